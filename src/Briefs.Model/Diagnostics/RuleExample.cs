@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace Briefs.Diagnostics;
+
+/// <summary>
+/// An example of a rule: shown by <c>explain</c> and in the manual, and run as a test. In a bad example ⟦ ⟧ stand around
+/// the place that must be reported; they are taken out before the example is read.
+/// </summary>
+public abstract record RuleExample
+{
+    private RuleExample() { }
+
+    /// <summary>The body of a brief whose front matter knows the standard sources and people of the examples.</summary>
+    public sealed record Body(string Markdown) : RuleExample;
+
+    /// <summary>A whole brief with its front matter.</summary>
+    public sealed record WholeBrief(string Markdown) : RuleExample;
+
+    /// <summary>A small site: path to text. A site without <c>content/site.yml</c> gets a standard one.</summary>
+    public sealed record Site(ImmutableSortedDictionary<string, string> Files) : RuleExample;
+
+    public static implicit operator RuleExample(string markdown) =>
+        markdown.StartsWith("---\n", StringComparison.Ordinal) || markdown.StartsWith("⟦---", StringComparison.Ordinal)
+            ? new WholeBrief(markdown)
+            : new Body(markdown);
+
+    public static RuleExample ToRuleExample(string markdown) => markdown;
+
+    /// <summary>A small site of several files.</summary>
+    /// <param name="files">Path relative to the site's folder, and text.</param>
+    public static RuleExample Of(params (string Path, string Text)[] files) =>
+        new Site(files.ToImmutableSortedDictionary(f => f.Path, f => f.Text, StringComparer.Ordinal));
+}

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Briefs.Model;
+using Briefs.Text;
+
+namespace Briefs.Json;
+
+/// <summary>
+/// A quotation, a declared mark and a place as JSON: the fields that <c>--format json</c> and the published
+/// <c>evidence.json</c> share, written in one place so that they cannot drift apart.
+/// </summary>
+public static class QuotationJson
+{
+    /// <summary>Writes the fields of a quotation into an object that the caller has begun and will end.</summary>
+    public static void WriteFields(Utf8JsonWriter json, Brief brief, Quotation quotation)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(brief);
+        ArgumentNullException.ThrowIfNull(quotation);
+        json.WriteString("id", quotation.Id);
+        json.WriteString("brief", brief.File.Path);
+        WritePlace(json, brief.File.Lines, quotation.Span);
+        json.WriteString("text", quotation.Text);
+        json.WriteString("lang", quotation.Lang);
+        json.WriteString("where", NameOf(quotation.Where));
+        json.WriteString("status", NameOf(quotation.Status));
+        json.WriteNull("tier");
+        WriteStrings(json, "flags", []);
+        WriteStrings(json, "because", []);
+        json.WriteString("speaker", SpeakerOf(brief, quotation)?.Value);
+        WriteStrings(json, "sources", SourcesOf(quotation).Select(s => s.Value));
+        json.WriteStartArray("citations");
+        foreach (var citation in quotation.Citations) WriteCitation(json, brief, citation);
+        json.WriteEndArray();
+    }
+
+    /// <summary>Writes a declared mark as an object.</summary>
+    public static void WriteDeclaration(Utf8JsonWriter json, Brief brief, Declaration declaration)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(brief);
+        ArgumentNullException.ThrowIfNull(declaration);
+        var at = brief.File.Lines.At(declaration.Span.Start);
+        json.WriteStartObject();
+        json.WriteString("brief", brief.File.Path);
+        json.WriteNumber("line", at.Line);
+        json.WriteNumber("column", at.Column);
+        json.WriteString("text", declaration.Text);
+        json.WriteString("as", NameOf(declaration.As));
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes <c>line</c>, <c>column</c>, <c>endLine</c>, <c>endColumn</c>: 1-based, end exclusive, UTF-16 units.</summary>
+    public static void WritePlace(Utf8JsonWriter json, LineMap lines, TextSpan span)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(lines);
+        var (start, end) = (lines.At(span.Start), lines.At(span.End));
+        json.WriteNumber("line", start.Line);
+        json.WriteNumber("column", start.Column);
+        json.WriteNumber("endLine", end.Line);
+        json.WriteNumber("endColumn", end.Column);
+    }
+
+    /// <summary>Whose words: of the first citation that says so, or of its source's own speaker.</summary>
+    public static PersonId? SpeakerOf(Brief brief, Quotation quotation)
+    {
+        ArgumentNullException.ThrowIfNull(quotation);
+        return quotation.Citations.Select(c => SpeakerOf(brief, c)).FirstOrDefault(s => s is not null);
+    }
+
+    /// <summary>Whose words a citation says they are; null for a document's own.</summary>
+    public static PersonId? SpeakerOf(Brief brief, Citation citation)
+    {
+        ArgumentNullException.ThrowIfNull(brief);
+        ArgumentNullException.ThrowIfNull(citation);
+        if (citation.Speaker is not null || citation.Itself) return citation.Speaker;
+        return citation.Source is { } id && brief.Sources.TryGetValue(id, out var source) ? source.Speaker : null;
+    }
+
+    /// <summary>The sources a quotation stands on, what was read first, each once.</summary>
+    public static ImmutableArray<SourceId> SourcesOf(Quotation quotation)
+    {
+        ArgumentNullException.ThrowIfNull(quotation);
+        return [.. quotation.Citations.SelectMany(c => new[] { c.Read, c.Source }).OfType<SourceId>().Distinct()];
+    }
+
+    /// <summary>The name of an enum's member as the JSON writes it.</summary>
+    public static string NameOf(Enum value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return value.ToString().ToLowerInvariant();
+    }
+
+    private static void WriteCitation(Utf8JsonWriter json, Brief brief, Citation citation)
+    {
+        json.WriteStartObject();
+        json.WriteString("source", citation.Source?.Value);
+        json.WriteString("via", citation.Via?.Value);
+        json.WriteString("speaker", SpeakerOf(brief, citation)?.Value);
+        json.WriteString("toldBy", citation.ToldBy?.Value);
+        json.WriteString("locator", citation.Locator);
+        json.WriteString("said", citation.Said?.ToString());
+        json.WriteString("original", citation.Original);
+        json.WriteString("originalLang", citation.OriginalLang);
+        json.WriteString("reason", citation.Unverifiable);
+        json.WriteEndObject();
+    }
+
+    private static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values) json.WriteStringValue(value);
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+
+namespace Briefs.Model;
+
+/// <summary>A whole site as read: what the rules look at and the pages are made from.</summary>
+public sealed record Library
+{
+    public required SiteSettings Settings { get; init; }
+
+    /// <summary>All briefs, drafts and embargoed ones too, by path.</summary>
+    public required ImmutableArray<Brief> Briefs { get; init; }
+
+    /// <summary>All pages, by path.</summary>
+    public required ImmutableArray<Brief> Pages { get; init; }
+
+    /// <summary>Those of <c>content/people.yml</c>, by id.</summary>
+    public ImmutableSortedDictionary<PersonId, Person> SharedPeople { get; init; } = ImmutableSortedDictionary<PersonId, Person>.Empty;
+
+    /// <summary>Those of <c>content/sources.yml</c> or <c>.json</c>, by id.</summary>
+    public ImmutableSortedDictionary<SourceId, Source> SharedSources { get; init; } = ImmutableSortedDictionary<SourceId, Source>.Empty;
+
+    /// <summary>The files of <c>content/images/</c> and pictures beside briefs, by path.</summary>
+    public ImmutableSortedDictionary<string, SiteFile> Pictures { get; init; } =
+        ImmutableSortedDictionary.Create<string, SiteFile>(StringComparer.Ordinal);
+
+    /// <summary>Briefs, then pages.</summary>
+    public IEnumerable<Brief> Documents => Briefs.Concat(Pages);
+
+    /// <summary>
+    /// The library as readers may see it: without drafts and without what is under embargo. Everything that is published is
+    /// made from this and from nothing else, so that nothing hidden can be forgotten in a corner.
+    /// </summary>
+    /// <param name="instant">The time of the build, or of <c>--as-of</c>.</param>
+    public Library PublicAt(DateTimeOffset instant) => this with
+    {
+        Briefs = [.. Briefs.Where(b => b.IsPublicAt(instant))],
+        Pages = [.. Pages.Where(p => p.IsPublicAt(instant))],
+    };
+}

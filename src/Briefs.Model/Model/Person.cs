@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Briefs.Text;
+
+namespace Briefs.Model;
+
+/// <summary>Somebody quoted: a person, a person without a name, or an organisation speaking as one.</summary>
+public sealed record Person
+{
+    public required PersonId Id { get; init; }
+
+    /// <summary>Where declared; for one from <c>content/people.yml</c>, there.</summary>
+    public required ContentFile File { get; init; }
+
+    /// <summary>The place of the id.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>Name by BCP 47 tag; the key is empty for <c>name: Laura Mills</c>. Empty for people without a name and organisations.</summary>
+    public ImmutableSortedDictionary<string, string> Names { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>Other spellings, <c>also:</c>.</summary>
+    public ImmutableArray<string> Also { get; init; } = [];
+
+    public string? Role { get; init; }
+
+    public string? Organization { get; init; }
+
+    /// <summary>Roles with their times, from <c>people.yml</c>, as written.</summary>
+    public ImmutableArray<RoleAtTime> Roles { get; init; } = [];
+
+    /// <summary>Why the name is withheld; null when it is not.</summary>
+    public string? Anonymous { get; init; }
+
+    /// <summary>Who somebody without a name is: "Relatives at the prison gate".</summary>
+    public string? Description { get; init; }
+
+    /// <summary>When it was said to this organisation; a citation of the person alone is then complete.</summary>
+    public PartialDate? ToUs { get; init; }
+
+    /// <summary>Whether it has a name, a person's or an organisation's: only then is it the same on the whole site and has a page.</summary>
+    public bool IsNamed => Anonymous is null && (!Names.IsEmpty || (Organization is not null && Description is null));
+
+    /// <summary>The name in a language, else the one without a language, else the first; an organisation's name, else the description, else the id.</summary>
+    /// <param name="lang">BCP 47.</param>
+    public string NameIn(string lang)
+    {
+        ArgumentNullException.ThrowIfNull(lang);
+        if (Names.TryGetValue(lang, out var exact)) return exact;
+        if (lang.IndexOf('-', StringComparison.Ordinal) is var hyphen and > 0 && Names.TryGetValue(lang[..hyphen], out var primary)) return primary;
+        if (Names.TryGetValue("", out var plain)) return plain;
+        return Names.Values.FirstOrDefault() ?? (Anonymous is null && Description is null ? Organization : null) ?? Description ?? Id.Value;
+    }
+
+    /// <summary>Role and organisation at a time: of <see cref="Roles"/> the one that fits, else <see cref="Role"/> and <see cref="Organization"/>.</summary>
+    public (string? Role, string? Organization) RoleAt(PartialDate? said)
+    {
+        if (Role is null && said is { } at)
+        {
+            var fitting = Roles.FirstOrDefault(r => (r.From is not { } from || from.First <= at.Last) && (r.To is not { } to || at.First <= to.Last));
+            if (fitting is not null) return (fitting.Role, fitting.Organization);
+        }
+
+        return (Role, Organization);
+    }
+}

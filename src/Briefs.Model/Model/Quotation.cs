@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Briefs.Text;
+
+namespace Briefs.Model;
+
+/// <summary>Words of somebody's that a reader sees marked as such.</summary>
+public sealed record Quotation
+{
+    /// <summary><c>q-</c> and ten hex digits of the SHA-256 of the folded text; <c>-2</c>, <c>-3</c> for repeats within a brief.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>From the opening mark to behind the closing one; of a block quote, the block.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>What stands between the marks, trimmed, white space folded; paragraphs joined by a line feed.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>BCP 47: the brief's.</summary>
+    public required string Lang { get; init; }
+
+    public required Surface Where { get; init; }
+
+    /// <summary>A Markdown block quote.</summary>
+    public bool IsBlock { get; init; }
+
+    /// <summary>Those that cover it; empty for one that is unsourced or an <see cref="EchoOf">echo</see>.</summary>
+    public ImmutableArray<Citation> Citations { get; init; } = [];
+
+    /// <summary>Id of the quotation of the same brief whose words it repeats; else null.</summary>
+    public string? EchoOf { get; init; }
+
+    /// <summary>Our own translation of the quotation just before it is declared, not listed; this is its text, else null.</summary>
+    public string? Translation { get; init; }
+
+    public QuotationStatus Status =>
+        EchoOf is not null ? QuotationStatus.Echo
+        : Citations.IsEmpty ? QuotationStatus.Unsourced
+        : Citations.All(c => c.Unverifiable is not null) ? QuotationStatus.Unverifiable
+        : QuotationStatus.Cited;
+}

@@ -1,0 +1,10 @@
+namespace Briefs.Text;
+
+/// <summary>A file of the site as reports know it: its path and its lines, without its text.</summary>
+/// <param name="Path">Relative to the site's folder, with <c>/</c>: <c>content/briefs/x.md</c>.</param>
+/// <param name="Lines">Where its lines begin, after line ends became LF and a byte order mark was dropped.</param>
+public sealed record ContentFile(string Path, LineMap Lines)
+{
+    /// <summary>A place that is a file or folder as a whole, such as a folder without briefs.</summary>
+    public static ContentFile Whole(string path) => new(path, LineMap.Empty);
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace Briefs.Text;
+
+/// <summary>
+/// Where the lines of a file begin: all that is kept of a text once it has been read, so that offsets can still
+/// become lines and columns in a report while the memory of the text itself is free.
+/// </summary>
+public sealed class LineMap
+{
+    private readonly ImmutableArray<int> _starts;
+
+    private LineMap(ImmutableArray<int> starts, int length)
+    {
+        _starts = starts;
+        Length = length;
+    }
+
+    /// <summary>The map of a file without text.</summary>
+    public static LineMap Empty { get; } = new([0], 0);
+
+    /// <summary>Length of the text in UTF-16 units.</summary>
+    public int Length { get; }
+
+    /// <summary>How many lines there are; a text that ends with a line feed has an empty last line.</summary>
+    public int Count => _starts.Length;
+
+    /// <param name="text">With LF line ends.</param>
+    public static LineMap Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var starts = ImmutableArray.CreateBuilder<int>();
+        starts.Add(0);
+        for (var at = text.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = text.IndexOf('\n', at + 1))
+            starts.Add(at + 1);
+        return new LineMap(starts.ToImmutable(), text.Length);
+    }
+
+    /// <summary>The line and column of an offset; an offset outside the text counts as its nearest end.</summary>
+    public LinePosition At(int offset)
+    {
+        var inside = Math.Clamp(offset, 0, Length);
+        var found = _starts.BinarySearch(inside);
+        var line = found >= 0 ? found : ~found - 1;
+        return new LinePosition(line + 1, inside - _starts[line] + 1);
+    }
+
+    /// <summary>The range of a line without its line feed.</summary>
+    /// <param name="line">1-based.</param>
+    public TextSpan Line(int line)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(line, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(line, Count);
+        return new TextSpan(_starts[line - 1], line < Count ? _starts[line] - 1 : Length);
+    }
+}
