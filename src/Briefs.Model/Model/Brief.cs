@@ -52,10 +52,10 @@ public sealed record Brief
     public ImmutableArray<Correction> Updates { get; init; } = [];
 
     /// <summary>Old addresses, as written.</summary>
-    public ImmutableArray<string> Aliases { get; init; } = [];
+    public ImmutableArray<Placed<string>> Aliases { get; init; } = [];
 
     /// <summary>Slugs of related briefs, as written.</summary>
-    public ImmutableArray<string> Related { get; init; } = [];
+    public ImmutableArray<Placed<string>> Related { get; init; } = [];
 
     public ImmutableArray<Allowance> Allowances { get; init; } = [];
 
