@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Briefs.Checks.Rules;
+using Briefs.Diagnostics;
+using Briefs.Model;
+
+namespace Briefs.Checks;
+
+/// <summary>The rules over a whole site.</summary>
+public static class AllChecks
+{
+    /// <summary>By id. Add a rule here.</summary>
+    public static ImmutableArray<Rule> Rules { get; } =
+    [
+        new NoBriefs(),
+    ];
+
+    /// <summary>What the rules find, before allowances and the site's severities are applied; in the order of <see cref="Rules"/>.</summary>
+    public static ImmutableArray<Diagnostic> Run(Library library, CheckClock clock)
+    {
+        var site = new CheckedSite(library, clock);
+        return [.. Rules.SelectMany(rule => rule.Check(site))];
+    }
+}

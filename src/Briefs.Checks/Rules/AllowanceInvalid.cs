@@ -1,0 +1,32 @@
+using Briefs.Diagnostics;
+
+namespace Briefs.Checks.Rules;
+
+/// <summary>An allowance that cannot be given. Found by <see cref="ApplyAllowances"/>, after all other rules.</summary>
+public static class AllowanceInvalid
+{
+    public static RuleInfo Info { get; } = new()
+    {
+        Id = "allowance-invalid",
+        Group = RuleGroup.Site,
+        Severity = Severity.Error,
+        Message = "The rule “{0}” cannot be left aside: {1}.",
+        Help = "Remove the allowance and mend what the rule finds; the page of rules lists their names and which can be left aside.",
+        Why = "Readers are promised that every quotation has its source. No brief can be let off that promise, and a rule misspelt would be thought to be off.",
+        Bad =
+        [
+            "⟦<!-- allow quote-without-source: everybody knows she said it -->⟧\n\nNobody crossed.\n",
+            "⟦<!-- allow spelling: names are spelt as in the source -->⟧\n\nNobody crossed.\n",
+        ],
+        Good = ["Nobody crossed.\n"],
+    };
+
+    /// <summary>Why an allowance does not count; null when it does.</summary>
+    internal static string? ReasonAgainst(PlacedAllowance placed, IReadOnlyDictionary<string, RuleInfo> rules) =>
+        !rules.TryGetValue(placed.Allowance.Rule, out var rule) ? "there is no rule of that name"
+        : rule.CanBeLowered ? null
+        : "it guards quotations and their sources";
+
+    internal static Diagnostic Found(PlacedAllowance placed, IReadOnlyDictionary<string, RuleInfo> rules) =>
+        Info.At(placed.File, placed.Allowance.Span, placed.Allowance.Rule, ReasonAgainst(placed, rules) ?? "");
+}

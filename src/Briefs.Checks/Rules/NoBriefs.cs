@@ -1,0 +1,33 @@
+using Briefs.Diagnostics;
+using Briefs.Text;
+
+namespace Briefs.Checks.Rules;
+
+/// <summary>A site with nothing to read is a mistake, not a green build.</summary>
+public sealed class NoBriefs : Rule
+{
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "no-briefs",
+        Group = RuleGroup.Site,
+        Severity = Severity.Error,
+        Message = "There is no brief to publish.",
+        Help = "Put at least one Markdown file into content/briefs/ that is neither a draft nor under embargo.",
+        Why = "An empty site is nearly always a wrong folder, or a status or embargo set by mistake; publishing it would replace the last good one.",
+        Bad =
+        [
+            RuleExample.Of(("content/pages/about.md", "---\ntitle: About us\n---\nWe write briefs.\n")),
+            RuleExample.Of(("content/briefs/border.md", "---\ntitle: At the border\ndate: 2024-03-01\nstatus: draft\n---\nNobody crossed.\n")),
+        ],
+        Good =
+        [
+            RuleExample.Of(("content/briefs/border.md", "---\ntitle: At the border\ndate: 2024-03-01\nsummary: Nobody crossed.\n---\nNobody crossed.\n")),
+        ],
+    };
+
+    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        if (!site.Library.Briefs.Any(site.IsPublic)) yield return Info.At(ContentFile.Whole("content/briefs"), default);
+    }
+}
