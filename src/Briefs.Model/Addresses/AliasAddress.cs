@@ -1,0 +1,22 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Briefs.Addresses;
+
+/// <summary>An old address as an editor writes it under <c>aliases</c>: <c>/2019/appeal.html</c>, <c>old-name</c>.</summary>
+public static class AliasAddress
+{
+    private const string NeverInAPath = "\\?#:*\"<>|%";
+
+    /// <summary>The address it stands for, a folder unless its last segment has a dot; false where it could lead out of the site.</summary>
+    public static bool TryRead(string written, [NotNullWhen(true)] out string? address)
+    {
+        ArgumentNullException.ThrowIfNull(written);
+        address = null;
+        var path = written.Trim().Trim('/');
+        var segments = path.Split('/');
+        if (path.Length == 0 || path.Any(c => char.IsControl(c) || NeverInAPath.Contains(c, StringComparison.Ordinal))) return false;
+        if (segments.Any(s => s.Length == 0 || s.StartsWith('.') || s.EndsWith('.') || s.Trim().Length != s.Length)) return false;
+        address = segments[^1].Contains('.', StringComparison.Ordinal) ? path : path + "/";
+        return true;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Briefs.Model;
+
+namespace Briefs.Addresses;
+
+/// <summary>Gives everything its address, and finds those that want the same.</summary>
+public static class PlanAddresses
+{
+    // What Briefs makes now, or has promised to make: a page that takes one of these today would be in its way tomorrow.
+    private static readonly ImmutableArray<(string Address, string Owner)> s_reserved =
+    [
+        ("", "the home page"), ("briefs/", "the folder of all briefs"), ("people/", "the list of people"),
+        ("sources/", "the list of sources"), ("topics/", "the list of topics"), ("page/", "the further pages of the home page"),
+        ("images/", "the folder of pictures"), ("quotes/", "the list of quotations"), ("corrections/", "the list of corrections"),
+        ("archive/", "the archive by year"), ("preview/", "the folder of previews"), ("evidence.json", "the evidence as data"),
+        ("quotes.csv", "the quotations as a table"), ("feed.xml", "the feed"), ("feed.json", "the feed as JSON"),
+        ("sitemap.xml", "the map of the site"), ("robots.txt", "the note to search engines"), ("404.html", "the page for wrong addresses"),
+        ("index.html", "the home page"), (".nojekyll", "a file for GitHub Pages"), ("CNAME", "a file for GitHub Pages"),
+    ];
+
+    public static AddressPlan From(Library library)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        var lang = library.Settings.Language;
+        var documents = library.Documents.DistinctBy(d => d.File.Path)
+            .ToFrozenDictionary(d => d.File.Path, d => SiteAddresses.Document(d, lang), StringComparer.Ordinal);
+        return new AddressPlan(documents, lang, Collisions(library));
+    }
+
+    private static ImmutableArray<AddressCollision> Collisions(Library library)
+    {
+        var held = new Dictionary<string, AddressClaim>(StringComparer.Ordinal);
+        foreach (var (address, owner) in s_reserved) held[AddressText.Fold(address)] = new AddressClaim(address, owner, null, default);
+        foreach (var lang in OtherLanguages(library)) held[lang] = new AddressClaim(lang, $"everything in the language {lang.TrimEnd('/')}", null, default);
+        var collisions = ImmutableArray.CreateBuilder<AddressCollision>();
+        foreach (var claim in Claims(library))
+        {
+            if (ReservedByWindows(claim.Address) is { } name)
+                collisions.Add(new AddressCollision(claim, new AddressClaim(claim.Address, $"Windows, which keeps the name {name} for itself", null, default)));
+            else if (!held.TryAdd(AddressText.Fold(claim.Address), claim))
+                collisions.Add(new AddressCollision(claim, held[AddressText.Fold(claim.Address)]));
+        }
+
+        return collisions.ToImmutable();
+    }
+
+    private static IEnumerable<string> OtherLanguages(Library library) =>
+        library.Documents.Select(d => SiteAddresses.LanguageFolder(d.Lang, library.Settings.Language))
+            .Where(f => f.Length > 0).Distinct(StringComparer.Ordinal);
+
+    private static IEnumerable<AddressClaim> Claims(Library library)
+    {
+        foreach (var document in library.Documents)
+            yield return new AddressClaim(SiteAddresses.Document(document, library.Settings.Language), document.File.Path, document.File, default);
+        foreach (var claim in library.Documents.SelectMany(OldAddresses)) yield return claim;
+        foreach (var claim in Topics(library)) yield return claim;
+        foreach (var path in library.Pictures.Keys)
+            yield return new AddressClaim(SiteAddresses.Picture(path), path, Text.ContentFile.Whole(path), default);
+    }
+
+    private static IEnumerable<AddressClaim> OldAddresses(Brief document)
+    {
+        foreach (var alias in document.Aliases)
+        {
+            if (AliasAddress.TryRead(alias.Value, out var address))
+                yield return new AddressClaim(address, $"the old address in {document.File.Path}", document.File, alias.Span);
+        }
+    }
+
+    // One claim for each spelling: two briefs may share a topic, but "Asylum" and "asylum" would be two lists in one place.
+    private static IEnumerable<AddressClaim> Topics(Library library)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var brief in library.Briefs)
+        {
+            foreach (var topic in brief.Topics.Where(seen.Add))
+                yield return new AddressClaim(SiteAddresses.Topic(topic), $"the topic {topic}", brief.File, default);
+        }
+    }
+
+    private static string? ReservedByWindows(string address) =>
+        address.Split('/').Select(s => s.Split('.')[0]).FirstOrDefault(IsDevice);
+
+    private static bool IsDevice(string name) => name.ToUpperInvariant() switch
+    {
+        "CON" or "PRN" or "AUX" or "NUL" => true,
+        { Length: 4 } port => (port.StartsWith("COM", StringComparison.Ordinal) || port.StartsWith("LPT", StringComparison.Ordinal))
+            && port[3] is (>= '0' and <= '9') or '¹' or '²' or '³',
+        _ => false,
+    };
+}
