@@ -11,7 +11,20 @@ public static class AllChecks
     /// <summary>By id. Add a rule here.</summary>
     public static ImmutableArray<Rule> Rules { get; } =
     [
+        new HeadingMissing(),
+        new ImageMissing(),
+        new ImageWithoutAlt(),
+        new ImageWithoutCredit(),
+        new LinkBroken(),
         new NoBriefs(),
+        new PersonConflict(),
+        new QuoteWithoutSource(),
+        new QuoteWithoutSpeaker(),
+        new RelatedUnknown(),
+        new SourceConflict(),
+        new SourceDuplicate(),
+        new SourceUnused(),
+        new SpeakerUnused(),
     ];
 
     /// <summary>What the rules find, before allowances and the site's severities are applied; in the order of <see cref="Rules"/>.</summary>

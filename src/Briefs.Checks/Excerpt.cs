@@ -1,0 +1,18 @@
+namespace Briefs.Checks;
+
+/// <summary>The beginning of a quotation, short enough for a message of one line.</summary>
+internal static class Excerpt
+{
+    private const int Longest = 60;
+
+    /// <summary>The text itself when short; else its first words and an ellipsis, never half a character.</summary>
+    public static string Of(string text)
+    {
+        var line = text.Replace('\n', ' ');
+        if (line.Length <= Longest) return line;
+        var space = line.LastIndexOf(' ', Longest - 1);
+        var end = space > Longest / 2 ? space : Longest - 1;
+        if (char.IsHighSurrogate(line[end - 1])) end--;
+        return line[..end].TrimEnd() + "…";
+    }
+}

@@ -1,0 +1,54 @@
+using Briefs.Diagnostics;
+using Briefs.Model;
+using Briefs.Text;
+
+namespace Briefs.Checks.Rules;
+
+/// <summary>A link to a heading that is not there.</summary>
+public sealed class HeadingMissing : Rule
+{
+    private const string Head = "---\ntitle: At the border\ndate: 2024-03-01\nsummary: Nobody crossed.\n";
+
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "heading-missing",
+        Group = RuleGroup.Links,
+        Severity = Severity.Error,
+        Message = "The link leads to the heading “{0}” of {1}, which has no such heading.",
+        Help = "Write the heading's words in lower case with hyphens between them: “The law” is #the-law.",
+        Why = "A link to a heading that was renamed drops readers at the top of a long page, and what they were promised is not there.",
+        Bad =
+        [
+            "## The law\n\nSee [above](⟦#the-laws⟧).\n",
+            RuleExample.Of(
+                ("content/briefs/a.md", Head + "---\nSee [the law](⟦b.md#law⟧).\n"),
+                ("content/briefs/b.md", Head + "---\n## The law\n\nNobody crossed.\n")),
+        ],
+        Good =
+        [
+            "## The law\n\nSee [above](#the-law).\n",
+            RuleExample.Of(
+                ("content/briefs/a.md", Head + "---\nSee [the law](b.md#the-law).\n"),
+                ("content/briefs/b.md", Head + "---\n## The law\n\nNobody crossed.\n")),
+        ],
+    };
+
+    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        foreach (var document in site.Documents)
+            foreach (var link in document.Links)
+                if (HeadingOf(link, document, site) is var (target, heading) && !target.Headings.Any(h => h.Id == heading))
+                    yield return Found(document.File, link.Span, target, heading);
+    }
+
+    // A document that does not exist is the matter of link-broken alone.
+    private static (Brief Target, string Heading)? HeadingOf(BodyLink link, Brief document, CheckedSite site) => link switch
+    {
+        BodyLink.Section section => (document, section.HeadingId),
+        BodyLink.Document { HeadingId: { } heading, Path: var path } when site.ByPath.TryGetValue(path, out var target) => (target, heading),
+        _ => null,
+    };
+
+    private Diagnostic Found(ContentFile file, TextSpan span, Brief target, string heading) => Info.At(file, span, heading, target.File.Path);
+}

@@ -1,0 +1,48 @@
+using Briefs.Diagnostics;
+using Briefs.Model;
+
+namespace Briefs.Checks.Rules;
+
+/// <summary>A link to a brief or page that readers will not find.</summary>
+public sealed class LinkBroken : Rule
+{
+    private const string Head = "---\ntitle: At the border\ndate: 2024-03-01\nsummary: Nobody crossed.\n";
+
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "link-broken",
+        Group = RuleGroup.Links,
+        Severity = Severity.Error,
+        Message = "The link leads to {0}, which {1}.",
+        Help = "Correct the path: it is relative to this file and ends in .md, such as other-brief.md or ../pages/about.md.",
+        Why = "A reader who follows a dead link is left without the evidence it promised; a link to what is under embargo gives it away.",
+        Bad =
+        [
+            "See [what came before](⟦no-such-brief.md⟧).\n",
+            RuleExample.Of(
+                ("content/briefs/a.md", Head + "---\nSee [what comes next](⟦b.md⟧).\n"),
+                ("content/briefs/b.md", Head + "status: draft\n---\nNobody crossed.\n")),
+        ],
+        Good =
+        [
+            RuleExample.Of(
+                ("content/briefs/a.md", Head + "---\nSee [what comes next](b.md).\n"),
+                ("content/briefs/b.md", Head + "---\nNobody crossed.\n")),
+        ],
+    };
+
+    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        foreach (var document in site.Documents)
+            foreach (var link in document.Links.OfType<BodyLink.Document>())
+            {
+                if (!site.ByPath.TryGetValue(link.Path, out var target))
+                    yield return Info.At(document.File, link.Span, link.Path, "does not exist");
+                else if (site.IsPublic(document) && !site.IsPublic(target))
+                    yield return Info.At(document.File, link.Span, link.Path, "readers cannot see yet") with { Help = Hidden };
+            }
+    }
+
+    private const string Hidden = "Publish it together with this one, or take the link out until it is neither a draft nor under embargo.";
+}

@@ -1,0 +1,68 @@
+using Briefs.Diagnostics;
+using Briefs.Model;
+
+namespace Briefs.Checks.Rules;
+
+/// <summary>An id means one person on the whole site; people without a name belong to their brief and are not compared.</summary>
+public sealed class PersonConflict : Rule
+{
+    private const string Before =
+        "---\ntitle: At the border\ndate: 2024-03-01\nsummary: Nobody crossed.\nsources:\n  news:\n    title: Nobody crosses\n    publisher: The Border Times\n"
+        + "    date: 2024-02-01\n    url: https://example.org/news\nquoted:\n  mills:\n    name: Laura Mills\n---\n“Nobody crossed,” she said [@mills in @news].\n";
+
+    private static readonly string Other =
+        Before.Replace("  mills:", "  ⟦mills⟧:", StringComparison.Ordinal).Replace("Laura Mills", "Lara Mills", StringComparison.Ordinal);
+
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "person-conflict",
+        Group = RuleGroup.Sources,
+        Severity = Severity.Error,
+        Message = "“{0}” is {1} here and {2} in {3}.",
+        Help = "Write one name in both places; another spelling goes under also:, a name in another language under name: {en: …, ru: …}; give another person another id.",
+        Why = "An id means the same person on the whole site. With two names, one person's words would stand on another's page, or one spelling is wrong.",
+        Bad = [RuleExample.Of(("content/briefs/a.md", Before), ("content/briefs/b.md", Other))],
+        Good =
+        [
+            RuleExample.Of(("content/briefs/a.md", Before), ("content/briefs/b.md", Before)),
+            RuleExample.Of(
+                ("content/briefs/a.md", Before),
+                ("content/briefs/b.md", Before.Replace("Laura Mills\n", "Lara Mills\n    also: [Laura Mills]\n", StringComparison.Ordinal))),
+        ],
+    };
+
+    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        var people = site.Library.SharedPeople.Values.Select(p => (Person: p, site.Library.Settings.Language))
+            .Concat(site.Documents.SelectMany(d => d.DeclaredPeople.Select(p => (Person: p, Language: d.Lang))))
+            .Where(p => p.Person.Anonymous is null)
+            .ToList();
+        var named = people.Where(p => !p.Person.Names.IsEmpty).Select(p => p.Person.Id).ToHashSet();
+        var seen = new Dictionary<(PersonId, string), (Person Person, string Name)>();
+        foreach (var (person, language) in people)
+            foreach (var (lang, name) in NamesOf(person, language, named))
+            {
+                if (seen.TryAdd((person.Id, lang), (person, name))) continue;
+                var known = seen[(person.Id, lang)];
+                if (!AreOne(person, name, known.Person, known.Name)) yield return Found(person, name, known);
+            }
+    }
+
+    // An organisation's name is compared only where nobody of that id has a name of their own: else it is where they work.
+    private static IEnumerable<(string Lang, string Name)> NamesOf(Person person, string language, HashSet<PersonId> named) =>
+        !named.Contains(person.Id) && person is { Organization: { } organization, Description: null }
+            ? [(language, organization)]
+            : person.Names.Select(n => (n.Key.Length == 0 ? language : n.Key.ToLowerInvariant(), n.Value));
+
+    private static bool AreOne(Person a, string nameA, Person b, string nameB) =>
+        SameName.KeyOf(nameA) == SameName.KeyOf(nameB)
+        || a.Also.Select(SameName.KeyOf).Contains(SameName.KeyOf(nameB))
+        || b.Also.Select(SameName.KeyOf).Contains(SameName.KeyOf(nameA));
+
+    private Diagnostic Found(Person person, string name, (Person Person, string Name) known) =>
+        Info.At(person.File, person.Span, person.Id.Value, name, known.Name, known.Person.File.Path) with
+        {
+            Related = [new RelatedPlace(known.Person.File, known.Person.Span, "first listed here")],
+        };
+}

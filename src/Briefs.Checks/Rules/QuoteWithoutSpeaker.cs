@@ -1,0 +1,59 @@
+using Briefs.Diagnostics;
+using Briefs.Model;
+
+namespace Briefs.Checks.Rules;
+
+/// <summary>A source holds words, but a person speaks them; only laws and treaties speak for themselves.</summary>
+public sealed class QuoteWithoutSpeaker : Rule
+{
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "quote-without-speaker",
+        Group = RuleGroup.Quotations,
+        Severity = Severity.Error,
+        Message = "The quotation “{0}” has a source, but nobody who said it.",
+        Help = "Write [@person in @{1}]; or, if they are the document's own words and not those of somebody it quotes, [@itself in @{1}].",
+        Why = "“As an article says” tells readers where words stand, not whose they are. A report's own judgement and the denial it quotes must not look alike.",
+        Bad =
+        [
+            "⟦“We will not go,”⟧ they were told [@news].\n",
+            "The camps held ⟦“at least a million”⟧ people [@un-report, p. 12].\n",
+        ],
+        Good =
+        [
+            "“We will not go,” she said [@mills in @news].\n",
+            "The camps held “at least a million” people [@itself in @un-report, p. 12].\n",
+            "States shall not “expel or return” a refugee [@law, art. 33, para. 1].\n",
+            "“They came at night,” she said [@witness].\n",
+        ],
+    };
+
+    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        foreach (var brief in site.Documents)
+            foreach (var quotation in brief.Quotations)
+                if (quotation.Citations is [var first, ..] && !quotation.Citations.Any(c => SaysWhose(brief, c)))
+                    yield return Found(brief, quotation, first);
+    }
+
+    // A citation whose source is unknown was reported as such; a second message about it would only confuse.
+    private static bool SaysWhose(Brief brief, Citation citation) =>
+        citation.Itself || citation.Speaker is not null || citation.ToUs
+        || citation.Source is not { } id || !brief.Sources.TryGetValue(id, out var source)
+        || source.Speaker is not null || source.Type is SourceType.Law or SourceType.Treaty;
+
+    private Diagnostic Found(Brief brief, Quotation quotation, Citation citation)
+    {
+        var source = citation.Source is { } id ? brief.Sources[id] : throw new ArgumentException("A citation without source says whose.", nameof(citation));
+        var found = Info.At(brief.File, quotation.Span, Excerpt.Of(quotation.Text), source.Id.Value) with { Quotation = quotation.Text };
+        return HasWordsOfItsOwn(source.Type)
+            ? found
+            : found with { Help = $"Write whose words these are: [@{Somebody(brief)} in @{source.Id}]; or give the source its speaker in the front matter." };
+    }
+
+    private static bool HasWordsOfItsOwn(SourceType type) =>
+        type is SourceType.Report or SourceType.Case or SourceType.Document or SourceType.Book or SourceType.Dataset;
+
+    private static string Somebody(Brief brief) => brief.People.Count == 1 ? brief.People.Keys.First().Value : "person";
+}

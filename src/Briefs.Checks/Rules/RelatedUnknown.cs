@@ -1,0 +1,30 @@
+using Briefs.Diagnostics;
+
+namespace Briefs.Checks.Rules;
+
+/// <summary>A related brief that there is not.</summary>
+public sealed class RelatedUnknown : Rule
+{
+    private const string Head = "---\ntitle: At the border\ndate: 2024-03-01\nsummary: Nobody crossed.\n";
+
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "related-unknown",
+        Group = RuleGroup.Links,
+        Severity = Severity.Error,
+        Message = "There is no brief “{0}” to be related to.",
+        Help = "Write the file name of a brief without its ending: for content/briefs/at-the-border.md, at-the-border.",
+        Why = "The list of related briefs would silently be one short, and nobody would notice that a brief was renamed.",
+        Bad = [Head + "related: [⟦no-such-brief⟧]\n---\nNobody crossed.\n"],
+        Good = [RuleExample.Of(("content/briefs/a.md", Head + "related: [b]\n---\nNobody crossed.\n"), ("content/briefs/b.md", Head + "---\nNobody crossed.\n"))],
+    };
+
+    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        var slugs = site.Library.Briefs.Select(b => b.Slug).ToHashSet(StringComparer.Ordinal);
+        foreach (var document in site.Documents)
+            foreach (var related in document.Related)
+                if (!slugs.Contains(related.Value)) yield return Info.At(document.File, related.Span, related.Value);
+    }
+}

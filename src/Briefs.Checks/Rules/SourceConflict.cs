@@ -1,0 +1,59 @@
+using Briefs.Diagnostics;
+using Briefs.Model;
+
+namespace Briefs.Checks.Rules;
+
+/// <summary>An id means one source on the whole site.</summary>
+public sealed class SourceConflict : Rule
+{
+    private const string Before =
+        "---\ntitle: At the border\ndate: 2024-03-01\nsummary: Nobody crossed.\nsources:\n  news:\n    title: Nobody crosses\n    publisher: The Border Times\n"
+        + "    date: 2024-02-01\n    url: https://example.org/news\n---\nNobody crossed [@news].\n";
+
+    private static readonly string After = Before.Replace("  news:", "  ⟦news⟧:", StringComparison.Ordinal);
+
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "source-conflict",
+        Group = RuleGroup.Sources,
+        Severity = Severity.Error,
+        Message = "The source “{0}” has one {1} here and another in {2}.",
+        Help = "Write the same {1} in both places; if they are two sources, give one of them another id.",
+        Why = "An id means the same source on the whole site. The page of sources, the kept copy and the exports could show only one of the two.",
+        Bad =
+        [
+            RuleExample.Of(
+                ("content/briefs/a.md", Before),
+                ("content/briefs/b.md", After.Replace("example.org/news", "example.org/other", StringComparison.Ordinal))),
+            RuleExample.Of(
+                ("content/briefs/a.md", Before.Replace("    date: 2024-02", "    type: article\n    date: 2024-02", StringComparison.Ordinal)),
+                ("content/briefs/b.md", After.Replace("    date: 2024-02", "    type: report\n    date: 2024-02", StringComparison.Ordinal))),
+        ],
+        Good = [RuleExample.Of(("content/briefs/a.md", Before), ("content/briefs/b.md", Before))],
+    };
+
+    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        var (addresses, types) = (new Dictionary<SourceId, Source>(), new Dictionary<SourceId, Source>());
+        foreach (var source in site.Library.SharedSources.Values.Concat(site.Documents.SelectMany(d => d.DeclaredSources)))
+        {
+            if (source.Url is { } url && First(addresses, source) is { Url: { } other } known && SameAddress.KeyOf(other) != SameAddress.KeyOf(url))
+                yield return Found(source, known, "address");
+            if (source.DeclaredType is { } type && First(types, source) is { } typed && typed.DeclaredType != type)
+                yield return Found(source, typed, "type");
+        }
+    }
+
+    private static Source First(Dictionary<SourceId, Source> seen, Source source)
+    {
+        if (seen.TryGetValue(source.Id, out var first)) return first;
+        seen.Add(source.Id, source);
+        return source;
+    }
+
+    private Diagnostic Found(Source source, Source known, string what) => Info.At(source.File, source.Span, source.Id.Value, what, known.File.Path) with
+    {
+        Related = [new RelatedPlace(known.File, known.Span, "first listed here")],
+    };
+}

@@ -1,0 +1,35 @@
+using Briefs.Diagnostics;
+
+namespace Briefs.Checks.Rules;
+
+/// <summary>A source in the front matter that nothing stands on.</summary>
+public sealed class SourceUnused : Rule
+{
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "source-unused",
+        Group = RuleGroup.Sources,
+        Severity = Severity.Warning,
+        Message = "The source “{0}” is listed, but nothing cites it.",
+        Help = "Write [@{0}] after a statement that stands on it, or remove it from the front matter.",
+        Why = "The list of sources tells readers what a brief stands on. One that nothing cites is padding, or a citation that was forgotten.",
+        Bad =
+        [
+            "---\ntitle: At the border\ndate: 2024-03-01\nsummary: Nobody crossed.\nsources:\n  ⟦news⟧:\n    title: Nobody crosses\n    publisher: The Border Times\n"
+            + "    date: 2024-02-01\n    url: https://example.org/news\n---\nNobody crossed.\n",
+        ],
+        Good = ["Nobody crossed [@news].\n"],
+    };
+
+    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        foreach (var brief in site.Documents)
+        {
+            if (brief.DeclaredSources.IsEmpty || CitedIds.AreIncomplete(brief)) continue;
+            var cited = CitedIds.Sources(brief);
+            foreach (var source in brief.DeclaredSources)
+                if (!cited.Contains(source.Id)) yield return Info.At(brief.File, source.Span, source.Id.Value);
+        }
+    }
+}

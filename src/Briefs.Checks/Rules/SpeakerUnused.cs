@@ -1,0 +1,34 @@
+using Briefs.Diagnostics;
+
+namespace Briefs.Checks.Rules;
+
+/// <summary>Somebody in the front matter whom the brief does not quote.</summary>
+public sealed class SpeakerUnused : Rule
+{
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "speaker-unused",
+        Group = RuleGroup.Sources,
+        Severity = Severity.Warning,
+        Message = "“{0}” is listed under quoted, but no citation names that person.",
+        Help = "Write [@{0} in @source] after the words that are theirs, or remove the entry from the front matter.",
+        Why = "Whoever is listed is shown to readers as quoted. A name without words is a mistake, or words that are shown as somebody else's.",
+        Bad =
+        [
+            "---\ntitle: At the border\ndate: 2024-03-01\nsummary: Nobody crossed.\nquoted:\n  ⟦mills⟧:\n    name: Laura Mills\n---\nNobody crossed.\n",
+        ],
+        Good = ["“Nobody crossed,” she said [@mills in @news].\n"],
+    };
+
+    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        foreach (var brief in site.Documents)
+        {
+            if (brief.DeclaredPeople.IsEmpty || CitedIds.AreIncomplete(brief)) continue;
+            var cited = CitedIds.People(brief);
+            foreach (var person in brief.DeclaredPeople)
+                if (!cited.Contains(person.Id)) yield return Info.At(brief.File, person.Span, person.Id.Value);
+        }
+    }
+}

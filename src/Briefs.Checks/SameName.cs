@@ -1,0 +1,27 @@
+using System.Text;
+
+namespace Briefs.Checks;
+
+/// <summary>Whether two names or titles are one, however they were typed.</summary>
+internal static class SameName
+{
+    /// <summary>Equal for texts that differ only in case, white space, the form of apostrophes and hyphens, or in how accents are encoded.</summary>
+    public static string KeyOf(string name)
+    {
+        var key = new StringBuilder(name.Length);
+        foreach (var c in name.Normalize(NormalizationForm.FormC).ToUpperInvariant())
+        {
+            if (!char.IsWhiteSpace(c)) key.Append(Folded(c));
+            else if (key.Length > 0 && key[^1] != ' ') key.Append(' ');
+        }
+
+        return key.ToString().TrimEnd();
+    }
+
+    private static char Folded(char c) => c switch
+    {
+        '’' or '‘' or 'ʼ' or '`' => '\'',
+        '‐' or '‑' or '–' => '-',
+        _ => c,
+    };
+}
