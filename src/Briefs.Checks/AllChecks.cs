@@ -11,6 +11,7 @@ public static class AllChecks
     /// <summary>By id. Add a rule here.</summary>
     public static ImmutableArray<Rule> Rules { get; } =
     [
+        new AddressCollision(),
         new HeadingMissing(),
         new ImageMissing(),
         new ImageWithoutAlt(),
@@ -27,7 +28,7 @@ public static class AllChecks
         new SpeakerUnused(),
     ];
 
-    /// <summary>What the rules find, before allowances and the site's severities are applied; in the order of <see cref="Rules"/>.</summary>
+    /// <summary>What the rules find, before allowances and the site's severities are applied.</summary>
     public static ImmutableArray<Diagnostic> Run(Library library, CheckClock clock)
     {
         var site = new CheckedSite(library, clock);

@@ -2,7 +2,7 @@ using Briefs.Diagnostics;
 
 namespace Briefs.Checks;
 
-/// <summary>A rule that looks at a site as read. One file each, its <see cref="Info"/> first; without state, so that one serves every run.</summary>
+/// <summary>A rule that looks at a site as read. One file each, its <see cref="Info"/> first; stateless: one serves every run.</summary>
 public abstract class Rule
 {
     public abstract RuleInfo Info { get; }

@@ -5,7 +5,7 @@ namespace Briefs.Checks;
 /// <summary>Whether two names or titles are one, however they were typed.</summary>
 internal static class SameName
 {
-    /// <summary>Equal for texts that differ only in case, white space, the form of apostrophes and hyphens, or in how accents are encoded.</summary>
+    /// <summary>Equal for texts that differ only in case, white space, the form of apostrophes and hyphens, or encoded accents.</summary>
     public static string KeyOf(string name)
     {
         var key = new StringBuilder(name.Length);

@@ -12,7 +12,7 @@ public static class AllowanceInvalid
         Severity = Severity.Error,
         Message = "The rule “{0}” cannot be left aside: {1}.",
         Help = "Remove the allowance and mend what the rule finds; the page of rules lists their names and which can be left aside.",
-        Why = "Readers are promised that every quotation has its source. No brief can be let off that promise, and a rule misspelt would be thought to be off.",
+        Why = "Every quotation has its source: no brief can be let off that promise. A rule misspelt would be thought to be off.",
         Bad =
         [
             "⟦<!-- allow quote-without-source: everybody knows she said it -->⟧\n\nNobody crossed.\n",

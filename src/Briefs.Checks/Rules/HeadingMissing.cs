@@ -1,14 +1,11 @@
 using Briefs.Diagnostics;
 using Briefs.Model;
-using Briefs.Text;
 
 namespace Briefs.Checks.Rules;
 
 /// <summary>A link to a heading that is not there.</summary>
 public sealed class HeadingMissing : Rule
 {
-    private const string Head = "---\ntitle: At the border\ndate: 2024-03-01\nsummary: Nobody crossed.\n";
-
     public override RuleInfo Info { get; } = new()
     {
         Id = "heading-missing",
@@ -21,15 +18,15 @@ public sealed class HeadingMissing : Rule
         [
             "## The law\n\nSee [above](⟦#the-laws⟧).\n",
             RuleExample.Of(
-                ("content/briefs/a.md", Head + "---\nSee [the law](⟦b.md#law⟧).\n"),
-                ("content/briefs/b.md", Head + "---\n## The law\n\nNobody crossed.\n")),
+                ("content/briefs/a.md", ExampleText.Head + "---\nSee [the law](⟦b.md#law⟧).\n"),
+                ("content/briefs/b.md", ExampleText.Head + "---\n## The law\n\nNobody crossed.\n")),
         ],
         Good =
         [
             "## The law\n\nSee [above](#the-law).\n",
             RuleExample.Of(
-                ("content/briefs/a.md", Head + "---\nSee [the law](b.md#the-law).\n"),
-                ("content/briefs/b.md", Head + "---\n## The law\n\nNobody crossed.\n")),
+                ("content/briefs/a.md", ExampleText.Head + "---\nSee [the law](b.md#the-law).\n"),
+                ("content/briefs/b.md", ExampleText.Head + "---\n## The law\n\nNobody crossed.\n")),
         ],
     };
 
@@ -39,16 +36,15 @@ public sealed class HeadingMissing : Rule
         foreach (var document in site.Documents)
             foreach (var link in document.Links)
                 if (HeadingOf(link, document, site) is var (target, heading) && !target.Headings.Any(h => h.Id == heading))
-                    yield return Found(document.File, link.Span, target, heading);
+                    yield return Info.At(document.File, link.Span, heading, target.File.Path);
     }
 
     // A document that does not exist is the matter of link-broken alone.
     private static (Brief Target, string Heading)? HeadingOf(BodyLink link, Brief document, CheckedSite site) => link switch
     {
         BodyLink.Section section => (document, section.HeadingId),
-        BodyLink.Document { HeadingId: { } heading, Path: var path } when site.ByPath.TryGetValue(path, out var target) => (target, heading),
+        BodyLink.Document { HeadingId: { } heading, Path: var path }
+            when site.ByPath.TryGetValue(path, out var target) => (target, heading),
         _ => null,
     };
-
-    private Diagnostic Found(ContentFile file, TextSpan span, Brief target, string heading) => Info.At(file, span, heading, target.File.Path);
 }

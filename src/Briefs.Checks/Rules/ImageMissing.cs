@@ -13,17 +13,12 @@ public sealed class ImageMissing : Rule
         Severity = Severity.Error,
         Message = "There is no picture {0}.",
         Help = "Put the file there, or correct its name: capital and small letters count, also where your own computer does not mind.",
-        Why = "Readers would see a broken picture, and an editor's computer that does not tell Border.jpg from border.jpg would never show it.",
-        Bad =
-        [
-            "---\ntitle: At the border\ndate: 2024-03-01\nsummary: Nobody crossed.\nimages:\n  no-such.jpg: A. Editor\n---\nThe post:\n\n⟦![A border post in snow](no-such.jpg)⟧\n",
-        ],
+        Why = "Readers would see a broken picture. A computer that takes Border.jpg for border.jpg would never show it to its editor.",
+        Bad = [ExampleText.Head + "images:\n  no-such.jpg: A. Editor\n---\nThe post:\n\n⟦![A border post in snow](no-such.jpg)⟧\n"],
         Good =
         [
-            RuleExample.Of(
-                ("content/briefs/border.md", "---\ntitle: At the border\ndate: 2024-03-01\nsummary: Nobody crossed.\nimages:\n  post.svg: A. Editor\n---\n"
-                    + "The post:\n\n![A border post in snow](post.svg)\n"),
-                ("content/images/post.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>")),
+            RuleExample.Of(ExampleText.WithPicture(
+                ExampleText.Head + "images:\n  post.svg: A. Editor\n---\nThe post:\n\n![A border post in snow](post.svg)\n")),
         ],
     };
 
@@ -35,12 +30,17 @@ public sealed class ImageMissing : Rule
         foreach (var document in site.Documents)
             foreach (var picture in PicturesOf.Document(document))
                 if (picture.Path is { } path && !pictures.ContainsKey(path))
-                {
-                    var found = Info.At(document.File, picture.Span, path);
-                    yield return byFoldedPath[path].FirstOrDefault() is { } other ? found with { Help = $"There is {other}: write capital and small letters as there." } : found;
-                }
+                    yield return Found(document, picture, path, byFoldedPath[path].FirstOrDefault());
 
         if (site.Library.Settings is { Logo: { } logo, File: var settings } && !pictures.ContainsKey(logo))
             yield return Info.At(settings, default, logo);
+    }
+
+    private Diagnostic Found(Brief document, Picture picture, string path, string? otherwiseWritten)
+    {
+        var found = Info.At(document.File, picture.Span, path);
+        return otherwiseWritten is null
+            ? found
+            : found with { Help = $"There is {otherwiseWritten}: write capital and small letters as there." };
     }
 }

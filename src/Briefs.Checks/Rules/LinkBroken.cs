@@ -6,8 +6,6 @@ namespace Briefs.Checks.Rules;
 /// <summary>A link to a brief or page that readers will not find.</summary>
 public sealed class LinkBroken : Rule
 {
-    private const string Head = "---\ntitle: At the border\ndate: 2024-03-01\nsummary: Nobody crossed.\n";
-
     public override RuleInfo Info { get; } = new()
     {
         Id = "link-broken",
@@ -20,14 +18,14 @@ public sealed class LinkBroken : Rule
         [
             "See [what came before](⟦no-such-brief.md⟧).\n",
             RuleExample.Of(
-                ("content/briefs/a.md", Head + "---\nSee [what comes next](⟦b.md⟧).\n"),
-                ("content/briefs/b.md", Head + "status: draft\n---\nNobody crossed.\n")),
+                ("content/briefs/a.md", ExampleText.Head + "---\nSee [what comes next](⟦b.md⟧).\n"),
+                ("content/briefs/b.md", ExampleText.Head + "status: draft\n---\nNobody crossed.\n")),
         ],
         Good =
         [
             RuleExample.Of(
-                ("content/briefs/a.md", Head + "---\nSee [what comes next](b.md).\n"),
-                ("content/briefs/b.md", Head + "---\nNobody crossed.\n")),
+                ("content/briefs/a.md", ExampleText.Head + "---\nSee [what comes next](b.md).\n"),
+                ("content/briefs/b.md", ExampleText.Brief)),
         ],
     };
 

@@ -13,16 +13,13 @@ public sealed class NoBriefs : Rule
         Severity = Severity.Error,
         Message = "There is no brief to publish.",
         Help = "Put at least one Markdown file into content/briefs/ that is neither a draft nor under embargo.",
-        Why = "An empty site is nearly always a wrong folder, or a status or embargo set by mistake; publishing it would replace the last good one.",
+        Why = "An empty site is nearly always a wrong folder, or a status set by mistake; it would replace the last good one.",
         Bad =
         [
             RuleExample.Of(("content/pages/about.md", "---\ntitle: About us\n---\nWe write briefs.\n")),
-            RuleExample.Of(("content/briefs/border.md", "---\ntitle: At the border\ndate: 2024-03-01\nstatus: draft\n---\nNobody crossed.\n")),
+            RuleExample.Of(("content/briefs/border.md", ExampleText.Head + "status: draft\n---\nNobody crossed.\n")),
         ],
-        Good =
-        [
-            RuleExample.Of(("content/briefs/border.md", "---\ntitle: At the border\ndate: 2024-03-01\nsummary: Nobody crossed.\n---\nNobody crossed.\n")),
-        ],
+        Good = [RuleExample.Of(("content/briefs/border.md", ExampleText.Brief))],
     };
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site)

@@ -53,7 +53,8 @@ public sealed class QuoteWithoutSource : Rule
             return $"No citation in this sentence. If {person.NameIn(brief.Lang)} goes on, write {offer} after the words; {OrDeclare}";
         return quotation.Where switch
         {
-            Surface.Block => $"No citation covers this block quote. End its last paragraph with {offer}, or end the block with a line “— {offer}”.",
+            Surface.Block =>
+                $"No citation covers this block quote. End its last paragraph, or a closing line that begins with a dash, with {offer}.",
             Surface.Title or Surface.Summary or Surface.Heading or Surface.Caption or Surface.Alt =>
                 $"Quote the same words with their source in the text of the brief, or write {offer} after them here; {OrDeclare}",
             _ => $"No citation in this sentence. Write {offer} after the words; {OrDeclare}",

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Briefs.Diagnostics;
 using Briefs.Model;
 
@@ -13,7 +14,7 @@ public sealed class QuoteWithoutSpeaker : Rule
         Severity = Severity.Error,
         Message = "The quotation “{0}” has a source, but nobody who said it.",
         Help = "Write [@person in @{1}]; or, if they are the document's own words and not those of somebody it quotes, [@itself in @{1}].",
-        Why = "“As an article says” tells readers where words stand, not whose they are. A report's own judgement and the denial it quotes must not look alike.",
+        Why = "A source tells where words stand, not whose they are: a report's judgement must not look like a denial it quotes.",
         Bad =
         [
             "⟦“We will not go,”⟧ they were told [@news].\n",
@@ -45,11 +46,13 @@ public sealed class QuoteWithoutSpeaker : Rule
 
     private Diagnostic Found(Brief brief, Quotation quotation, Citation citation)
     {
-        var source = citation.Source is { } id ? brief.Sources[id] : throw new ArgumentException("A citation without source says whose.", nameof(citation));
-        var found = Info.At(brief.File, quotation.Span, Excerpt.Of(quotation.Text), source.Id.Value) with { Quotation = quotation.Text };
-        return HasWordsOfItsOwn(source.Type)
-            ? found
-            : found with { Help = $"Write whose words these are: [@{Somebody(brief)} in @{source.Id}]; or give the source its speaker in the front matter." };
+        if (citation.Source is not { } id || !brief.Sources.TryGetValue(id, out var source)) throw new UnreachableException();
+        var found = Info.At(brief.File, quotation.Span, Excerpt.Of(quotation.Text), id.Value) with { Quotation = quotation.Text };
+        if (HasWordsOfItsOwn(source.Type)) return found;
+        return found with
+        {
+            Help = $"Write whose words these are, [@{Somebody(brief)} in @{id}]; or give the source its speaker in the front matter.",
+        };
     }
 
     private static bool HasWordsOfItsOwn(SourceType type) =>

@@ -5,8 +5,6 @@ namespace Briefs.Checks.Rules;
 /// <summary>A related brief that there is not.</summary>
 public sealed class RelatedUnknown : Rule
 {
-    private const string Head = "---\ntitle: At the border\ndate: 2024-03-01\nsummary: Nobody crossed.\n";
-
     public override RuleInfo Info { get; } = new()
     {
         Id = "related-unknown",
@@ -15,8 +13,13 @@ public sealed class RelatedUnknown : Rule
         Message = "There is no brief “{0}” to be related to.",
         Help = "Write the file name of a brief without its ending: for content/briefs/at-the-border.md, at-the-border.",
         Why = "The list of related briefs would silently be one short, and nobody would notice that a brief was renamed.",
-        Bad = [Head + "related: [⟦no-such-brief⟧]\n---\nNobody crossed.\n"],
-        Good = [RuleExample.Of(("content/briefs/a.md", Head + "related: [b]\n---\nNobody crossed.\n"), ("content/briefs/b.md", Head + "---\nNobody crossed.\n"))],
+        Bad = [ExampleText.Head + "related: [⟦no-such-brief⟧]\n---\nNobody crossed.\n"],
+        Good =
+        [
+            RuleExample.Of(
+                ("content/briefs/a.md", ExampleText.Head + "related: [b]\n---\nNobody crossed.\n"),
+                ("content/briefs/b.md", ExampleText.Brief)),
+        ],
     };
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site)

@@ -6,9 +6,13 @@ namespace Briefs.Checks.Rules;
 /// <summary>One source under two ids, in one brief or in a brief and the shared list.</summary>
 public sealed class SourceDuplicate : Rule
 {
-    private const string Start =
-        "---\ntitle: At the border\ndate: 2024-03-01\nsummary: Nobody crossed.\nsources:\n  news:\n    title: Nobody crosses\n    publisher: The Border Times\n"
-        + "    date: 2024-02-01\n    url: https://example.org/news\n";
+    private const string Start = ExampleText.Head + ExampleText.News;
+
+    private const string Times =
+        "  ⟦times⟧:\n    title: Nobody crosses\n    publisher: The Border Times\n    date: 2024-02-01\n"
+        + "    url: https://example.org/2\n";
+
+    private const string Body = "---\nNobody crossed [@news; @times].\n";
 
     public override RuleInfo Info { get; } = new()
     {
@@ -20,12 +24,13 @@ public sealed class SourceDuplicate : Rule
         Why = "Two entries for one article make a brief look better supported than it is, and split what the page of sources shows.",
         Bad =
         [
-            Start + "  ⟦times⟧:\n    title: No crossing\n    publisher: Border Times\n    date: 2024-02-02\n    url: http://www.example.org/news/\n---\nNobody crossed [@news; @times].\n",
-            Start + "  ⟦times⟧:\n    title: Nobody crosses\n    publisher: The Border Times\n    date: 2024-02-01\n    url: https://example.org/2\n---\nNobody crossed [@news; @times].\n",
+            Start + Times + Body,
+            Start + "  ⟦times⟧:\n    title: No crossing\n    date: 2024-02-02\n    url: http://www.example.org/news/\n" + Body,
         ],
         Good =
         [
-            Start + "  times:\n    title: Nobody crosses\n    publisher: The Border Times\n    date: 2024-02-08\n    url: https://example.org/2\n---\nNobody crossed [@news; @times].\n",
+            Start + Times.Replace("02-01", "02-08", StringComparison.Ordinal).Replace("⟦times⟧", "times", StringComparison.Ordinal)
+                + Body,
         ],
     };
 

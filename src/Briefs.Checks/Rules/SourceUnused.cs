@@ -12,12 +12,8 @@ public sealed class SourceUnused : Rule
         Severity = Severity.Warning,
         Message = "The source “{0}” is listed, but nothing cites it.",
         Help = "Write [@{0}] after a statement that stands on it, or remove it from the front matter.",
-        Why = "The list of sources tells readers what a brief stands on. One that nothing cites is padding, or a citation that was forgotten.",
-        Bad =
-        [
-            "---\ntitle: At the border\ndate: 2024-03-01\nsummary: Nobody crossed.\nsources:\n  ⟦news⟧:\n    title: Nobody crosses\n    publisher: The Border Times\n"
-            + "    date: 2024-02-01\n    url: https://example.org/news\n---\nNobody crossed.\n",
-        ],
+        Why = "The list of sources tells what a brief stands on. One that nothing cites is padding, or a forgotten citation.",
+        Bad = [ExampleText.Head + ExampleText.News.Replace("news:", "⟦news⟧:", StringComparison.Ordinal) + "---\nNobody crossed.\n"],
         Good = ["Nobody crossed [@news].\n"],
     };
 

@@ -12,11 +12,8 @@ public sealed class SpeakerUnused : Rule
         Severity = Severity.Warning,
         Message = "“{0}” is listed under quoted, but no citation names that person.",
         Help = "Write [@{0} in @source] after the words that are theirs, or remove the entry from the front matter.",
-        Why = "Whoever is listed is shown to readers as quoted. A name without words is a mistake, or words that are shown as somebody else's.",
-        Bad =
-        [
-            "---\ntitle: At the border\ndate: 2024-03-01\nsummary: Nobody crossed.\nquoted:\n  ⟦mills⟧:\n    name: Laura Mills\n---\nNobody crossed.\n",
-        ],
+        Why = "Whoever is listed is shown as quoted. A name without words is a mistake, or their words are shown as another's.",
+        Bad = [ExampleText.Head + "quoted:\n  ⟦mills⟧:\n    name: Laura Mills\n---\nNobody crossed.\n"],
         Good = ["“Nobody crossed,” she said [@mills in @news].\n"],
     };
 

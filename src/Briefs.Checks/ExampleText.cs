@@ -1,0 +1,22 @@
+namespace Briefs.Checks;
+
+/// <summary>What the examples of several rules have in common: the front matter of a brief, a source, a picture.</summary>
+internal static class ExampleText
+{
+    /// <summary>Front matter, left open for more keys.</summary>
+    public const string Head = "---\ntitle: At the border\ndate: 2024-03-01\nsummary: Nobody crossed.\n";
+
+    /// <summary>A brief that finds nothing to say.</summary>
+    public const string Brief = Head + "---\nNobody crossed.\n";
+
+    /// <summary>One source, left open for more keys.</summary>
+    public const string News =
+        "sources:\n  news:\n    title: Nobody crosses\n    publisher: The Border Times\n    date: 2024-02-01\n"
+        + "    url: https://example.org/news\n";
+
+    public const string Svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>\n";
+
+    /// <summary>A brief and the picture <c>post.svg</c>.</summary>
+    public static (string Path, string Text)[] WithPicture(string brief) =>
+        [("content/briefs/border.md", brief), ("content/images/post.svg", Svg)];
+}

@@ -1,0 +1,40 @@
+using Briefs.Addresses;
+using Briefs.Diagnostics;
+using Briefs.Text;
+
+namespace Briefs.Checks.Rules;
+
+/// <summary>Two things that would be published at one address, or at addresses that some computer takes for one.</summary>
+public sealed class AddressCollision : Rule
+{
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "address-collision",
+        Group = RuleGroup.Site,
+        Severity = Severity.Error,
+        Message = "/{0} is wanted by {1} and by {2}.",
+        Help = "Rename the file, topic or old address that stands here.",
+        Why = "One of the two would overwrite the other, and which one might differ from computer to computer.",
+        Bad =
+        [
+            RuleExample.Of(
+                ("content/briefs/border.md", ExampleText.Brief),
+                ("content/pages/people.md", "⟦⟧---\ntitle: People\n---\nNobody.\n")),
+            ExampleText.Head + "aliases: [⟦/people/⟧]\n---\nNobody crossed.\n",
+        ],
+        Good =
+        [
+            RuleExample.Of(
+                ("content/briefs/border.md", ExampleText.Brief),
+                ("content/pages/about.md", "---\ntitle: About\n---\nNobody.\n")),
+            ExampleText.Head + "aliases: [/2019/border.html]\n---\nNobody crossed.\n",
+        ],
+    };
+
+    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        foreach (var (claim, holder) in PlanAddresses.From(site.Library).Collisions)
+            yield return Info.At(claim.File ?? ContentFile.Whole("content"), claim.Span, claim.Address, claim.Owner, holder.Owner);
+    }
+}
