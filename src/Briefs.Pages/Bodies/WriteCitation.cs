@@ -1,0 +1,99 @@
+using Briefs.Model;
+using Briefs.Pages.Output;
+
+namespace Briefs.Pages.Bodies;
+
+/// <summary>Writes a citation in full, as sentences: who, to whom, where, when, by whom translated, from which words.</summary>
+internal static class WriteCitation
+{
+    public static void To(Citation citation, PageOutput output, BriefPrint print)
+    {
+        var brief = print.Brief;
+        var said = brief.SaidOn(citation);
+        if (brief.SpeakerOf(citation) is { } speaker)
+        {
+            WritePerson.To(speaker, said, output, print);
+            WriteTeller(citation, output, print);
+            output.Raw(citation.ToUs ? ", "u8 : ". "u8);
+        }
+
+        WhereTo(citation, output, print);
+    }
+
+    /// <summary>All but the speaker: for a list of what one person said.</summary>
+    public static void WhereTo(Citation citation, PageOutput output, BriefPrint print)
+    {
+        if (citation.ToUs) WriteToUs(print.Brief.SaidOn(citation), output, print);
+        WriteSources(citation, output, print);
+        output.Raw("."u8);
+        if (citation.Said is { } date && !citation.ToUs) Sentence(Capital(print.Words.Fill("said_on", print.Words.Date(date))), output);
+        WriteTranslation(citation, output, print);
+        if (citation.Unverifiable is { } reason) Sentence(print.Words.Fill("cannot_be_verified", reason), output);
+    }
+
+    private static void WriteTeller(Citation citation, PageOutput output, BriefPrint print)
+    {
+        if (citation.ToldBy is not { } id || !print.Brief.People.TryGetValue(id, out var teller)) return;
+        output.Raw(", "u8);
+        output.Text(print.Words["told_by"]);
+        output.Raw(" "u8);
+        WritePerson.To(teller, print.Brief.SaidOn(citation), output, print);
+    }
+
+    private static void WriteToUs(PartialDate? said, PageOutput output, BriefPrint print)
+    {
+        output.Text(print.Site.Settings.Organization is { } us ? print.Words.Fill("to_us", us) : print.Words["to_us_unnamed"]);
+        if (said is not { } date) return;
+        output.Raw(", "u8);
+        output.Text(print.Words.Date(date));
+    }
+
+    private static void WriteSources(Citation citation, PageOutput output, BriefPrint print)
+    {
+        var brief = print.Brief;
+        if (brief.SourceOf(citation) is not { } source) return;
+        WriteSource.Full(source, output, print.Words, print.PageLang);
+        var read = source;
+        if (citation.Via is { } via && brief.Sources.TryGetValue(via, out var relay))
+        {
+            output.Raw(", "u8);
+            output.Text(print.Words["via"]);
+            output.Raw(" "u8);
+            WriteSource.Full(relay, output, print.Words, print.PageLang);
+            read = relay;
+        }
+
+        if (citation.Locator is { } locator)
+        {
+            output.Raw(", "u8);
+            output.Text(locator);
+        }
+
+        WriteSource.Access(read, output, print.Words);
+    }
+
+    private static void WriteTranslation(Citation citation, PageOutput output, BriefPrint print)
+    {
+        var words = print.Words;
+        var from = citation.OriginalLang is { } lang ? words.NameOf(lang) : null;
+        if (from is not null && citation.TranslatedBy is null) Sentence(words.Fill("translated_by_us", from), output);
+        else if (from is not null) Sentence(words.Fill("translated_by_from", citation.TranslatedBy!, from), output);
+        else if (citation.TranslatedBy is { } translator) Sentence(words.Fill("translated_by", translator), output);
+        if (citation.Original is not { } original) return;
+        Sentence(words["original"], output);
+        output.Raw(" <span class=\"original\""u8);
+        if (citation.OriginalLang is { } written) WriteSource.WriteLang(written, print.PageLang, output);
+        output.Raw(">"u8);
+        output.Text(original);
+        output.Raw("</span>."u8);
+    }
+
+    private static void Sentence(string text, PageOutput output)
+    {
+        output.Raw(" "u8);
+        output.Text(text);
+        if (text[^1] is not ('.' or ':' or '?' or '!' or '。')) output.Raw("."u8);
+    }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

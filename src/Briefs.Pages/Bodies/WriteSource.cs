@@ -1,0 +1,95 @@
+using Briefs.Model;
+using Briefs.Pages.Languages;
+using Briefs.Pages.Output;
+
+namespace Briefs.Pages.Bodies;
+
+/// <summary>Writes a source as a note has it: author, title with a link to the original, publisher, place, date.</summary>
+internal static class WriteSource
+{
+    /// <param name="words">Of the page.</param>
+    /// <param name="pageLang">BCP 47; a title in another language says so to a screen reader.</param>
+    public static void Full(Source source, PageOutput output, Language words, string pageLang)
+    {
+        if (source.Author is { } author)
+        {
+            output.Text(author);
+            output.Raw(", "u8);
+        }
+
+        Title(source, output, words, pageLang);
+        foreach (var part in new[] { source.Publisher, source.Place })
+        {
+            if (part is null) continue;
+            output.Raw(", "u8);
+            output.Text(part);
+        }
+
+        WriteDate(source, output, words);
+    }
+
+    /// <summary>What stands behind a source's date and place: that it has no address, an archived copy, when it was seen.</summary>
+    public static void Access(Source source, PageOutput output, Language words)
+    {
+        if (source.Url is null && source.NoUrl is { } reason) Parenthesis(words.Fill("no_address", reason), output);
+        if (source.Accessed is { } seen && !source.Undated) Parenthesis(words.Fill("accessed", words.Date(seen)), output);
+        if (source.Archive is not { } archive || !ExternalLink.IsWeb(archive)) return;
+        output.Raw(" ("u8);
+        WriteLink.Open(archive, output);
+        output.Text(words["archived"]);
+        output.Raw("</a>)"u8);
+    }
+
+    /// <summary>The title alone, as a link where there is an address.</summary>
+    public static void Title(Source source, PageOutput output, Language words, string pageLang)
+    {
+        var linked = source.Url is { } url && ExternalLink.IsWeb(url);
+        if (linked) WriteLink.Open(source.Url!, output);
+        if (source.Title is { } title)
+        {
+            output.Raw("<cite"u8);
+            if (source.Lang is { } lang) WriteLang(lang, pageLang, output);
+            output.Raw(">"u8);
+            output.Text(title);
+            output.Raw("</cite>"u8);
+        }
+        else output.Text(words["title_unknown"]);
+
+        if (linked) output.Raw("</a>"u8);
+    }
+
+    /// <summary><c>lang</c> and <c>dir</c> of an element, where they are not the page's.</summary>
+    public static void WriteLang(string lang, string pageLang, PageOutput output)
+    {
+        if (string.Equals(lang, pageLang, StringComparison.OrdinalIgnoreCase)) return;
+        output.Raw(" lang=\""u8);
+        output.Text(lang);
+        output.Raw("\""u8);
+        if (WritingDirection.Of(lang) == WritingDirection.Of(pageLang)) return;
+        output.Raw(" dir=\""u8);
+        output.Raw(WritingDirection.Of(lang));
+        output.Raw("\""u8);
+    }
+
+    private static void WriteDate(Source source, PageOutput output, Language words)
+    {
+        if (source.Date is { } date)
+        {
+            output.Raw(", "u8);
+            output.Text(words.Date(date));
+        }
+        else if (source.Undated)
+        {
+            output.Raw(", "u8);
+            output.Text(words["undated"]);
+            if (source.Accessed is { } seen) Parenthesis(words.Fill("accessed", words.Date(seen)), output);
+        }
+    }
+
+    private static void Parenthesis(string text, PageOutput output)
+    {
+        output.Raw(" ("u8);
+        output.Text(text);
+        output.Raw(")"u8);
+    }
+}

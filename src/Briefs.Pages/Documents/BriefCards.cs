@@ -1,0 +1,27 @@
+using Briefs.Model;
+using Briefs.Pages.Languages;
+using Scriban.Runtime;
+
+namespace Briefs.Pages.Documents;
+
+/// <summary>Briefs as lists show them.</summary>
+internal static class BriefCards
+{
+    /// <summary>Null for none, so that a template can ask.</summary>
+    public static ScriptArray? Of(IEnumerable<Brief> briefs, PublishedSite site, Language words)
+    {
+        var cards = new ScriptArray(briefs.Select(b => Card(b, site, words)));
+        return cards.Count > 0 ? cards : null;
+    }
+
+    private static ScriptObject Card(Brief brief, PublishedSite site, Language words) => new()
+    {
+        ["title"] = brief.Title.Plain,
+        ["summary"] = brief.Summary?.Plain,
+        ["link"] = site.Link(site.Addresses.Of(brief)),
+        ["date"] = DateModel.Of(brief.Date, words),
+        ["lang"] = brief.Lang,
+        ["dir"] = WritingDirection.Of(brief.Lang),
+        ["quotations"] = words.Count("quotations_count", brief.Quotations.Length),
+    };
+}

@@ -1,0 +1,145 @@
+using Briefs.Addresses;
+using Briefs.Diagnostics;
+using Briefs.Json;
+using Briefs.Model;
+using Briefs.Pages.Bodies;
+using Briefs.Pages.Languages;
+using Briefs.Pages.Listing;
+using Briefs.Pages.Rules;
+using Briefs.Pages.Templates;
+using Briefs.Text;
+using Scriban.Runtime;
+
+namespace Briefs.Pages.Documents;
+
+/// <summary>Makes the pages of briefs, and of <c>content/pages/</c>, which are the same with less around.</summary>
+internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPage render)
+{
+    private const int MostRelated = 3;
+
+    public Checked<ReadOnlyMemory<byte>> Render(Brief brief)
+    {
+        var print = new BriefPrint(site, brief, Destination.Page);
+        var model = frames.Begin(HeadOf(brief));
+        model["brief"] = BriefModel(brief, print);
+        var page = render.With(site.Addresses.Of(brief), model);
+        if (page.Found.IsEmpty && print.NotesPrinted < print.Notes.Count)
+        {
+            var template = ContentFile.Whole("templates/" + HeadOf(brief).Template);
+            return new(default, [TemplateMalformed.Info.At(template, default, "it prints numbers of notes, but not brief.notes behind them")]);
+        }
+
+        return page;
+    }
+
+    private PageHead HeadOf(Brief brief) => new()
+    {
+        Template = brief.Kind == DocumentKind.Brief ? "brief.html" : "page.html",
+        Kind = brief.Kind == DocumentKind.Brief ? "brief" : "page",
+        Address = site.Addresses.Of(brief),
+        Title = brief.Title.Plain,
+        Description = brief.Summary?.Plain,
+        Lang = brief.Lang,
+        Image = brief.Image?.Path is { } path ? SiteAddresses.Picture(path) : null,
+        Versions = VersionsOf(brief),
+    };
+
+    private ScriptArray? VersionsOf(Brief brief)
+    {
+        var versions = new ScriptArray(site.Index.OtherVersions(brief).Select(v => new ScriptObject
+        {
+            ["lang"] = v.Lang,
+            ["dir"] = WritingDirection.Of(v.Lang),
+            ["title"] = v.Title.Plain,
+            ["link"] = site.Link(site.Addresses.Of(v)),
+            ["canonical"] = site.AbsoluteLink(site.Addresses.Of(v)),
+        }));
+        return versions.Count > 0 ? versions : null;
+    }
+
+    private ScriptObject BriefModel(Brief brief, BriefPrint print)
+    {
+        var words = print.Words;
+        return new ScriptObject
+        {
+            ["title"] = new BodyHtml(print, brief.Title.Body),
+            ["summary"] = brief.Summary is { } summary ? new BodyHtml(print, summary.Body) : null,
+            ["published"] = DateModel.Of(brief.Date, words),
+            ["updated"] = DateModel.Of(Latest(brief.Updates), words),
+            ["corrected"] = DateModel.Of(Latest(brief.Corrections), words),
+            ["topics"] = TopicsOf(brief),
+            ["image"] = ImageOf(brief, print),
+            ["body"] = new BodyHtml(print, brief.Body),
+            ["responses"] = NoneAsNull(brief.Responses.Select(r => ResponseModel(r, print))),
+            ["corrections"] = NoneAsNull(brief.Corrections.Select(c => ChangeModel(c, print))),
+            ["updates"] = NoneAsNull(brief.Updates.Select(c => ChangeModel(c, print))),
+            ["people"] = NoneAsNull(PeopleOf(brief, print)),
+            ["sources"] = NoneAsNull(IndexSources.CitedIn(brief).Select(s => SourceModel.Of(s, print))),
+            ["related"] = BriefCards.Of(RelatedTo(brief), site, words),
+            // The notes list is empty until the text before it has been printed: a template asks has_notes then, not before.
+            ["has_notes"] = HasNotes(brief),
+            ["notes"] = new NotesHtml(print),
+            ["cite_as"] = CiteAs(brief, words),
+        };
+    }
+
+    private static bool HasNotes(Brief brief) => brief.CitationGroups.Any(g => !g.Citations.IsEmpty) || !brief.Footnotes.IsEmpty
+        || brief.Quotations.Any(q => q.IsBlock && !q.Citations.IsEmpty);
+
+    private static PartialDate? Latest(IEnumerable<Correction> changes) => changes.Select(c => (PartialDate?)c.Date).Max();
+
+    private ScriptArray? TopicsOf(Brief brief) => NoneAsNull(brief.Topics.Distinct(StringComparer.Ordinal).Select(t =>
+        new ScriptObject { ["title"] = t, ["link"] = site.Link(SiteAddresses.Topic(t)) }));
+
+    private ScriptObject? ImageOf(Brief brief, BriefPrint print) => brief.Image is not { Path: { } path } image ? null : new ScriptObject
+    {
+        ["link"] = site.Link(SiteAddresses.Picture(path)),
+        ["alt"] = image.Alt,
+        ["caption"] = image.Caption is { } caption ? new BodyHtml(print, caption.Body) : null,
+        ["credit"] = image.Credit is { } credit ? print.Words.Fill("credit", credit) : null,
+    };
+
+    private static ScriptObject ResponseModel(Response response, BriefPrint print)
+    {
+        var source = response.Source is { } id ? print.Brief.Sources.GetValueOrDefault(id) : null;
+        return new ScriptObject
+        {
+            ["from"] = response.From,
+            ["outcome"] = new BodyHtml(print, response.Outcome.Body),
+            ["asked"] = response.Asked is { } asked ? print.Words.Fill("asked", print.Words.Date(asked)) : null,
+            ["source"] = source is null ? null : new SourceHtml(source, print),
+        };
+    }
+
+    private static ScriptObject ChangeModel(Correction change, BriefPrint print) => new()
+    {
+        ["date"] = DateModel.Of(change.Date, print.Words),
+        ["text"] = new BodyHtml(print, change.Text.Body),
+    };
+
+    private static IEnumerable<ScriptObject> PeopleOf(Brief brief, BriefPrint print) =>
+        brief.Quotations.SelectMany(q => q.Citations)
+            .Select(c => (Id: QuotationJson.SpeakerOf(brief, c), Said: brief.SaidOn(c)))
+            .Where(c => c.Id is { } id && brief.People.ContainsKey(id)).DistinctBy(c => c.Id)
+            .Select(c => new ScriptObject { ["who"] = new PersonHtml(brief.People[c.Id!.Value], c.Said, print) });
+
+    private IEnumerable<Brief> RelatedTo(Brief brief)
+    {
+        var chosen = brief.Related.Select(r => site.Index.BriefBySlug(r.Value, brief.Lang)).OfType<Brief>().ToList();
+        return chosen.Count > 0 ? chosen : site.Index.Neighbours(brief).Take(MostRelated);
+    }
+
+    private ScriptObject CiteAs(Brief brief, Language words) => new()
+    {
+        ["author"] = site.Settings.Organization ?? site.Settings.Title,
+        ["title"] = brief.Title.Plain,
+        ["date"] = brief.Date is { } date ? words.Date(date) : null,
+        ["link"] = site.AbsoluteLink(site.Addresses.Of(brief)),
+    };
+
+    private static ScriptArray? NoneAsNull(IEnumerable<ScriptObject> items)
+    {
+        var array = new ScriptArray(items);
+        return array.Count > 0 ? array : null;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Briefs.Addresses;
+using Briefs.Model;
+using Briefs.Pages.Languages;
+using Scriban.Runtime;
+
+namespace Briefs.Pages.Documents;
+
+/// <summary>What every template sees: <c>site</c>, <c>page</c>, <c>words</c> and the name of the page's own <c>template</c>.</summary>
+internal sealed class PageFrames
+{
+    private readonly PublishedSite _site;
+    private readonly string _stylesheet;
+    private readonly ImmutableDictionary<string, ScriptObject> _siteByLang;
+
+    /// <param name="stylesheet">Its address.</param>
+    public PageFrames(PublishedSite site, string stylesheet)
+    {
+        _site = site;
+        _stylesheet = stylesheet;
+        // One for each language, shared by all its pages: it does not grow with the site, and a page costs no more on a large one.
+        _siteByLang = site.Library.Documents.Select(d => d.Lang).Append(site.Settings.Language).Distinct(StringComparer.OrdinalIgnoreCase)
+            .ToImmutableDictionary(l => l, SiteIn, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Begins the model of a page; the caller adds what its template shows.</summary>
+    public ScriptObject Begin(PageHead head)
+    {
+        var words = _site.Languages.For(head.Lang);
+        return new ScriptObject
+        {
+            ["template"] = head.Template,
+            ["site"] = _siteByLang[head.Lang],
+            ["words"] = words.Words,
+            ["page"] = new ScriptObject
+            {
+                ["title"] = head.Title,
+                ["description"] = head.Description,
+                ["kind"] = head.Kind,
+                ["lang"] = head.Lang,
+                ["dir"] = WritingDirection.Of(head.Lang),
+                ["link"] = _site.Link(head.Address),
+                ["canonical"] = _site.AbsoluteLink(head.Address),
+                ["image"] = head.Image is { } image ? _site.AbsoluteLink(image) : null,
+                ["versions"] = head.Versions,
+                ["indexed"] = head.Indexed,
+            },
+        };
+    }
+
+    private ScriptObject SiteIn(string lang)
+    {
+        var settings = _site.Settings;
+        var words = _site.Languages.For(lang);
+        var own = _site.Library.Pages.Where(p => string.Equals(p.Lang, lang, StringComparison.OrdinalIgnoreCase)).ToList();
+        var pages = own.Count > 0 ? own : [.. _site.Library.Pages.Where(p => string.Equals(p.Lang, settings.Language, StringComparison.OrdinalIgnoreCase))];
+        var site = new ScriptObject
+        {
+            ["title"] = settings.Title,
+            ["description"] = settings.Description,
+            ["organization"] = settings.Organization,
+            ["lang"] = settings.Language,
+            ["home"] = _site.Link(HasHome(lang) ? SiteAddresses.Home(lang, settings.Language) : ""),
+            ["logo"] = settings.Logo is { } logo && _site.Library.Pictures.ContainsKey(logo) ? _site.Link(SiteAddresses.Picture(logo)) : null,
+            ["stylesheet"] = _site.Link(_stylesheet),
+            ["feed"] = _site.Link(SiteAddresses.Feed),
+            ["evidence"] = _site.Link(SiteAddresses.Evidence),
+            ["lists"] = Lists(words),
+            ["pages"] = ReadOnly(pages.Select(p => LinkTo(p.Title.Plain, _site.Addresses.Of(p)))),
+        };
+        site.IsReadOnly = true;
+        return site;
+    }
+
+    private bool HasHome(string lang) => _site.Library.Briefs.Any(b => string.Equals(b.Lang, lang, StringComparison.OrdinalIgnoreCase));
+
+    private ScriptArray Lists(Language words)
+    {
+        var lists = new List<ScriptObject> { LinkTo(words["people"], SiteAddresses.People), LinkTo(words["sources"], SiteAddresses.Sources) };
+        if (!_site.Index.Topics.IsEmpty) lists.Insert(0, LinkTo(words["topics"], SiteAddresses.Topics));
+        return ReadOnly(lists);
+    }
+
+    private ScriptObject LinkTo(string title, string address)
+    {
+        var link = new ScriptObject { ["title"] = title, ["link"] = _site.Link(address) };
+        link.IsReadOnly = true;
+        return link;
+    }
+
+    private static ScriptArray ReadOnly(IEnumerable<ScriptObject> items) => new(items) { IsReadOnly = true };
+}

@@ -1,0 +1,32 @@
+using Scriban.Runtime;
+
+namespace Briefs.Pages.Documents;
+
+/// <summary>What the head of every page says.</summary>
+internal sealed record PageHead
+{
+    /// <summary>The template of its inside: <c>brief.html</c>.</summary>
+    public required string Template { get; init; }
+
+    /// <summary>Relative to the base path.</summary>
+    public required string Address { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>BCP 47.</summary>
+    public required string Lang { get; init; }
+
+    /// <summary>brief, page, home, list, missing or moved.</summary>
+    public required string Kind { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary>Address of a picture.</summary>
+    public string? Image { get; init; }
+
+    /// <summary>The other languages it is there in; null when there are none.</summary>
+    public ScriptArray? Versions { get; init; }
+
+    /// <summary>Whether search engines may list it.</summary>
+    public bool Indexed { get; init; } = true;
+}

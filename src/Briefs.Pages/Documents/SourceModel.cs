@@ -1,0 +1,18 @@
+using Briefs.Json;
+using Briefs.Model;
+using Briefs.Pages.Bodies;
+using Briefs.Pages.Output;
+using Scriban.Runtime;
+
+namespace Briefs.Pages.Documents;
+
+/// <summary>A source for templates.</summary>
+internal static class SourceModel
+{
+    public static ScriptObject Of(Source source, BriefPrint print) => new()
+    {
+        ["id"] = "s-" + source.Id.Value,
+        ["type"] = print.Words["type_" + QuotationJson.NameOf(source.Type)],
+        ["text"] = new SourceHtml(source, print),
+    };
+}

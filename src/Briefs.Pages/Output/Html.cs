@@ -1,0 +1,10 @@
+namespace Briefs.Pages.Output;
+
+/// <summary>
+/// What a template may print without escaping: it writes itself, straight into the page. Text of any other type is escaped.
+/// Has no public members on purpose: the template engine would offer them to templates.
+/// </summary>
+internal abstract class Html
+{
+    internal abstract void WriteTo(PageOutput output);
+}

@@ -1,0 +1,83 @@
+using System.Buffers;
+using System.Text;
+using Scriban.Runtime;
+
+namespace Briefs.Pages.Output;
+
+/// <summary>
+/// A page while it is written, as UTF-8. Counts for itself, for the template engine cuts long output without a word; what
+/// comes after the limit is dropped, and <see cref="IsTooLarge"/> says so.
+/// </summary>
+internal sealed class PageOutput : IScriptOutput, IDisposable
+{
+    /// <summary>In bytes: 8 MiB. A page that is longer than that helps nobody.</summary>
+    public const int Limit = 8 * 1024 * 1024;
+
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(64 * 1024);
+    private int _length;
+
+    public bool IsTooLarge { get; private set; }
+
+    public byte[] ToArray() => _bytes.AsSpan(0, _length).ToArray();
+
+    /// <summary>HTML that is safe as it stands.</summary>
+    public void Raw(ReadOnlySpan<byte> utf8)
+    {
+        if (!MakeRoom(utf8.Length)) return;
+        utf8.CopyTo(_bytes.AsSpan(_length));
+        _length += utf8.Length;
+    }
+
+    /// <summary>HTML that is safe as it stands.</summary>
+    public void Raw(ReadOnlySpan<char> html)
+    {
+        if (!MakeRoom(Encoding.UTF8.GetMaxByteCount(html.Length))) return;
+        _length += Encoding.UTF8.GetBytes(html, _bytes.AsSpan(_length));
+    }
+
+    /// <summary>Any text, for an element or for an attribute in either kind of quotes.</summary>
+    public void Text(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny("&<>\"'"); at >= 0; at = text.IndexOfAny("&<>\"'"))
+        {
+            if (at > 0) Raw(text[..at]);
+            Raw(text[at] switch { '&' => "&amp;"u8, '<' => "&lt;"u8, '>' => "&gt;"u8, '"' => "&quot;"u8, _ => "&#39;"u8 });
+            text = text[(at + 1)..];
+        }
+
+        Raw(text);
+    }
+
+    /// <summary>Takes back white space just written, as before a note's number.</summary>
+    public void TrimEnd()
+    {
+        while (_length > 0 && _bytes[_length - 1] is (byte)' ' or (byte)'\n') _length--;
+    }
+
+    public void Write(string text, int offset, int count) => Raw(text.AsSpan(offset, count));
+
+    public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
+    {
+        Write(text, offset, count);
+        return ValueTask.CompletedTask;
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = [];
+        _length = 0;
+    }
+
+    private bool MakeRoom(int count)
+    {
+        if (_length + (long)count <= _bytes.Length) return !IsTooLarge;
+        IsTooLarge |= _length + (long)count > Limit;
+        if (IsTooLarge) return false;
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_bytes.Length * 2, _length + count));
+        _bytes.AsSpan(0, _length).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = larger;
+        return true;
+    }
+}

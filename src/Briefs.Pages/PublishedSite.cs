@@ -1,0 +1,50 @@
+using System.Text;
+using Briefs.Addresses;
+using Briefs.Model;
+using Briefs.Pages.Languages;
+using Briefs.Pages.Listing;
+
+namespace Briefs.Pages;
+
+/// <summary>What every page knows of the site it belongs to; worked out once, changed by nothing.</summary>
+internal sealed class PublishedSite
+{
+    public PublishedSite(Library library, SiteProfile profile)
+    {
+        Library = library;
+        Profile = profile;
+        Addresses = PlanAddresses.From(library);
+        Languages = ReadLanguages.All();
+        BasePath = new Uri(profile.BaseUrl).AbsolutePath;
+        Index = SiteIndex.Of(library);
+    }
+
+    public Library Library { get; }
+
+    public SiteProfile Profile { get; }
+
+    public AddressPlan Addresses { get; }
+
+    public ReadLanguages Languages { get; }
+
+    public SiteIndex Index { get; }
+
+    /// <summary>Begins and ends with a slash.</summary>
+    public string BasePath { get; }
+
+    public SiteSettings Settings => Library.Settings;
+
+    /// <summary>A link within the site: the base path is put before the address here and nowhere else.</summary>
+    /// <param name="address">Relative to the base path, not percent-encoded.</param>
+    public string Link(string address) => BasePath + AddressText.Encode(address);
+
+    /// <summary>The same with scheme and host, for feeds, canonical links and whatever leaves the site.</summary>
+    public string AbsoluteLink(string address) => Profile.BaseUrl + AddressText.Encode(address);
+
+    /// <summary>Where somebody's words are listed; null for those without a name, who are in no list.</summary>
+    public string? PersonAddress(Person person) => person.IsNamed && Index.Quoted.ContainsKey(person.Id) ? SiteAddresses.Person(person.Id) : null;
+
+    /// <summary>The file that answers for an address.</summary>
+    public static string FileOf(string address) =>
+        address.Length == 0 || address.EndsWith('/') ? address + "index.html" : address;
+}

@@ -1,0 +1,23 @@
+using Briefs.Diagnostics;
+
+namespace Briefs.Pages.Rules;
+
+/// <summary>A template that cannot be read or carried out.</summary>
+public static class TemplateMalformed
+{
+    public static RuleInfo Info { get; } = new()
+    {
+        Id = "template-malformed",
+        Group = RuleGroup.Site,
+        Severity = Severity.Error,
+        Message = "This template does not work: {0}.",
+        Help = "Mend the marked place. Code stands between {{ and }}, every if and for needs its end, and include takes the name of a file in templates/.",
+        Why = "Every page is made from a template. One that is half understood would make half a page, on the whole site at once.",
+        Bad =
+        [
+            RuleExample.Of(("templates/not-found.html", "<h1>Not found</h1>\n<p>⟦{{⟧ words.not_found_help\n")),
+            RuleExample.Of(("templates/not-found.html", "<h1>Not found</h1>\n{{ ⟦include 'foter.html'⟧ }}\n")),
+        ],
+        Good = [RuleExample.Of(("templates/not-found.html", "<h1>{{ words.not_found }}</h1>\n"))],
+    };
+}

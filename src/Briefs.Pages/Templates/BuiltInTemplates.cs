@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Reflection;
+
+namespace Briefs.Pages.Templates;
+
+/// <summary>The templates of this repository's <c>templates/</c>, which the build has put into this assembly.</summary>
+internal static class BuiltInTemplates
+{
+    private const string Folder = "templates/";
+
+    /// <summary>Text by file name.</summary>
+    public static ImmutableSortedDictionary<string, string> Read()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        return assembly.GetManifestResourceNames().Where(n => n.StartsWith(Folder, StringComparison.Ordinal))
+            .ToImmutableSortedDictionary(n => n[Folder.Length..], n => ReadText(assembly, n), StringComparer.Ordinal);
+    }
+
+    private static string ReadText(Assembly assembly, string name)
+    {
+        using var stream = assembly.GetManifestResourceStream(name) ?? throw new UnreachableException($"{name} was listed and is not there");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}

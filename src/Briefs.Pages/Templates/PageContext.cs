@@ -1,0 +1,78 @@
+using System.Globalization;
+using Briefs.Pages.Output;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Briefs.Pages.Templates;
+
+/// <summary>One template being written: everything it prints is escaped unless it is <see cref="Html"/>, and every limit is set.</summary>
+internal sealed class PageContext : TemplateContext
+{
+    private readonly PageOutput _output;
+
+    public PageContext(TemplateSet templates, ScriptObject functions, PageOutput output)
+        : base(functions)
+    {
+        Templates = templates;
+        _output = output;
+        StrictVariables = true;
+        EnableRelaxedMemberAccess = false;
+        EnableRelaxedIndexerAccess = false;
+        EnableRelaxedTargetAccess = false;
+        EnableRelaxedFunctionAccess = false;
+        LoopLimit = 100_000;
+        RecursiveLimit = 50;
+        ObjectRecursionLimit = 20;
+        // The engine cuts what is longer without a word: so a value may be as long as a page, which then counts for itself
+        // that it is too large, and the output as a whole has no limit (zero) of the engine's.
+        LimitToString = PageOutput.Limit;
+        OutputLimit = 0;
+        RegexTimeOut = TimeSpan.FromMilliseconds(250);
+        TryGetVariable = (_, span, variable, out value) => Unknown(span, variable.Name, out value);
+        TryGetMember = (_, span, _, member, out value) => Unknown(span, member, out value);
+        PushCulture(CultureInfo.InvariantCulture);
+        PushOutput(output);
+    }
+
+    public TemplateSet Templates { get; }
+
+    /// <summary>The last name looked up in vain, with its place; null when all were found.</summary>
+    public (SourceSpan Span, string Name)? NotFound { get; private set; }
+
+    /// <summary>Whether a fault that ended the page happened while Briefs wrote its own HTML: then it is no fault of a template.</summary>
+    public bool IsWritingHtml { get; private set; }
+
+    public override TemplateContext Write(SourceSpan span, object? textAsObject)
+    {
+        // Inside `capture` another output is on top; what is captured becomes a string, and is escaped when it is printed.
+        if (!ReferenceEquals(Output, _output))
+        {
+            return textAsObject is Html
+                ? throw new ScriptRuntimeException(span, "this is HTML, which is written into the page at once and cannot be captured")
+                : base.Write(span, textAsObject);
+        }
+
+        switch (textAsObject)
+        {
+            case null: break;
+            case string text: _output.Text(text); break;
+            case Html html:
+                IsWritingHtml = true;
+                html.WriteTo(_output);
+                IsWritingHtml = false;
+                break;
+            default: _output.Text(ObjectToString(textAsObject)); break;
+        }
+
+        return this;
+    }
+
+    private bool Unknown(SourceSpan span, string name, out object? value)
+    {
+        NotFound = (span, name);
+        value = null;
+        return false;
+    }
+}

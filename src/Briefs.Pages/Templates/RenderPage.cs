@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Briefs.Diagnostics;
+using Briefs.Pages.Output;
+using Briefs.Pages.Rules;
+using Briefs.Text;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Briefs.Pages.Templates;
+
+/// <summary>Makes pages from templates; safe to be used by several threads at once.</summary>
+internal sealed class RenderPage(TemplateSet templates)
+{
+    private const string Layout = "layout.html";
+
+    private readonly ScriptObject _functions = TemplateFunctions.Create();
+
+    /// <param name="address">Of the page, for a message.</param>
+    /// <param name="model">What the templates see; made for this page alone, for a template may set variables in it.</param>
+    public Checked<ReadOnlyMemory<byte>> With(string address, ScriptObject model)
+    {
+        if (!templates.TryGet(Layout, out var layout))
+            throw new ArgumentException("a set of templates without a layout", nameof(model));
+        using var output = new PageOutput();
+        var context = new PageContext(templates, _functions, output);
+        context.PushGlobal(model);
+        try
+        {
+            context.Evaluate(layout.Page);
+        }
+        catch (ScriptRuntimeException fault) when (!context.IsWritingHtml)
+        {
+            return new(default, [Finding(layout, context, fault)]);
+        }
+
+        return output.IsTooLarge
+            ? new(default, [HtmlTooLarge.Info.At(ContentFile.Whole(PathOf(model)), default, address)])
+            : new(output.ToArray(), []);
+    }
+
+    private Diagnostic Finding(PageTemplate layout, PageContext context, ScriptRuntimeException fault)
+    {
+        var at = context.NotFound is { } missing && missing.Span.Start.Offset >= fault.Span.Start.Offset && missing.Span.FileName == fault.Span.FileName
+            ? missing
+            : default;
+        var file = FileOf(fault.Span, layout);
+        return at.Name is { } name
+            ? TemplateUnknownVariable.Info.At(file, TemplateFaults.SpanOf(fault.Span), name)
+            : TemplateMalformed.Info.At(file, TemplateFaults.SpanOf(fault.Span), TemplateFaults.Sentence(fault.OriginalMessage));
+    }
+
+    private ContentFile FileOf(SourceSpan span, PageTemplate layout) =>
+        span.FileName is { } path && templates.TryGet(Path.GetFileName(path), out var template) ? template.File : layout.File;
+
+    private static string PathOf(ScriptObject model) => "templates/" + model["template"];
+}

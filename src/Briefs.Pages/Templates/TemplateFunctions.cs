@@ -1,0 +1,40 @@
+using Scriban.Functions;
+using Scriban.Runtime;
+
+namespace Briefs.Pages.Templates;
+
+/// <summary>
+/// The functions templates may call: the engine's, without those that know the time, roll dice, evaluate text as code, run
+/// patterns of unbounded cost, or spell and escape things that the page's own escaping would spell twice.
+/// </summary>
+internal static class TemplateFunctions
+{
+    // Kept rather than taken out: what a later version of the engine adds is not let in unseen.
+    private static readonly (string Group, string[] Functions)[] s_kept =
+    [
+        ("array", ["concat", "first", "last", "limit", "offset", "reverse", "size", "contains", "join", "compact", "uniq"]),
+        ("math", ["abs", "ceil", "floor", "round", "plus", "minus", "times", "modulo", "divided_by", "is_number"]),
+        ("object", ["default", "has_key", "size", "keys"]),
+        ("string", ["append", "prepend", "contains", "starts_with", "ends_with", "capitalize", "downcase", "upcase", "replace", "remove",
+            "slice", "slice1", "split", "strip", "lstrip", "rstrip", "size", "truncate", "truncatewords", "pad_left", "pad_right", "index_of",
+            "empty", "whitespace", "equals_ignore_case", "to_int"]),
+    ];
+
+    /// <summary>Read-only, and so safe to be shared by pages that are rendered at the same time.</summary>
+    public static ScriptObject Create()
+    {
+        var all = new BuiltinFunctions();
+        var functions = new ScriptObject { ["include"] = new IncludeTemplate() };
+        foreach (var (group, names) in s_kept)
+        {
+            var from = (ScriptObject)all[group]!;
+            var kept = new ScriptObject();
+            foreach (var name in names) kept[name] = from[name];
+            kept.IsReadOnly = true;
+            functions[group] = kept;
+        }
+
+        functions.IsReadOnly = true;
+        return functions;
+    }
+}
