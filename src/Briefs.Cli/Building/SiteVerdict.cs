@@ -1,0 +1,20 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Briefs.Diagnostics;
+using Briefs.Model;
+
+namespace Briefs.Cli.Building;
+
+/// <summary>A site as read, and everything found in it.</summary>
+/// <param name="Library">All that could be read; drafts and what is under embargo too.</param>
+/// <param name="Found">In the order of <see cref="DiagnosticOrder"/>, with the site's severities, allowances taken out.</param>
+/// <param name="Hidden">Paths of drafts, of what is under embargo, and of what may be either but could not be read.</param>
+public sealed record SiteVerdict(Library Library, ImmutableArray<Diagnostic> Found, FrozenSet<string> Hidden)
+{
+    /// <summary>Of this weight and more, a finding keeps the site from being published.</summary>
+    public Severity FailsFrom { get; init; } = Severity.Error;
+
+    public bool Passes => Found.All(finding => finding.Severity < FailsFrom);
+
+    public int Count(Severity severity) => Found.Count(finding => finding.Severity == severity);
+}

@@ -1,0 +1,70 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.Reflection;
+using Briefs.Cli.Publishing;
+using Briefs.Cli.Reports;
+
+namespace Briefs.Cli.Commands;
+
+/// <summary>The command line: the one place where the faults of the disk, and our own, are caught.</summary>
+public static class CommandLine
+{
+    /// <summary>The version of Briefs, without the commit it was built from.</summary>
+    public static string Version { get; } =
+        (typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0").Split('+')[0];
+
+    /// <summary>Runs a call and tells how it ended.</summary>
+    public static ExitCode Run(IReadOnlyList<string> arguments, Surroundings surroundings)
+    {
+        ArgumentNullException.ThrowIfNull(surroundings);
+        try
+        {
+            if (SelfTest.Fault() is { } fault) return Refuse(surroundings, fault, ExitCode.Disk);
+            return Parse(arguments, surroundings);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Refuse(surroundings, DiskFault.Of(fault), ExitCode.Disk);
+        }
+        catch (Exception bug)
+        {
+            BugReport.Write(surroundings, bug);
+            return ExitCode.Bug;
+        }
+    }
+
+    private static ExitCode Parse(IReadOnlyList<string> arguments, Surroundings surroundings)
+    {
+        // Response files would let an argument such as @name read a file.
+        var parsed = RootOf(surroundings).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var message in parsed.Errors.Select(e => e.Message).Distinct()) Refuse(surroundings, message, ExitCode.WrongCall);
+            var command = parsed.CommandResult.Command;
+            var name = command is RootCommand ? "briefs" : $"briefs {command.Name}";
+            return Refuse(surroundings, $"{name} --help shows what there is.", ExitCode.WrongCall);
+        }
+
+        using var output = new StreamWriter(surroundings.Output, leaveOpen: true) { NewLine = "\n" };
+        var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = surroundings.Remarks };
+        return (ExitCode)parsed.Invoke(configuration);
+    }
+
+    private static RootCommand RootOf(Surroundings surroundings)
+    {
+        var root = new RootCommand("Briefs makes a site of a folder of Markdown, and refuses to publish a quotation that nobody can trace.")
+        {
+            ExplainCommand.Make(surroundings),
+        };
+        foreach (var option in root.Options.OfType<VersionOption>()) option.Action = new PrintVersion();
+        root.SetAction(parsed => new HelpAction().Invoke(parsed));
+        return root;
+    }
+
+    // Every line begins with our own name, so that no argument can pass for a command to a workflow's log.
+    private static ExitCode Refuse(Surroundings surroundings, string message, ExitCode exit)
+    {
+        surroundings.Remarks.WriteLine($"briefs: {SafeText.Of(message)}");
+        return exit;
+    }
+}

@@ -1,0 +1,18 @@
+using Briefs.Cli.Publishing;
+
+namespace Briefs.Cli.Commands;
+
+/// <summary>A fault of the disk in words.</summary>
+public static class DiskFault
+{
+    private const int DiskFull = 28;
+    private const int WindowsDiskFull = unchecked((int)0x80070070);
+
+    public static string Of(Exception fault) => fault switch
+    {
+        AnotherBuildException => fault.Message,
+        { HResult: DiskFull or WindowsDiskFull } => $"the disk is full. {fault.Message} What was published before is as it was.",
+        UnauthorizedAccessException => $"the disk refuses. {fault.Message} What was published before is as it was.",
+        _ => $"the disk failed. {fault.Message} What was published before is as it was.",
+    };
+}

@@ -1,0 +1,89 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace Briefs.Cli.Commands;
+
+/// <summary>The argument and the options that <c>build</c> and <c>check</c> share.</summary>
+internal sealed class SiteOptions
+{
+    private readonly Argument<string> _site = new("SITE")
+    {
+        Description = "The site's folder, the one that holds content/.",
+        DefaultValueFactory = _ => ".",
+    };
+
+    private readonly Option<string?> _baseUrl = new("--base-url")
+    {
+        Description = "Where the site will live, when that is not the url of site.yml: host and path.",
+        HelpName = "URL",
+    };
+
+    private readonly Option<bool> _drafts = new("--drafts") { Description = "Treat drafts as if they were published. What is under embargo stays hidden." };
+
+    private readonly Option<string?> _asOf = new("--as-of")
+    {
+        Description = "Build what was public then: a date (its end, UTC) or 2020-01-10T09:00+05:00. Default: now.",
+        HelpName = "INSTANT",
+    };
+
+    private readonly Option<bool> _strict = new("--strict") { Description = "Warnings fail too. Notes never do." };
+
+    private readonly Option<string> _format = new("--format")
+    {
+        Description = "text, for people; json, for programs, on standard output.",
+        HelpName = "text|json",
+        DefaultValueFactory = _ => "text",
+    };
+
+    private readonly Option<bool> _quiet = new("--quiet") { Description = "Print only what keeps the site from being published." };
+
+    /// <summary>Gives a command these options, with their checks.</summary>
+    public SiteOptions(Command command)
+    {
+        _site.Validators.Add(RefuseUnknownOption);
+        _baseUrl.Validators.Add(result => Check(result, text => BaseAddress.TryParse(text, out _),
+            "--base-url takes an address such as https://example.org/briefs/, without ? and #."));
+        _asOf.Validators.Add(result => Check(result, text => Instant.TryParse(text, out _),
+            "--as-of takes a date such as 2020-01-10, or an instant with its time zone such as 2020-01-10T09:00+05:00."));
+        _format.Validators.Add(result => Check(result, text => text is "text" or "json" or "github" or "sarif",
+            "--format takes text or json."));
+        _format.Validators.Add(result => Check(result, text => text is not ("github" or "sarif"),
+            "--format github and --format sarif are not built yet. Use text or json."));
+        command.Add(_site);
+        foreach (var option in (Option[])[_baseUrl, _drafts, _asOf, _strict, _format, _quiet]) command.Add(option);
+        foreach (var name in (string[])["--preview", "--report", "--against"]) command.Add(NotBuiltYet(name));
+    }
+
+    /// <summary>What was asked for.</summary>
+    public SiteRequest RequestOf(ParseResult parsed, TimeProvider clock) => new()
+    {
+        SiteFolder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(parsed.GetRequiredValue(_site))),
+        BaseUrl = parsed.GetValue(_baseUrl) is { } url && BaseAddress.TryParse(url, out var address) ? address : null,
+        AsOf = parsed.GetValue(_asOf) is { } text && Instant.TryParse(text, out var instant) ? instant : clock.GetUtcNow(),
+        WithDrafts = parsed.GetValue(_drafts),
+        Strict = parsed.GetValue(_strict),
+        Format = parsed.GetValue(_format) == "json" ? ReportFormat.Json : ReportFormat.Text,
+        Quiet = parsed.GetValue(_quiet),
+    };
+
+    // System.CommandLine takes what it does not know for the argument: a mistyped option would pass as a folder's name.
+    private static void RefuseUnknownOption(ArgumentResult result)
+    {
+        var text = result.Tokens.Count > 0 ? result.Tokens[0].Value : ".";
+        if (text.StartsWith('-')) result.AddError($"There is no option {text}.");
+        else if (text.Length == 0 || text.Contains('\0', StringComparison.Ordinal)) result.AddError("SITE names no folder.");
+    }
+
+    private static void Check(OptionResult result, Func<string, bool> isGood, string message)
+    {
+        if (result.Tokens.Count > 0 && !isGood(result.Tokens[0].Value)) result.AddError(message);
+    }
+
+    // Known from the design and refused with a reason, so that nobody takes silence for obedience.
+    private static Option<string[]> NotBuiltYet(string name)
+    {
+        var option = new Option<string[]>(name) { Hidden = true, Arity = ArgumentArity.ZeroOrMore };
+        option.Validators.Add(result => result.AddError($"{name} is not built yet."));
+        return option;
+    }
+}

@@ -1,0 +1,25 @@
+namespace Briefs.Cli.Commands;
+
+/// <summary>What <c>build</c> and <c>check</c> are asked to do.</summary>
+public sealed record SiteRequest
+{
+    /// <summary>Absolute.</summary>
+    public required string SiteFolder { get; init; }
+
+    /// <summary>Absolute, ends with a slash; null: what <c>site.yml</c> says.</summary>
+    public string? BaseUrl { get; init; }
+
+    /// <summary>The time of the run: now, or <c>--as-of</c>.</summary>
+    public required DateTimeOffset AsOf { get; init; }
+
+    /// <summary>Drafts are treated as if they were published.</summary>
+    public bool WithDrafts { get; init; }
+
+    /// <summary>Warnings fail too.</summary>
+    public bool Strict { get; init; }
+
+    public ReportFormat Format { get; init; }
+
+    /// <summary>Nothing but what keeps the site from being published.</summary>
+    public bool Quiet { get; init; }
+}

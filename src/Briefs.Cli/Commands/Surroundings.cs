@@ -1,0 +1,43 @@
+using System.Text;
+
+namespace Briefs.Cli.Commands;
+
+/// <summary>What a run sees of the machine it runs on: where it writes to, the clock, and what the environment says.</summary>
+public sealed record Surroundings
+{
+    /// <summary>For what was asked for: a report, a list. UTF-8.</summary>
+    public required Stream Output { get; init; }
+
+    /// <summary>For remarks, progress and refusals.</summary>
+    public required TextWriter Remarks { get; init; }
+
+    public required TimeProvider Clock { get; init; }
+
+    /// <summary>The value of an environment variable, null when it is not set.</summary>
+    public required Func<string, string?> Environment { get; init; }
+
+    public required Terminals Terminals { get; init; }
+
+    /// <summary>Colour is for people: on a terminal, and not where they have said no (no-color.org).</summary>
+    public bool InColour =>
+        Terminals.HasFlag(Terminals.Output) && string.IsNullOrEmpty(Environment("NO_COLOR")) && Environment("TERM") != "dumb";
+
+    /// <summary>What is printed is public: the log of a workflow.</summary>
+    public bool IsPublicLog => Environment("GITHUB_ACTIONS") == "true";
+
+    /// <summary>Those of this process.</summary>
+    public static Surroundings OfThisProcess()
+    {
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        if (OperatingSystem.IsWindows()) Console.OutputEncoding = utf8;
+        return new Surroundings
+        {
+            Output = Console.OpenStandardOutput(),
+            Remarks = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true, NewLine = "\n" },
+            Clock = TimeProvider.System,
+            Environment = System.Environment.GetEnvironmentVariable,
+            Terminals = (Console.IsOutputRedirected ? Terminals.None : Terminals.Output)
+                | (Console.IsErrorRedirected ? Terminals.None : Terminals.Remarks),
+        };
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+
+namespace Briefs.Cli.Publishing;
+
+/// <summary>
+/// A site while it is being written, beside the one it will replace. Until <see cref="Publish"/> the old site is untouched:
+/// a full disk, a fault or a kill leaves it as it was.
+/// </summary>
+public sealed class StagedSite : IDisposable
+{
+    private readonly OutputPlace _place;
+    private readonly string _folder;
+    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _files = new(StringComparer.Ordinal);
+
+    private StagedSite(OutputPlace place)
+    {
+        _place = place;
+        _folder = place.NewStage();
+    }
+
+    /// <summary>Files written so far.</summary>
+    public int Count => _files.Count;
+
+    /// <summary>Begins a site. The lock must be held until it is published or dropped.</summary>
+    public static StagedSite Begin(OutputPlace place)
+    {
+        if (!OperatingSystem.IsWindows()) UnixCalls.LetEverybodyRead();
+        var staged = new StagedSite(place);
+        Directory.CreateDirectory(staged._folder);
+        SiteMarker.Write(staged._folder, []);
+        return staged;
+    }
+
+    /// <summary>Writes a file; may be called from several threads.</summary>
+    /// <param name="path">Relative to the site's root, with <c>/</c>.</param>
+    public void Write(string path, ReadOnlySpan<byte> content)
+    {
+        using var file = File.OpenHandle(PlaceOf(path), FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        RandomAccess.Write(file, content, 0);
+    }
+
+    /// <summary>Copies a file, but not its permissions.</summary>
+    /// <param name="path">Relative to the site's root, with <c>/</c>.</param>
+    /// <param name="from">Absolute.</param>
+    public void Copy(string path, string from)
+    {
+        using var source = new FileStream(from, FileMode.Open, FileAccess.Read, FileShare.Read, 0, FileOptions.SequentialScan);
+        using var target = new FileStream(PlaceOf(path), FileMode.CreateNew, FileAccess.Write, FileShare.None, 0);
+        source.CopyTo(target);
+    }
+
+    /// <summary>Puts the site in its place and deletes the one that stood there.</summary>
+    public void Publish()
+    {
+        SiteMarker.Write(_folder, _files.Keys);
+        if (SwapFolders.Into(_place, _folder) is { } old) Leftovers.Delete(old);
+    }
+
+    /// <summary>Drops a site that was not published.</summary>
+    public void Dispose() => Leftovers.Delete(_folder);
+
+    private string PlaceOf(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        if (path.Split('/').Any(part => part is "" or "." or "..") || path.AsSpan().ContainsAny("\\\n\0"))
+            throw new ArgumentException($"“{path}” is no path inside a site.", nameof(path));
+        if (!_files.TryAdd(path, true)) throw new ArgumentException($"“{path}” is written twice.", nameof(path));
+        var place = Path.Combine(_folder, path);
+        var folder = Path.GetDirectoryName(place) ?? _folder;
+        if (!_folders.ContainsKey(folder))
+        {
+            Directory.CreateDirectory(folder);
+            _folders.TryAdd(folder, true);
+        }
+
+        return place;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+
+namespace Briefs.Cli.Reports;
+
+/// <summary>Numbers with their nouns.</summary>
+public static class Counted
+{
+    /// <summary><c>1 brief</c>, <c>3 briefs</c>, <c>no briefs</c>.</summary>
+    /// <param name="noun">In the singular; an s makes the plural.</param>
+    public static string Of(int count, string noun) => count switch
+    {
+        0 => $"no {noun}s",
+        1 => $"1 {noun}",
+        _ => $"{count.ToString("N0", CultureInfo.InvariantCulture)} {noun}s",
+    };
+
+    /// <summary><c>one, two and three</c>.</summary>
+    public static string List(IReadOnlyList<string> parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        return parts.Count < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.Take(parts.Count - 1))} and {parts[^1]}";
+    }
+}

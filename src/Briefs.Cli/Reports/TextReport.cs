@@ -1,0 +1,103 @@
+using System.Globalization;
+using Briefs.Cli.Building;
+using Briefs.Diagnostics;
+using Briefs.Json;
+using Briefs.Text;
+
+namespace Briefs.Cli.Reports;
+
+/// <summary>The report for people: every finding with its line, the place underlined, and what to do.</summary>
+public sealed class TextReport(TextWriter output, SourceLines sources, Discretion discretion, Paint paint)
+{
+    /// <summary>More than anybody reads in one go: the rest is counted.</summary>
+    private const int MostInFile = 200;
+
+    private const int MostInAll = 2_000;
+
+    /// <summary>Writes the findings from a weight on: the files with the gravest first, in each by place.</summary>
+    public void Write(IEnumerable<Diagnostic> findings)
+    {
+        var left = MostInAll;
+        var unprinted = 0;
+        var files = findings.GroupBy(f => f.File.Path, StringComparer.Ordinal)
+            .OrderByDescending(f => f.Max(finding => finding.Severity))
+            .ThenBy(f => f.Key, StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            var printed = 0;
+            foreach (var finding in file)
+            {
+                if (printed == MostInFile || left == 0)
+                {
+                    unprinted++;
+                    continue;
+                }
+
+                WriteFinding(finding);
+                printed++;
+                left--;
+            }
+        }
+
+        if (unprinted > 0) output.Write($"… and {unprinted.ToString("N0", CultureInfo.InvariantCulture)} more findings, not printed.\n\n");
+    }
+
+    /// <summary>Writes what editors have left aside with a reason: it is never quiet.</summary>
+    public void WriteAllowances(SiteVerdict verdict)
+    {
+        ArgumentNullException.ThrowIfNull(verdict);
+        var any = false;
+        foreach (var document in verdict.Library.Documents.OrderBy(d => d.File.Path, StringComparer.Ordinal))
+        {
+            foreach (var allowance in document.Allowances)
+            {
+                var reason = discretion.Hides(document.File.Path) ? "" : $": {SafeText.Of(allowance.Reason)}";
+                output.Write($"{Place(document.File, allowance.Span)}: left aside: {SafeText.Of(allowance.Rule)}{reason}\n");
+                any = true;
+            }
+        }
+
+        if (any) output.Write('\n');
+    }
+
+    private void WriteFinding(Diagnostic finding)
+    {
+        var severity = QuotationJson.NameOf(finding.Severity);
+        output.Write($"{paint.Strong(Place(finding.File, finding.Span))}: {paint.By(finding.Severity, severity)}: ");
+        if (discretion.Hides(finding))
+        {
+            output.Write($"{finding.Rule.Id}\n\n");
+            return;
+        }
+
+        output.Write($"{SafeText.Of(finding.Message)} {paint.Faint($"[{finding.Rule.Id}]")}\n");
+        if (sources.At(finding.File, finding.Span) is { } excerpt) WriteExcerpt(excerpt, finding.Severity);
+        WriteIndented("help", finding.Help);
+        foreach (var related in finding.Related) output.Write($"  see: {Place(related.File, related.Span)}: {SafeText.Of(related.Note)}\n");
+        output.Write('\n');
+    }
+
+    private void WriteExcerpt(Excerpt excerpt, Severity severity)
+    {
+        var number = excerpt.Line.ToString(CultureInfo.InvariantCulture).PadLeft(5);
+        output.Write($"{paint.Faint($"{number} |")} {excerpt.Text}\n");
+        var underline = paint.By(severity, new string('^', excerpt.Underlined));
+        output.Write($"{paint.Faint("      |")} {new string(' ', excerpt.Before)}{underline}\n");
+    }
+
+    // A line of the content's must never begin a line of the log, not even behind spaces: the runner of a workflow takes
+    // what follows :: there for a command.
+    private void WriteIndented(string label, string text)
+    {
+        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < lines.Length; i++) output.Write($"{(i == 0 ? $"  {label}:" : "      |")} {SafeText.Of(lines[i])}\n");
+    }
+
+    private string Place(ContentFile file, TextSpan span)
+    {
+        var name = SafeText.Of(discretion.NameOf(file.Path));
+        if (file.Lines.Length == 0) return name;
+        var at = file.Lines.At(span.Start);
+        return string.Create(CultureInfo.InvariantCulture, $"{name}:{at.Line}:{at.Column}");
+    }
+}
