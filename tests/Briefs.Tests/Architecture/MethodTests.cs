@@ -1,0 +1,50 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using System.Runtime.InteropServices;
+using Xunit;
+
+namespace Briefs.Tests.Architecture;
+
+/// <summary>A method can be taken in at one look.</summary>
+public sealed class MethodTests
+{
+    public static TheoryData<string> Rooms => [.. Room.Names];
+
+    [Fact]
+    public void A_method_has_at_most_four_parameters() =>
+        Assert.Empty(Designed.Where(m => m.GetParameters().Length > 4).Select(Describe));
+
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void A_method_is_at_most_40_lines(string project)
+    {
+        var lengths = Lengths(Room.Of(project)).ToArray();
+        if (project != "Briefs.Cli") Assert.NotEmpty(lengths);
+        Assert.Empty(lengths.Where(l => l.Lines > 40).Select(l => $"{l.Where}: {l.Lines} lines"));
+    }
+
+    // Whoever overrides a method, implements an interface or calls the system did not choose the parameters.
+    private static IEnumerable<MethodInfo> Designed =>
+        Room.Methods.Where(m => !m.IsVirtual || (m.GetBaseDefinition() == m && !m.IsFinal)).Where(m => !m.IsDefined(typeof(LibraryImportAttribute)));
+
+    private static string Describe(MethodInfo method) => $"{method.DeclaringType!.FullName}.{method.Name}";
+
+    // From the first statement's line to the last one's, as the debugger knows them; constructors also hold what initialises
+    // fields, wherever that stands, and are left out.
+    private static IEnumerable<(string Where, int Lines)> Lengths(Assembly assembly)
+    {
+        using var stream = File.OpenRead(Path.ChangeExtension(assembly.Location, ".pdb"));
+        using var provider = MetadataReaderProvider.FromPortablePdbStream(stream);
+        var symbols = provider.GetMetadataReader();
+        foreach (var handle in symbols.MethodDebugInformation)
+        {
+            var method = assembly.ManifestModule.ResolveMethod(MetadataTokens.GetToken(handle.ToDefinitionHandle()))!;
+            var points = symbols.GetMethodDebugInformation(handle).GetSequencePoints().Where(p => !p.IsHidden).ToArray();
+            if (method is ConstructorInfo || points.Length == 0) continue;
+            var file = symbols.GetString(symbols.GetDocument(points[0].Document).Name);
+            if (file.Contains("/obj/", StringComparison.Ordinal)) continue;
+            yield return ($"{method.DeclaringType!.FullName}.{method.Name}", points.Max(p => p.EndLine) - points.Min(p => p.StartLine) + 1);
+        }
+    }
+}

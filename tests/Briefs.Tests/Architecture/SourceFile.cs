@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace Briefs.Tests.Architecture;
+
+/// <summary>A C# file, read with patterns only: enough for what stands at the margin of a file with a file-scoped namespace.</summary>
+/// <param name="Path">Relative to the repository, with <c>/</c>.</param>
+internal sealed partial record SourceFile(string Path, ImmutableArray<string> Lines)
+{
+    public static SourceFile Read(string path) => new(Repository.Relative(path), [.. File.ReadAllLines(path)]);
+
+    /// <summary>The project's folder: <c>src/Briefs.Model</c>.</summary>
+    public string Project => string.Join('/', Path.Split('/').Take(2));
+
+    /// <summary>File name without extension.</summary>
+    public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
+
+    /// <summary>The file-scoped namespace; empty where there is none.</summary>
+    public string Namespace => Lines.Select(l => NamespaceLine().Match(l)).FirstOrDefault(m => m.Success)?.Groups[1].Value ?? "";
+
+    /// <summary>Names of the types that are not inside another.</summary>
+    public IEnumerable<string> TopLevelTypes => Lines.Select(l => TypeLine().Match(l)).Where(m => m.Success).Select(m => m.Groups[1].Value);
+
+    /// <summary>Places where a pattern stands in code, as <c>path:line</c>; comments do not count.</summary>
+    public IEnumerable<string> Where(Regex pattern) =>
+        Lines.Select((line, i) => (line, i)).Where(l => pattern.IsMatch(Comment().Replace(l.line, ""))).Select(l => $"{Path}:{l.i + 1}");
+
+    [GeneratedRegex(@"^namespace ([\w.]+);")]
+    private static partial Regex NamespaceLine();
+
+    [GeneratedRegex(@"^(?:(?:public|internal|file|sealed|static|abstract|readonly|partial|ref|unsafe) )*(?:record struct|record class|record|class|struct|interface|enum|delegate \S+) (\w+)")]
+    private static partial Regex TypeLine();
+
+    [GeneratedRegex(@"(?<!:)//.*$")]
+    private static partial Regex Comment();
+}
