@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Briefs.Addresses;
 using Briefs.Diagnostics;
 using Briefs.Model;
 using Briefs.Pages.Documents;
+using Briefs.Pages.Exports;
 using Briefs.Pages.Templates;
 
 namespace Briefs.Pages;
@@ -11,6 +13,8 @@ namespace Briefs.Pages;
 /// <summary>Says which files a site has, and how each is made.</summary>
 public static class PlanSite
 {
+    private const string Index = "index.html";
+
     /// <param name="publicLibrary">Without drafts and without what is under embargo: all of it is published.</param>
     /// <param name="templates">Without faults.</param>
     public static Checked<SitePlan> From(Library publicLibrary, TemplateSet templates, SiteProfile profile)
@@ -19,17 +23,36 @@ public static class PlanSite
         ArgumentNullException.ThrowIfNull(templates);
         ArgumentNullException.ThrowIfNull(profile);
         var site = new PublishedSite(publicLibrary, profile);
-        var stylesheet = Encoding.UTF8.GetBytes(templates.Stylesheet);
-        var stylesheetAddress = $"site-{Convert.ToHexStringLower(SHA256.HashData(stylesheet))[..10]}.css";
-        var frames = new PageFrames(site, stylesheetAddress);
+        var stylesheet = StylesheetOf(templates);
+        var frames = new PageFrames(site, stylesheet.Path);
         var render = new RenderPage(templates);
-        var documents = new BriefPages(site, frames, render);
-        var files = publicLibrary.Documents.Select(d => (PlannedFile)new PlannedFile.Rendered(
-                PublishedSite.FileOf(site.Addresses.Of(d)), () => documents.Render(d)))
-            .Concat(new HomePages(site, frames, render).Plan())
-            .Append(Fixed(stylesheetAddress, stylesheet));
-        return new(new SitePlan([.. files.OrderBy(f => f.Path, StringComparer.Ordinal)]), []);
+        var lists = new ListPlan(site, frames, render);
+        var pages = Documents(site, frames, render).Concat(HomePages.Plan(lists)).Concat(TopicPages.Plan(lists))
+            .Concat(PeoplePages.Plan(lists)).Concat(SourcePages.Plan(lists)).ToImmutableArray();
+        var files = pages.Concat(SinglePages.Plan(site, frames, render)).Concat(PlainFiles.Plan(site))
+            .Concat(SitemapFiles.Plan(site, Findable(site, pages)))
+            .Append(stylesheet).Append(AtomFeed.Plan(site)).Append(EvidenceJson.Plan(site));
+        // Two files with one path were reported as an address collision; the first stands, so that a plan is always one.
+        return new(new SitePlan([.. files.DistinctBy(f => f.Path, StringComparer.Ordinal).OrderBy(f => f.Path, StringComparer.Ordinal)]), []);
     }
 
-    private static PlannedFile.Rendered Fixed(string path, byte[] bytes) => new(path, () => new(bytes, []));
+    private static IEnumerable<PlannedFile> Documents(PublishedSite site, PageFrames frames, RenderPage render)
+    {
+        var documents = new BriefPages(site, frames, render);
+        return site.Library.Documents.Select(d =>
+            new PlannedFile.Rendered(PublishedSite.FileOf(site.Addresses.Of(d)), () => documents.Render(d)));
+    }
+
+    // The name changes with the content, so that a browser never shows a new page in an old dress.
+    private static PlannedFile.Rendered StylesheetOf(TemplateSet templates)
+    {
+        var bytes = Encoding.UTF8.GetBytes(templates.Stylesheet);
+        return new($"site-{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}.css", () => new(bytes, []));
+    }
+
+    private static ImmutableArray<(string, PartialDate?)> Findable(PublishedSite site, ImmutableArray<PlannedFile> pages)
+    {
+        var changed = site.Library.Briefs.ToLookup(site.Addresses.Of, AtomFeed.ChangedOn, StringComparer.Ordinal);
+        return [.. pages.Select(p => p.Path[..^Index.Length]).Order(StringComparer.Ordinal).Select(a => (a, changed[a].FirstOrDefault()))];
+    }
 }

@@ -14,7 +14,7 @@ internal static class WriteCitation
         {
             WritePerson.To(speaker, said, output, print);
             WriteTeller(citation, output, print);
-            output.Raw(citation.ToUs ? ", "u8 : ". "u8);
+            output.Raw(". "u8);
         }
 
         WhereTo(citation, output, print);
@@ -42,7 +42,7 @@ internal static class WriteCitation
 
     private static void WriteToUs(PartialDate? said, PageOutput output, BriefPrint print)
     {
-        output.Text(print.Site.Settings.Organization is { } us ? print.Words.Fill("to_us", us) : print.Words["to_us_unnamed"]);
+        output.Text(Capital(print.Site.Settings.Organization is { } us ? print.Words.Fill("to_us", us) : print.Words["to_us_unnamed"]));
         if (said is not { } date) return;
         output.Raw(", "u8);
         output.Text(print.Words.Date(date));

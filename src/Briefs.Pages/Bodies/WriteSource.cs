@@ -82,7 +82,9 @@ internal static class WriteSource
         {
             output.Raw(", "u8);
             output.Text(words["undated"]);
-            if (source.Accessed is { } seen) Parenthesis(words.Fill("accessed", words.Date(seen)), output);
+            if (source.Accessed is not { } seen) return;
+            output.Raw(", "u8);
+            output.Text(words.Fill("accessed", words.Date(seen)));
         }
     }
 

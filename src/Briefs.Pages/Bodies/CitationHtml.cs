@@ -1,0 +1,10 @@
+using Briefs.Model;
+using Briefs.Pages.Output;
+
+namespace Briefs.Pages.Bodies;
+
+/// <summary>Where words were said, without who said them, for a template to print.</summary>
+internal sealed class CitationHtml(Citation citation, BriefPrint print) : Html
+{
+    internal override void WriteTo(PageOutput output) => WriteCitation.WhereTo(citation, output, print);
+}

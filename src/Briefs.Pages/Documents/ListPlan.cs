@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Briefs.Addresses;
+using Briefs.Diagnostics;
+using Briefs.Pages.Languages;
+using Briefs.Pages.Listing;
+using Briefs.Pages.Templates;
+using Scriban.Runtime;
+
+namespace Briefs.Pages.Documents;
+
+/// <summary>Plans the pages of one list: what all lists of a site have in common.</summary>
+internal sealed class ListPlan(PublishedSite site, PageFrames frames, RenderPage render)
+{
+    public PublishedSite Site => site;
+
+    /// <summary>The words of the site's own language, which all lists but the home pages are in.</summary>
+    public Language Words => site.Languages.For(site.Settings.Language);
+
+    /// <param name="head">Of the first page; further pages get their own title and address from it.</param>
+    /// <param name="entries">All of the list.</param>
+    /// <param name="model">Makes what a template sees as <c>entries</c> of one entry.</param>
+    public IEnumerable<PlannedFile> Plan<T>(PageHead head, ImmutableArray<T> entries, Func<T, ScriptObject> model)
+    {
+        var pages = ListPages.CountOf(entries.Length);
+        return Enumerable.Range(1, pages).Select(page => new PlannedFile.Rendered(
+            PublishedSite.FileOf(SiteAddresses.ListPage(head.Address, page)), () => Render(head, entries, model, page)));
+    }
+
+    private Checked<ReadOnlyMemory<byte>> Render<T>(PageHead head, ImmutableArray<T> entries, Func<T, ScriptObject> model, int page)
+    {
+        var address = SiteAddresses.ListPage(head.Address, page);
+        var root = frames.Begin(head with { Address = address, Title = PagerModel.Title(head.Title, page, site.Languages.For(head.Lang)) });
+        root["heading"] = head.Title;
+        root["entries"] = entries.Length == 0 ? null : new ScriptArray(ListPages.Slice(entries, page).ToArray().Select(model));
+        root["pager"] = PagerModel.Of(site, head.Address, page, ListPages.CountOf(entries.Length));
+        return render.With(address, root);
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Briefs.Addresses;
+using Briefs.Model;
+using Briefs.Pages.Bodies;
+using Briefs.Pages.Languages;
+using Briefs.Pages.Listing;
+using Scriban.Runtime;
+
+namespace Briefs.Pages.Documents;
+
+/// <summary>Plans the list of people and, for each, everything they said. Only people with a name are in it.</summary>
+internal static class PeoplePages
+{
+    public static IEnumerable<PlannedFile> Plan(ListPlan lists)
+    {
+        var lang = lists.Site.Settings.Language;
+        var people = lists.Site.Index.Quoted.Values
+            .OrderBy(p => p.Person.NameIn(lang).ToUpperInvariant(), StringComparer.Ordinal).ThenBy(p => p.Person.Id).ToImmutableArray();
+        var head = new PageHead
+        {
+            Template = "people.html",
+            Kind = "list",
+            Address = SiteAddresses.People,
+            Title = lists.Words["people"],
+            Description = lists.Words["people_help"],
+            Lang = lang,
+        };
+        return lists.Plan(head, people, p => PersonModel(lists, p)).Concat(people.SelectMany(p => PlanPerson(lists, p)));
+    }
+
+    private static ScriptObject PersonModel(ListPlan lists, QuotedPerson person)
+    {
+        var newest = person.Said[0];
+        var (role, organization) = RoleOf(newest);
+        var name = person.Person.NameIn(lists.Site.Settings.Language);
+        return new ScriptObject
+        {
+            ["name"] = name,
+            ["role"] = role,
+            ["organization"] = organization == name ? null : organization,
+            ["link"] = lists.Site.Link(SiteAddresses.Person(person.Person.Id)),
+            ["count"] = lists.Words.Count("quotations_count", person.Said.Length),
+        };
+    }
+
+    private static IEnumerable<PlannedFile> PlanPerson(ListPlan lists, QuotedPerson person)
+    {
+        var lang = lists.Site.Settings.Language;
+        var name = person.Person.NameIn(lang);
+        var head = new PageHead
+        {
+            Template = "person.html",
+            Kind = "list",
+            Address = SiteAddresses.Person(person.Person.Id),
+            Title = name,
+            Description = lists.Words.Fill("said_all", name),
+            Lang = lang,
+        };
+        return lists.Plan(head, person.Said, s => SaidModel(lists, s, name));
+    }
+
+    private static ScriptObject SaidModel(ListPlan lists, SaidHere said, string name)
+    {
+        var (role, organization) = RoleOf(said);
+        var site = lists.Site;
+        return new ScriptObject
+        {
+            ["paragraphs"] = new ScriptArray(said.Words.Text.Split('\n')),
+            ["lang"] = said.Words.Lang,
+            ["dir"] = WritingDirection.Of(said.Words.Lang),
+            ["date"] = DateModel.Of(said.Brief.SaidOn(said.Cited), lists.Words),
+            ["role"] = role,
+            ["organization"] = organization == name ? null : organization,
+            ["where"] = new CitationHtml(said.Cited, new BriefPrint(site, said.Brief, Destination.Page) { PageLang = site.Settings.Language }),
+            ["brief"] = new ScriptObject
+            {
+                ["title"] = said.Brief.Title.Plain,
+                ["link"] = $"{site.Link(site.Addresses.Of(said.Brief))}#{said.Words.Id}",
+                ["lang"] = said.Brief.Lang,
+                ["dir"] = WritingDirection.Of(said.Brief.Lang),
+            },
+        };
+    }
+
+    private static (string? Role, string? Organization) RoleOf(SaidHere said) =>
+        said.Brief.SpeakerOf(said.Cited) is { } person ? person.RoleAt(said.Brief.SaidOn(said.Cited)) : (null, null);
+}

@@ -1,0 +1,48 @@
+using Briefs.Addresses;
+using Briefs.Model;
+using Briefs.Pages.Templates;
+
+namespace Briefs.Pages.Documents;
+
+/// <summary>Plans the page for wrong addresses, and those at old addresses that lead to the new ones.</summary>
+internal static class SinglePages
+{
+    public const string NotFound = "404.html";
+
+    public static IEnumerable<PlannedFile> Plan(PublishedSite site, PageFrames frames, RenderPage render) =>
+        site.Library.Documents.SelectMany(d => Moved(d, site, frames, render)).Prepend(PlanNotFound(site, frames, render));
+
+    private static PlannedFile.Rendered PlanNotFound(PublishedSite site, PageFrames frames, RenderPage render) => new(NotFound, () =>
+        render.With(NotFound, frames.Begin(new PageHead
+        {
+            Template = "not-found.html",
+            Kind = "missing",
+            Address = NotFound,
+            Title = site.Languages.For(site.Settings.Language)["not_found"],
+            Lang = site.Settings.Language,
+            Indexed = false,
+        })));
+
+    private static IEnumerable<PlannedFile> Moved(Brief document, PublishedSite site, PageFrames frames, RenderPage render)
+    {
+        foreach (var alias in document.Aliases)
+        {
+            if (!AliasAddress.TryRead(alias.Value, out var old)) continue;
+            yield return new PlannedFile.Rendered(PublishedSite.FileOf(old), () =>
+            {
+                var model = frames.Begin(new PageHead
+                {
+                    Template = "moved.html",
+                    Kind = "moved",
+                    // Of the new one: a search engine that comes to the old address is told which of the two counts.
+                    Address = site.Addresses.Of(document),
+                    Title = document.Title.Plain,
+                    Lang = document.Lang,
+                    Indexed = false,
+                });
+                model["target"] = site.Link(site.Addresses.Of(document));
+                return render.With(old, model);
+            });
+        }
+    }
+}

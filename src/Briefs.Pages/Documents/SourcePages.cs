@@ -1,0 +1,38 @@
+using Briefs.Addresses;
+using Briefs.Model;
+using Briefs.Pages.Bodies;
+using Briefs.Pages.Listing;
+using Scriban.Runtime;
+
+namespace Briefs.Pages.Documents;
+
+/// <summary>Plans the list of sources, each with the briefs that stand on it.</summary>
+internal static class SourcePages
+{
+    // A source used by hundreds of briefs is in the lists of each of them; here the newest are enough.
+    private const int MostBriefs = 20;
+
+    public static IEnumerable<PlannedFile> Plan(ListPlan lists)
+    {
+        var head = new PageHead
+        {
+            Template = "sources.html",
+            Kind = "list",
+            Address = SiteAddresses.Sources,
+            Title = lists.Words["sources"],
+            Description = lists.Words["sources_help"],
+            Lang = lists.Site.Settings.Language,
+        };
+        return lists.Plan(head, lists.Site.Index.Sources, s => UsedModel(lists, s));
+    }
+
+    private static ScriptObject UsedModel(ListPlan lists, UsedSource used)
+    {
+        var site = lists.Site;
+        var print = new BriefPrint(site, used.UsedIn[0], Destination.Page) { PageLang = site.Settings.Language };
+        var model = SourceModel.Of(used.Source, print);
+        model["briefs"] = new ScriptArray(used.UsedIn.Take(MostBriefs).Select(b => BriefCards.Card(b, site, lists.Words)));
+        model["more"] = used.UsedIn.Length > MostBriefs ? lists.Words.Count("and_more", used.UsedIn.Length - MostBriefs) : null;
+        return model;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Briefs.Addresses;
+using Briefs.Model;
+using Scriban.Runtime;
+
+namespace Briefs.Pages.Documents;
+
+/// <summary>Plans the list of topics and each topic's list of briefs.</summary>
+internal static class TopicPages
+{
+    public static IEnumerable<PlannedFile> Plan(ListPlan lists)
+    {
+        var topics = lists.Site.Index.Topics.OrderBy(t => t.Key.ToUpperInvariant(), StringComparer.Ordinal).ToImmutableArray();
+        if (topics.IsEmpty) return [];
+        var words = lists.Words;
+        var all = new PageHead
+        {
+            Template = "topics.html",
+            Kind = "list",
+            Address = SiteAddresses.Topics,
+            Title = words["topics"],
+            Description = words["topics_help"],
+            Lang = lists.Site.Settings.Language,
+        };
+        return lists.Plan(all, topics, t => TopicModel(lists, t)).Concat(topics.SelectMany(t => PlanTopic(lists, t)));
+    }
+
+    private static ScriptObject TopicModel(ListPlan lists, KeyValuePair<string, ImmutableArray<Brief>> topic) => new()
+    {
+        ["title"] = topic.Key,
+        ["link"] = lists.Site.Link(SiteAddresses.Topic(topic.Key)),
+        ["count"] = lists.Words.Count("briefs_count", topic.Value.Length),
+    };
+
+    private static IEnumerable<PlannedFile> PlanTopic(ListPlan lists, KeyValuePair<string, ImmutableArray<Brief>> topic)
+    {
+        var head = new PageHead
+        {
+            Template = "topic.html",
+            Kind = "list",
+            Address = SiteAddresses.Topic(topic.Key),
+            Title = topic.Key,
+            Lang = lists.Site.Settings.Language,
+        };
+        return lists.Plan(head, topic.Value, b => BriefCards.Card(b, lists.Site, lists.Words));
+    }
+}

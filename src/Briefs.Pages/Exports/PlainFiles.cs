@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using System.Text;
+using Briefs.Addresses;
+using Briefs.Model;
+
+namespace Briefs.Pages.Exports;
+
+/// <summary>Plans the small files that hosts and crawlers look for, and the pictures that pages show.</summary>
+internal static class PlainFiles
+{
+    public static IEnumerable<PlannedFile> Plan(PublishedSite site)
+    {
+        yield return Text(".nojekyll", "");
+        yield return Text("robots.txt", $"User-agent: *\nAllow: /\nSitemap: {site.AbsoluteLink(SiteAddresses.Sitemap)}\n");
+        if (site.Settings.Cname is { } cname) yield return Text("CNAME", cname + "\n");
+        foreach (var path in ShownPictures(site.Library)) yield return new PlannedFile.Copied(SiteAddresses.Picture(path), path);
+    }
+
+    // Only what a public page shows: a picture of a brief under embargo would tell of it before its time, by its name alone.
+    private static IEnumerable<string> ShownPictures(Library library) => library.Documents
+        .SelectMany(d => d.Pictures.Append(d.Image).Select(p => p?.Path)).Append(library.Settings.Logo)
+        .OfType<string>().Distinct(StringComparer.Ordinal).Where(library.Pictures.ContainsKey);
+
+    private static PlannedFile.Rendered Text(string path, string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        return new(path, () => new(bytes, []));
+    }
+}

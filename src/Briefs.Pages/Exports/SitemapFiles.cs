@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Xml;
+using Briefs.Addresses;
+using Briefs.Model;
+
+namespace Briefs.Pages.Exports;
+
+/// <summary>Plans the map of the site, sitemaps.org 0.9: in several files beyond the 50,000 addresses that one may hold.</summary>
+internal static class SitemapFiles
+{
+    private const int Most = 50_000;
+    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    /// <param name="pages">Addresses of all pages that may be found, with the date of their last change where they have one.</param>
+    public static IEnumerable<PlannedFile> Plan(PublishedSite site, ImmutableArray<(string Address, PartialDate? Changed)> pages)
+    {
+        if (pages.Length <= Most)
+        {
+            yield return new PlannedFile.Streamed(SiteAddresses.Sitemap, s => WriteMap(s, site, pages.AsSpan()));
+            yield break;
+        }
+
+        var files = (pages.Length + Most - 1) / Most;
+        yield return new PlannedFile.Streamed(SiteAddresses.Sitemap, s => WriteIndex(s, site, files));
+        for (var i = 0; i < files; i++)
+        {
+            var (from, to) = (i * Most, Math.Min(pages.Length, (i + 1) * Most));
+            yield return new PlannedFile.Streamed(PartName(i), s => WriteMap(s, site, pages.AsSpan()[from..to]));
+        }
+    }
+
+    private static string PartName(int index) => string.Create(CultureInfo.InvariantCulture, $"sitemap-{index + 1}.xml");
+
+    private static void WriteMap(Stream stream, PublishedSite site, ReadOnlySpan<(string Address, PartialDate? Changed)> pages)
+    {
+        using var xml = XmlWriter.Create(stream, Xml.Settings);
+        xml.WriteStartElement("urlset", Namespace);
+        foreach (var (address, changed) in pages)
+        {
+            xml.WriteStartElement("url");
+            xml.WriteElementString("loc", site.AbsoluteLink(address));
+            if (changed is { } date) xml.WriteElementString("lastmod", date.ToString());
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static void WriteIndex(Stream stream, PublishedSite site, int files)
+    {
+        using var xml = XmlWriter.Create(stream, Xml.Settings);
+        xml.WriteStartElement("sitemapindex", Namespace);
+        for (var i = 0; i < files; i++)
+        {
+            xml.WriteStartElement("sitemap");
+            xml.WriteElementString("loc", site.AbsoluteLink(PartName(i)));
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+}
