@@ -8,26 +8,27 @@ namespace Briefs.Text;
 /// </summary>
 public sealed class PlacedText
 {
+    // Default for a text that stands in the file as it is: most do, and their offsets need not be kept one by one.
     private readonly ImmutableArray<int> _offsets;
+    private readonly int _start;
 
-    private PlacedText(string text, ImmutableArray<int> offsets)
+    private PlacedText(string text, ImmutableArray<int> offsets, int start)
     {
         Text = text;
         _offsets = offsets;
+        _start = start;
     }
 
     public string Text { get; }
 
     /// <summary>From the first character's place to behind the last one's.</summary>
-    public TextSpan Span => new(_offsets[0], Math.Max(_offsets[0], _offsets[^1]));
+    public TextSpan Span => new(OffsetOf(0), Math.Max(OffsetOf(0), OffsetOf(Text.Length)));
 
     /// <summary>A text that stands in the file as it is.</summary>
     public static PlacedText Literal(string text, int start)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var offsets = ImmutableArray.CreateBuilder<int>(text.Length + 1);
-        for (var i = 0; i <= text.Length; i++) offsets.Add(start + i);
-        return new PlacedText(text, offsets.MoveToImmutable());
+        return new PlacedText(text, default, start);
     }
 
     /// <param name="text">What is read.</param>
@@ -38,23 +39,46 @@ public sealed class PlacedText
         ArgumentNullException.ThrowIfNull(text);
         if (offsets.Length != text.Length + 1)
             throw new ArgumentException($"{offsets.Length} offsets for {text.Length} characters and their end", nameof(offsets));
-        return new PlacedText(text, offsets);
+        return new PlacedText(text, offsets, 0);
     }
 
     /// <summary>The place of a character, or, for the text's length, the place behind the last one.</summary>
-    public int OffsetOf(int index) => _offsets[index];
+    public int OffsetOf(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(index, Text.Length);
+        return _offsets.IsDefault ? _start + index : _offsets[index];
+    }
+
+    /// <summary>A run of its characters as a text of its own.</summary>
+    /// <param name="start">Index of the first character.</param>
+    /// <param name="end">Index after the last character.</param>
+    public PlacedText Part(int start, int end)
+    {
+        if (start == 0 && end == Text.Length) return this;
+        return _offsets.IsDefault
+            ? Literal(Text[start..end], _start + start)
+            : Mapped(Text[start..end], [.. _offsets.AsSpan(start, end - start), end > start ? SpanOf(start, end).End : _offsets[start]]);
+    }
+
+    /// <summary>Without white space at its ends.</summary>
+    public PlacedText Trim()
+    {
+        var start = Text.Length - Text.AsSpan().TrimStart().Length;
+        return Part(start, Math.Max(start, Text.AsSpan().TrimEnd().Length));
+    }
 
     /// <summary>The place of a run of characters: from the first one's place to behind the last one's.</summary>
     /// <param name="start">Index of the first character.</param>
     /// <param name="end">Index after the last character.</param>
     public TextSpan SpanOf(int start, int end) =>
-        end <= start ? new TextSpan(_offsets[start], _offsets[start]) : new TextSpan(_offsets[start], EndOf(end - 1));
+        end <= start ? new TextSpan(OffsetOf(start), OffsetOf(start)) : new TextSpan(OffsetOf(start), EndOf(end - 1));
 
     // An escape such as &quot; or \u00e9 is several characters of the file for one of the text: its end is the next
     // character's place, unless a line break was folded away between the two.
     private int EndOf(int index)
     {
-        var next = _offsets[index + 1];
-        return next > _offsets[index] ? next : _offsets[index] + 1;
+        var at = OffsetOf(index);
+        return Math.Max(OffsetOf(index + 1), at + 1);
     }
 }

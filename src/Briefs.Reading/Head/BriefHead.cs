@@ -10,6 +10,10 @@ public sealed record BriefHead
     /// <summary>Offset of the body's first character.</summary>
     public required int BodyStart { get; init; }
 
+    /// <summary>False when a fault hides part of the front matter: what is absent here need not be missing, and an id that the
+    /// body cites need not be unknown. It is then a draft, for it may hold an embargo.</summary>
+    public bool IsComplete { get; init; } = true;
+
     public PlacedText? Title { get; init; }
 
     public PlacedText? Summary { get; init; }

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Unicode;
+using Briefs.Diagnostics;
+using Briefs.Reading.Head;
+using Briefs.Reading.Rules;
+using Briefs.Text;
+
+namespace Briefs.Reading.Files;
+
+/// <summary>
+/// Reads a text file of the site: strict UTF-8, at most one byte order mark (dropped), LF line ends, no invisible characters
+/// that could hide something from a reviewer. What the file holds beyond its limit is never read.
+/// </summary>
+public static class ReadText
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <param name="siteFolder">The site's folder on disk.</param>
+    /// <param name="path">Relative to it, with <c>/</c>, as <see cref="FindContent"/> lists it.</param>
+    /// <returns>The text; null when it cannot be had, which is then reported.</returns>
+    /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
+    public static Checked<FileText?> From(string siteFolder, string path)
+    {
+        ArgumentNullException.ThrowIfNull(siteFolder);
+        ArgumentNullException.ThrowIfNull(path);
+        if (Path.IsPathRooted(path) || path.Split('/').Contains("..", StringComparer.Ordinal))
+            throw new ArgumentException("A path inside the site is wanted: " + path, nameof(path));
+        var file = new FileInfo(Path.Combine(siteFolder, path));
+        var findings = new Findings(ContentFile.Whole(path));
+        if (file.LinkTarget is not null)
+        {
+            findings.Add(FileUnexpected.Info, default, "it is a link to another file", "Put the file itself here.");
+            return new Checked<FileText?>(null, findings.ToImmutable());
+        }
+
+        // A pipe or device has no length either, and opening one could wait for ever.
+        if (file.Length == 0) return Of(path, []);
+        var limit = LimitOf(path);
+        if (file.Length > limit) return new Checked<FileText?>(null, [TooLong(path, file.Length, limit)]);
+        return Of(path, Bytes(file, limit));
+    }
+
+    /// <summary>The same for bytes already at hand, whatever their number.</summary>
+    /// <param name="path">Relative to the site's folder, with <c>/</c>.</param>
+    public static Checked<FileText?> Of(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (NotUtf8(path, bytes) is { } found) return new Checked<FileText?>(null, [found]);
+        if (bytes.StartsWith("\uFEFF"u8)) bytes = bytes[3..];
+        var text = Strict.GetString(bytes);
+        if (text.Contains('\r', StringComparison.Ordinal)) text = text.Replace("\r\n", "\n", StringComparison.Ordinal);
+        var file = FileText.From(path, text);
+        if (LongLine(file) is { } tooLong) return new Checked<FileText?>(null, [tooLong]);
+        return FindHidden.In(file, FrontMatterRegion.EndIn(path, text)) is var (shown, hidden) && hidden.IsEmpty
+            ? new Checked<FileText?>(file, [])
+            : new Checked<FileText?>(file with { Text = shown }, hidden);
+    }
+
+    private static int LimitOf(string path) =>
+        path.EndsWith(".md", StringComparison.Ordinal) ? ReadingLimits.BriefBytes
+        : path is ContentPaths.Settings ? ReadingLimits.FrontMatterBytes
+        : ReadingLimits.SharedBytes;
+
+    private static byte[] Bytes(FileInfo file, int limit)
+    {
+        using var stream = file.OpenRead();
+        // Not ReadAllBytes: a file that grows while it is read stays within its limit.
+        var bytes = new byte[Math.Min(limit, stream.Length)];
+        var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return read == bytes.Length ? bytes : bytes[..read];
+    }
+
+    private static Diagnostic? NotUtf8(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) || bytes.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xFE, 0xFF]))
+            return FileEncoding.Info.At(ContentFile.Whole(path), default, "it is UTF-16 or UTF-32, which Windows calls Unicode");
+        if (Utf8.IsValid(bytes)) return null;
+        var before = new char[bytes.Length];
+        Utf8.ToUtf16(bytes, before, out var at, out var written, replaceInvalidSequences: false);
+        var readable = FileText.From(path, new string(before, 0, written).Replace("\r\n", "\n", StringComparison.Ordinal));
+        var end = readable.Text.Length;
+        return FileEncoding.Info.At(readable.File, new TextSpan(end, end), $"the byte {bytes[at]:X2} begins no character");
+    }
+
+    private static Diagnostic TooLong(string path, long length, int limit) => LimitExceeded.Info.At(
+        ContentFile.Whole(path), default, "bytes", limit.ToString(CultureInfo.InvariantCulture), length.ToString(CultureInfo.InvariantCulture));
+
+    private static Diagnostic? LongLine(FileText file)
+    {
+        if (file.Text.Length <= ReadingLimits.LineLength) return null;
+        for (var line = 1; line <= file.File.Lines.Count; line++)
+        {
+            var span = file.File.Lines.Line(line);
+            if (span.Length <= ReadingLimits.LineLength) continue;
+            return LimitExceeded.Info.At(
+                file.File,
+                new TextSpan(span.Start, span.Start),
+                "characters in one line",
+                ReadingLimits.LineLength.ToString(CultureInfo.InvariantCulture),
+                span.Length.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Briefs.Diagnostics;
+using Briefs.Text;
+
+namespace Briefs.Reading;
+
+/// <summary>What is found in one file while it is read; collects, and decides nothing.</summary>
+internal sealed class Findings(ContentFile file)
+{
+    private readonly ImmutableArray<Diagnostic>.Builder _found = ImmutableArray.CreateBuilder<Diagnostic>();
+
+    public ContentFile File => file;
+
+    public bool Any => _found.Count > 0;
+
+    public void Add(RuleInfo rule, TextSpan span, params string[] arguments) => _found.Add(rule.At(file, span, arguments));
+
+    public void Add(Diagnostic found) => _found.Add(found);
+
+    public void AddRange(IEnumerable<Diagnostic> found) => _found.AddRange(found);
+
+    public ImmutableArray<Diagnostic> ToImmutable() => _found.ToImmutable();
+}

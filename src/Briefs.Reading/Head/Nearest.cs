@@ -1,0 +1,48 @@
+namespace Briefs.Reading.Head;
+
+/// <summary>Finds what somebody may have meant.</summary>
+internal static class Nearest
+{
+    private const int LongestWord = 40;
+
+    /// <summary>The known word with the fewest edits from the one written, if that is few enough to be a slip; else null.</summary>
+    public static string? To(string written, IEnumerable<string> known)
+    {
+        if (written.Length > LongestWord) return null;
+        var word = written.ToUpperInvariant();
+        string? nearest = null;
+        var least = Math.Max(1, word.Length / 3) + 1;
+        foreach (var candidate in known)
+        {
+            var edits = candidate.Length > LongestWord ? int.MaxValue : Edits(word, candidate.ToUpperInvariant());
+            if (edits >= least) continue;
+            least = edits;
+            nearest = candidate;
+        }
+
+        return nearest;
+    }
+
+    // Optimal string alignment: insertions, deletions, changes, and two neighbours exchanged.
+    private static int Edits(string a, string b)
+    {
+        Span<int> before = stackalloc int[LongestWord + 1];
+        Span<int> last = stackalloc int[LongestWord + 1];
+        Span<int> row = stackalloc int[LongestWord + 1];
+        for (var j = 0; j <= b.Length; j++) last[j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                row[j] = Math.Min(Math.Min(last[j], row[j - 1]) + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) row[j] = Math.Min(row[j], before[j - 2] + 1);
+            }
+
+            last.CopyTo(before);
+            row.CopyTo(last);
+        }
+
+        return last[b.Length];
+    }
+}

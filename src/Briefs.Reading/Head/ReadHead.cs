@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Briefs.Diagnostics;
+using Briefs.Model;
+using Briefs.Reading.Files;
+using Briefs.Reading.Rules;
+using Briefs.Reading.Yaml;
+using Briefs.Text;
+
+namespace Briefs.Reading.Head;
+
+/// <summary>Binds the front matter of a brief or page. Whatever is wrong with it is reported at its place, all in one run.</summary>
+public static class ReadHead
+{
+    private const string Example = "Begin the file with a line of three hyphens, then `title:` and `date:` on lines of their own, then three hyphens again.";
+
+    private static readonly ImmutableArray<string> Keys =
+    [
+        "title", "summary", "date", "lang", "status", "embargo", "topics", "image", "images", "sources", "quoted", "responses",
+        "corrections", "updates", "aliases", "related", "allow", "private",
+    ];
+
+    private static readonly ImmutableArray<string> Statuses = ["published", "draft"];
+    private static readonly ImmutableArray<string> ImageKeys = ["src", "alt", "caption", "credit", "citation"];
+
+    public static Checked<BriefHead> From(FileText file, DocumentKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var findings = new Findings(file.File);
+        var region = FrontMatterRegion.In(file.Text);
+        var head = Region(file, region, findings) is { } yaml ? Bind(file, yaml, kind, findings) : Unread();
+        return new Checked<BriefHead>(head with { BodyStart = region.BodyStart }, findings.ToImmutable());
+    }
+
+    private static TextSpan? Region(FileText file, FrontMatterRegion region, Findings findings)
+    {
+        var begins = new TextSpan(0, region.IsOpen ? 3 : 0);
+        if (region.Yaml is { } yaml && YamlSize.IsWithin(file.Text, yaml, ReadingLimits.FrontMatterBytes)) return yaml;
+        if (region.Yaml is { } large) findings.Add(YamlSize.Exceeded(begins, file, large, ReadingLimits.FrontMatterBytes));
+        else if (region.IsOpen) findings.Add(FrontMatterMalformed.Info, begins, "the front matter that begins here is never closed", "Write a line of three hyphens below its last key.");
+        else if (file.Text.TrimStart().StartsWith("---\n", StringComparison.Ordinal)) findings.Add(FrontMatterMissing.Info, begins, "The first line of this file", "front matter", "Remove the empty lines or spaces before the three hyphens.");
+        else findings.Add(FrontMatterMissing.Info, begins, "This file", "front matter", Example);
+        return null;
+    }
+
+    // What cannot be read may hold an embargo: it stays a draft whatever the site makes of the rule's severity.
+    private static BriefHead Unread() => new() { BodyStart = 0, IsComplete = false, IsDraft = true };
+
+    private static BriefHead Bind(FileText file, TextSpan yaml, DocumentKind kind, Findings findings)
+    {
+        var tree = ReadYaml.From(file, yaml, findings);
+        var bind = new BindValue(file, findings);
+        if (tree.Root is not null and not YamlNode.Mapping { } && tree.IsComplete)
+            findings.Add(FrontMatterMalformed.Info, tree.Root.Span, "the front matter holds no keys", Example);
+        if (tree.Root is not YamlNode.Mapping mapping) mapping = new YamlNode.Mapping(yaml, []);
+        var fields = Fields.Open(mapping, Keys, bind);
+        var isComplete = tree.IsComplete && tree.Root is null or YamlNode.Mapping;
+        if (isComplete) Require(fields, kind);
+        return Entries(fields, Values(fields, isComplete));
+    }
+
+    private static void Require(Fields fields, DocumentKind kind)
+    {
+        fields.Require("title", "This file", "title: >-");
+        if (kind == DocumentKind.Brief) fields.Require("date", "This brief", "date: 2024-03-05");
+    }
+
+    private static BriefHead Values(Fields fields, bool isComplete)
+    {
+        var status = fields.OneOf("status", Statuses);
+        var embargo = fields["embargo"] is { } node ? fields.Bind.Moment("embargo", node) : null;
+        var isHidden = (fields["status"] is not null && status is not { Value: "published" }) || (fields["embargo"] is not null && embargo is null);
+        return new BriefHead
+        {
+            BodyStart = 0,
+            IsComplete = isComplete,
+            Title = fields.Text("title"),
+            Summary = fields.Text("summary"),
+            Date = fields.Day("date"),
+            Lang = fields.Language("lang"),
+            IsDraft = isHidden || !isComplete,
+            Embargo = embargo,
+            Topics = fields.List("topics"),
+            Aliases = fields.List("aliases"),
+            Related = fields.List("related"),
+        };
+    }
+
+    private static BriefHead Entries(Fields fields, BriefHead head) => head with
+    {
+        Image = Image(fields),
+        ImageCredits = ReadImageCredit.All(fields.Entries("images"), fields.Bind),
+        Sources = ReadSourceEntry.All(fields.Entries("sources"), fields.Bind),
+        People = ReadPersonEntry.OfBrief(fields.Entries("quoted"), fields.Bind),
+        Responses = ReadResponse.All(fields.Items("responses"), fields.Bind),
+        Corrections = ReadCorrection.All("corrections", fields, head.Date),
+        Updates = ReadCorrection.All("updates", fields, head.Date),
+        Allowances = Allowances(fields),
+    };
+
+    private static HeadImage? Image(Fields fields)
+    {
+        if (fields.Entries("image") is not { } keys) return null;
+        var image = Fields.Open(keys, ImageKeys, fields.Bind);
+        image.Require("src", "This picture", "src: border.jpg");
+        return new HeadImage(image.Word("src"), image.Text("alt"), image.Text("caption"), image.Plain("credit"), image.Text("citation"), keys.Span);
+    }
+
+    private static ImmutableArray<Allowance> Allowances(Fields fields)
+    {
+        var allowances = ImmutableArray.CreateBuilder<Allowance>();
+        foreach (var entry in fields.Entries("allow")?.Entries ?? [])
+        {
+            if (fields.Bind.Text(entry.Key.Text, entry.Value) is { } reason) allowances.Add(new Allowance(entry.Key.Text, reason.Text, entry.Key.Span, null));
+        }
+
+        return allowances.ToImmutable();
+    }
+}

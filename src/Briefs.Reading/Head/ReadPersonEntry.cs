@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Briefs.Model;
+using Briefs.Reading.Rules;
+using Briefs.Reading.Yaml;
+using Briefs.Text;
+
+namespace Briefs.Reading.Head;
+
+/// <summary>Binds somebody quoted, of the front matter or of <c>people.yml</c>. A name may come from an entry of the same id elsewhere.</summary>
+internal static class ReadPersonEntry
+{
+    private static readonly ImmutableArray<string> Keys =
+        ["name", "also", "role", "organization", "organisation", "anonymous", "description", "to-us"];
+
+    private static readonly ImmutableArray<string> SharedKeys = [.. Keys, "roles"];
+
+    private static readonly ImmutableArray<string> RoleKeys = ["role", "organization", "organisation", "from", "to"];
+
+    /// <summary>Those of a brief's <c>quoted:</c>.</summary>
+    public static ImmutableArray<Person> OfBrief(YamlNode.Mapping? entries, BindValue bind) => All(entries, Keys, bind);
+
+    /// <summary>Those of <c>people.yml</c>: they may have <c>roles</c>.</summary>
+    public static ImmutableArray<Person> Shared(YamlNode.Mapping? entries, BindValue bind) => All(entries, SharedKeys, bind);
+
+    private static ImmutableArray<Person> All(YamlNode.Mapping? entries, ImmutableArray<string> known, BindValue bind)
+    {
+        var people = ImmutableArray.CreateBuilder<Person>();
+        foreach (var entry in entries?.Entries ?? [])
+        {
+            if (bind.IsId(entry.Key.Text, entry.Key.Span) && bind.Entries(entry.Key.Text, entry.Value) is { } keys)
+                people.Add(From(entry.Key, Fields.Open(keys, known, bind)));
+        }
+
+        return people.ToImmutable();
+    }
+
+    private static Person From(YamlNode.Scalar id, Fields fields)
+    {
+        if (fields["anonymous"] is not null && fields.KeySpan("name") is { } name)
+            fields.Bind.Findings.Add(PersonAnonymousNamed.Info, name, id.Text);
+        return new Person
+        {
+            Id = new PersonId(id.Text),
+            File = fields.Bind.Findings.File,
+            Span = id.Span,
+            Names = NamesOf(fields),
+            Also = [.. fields.List("also").Select(a => a.Value)],
+            Role = fields.Plain("role"),
+            Organization = Organization(fields),
+            Roles = [.. fields.Items("roles").Select(item => Role(item, fields.Bind)).OfType<RoleAtTime>()],
+            Anonymous = fields.Plain("anonymous"),
+            Description = fields.Plain("description"),
+            ToUs = fields.Date("to-us")?.Value,
+        };
+    }
+
+    private static string? Organization(Fields fields)
+    {
+        if (fields.KeySpan("organisation") is { } second && fields["organization"] is not null)
+            fields.Bind.Findings.Add(FrontMatterDuplicateKey.Info, second, "organisation");
+        return fields.Plain("organization") ?? fields.Plain("organisation");
+    }
+
+    private static ImmutableSortedDictionary<string, string> NamesOf(Fields fields)
+    {
+        var names = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        if (fields["name"] is not YamlNode.Mapping languages)
+        {
+            if (fields.Plain("name") is { } name) names.Add("", name);
+            return names.ToImmutable();
+        }
+
+        foreach (var entry in languages.Entries)
+        {
+            if (fields.Bind.Language("name", entry.Key) is { } lang && fields.Bind.Text("name", entry.Value) is { } name) names[lang.Value] = name.Text;
+        }
+
+        return names.ToImmutable();
+    }
+
+    private static RoleAtTime? Role(YamlNode item, BindValue bind)
+    {
+        if (bind.Entries("roles", item) is not { } keys) return null;
+        var fields = Fields.Open(keys, RoleKeys, bind);
+        var from = fields.Date("from");
+        var to = fields.Date("to");
+        if (from is { } start && to is { } end && end.Value.Last < start.Value.First)
+            bind.Findings.Add(FrontMatterDateOrder.Info, end.Span, "The end of this role", end.Value.ToString(), "its beginning", start.Value.ToString());
+        return new RoleAtTime(fields.Plain("role"), Organization(fields), from?.Value, to?.Value);
+    }
+}

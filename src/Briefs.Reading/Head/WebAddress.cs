@@ -1,0 +1,45 @@
+using System.Buffers;
+using System.Globalization;
+using Briefs.Reading.Files;
+
+namespace Briefs.Reading.Head;
+
+/// <summary>Addresses of the web as sources may have them: http or https, with a host, and nobody's name or password in them.</summary>
+internal static class WebAddress
+{
+    private static readonly SearchValues<char> NotInAddresses = SearchValues.Create(" \t\n<>\"{}|\\^`");
+
+    /// <summary>What is wrong with an address, and what to write; null when nothing is.</summary>
+    public static (string What, string Help)? FaultIn(string address)
+    {
+        if (address.Length > ReadingLimits.AddressLength)
+            return ("it is longer than " + ReadingLimits.AddressLength.ToString(CultureInfo.InvariantCulture) + " characters", "Write the address without what stands behind the `?`, if it works without it.");
+        if (SchemeLength(address) is not { } scheme)
+            return ("it does not begin with http:// or https://", "Write the whole address as the browser shows it, or `no-url:` and the reason why there is none.");
+        if (address.AsSpan().IndexOfAny(NotInAddresses) >= 0 || address.Any(char.IsControl))
+            return ("there is a character in it that no address can hold", "Copy the address anew from the browser.");
+        var authority = address.AsSpan(scheme);
+        if (authority.IndexOfAny('/', '?', '#') is >= 0 and var end) authority = authority[..end];
+        if (authority.Contains('@')) return ("the part before the @ hides where it leads", "Copy the address anew from the browser.");
+        return IsHost(authority) && Uri.TryCreate(address, UriKind.Absolute, out _) ? null : ("the name of the site in it cannot be one", "Copy the address anew from the browser.");
+    }
+
+    private static int? SchemeLength(string address) =>
+        address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? 8
+        : address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? 7
+        : null;
+
+    private static bool IsHost(ReadOnlySpan<char> authority)
+    {
+        if (authority.Length > 0 && authority[0] == '[') return true;
+        var host = authority.IndexOf(':') is >= 0 and var colon ? authority[..colon] : authority;
+        if (host.IsEmpty || host[0] is '.' or '-') return false;
+        foreach (var c in host)
+        {
+            if (!char.IsLetterOrDigit(c) && c is not ('.' or '-' or '_') && !char.IsSurrogate(c)
+                && CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,25 @@
+using Briefs.Diagnostics;
+
+namespace Briefs.Reading.Rules;
+
+/// <summary>A text that is not UTF-8.</summary>
+public static class FileEncoding
+{
+    public static RuleInfo Info { get; } = new()
+    {
+        Id = "file-encoding",
+        Group = RuleGroup.Site,
+        Severity = Severity.Error,
+        Message = "This is not text in UTF-8: {0}.",
+        Help = "Open the file in an editor and save it with the encoding UTF-8.",
+        Why = "Only one encoding is the same everywhere; in another, names and quotations would be garbled.",
+        Bad =
+        [
+
+        ],
+        Good =
+        [
+            "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
+        ],
+    };
+}

@@ -1,0 +1,25 @@
+using Briefs.Diagnostics;
+
+namespace Briefs.Reading.Rules;
+
+/// <summary>Two files that are one on other computers.</summary>
+public static class FileNameCollision
+{
+    public static RuleInfo Info { get; } = new()
+    {
+        Id = "file-name-collision",
+        Group = RuleGroup.Site,
+        Severity = Severity.Error,
+        Message = "On Windows and macOS this name is the same as {0}.",
+        Help = "Rename one of the two.",
+        Why = "Such a site cannot be checked out on every computer: one of the two files would be lost.",
+        Bad =
+        [
+            RuleExample.Of(("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n"), ("content/images/a.png", "x"), ("content/images/A.png", "x")),
+        ],
+        Good =
+        [
+            RuleExample.Of(("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n")),
+        ],
+    };
+}

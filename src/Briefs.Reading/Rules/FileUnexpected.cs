@@ -1,0 +1,26 @@
+using Briefs.Diagnostics;
+
+namespace Briefs.Reading.Rules;
+
+/// <summary>Something in the content that has no place there.</summary>
+public static class FileUnexpected
+{
+    public static RuleInfo Info { get; } = new()
+    {
+        Id = "file-unexpected",
+        Group = RuleGroup.Site,
+        Severity = Severity.Error,
+        Message = "This has no place here: {0}.",
+        Help = "{1}",
+        Why = "What is passed over in silence is missed too late: a brief with the wrong ending would never be published, and nobody would know why.",
+        Bad =
+        [
+            RuleExample.Of(("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n"), ("content/briefs/notes.txt", "Call them back.\n")),
+            RuleExample.Of(("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n"), ("content/briefs/old/y.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n")),
+        ],
+        Good =
+        [
+            RuleExample.Of(("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n")),
+        ],
+    };
+}

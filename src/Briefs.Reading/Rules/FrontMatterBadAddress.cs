@@ -1,0 +1,25 @@
+using Briefs.Diagnostics;
+
+namespace Briefs.Reading.Rules;
+
+/// <summary>A web address that is none.</summary>
+public static class FrontMatterBadAddress
+{
+    public static RuleInfo Info { get; } = new()
+    {
+        Id = "front-matter-bad-address",
+        Group = RuleGroup.FrontMatter,
+        Severity = Severity.Error,
+        Message = "“{0}” is not an address on the web: {1}.",
+        Help = "{2}",
+        Why = "Readers follow the address to the evidence; one that cannot work, or that hides where it leads, is worse than none.",
+        Bad =
+        [
+            "---\ntitle: A border closes\ndate: 2024-03-01\nsources:\n  news:\n    title: Campaigners appeal\n    publisher: The New Arab\n    date: 2024-02-01\n    url: ⟦javascript:alert(1)⟧\n---\n\nThe border is closed [@news].\n",
+        ],
+        Good =
+        [
+            "---\ntitle: A border closes\ndate: 2024-03-01\nsources:\n  news:\n    title: Campaigners appeal\n    publisher: The New Arab\n    date: 2024-02-01\n    url: https://example.org/a\n---\n\nThe border is closed [@news].\n",
+        ],
+    };
+}

@@ -1,0 +1,27 @@
+using Briefs.Diagnostics;
+
+namespace Briefs.Reading.Rules;
+
+/// <summary>A date that is not written as one.</summary>
+public static class FrontMatterBadDate
+{
+    public static RuleInfo Info { get; } = new()
+    {
+        Id = "front-matter-bad-date",
+        Group = RuleGroup.FrontMatter,
+        Severity = Severity.Error,
+        Message = "“{0}” is not {1}.",
+        Help = "{2}",
+        Why = "05/03/2024 is March to some and May to others. Dates are written in one way only, so that all read the same day.",
+        Bad =
+        [
+            "---\ntitle: A border closes\ndate: ⟦05/03/2024⟧\n---\n\nNobody crossed.\n",
+            "---\ntitle: A border closes\ndate: ⟦2024-02-30⟧\n---\n\nNobody crossed.\n",
+            "---\ntitle: A border closes\ndate: ⟦2024-3-5⟧\n---\n\nNobody crossed.\n",
+        ],
+        Good =
+        [
+            "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
+        ],
+    };
+}

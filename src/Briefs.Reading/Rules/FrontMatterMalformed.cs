@@ -1,0 +1,28 @@
+using Briefs.Diagnostics;
+
+namespace Briefs.Reading.Rules;
+
+/// <summary>YAML that cannot be read.</summary>
+public static class FrontMatterMalformed
+{
+    public static RuleInfo Info { get; } = new()
+    {
+        Id = "front-matter-malformed",
+        Group = RuleGroup.FrontMatter,
+        Severity = Severity.Error,
+        Message = "This cannot be read: {0}.",
+        Help = "{1}",
+        Why = "What cannot be read cannot be checked: a date or an embargo might be lost without anybody noticing.",
+        Bad =
+        [
+            "---\n⟦title A border closes⟧\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
+            "---\ntitle: ⟦@⟧handle speaks\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
+            "---\ntitle: A border closes\ndate: 2024-03-01\ntopics: ⟦[⟧asylum, torture\n---\n\nNobody crossed.\n",
+        ],
+        Good =
+        [
+            "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
+            "---\ntitle: >-\n  @handle speaks\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
+        ],
+    };
+}

@@ -1,0 +1,26 @@
+using Briefs.Diagnostics;
+
+namespace Briefs.Reading.Rules;
+
+/// <summary>Something that every file of its kind must say.</summary>
+public static class FrontMatterMissing
+{
+    public static RuleInfo Info { get; } = new()
+    {
+        Id = "front-matter-missing",
+        Group = RuleGroup.FrontMatter,
+        Severity = Severity.Error,
+        Message = "{0} has no {1}.",
+        Help = "{2}",
+        Why = "A reader must see what a brief is called and when it was published, and lists are ordered by it.",
+        Bad =
+        [
+            new RuleExample.WholeBrief("⟦⟧Nobody crossed.\n"),
+            "---\n⟦⟧title: A border closes\n---\n\nNobody crossed.\n",
+        ],
+        Good =
+        [
+            "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
+        ],
+    };
+}

@@ -1,0 +1,26 @@
+using Briefs.Diagnostics;
+
+namespace Briefs.Reading.Rules;
+
+/// <summary>A text that opens with a quotation mark.</summary>
+public static class FrontMatterQuotationMark
+{
+    public static RuleInfo Info { get; } = new()
+    {
+        Id = "front-matter-quotation-mark",
+        Group = RuleGroup.FrontMatter,
+        Severity = Severity.Error,
+        Message = "The text of `{0}` opens with a straight quotation mark, which would end it at the next one or never.",
+        Help = "{1}",
+        Why = "In YAML marks around a text are not part of it. A headline that begins with a quotation must stand on a line of its own.",
+        Bad =
+        [
+            "---\ntitle: ⟦\"⟧Vies brisées\" is published\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
+        ],
+        Good =
+        [
+            "---\ntitle: >-\n  A border closes, a road opens\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
+            "---\ntitle: \"A border closes\"\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
+        ],
+    };
+}

@@ -1,0 +1,27 @@
+using Briefs.Diagnostics;
+
+namespace Briefs.Reading.Rules;
+
+/// <summary>A value of another kind than its key takes.</summary>
+public static class FrontMatterWrongType
+{
+    public static RuleInfo Info { get; } = new()
+    {
+        Id = "front-matter-wrong-type",
+        Group = RuleGroup.FrontMatter,
+        Severity = Severity.Error,
+        Message = "`{0}` must be {1}.",
+        Help = "{2}",
+        Why = "A value that has to be guessed at is sooner or later guessed wrong.",
+        Bad =
+        [
+            "---\ntitle: A border closes\ndate: 2024-03-01\ntopics: ⟦{asylum: yes}⟧\n---\n\nNobody crossed.\n",
+            "---\ntitle: A border closes\ndate: 2024-03-01\nlang: ⟦English⟧\n---\n\nNobody crossed.\n",
+        ],
+        Good =
+        [
+            "---\ntitle: A border closes\ndate: 2024-03-01\ntopics: [asylum]\n---\n\nNobody crossed.\n",
+            "---\ntitle: A border closes\ndate: 2024-03-01\nlang: en\n---\n\nNobody crossed.\n",
+        ],
+    };
+}

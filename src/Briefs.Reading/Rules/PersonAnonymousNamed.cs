@@ -1,0 +1,25 @@
+using Briefs.Diagnostics;
+
+namespace Briefs.Reading.Rules;
+
+/// <summary>The name of somebody who must not be named.</summary>
+public static class PersonAnonymousNamed
+{
+    public static RuleInfo Info { get; } = new()
+    {
+        Id = "person-anonymous-named",
+        Group = RuleGroup.Sources,
+        Severity = Severity.Error,
+        Message = "`{0}` is anonymous, and is named here.",
+        Help = "Remove the name from this file and from its history, or remove `anonymous`.",
+        Why = "The site's files are often public. A name that stands in them is not withheld.",
+        Bad =
+        [
+            "---\ntitle: A border closes\ndate: 2024-03-01\nquoted:\n  guard:\n    anonymous: fear of reprisal\n    ⟦name⟧: Ivan Ivanov\n    description: A border guard\n    to-us: 2024-01-03\n---\n\n“Go,” he said [@guard].\n",
+        ],
+        Good =
+        [
+            "---\ntitle: A border closes\ndate: 2024-03-01\nquoted:\n  guard:\n    anonymous: fear of reprisal\n    description: A border guard\n    to-us: 2024-01-03\n---\n\n“Go,” he said [@guard].\n",
+        ],
+    };
+}

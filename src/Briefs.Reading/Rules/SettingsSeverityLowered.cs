@@ -1,0 +1,25 @@
+using Briefs.Diagnostics;
+
+namespace Briefs.Reading.Rules;
+
+/// <summary>A severity that would open the gate.</summary>
+public static class SettingsSeverityLowered
+{
+    public static RuleInfo Info { get; } = new()
+    {
+        Id = "settings-severity-lowered",
+        Group = RuleGroup.Site,
+        Severity = Severity.Error,
+        Message = "`{0}` guards quotations and their sources, and cannot be lowered to {1}.",
+        Help = "Remove this line; a rule like this can only be raised.",
+        Why = "Readers are promised that every quotation has its source. No setting can take that back.",
+        Bad =
+        [
+            RuleExample.Of(("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n"), ("content/site.yml", "title: Rights Monitor\nurl: https://example.org/\nseverities:\n  quote-without-source: ⟦warning⟧\n")),
+        ],
+        Good =
+        [
+            RuleExample.Of(("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n"), ("content/site.yml", "title: Rights Monitor\nurl: https://example.org/\nseverities:\n  source-unused: error\n")),
+        ],
+    };
+}

@@ -1,0 +1,25 @@
+using Briefs.Diagnostics;
+
+namespace Briefs.Reading.Rules;
+
+/// <summary>A severity for a rule that does not exist.</summary>
+public static class SettingsUnknownRule
+{
+    public static RuleInfo Info { get; } = new()
+    {
+        Id = "settings-unknown-rule",
+        Group = RuleGroup.Site,
+        Severity = Severity.Error,
+        Message = "There is no rule `{0}`.",
+        Help = "{1}",
+        Why = "A severity for a misspelt rule would do nothing, and the rule would stay as it was.",
+        Bad =
+        [
+            RuleExample.Of(("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n"), ("content/site.yml", "title: Rights Monitor\nurl: https://example.org/\nseverities:\n  ⟦quote-without-sauce⟧: warning\n")),
+        ],
+        Good =
+        [
+            RuleExample.Of(("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n"), ("content/site.yml", "title: Rights Monitor\nurl: https://example.org/\nseverities:\n  relative-date: error\n")),
+        ],
+    };
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Briefs.Diagnostics;
+using Briefs.Reading.Head;
+using Briefs.Text;
+
+namespace Briefs.Reading.Settings;
+
+/// <summary>Reads <c>content/images.yml</c>: credits of pictures, by file name.</summary>
+public static class ReadImageCredits
+{
+    public static Checked<ImmutableSortedDictionary<string, string>> From(FileText file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var bind = new BindValue(file, new Findings(file.File));
+        var credits = ReadImageCredit.All(OpenYaml.Shared(file, bind), bind);
+        return new Checked<ImmutableSortedDictionary<string, string>>(credits, bind.Findings.ToImmutable());
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Briefs.Diagnostics;
+using Briefs.Model;
+using Briefs.Reading.Head;
+using Briefs.Reading.Rules;
+using Briefs.Text;
+
+namespace Briefs.Reading.Settings;
+
+/// <summary>Reads <c>content/people.yml</c>: people quoted in several briefs, by id. Nobody without a name may stand there.</summary>
+public static class ReadPeople
+{
+    public static Checked<ImmutableSortedDictionary<PersonId, Person>> From(FileText file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var bind = new BindValue(file, new Findings(file.File));
+        var people = ImmutableSortedDictionary.CreateBuilder<PersonId, Person>();
+        foreach (var person in ReadPersonEntry.Shared(OpenYaml.Shared(file, bind), bind))
+        {
+            if (person.IsNamed) people.Add(person.Id, person);
+            else bind.Findings.Add(PersonNotShared.Info, person.Span, person.Id.Value);
+        }
+
+        return new Checked<ImmutableSortedDictionary<PersonId, Person>>(people.ToImmutable(), bind.Findings.ToImmutable());
+    }
+}

@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using Briefs.Diagnostics;
+using Briefs.Model;
+using Briefs.Reading.Files;
+using Briefs.Reading.Head;
+using Briefs.Reading.Rules;
+using Briefs.Text;
+
+namespace Briefs.Reading.Settings;
+
+/// <summary>Reads <c>content/site.yml</c>.</summary>
+public static class ReadSettings
+{
+    private static readonly ImmutableArray<string> Keys =
+    [
+        "title", "url", "language", "organization", "organisation", "description", "logo", "cname", "severities", "terms", "names",
+        "evidence", "cards", "editor-url",
+    ];
+
+    private static readonly ImmutableArray<string> Booleans = ["true", "false"];
+    private static readonly ImmutableArray<string> SeverityWords = ["error", "warning", "note", "off"];
+
+    /// <param name="file"><c>content/site.yml</c>.</param>
+    /// <param name="rules">Every rule there is, by id: severities are held against them.</param>
+    /// <returns>The settings; a title or address that was faulty, and so reported, is empty.</returns>
+    public static Checked<SiteSettings> From(FileText file, IReadOnlyDictionary<string, RuleInfo> rules)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(rules);
+        var findings = new Findings(file.File);
+        var bind = new BindValue(file, findings);
+        var (keys, isComplete) = OpenYaml.Of(file, ReadingLimits.FrontMatterBytes, bind);
+        var fields = Fields.Open(keys, Keys, bind);
+        if (isComplete)
+        {
+            fields.Require("title", "This file", "title: Rights Monitor");
+            fields.Require("url", "This file", "url: https://example.org/");
+        }
+
+        return new Checked<SiteSettings>(Settings(file, fields, rules), findings.ToImmutable());
+    }
+
+    /// <summary>Whether a finding in <c>site.yml</c> says that it is no YAML: a wrong call, not a fault of the content.</summary>
+    public static bool IsNotYaml(Diagnostic found)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        return string.Equals(found.File.Path, ContentPaths.Settings, StringComparison.Ordinal)
+            && (found.Rule == FrontMatterMalformed.Info || found.Rule == FrontMatterColon.Info || found.Rule == FrontMatterQuotationMark.Info || found.Rule == FileEncoding.Info);
+    }
+
+    private static SiteSettings Settings(FileText file, Fields fields, IReadOnlyDictionary<string, RuleInfo> rules) => new()
+    {
+        File = file.File,
+        Title = fields.Plain("title") ?? "",
+        Url = Url(fields),
+        Language = fields.Language("language")?.Value ?? "en",
+        Organization = fields.Plain("organization") ?? fields.Plain("organisation"),
+        Description = fields.Plain("description"),
+        Logo = Inside(fields, "logo"),
+        Cname = HostName(fields),
+        Severities = Severities(fields, rules),
+        Terms = [.. fields.List("terms").Select(term => term.Value)],
+        Names = [.. fields.List("names").Select(name => name.Value)],
+        Evidence = fields.Plain("evidence"),
+        Cards = fields.OneOf("cards", Booleans) is { Value: "true" },
+        EditorUrl = fields.Plain("editor-url"),
+    };
+
+    private static string Url(Fields fields)
+    {
+        if (fields.Word("url") is not { } url || fields.Address("url") is not { } address) return "";
+        if (address.AsSpan().IndexOfAny('?', '#') >= 0)
+        {
+            fields.Bind.Findings.Add(FrontMatterBadAddress.Info, url.Span, Ids.Shortened(address), "a site cannot live behind a `?` or `#`", "Write the address without them.");
+            return "";
+        }
+
+        return address.EndsWith('/') ? address : address + "/";
+    }
+
+    // A picture or folder of the site is named from the site's folder or from content/images/; never from elsewhere.
+    private static string? Inside(Fields fields, string key)
+    {
+        if (fields.Word(key) is not { } word) return null;
+        var path = word.Value;
+        if (path.Contains('\\', StringComparison.Ordinal) || Path.IsPathRooted(path) || path.Split('/').Any(part => part is ".." or "." or ""))
+        {
+            fields.Bind.Wrong(key, word.Span, "the name of a file in content/images/", "Write the file's name alone: `logo.png`.");
+            return null;
+        }
+
+        return path.StartsWith("content/", StringComparison.Ordinal) ? path
+            : path.StartsWith("images/", StringComparison.Ordinal) ? ContentPaths.Content + "/" + path
+            : ContentPaths.Images + "/" + path;
+    }
+
+    private static string? HostName(Fields fields)
+    {
+        if (fields.Word("cname") is not { } word) return null;
+        if (word.Value.Contains('.', StringComparison.Ordinal) && !word.Value.Contains('/', StringComparison.Ordinal)
+            && WebAddress.FaultIn("https://" + word.Value) is null && !word.Value.Contains(':', StringComparison.Ordinal)) return word.Value;
+        fields.Bind.Wrong("cname", word.Span, "the name of a host", "Write it without https:// and without slashes: `briefs.example.org`.");
+        return null;
+    }
+
+    private static ImmutableSortedDictionary<string, Severity> Severities(Fields fields, IReadOnlyDictionary<string, RuleInfo> rules)
+    {
+        var severities = ImmutableSortedDictionary.CreateBuilder<string, Severity>(StringComparer.Ordinal);
+        foreach (var entry in fields.Entries("severities")?.Entries ?? [])
+        {
+            if (fields.Bind.OneOf(entry.Key.Text, entry.Value, SeverityWords) is not { } word) continue;
+            if (!rules.TryGetValue(entry.Key.Text, out var rule)) UnknownRule(fields, entry.Key.Text, entry.Key.Span, rules);
+            else if (Named(word.Value) < rule.Severity && !rule.CanBeLowered) fields.Bind.Findings.Add(SettingsSeverityLowered.Info, word.Span, rule.Id, word.Value);
+            else severities[rule.Id] = Named(word.Value);
+        }
+
+        return severities.ToImmutable();
+    }
+
+    private static void UnknownRule(Fields fields, string id, TextSpan span, IReadOnlyDictionary<string, RuleInfo> rules)
+    {
+        var nearest = Nearest.To(id, rules.Keys.Order(StringComparer.Ordinal));
+        fields.Bind.Findings.Add(SettingsUnknownRule.Info, span, Ids.Shortened(id), nearest is null ? "Remove the line; `briefs explain` lists the rules." : $"Did you mean `{nearest}`?");
+    }
+
+    private static Severity Named(string word) => word switch
+    {
+        "error" => Severity.Error,
+        "warning" => Severity.Warning,
+        "note" => Severity.Note,
+        _ => Severity.Off,
+    };
+}

@@ -1,0 +1,158 @@
+using Briefs.Diagnostics;
+using Briefs.Reading.Rules;
+using Briefs.Text;
+
+namespace Briefs.Reading.Yaml;
+
+/// <summary>
+/// Says in plain words what stopped the parser, from the characters around the place: the parser's own words help nobody who
+/// does not know YAML.
+/// </summary>
+internal sealed class FindSlip
+{
+    private readonly YamlSource _source;
+    private readonly string _text;
+    private readonly TextSpan _at;
+    private readonly TextSpan _line;
+    private readonly string _key;
+    private readonly int _lastEnd;
+
+    private FindSlip(YamlAttempt attempt, YamlSource source, TextSpan at)
+    {
+        _source = source;
+        _text = source.Text;
+        _at = at;
+        _key = attempt.LastKey ?? "";
+        _lastEnd = attempt.LastEnd;
+        _line = LineAt(at.Start);
+    }
+
+    /// <summary>What to write in place of a text that YAML misreads.</summary>
+    public static string WriteFolded(string? key) => string.IsNullOrEmpty(key) || key.Contains('\n', StringComparison.Ordinal)
+        ? "Write `>-` after the key, and put the text on the next line, indented by two more spaces."
+        : $"Write `{key}: >-`, and put the text on the next line, indented by two more spaces.";
+
+    public static YamlSlip At(YamlAttempt attempt, YamlSource source, TextSpan at)
+    {
+        var slip = new FindSlip(attempt, source, at);
+        return slip.Comment() ?? slip.Colon() ?? slip.QuotedText() ?? slip.Opening() ?? slip.Tab() ?? slip.Bracket(attempt.OpenBracket) ?? slip.Indentation();
+    }
+
+    public static YamlSlip UnclosedBracket(YamlAttempt attempt, YamlSource source) =>
+        new FindSlip(attempt, source, new TextSpan(source.Region.End, source.Region.End)).Bracket(attempt.OpenBracket ?? source.Region.Start)!;
+
+    // `summary: Two men #1` with more text on the next line: the text was cut at the #.
+    private YamlSlip? Comment()
+    {
+        var hash = CommentSign.After(_text, _lastEnd);
+        return hash is { } at && at < _at.Start && _lastEnd > _source.Region.Start
+            ? new YamlSlip(FrontMatterComment.Info.At(_source.File.File, new TextSpan(at, at + 1), _key), at)
+            : null;
+    }
+
+    private YamlSlip? Colon()
+    {
+        if (CharAt(_at.Start) != ':') return null;
+        var before = _text.AsSpan(_line.Start, _at.Start - _line.Start);
+        if (before.Contains(':') || before.Trim().Contains(' ')) return TextWithColon();
+        return LineWithoutKey() ?? Malformed("this line is indented further than the one above it", "Begin it in the same column as the line above.");
+    }
+
+    private YamlSlip TextWithColon() =>
+        new(FrontMatterColon.Info.At(_source.File.File, new TextSpan(_at.Start, _at.Start + 1), _key, WriteFolded(_key)), _at.Start);
+
+    // `title a` and, on the next line, `date: b`: the parser has read `title a date` as one key.
+    private YamlSlip? LineWithoutKey()
+    {
+        if (_line.Start <= _source.Region.Start) return null;
+        var above = LineAt(_line.Start - 1);
+        var words = _text.AsSpan(above.Start, above.Length);
+        if (words.Contains(": ", StringComparison.Ordinal) || words.TrimEnd().EndsWith(':') || words.IsWhiteSpace()) return null;
+        if (IndentOf(above) != IndentOf(_line)) return null;
+        return new YamlSlip(At(TrimmedLine(above), "this line has no key, or no space after the colon", "Write the key, a colon and a space before the text: `title: …`."), null);
+    }
+
+    // `title: "We" said he`, and a quotation mark that is never closed.
+    private YamlSlip? QuotedText()
+    {
+        if (CharAt(_at.Start) is '"' or '\'')
+        {
+            return CharAt(_at.End - 1) == '\\' || CharAt(_at.End) == '\\'
+                ? new YamlSlip(At(_at, "a backslash has a meaning of its own between quotation marks", WriteFolded(_key)), _at.Start)
+                : new YamlSlip(FrontMatterQuotationMark.Info.At(_source.File.File, new TextSpan(_at.Start, _at.Start + 1), _key, WriteFolded(_key)), _at.Start);
+        }
+
+        var value = ValueStart();
+        return value < _at.Start && CharAt(value) is '"' or '\''
+            ? new YamlSlip(FrontMatterQuotationMark.Info.At(_source.File.File, new TextSpan(value, value + 1), _key, WriteFolded(_key)), value)
+            : null;
+    }
+
+    // A text that begins with a character of YAML's own: @handle, [Draft] title, > 5 people.
+    private YamlSlip? Opening()
+    {
+        var value = ValueStart();
+        var c = CharAt(value);
+        var begins = value == _at.Start && c is '@' or '`' or '%' or '|' or '>' or '-' or '?' or ',' or ']' or '}';
+        var closed = value < _at.Start && c is '[' or '{' or '*';
+        if (!begins && !closed) return null;
+        return new YamlSlip(At(new TextSpan(value, value + 1), $"a text cannot begin with “{c}” here", WriteFolded(_key)), value);
+    }
+
+    private YamlSlip? Tab()
+    {
+        for (var at = _at.Start; at < _source.Region.End && at <= _at.End + 1; at++)
+        {
+            var line = LineAt(at);
+            var indent = _text.AsSpan(line.Start, line.Length);
+            indent = indent[..(indent.Length - indent.TrimStart().Length)];
+            if (indent.Contains('\t'))
+                return new YamlSlip(At(new TextSpan(line.Start, line.Start + indent.Length), "this line is indented with a tab", "Indent with spaces, two for each step."), null);
+            at = line.End;
+        }
+
+        return null;
+    }
+
+    private YamlSlip? Bracket(int? open) => open is { } at
+        ? new YamlSlip(At(new TextSpan(at, at + 1), $"the “{CharAt(at)}” that opens here is never closed", $"Close it with “{(CharAt(at) == '[' ? ']' : '}')}” on the same line."), null)
+        : null;
+
+    private YamlSlip Indentation() => IndentOf(_line) == _at.Start - _line.Start
+        ? Malformed("this line is not indented like the lines it belongs with", "Begin it in the same column as they do; indent with two spaces for each step.")
+        : Malformed("what stands here belongs to nothing before it", WriteFolded(_key));
+
+    private YamlSlip Malformed(string what, string help) => new(At(TrimmedLine(LineAt(_at.Start)), what, help), null);
+
+    private Diagnostic At(TextSpan span, string what, string help) => FrontMatterMalformed.Info.At(_source.File.File, span, what, help);
+
+    // Behind `key: ` and `- `, as far as they stand on the line.
+    private int ValueStart()
+    {
+        var line = _text.AsSpan(_line.Start, _line.Length);
+        var at = line.Length - line.TrimStart().Length;
+        while (line[at..].StartsWith("- ", StringComparison.Ordinal)) at += line[at..].Length - line[(at + 1)..].TrimStart().Length;
+        var colon = line[at..].IndexOf(": ", StringComparison.Ordinal);
+        if (colon >= 0 && !line.Slice(at, colon).ContainsAny('"', '\'')) at += colon + 1;
+        while (at < line.Length && line[at] == ' ') at++;
+        return _line.Start + at;
+    }
+
+    private TextSpan LineAt(int offset)
+    {
+        var at = Math.Clamp(offset, _source.Region.Start, _source.Region.End);
+        var start = at == _source.Region.Start ? at : _text.LastIndexOf('\n', at - 1, at - _source.Region.Start) + 1;
+        var end = _text.IndexOf('\n', at, _source.Region.End - at);
+        return new TextSpan(Math.Max(start, _source.Region.Start), end < 0 ? _source.Region.End : end);
+    }
+
+    private int IndentOf(TextSpan line) => line.Length - _text.AsSpan(line.Start, line.Length).TrimStart(' ').Length;
+
+    private TextSpan TrimmedLine(TextSpan line)
+    {
+        var text = _text.AsSpan(line.Start, line.Length);
+        return new TextSpan(line.Start + (text.Length - text.TrimStart().Length), line.Start + text.TrimEnd().Length);
+    }
+
+    private char CharAt(int offset) => offset >= _source.Region.Start && offset < _source.Region.End ? _text[offset] : '\0';
+}

@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Briefs.Diagnostics;
+using Briefs.Reading.Rules;
+using Briefs.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Briefs.Reading.Yaml;
+
+/// <summary>One reading of a piece of YAML, event by event, up to its end or its first slip.</summary>
+internal sealed class YamlAttempt(YamlSource source)
+{
+    private readonly Parser _parser = new(new StringReader(source.Text.Substring(source.Region.Start, source.Region.Length)));
+    private readonly Findings _findings = new(source.File.File);
+    private readonly Stack<int> _brackets = new();
+    private ImmutableArray<YamlEntry>.Builder? _rootEntries;
+    private int _depth;
+
+    /// <summary>What is wrong with the tree, beside a slip.</summary>
+    public ImmutableArray<Diagnostic> Found => _findings.ToImmutable();
+
+    /// <summary>Where the reading stopped although the parser could have gone on.</summary>
+    public YamlSlip? Slip { get; private set; }
+
+    /// <summary>The key whose value was being read last; null before the first.</summary>
+    public string? LastKey { get; private set; }
+
+    /// <summary>Offset behind the last scalar that was read; the region's start before the first.</summary>
+    public int LastEnd { get; private set; } = source.Region.Start;
+
+    /// <summary>Offset of the innermost bracket or brace not yet closed; null when there is none.</summary>
+    public int? OpenBracket => _brackets.Count > 0 ? _brackets.Peek() : null;
+
+    /// <summary>The top-level entries that were read whole.</summary>
+    public YamlNode? Partial => _rootEntries is null ? null : new YamlNode.Mapping(source.Region, _rootEntries.ToImmutable());
+
+    /// <summary>Reads the whole document; null when it holds nothing, or <see cref="Slip"/> is set.</summary>
+    public YamlNode? Read()
+    {
+        while (_parser.MoveNext() && _parser.Current is StreamStart or DocumentStart)
+        {
+        }
+
+        if (_parser.Current is null or StreamEnd) return null;
+        var root = Node();
+        if (root is null) return Partial;
+        while (_parser.MoveNext())
+        {
+            if (_parser.Current is not DocumentStart) continue;
+            Stop(FrontMatterMalformed.Info.At(source.File.File, SpanOf(_parser.Current), "a second part begins", "Remove this line: one part of settings is all there may be."));
+            return root;
+        }
+
+        return root;
+    }
+
+    private YamlNode? Node()
+    {
+        var current = _parser.Current!;
+        if (RefusedProperty(current) is { } what)
+        {
+            var at = SpanOf(current).Start;
+            Stop(FrontMatterMalformed.Info.At(source.File.File, new TextSpan(at, at + 1), $"a text cannot begin with “{what}” here", FindSlip.WriteFolded(LastKey)), at);
+            return null;
+        }
+
+        if (current is Scalar scalar) return Text(scalar);
+        if (_depth == ReadYaml.MaxDepth)
+        {
+            Stop(LimitExceeded.Info.At(source.File.File, SpanOf(current), "levels of lists and keys", ReadYaml.MaxDepth.ToString(CultureInfo.InvariantCulture), "more"));
+            return null;
+        }
+
+        _depth++;
+        YamlNode? node = current is MappingStart mapping ? Mapping(mapping) : Sequence((SequenceStart)current);
+        _depth--;
+        return node;
+    }
+
+    // YAML's own ways to repeat, name or type a value: none is needed, and each has been used to blow up or mislead a reader.
+    private static char? RefusedProperty(ParsingEvent current) => current switch
+    {
+        AnchorAlias => '*',
+        NodeEvent { Anchor.IsEmpty: false } => '&',
+        NodeEvent { Tag.IsEmpty: false } => '!',
+        _ => null,
+    };
+
+    private YamlNode.Mapping? Mapping(MappingStart start)
+    {
+        var span = SpanOf(start);
+        var flow = start.Style == MappingStyle.Flow;
+        if (flow) _brackets.Push(span.Start);
+        var entries = new YamlEntries(_findings);
+        if (_depth == 1) _rootEntries = entries.Kept;
+        while (_parser.MoveNext() && _parser.Current is not MappingEnd)
+        {
+            if (Node() is not { } key) return null;
+            LastKey = (key as YamlNode.Scalar)?.Text ?? LastKey;
+            _parser.MoveNext();
+            if (Node() is not { } value) return null;
+            entries.Add(key, value);
+        }
+
+        if (flow) _brackets.Pop();
+        return new YamlNode.Mapping(span with { End = EndOf(flow) }, entries.Kept.ToImmutable());
+    }
+
+    private YamlNode.Sequence? Sequence(SequenceStart start)
+    {
+        var span = SpanOf(start);
+        var flow = start.Style == SequenceStyle.Flow;
+        if (flow) _brackets.Push(span.Start);
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        while (_parser.MoveNext() && _parser.Current is not SequenceEnd)
+        {
+            if (Node() is not { } item) return null;
+            items.Add(item);
+        }
+
+        if (flow) _brackets.Pop();
+        return new YamlNode.Sequence(span with { End = EndOf(flow) }, items.ToImmutable());
+    }
+
+    // The end event of a block stands where the next thing begins, maybe lines below.
+    private int EndOf(bool flow) => flow ? LastEnd = SpanOf(_parser.Current!).End : LastEnd;
+
+    private YamlNode.Scalar Text(Scalar scalar)
+    {
+        var span = SpanOf(scalar);
+        LastEnd = span.End;
+        if (PlaceScalar.Of(source.Text, span, scalar.Style, scalar.Value) is { } placed)
+            return new YamlNode.Scalar(span, source.Restore(placed), scalar.Style == ScalarStyle.Plain);
+        _findings.Add(FrontMatterMalformed.Info, span, "this text is written in a way that leaves its lines uncertain", FindSlip.WriteFolded(LastKey));
+        return new YamlNode.Scalar(span, PlacedText.Literal("", span.Start), IsPlain: false);
+    }
+
+    private TextSpan SpanOf(ParsingEvent parsed) =>
+        new(source.Region.Start + (int)parsed.Start.Index, source.Region.Start + (int)parsed.End.Index);
+
+    private void Stop(Diagnostic found, int? mask = null) => Slip = new YamlSlip(found, mask);
+}

@@ -1,0 +1,44 @@
+using Briefs.Text;
+
+namespace Briefs.Reading.Yaml;
+
+/// <summary>A file and the part of it that is YAML, with the characters that misled the parser masked.</summary>
+internal sealed class YamlSource(FileText file, TextSpan region)
+{
+    // Stands for a masked character: a letter no scalar is likely to hold, so that it cannot end or open anything.
+    private const char Mask = 'x';
+
+    private readonly SortedSet<int> _masked = [];
+
+    public FileText File => file;
+
+    public TextSpan Region => region;
+
+    /// <summary>As written.</summary>
+    public string Original => file.Text;
+
+    /// <summary>The whole file as the parser sees it; of the same length as <see cref="Original"/>.</summary>
+    public string Text { get; private set; } = file.Text;
+
+    /// <summary>Masks one more character, and says whether it was not masked before.</summary>
+    public bool TryMask(int offset)
+    {
+        if (!_masked.Add(offset)) return false;
+        Text = string.Concat(Text.AsSpan(0, offset), [Mask], Text.AsSpan(offset + 1));
+        return true;
+    }
+
+    /// <summary>Puts back the characters that were masked for the parser.</summary>
+    public PlacedText Restore(PlacedText placed)
+    {
+        if (_masked.Count == 0 || _masked.GetViewBetween(placed.Span.Start, placed.Span.End).Count == 0) return placed;
+        var restored = new PlacedTextBuilder();
+        for (var i = 0; i < placed.Text.Length; i++)
+        {
+            var offset = placed.OffsetOf(i);
+            restored.Add(_masked.Contains(offset) ? Original[offset] : placed.Text[i], offset);
+        }
+
+        return restored.ToPlacedText(placed.OffsetOf(placed.Text.Length));
+    }
+}
