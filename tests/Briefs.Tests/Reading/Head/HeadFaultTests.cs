@@ -2,6 +2,7 @@ using Briefs.Diagnostics;
 using Briefs.Model;
 using Briefs.Reading.Files;
 using Briefs.Reading.Head;
+using Xunit;
 
 namespace Briefs.Tests.Reading.Head;
 
