@@ -29,7 +29,12 @@ internal sealed class ListPlan(PublishedSite site, PageFrames frames, RenderPage
     private Checked<ReadOnlyMemory<byte>> Render<T>(PageHead head, ImmutableArray<T> entries, Func<T, ScriptObject> model, int page)
     {
         var address = SiteAddresses.ListPage(head.Address, page);
-        var root = frames.Begin(head with { Address = address, Title = PagerModel.Title(head.Title, page, site.Languages.For(head.Lang)) });
+        var root = frames.Begin(head with
+        {
+            Address = address,
+            Number = page,
+            Title = PagerModel.Title(head.Title, page, site.Languages.For(head.Lang)),
+        });
         root["heading"] = head.Title;
         root["entries"] = entries.Length == 0 ? null : new ScriptArray(ListPages.Slice(entries, page).ToArray().Select(model));
         root["pager"] = PagerModel.Of(site, head.Address, page, ListPages.CountOf(entries.Length));

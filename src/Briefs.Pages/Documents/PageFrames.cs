@@ -43,6 +43,7 @@ internal sealed class PageFrames
                 ["canonical"] = _site.AbsoluteLink(head.Address),
                 ["image"] = head.Image is { } image ? _site.AbsoluteLink(image) : null,
                 ["versions"] = head.Versions,
+                ["number"] = head.Number,
                 ["indexed"] = head.Indexed,
             },
         };

@@ -27,6 +27,9 @@ internal sealed record PageHead
     /// <summary>The other languages it is there in; null when there are none.</summary>
     public ScriptArray? Versions { get; init; }
 
+    /// <summary>Of a list's page, 1-based.</summary>
+    public int Number { get; init; } = 1;
+
     /// <summary>Whether search engines may list it.</summary>
     public bool Indexed { get; init; } = true;
 }
