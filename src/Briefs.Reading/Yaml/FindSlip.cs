@@ -77,8 +77,9 @@ internal sealed class FindSlip
     {
         if (CharAt(_at.Start) is '"' or '\'')
         {
-            return CharAt(_at.End - 1) == '\\' || CharAt(_at.End) == '\\'
-                ? new YamlSlip(At(_at, "a backslash has a meaning of its own between quotation marks", WriteFolded(_key)), _at.Start)
+            var backslash = CharAt(_at.End - 1) == '\\' ? _at.End - 1 : _at.End;
+            return CharAt(backslash) == '\\'
+                ? new YamlSlip(At(new TextSpan(backslash, backslash + 1), "a backslash has a meaning of its own between quotation marks", WriteFolded(_key)), _at.Start)
                 : new YamlSlip(FrontMatterQuotationMark.Info.At(_source.File.File, new TextSpan(_at.Start, _at.Start + 1), _key, WriteFolded(_key)), _at.Start);
         }
 

@@ -123,8 +123,8 @@ internal sealed class YamlAttempt(YamlSource source)
         return new YamlNode.Sequence(span with { End = EndOf(flow) }, items.ToImmutable());
     }
 
-    // The end event of a block stands where the next thing begins, maybe lines below.
-    private int EndOf(bool flow) => flow ? LastEnd = SpanOf(_parser.Current!).End : LastEnd;
+    // The end event of a block stands where the next thing begins, maybe lines below; that of a flow before its bracket.
+    private int EndOf(bool flow) => flow ? LastEnd = Math.Min(SpanOf(_parser.Current!).Start + 1, source.Region.End) : LastEnd;
 
     private YamlNode.Scalar Text(Scalar scalar)
     {
