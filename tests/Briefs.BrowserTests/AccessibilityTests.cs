@@ -1,0 +1,38 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Briefs.BrowserTests;
+
+/// <summary>axe judges every kind of page by WCAG 2.2 AA and its own best practices.</summary>
+public sealed class AccessibilityTests(BrowserRun run)
+{
+    [Theory]
+    [InlineData(ColorScheme.Light, 1280)]
+    [InlineData(ColorScheme.Dark, 1280)]
+    [InlineData(ColorScheme.Light, 390)]
+    public async Task Axe_finds_nothing_wrong(ColorScheme scheme, int width)
+    {
+        await using var reader = await run.Reader(Where.AtRoot, new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
+        var wrong = new List<string>();
+        foreach (var url in await reader.OneOfEachKind())
+        {
+            await reader.Open(url);
+            var result = await reader.Page.RunAxe();
+            Assert.NotEmpty(result.Passes);
+            wrong.AddRange(result.Violations.SelectMany(v => v.Nodes.Select(n => $"{url}: {v.Id}: {v.Help}: {n.Html}")));
+        }
+
+        Assert.Empty(wrong);
+    }
+
+    // A judge that is never shown a fault might not be judging.
+    [Fact]
+    public async Task Axe_sees_a_fault_that_was_put_there()
+    {
+        await using var reader = await run.Reader(Where.AtRoot);
+        await reader.Open(reader.Site.BaseUrl);
+        await reader.Page.EvaluateAsync("() => { const img = document.createElement('img'); img.src = ''; document.querySelector('main').append(img); }");
+        Assert.Contains((await reader.Page.RunAxe()).Violations, v => v.Id == "image-alt");
+    }
+}

@@ -1,0 +1,48 @@
+using Microsoft.Playwright;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(Briefs.BrowserTests.BrowserRun))]
+
+namespace Briefs.BrowserTests;
+
+/// <summary>What all tests of a run share: one browser, and the sample site built twice, at a host's root and under a path.</summary>
+public sealed class BrowserRun : IAsyncLifetime
+{
+    // No sandbox: it needs privileges that containers withhold, and the pages are our own. The rest keeps the browser from
+    // calling anybody by itself.
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync",
+    ];
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("briefs-browser-");
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private BuiltSite? _atRoot;
+    private BuiltSite? _underPath;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (FindChromium.Path.Length == 0) return;
+        _atRoot = await BuiltSite.Build("https://briefs.example/", Path.Combine(_folder.FullName, "root"));
+        _underPath = await BuiltSite.Build("https://briefs.example/repo/", Path.Combine(_folder.FullName, "path"));
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = FindChromium.Path, Headless = true, Args = Arguments });
+    }
+
+    /// <summary>A reader with a fresh browser profile before one of the two sites; skips the test where there is no browser.</summary>
+    internal async Task<Reader> Reader(Where where, BrowserNewContextOptions? options = null)
+    {
+        FindChromium.OrSkip();
+        var site = (where == Where.AtRoot ? _atRoot : _underPath)!;
+        return await BrowserTests.Reader.Before(site, await _browser!.NewContextAsync(options));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null) await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        _folder.Delete(recursive: true);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+
+namespace Briefs.BrowserTests;
+
+/// <summary>This repository's own site, built for one address into a folder of its own.</summary>
+/// <param name="BaseUrl">Ends with a slash.</param>
+internal sealed record BuiltSite(string BaseUrl, string Folder)
+{
+    /// <summary>Addresses of all HTML pages, absolute.</summary>
+    public ImmutableArray<string> Pages =>
+        [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories).Select(AddressOf).Order(StringComparer.Ordinal)];
+
+    /// <summary>The file that a server would answer with, or null where it would answer 404.</summary>
+    /// <param name="url">Absolute; query and fragment do not count.</param>
+    public string? FileAt(string url)
+    {
+        var address = url.Split('#', '?')[0];
+        if (!address.StartsWith(BaseUrl, StringComparison.Ordinal)) return null;
+        var path = Path.Combine(Folder, Uri.UnescapeDataString(address[BaseUrl.Length..]));
+        if (address.EndsWith('/')) path = Path.Combine(path, "index.html");
+        return File.Exists(path) ? path : null;
+    }
+
+    /// <summary>Builds by the program itself, as an editor would.</summary>
+    public static async Task<BuiltSite> Build(string baseUrl, string folder)
+    {
+        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "briefs.exe" : "briefs"))
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            ArgumentList = { "build", FindRoot(), "--output", folder, "--base-url", baseUrl },
+        };
+        using var briefs = Process.Start(start) ?? throw new InvalidOperationException("briefs did not start");
+        var (output, errors) = (briefs.StandardOutput.ReadToEndAsync(), briefs.StandardError.ReadToEndAsync());
+        await briefs.WaitForExitAsync();
+        if (briefs.ExitCode != 0) throw new InvalidOperationException($"briefs build ended with {briefs.ExitCode}:\n{await output}\n{await errors}");
+        return new BuiltSite(baseUrl, folder);
+    }
+
+    private string AddressOf(string file)
+    {
+        var path = Path.GetRelativePath(Folder, file).Replace('\\', '/');
+        var shown = path == "index.html" ? "" : path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;
+        return BaseUrl + string.Join('/', shown.Split('/').Select(Uri.EscapeDataString));
+    }
+
+    private static string FindRoot()
+    {
+        for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
+            if (File.Exists(Path.Combine(at.FullName, "Briefs.sln"))) return at.FullName;
+        throw new InvalidOperationException($"no Briefs.sln above {AppContext.BaseDirectory}");
+    }
+}

@@ -1,0 +1,41 @@
+using Xunit;
+
+namespace Briefs.BrowserTests;
+
+/// <summary>Pages fit a phone.</summary>
+public sealed class LayoutTests(BrowserRun run)
+{
+    [Theory]
+    [InlineData(320)]
+    [InlineData(390)]
+    public async Task No_page_scrolls_sideways(int width)
+    {
+        await using var reader = await run.Reader(Where.AtRoot, new() { ViewportSize = new() { Width = width, Height = 800 } });
+        var wide = new List<string>();
+        foreach (var url in reader.Site.Pages)
+        {
+            await reader.Open(url);
+            var needed = await reader.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
+            if (needed > width) wide.Add($"{url}: {needed} px");
+        }
+
+        Assert.Empty(wide);
+    }
+
+    [Fact]
+    public async Task Every_picture_is_drawn()
+    {
+        await using var reader = await run.Reader(Where.AtRoot);
+        var (seen, empty) = (0, new List<string>());
+        foreach (var url in reader.Site.Pages)
+        {
+            await reader.Open(url);
+            var pictures = await reader.Page.EvaluateAsync<string[]>("() => [...document.images].map(i => (i.naturalWidth > 0 ? '' : 'EMPTY ') + i.src)");
+            seen += pictures.Length;
+            empty.AddRange(pictures.Where(p => p.StartsWith("EMPTY", StringComparison.Ordinal)).Select(p => $"{url}: {p}"));
+        }
+
+        Assert.NotEqual(0, seen);
+        Assert.Empty(empty);
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.Playwright;
+
+namespace Briefs.BrowserTests;
+
+/// <summary>
+/// Somebody who reads a built site. Every request is answered from the site's folder, as a static host would; nothing
+/// reaches the network, and what was asked of anybody else is kept.
+/// </summary>
+internal sealed class Reader : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+    private readonly ConcurrentQueue<string> _complaints = new();
+
+    private Reader(BuiltSite site, IBrowserContext context, IPage page) => (Site, _context, Page) = (site, context, page);
+
+    public BuiltSite Site { get; }
+
+    public IPage Page { get; }
+
+    /// <summary>Requests to others and for what is not there, console messages and script errors, each with its page.</summary>
+    public ImmutableArray<string> Complaints => [.. _complaints];
+
+    public static async Task<Reader> Before(BuiltSite site, IBrowserContext context)
+    {
+        var reader = new Reader(site, context, await context.NewPageAsync());
+        context.Console += (_, message) => reader.Complain($"console: {message.Text}");
+        context.WebError += (_, error) => reader.Complain($"script error: {error.Error}");
+        await context.RouteAsync("**/*", reader.Answer);
+        return reader;
+    }
+
+    /// <param name="url">Absolute.</param>
+    public async Task Open(string url) => await Page.GotoAsync(url, new() { WaitUntil = WaitUntilState.Load });
+
+    /// <summary>One page of each kind, by the class of its body, and every brief: what is worth a slow look.</summary>
+    public async Task<ImmutableArray<string>> OneOfEachKind()
+    {
+        var kinds = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var url in Site.Pages)
+        {
+            await Open(url);
+            var kind = await Page.Locator("body").GetAttributeAsync("class") ?? "";
+            kinds.TryAdd(kind.Contains("kind-brief", StringComparison.Ordinal) ? url : kind, url);
+        }
+
+        return [.. kinds.Values];
+    }
+
+    public ValueTask DisposeAsync() => _context.DisposeAsync();
+
+    private async Task Answer(IRoute route)
+    {
+        var url = route.Request.Url;
+        if (Site.FileAt(url) is { } file)
+        {
+            await route.FulfillAsync(new() { Path = file, ContentType = TypeOf(file) });
+            return;
+        }
+
+        // The browser asks for this by itself, on every site that names no icon.
+        if (!url.EndsWith("/favicon.ico", StringComparison.Ordinal)) Complain($"request for {url}");
+        await route.FulfillAsync(new() { Status = 404, Body = "" });
+    }
+
+    private void Complain(string what) => _complaints.Enqueue($"{Page.Url}: {what}");
+
+    private static string TypeOf(string file) => Path.GetExtension(file) switch
+    {
+        ".html" => "text/html; charset=utf-8",
+        ".css" => "text/css; charset=utf-8",
+        ".js" => "text/javascript; charset=utf-8",
+        ".json" => "application/json",
+        ".xml" => "application/xml",
+        ".png" => "image/png",
+        ".jpg" or ".jpeg" => "image/jpeg",
+        ".svg" => "image/svg+xml",
+        _ => "text/plain; charset=utf-8",
+    };
+}

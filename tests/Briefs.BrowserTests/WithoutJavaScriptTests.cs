@@ -1,0 +1,22 @@
+using Xunit;
+
+namespace Briefs.BrowserTests;
+
+/// <summary>Nothing needs JavaScript.</summary>
+public sealed class WithoutJavaScriptTests(BrowserRun run)
+{
+    [Fact]
+    public async Task The_same_is_read_without_JavaScript()
+    {
+        await using var with = await run.Reader(Where.AtRoot);
+        await using var without = await run.Reader(Where.AtRoot, new() { JavaScriptEnabled = false });
+        foreach (var url in with.Site.Pages)
+        {
+            await with.Open(url);
+            await without.Open(url);
+            var text = await without.Page.Locator("body").InnerTextAsync();
+            Assert.NotEmpty(text);
+            Assert.Equal(await with.Page.Locator("body").InnerTextAsync(), text);
+        }
+    }
+}
