@@ -31,7 +31,9 @@ internal sealed class PageOutput : IScriptOutput, IDisposable
     /// <summary>HTML that is safe as it stands.</summary>
     public void Raw(ReadOnlySpan<char> html)
     {
-        if (!MakeRoom(Encoding.UTF8.GetMaxByteCount(html.Length))) return;
+        // The exact count costs a pass over the text: worth it only where the easy bound would not fit.
+        var bound = Encoding.UTF8.GetMaxByteCount(html.Length);
+        if (!MakeRoom(_length + bound <= Math.Min(_bytes.Length, Limit) ? bound : Encoding.UTF8.GetByteCount(html))) return;
         _length += Encoding.UTF8.GetBytes(html, _bytes.AsSpan(_length));
     }
 
@@ -71,9 +73,8 @@ internal sealed class PageOutput : IScriptOutput, IDisposable
 
     private bool MakeRoom(int count)
     {
-        if (_length + (long)count <= _bytes.Length) return !IsTooLarge;
         IsTooLarge |= _length + (long)count > Limit;
-        if (IsTooLarge) return false;
+        if (IsTooLarge || _length + count <= _bytes.Length) return !IsTooLarge;
         var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_bytes.Length * 2, _length + count));
         _bytes.AsSpan(0, _length).CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_bytes);

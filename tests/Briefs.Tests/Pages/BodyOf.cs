@@ -7,18 +7,18 @@ namespace Briefs.Tests.Pages;
 /// <summary>Builds a body piece by piece, as Reading would.</summary>
 internal sealed class BodyOf
 {
-    private readonly MemoryStream _html = new();
+    private readonly List<byte> _html = [];
     private readonly ImmutableArray<Piece>.Builder _pieces = ImmutableArray.CreateBuilder<Piece>();
 
-    public static implicit operator Body(BodyOf body) => new(body._html.ToArray(), body._pieces.ToImmutable());
+    public static implicit operator Body(BodyOf body) => new([.. body._html], body._pieces.ToImmutable());
 
     public static PrintedText Plain(string text) => new(text, new BodyOf().Html(text));
 
     public BodyOf Html(string html)
     {
         var bytes = Encoding.UTF8.GetBytes(html);
-        _pieces.Add(new Piece(PieceKind.Html, (int)_html.Length, bytes.Length));
-        _html.Write(bytes);
+        _pieces.Add(new Piece(PieceKind.Html, _html.Count, bytes.Length));
+        _html.AddRange(bytes);
         return this;
     }
 

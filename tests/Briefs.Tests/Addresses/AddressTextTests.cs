@@ -1,0 +1,55 @@
+using System.Text;
+using Briefs.Addresses;
+using Xunit;
+
+namespace Briefs.Tests.Addresses;
+
+public sealed class AddressTextTests
+{
+    [Theory]
+    [InlineData("asylum", "asylum")]
+    [InlineData("Border & snow", "border-snow")]
+    [InlineData("  Press   freedom! ", "press-freedom")]
+    [InlineData("Убежище", "убежище")]
+    [InlineData("زندانیان سیاسی", "زندانیان-سیاسی")]
+    [InlineData("हिरासत", "हिरासत")]
+    [InlineData("e\u0301le\u0301phant", "éléphant")]
+    [InlineData("難民", "難民")]
+    [InlineData("!?", "u21-3f")]
+    [InlineData("../..", "u2e-2e-2f-2e-2e")]
+    public void A_topic_becomes_one_segment_of_an_address(string topic, string slug)
+    {
+        Assert.Equal(slug, AddressText.Slug(topic));
+        Assert.True(slug.IsNormalized(NormalizationForm.FormC));
+    }
+
+    [Theory]
+    [InlineData("briefs/a-b_c.d/", "briefs/a-b_c.d/")]
+    [InlineData("topics/убежище/", "topics/%D1%83%D0%B1%D0%B5%D0%B6%D0%B8%D1%89%D0%B5/")]
+    [InlineData("a b/\"<>&/", "a%20b/%22%3C%3E%26/")]
+    public void A_link_is_percent_encoded_and_keeps_its_slashes(string address, string link) => Assert.Equal(link, AddressText.Encode(address));
+
+    [Theory]
+    [InlineData("/2019/appeal.html", "2019/appeal.html")]
+    [InlineData("old-name", "old-name/")]
+    [InlineData("/old/name/", "old/name/")]
+    public void An_old_address_is_a_folder_unless_it_names_a_file(string written, string address)
+    {
+        Assert.True(AliasAddress.TryRead(written, out var read));
+        Assert.Equal(address, read);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/")]
+    [InlineData("../secret")]
+    [InlineData("a/../../b")]
+    [InlineData("a//b")]
+    [InlineData("a\\b")]
+    [InlineData("https://evil.example/")]
+    [InlineData(".git/config")]
+    [InlineData("a?b")]
+    [InlineData("a\nb")]
+    [InlineData("a%2fb")]
+    public void An_old_address_that_could_lead_out_of_the_site_is_none(string written) => Assert.False(AliasAddress.TryRead(written, out _));
+}

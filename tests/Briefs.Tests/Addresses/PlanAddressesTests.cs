@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Briefs.Addresses;
+using Briefs.Model;
+using Briefs.Tests.Pages;
+using Briefs.Text;
+using Xunit;
+
+namespace Briefs.Tests.Addresses;
+
+public sealed class PlanAddressesTests
+{
+    [Fact]
+    public void A_brief_lives_under_briefs_and_a_page_at_the_root()
+    {
+        var plan = PlanAddresses.From(SampleLibrary.Library);
+        Assert.True(plan.TryFind("content/briefs/gate.md", out var brief));
+        Assert.True(plan.TryFind("content/pages/about.md", out var page));
+        Assert.Equal("briefs/gate/", brief);
+        Assert.Equal("about/", page);
+        Assert.Empty(plan.Collisions);
+    }
+
+    [Fact]
+    public void Another_language_than_the_sites_has_its_own_folder()
+    {
+        var plan = PlanAddresses.From(SampleLibrary.With(Brief("gate", "ru"), Brief("gate", "zh-Hant"), Brief("gate", "EN")));
+        Assert.True(plan.TryFind("content/briefs/gate.ru.md", out var russian));
+        Assert.True(plan.TryFind("content/briefs/gate.zh-Hant.md", out var chinese));
+        Assert.True(plan.TryFind("content/briefs/gate.EN.md", out var english));
+        Assert.Equal(["ru/briefs/gate/", "zh-hant/briefs/gate/", "briefs/gate/"], [russian, chinese, english]);
+    }
+
+    [Fact]
+    public void What_the_library_does_not_hold_has_no_address() =>
+        Assert.False(PlanAddresses.From(SampleLibrary.Library).TryFind("content/briefs/hidden.md", out _));
+
+    [Theory]
+    [InlineData("Gate", "gate")]
+    [InlineData("caf\u00e9", "cafe\u0301")]
+    [InlineData("gate", "gate")]
+    public void Two_briefs_whose_addresses_some_computer_takes_for_one_collide(string first, string second)
+    {
+        var collision = Assert.Single(PlanAddresses.From(SampleLibrary.With(Brief(first, "en", "a"), Brief(second, "en", "b"))).Collisions);
+        Assert.Equal("content/briefs/b.md", collision.Claim.File!.Path);
+        Assert.Equal("content/briefs/a.md", collision.Holder.File!.Path);
+    }
+
+    [Theory]
+    [InlineData("people", "the list of people")]
+    [InlineData("sources", "the list of sources")]
+    [InlineData("page", "the further pages of the home page")]
+    [InlineData("ru", "everything in the language ru")]
+    [InlineData("con", "Windows, which keeps the name con for itself")]
+    [InlineData("Aux", "Windows, which keeps the name Aux for itself")]
+    public void A_page_may_not_take_an_address_that_is_kept(string slug, string holder)
+    {
+        var page = Brief(slug, "en") with { Kind = DocumentKind.Page };
+        var library = SampleLibrary.With(Brief("gate", "ru")) with { Pages = [page] };
+        Assert.Equal(holder, Assert.Single(PlanAddresses.From(library).Collisions).Holder.Owner);
+    }
+
+    [Fact]
+    public void An_old_address_collides_with_what_is_there_now()
+    {
+        var moved = Brief("new", "en") with { Aliases = [new Placed<string>("/briefs/gate", new TextSpan(3, 9)), new Placed<string>("evidence.json", default)] };
+        var collisions = PlanAddresses.From(SampleLibrary.With(Brief("gate", "en"), moved)).Collisions;
+        Assert.Equal([new TextSpan(3, 9), default], collisions.Select(c => c.Claim.Span));
+    }
+
+    [Fact]
+    public void A_topic_spelled_in_two_ways_is_two_topics_in_one_place()
+    {
+        var library = SampleLibrary.With(Brief("a", "en") with { Topics = ["Asylum"] }, Brief("b", "en") with { Topics = ["asylum"] },
+            Brief("c", "en") with { Topics = ["asylum"] });
+        Assert.Equal("the topic Asylum", Assert.Single(PlanAddresses.From(library).Collisions).Holder.Owner);
+    }
+
+    [Fact]
+    public void Pictures_that_differ_by_case_alone_collide()
+    {
+        var library = SampleLibrary.Library with
+        {
+            Pictures = ImmutableSortedDictionary.Create<string, SiteFile>(StringComparer.Ordinal)
+                .Add("content/images/Gate.png", new SiteFile("content/images/Gate.png", 1))
+                .Add("content/images/gate.png", new SiteFile("content/images/gate.png", 1)),
+        };
+        Assert.Equal("content/images/gate.png", Assert.Single(PlanAddresses.From(library).Collisions).Claim.Owner);
+    }
+
+    private static Brief Brief(string slug, string lang, string? file = null) => new()
+    {
+        File = ContentFile.Whole($"content/briefs/{file ?? (lang == "en" ? slug : $"{slug}.{lang}")}.md"),
+        Kind = DocumentKind.Brief,
+        Slug = slug,
+        Lang = lang,
+        Title = BodyOf.Plain(slug),
+        Date = new PartialDate(2024, 3, 1),
+    };
+}

@@ -1,0 +1,194 @@
+using System.Text.RegularExpressions;
+using Briefs.Model;
+using Briefs.Text;
+using Xunit;
+
+namespace Briefs.Tests.Pages;
+
+public sealed partial class BriefPageTests
+{
+    private const string Gate = "briefs/gate/index.html";
+
+    [Fact]
+    public void A_quotation_has_its_id_and_the_marks_that_were_typed() =>
+        Assert.Contains("<span class=\"quotation\" id=\"q-0000000002\">“Nobody is turned away at the gate,”</span>", Page(), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_notes_number_hugs_the_word_before_it() =>
+        Assert.Contains("Dana Orlova said<sup class=\"ref\"><a href=\"#n-1\" id=\"r-1\" role=\"doc-noteref\">1</a></sup>.", Page(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Notes_are_numbered_in_order_of_appearance_and_the_same_citation_shares_one()
+    {
+        var numbers = References().Matches(Text(Page())).Select(m => m.Groups[1].Value);
+        Assert.Equal(["1", "2", "3", "4", "1", "5"], numbers);
+    }
+
+    [Fact]
+    public void Every_reference_leads_to_a_note_and_every_note_back()
+    {
+        var page = Page();
+        var ids = Ids().Matches(page).Select(m => m.Groups[1].Value).ToList();
+        Assert.Equal(ids.Count, ids.Distinct().Count());
+        var targets = Fragments().Matches(page).Select(m => m.Groups[1].Value).Distinct().ToList();
+        Assert.Contains("r-1-3", targets);
+        Assert.Empty(targets.Except(ids));
+        Assert.Empty(ids.Where(i => i.StartsWith("r-", StringComparison.Ordinal)).Except(targets));
+    }
+
+    [Fact]
+    public void Ways_back_are_told_apart_when_a_note_has_several() =>
+        Assert.Contains("aria-label=\"Back to reference 1 b\">b</a>", Page(), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_block_quotation_holds_the_words_alone_and_who_said_them_stands_below()
+    {
+        var figure = Figure().Match(Page()).Value;
+        var (words, below) = (figure.Split("<figcaption>")[0], figure.Split("<figcaption>")[1]);
+        Assert.DoesNotContain("doc-noteref", words, StringComparison.Ordinal);
+        Assert.Contains("A woman turned away at the gate (name withheld: fear of reprisal)", below, StringComparison.Ordinal);
+        Assert.Contains("told to Border Watch Vesmark, 20 February 2024", below, StringComparison.Ordinal);
+        Assert.Contains("doc-noteref", below, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_attribution_of_the_editors_own_is_kept_and_not_said_twice()
+    {
+        var body = new BodyOf().Piece(PieceKind.BlockOpens, 2).Html("<p>They told us to go back.</p>\n").Piece(PieceKind.AttributionOpens)
+            .Html("— a woman at Holm ").Cite(1).Piece(PieceKind.AttributionCloses).Piece(PieceKind.BlockCloses, 2);
+        var page = Page(SampleLibrary.Gate() with { Body = body });
+        Assert.Contains("</blockquote><figcaption>— a woman at Holm<sup class=\"ref\"><a href=\"#n-1\" id=\"r-1\" role=\"doc-noteref\">1</a></sup></figcaption></figure>",
+            page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_note_says_who_in_what_office_where_when_and_from_which_words()
+    {
+        var note = Text(Page(), "<li id=\"n-2\">", "</li>");
+        Assert.Contains("<a href=\"/watch/people/orlova/\">Dana Orlova</a>, Deputy Minister of the Interior, Government of Vesmark. ", note, StringComparison.Ordinal);
+        Assert.Contains("<cite>Ministry defends the closed gate</cite></a>, The Vesmark Courier, 28 February 2024, p. 2", note, StringComparison.Ordinal);
+        Assert.Contains("Said February 2024. Our translation from Russian. In the original: <span class=\"original\" lang=\"ru\">закрыт на ремонт</span>.", note, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_note_says_why_something_cannot_be_verified_or_reached() =>
+        Assert.Contains("<cite lang=\"ru\">Закон о границе</cite>, undated, seen 1 February 2024, art. 5 (no address: printed in the official gazette only). Cannot be verified: no public copy.",
+            Page(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Words_told_by_another_and_read_elsewhere_say_both()
+    {
+        var gate = SampleLibrary.Gate();
+        var citation = SampleLibrary.Orlova("p. 9") with { ToldBy = new PersonId("witness-1"), Via = new SourceId("law") };
+        var note = Text(Page(gate with { CitationGroups = gate.CitationGroups.SetItem(0, new CitationGroup(default, [citation])) }), "<li id=\"n-1\">", "</li>");
+        Assert.Contains("Government of Vesmark, as told by A woman turned away at the gate", note, StringComparison.Ordinal);
+        Assert.Contains("28 February 2024, as quoted in <cite lang=\"ru\">Закон о границе</cite>, undated, seen 1 February 2024, p. 9", note, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Links_lead_away_without_telling_where_from()
+    {
+        var page = Page();
+        Assert.Contains("<a href=\"https://un.example/a%20b?x=1&amp;y=2\" rel=\"noopener noreferrer external\">the treaty</a>", page, StringComparison.Ordinal);
+        Assert.All(Away().Matches(page), m => Assert.Contains("rel=\"noopener noreferrer external\"", m.Value, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_link_to_what_is_not_public_or_not_allowed_leaves_its_words()
+    {
+        var page = Page();
+        Assert.Contains(", a brief to come, nothing and ", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("javascript", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("hidden", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_base_path_is_applied_once()
+    {
+        var page = Page();
+        Assert.Contains("<a href=\"/watch/about/#h-funding\">who pays us</a>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("/watch/watch/", page, StringComparison.Ordinal);
+        Assert.Contains("<link rel=\"canonical\" href=\"https://example.org/watch/briefs/gate/\">", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_answer_nobody_asked_for_is_printed_as_reported()
+    {
+        var page = Page();
+        Assert.Contains("<dd>denies that anybody was turned away<span class=\"reported\">As reported by ", page, StringComparison.Ordinal);
+        Assert.Contains("<dd>did not answer (asked on 21 February 2024)</dd>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Everything_an_editor_can_write_is_escaped()
+    {
+        const string evil = "</title><script>alert('1')</script>\"onload=x";
+        var gate = SampleLibrary.Gate();
+        var page = Page(gate with
+        {
+            Title = new PrintedText(evil, new BodyOf().Html("safe")),
+            Topics = [evil],
+            Image = gate.Image! with { Alt = evil, Credit = evil },
+            Sources = gate.Sources.SetItem(new SourceId("courier"), gate.Sources[new SourceId("courier")] with { Title = evil, Publisher = evil, Url = "javascript:" + evil }),
+            People = gate.People.SetItem(new PersonId("orlova"), gate.People[new PersonId("orlova")] with { Role = evil }),
+            Responses = [new Response(evil, BodyOf.Plain("none"), null, null, default)],
+        });
+        Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"onload", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("javascript:", page, StringComparison.Ordinal);
+        Assert.Contains("&lt;/title&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&quot;onload=x", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_quotation_over_several_paragraphs_has_one_id()
+    {
+        var body = new BodyOf().Html("<p>").Quotation(1, "“One").Html("</p><p>").Quotation(1, "“two”").Html("</p>");
+        Assert.Single(Regex.Matches(Page(SampleLibrary.Gate() with { Body = body }), "id=\"q-0000000002\""));
+    }
+
+    [Fact]
+    public void An_arabic_brief_is_written_from_right_to_left()
+    {
+        var site = BuiltSite.Of(SampleLibrary.With(SampleLibrary.Gate() with { Lang = "ar" }));
+        Assert.Contains("<html lang=\"ar\" dir=\"rtl\">", site["ar/briefs/gate/index.html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Versions_in_other_languages_know_each_other()
+    {
+        var english = SampleLibrary.Gate();
+        var russian = english with { Lang = "ru", File = ContentFile.Whole("content/briefs/gate.ru.md"), Title = BodyOf.Plain("Ворота") };
+        var page = BuiltSite.Of(SampleLibrary.With(english, russian))[Gate];
+        Assert.Contains("<link rel=\"alternate\" hreflang=\"ru\" href=\"https://example.org/watch/ru/briefs/gate/\">", page, StringComparison.Ordinal);
+        Assert.Contains("hreflang=\"ru\" lang=\"ru\" dir=\"ltr\">Ворота</a>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_page_forbids_everything_but_its_own_pictures_and_style() =>
+        Assert.Contains("content=\"default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'\"", Page(), StringComparison.Ordinal);
+
+    private static string Page() => Page(SampleLibrary.Gate());
+
+    private static string Page(Brief brief) => BuiltSite.Of(SampleLibrary.With(brief))[Gate];
+
+    private static string Text(string page, string from = "<div class=\"text\">", string to = "<div class=\"apparatus\">")
+    {
+        var start = page.IndexOf(from, StringComparison.Ordinal);
+        return page[start..page.IndexOf(to, start, StringComparison.Ordinal)];
+    }
+
+    [GeneratedRegex("role=\"doc-noteref\">([0-9]+)<")]
+    private static partial Regex References();
+
+    [GeneratedRegex(" id=\"([^\"]+)\"")]
+    private static partial Regex Ids();
+
+    [GeneratedRegex("href=\"#([^\"]+)\"")]
+    private static partial Regex Fragments();
+
+    [GeneratedRegex("<figure class=\"quotation\".*?</figure>", RegexOptions.Singleline)]
+    private static partial Regex Figure();
+
+    [GeneratedRegex("<a [^>]*href=\"https?:[^>]*>")]
+    private static partial Regex Away();
+}
