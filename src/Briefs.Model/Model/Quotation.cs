@@ -26,6 +26,9 @@ public sealed record Quotation
     /// <summary>Those that cover it; empty for one that is unsourced or an <see cref="EchoOf">echo</see>.</summary>
     public ImmutableArray<Citation> Citations { get; init; } = [];
 
+    /// <summary>A citation that was itself reported stands where its own should: it is unsourced, but not blamed twice.</summary>
+    public bool IsCitedFaultily { get; init; }
+
     /// <summary>Id of the quotation of the same brief whose words it repeats; else null.</summary>
     public string? EchoOf { get; init; }
 

@@ -1,0 +1,82 @@
+using Briefs.Model;
+using Briefs.Reading.Prose.Binding;
+using Briefs.Reading.Prose.Writing;
+using Markdig.Syntax;
+
+namespace Briefs.Reading.Prose;
+
+/// <summary>Puts together what the stages have found: the texts and the syntax tree are dropped after this.</summary>
+internal static class AssembleBrief
+{
+    public static Brief From(
+        BriefDraft draft, (ReadFields Fields, MarkdownDocument Document) read, (List<FoundQuotation> Quotations, List<CitationGroup> Groups) found, BriefEntries entries)
+    {
+        var parts = found.Quotations.Where(q => q.Run is not null)
+            .SelectMany(q => q.Run!.Parts.Select(p => (p.Block, Quotation: q)))
+            .ToLookup(p => p.Block, p => p.Quotation);
+        var (head, fields) = (draft.Head, read.Fields);
+        return new Brief
+        {
+            File = draft.File,
+            Kind = DocumentKind.Brief,
+            Slug = "",
+            Lang = draft.Lang,
+            Title = WriteBlocks.Of(fields.Title, parts),
+            Summary = fields.Summary is null ? null : WriteBlocks.Of(fields.Summary, parts),
+            Date = head.Date?.Value,
+            IsDraft = head.IsDraft,
+            Embargo = head.Embargo,
+            Topics = [.. head.Topics.Select(t => t.Value)],
+            Image = LeadImage(draft, fields, parts),
+            DeclaredSources = head.Sources,
+            DeclaredPeople = head.People,
+            Responses = [.. head.Responses.Select((r, i) => new Response(r.From, WriteBlocks.Of(fields.Outcomes[i], parts), r.Source?.Value, r.Asked, r.Span))],
+            Corrections = [.. head.Corrections.Select((c, i) => new Correction(c.Date, WriteBlocks.Of(fields.Corrections[i], parts), c.Span))],
+            Updates = [.. head.Updates.Select((u, i) => new Correction(u.Date, WriteBlocks.Of(fields.Updates[i], parts), u.Span))],
+            Aliases = head.Aliases,
+            Related = head.Related,
+            Allowances = [.. head.Allowances, .. draft.Allowances],
+            Body = WriteBlocks.Of(draft, read.Document, parts),
+            Quotations = [.. found.Quotations.Select(q => Finished(q, draft.Lang))],
+            Declarations = [.. draft.Declarations.OrderBy(d => d.Span)],
+            CitationGroups = [.. found.Groups],
+            Links = [.. draft.Links],
+            Pictures = [.. draft.Pictures],
+            Footnotes = [.. draft.Footnotes.Select(f => new Footnote(f.Label, f.Span, WriteBlocks.Of(draft, f.Block, parts)))],
+            Headings = [.. draft.Headings],
+            Sources = entries.Sources,
+            People = entries.People,
+        };
+    }
+
+    private static Quotation Finished(FoundQuotation quotation, string lang) => new()
+    {
+        Id = quotation.Id,
+        Span = quotation.Span,
+        Text = quotation.Text,
+        Lang = lang,
+        Where = quotation.Surface,
+        IsBlock = quotation.IsBlock,
+        Citations = [.. quotation.Citations],
+        IsCitedFaultily = quotation.IsCitedFaultily,
+        EchoOf = quotation.EchoOf?.Id,
+        Translation = quotation.Translation,
+    };
+
+    private static Picture? LeadImage(BriefDraft draft, ReadFields fields, ILookup<ProseBlock, FoundQuotation> parts)
+    {
+        if (draft.Head.Image is not { } image) return null;
+        var span = image.Src?.Span ?? image.Span;
+        var path = image.Src is { } src ? ReadPicturePath.From(draft.File, new PathsFrom(draft.File.Path), src.Value, src.Span) : new(null, []);
+        draft.Found.AddRange(path.Found);
+        return new Picture
+        {
+            Span = span,
+            Path = path.Value,
+            Written = image.Src?.Value ?? "",
+            Alt = WriteBlocks.Of(fields.Alt, parts).Plain,
+            Caption = fields.Caption is null ? null : WriteBlocks.Of(fields.Caption, parts),
+            Credit = image.Credit,
+        };
+    }
+}

@@ -1,0 +1,68 @@
+using Briefs.Model;
+using Briefs.Reading.Prose.Marks;
+using Briefs.Reading.Rules;
+
+namespace Briefs.Reading.Prose.Binding;
+
+/// <summary>Reads what <c>{.…}</c> directly behind a closing mark declares, and recognises names and titles that are known.</summary>
+internal static class DeclareRuns
+{
+    private static readonly Dictionary<string, DeclaredAs> Kinds = new(StringComparer.Ordinal)
+    {
+        ["term"] = DeclaredAs.Term, ["title"] = DeclaredAs.Title, ["name"] = DeclaredAs.Name, ["own"] = DeclaredAs.Own, ["translation"] = DeclaredAs.Translation,
+    };
+
+    /// <summary>Sets <see cref="MarkedRun.Declared"/> and <see cref="MarkedRun.IsKnown"/>; adds to the brief's declarations.</summary>
+    /// <param name="names">Known already; receives the <c>.name</c> and <c>.title</c> of this brief as they come.</param>
+    public static void In(BriefDraft draft, KnownNames names)
+    {
+        foreach (var block in draft.Blocks)
+        {
+            var declared = new HashSet<int>();
+            foreach (var run in block.Runs.Where(r => r.Parts[^1].Block == block).OrderBy(r => r.Parts[^1].End)) Declare(draft, run, names, declared);
+            ReportStray(draft, block, declared);
+        }
+    }
+
+    private static void Declare(BriefDraft draft, MarkedRun run, KnownNames names, HashSet<int> declared)
+    {
+        var (block, at) = (run.Parts[^1].Block, run.Parts[^1].End);
+        var text = block.Visible.Text;
+        var end = DeclarationText.EndOf(text, at);
+        if (end < 0)
+        {
+            run.IsKnown = names.Holds(run);
+            return;
+        }
+
+        declared.Add(at);
+        block.Dropped.Add((at, end));
+        var kind = text[(at + 2)..(end - 1)];
+        if (!Kinds.TryGetValue(kind, out var declaredAs))
+        {
+            draft.Found.Add(DeclarationMalformed.Unknown(draft.File, block.Visible.SpanOf(at, end), text[at..end]));
+            run.IsKnown = true;
+            return;
+        }
+
+        run.Declared = declaredAs;
+        draft.Declarations.Add(new Declaration(run.Span, run.Text, declaredAs));
+        if (declaredAs is DeclaredAs.Name or DeclaredAs.Title) names.Add(run.Text);
+    }
+
+    // `“woke” {.term}` with a space, `{.term}` behind a plain word or inside another quotation: readers would see the braces.
+    private static void ReportStray(BriefDraft draft, ProseBlock block, HashSet<int> declared)
+    {
+        var text = block.Visible.Text;
+        for (var at = text.IndexOf("{.", StringComparison.Ordinal); at >= 0; at = text.IndexOf("{.", at + 1, StringComparison.Ordinal))
+        {
+            var end = DeclarationText.EndOf(text, at);
+            if (end < 0 || declared.Contains(at) || IsCode(block, at) || !Kinds.ContainsKey(text[(at + 2)..(end - 1)])) continue;
+            var isBehindSpace = at > 1 && char.IsWhiteSpace(text[at - 1]) && MarkCharacters.IsMark(text[..at].TrimEnd()[^1]);
+            draft.Found.Add(DeclarationMalformed.Stray(draft.File, block.Visible.SpanOf(at, end), (text[at..end], isBehindSpace)));
+        }
+    }
+
+    private static bool IsCode(ProseBlock block, int at) =>
+        block.Visible.Segments.Any(s => s.Kind == Markup.SegmentKind.Code && at >= s.Start && at < s.Start + s.Length);
+}

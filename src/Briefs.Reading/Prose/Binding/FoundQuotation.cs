@@ -1,0 +1,39 @@
+using Briefs.Model;
+using Briefs.Reading.Prose.Marks;
+using Briefs.Text;
+
+namespace Briefs.Reading.Prose.Binding;
+
+/// <summary>A quotation while its sources are being sought.</summary>
+internal sealed class FoundQuotation
+{
+    public required TextSpan Span { get; init; }
+
+    public required string Text { get; init; }
+
+    public required Surface Surface { get; init; }
+
+    /// <summary>Its marked run; null for a block quote.</summary>
+    public MarkedRun? Run { get; init; }
+
+    public bool IsBlock => Run is null;
+
+    public List<Citation> Citations { get; } = [];
+
+    /// <summary>A citation that was reported stands where its own should: it is not blamed a second time.</summary>
+    public bool IsCitedFaultily { get; set; }
+
+    /// <summary>A citation covers it, faulty or not.</summary>
+    public bool IsCovered => Citations.Count > 0 || IsCitedFaultily;
+
+    /// <summary>The quotation of the brief whose words it repeats.</summary>
+    public FoundQuotation? EchoOf { get; set; }
+
+    /// <summary>Our translation of it, in brackets behind it.</summary>
+    public string? Translation { get; set; }
+
+    /// <summary>Its place in <see cref="Brief.Quotations"/>.</summary>
+    public int Index { get; set; }
+
+    public string Id { get; set; } = "";
+}

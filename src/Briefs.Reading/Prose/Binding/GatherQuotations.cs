@@ -1,0 +1,137 @@
+using Briefs.Model;
+using Briefs.Reading.Prose.Languages;
+using Briefs.Reading.Prose.Marks;
+using Briefs.Reading.Prose.Markup;
+using Briefs.Text;
+
+namespace Briefs.Reading.Prose.Binding;
+
+/// <summary>Makes quotations of marked runs that nobody declared, and of block quotes.</summary>
+internal sealed class GatherQuotations
+{
+    private readonly BriefDraft _draft;
+    private readonly Language _language;
+    private readonly HashSet<string> _terms;
+    private readonly List<FoundQuotation> _quotations = [];
+
+    private GatherQuotations(BriefDraft draft)
+    {
+        _draft = draft;
+        _language = Language.Of(draft.Lang);
+        _terms = draft.Context.Settings.Terms.Select(Fold).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>All quotations, not yet bound, by place.</summary>
+    public static List<FoundQuotation> In(BriefDraft draft)
+    {
+        var gather = new GatherQuotations(draft);
+        foreach (var block in draft.Blocks) gather.Block(block);
+        foreach (var quote in draft.BlockQuotes) gather.Quote(quote);
+        return [.. gather._quotations.OrderBy(q => q.Span)];
+    }
+
+    private void Block(ProseBlock block)
+    {
+        FoundQuotation? last = null;
+        foreach (var run in block.Runs.Where(r => r.Parts[^1].Block == block).OrderBy(r => r.Parts[^1].End))
+        {
+            if (run.Declared == DeclaredAs.Translation) Translate(block, run, last);
+            if (run.Declared is not null || run.IsKnown || IsTerm(block, run)) continue;
+            last = new FoundQuotation { Span = run.Span, Text = run.Text, Surface = SurfaceOf(block, run), Run = run };
+            block.Quotations.Add(last);
+            _quotations.Add(last);
+        }
+    }
+
+    private void Translate(ProseBlock block, MarkedRun run, FoundQuotation? last)
+    {
+        var end = run.Parts[^1].End;
+        if (last is null) _draft.Found.Add(Rules.DeclarationMalformed.TranslationOfNothing(_draft.File, block.Visible.SpanOf(end - 1, end)));
+        else last.Translation = run.Text;
+    }
+
+    // `terms:` of the site: each use is listed, and none counts where somebody is said to speak.
+    private bool IsTerm(ProseBlock block, MarkedRun run)
+    {
+        if (_terms.Count == 0 || !_terms.Contains(Fold(run.Text)) || Reports(block, run)) return false;
+        _draft.Declarations.Add(new Declaration(run.Span, run.Text, DeclaredAs.Term));
+        return true;
+    }
+
+    private bool Reports(ProseBlock block, MarkedRun run)
+    {
+        var at = run.Parts[^1].Start;
+        var start = block.SentenceEnds.LastOrDefault(e => e <= at, 0);
+        var end = block.SentenceEnds.FirstOrDefault(e => e > at, block.Visible.Text.Length);
+        var sentence = block.Visible.Text[start..end].ToLowerInvariant();
+        if (sentence.Any(Scripts.IsHan)) return _language.ReportingVerbs.Any(v => sentence.Contains(v, StringComparison.Ordinal));
+        return sentence.Split([' ', '\u00A0', ',', '.', ';', ':', '(', ')', '—', '–', '-'], StringSplitOptions.RemoveEmptyEntries).Any(_language.ReportingVerbs.Contains);
+    }
+
+    private static string Fold(string text) => Folding.Typographic(text).Trim().TrimEnd(',', '.');
+
+    private static Surface SurfaceOf(ProseBlock block, MarkedRun run) =>
+        block.Surface > Surface.Link && run.Parts.Count == 1 && IsInLink(block.Visible, run.Parts[0]) ? Surface.Link : block.Surface;
+
+    private static bool IsInLink(VisibleText visible, RunPart part)
+    {
+        var open = -1;
+        foreach (var segment in visible.Segments)
+        {
+            if (segment.Kind == SegmentKind.LinkOpens) open = segment.Start;
+            else if (segment.Kind == SegmentKind.LinkCloses && open >= 0 && part.Start >= open && part.End <= segment.Start) return true;
+        }
+
+        return false;
+    }
+
+    private void Quote(BlockQuote quote)
+    {
+        FindAttribution(quote);
+        var text = QuotedText(quote);
+        if (text.Length == 0) return;
+        quote.Quotation = new FoundQuotation { Span = quote.Span, Text = text, Surface = quote.Blocks[0].Surface };
+        _quotations.Add(quote.Quotation);
+    }
+
+    // The closing line: the last paragraph, or the last line of it, that begins with a dash.
+    private static void FindAttribution(BlockQuote quote)
+    {
+        if (quote.Blocks.Count == 0) return;
+        var visible = quote.Blocks[^1].Visible;
+        var lines = visible.Segments.Where(s => s.Kind is SegmentKind.SoftBreak or SegmentKind.HardBreak).Select(s => s.Start + s.Length);
+        var start = lines.LastOrDefault(0);
+        var line = visible.Text.AsSpan(start).TrimStart();
+        var isWhole = start == 0 && quote.Blocks.Count == 1;
+        if (!isWhole && line.Length > 1 && (line[0] is '—' or '–' or '―' || (line[0] == '-' && line[1] is ' ' or '-'))) quote.AttributionStart = start;
+    }
+
+    private string QuotedText(BlockQuote quote)
+    {
+        var parts = new List<string>();
+        foreach (var block in quote.Blocks)
+        {
+            var end = block == quote.Blocks[^1] && quote.AttributionStart >= 0 ? quote.AttributionStart : block.Visible.Text.Length;
+            var part = block.Visible.Fold(0, end).Trim();
+            if (part.Length > 0) parts.Add(part);
+        }
+
+        return WithoutOuterMarks(parts);
+    }
+
+    // If the whole is one marked pair, its marks are not words; each paragraph may begin with the mark again.
+    private string WithoutOuterMarks(List<string> parts)
+    {
+        var whole = string.Join('\n', parts);
+        if (parts.Count == 0 || !MarkCharacters.IsMark(whole[0])) return whole;
+        var reopened = parts.Select((p, i) => i > 0 && (p[0] == whole[0] || (whole[0] == '«' && p[0] == '»')) ? p[1..].TrimStart() : p);
+        foreach (var text in new[] { whole, string.Join('\n', reopened) }.Distinct(StringComparer.Ordinal))
+        {
+            var builder = new VisibleTextBuilder();
+            builder.AddText(text, 0);
+            if (PairMarks.WholePair(text, _language, FindMarkCandidates.In(builder.Build(), _language)) is { } inner) return text[inner.Start..inner.End].Trim();
+        }
+
+        return whole;
+    }
+}

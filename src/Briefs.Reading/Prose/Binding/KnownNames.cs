@@ -1,0 +1,55 @@
+using Briefs.Reading.Prose.Marks;
+using Briefs.Text;
+
+namespace Briefs.Reading.Prose.Binding;
+
+/// <summary>Names and titles that may stand in marks without being declared where they stand.</summary>
+internal sealed class KnownNames
+{
+    private static readonly HashSet<string> LegalForms = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "ООО", "ОАО", "ЗАО", "ПАО", "АО", "ТОО", "ИП", "НКО", "АНО", "ГУП", "МУП", "ФГУП", "ЧП", "ОсОО", "НАО", "КГУ", "ЖШС", "АҚ",
+        "GmbH", "AG", "KG", "OHG", "e.V.", "Ltd", "Inc", "LLC", "PLC", "SA", "SARL", "SAS", "S.A.", "Sp.z.o.o.",
+    };
+
+    private readonly HashSet<string> _exact = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<string[]> _inflected;
+
+    /// <param name="inflected"><c>names:</c> of the site, which match in inflected forms too.</param>
+    public KnownNames(IEnumerable<string> inflected) => _inflected = [.. inflected.Select(Words)];
+
+    /// <summary>A title, publisher or organisation, or a mark declared <c>.name</c> or <c>.title</c> further up.</summary>
+    public void Add(string? name)
+    {
+        if (!string.IsNullOrWhiteSpace(name)) _exact.Add(Fold(name));
+    }
+
+    public bool Holds(MarkedRun run) => _exact.Contains(Fold(run.Text)) || _inflected.Any(name => IsInflected(name, Words(run.Text))) || IsBehindLegalForm(run);
+
+    private static bool IsBehindLegalForm(MarkedRun run)
+    {
+        var before = run.Parts[0].Block.Visible.Text.AsSpan(0, run.Parts[0].Start).TrimEnd();
+        var space = before.LastIndexOfAny(" (,\u00A0");
+        return LegalForms.Contains(before[(space + 1)..].ToString());
+    }
+
+    // The same words but for up to three last letters each: газета «Северный край», в «Северном крае».
+    private static bool IsInflected(string[] name, string[] words)
+    {
+        if (name.Length != words.Length || name.Length == 0) return false;
+        for (var i = 0; i < name.Length; i++)
+        {
+            var (a, b) = (name[i], words[i]);
+            var common = 0;
+            while (common < a.Length && common < b.Length && a[common] == b[common]) common++;
+            var isSame = common == a.Length && common == b.Length;
+            if (!isSame && (common < 2 || a.Length - common > 3 || b.Length - common > 3)) return false;
+        }
+
+        return true;
+    }
+
+    private static string[] Words(string name) => Fold(name).ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private static string Fold(string name) => Folding.Typographic(name).Trim().TrimEnd(',', '.');
+}

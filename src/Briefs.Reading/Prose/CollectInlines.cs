@@ -1,0 +1,176 @@
+using Briefs.Model;
+using Briefs.Reading.Prose.Citing;
+using Briefs.Reading.Prose.Markup;
+using Briefs.Reading.Rules;
+using Briefs.Text;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Briefs.Reading.Prose;
+
+/// <summary>Flattens the inlines of one leaf into a <see cref="VisibleText"/>, gathering citations, links and pictures on the way.</summary>
+/// <param name="draft">Receives what is gathered.</param>
+/// <param name="bodyStart">Place of the body's first character: the syntax tree counts from there.</param>
+internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
+{
+    private readonly PathsFrom _paths = new(draft.File.Path);
+
+    /// <summary>Footnotes referred to, by definition; filled in order of reference.</summary>
+    public Dictionary<Footnote, int> FootnoteIndex { get; } = [];
+
+    public VisibleText Flatten(Inline? first, Inline? behindLast)
+    {
+        var builder = new VisibleTextBuilder();
+        AddAll(first, behindLast, builder);
+        var visible = builder.Build();
+        ReportOpenCitations(visible);
+        return visible;
+    }
+
+    /// <summary>The place of a node of the syntax tree in the file.</summary>
+    public TextSpan SpanOf(MarkdownObject node) => new(bodyStart + node.Span.Start, bodyStart + node.Span.End + 1);
+
+    private void AddAll(Inline? inline, Inline? behindLast, VisibleTextBuilder builder)
+    {
+        for (; inline is not null && inline != behindLast; inline = inline.NextSibling) Add(inline, builder);
+    }
+
+    private void Add(Inline inline, VisibleTextBuilder builder)
+    {
+        var span = SpanOf(inline);
+        switch (inline)
+        {
+            case LiteralInline literal: AddLiteral(literal, builder); break;
+            case CodeInline code: builder.AddWhole(SegmentKind.Code, code.Content, span); break;
+            case HtmlEntityInline entity: builder.AddWhole(SegmentKind.Text, entity.Transcoded.AsSpan(), span); break;
+            case LineBreakInline { IsHard: true }: builder.AddWhole(SegmentKind.HardBreak, " ", span); break;
+            case LineBreakInline: builder.AddWhole(SegmentKind.SoftBreak, " ", span); break;
+            case CitationInline citation: AddCitation(citation, span, builder); break;
+            case FootnoteLink { IsBackLink: false } note: builder.AddAtom(SegmentKind.Footnote, IndexOf(note.Footnote), span); break;
+            case FootnoteLink: break;
+            case HtmlInline html: AddHtml(html, span, builder); break;
+            case AutolinkInline auto: AddAutolink(auto, span, builder); break;
+            case LinkInline { IsImage: true } image: builder.AddAtom(SegmentKind.Picture, AddPicture(image), span); break;
+            case LinkInline link: AddLink(link, span, builder); break;
+            case EmphasisInline emphasis: AddEmphasis(emphasis, span, builder); break;
+            case ContainerInline container: AddAll(container.FirstChild, null, builder); break;
+            default: throw new System.Diagnostics.UnreachableException($"An inline that no enabled extension makes: {inline.GetType().Name}");
+        }
+    }
+
+    // Cells of tables are trimmed by the parser without their spans; an escape is two characters for one.
+    private void AddLiteral(LiteralInline literal, VisibleTextBuilder builder)
+    {
+        var text = literal.Content.AsSpan();
+        if (text.IsEmpty) return;
+        var start = literal.Span.Start;
+        var length = literal.Span.End + 1 - start;
+        if (literal.IsFirstCharacterEscaped)
+        {
+            builder.AddWhole(SegmentKind.Text, text[..1], new TextSpan(bodyStart + start, bodyStart + start + 2));
+            builder.AddText(text[1..], bodyStart + start + 2);
+            return;
+        }
+
+        var trimmed = 0;
+        while (length > text.Length && draft.Text.Text[bodyStart + start + trimmed] is ' ' or '\t' && trimmed < length - text.Length) trimmed++;
+        builder.AddText(text, bodyStart + start + trimmed);
+    }
+
+    private void AddCitation(CitationInline citation, TextSpan span, VisibleTextBuilder builder)
+    {
+        var placed = Shifted(citation.Inside);
+        draft.Groups.Add(ParseCitation.From(draft.File, placed, span, draft.Found));
+        builder.AddAtom(SegmentKind.Citation, draft.Groups.Count - 1, span);
+    }
+
+    private PlacedText Shifted(PlacedText text)
+    {
+        var offsets = System.Collections.Immutable.ImmutableArray.CreateBuilder<int>(text.Text.Length + 1);
+        for (var i = 0; i <= text.Text.Length; i++) offsets.Add(text.OffsetOf(i) + bodyStart);
+        return PlacedText.Mapped(text.Text, offsets.MoveToImmutable());
+    }
+
+    private int IndexOf(Footnote footnote)
+    {
+        if (FootnoteIndex.TryGetValue(footnote, out var known)) return known;
+        var label = new TextSpan(bodyStart + footnote.LabelSpan.Start, bodyStart + footnote.LabelSpan.End + 1);
+        draft.Footnotes.Add(new FootnoteDraft((footnote.Label ?? "").TrimStart('^'), footnote, label));
+        return FootnoteIndex[footnote] = draft.Footnotes.Count - 1;
+    }
+
+    private void AddHtml(HtmlInline html, TextSpan span, VisibleTextBuilder builder)
+    {
+        if (html.Tag.StartsWith("<!--", StringComparison.Ordinal) && html.Tag.EndsWith("-->", StringComparison.Ordinal)) return;
+        draft.Found.Add(RawHtml.At(draft.File, span, html.Tag));
+        builder.AddText(html.Tag, span.Start);
+    }
+
+    private void AddAutolink(AutolinkInline auto, TextSpan span, VisibleTextBuilder builder)
+    {
+        var url = auto.IsEmail ? "mailto:" + auto.Url : auto.Url;
+        var index = AddLinkTarget(url, span);
+        builder.AddEdge(SegmentKind.LinkOpens, index, "", span);
+        builder.AddWhole(SegmentKind.Code, auto.Url, span);
+        builder.AddEdge(SegmentKind.LinkCloses, index, "", span);
+    }
+
+    private void AddLink(LinkInline link, TextSpan span, VisibleTextBuilder builder)
+    {
+        var index = AddLinkTarget(link.Url ?? "", span);
+        builder.AddEdge(SegmentKind.LinkOpens, index, "", span);
+        AddAll(link.FirstChild, null, builder);
+        builder.AddEdge(SegmentKind.LinkCloses, index, "", span);
+    }
+
+    private void AddEmphasis(EmphasisInline emphasis, TextSpan span, VisibleTextBuilder builder)
+    {
+        var element = emphasis.DelimiterChar == '~' ? "del" : emphasis.DelimiterCount == 2 ? "strong" : "em";
+        builder.AddEdge(SegmentKind.ElementOpens, 0, element, span);
+        AddAll(emphasis.FirstChild, null, builder);
+        builder.AddEdge(SegmentKind.ElementCloses, 0, element, span);
+    }
+
+    private int AddLinkTarget(string url, TextSpan span)
+    {
+        var target = ReadLink.From(draft.File, _paths, url, span);
+        draft.Found.AddRange(target.Found);
+        draft.Links.Add(target.Value);
+        return draft.Links.Count - 1;
+    }
+
+    private int AddPicture(LinkInline image)
+    {
+        var alt = Flatten(image.FirstChild, null);
+        draft.Blocks.Add(new ProseBlock { Visible = alt, Surface = Surface.Alt, Span = SpanOf(image) });
+        var path = ReadPicturePath.From(draft.File, _paths, image.Url ?? "", SpanOf(image));
+        draft.Found.AddRange(path.Found);
+        var name = path.Value?[(path.Value.LastIndexOf('/') + 1)..];
+        draft.Pictures.Add(new Picture
+        {
+            Span = SpanOf(image),
+            Path = path.Value,
+            Written = image.Url ?? "",
+            Alt = WithoutDeclarations(alt),
+            Credit = name is null ? null : draft.Head.ImageCredits.GetValueOrDefault(name) ?? draft.Context.Shared.ImageCredits.GetValueOrDefault(name),
+        });
+        return draft.Pictures.Count - 1;
+    }
+
+    private static string WithoutDeclarations(VisibleText alt) => Marks.DeclarationText.Strip(alt.Fold(0, alt.Text.Length));
+
+    // `[@` that the citation parser left alone has no end.
+    private void ReportOpenCitations(VisibleText visible)
+    {
+        for (var at = visible.Text.IndexOf("[@", StringComparison.Ordinal); at >= 0; at = visible.Text.IndexOf("[@", at + 1, StringComparison.Ordinal))
+        {
+            var span = visible.SpanOf(at, at + 2);
+            if (span.Length == 2 && !IsCode(visible, at))
+                draft.Found.Add(CitationMalformed.At(draft.File, span, "its bracket is never closed", @"Close it with ], or write \[@ to print these characters."));
+        }
+    }
+
+    private static bool IsCode(VisibleText visible, int at) =>
+        visible.Segments.Any(s => s.Kind == SegmentKind.Code && at >= s.Start && at < s.Start + s.Length);
+}

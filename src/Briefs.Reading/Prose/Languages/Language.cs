@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+
+namespace Briefs.Reading.Prose.Languages;
+
+/// <summary>What the finder must know of a language: its marks, and the words that tell where a sentence ends.</summary>
+internal sealed record Language
+{
+    /// <summary>Pairs this language uses, as two characters each, outer first.</summary>
+    public required string[] Pairs { get; init; }
+
+    /// <summary>Words after which a full stop ends no sentence, without it, lower case.</summary>
+    public FrozenSet<string> Abbreviations { get; init; } = [];
+
+    /// <summary>Forms of verbs that report speech, lower case; of a language without spaces any part of a word.</summary>
+    public FrozenSet<string> ReportingVerbs { get; init; } = [];
+
+    /// <summary>Words that begin with an apostrophe, without it, lower case.</summary>
+    public FrozenSet<string> Elisions { get; init; } = [];
+
+    /// <summary>Has full stops; in the others a citation covers the nearest quotation only.</summary>
+    public bool HasStops { get; init; } = true;
+
+    /// <summary>A full stop behind a number makes it an ordinal: „am 3. Mai“.</summary>
+    public bool OrdinalsHaveStops { get; init; }
+
+    /// <summary>The conventions of a BCP 47 tag; of an unknown language the marks that all share.</summary>
+    public static Language Of(string lang)
+    {
+        var primary = lang.Split('-')[0];
+        if (lang.StartsWith("de-CH", StringComparison.OrdinalIgnoreCase) || lang.StartsWith("de-LI", StringComparison.OrdinalIgnoreCase)) return German.Swiss;
+        return AllLanguages.ByCode.GetValueOrDefault(primary, Unknown);
+    }
+
+    private static Language Unknown { get; } = new() { Pairs = [] };
+
+    internal static FrozenSet<string> Words(string spaced) =>
+        spaced.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}

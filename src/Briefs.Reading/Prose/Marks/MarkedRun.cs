@@ -1,0 +1,26 @@
+using Briefs.Text;
+
+namespace Briefs.Reading.Prose.Marks;
+
+/// <summary>A run of text between marks that fit each other and stand in no other pair. One over several paragraphs has a part in each.</summary>
+internal sealed class MarkedRun
+{
+    /// <summary>Its parts, in order: block, index of the first character (the opening mark, or a repeated one), index behind the last.</summary>
+    public List<RunPart> Parts { get; } = [];
+
+    public required char OpenGlyph { get; init; }
+
+    public char CloseGlyph { get; set; }
+
+    /// <summary>From the opening mark to behind the closing one, in the file.</summary>
+    public TextSpan Span => new(Parts[0].Block.Visible.StartOf(Parts[0].Start), Parts[^1].Block.Visible.EndOf(Parts[^1].End - 1));
+
+    /// <summary>Text between the marks, as a quotation has it.</summary>
+    public string Text => string.Join('\n', Parts.Select(p => p.Block.Visible.Fold(p.InnerStart, p.InnerEnd).Trim()));
+
+    /// <summary>What <c>{.…}</c> behind the closing mark declares it to be; null for somebody's words.</summary>
+    public Briefs.Model.DeclaredAs? Declared { get; set; }
+
+    /// <summary>A name or title that is known without being declared here.</summary>
+    public bool IsKnown { get; set; }
+}

@@ -1,0 +1,120 @@
+using Briefs.Reading.Prose.Languages;
+using Briefs.Reading.Prose.Markup;
+
+namespace Briefs.Reading.Prose.Marks;
+
+/// <summary>Characters that look like quotation marks and are none: apostrophes, measures, acronyms, arrows, attributes.</summary>
+internal static class NoMarks
+{
+    private const double Impossible = double.PositiveInfinity;
+
+    /// <summary>Indices that can be nothing else, whatever stands around them.</summary>
+    public static HashSet<int> CertainIn(VisibleText visible)
+    {
+        var text = visible.Text;
+        var certain = new HashSet<int>();
+        for (var i = text.AsSpan().IndexOfAny(MarkCharacters.All); i >= 0 && i < text.Length; i++)
+        {
+            if (!MarkCharacters.IsMark(text[i]) || certain.Contains(i)) continue;
+            var (before, after) = (Neighbours.Before(text, i), Neighbours.After(text, i));
+            if (IsInsideWord(text[i], before, after)) certain.Add(i);
+            else if (text[i] == '\'' && after == '\'' && char.IsDigit(before)) certain.UnionWith([i, i + 1]);
+            else if (IsRockAndRoll(text, i)) certain.UnionWith([i, i + 2]);
+            else if (before == '=' && i > 1 && char.IsAsciiLetterOrDigit(text[i - 2]) && AttributeEnd(text, i) is var end and > 0) certain.UnionWith([i, end]);
+        }
+
+        return certain;
+    }
+
+    /// <summary>The cost of taking a mark for none; infinite where that would ignore somebody's words.</summary>
+    public static double Cost(VisibleText visible, int at, Language language)
+    {
+        var (text, glyph) = (visible.Text, visible.Text[at]);
+        var (before, after) = (Neighbours.Before(text, at), Neighbours.After(text, at));
+        return MarkCharacters.MayBeApostrophe(glyph) ? Apostrophe(text, at, language) : Double(visible, at, before, after);
+    }
+
+    private static double Double(VisibleText visible, int at, char before, char after)
+    {
+        var (text, glyph) = (visible.Text, visible.Text[at]);
+        if (IsDitto(text)) return 0;
+        if (glyph is '»' or '«' or '›' or '‹' && IsArrow(visible, at)) return 0.3;
+        if (glyph == '"' && char.IsDigit(before) && !char.IsLetter(after)) return 0.3;
+        return glyph == '”' && IsFeetAndInches(text, at) ? 0.3 : Impossible;
+    }
+
+    private static double Apostrophe(string text, int at, Language language)
+    {
+        var (glyph, before, after) = (text[at], Neighbours.Before(text, at), Neighbours.After(text, at));
+        var isTurned = glyph is '‘' or '‛';
+        if (char.IsDigit(before)) return isTurned ? 1 : 0;
+        if (IsElision(text, at, language)) return 0;
+        if (char.IsLetterOrDigit(after) && !Neighbours.IsSpace(before))
+            return IsPossessive(text, at) ? 0 : isTurned ? Impossible : 2.5;
+        if (char.IsLetter(before)) return EndsLikePossessive(text, at) ? 0.5 : isTurned ? Impossible : 1;
+        if (isTurned) return Impossible;
+        return Neighbours.IsSpace(after) && !Neighbours.IsSpace(before) ? 4 : 2.5;
+    }
+
+    // Letters on both sides: an apostrophe; in Hebrew also the double mark of an acronym.
+    private static bool IsInsideWord(char glyph, char before, char after)
+    {
+        if (MarkCharacters.MayBeApostrophe(glyph)) return Scripts.IsInWord(before) && Scripts.IsInWord(after);
+        return glyph is '"' or '”' or '“' && Scripts.IsHebrew(before) && Scripts.IsHebrew(after);
+    }
+
+    // rock 'n' roll, with any apostrophes
+    private static bool IsRockAndRoll(string text, int at) =>
+        MarkCharacters.MayBeApostrophe(text[at]) && at + 2 < text.Length && text[at + 1] is 'n' or 'N' && at + 2 < text.Length
+        && MarkCharacters.MayBeApostrophe(text[at + 2]) && (at + 3 >= text.Length || !char.IsLetter(text[at + 3]));
+
+    private static int AttributeEnd(string text, int at)
+    {
+        if (!MarkCharacters.IsStraight(text[at])) return -1;
+        var end = text.IndexOf(text[at], at + 1);
+        return end > 0 && text.AsSpan(at, end - at).IndexOf('\n') < 0 ? end : -1;
+    }
+
+    private static bool IsElision(string text, int at, Language language)
+    {
+        var end = at + 1;
+        while (end < text.Length && char.IsLetterOrDigit(text[end])) end++;
+        var word = text[(at + 1)..end].ToLowerInvariant();
+        if (word.Length == 0) return false;
+        if (word.Length is 2 or 3 && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[1]) && (word.Length == 2 || word[2] == 's')) return true;
+        return language.Elisions.Contains(word) || word is "t" or "n";
+    }
+
+    // F.B.I.'s, (CoE)’s
+    private static bool IsPossessive(string text, int at) =>
+        at + 1 < text.Length && text[at + 1] is 's' && (at + 2 >= text.Length || !char.IsLetterOrDigit(text[at + 2]));
+
+    // The prisoners’ letters; foolin’ around; Marx’ Satz
+    private static bool EndsLikePossessive(string text, int at) =>
+        text[at - 1] is 's' or 'S' or 'x' or 'z' or 'ß' or 'd' or 'l' or 'L' or 'D' || (at > 2 && text[at - 1] == 'n' && text[at - 2] == 'i');
+
+    private static bool IsFeetAndInches(string text, int at)
+    {
+        var i = at - 1;
+        while (i >= 0 && char.IsDigit(text[i])) i--;
+        return i > 0 && i < at - 1 && text[i] is '’' or '\'' or '′' && char.IsDigit(text[i - 1]);
+    }
+
+    // “Read more »” at the end of a link's text, “« Back” at its beginning.
+    private static bool IsArrow(VisibleText visible, int at)
+    {
+        var open = -1;
+        foreach (var segment in visible.Segments)
+        {
+            if (segment.Kind == SegmentKind.LinkOpens) open = segment.Start;
+            if (segment.Kind != SegmentKind.LinkCloses || open < 0) continue;
+            if (at >= open && at < segment.Start)
+                return visible.Text.AsSpan(at + 1, segment.Start - at - 1).IsWhiteSpace() || visible.Text.AsSpan(open, at - open).IsWhiteSpace();
+            open = -1;
+        }
+
+        return false;
+    }
+
+    private static bool IsDitto(string text) => text.AsSpan().Trim().Length == 1;
+}

@@ -1,0 +1,124 @@
+using Briefs.Reading.Prose.Languages;
+
+namespace Briefs.Reading.Prose.Marks;
+
+/// <summary>
+/// Reads the marks of one text as pairs: of all readings the one that costs least, where leaving a mark without its partner
+/// costs more than any odd shape. A beam search over stacks of open marks; linear in the number of marks.
+/// </summary>
+internal sealed class PairSearch
+{
+    /// <summary>An open mark without its closing one, or a closing one without its opening one.</summary>
+    public const double Fault = 10;
+
+    private const double UnclosedInside = 12;
+    private const int Beam = 24;
+
+    private readonly List<MarkCandidate> _marks;
+    private readonly Language _language;
+    private readonly string _text;
+
+    public PairSearch(List<MarkCandidate> marks, Language language, string text)
+    {
+        _marks = marks;
+        _language = language;
+        _text = text;
+    }
+
+    /// <summary>What a mark was read as.</summary>
+    internal enum Reading
+    {
+        None, Opens, Closes, Unopened, Unclosed,
+    }
+
+    /// <summary>An open mark on the stack; mark -1 is one carried over from the paragraph before.</summary>
+    internal sealed record Open(int Mark, char Glyph, Open? Below)
+    {
+        public int Depth { get; } = Below is null ? 1 : Below.Depth + 1;
+
+        public long Key { get; } = unchecked(((Below?.Key ?? 17) * 1_000_003) + Mark + 2);
+    }
+
+    /// <summary>A reading of one mark, linked to that of the mark before. Partner is the opening mark of a closing one.</summary>
+    internal sealed record Step(int Mark, Reading Reading, int Partner, Step? Previous);
+
+    internal readonly record struct State(double Cost, Open? Stack, Step? Last);
+
+    /// <summary>The readings worth keeping, cheapest first, their unclosed marks not yet counted.</summary>
+    /// <param name="carried">The glyph of a quotation that is open from the paragraph before; none: '\0'.</param>
+    public List<State> Run(char carried)
+    {
+        var states = new List<State> { new(0, carried == '\0' ? null : new Open(-1, carried, null), null) };
+        var next = new Dictionary<long, State>();
+        for (var mark = 0; mark < _marks.Count; mark++)
+        {
+            next.Clear();
+            foreach (var state in states) Extend(state, mark, next);
+            states = [.. next.Values.OrderBy(s => s.Cost).ThenBy(s => s.Stack?.Key ?? 0).Take(Beam)];
+        }
+
+        return states;
+    }
+
+    private void Extend(State state, int mark, Dictionary<long, State> next)
+    {
+        var candidate = _marks[mark];
+        if (double.IsFinite(candidate.NoneCost)) Keep(next, state.Cost + candidate.NoneCost, state.Stack, new Step(mark, Reading.None, -1, state.Last));
+        if (double.IsFinite(candidate.OpenCost))
+        {
+            Keep(next, state.Cost + candidate.OpenCost + Nesting(state.Stack, candidate), new Open(mark, candidate.Glyph, state.Stack), new Step(mark, Reading.Opens, -1, state.Last));
+            if (state.Stack is not null && MustBePaired(candidate.Glyph))
+                Keep(next, state.Cost + UnclosedInside, state.Stack, new Step(mark, Reading.Unclosed, -1, state.Last));
+        }
+
+        if (double.IsFinite(candidate.CloseCost) && state.Stack is { } open && PairCost(open, mark) is var pair && double.IsFinite(pair))
+            Keep(next, state.Cost + candidate.CloseCost + pair, open.Below, new Step(mark, Reading.Closes, open.Mark, state.Last));
+        if (MustBePaired(candidate.Glyph)) Keep(next, state.Cost + Fault, state.Stack, new Step(mark, Reading.Unopened, -1, state.Last));
+    }
+
+    private static void Keep(Dictionary<long, State> next, double cost, Open? stack, Step step)
+    {
+        var key = stack?.Key ?? 0;
+        if (!next.TryGetValue(key, out var known) || cost < known.Cost) next[key] = new State(cost, stack, step);
+    }
+
+    /// <summary>A lone straight ' or ’ is an apostrophe and no error; every other mark must have its partner.</summary>
+    public static bool MustBePaired(char glyph) => glyph is not ('\'' or '’' or '＇');
+
+    private static double Nesting(Open? stack, MarkCandidate inner)
+    {
+        if (stack is null) return 0;
+        var cost = stack.Depth >= 3 ? 1.0 : 0;
+        if (stack.Glyph == inner.Glyph) return cost + 1;
+        var outerIsDouble = MarkCharacters.IsDouble(stack.Glyph);
+        if (outerIsDouble && inner.IsDouble) return cost + (MarkCharacters.IsFixed(inner.Glyph) ? 0 : 0.4);
+        return cost + (outerIsDouble ? 0 : inner.IsDouble ? 0.3 : 1);
+    }
+
+    private double PairCost(Open open, int mark)
+    {
+        var close = _marks[mark];
+        if (MarkCharacters.IsDouble(open.Glyph) != close.IsDouble) return double.PositiveInfinity;
+        return Fit(open.Glyph, close.Glyph) + Swallowing(open, close);
+    }
+
+    /// <summary>0 for a pair of the language, a little for one of another, more for two that fit nowhere.</summary>
+    private double Fit(char open, char close)
+    {
+        if (_language.Pairs.Any(p => p[0] == open && p[1] == close)) return 0;
+        if (MarkCharacters.IsPairEverywhere(open, close)) return MarkCharacters.IsStraight(open) ? 0 : 0.2;
+        return 1.5;
+    }
+
+    // ’hood … “a real quotation” … boys’: an apostrophe must not swallow what stands between it and the next.
+    private double Swallowing(Open open, MarkCandidate close)
+    {
+        if (open.Mark < 0 || open.Glyph is not ('\'' or '’') || !char.IsLetter(Neighbours.Before(_text, close.At))) return 0;
+        for (var i = open.Mark + 1; i < _marks.Count && _marks[i].At < close.At; i++)
+        {
+            if (_marks[i].IsDouble) return 4;
+        }
+
+        return 0;
+    }
+}

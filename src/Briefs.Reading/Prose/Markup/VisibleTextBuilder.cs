@@ -1,0 +1,75 @@
+using System.Text;
+using Briefs.Text;
+
+namespace Briefs.Reading.Prose.Markup;
+
+/// <summary>Collects a <see cref="VisibleText"/>.</summary>
+internal sealed class VisibleTextBuilder
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<int> _starts = [];
+    private readonly List<int> _ends = [];
+    private readonly List<Segment> _segments = [];
+
+    public int Length => _text.Length;
+
+    /// <summary>Adds characters of which each is one of the file's, one after another.</summary>
+    /// <param name="text">What is read.</param>
+    /// <param name="offset">Place of the first character.</param>
+    public void AddText(ReadOnlySpan<char> text, int offset)
+    {
+        if (text.IsEmpty) return;
+        Open(SegmentKind.Text, text.Length, new TextSpan(offset, offset + text.Length));
+        _text.Append(text);
+        for (var i = 0; i < text.Length; i++)
+        {
+            _starts.Add(offset + i);
+            _ends.Add(offset + i + 1);
+        }
+    }
+
+    /// <summary>Adds characters that stand for a run of the file as a whole: an entity, a code span, a line break.</summary>
+    public void AddWhole(SegmentKind kind, ReadOnlySpan<char> text, TextSpan span)
+    {
+        if (text.IsEmpty) return;
+        Open(kind, text.Length, span);
+        _text.Append(text);
+        foreach (var _ in text)
+        {
+            _starts.Add(span.Start);
+            _ends.Add(span.End);
+        }
+    }
+
+    /// <summary>Adds characters with their own places.</summary>
+    public void AddPlaced(PlacedText text, int start, int end)
+    {
+        if (end <= start) return;
+        Open(SegmentKind.Text, end - start, text.SpanOf(start, end));
+        _text.Append(text.Text, start, end - start);
+        for (var i = start; i < end; i++)
+        {
+            var span = text.SpanOf(i, i + 1);
+            _starts.Add(span.Start);
+            _ends.Add(span.End);
+        }
+    }
+
+    /// <summary>Adds a citation, footnote mark or picture.</summary>
+    public void AddAtom(SegmentKind kind, int index, TextSpan span)
+    {
+        _segments.Add(new Segment(kind, _text.Length, 1, index, "", span));
+        _text.Append(VisibleText.Atom);
+        _starts.Add(span.Start);
+        _ends.Add(span.End);
+    }
+
+    /// <summary>Adds what opens or closes and has no text of its own.</summary>
+    public void AddEdge(SegmentKind kind, int index, string element, TextSpan span) =>
+        _segments.Add(new Segment(kind, _text.Length, 0, index, element, span));
+
+    public VisibleText Build() => new(_text.ToString(), [.. _starts], [.. _ends], _segments);
+
+    private void Open(SegmentKind kind, int length, TextSpan span) =>
+        _segments.Add(new Segment(kind, _text.Length, length, 0, "", span));
+}

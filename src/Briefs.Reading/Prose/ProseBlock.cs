@@ -1,0 +1,49 @@
+using Briefs.Model;
+using Briefs.Reading.Prose.Markup;
+using Briefs.Text;
+
+namespace Briefs.Reading.Prose;
+
+/// <summary>A text in which marks are paired and sentences cut: a paragraph, heading, cell, caption, string. Nothing reaches across two.</summary>
+internal sealed class ProseBlock
+{
+    public required VisibleText Visible { get; init; }
+
+    public required Surface Surface { get; init; }
+
+    /// <summary>Paragraphs that follow one another directly have the same chain: a quotation may run on from one to the next.</summary>
+    public int Chain { get; init; } = -1;
+
+    /// <summary>The block quote it stands in, or null.</summary>
+    public BlockQuote? Quote { get; init; }
+
+    /// <summary>Index of the footnote it stands in, or -1.</summary>
+    public int Footnote { get; init; } = -1;
+
+    /// <summary>The row of cells it stands in, or null.</summary>
+    public TableRow? Row { get; init; }
+
+    /// <summary>Marks are free here: a correction repeats wrong words.</summary>
+    public bool MarksAreFree { get; init; }
+
+    /// <summary>The whole block in the file.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>The paragraph directly before it, when nothing stands between.</summary>
+    public ProseBlock? Before { get; set; }
+
+    /// <summary>Citations that stand beside this string rather than in it: <c>citation:</c> beside alt and caption.</summary>
+    public int CitationBeside { get; init; } = -1;
+
+    /// <summary>What the marks in it were found to be, by place; filled by the finder.</summary>
+    public List<Marks.MarkedRun> Runs { get; } = [];
+
+    /// <summary>Runs of the text that readers do not see: declarations.</summary>
+    public List<(int Start, int End)> Dropped { get; } = [];
+
+    /// <summary>Where its sentences end, ascending: index behind the last character and the citations that follow it.</summary>
+    public List<int> SentenceEnds { get; } = [];
+
+    /// <summary>Quotations that close in this block, in order.</summary>
+    public List<Binding.FoundQuotation> Quotations { get; } = [];
+}

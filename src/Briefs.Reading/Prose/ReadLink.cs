@@ -1,0 +1,50 @@
+using Briefs.Diagnostics;
+using Briefs.Model;
+using Briefs.Reading.Rules;
+using Briefs.Text;
+
+namespace Briefs.Reading.Prose;
+
+/// <summary>Understands where a link leads; whether something is there is seen when the whole library is read.</summary>
+internal static class ReadLink
+{
+    /// <summary>Longest address.</summary>
+    public const int MaxLength = 2_048;
+
+    public static Checked<BodyLink> From(ContentFile file, PathsFrom paths, string url, TextSpan span)
+    {
+        if (url.Length > MaxLength) return Fault(LinkScheme.At(file, span, "it is longer than 2,048 characters"), span);
+        if (url.Any(c => c is < '!' or '\\' or '"' or '<' or '>' or '\u007f') || url.Length == 0)
+            return Fault(LinkScheme.At(file, span, url.Length == 0 ? "it is empty" : "it holds a space or a character that no address has"), span);
+        if (url[0] == '#') return new Checked<BodyLink>(new BodyLink.Section(HeadingIds.FromFragment(url[1..]), span), []);
+        if (url.StartsWith("//", StringComparison.Ordinal)) return Fault(LinkScheme.At(file, span, "it begins with // and not with https://"), span);
+        var colon = url.IndexOf(':', StringComparison.Ordinal);
+        var slash = url.IndexOfAny(['/', '?', '#']);
+        if (colon >= 0 && (slash < 0 || colon < slash)) return WithScheme(file, url, url[..colon].ToLowerInvariant(), span);
+        return Relative(file, paths, url, span);
+    }
+
+    private static Checked<BodyLink> WithScheme(ContentFile file, string url, string scheme, TextSpan span)
+    {
+        if (scheme is "mailto" or "tel") return new Checked<BodyLink>(new BodyLink.External(url, span), []);
+        if (scheme is not ("http" or "https")) return Fault(LinkScheme.At(file, span, $"its scheme is “{scheme}:”"), span);
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Host.Length == 0 || !url.AsSpan(scheme.Length).StartsWith("://", StringComparison.Ordinal))
+            return Fault(LinkScheme.At(file, span, "it names no host"), span);
+        return uri.UserInfo.Length > 0
+            ? Fault(LinkScheme.At(file, span, "it has a name before an @, which hides where it leads"), span)
+            : new Checked<BodyLink>(new BodyLink.External(url, span), []);
+    }
+
+    private static Checked<BodyLink> Relative(ContentFile file, PathsFrom paths, string url, TextSpan span)
+    {
+        var hash = url.IndexOf('#', StringComparison.Ordinal);
+        var path = Uri.UnescapeDataString(hash < 0 ? url : url[..hash]);
+        var resolved = path[0] == '/' ? null : paths.Resolve(path);
+        BodyLink link = resolved is null
+            ? new BodyLink.Document(path, null, span)
+            : new BodyLink.Document(resolved, hash < 0 || hash == url.Length - 1 ? null : HeadingIds.FromFragment(url[(hash + 1)..]), span);
+        return new Checked<BodyLink>(link, []);
+    }
+
+    private static Checked<BodyLink> Fault(Diagnostic found, TextSpan span) => new(new BodyLink.Broken(span), [found]);
+}

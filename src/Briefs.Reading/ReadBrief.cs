@@ -1,0 +1,76 @@
+using Briefs.Diagnostics;
+using Briefs.Model;
+using Briefs.Reading.Head;
+using Briefs.Reading.Prose;
+using Briefs.Reading.Prose.Binding;
+using Briefs.Reading.Prose.Languages;
+using Briefs.Reading.Prose.Markup;
+using Briefs.Reading.Prose.Marks;
+using Briefs.Reading.Prose.Writing;
+using Briefs.Text;
+using Markdig.Syntax;
+
+namespace Briefs.Reading;
+
+/// <summary>Reads one brief or page: front matter, Markdown, quotations, citations, and the body as pieces.</summary>
+public static class ReadBrief
+{
+    /// <summary>Always gives a brief, whatever was found on the way: an editor sees every problem in one run.</summary>
+    /// <param name="text">The file; its path names the brief: <c>content/briefs/slug.ru.md</c>.</param>
+    public static Checked<Brief> From(FileText text, DocumentKind kind, ReadingContext context)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(context);
+        var head = ReadHead.From(text, kind);
+        var (slug, suffix) = NameOf(text.File.Path);
+        var draft = new BriefDraft
+        {
+            Text = text,
+            Head = head.Value,
+            Context = context,
+            Lang = head.Value.Lang?.Value ?? suffix ?? context.Settings.Language,
+        };
+        draft.Found.AddRange(head.Found);
+        var fields = ReadFields.Into(draft);
+        var document = ReadBody.Into(draft);
+
+        var entries = new BriefEntries(draft.Head.Sources, draft.Head.People, context.Shared);
+        var quotations = Find(draft, entries, out var groups);
+        return new Checked<Brief>(AssembleBrief.From(draft, (fields, document), (quotations, groups), entries) with { Kind = kind, Slug = slug }, [.. draft.Found]);
+    }
+
+    private static List<FoundQuotation> Find(BriefDraft draft, BriefEntries entries, out List<CitationGroup> groups)
+    {
+        PairMarks.In(draft);
+        DeclareRuns.In(draft, Names(draft));
+        var language = Language.Of(draft.Lang);
+        foreach (var block in draft.Blocks) CutSentences.In(block, language);
+        var quotations = GatherQuotations.In(draft);
+        groups = BindCitations.In(draft, entries);
+        FindEchoes.In(quotations);
+        NumberQuotations.In(quotations);
+        return quotations;
+    }
+
+    private static KnownNames Names(BriefDraft draft)
+    {
+        var names = new KnownNames(draft.Context.Settings.Names);
+        foreach (var source in draft.Head.Sources.Concat(draft.Context.Shared.Sources.Values))
+        {
+            names.Add(source.Title);
+            names.Add(source.Publisher);
+        }
+
+        foreach (var person in draft.Head.People.Concat(draft.Context.Shared.People.Values)) names.Add(person.Organization);
+        names.Add(draft.Context.Settings.Organization);
+        return names;
+    }
+
+    private static (string Slug, string? Suffix) NameOf(string path)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        if (name.EndsWith(".md", StringComparison.Ordinal)) name = name[..^3];
+        var dot = name.LastIndexOf('.');
+        return dot < 0 ? (name, null) : (name[..dot], name[(dot + 1)..]);
+    }
+}

@@ -1,0 +1,41 @@
+using Briefs.Diagnostics;
+using Briefs.Text;
+
+namespace Briefs.Reading.Rules;
+
+/// <summary>citation-malformed: brackets that begin with [@ and are no citation.</summary>
+public static class CitationMalformed
+{
+    public static RuleInfo Info { get; } = new()
+    {
+        Id = "citation-malformed",
+        Group = RuleGroup.Sources,
+        Severity = Severity.Error,
+        Message = "This citation cannot be understood: {0}.",
+        Help = "{1}",
+        Why = """
+            A citation tells readers whose words they read and where to find them. One that Briefs half understands could
+            give somebody's words to somebody else, so it must be written in one of the forms of the manual. To print the
+            characters [@ themselves, write \[@.
+            """,
+        Bad =
+        [
+            "“We will stay,” she said [@mills ⟦at⟧ @news].",
+            "“We will stay,” she said [@mills in @news, ⟦said last winter⟧].",
+            "“We will stay,” they said [@mills in @news, ⟦@ivanov in @un-report⟧].",
+            "“We will stay,” she said [@mills ⟦in⟧].",
+            "“We will stay,” she said ⟦[@⟧mills in @news.",
+        ],
+        Good =
+        [
+            "“We will stay,” she said [@mills in @news, p. 12, said 2019-12].",
+            "“We will stay,” they said [@mills in @news; @ivanov in @un-report, p. 3].",
+            @"Handles such as \[@mills stay as they are.",
+        ],
+    };
+
+    /// <param name="what">What is wrong, as half a sentence.</param>
+    /// <param name="help">What to write instead.</param>
+    internal static Diagnostic At(ContentFile file, TextSpan span, string what, string help) =>
+        Info.At(file, span, char.ToLowerInvariant(what[0]) + what[1..], help);
+}

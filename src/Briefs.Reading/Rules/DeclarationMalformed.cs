@@ -1,0 +1,45 @@
+using Briefs.Diagnostics;
+using Briefs.Text;
+
+namespace Briefs.Reading.Rules;
+
+/// <summary>declaration-malformed: braces behind a quotation mark that declare nothing known.</summary>
+public static class DeclarationMalformed
+{
+    public static RuleInfo Info { get; } = new()
+    {
+        Id = "declaration-malformed",
+        Group = RuleGroup.Quotations,
+        Severity = Severity.Error,
+        Message = "{0}",
+        Help = "{1}",
+        Why = """
+            Words in quotation marks that are nobody's words are declared with {.term}, {.title}, {.name}, {.own} or
+            {.translation} directly behind the closing mark. Anything else in its place would be printed, and the words
+            would count as a quotation or, worse, not be looked at.
+            """,
+        Bad =
+        [
+            "They were sent to “education camps”⟦{.phrase}⟧.",
+            "They were sent to “education camps”{.term} and a camp⟦{.term}⟧.",
+            "We asked (“Why should we care?⟦”⟧{.translation}).",
+        ],
+        Good =
+        [
+            "They were sent to “education camps”{.term}.",
+            "He said «мы уйдём» (“we will leave”{.translation}) [@ivanov in @un-report].",
+            "The report “Lost Years”{.title} came first; “Lost Years” was banned.",
+        ],
+    };
+
+    internal static Diagnostic Unknown(ContentFile file, TextSpan span, string written) =>
+        Info.At(file, span, $"“{written}” declares nothing that is known.", "Write {.term}, {.title}, {.name}, {.own} or {.translation}.");
+
+    /// <param name="stray">What is written, and whether it stands behind a space that stands behind a mark.</param>
+    internal static Diagnostic Stray(ContentFile file, TextSpan span, (string Written, bool IsBehindSpace) stray) =>
+        Info.At(file, span, $"“{stray.Written}” does not stand directly behind a closing quotation mark of its own.",
+            stray.IsBehindSpace ? "Take out the space before it." : "Put it directly behind the mark that closes the words, outside any other quotation, or put it in `backticks` to show it.");
+
+    internal static Diagnostic TranslationOfNothing(ContentFile file, TextSpan span) =>
+        Info.At(file, span, "There is no quotation before this translation.", "Put the translation behind the quotation it belongs to, in the same paragraph: «…» (“…”{.translation}).");
+}

@@ -1,0 +1,19 @@
+using Briefs.Diagnostics;
+
+namespace Briefs.Reading.Rules;
+
+/// <summary>footnote-unused: a note that no mark refers to.</summary>
+public static class FootnoteUnused
+{
+    public static RuleInfo Info { get; } = new()
+    {
+        Id = "footnote-unused",
+        Group = RuleGroup.Footnotes,
+        Severity = Severity.Warning,
+        Message = "No mark refers to this note, so it is not printed: {0}",
+        Help = "Put {0} where the note belongs, or take the note out.",
+        Why = "A note that nothing refers to vanishes from the page, and a source or a caution may vanish with it.",
+        Bad = ["The court sat in closed session.\n\n[⟦^closed⟧]: The public was let in for the verdict only."],
+        Good = ["The court sat in closed session.[^closed]\n\n[^closed]: The public was let in for the verdict only."],
+    };
+}

@@ -1,0 +1,32 @@
+using Briefs.Diagnostics;
+using Briefs.Text;
+
+namespace Briefs.Reading.Rules;
+
+/// <summary>quote-marks-mixed: the two marks of a quotation do not fit each other.</summary>
+public static class QuoteMarksMixed
+{
+    public static RuleInfo Info { get; } = new()
+    {
+        Id = "quote-marks-mixed",
+        Group = RuleGroup.Quotations,
+        Severity = Severity.Warning,
+        Message = "The marks of this quotation do not fit each other: {0}",
+        Help = "Write {1}",
+        Why = """
+            Word processors turn quotation marks the wrong way by the thousand. The quotation is found and checked all the
+            same, but readers stumble, and a screen reader may read it wrongly.
+            """,
+        Bad =
+        [
+            "He called it ⟦“a disgrace\"⟧ [@ivanov in @un-report].",
+            "He called it ⟦”a disgrace”⟧ [@ivanov in @un-report].",
+            "He called it ⟦“a disgrace“⟧ [@ivanov in @un-report].",
+        ],
+        Good = ["He called it “a disgrace” [@ivanov in @un-report].", "He called it „a disgrace“ [@ivanov in @un-report]."],
+    };
+
+    /// <param name="pairs">The pair as written, and as it should be.</param>
+    internal static Diagnostic At(ContentFile file, TextSpan span, (string Written, string Right) pairs) =>
+        Info.At(file, span, pairs.Written, pairs.Right);
+}

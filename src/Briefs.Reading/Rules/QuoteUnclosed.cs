@@ -1,0 +1,37 @@
+using Briefs.Diagnostics;
+using Briefs.Text;
+
+namespace Briefs.Reading.Rules;
+
+/// <summary>quote-unclosed: an opening quotation mark without its closing one.</summary>
+public static class QuoteUnclosed
+{
+    public static RuleInfo Info { get; } = new()
+    {
+        Id = "quote-unclosed",
+        Group = RuleGroup.Quotations,
+        Severity = Severity.Error,
+        Message = "The quotation that {0} opens here is never closed in this paragraph.",
+        Help = "Close it with {1}. If it runs on over several paragraphs, begin each of them with {0}, or make it a block quote with > before every line.",
+        Why = """
+            Without its closing mark nobody can tell where somebody's words end and ours begin, neither a reader nor the
+            check of sources.
+            """,
+        Bad =
+        [
+            "She said: ⟦“⟧We will stay here.",
+            "⟦“⟧We stayed a day.\n\nThen we left.",
+            "He called it ⟦«⟧a mistake and left [@ivanov in @un-report].",
+        ],
+        Good =
+        [
+            "She said: “We will stay here” [@mills in @news].",
+            "“We stayed a day.\n\n“Then we left,” she said [@mills in @news].",
+            "Rock ’n’ roll was new in the ’60s, and the prisoners’ letters were lost.",
+        ],
+    };
+
+    /// <param name="marks">The mark, and the one that would close it.</param>
+    internal static Diagnostic At(ContentFile file, TextSpan span, (char Open, char Close) marks) =>
+        Info.At(file, span, marks.Open.ToString(), marks.Close.ToString());
+}

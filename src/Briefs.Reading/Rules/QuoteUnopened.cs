@@ -1,0 +1,24 @@
+using Briefs.Diagnostics;
+using Briefs.Text;
+
+namespace Briefs.Reading.Rules;
+
+/// <summary>quote-unopened: a closing quotation mark without its opening one.</summary>
+public static class QuoteUnopened
+{
+    public static RuleInfo Info { get; } = new()
+    {
+        Id = "quote-unopened",
+        Group = RuleGroup.Quotations,
+        Severity = Severity.Error,
+        Message = "The mark {0} closes a quotation that is not opened in this paragraph.",
+        Help = "Put the opening mark where the quoted words begin, or take this one out. If the quotation began in an earlier paragraph, begin each paragraph with its opening mark.",
+        Why = """
+            Without its opening mark nobody can tell where somebody's words begin, neither a reader nor the check of sources.
+            """,
+        Bad = ["She said that they would stay⟦”⟧.", "He spoke of reform⟦»⟧, and left."],
+        Good = ["She said that they “would stay” [@mills in @news].", "The screen was 40\" wide.", "[Read more »](https://example.org/)"],
+    };
+
+    internal static Diagnostic At(ContentFile file, TextSpan span, char mark) => Info.At(file, span, mark.ToString());
+}

@@ -1,0 +1,29 @@
+using Briefs.Diagnostics;
+using Briefs.Reading.Head;
+using Briefs.Text;
+
+namespace Briefs.Reading.Rules;
+
+/// <summary>source-unknown: a citation of a source that is declared nowhere.</summary>
+public static class SourceUnknown
+{
+    public static RuleInfo Info { get; } = new()
+    {
+        Id = "source-unknown",
+        Group = RuleGroup.Sources,
+        Severity = Severity.Error,
+        Message = "No source has the id {0}.",
+        Help = "{1}Declare it under sources: in the front matter, or in content/sources.yml.",
+        Why = "A citation of a source that nobody described leads readers nowhere.",
+        Bad =
+        [
+            "“We will stay,” she said [@mills in @⟦newz⟧].",
+            "The border was closed [@⟦un-reprot⟧, p. 3].",
+        ],
+        Good = ["“We will stay,” she said [@mills in @news].", "Write to desk@example.org or @desk."],
+    };
+
+    /// <param name="nearest">The id that may have been meant, or null.</param>
+    internal static Diagnostic At(ContentFile file, Placed<string> id, string? nearest) =>
+        Info.At(file, new TextSpan(id.Span.Start + 1, id.Span.End), id.Value, nearest is null ? "" : $"Did you mean @{nearest}? Else: ");
+}
