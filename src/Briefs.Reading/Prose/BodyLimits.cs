@@ -1,0 +1,105 @@
+using System.Globalization;
+using Briefs.Diagnostics;
+using Briefs.Reading.Prose.Markup;
+using Briefs.Reading.Rules;
+using Briefs.Text;
+
+namespace Briefs.Reading.Prose;
+
+/// <summary>
+/// Counts what makes a Markdown parser slow, before it is asked to parse: some of its work grows with the square of these.
+/// </summary>
+public static class BodyLimits
+{
+    /// <summary>Headings of a brief.</summary>
+    public const int Headings = 2_000;
+
+    /// <summary>Definitions of links and footnotes of a brief.</summary>
+    public const int Definitions = 2_000;
+
+    /// <summary>Opening brackets of a paragraph.</summary>
+    public const int Brackets = 2_000;
+
+    /// <summary>Characters <c>* _ ~</c> and backticks of a paragraph.</summary>
+    public const int Emphasis = 4_000;
+
+    /// <summary>Rows times columns of a table.</summary>
+    public const int TableCells = 50_000;
+
+    /// <summary>Lists and block quotes within one another.</summary>
+    public const int Nesting = MarkdownParsing.MaxNesting;
+
+    /// <summary>The first limit that a body goes over; null when there is none.</summary>
+    /// <param name="start">Place of the body's first character.</param>
+    internal static Diagnostic? Exceeded(ContentFile file, string body, int start)
+    {
+        var counts = new Counts();
+        var at = 0;
+        while (at <= body.Length)
+        {
+            var end = body.IndexOf('\n', at);
+            if (end < 0) end = body.Length;
+            if (counts.Line(body.AsSpan(at, end - at)) is { } over)
+                return At(file, new TextSpan(start + at, start + at), over);
+            at = end + 1;
+        }
+
+        return null;
+    }
+
+    internal static Diagnostic TooDeep(ContentFile file, int start) =>
+        At(file, new TextSpan(start, start), ("lists, quotes or emphasis within one another", Nesting, Nesting + 1));
+
+    private static Diagnostic At(ContentFile file, TextSpan span, (string What, int Limit, int Count) over) =>
+        LimitExceeded.Info.At(file, span, over.What, over.Limit.ToString("N0", CultureInfo.InvariantCulture), over.Count.ToString("N0", CultureInfo.InvariantCulture));
+
+    /// <summary>The counts so far, of the whole body and of the paragraph being read.</summary>
+    private sealed class Counts
+    {
+        private int _headings;
+        private int _definitions;
+        private int _brackets;
+        private int _emphasis;
+        private int _rows;
+        private int _columns;
+
+        public (string What, int Limit, int Count)? Line(ReadOnlySpan<char> line)
+        {
+            var text = line.TrimStart();
+            if (text.IsWhiteSpace()) _brackets = _emphasis = _rows = _columns = 0;
+            if (text.StartsWith("#", StringComparison.Ordinal) && ++_headings > Headings) return ("headings", Headings, _headings);
+            if (text.StartsWith("[", StringComparison.Ordinal) && text.Contains("]:", StringComparison.Ordinal) && ++_definitions > Definitions)
+                return ("definitions of links and notes", Definitions, _definitions);
+            if ((_brackets += line.Count('[')) > Brackets) return ("brackets in one paragraph", Brackets, _brackets);
+            if ((_emphasis += line.Count('*') + line.Count('_') + line.Count('~') + line.Count('`')) > Emphasis) return ("marks of emphasis in one paragraph", Emphasis, _emphasis);
+            if (Markers(text) is var depth && depth > Nesting) return ("lists and quotes within one another", Nesting, depth);
+            return Cells(line.Count('|'));
+        }
+
+        private (string What, int Limit, int Count)? Cells(int bars)
+        {
+            if (bars == 0) return null;
+            _rows++;
+            _columns = Math.Max(_columns, bars);
+            return (long)_rows * _columns > TableCells ? ("cells in one table", TableCells, (int)Math.Min(int.MaxValue, (long)_rows * _columns)) : null;
+        }
+
+        // `> > > `, `* * * `, `1. 1. `: each opens a block within the one before.
+        private static int Markers(ReadOnlySpan<char> line)
+        {
+            var depth = 0;
+            while (!line.IsEmpty)
+            {
+                var digits = 0;
+                while (digits < line.Length && char.IsAsciiDigit(line[digits])) digits++;
+                var isQuote = line[0] == '>';
+                var isItem = line.Length > digits + 1 && line[digits + 1] == ' ' && (digits > 0 ? line[digits] is '.' or ')' : line[0] is '*' or '-' or '+');
+                if (!isQuote && !isItem) break;
+                depth++;
+                line = line[(isQuote ? 1 : digits + 2)..].TrimStart(' ');
+            }
+
+            return depth;
+        }
+    }
+}
