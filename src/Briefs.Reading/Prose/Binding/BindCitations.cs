@@ -163,8 +163,8 @@ internal sealed class BindCitations
 
     private void Introduce(ProseBlock before, FoundQuotation quotation)
     {
-        var text = before.Visible.Text.AsSpan().TrimEnd([' ', '\n', VisibleText.Atom]);
-        if (text.IsEmpty || text[^1] is not (':' or '：')) return;
+        var text = before.Visible.Text.TrimEnd(' ', '\n', VisibleText.Atom);
+        if (text.Length == 0 || text[^1] is not (':' or '：')) return;
         var start = before.SentenceEnds.LastOrDefault(e => e < text.Length, 0);
         foreach (var atom in AtomsOf(before).Where(a => a.Start >= start)) CoverOf(atom).Give(quotation);
     }

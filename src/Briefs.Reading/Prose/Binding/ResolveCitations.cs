@@ -1,6 +1,7 @@
 using Briefs.Model;
 using Briefs.Reading.Head;
 using Briefs.Reading.Prose.Citing;
+using Briefs.Text;
 using Briefs.Reading.Rules;
 
 namespace Briefs.Reading.Prose.Binding;

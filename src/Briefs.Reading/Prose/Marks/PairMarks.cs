@@ -92,8 +92,9 @@ internal sealed class PairMarks
     // “Each paragraph begins with the mark”; in French also with the closing one.
     private static bool RunsOnInto(char open, ProseBlock? next)
     {
-        var text = next?.Visible.Text.AsSpan().TrimStart() ?? default;
-        if (text.Length == 0) return false;
+        if (next is null) return false;
+        var text = next.Visible.Text.AsSpan().TrimStart();
+        if (text.IsEmpty) return false;
         return text[0] == open || (open == '«' && text[0] == '»') || (MarkCharacters.IsDouble(open) && MarkCharacters.IsStraight(text[0]) && MarkCharacters.IsDouble(text[0]) && MarkCharacters.IsStraight(open));
     }
 
