@@ -68,12 +68,13 @@ internal sealed class PairSearch
         {
             Keep(next, state.Cost + candidate.OpenCost + Nesting(state.Stack, candidate), new Open(mark, candidate.Glyph, state.Stack), new Step(mark, Reading.Opens, -1, state.Last));
             if (state.Stack is not null && MustBePaired(candidate.Glyph))
-                Keep(next, state.Cost + UnclosedInside, state.Stack, new Step(mark, Reading.Unclosed, -1, state.Last));
+                Keep(next, state.Cost + candidate.OpenCost + UnclosedInside, state.Stack, new Step(mark, Reading.Unclosed, -1, state.Last));
         }
 
         if (double.IsFinite(candidate.CloseCost) && state.Stack is { } open && PairCost(open, mark) is var pair && double.IsFinite(pair))
             Keep(next, state.Cost + candidate.CloseCost + pair, open.Below, new Step(mark, Reading.Closes, open.Mark, state.Last));
-        if (MustBePaired(candidate.Glyph)) Keep(next, state.Cost + Fault, state.Stack, new Step(mark, Reading.Unopened, -1, state.Last));
+        if (MustBePaired(candidate.Glyph) && (double.IsFinite(candidate.CloseCost) || state.Stack is null))
+            Keep(next, state.Cost + Fault + Math.Min(candidate.CloseCost, Fault) + Turned(candidate.Glyph), state.Stack, new Step(mark, Reading.Unopened, -1, state.Last));
     }
 
     private static void Keep(Dictionary<long, State> next, double cost, Open? stack, Step step)
@@ -94,6 +95,10 @@ internal sealed class PairSearch
         if (outerIsDouble && inner.IsDouble) return cost + (MarkCharacters.IsFixed(inner.Glyph) ? 0 : 0.4);
         return cost + (outerIsDouble ? 0 : inner.IsDouble ? 0.3 : 1);
     }
+
+    // A shape that only opens in this language is, without a partner, rather one that was not closed.
+    private double Turned(char glyph) =>
+        !MarkCharacters.IsStraight(glyph) && _language.Pairs.Any(p => p[0] == glyph) && !_language.Pairs.Any(p => p[1] == glyph) ? 2 : 0;
 
     private double PairCost(Open open, int mark)
     {

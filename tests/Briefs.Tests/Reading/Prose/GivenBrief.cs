@@ -58,7 +58,5 @@ internal static class GivenBrief
         File = ContentFile.Whole("content/site.yml"),
         Title = "The Desk",
         Url = "https://example.org/",
-        Names = ["Северный край"],
-        Terms = ["operation of peace"],
     };
 }
