@@ -19,11 +19,13 @@ public static class AllChecks
         new LinkBroken(),
         new NoBriefs(),
         new PersonConflict(),
+        new PersonIncomplete(),
         new QuoteWithoutSource(),
         new QuoteWithoutSpeaker(),
         new RelatedUnknown(),
         new SourceConflict(),
         new SourceDuplicate(),
+        new SourceIncomplete(),
         new SourceUnused(),
         new SpeakerUnused(),
     ];

@@ -14,9 +14,10 @@ internal static class ExampleText
         "sources:\n  news:\n    title: Nobody crosses\n    publisher: The Border Times\n    date: 2024-02-01\n"
         + "    url: https://example.org/news\n";
 
-    public const string Svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>\n";
+    /// <summary>A file in the place of a picture: rules look at its name alone.</summary>
+    public const string Png = "PNG\n";
 
-    /// <summary>A brief and the picture <c>post.svg</c>.</summary>
+    /// <summary>A brief and the picture <c>post.png</c>.</summary>
     public static (string Path, string Text)[] WithPicture(string brief) =>
-        [("content/briefs/border.md", brief), ("content/images/post.svg", Svg)];
+        [("content/briefs/border.md", brief), ("content/images/post.png", Png)];
 }

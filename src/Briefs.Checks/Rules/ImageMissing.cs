@@ -18,7 +18,7 @@ public sealed class ImageMissing : Rule
         Good =
         [
             RuleExample.Of(ExampleText.WithPicture(
-                ExampleText.Head + "images:\n  post.svg: A. Editor\n---\nThe post:\n\n![A border post in snow](post.svg)\n")),
+                ExampleText.Head + "images:\n  post.png: A. Editor\n---\nThe post:\n\n![A border post in snow](post.png)\n")),
         ],
     };
 

@@ -5,7 +5,7 @@ namespace Briefs.Checks.Rules;
 /// <summary>A picture that says nothing to somebody who cannot see it.</summary>
 public sealed class ImageWithoutAlt : Rule
 {
-    private const string Start = ExampleText.Head + "images:\n  post.svg: A. Editor\n---\nThe post:\n\n";
+    private const string Start = ExampleText.Head + "images:\n  post.png: A. Editor\n---\nThe post:\n\n";
 
     public override RuleInfo Info { get; } = new()
     {
@@ -15,8 +15,8 @@ public sealed class ImageWithoutAlt : Rule
         Message = "The picture {0} has no description for readers who cannot see it.",
         Help = "Write what it shows between the square brackets, ![A border post in snow]({0}); at the head of a brief, under alt.",
         Why = "Blind readers hear the description in place of the picture, and everybody reads it where the picture does not load.",
-        Bad = [RuleExample.Of(ExampleText.WithPicture(Start + "⟦![](post.svg)⟧\n"))],
-        Good = [RuleExample.Of(ExampleText.WithPicture(Start + "![A border post in snow](post.svg)\n"))],
+        Bad = [RuleExample.Of(ExampleText.WithPicture(Start + "⟦![](post.png)⟧\n"))],
+        Good = [RuleExample.Of(ExampleText.WithPicture(Start + "![A border post in snow](post.png)\n"))],
     };
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site)

@@ -13,11 +13,11 @@ public sealed class ImageWithoutCredit : Rule
         Message = "The picture {0} has no credit.",
         Help = "Write who made it: {1}: NAME under images in the front matter, or in content/images.yml; at the head, under credit.",
         Why = "A picture is a source too: readers must be able to tell who took it, and whoever did has a right to be named.",
-        Bad = [RuleExample.Of(ExampleText.WithPicture(ExampleText.Head + "---\nThe post:\n\n⟦![A border post in snow](post.svg)⟧\n"))],
+        Bad = [RuleExample.Of(ExampleText.WithPicture(ExampleText.Head + "---\nThe post:\n\n⟦![A border post in snow](post.png)⟧\n"))],
         Good =
         [
             RuleExample.Of(ExampleText.WithPicture(
-                ExampleText.Head + "images:\n  post.svg: A. Editor\n---\nThe post:\n\n![A border post in snow](post.svg)\n")),
+                ExampleText.Head + "images:\n  post.png: A. Editor\n---\nThe post:\n\n![A border post in snow](post.png)\n")),
         ],
     };
 

@@ -33,6 +33,9 @@ public sealed record Person
     /// <summary>Who somebody without a name is: "Relatives at the prison gate".</summary>
     public string? Description { get; init; }
 
+    /// <summary>Keys whose values were faulty, and reported: absent here, but not missing.</summary>
+    public ImmutableArray<string> Unread { get; init; } = [];
+
     /// <summary>When it was said to this organisation; a citation of the person alone is then complete.</summary>
     public PartialDate? ToUs { get; init; }
 

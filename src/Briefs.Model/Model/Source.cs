@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefs.Text;
 
 namespace Briefs.Model;
@@ -49,6 +50,9 @@ public sealed record Source
 
     /// <summary>Whose words it holds, when it holds one person's.</summary>
     public PersonId? Speaker { get; init; }
+
+    /// <summary>Keys whose values were faulty, and reported: absent here, but not missing.</summary>
+    public ImmutableArray<string> Unread { get; init; } = [];
 
     /// <summary>The editor has said that a kept copy with an anonymous person's words may be public.</summary>
     public bool EvidencePublic { get; init; }

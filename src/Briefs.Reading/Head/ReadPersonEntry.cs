@@ -38,7 +38,7 @@ internal static class ReadPersonEntry
     {
         if (fields["anonymous"] is not null && fields.KeySpan("name") is { } name)
             fields.Bind.Findings.Add(PersonAnonymousNamed.Info, name, id.Text);
-        return new Person
+        var person = new Person
         {
             Id = new PersonId(id.Text),
             File = fields.Bind.Findings.File,
@@ -52,6 +52,15 @@ internal static class ReadPersonEntry
             Description = fields.Plain("description"),
             ToUs = fields.Date("to-us")?.Value,
         };
+        return person with { Unread = [.. Unread(person, fields)] };
+    }
+
+    private static IEnumerable<string> Unread(Person person, Fields fields)
+    {
+        if (person.Names.IsEmpty && fields["name"] is not null) yield return "name";
+        if (person.Organization is null && (fields["organization"] ?? fields["organisation"]) is not null) yield return "organization";
+        if (person.Description is null && fields["description"] is not null) yield return "description";
+        if (person.Anonymous is null && fields["anonymous"] is not null) yield return "anonymous";
     }
 
     private static string? Organization(Fields fields)

@@ -65,7 +65,18 @@ internal static class ReadSourceEntry
         var accessed = fields.Date("accessed");
         if (date is { } published && accessed is { } seen && seen.Value.Last < published.Value.First)
             fields.Bind.Findings.Add(FrontMatterDateOrder.Info, seen.Span, "The day it was looked at", seen.Value.ToString(), "the day it came out", published.Value.ToString());
-        return source with { Date = date?.Value, Accessed = accessed?.Value };
+        return WithUnread(source with { Date = date?.Value, Accessed = accessed?.Value }, fields);
+    }
+
+    private static Source WithUnread(Source source, Fields fields)
+    {
+        (string Key, bool IsThere)[] read =
+        [
+            ("title", source.Title is not null), ("publisher", source.Publisher is not null), ("author", source.Author is not null),
+            ("date", source.Undated || source.Date is not null), ("accessed", source.Accessed is not null), ("url", source.Url is not null),
+            ("no-url", source.NoUrl is not null), ("type", source.DeclaredType is not null), ("speaker", source.Speaker is not null),
+        ];
+        return source with { Unread = [.. read.Where(key => !key.IsThere && fields[key.Key] is not null).Select(key => key.Key)] };
     }
 
     private static SourceType? TypeOf(Fields fields) =>

@@ -15,8 +15,8 @@ public static class FileUnexpected
         Why = "What is passed over in silence is missed too late: a brief with the wrong ending would never be published, and nobody would know why.",
         Bad =
         [
-            RuleExample.Of(("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n"), ("content/briefs/notes.txt", "Call them back.\n")),
-            RuleExample.Of(("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n"), ("content/briefs/old/y.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n")),
+            RuleExample.Of(("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n"), ("content/briefs/notes.txt", "⟦⟧Call them back.\n")),
+            RuleExample.Of(("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n"), ("content/notes.txt", "⟦⟧Call them back.\n")),
         ],
         Good =
         [

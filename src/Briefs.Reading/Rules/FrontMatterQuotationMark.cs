@@ -10,12 +10,12 @@ public static class FrontMatterQuotationMark
         Id = "front-matter-quotation-mark",
         Group = RuleGroup.FrontMatter,
         Severity = Severity.Error,
-        Message = "The text of `{0}` opens with a straight quotation mark, which would end it at the next one or never.",
+        Message = "The text of `{0}` opens with a straight quotation mark, which would end it at the next one, or never end it.",
         Help = "{1}",
         Why = "In YAML marks around a text are not part of it. A headline that begins with a quotation must stand on a line of its own.",
         Bad =
         [
-            "---\ntitle: ⟦\"⟧Vies brisées\" is published\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
+            "---\ntitle: ⟦'⟧90s camps are back\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
         ],
         Good =
         [

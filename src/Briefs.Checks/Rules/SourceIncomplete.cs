@@ -1,0 +1,78 @@
+using Briefs.Diagnostics;
+using Briefs.Model;
+
+namespace Briefs.Checks.Rules;
+
+/// <summary>
+/// A source that does not say enough to be found. Judged once a brief's own entry and the shared one are put together: either
+/// may leave to the other what it says.
+/// </summary>
+public sealed class SourceIncomplete : Rule
+{
+    private const string Cited = "---\nNobody crossed [@news].\n";
+
+    private const string Entry = ExampleText.Head + "sources:\n  ⟦news⟧:\n";
+
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "source-incomplete",
+        Group = RuleGroup.Sources,
+        Severity = Severity.Error,
+        Message = "The source “{0}” has no {1}.",
+        Help = "{2}",
+        Why = "Readers and reviewers must be able to find what a brief stands on. A source without its name, its date or its place cannot be found.",
+        Bad =
+        [
+            Entry + "    title: Nobody crosses\n    publisher: The Border Times\n    date: 2024-02-01\n" + Cited,
+            Entry + "    title: Nobody crosses\n    publisher: The Border Times\n    date: undated\n    url: https://example.org/news\n" + Cited,
+        ],
+        Good =
+        [
+            ExampleText.Head + ExampleText.News + Cited,
+            ExampleText.Head + "sources:\n  news:\n    title: Nobody crosses\n    publisher: The Border Times\n    date: undated\n    accessed: 2024-02-02\n    no-url: a leaflet\n" + Cited,
+        ],
+    };
+
+    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        var told = new HashSet<(string Path, SourceId Id, string Key)>();
+        foreach (var brief in site.Documents)
+        {
+            foreach (var source in brief.Sources.Values)
+            {
+                foreach (var (key, help) in Missing(source, brief))
+                    if (told.Add((source.File.Path, source.Id, key))) yield return Info.At(source.File, source.Span, source.Id.Value, key, help);
+            }
+        }
+    }
+
+    private static IEnumerable<(string Key, string Help)> Missing(Source source, Brief brief)
+    {
+        if (source.Title is null && !Has(source, "title") && !MayBeUntitled(source.Type) && !IsOnlyReadAbout(source.Id, brief))
+            yield return ("title", "Add a line `title: >-`, and the title on the next line.");
+        if (source is { Publisher: null, Author: null, Speaker: null } && NeedsPublisher(source.Type) && !Has(source, "publisher") && !Has(source, "author"))
+            yield return ("publisher", "Add `publisher:` with who brought it out, or `author:` with who wrote it.");
+        if (source is { Date: null, Undated: false } && !Has(source, "date"))
+            yield return ("date", "Add `date:` as exact as you know it: 2020-01-09, 2020-01 or 2020. If it bears none, write `date: undated` and `accessed:` with the day you looked at it.");
+        if (source is { Undated: true, Accessed: null } && !Has(source, "accessed"))
+            yield return ("day on which it was looked at", "It is undated: add `accessed:` with the day on which you looked at it.");
+        if (source is { Url: null, NoUrl: null } && !Has(source, "url") && !Has(source, "no-url"))
+            yield return ("address", "Add `url:` with its address on the web, or `no-url:` with the reason why there is none.");
+    }
+
+    // A key with a faulty value has been reported already.
+    private static bool Has(Source source, string key) => source.Unread.Contains(key, StringComparer.Ordinal);
+
+    private static bool MayBeUntitled(SourceType type) => type is SourceType.Post or SourceType.Interview or SourceType.Letter;
+
+    // Of these the title, or the person who speaks in it, tells whose it is.
+    private static bool NeedsPublisher(SourceType type) => type is not (SourceType.Law or SourceType.Treaty or SourceType.Case
+        or SourceType.Interview or SourceType.Letter or SourceType.Post or SourceType.Speech or SourceType.Hearing);
+
+    private static bool IsOnlyReadAbout(SourceId id, Brief brief)
+    {
+        var citations = brief.CitationGroups.SelectMany(g => g.Citations).Where(c => c.Source == id || c.Via == id).ToList();
+        return citations.Count > 0 && citations.TrueForAll(c => c.Source == id && c.Via is not null && c.Via != id);
+    }
+}
