@@ -33,7 +33,7 @@ internal sealed class BriefPrint
     /// <summary>BCP 47: of the page it is printed on; the brief's own, unless it is quoted in a list.</summary>
     public string PageLang { get; init; }
 
-    public Language Words => Site.Languages.For(PageLang);
+    public Language Words => field ??= Site.Languages.For(PageLang);
 
     /// <summary>By number; grows while text is printed, the notes' own text too.</summary>
     public IReadOnlyList<Note> Notes => _notes;

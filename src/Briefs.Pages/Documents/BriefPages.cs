@@ -22,7 +22,7 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
         var print = new BriefPrint(site, brief, Destination.Page);
         var model = frames.Begin(HeadOf(brief));
         model["brief"] = BriefModel(brief, print);
-        var page = render.With(site.Addresses.Of(brief), model);
+        var page = render.With(site.Addresses.Of(brief), model, brief.File);
         if (page.Found.IsEmpty && print.NotesPrinted < print.Notes.Count)
         {
             var template = ContentFile.Whole("templates/" + HeadOf(brief).Template);
@@ -50,6 +50,7 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
         {
             ["lang"] = v.Lang,
             ["dir"] = WritingDirection.Of(v.Lang),
+            ["language"] = site.Languages.For(brief.Lang).NameOf(v.Lang),
             ["title"] = v.Title.Plain,
             ["link"] = site.Link(site.Addresses.Of(v)),
             ["canonical"] = site.AbsoluteLink(site.Addresses.Of(v)),

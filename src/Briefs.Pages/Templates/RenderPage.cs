@@ -18,7 +18,8 @@ internal sealed class RenderPage(TemplateSet templates)
 
     /// <param name="address">Of the page, for a message.</param>
     /// <param name="model">What the templates see; made for this page alone, for a template may set variables in it.</param>
-    public Checked<ReadOnlyMemory<byte>> With(string address, ScriptObject model)
+    /// <param name="file">What the page is made from; null for a list, whose template answers for it.</param>
+    public Checked<ReadOnlyMemory<byte>> With(string address, ScriptObject model, ContentFile? file = null)
     {
         if (!templates.TryGet(Layout, out var layout))
             throw new ArgumentException("a set of templates without a layout", nameof(model));
@@ -35,7 +36,7 @@ internal sealed class RenderPage(TemplateSet templates)
         }
 
         return output.IsTooLarge
-            ? new(default, [HtmlTooLarge.Info.At(ContentFile.Whole(PathOf(model)), default, address)])
+            ? new(default, [HtmlTooLarge.Info.At(file ?? ContentFile.Whole(PathOf(model)), default, address)])
             : new(output.ToArray(), []);
     }
 
