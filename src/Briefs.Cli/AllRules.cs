@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Briefs.Checks;
 using Briefs.Checks.Rules;
 using Briefs.Diagnostics;
+using Briefs.Pages.Rules;
 
 namespace Briefs.Cli;
 
@@ -16,6 +17,9 @@ public static class AllRules
             [
                 AllowanceInvalid.Info,
                 AllowanceUnused.Info,
+                HtmlTooLarge.Info,
+                TemplateMalformed.Info,
+                TemplateUnknownVariable.Info,
             ])
             .OrderBy(info => info.Group)
             .ThenBy(info => info.Id, StringComparer.Ordinal),
