@@ -23,6 +23,9 @@ public static class BodyLimits
     /// <summary>Characters <c>* _ ~</c> and backticks of a paragraph.</summary>
     public const int Emphasis = 4_000;
 
+    /// <summary>Quotation marks and apostrophes of a paragraph.</summary>
+    public const int Marks = 4_000;
+
     /// <summary>Rows times columns of a table.</summary>
     public const int TableCells = 50_000;
 
@@ -60,18 +63,20 @@ public static class BodyLimits
         private int _definitions;
         private int _brackets;
         private int _emphasis;
+        private int _marks;
         private int _rows;
         private int _columns;
 
         public (string What, int Limit, int Count)? Line(ReadOnlySpan<char> line)
         {
             var text = line.TrimStart();
-            if (text.IsWhiteSpace()) _brackets = _emphasis = _rows = _columns = 0;
+            if (text.IsWhiteSpace()) _brackets = _emphasis = _marks = _rows = _columns = 0;
             if (text.StartsWith("#", StringComparison.Ordinal) && ++_headings > Headings) return ("headings", Headings, _headings);
             if (text.StartsWith("[", StringComparison.Ordinal) && text.Contains("]:", StringComparison.Ordinal) && ++_definitions > Definitions)
                 return ("definitions of links and notes", Definitions, _definitions);
             if ((_brackets += line.Count('[')) > Brackets) return ("brackets in one paragraph", Brackets, _brackets);
             if ((_emphasis += line.Count('*') + line.Count('_') + line.Count('~') + line.Count('`')) > Emphasis) return ("marks of emphasis in one paragraph", Emphasis, _emphasis);
+            if ((_marks += CountMarks(line)) > Marks) return ("quotation marks in one paragraph", Marks, _marks);
             if (Markers(text) is var depth && depth > Nesting) return ("lists and quotes within one another", Nesting, depth);
             return Cells(line.Count('|'));
         }
@@ -82,6 +87,18 @@ public static class BodyLimits
             _rows++;
             _columns = Math.Max(_columns, bars);
             return (long)_rows * _columns > TableCells ? ("cells in one table", TableCells, (int)Math.Min(int.MaxValue, (long)_rows * _columns)) : null;
+        }
+
+        private static int CountMarks(ReadOnlySpan<char> line)
+        {
+            var count = 0;
+            for (var at = line.IndexOfAny(Prose.Marks.MarkCharacters.All); at >= 0; at = line.IndexOfAny(Prose.Marks.MarkCharacters.All))
+            {
+                count++;
+                line = line[(at + 1)..];
+            }
+
+            return count;
         }
 
         // `> > > `, `* * * `, `1. 1. `: each opens a block within the one before.

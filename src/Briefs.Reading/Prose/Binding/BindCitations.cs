@@ -57,7 +57,7 @@ internal sealed class BindCitations
         {
             if (block.Quote is null || block.Quote != quote) _resolve.BeginParagraph();
             quote = block.Quote;
-            foreach (var atom in block.Visible.Segments.Where(s => s.Kind == SegmentKind.Citation)) ResolveGroup(atom.Index);
+            foreach (var atom in AtomsOf(block).Where(s => s.Kind == SegmentKind.Citation)) ResolveGroup(atom.Index);
             if (block.CitationBeside >= 0) ResolveGroup(block.CitationBeside);
         }
 
@@ -76,7 +76,7 @@ internal sealed class BindCitations
         var pending = new List<FoundQuotation>();
         var quotations = new Queue<FoundQuotation>(block.Quotations);
         var ends = new Queue<int>(block.SentenceEnds);
-        foreach (var atom in block.Visible.Segments.Where(s => s.Kind is SegmentKind.Citation or SegmentKind.Footnote))
+        foreach (var atom in AtomsOf(block))
         {
             while (quotations.Count > 0 && CloseOf(quotations.Peek()) <= atom.Start)
             {
@@ -126,13 +126,12 @@ internal sealed class BindCitations
     private Cover CoverOf(Segment atom)
     {
         if (atom.Kind == SegmentKind.Citation) return _covers[atom.Index];
-        var inside = _draft.Footnotes[atom.Index].Blocks.SelectMany(b => b.Visible.Segments)
+        var inside = _draft.Footnotes[atom.Index].Blocks.SelectMany(AtomsOf)
             .Where(s => s.Kind == SegmentKind.Citation).Select(s => _covers[s.Index]).ToList();
         return new Cover([.. inside.SelectMany(c => c.Citations)], inside.Any(c => c.IsFaulty));
     }
 
-    private IEnumerable<Segment> AtomsOf(ProseBlock block) =>
-        block.Visible.Segments.Where(s => s.Kind is SegmentKind.Citation or SegmentKind.Footnote);
+    private static IReadOnlyList<Segment> AtomsOf(ProseBlock block) => block.Visible.Notes;
 
     private void Quote(BlockQuote quote)
     {

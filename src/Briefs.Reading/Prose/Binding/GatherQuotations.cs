@@ -73,17 +73,8 @@ internal sealed class GatherQuotations
     private static Surface SurfaceOf(ProseBlock block, MarkedRun run) =>
         block.Surface > Surface.Link && run.Parts.Count == 1 && IsInLink(block.Visible, run.Parts[0]) ? Surface.Link : block.Surface;
 
-    private static bool IsInLink(VisibleText visible, RunPart part)
-    {
-        var open = -1;
-        foreach (var segment in visible.Segments)
-        {
-            if (segment.Kind == SegmentKind.LinkOpens) open = segment.Start;
-            else if (segment.Kind == SegmentKind.LinkCloses && open >= 0 && part.Start >= open && part.End <= segment.Start) return true;
-        }
-
-        return false;
-    }
+    private static bool IsInLink(VisibleText visible, RunPart part) =>
+        visible.Links.Any(l => part.Start >= l.Start && part.End <= l.End);
 
     private void Quote(BlockQuote quote)
     {

@@ -101,20 +101,9 @@ internal static class NoMarks
     }
 
     // “Read more »” at the end of a link's text, “« Back” at its beginning.
-    private static bool IsArrow(VisibleText visible, int at)
-    {
-        var open = -1;
-        foreach (var segment in visible.Segments)
-        {
-            if (segment.Kind == SegmentKind.LinkOpens) open = segment.Start;
-            if (segment.Kind != SegmentKind.LinkCloses || open < 0) continue;
-            if (at >= open && at < segment.Start)
-                return visible.Text.AsSpan(at + 1, segment.Start - at - 1).IsWhiteSpace() || visible.Text.AsSpan(open, at - open).IsWhiteSpace();
-            open = -1;
-        }
-
-        return false;
-    }
+    private static bool IsArrow(VisibleText visible, int at) =>
+        visible.Links.Any(l => at >= l.Start && at < l.End
+            && (visible.Text.AsSpan(at + 1, l.End - at - 1).IsWhiteSpace() || visible.Text.AsSpan(l.Start, at - l.Start).IsWhiteSpace()));
 
     private static bool IsDitto(string text) => text.AsSpan().Trim().Length == 1;
 }

@@ -16,6 +16,12 @@ internal sealed class VisibleText(string text, int[] starts, int[] ends, IReadOn
 
     public IReadOnlyList<Segment> Segments { get; } = segments;
 
+    /// <summary>Citations and footnote marks, in order.</summary>
+    public IReadOnlyList<Segment> Notes { get; } = [.. segments.Where(s => s.Kind is SegmentKind.Citation or SegmentKind.Footnote)];
+
+    /// <summary>The texts of links, as runs of this text.</summary>
+    public IReadOnlyList<(int Start, int End)> Links { get; } = [.. LinksIn(segments)];
+
     /// <summary>Where a character begins in the file.</summary>
     public int StartOf(int index) => starts[index];
 
@@ -41,5 +47,16 @@ internal sealed class VisibleText(string text, int[] starts, int[] ends, IReadOn
         }
 
         return folded.ToString().TrimEnd(' ');
+    }
+
+    // Links do not nest.
+    private static IEnumerable<(int Start, int End)> LinksIn(IReadOnlyList<Segment> segments)
+    {
+        var open = 0;
+        foreach (var segment in segments)
+        {
+            if (segment.Kind == SegmentKind.LinkOpens) open = segment.Start;
+            else if (segment.Kind == SegmentKind.LinkCloses) yield return (open, segment.Start);
+        }
     }
 }

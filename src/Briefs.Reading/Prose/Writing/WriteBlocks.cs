@@ -191,7 +191,7 @@ internal sealed class WriteBlocks
     private void Code(CodeBlock code)
     {
         _writer.Html("<pre><code>");
-        foreach (var line in code.Lines.Lines.Take(code.Lines.Count))
+        foreach (var line in (code.Lines.Lines ?? []).Take(code.Lines.Count))
         {
             _writer.Text(line.Slice.AsSpan());
             _writer.Html("\n");

@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using Briefs.Model;
+using CsCheck;
+
+namespace Briefs.Tests.Reading.Prose;
+
+/// <summary>Whatever an editor types ends in a brief and a report.</summary>
+public sealed class AnyTextTests
+{
+    private static readonly string[] Bits =
+    [
+        "“", "”", "\"", "'", "’", "‘", "«", "»", "„", "「", "」", " ", " ", "\n", "\n\n", "> ", "- ", "# ", "| ", "|---|", "*", "**", "_", "~~", "`", "```\n",
+        "[", "]", "(", ")", "[@", "[@mills in @news]", "@", ";", ", said ", "2019", "[^1]", "[^1]: ", "{.term}", "{.", "}", "!", "![", "](x.png)", "<b>", "<!--", "-->", "&quot;",
+        "\\", "word", "She said", ".", "?", "…", ":", "сказал", "。", "说", "ال", "‏", "é", "😀", "\t", "unverifiable:", "original “", "http://a.b", "1. ", "    ",
+    ];
+
+    private static readonly Gen<string> Text = Gen.Int[0, Bits.Length - 1].Select(i => Bits[i]).Array[0, 60].Select(string.Concat);
+
+    [Fact]
+    public void Any_text_ends_in_a_brief_whose_places_lie_inside_the_file()
+    {
+        Text.Sample(body =>
+        {
+            var text = GivenBrief.Head.Replace("LANG", "en", StringComparison.Ordinal) + body;
+            var (brief, found) = GivenBrief.Whole(text);
+            foreach (var span in brief.Quotations.Select(q => q.Span).Concat(found.Select(d => d.Span)))
+                Assert.True(span.Start >= 0 && span.Start <= span.End && span.End <= text.Length, $"{span} in {text.Length}");
+            Assert.Equal(brief.Quotations.Select(q => q.Id).Distinct().Count(), brief.Quotations.Length);
+        }, iter: 3_000);
+    }
+
+    [Fact]
+    public void A_quotation_of_one_paragraph_stands_between_its_marks_in_the_file()
+    {
+        Text.Sample(body =>
+        {
+            var text = GivenBrief.Head.Replace("LANG", "ru", StringComparison.Ordinal) + body;
+            var (brief, _) = GivenBrief.Whole(text);
+            foreach (var quotation in brief.Quotations.Where(q => !q.IsBlock))
+            {
+                Assert.True(IsMark(text, quotation.Span.Start), text[quotation.Span.Start..quotation.Span.End]);
+                Assert.True(IsMark(text, quotation.Span.End - 1) || text[quotation.Span.End - 1] == ';', text[quotation.Span.Start..quotation.Span.End]);
+            }
+        }, iter: 2_000);
+
+        static bool IsMark(string text, int at) => text[at] is '&' or '\\' or '"' or '\'' or (>= '\u2018' and <= '\u201F') or '«' or '»' or '「' or '」';
+    }
+
+    public static TheoryData<string, string> Hostile { get; } = new()
+    {
+        { "[", "[" }, { "[a](b", "[a](b" }, { "> ", "> " }, { "* ", "* " }, { "*a **a ", "*a **a " }, { "*a_ ", "*a_ " }, { "“", "“" }, { "“a” ", "“a” " },
+        { "\"", "\"" }, { "' ", "' " }, { "‘a ", "‘a " }, { "[@mills in @news] ", "[@mills in @news] " }, { "[@", "[@" }, { "“x”{.term} ", "“x”{.term} " }, { "a. ", "a. " },
+        { "# a\n\n", "# a\n\n" }, { "[^1]: a\n\n", "[^1]: a\n\n" }, { "|a|\n|-|\n", "|a|" }, { "![", "![" }, { "<b>", "<b>" }, { "“x”.\n\n", "“x”.\n\n" }, { "“x.\n\n", "“x.\n\n" },
+        { "`a", "`a" }, { "[^a] ", "[^a] " }, { "{.", "{." }, { "“a [@", "“a [@" }, { "\"a\n\n", "\"a\n\n" }, { "> “a\n\n", "> “a\n\n" }, { "a | b | “c”\n", "a | b | “c”\n" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void Twice_the_text_takes_about_twice_the_time(string name, string bit)
+    {
+        Assert.NotNull(name);
+        var half = Time(bit, 60_000);
+        var whole = Time(bit, 120_000);
+
+        // A quadratic step would take four times as long; the machine's noise and collections must not fail the test.
+        Assert.True(whole < (half * 3) + TimeSpan.FromMilliseconds(400), $"{half.TotalMilliseconds:F0} ms, then {whole.TotalMilliseconds:F0} ms");
+        Assert.True(whole < TimeSpan.FromSeconds(6), $"{whole.TotalMilliseconds:F0} ms");
+    }
+
+    private static TimeSpan Time(string bit, int length)
+    {
+        var body = string.Concat(Enumerable.Repeat(bit, Math.Max(1, length / bit.Length)));
+        var clock = Stopwatch.StartNew();
+        GivenBrief.WithBody(body);
+        return clock.Elapsed;
+    }
+}
