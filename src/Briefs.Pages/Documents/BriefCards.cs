@@ -22,6 +22,6 @@ internal static class BriefCards
         ["date"] = DateModel.Of(brief.Date, words),
         ["lang"] = brief.Lang,
         ["dir"] = WritingDirection.Of(brief.Lang),
-        ["quotations"] = words.Count("quotations_count", brief.Quotations.Length),
+        ["quotations"] = words.Count("quotations_count", brief.Quotations.Count(q => q.EchoOf is null)),
     };
 }

@@ -9,10 +9,11 @@ namespace Briefs.Pages.Listing;
 /// <summary>Finds everything that everybody with a name is quoted with.</summary>
 internal static class IndexQuoted
 {
-    public static FrozenDictionary<PersonId, QuotedPerson> By(Library library, ImmutableArray<Brief> newest)
+    /// <param name="documents">The newest first.</param>
+    public static FrozenDictionary<PersonId, QuotedPerson> By(Library library, ImmutableArray<Brief> documents)
     {
         var said = new Dictionary<PersonId, List<SaidHere>>();
-        foreach (var brief in newest) Collect(brief, said);
+        foreach (var brief in documents) Collect(brief, said);
         return said.ToFrozenDictionary(s => s.Key, s => new QuotedPerson(PersonOf(library, s.Key, s.Value[0].Brief), Newest(s.Value)));
     }
 

@@ -14,10 +14,11 @@ internal static class IndexSources
             .OfType<SourceId>().Distinct()
             .Select(id => document.Sources.GetValueOrDefault(id)).OfType<Source>();
 
-    public static ImmutableArray<UsedSource> By(ImmutableArray<Brief> newest)
+    /// <param name="documents">The newest first.</param>
+    public static ImmutableArray<UsedSource> By(ImmutableArray<Brief> documents)
     {
         var used = new Dictionary<SourceId, (Source Source, ImmutableArray<Brief>.Builder Briefs)>();
-        foreach (var brief in newest)
+        foreach (var brief in documents)
         {
             foreach (var source in CitedIn(brief))
             {

@@ -18,8 +18,10 @@ internal sealed class SiteIndex
     {
         _siteLang = library.Settings.Language;
         Newest = [.. library.Briefs.OrderByDescending(b => b.Date).ThenBy(b => b.File.Path, StringComparer.Ordinal)];
-        Quoted = IndexQuoted.By(library, Newest);
-        Sources = IndexSources.By(Newest);
+        // Words quoted on a page stand under the same promise as those in a brief.
+        ImmutableArray<Brief> documents = [.. Newest, .. library.Pages];
+        Quoted = IndexQuoted.By(library, documents);
+        Sources = IndexSources.By(documents);
         SourceById = Sources.ToFrozenDictionary(s => s.Source.Id);
         Versions = library.Documents.GroupBy(d => (d.Kind, d.Slug)).Where(g => g.Skip(1).Any())
             .ToFrozenDictionary(g => g.Key, g => g.OrderBy(d => d.Lang, StringComparer.Ordinal).ToImmutableArray());
@@ -38,7 +40,7 @@ internal sealed class SiteIndex
     /// <summary>Everybody with a name of whom something is quoted, by id.</summary>
     public FrozenDictionary<PersonId, QuotedPerson> Quoted { get; }
 
-    /// <summary>All sources that a brief cites, by title.</summary>
+    /// <summary>All sources that a brief or page cites, by title.</summary>
     public ImmutableArray<UsedSource> Sources { get; }
 
     public FrozenDictionary<SourceId, UsedSource> SourceById { get; }

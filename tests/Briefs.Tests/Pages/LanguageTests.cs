@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Briefs.Model;
 using Briefs.Pages.Languages;
 using Xunit;
@@ -38,4 +39,40 @@ public sealed class LanguageTests
 
     [Fact]
     public void A_region_speaks_its_language() => Assert.Equal(ReadLanguages.All().For("en").Tag, ReadLanguages.All().For("en-GB").Tag);
+
+    [Theory]
+    [InlineData(1, "1 цитата")]
+    [InlineData(3, "3 цитаты")]
+    [InlineData(11, "11 цитат")]
+    [InlineData(21, "21 цитата")]
+    public void Russian_numbers_take_three_forms(int number, string text) =>
+        Assert.Equal(text, ReadLanguages.All().For("ru").Count("quotations_count", number));
+
+    [Theory]
+    [InlineData(2020, 1, 9, "9 января 2020 года")]
+    [InlineData(2020, 1, 0, "январь 2020 года")]
+    public void A_month_without_its_day_stands_in_another_case(int year, int month, int day, string text) =>
+        Assert.Equal(text, ReadLanguages.All().For("ru").Date(new PartialDate(year, month, day)));
+
+    [Fact]
+    public void A_language_file_says_everything_english_says_and_nothing_that_is_never_asked_for()
+    {
+        var english = Keys("en");
+        Assert.All(Files().Where(f => f != "en"), lang =>
+        {
+            var keys = Keys(lang);
+            Assert.Empty(english.Except(keys));
+            Assert.All(keys.Except(english), k => Assert.Matches("^(month_alone_|.*_(zero|two|few|many)$)", k));
+        });
+    }
+
+    private static IEnumerable<string> Files() =>
+        typeof(Language).Assembly.GetManifestResourceNames().Where(n => n.StartsWith("languages/", StringComparison.Ordinal)).Select(n => Path.GetFileNameWithoutExtension(n));
+
+    private static List<string> Keys(string lang)
+    {
+        using var stream = typeof(Language).Assembly.GetManifestResourceStream($"languages/{lang}.json")!;
+        using var json = JsonDocument.Parse(stream);
+        return [.. json.RootElement.EnumerateObject().Select(p => p.Name)];
+    }
 }
