@@ -8,10 +8,10 @@ public sealed class PersonConflict : Rule
 {
     private const string Before =
         ExampleText.Head + ExampleText.News
-        + "quoted:\n  mills:\n    name: Laura Mills\n---\n“Nobody crossed,” she said [@mills in @news].\n";
+        + "quoted:\n  mills:\n    name: Ada Mills\n---\n“Nobody crossed,” she said [@mills in @news].\n";
 
     private static readonly string After =
-        Before.Replace("  mills:\n    name: Laura", "  ⟦mills⟧:\n    name: Lara", StringComparison.Ordinal);
+        Before.Replace("  mills:\n    name: Ada", "  ⟦mills⟧:\n    name: Ida", StringComparison.Ordinal);
 
     public override RuleInfo Info { get; } = new()
     {
@@ -27,7 +27,7 @@ public sealed class PersonConflict : Rule
             RuleExample.Of(("content/briefs/a.md", Before), ("content/briefs/b.md", Before)),
             RuleExample.Of(
                 ("content/briefs/a.md", Before),
-                ("content/briefs/b.md", Before.Replace("Laura Mills\n", "Lara Mills\n    also: [Laura Mills]\n", StringComparison.Ordinal))),
+                ("content/briefs/b.md", Before.Replace("Ada Mills\n", "Ida Mills\n    also: [Ada Mills]\n", StringComparison.Ordinal))),
         ],
     };
 

@@ -13,7 +13,7 @@ public sealed class SpeakerUnused : Rule
         Message = "“{0}” is listed under quoted, but no citation names that person.",
         Help = "Write [@{0} in @source] after the words that are theirs, or remove the entry from the front matter.",
         Why = "Whoever is listed is shown as quoted. A name without words is a mistake, or their words are shown as another's.",
-        Bad = [ExampleText.Head + "quoted:\n  ⟦mills⟧:\n    name: Laura Mills\n---\nNobody crossed.\n"],
+        Bad = [ExampleText.Head + "quoted:\n  ⟦mills⟧:\n    name: Ada Mills\n---\nNobody crossed.\n"],
         Good = ["“Nobody crossed,” she said [@mills in @news].\n"],
     };
 

@@ -34,7 +34,7 @@ public sealed class QuoteWithoutSourceTests
 
     [Fact]
     public void Somebody_who_may_go_on_is_offered_ready_to_paste() =>
-        Assert.Contains("If Laura Mills goes on, write [@mills in @news] after", HelpFor(Brief(), s_second), StringComparison.Ordinal);
+        Assert.Contains("If Ada Mills goes on, write [@mills in @news] after", HelpFor(Brief(), s_second), StringComparison.Ordinal);
 
     [Fact]
     public void Nobody_goes_on_in_another_paragraph() =>
@@ -94,7 +94,7 @@ public sealed class QuoteWithoutSourceTests
     private static TextSpan Span(string part) =>
         new(Text.IndexOf(part, StringComparison.Ordinal), Text.IndexOf(part, StringComparison.Ordinal) + part.Length);
 
-    private static Brief Brief(Citation? before = null) => GivenSite.Brief("a", Text).With(people: [GivenSite.Person("mills", "Laura Mills")]) with
+    private static Brief Brief(Citation? before = null) => GivenSite.Brief("a", Text).With(people: [GivenSite.Person("mills", "Ada Mills")]) with
     {
         CitationGroups = [new CitationGroup(Span("[@mills in @news]"), [before ?? GivenSite.Citation("mills", "news")])],
     };
