@@ -1,30 +1,82 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefs.Checks;
 using Briefs.Checks.Rules;
 using Briefs.Diagnostics;
 using Briefs.Pages.Rules;
+using Briefs.Reading.Rules;
 
 namespace Briefs.Cli;
 
 /// <summary>Every rule there is, of every room. A test finds the one that was forgotten here.</summary>
 public static class AllRules
 {
+    private static readonly ImmutableArray<RuleInfo> s_ofReading =
+    [
+        CitationCoversNothing.Info,
+        CitationMalformed.Info,
+        CitationWithoutSource.Info,
+        DeclarationMalformed.Info,
+        FileEncoding.Info,
+        FileName.Info,
+        FileNameCollision.Info,
+        FileUnexpected.Info,
+        FootnoteDuplicate.Info,
+        FootnoteUndefined.Info,
+        FootnoteUnused.Info,
+        FrontMatterBadAddress.Info,
+        FrontMatterBadDate.Info,
+        FrontMatterBadId.Info,
+        FrontMatterColon.Info,
+        FrontMatterComment.Info,
+        FrontMatterDateOrder.Info,
+        FrontMatterDuplicateKey.Info,
+        FrontMatterHiddenCharacter.Info,
+        FrontMatterMalformed.Info,
+        FrontMatterMissing.Info,
+        FrontMatterQuotationMark.Info,
+        FrontMatterUnknownKey.Info,
+        FrontMatterWrongType.Info,
+        HiddenCharacter.Info,
+        ImageRemote.Info,
+        LimitExceeded.Info,
+        LinkScheme.Info,
+        PersonAnonymousNamed.Info,
+        PersonNotShared.Info,
+        QuoteMarksMixed.Info,
+        QuoteUnclosed.Info,
+        QuoteUnopened.Info,
+        RawHtml.Info,
+        SettingsSeverityLowered.Info,
+        SettingsUnknownRule.Info,
+        SourceIdUnusable.Info,
+        SourceUnknown.Info,
+        SpeakerUnknown.Info,
+    ];
+
+    // Found after all others, from what they found.
+    private static readonly ImmutableArray<RuleInfo> s_ofAllowances = [AllowanceInvalid.Info, AllowanceUnused.Info];
+
+    private static readonly ImmutableArray<RuleInfo> s_ofPages =
+    [
+        HtmlTooLarge.Info,
+        TemplateMalformed.Info,
+        TemplateUnknownVariable.Info,
+    ];
+
     /// <summary>By group, then by id: the order of the manual.</summary>
     public static ImmutableArray<RuleInfo> Infos { get; } =
     [
-        .. AllChecks.Rules.Select(rule => rule.Info)
-            .Concat(
-            [
-                AllowanceInvalid.Info,
-                AllowanceUnused.Info,
-                HtmlTooLarge.Info,
-                TemplateMalformed.Info,
-                TemplateUnknownVariable.Info,
-            ])
+        .. s_ofReading
+            .Concat(AllChecks.Rules.Select(rule => rule.Info))
+            .Concat(s_ofAllowances)
+            .Concat(s_ofPages)
             .OrderBy(info => info.Group)
             .ThenBy(info => info.Id, StringComparer.Ordinal),
     ];
 
+    public static FrozenDictionary<string, RuleInfo> ById { get; } = Infos.ToFrozenDictionary(info => info.Id, StringComparer.Ordinal);
+
     /// <summary>The rule of an id; null when there is none.</summary>
-    public static RuleInfo? Find(string id) => Infos.FirstOrDefault(info => info.Id == id);
+    public static RuleInfo? Find(string id) => ById.GetValueOrDefault(id);
 }

@@ -45,5 +45,5 @@ public static class ExampleFrame
         """;
 
     /// <summary>Cites all of <see cref="FrontMatter"/>, so that an example that cites only some is not about the others.</summary>
-    public const string End = "\nAll are cited here [@mills in @news; @ivanov in @un-report; @law, art. 1; @witness].\n";
+    public const string End = "\n\nAll are cited here [@mills in @news; @ivanov in @un-report; @law, art. 1; @witness].\n";
 }

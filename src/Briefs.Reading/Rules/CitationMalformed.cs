@@ -12,11 +12,10 @@ public static class CitationMalformed
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
         Message = "This citation cannot be understood: {0}.",
-        Help = "{1}",
+        Help = @"{1} To print the characters themselves, write \[@.",
         Why = """
             A citation tells readers whose words they read and where to find them. One that Briefs half understands could
-            give somebody's words to somebody else, so it must be written in one of the forms of the manual. To print the
-            characters [@ themselves, write \[@.
+            give somebody's words to somebody else, so it must be written in one of the forms of the manual.
             """,
         Bad =
         [

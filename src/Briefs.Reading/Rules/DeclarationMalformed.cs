@@ -11,8 +11,8 @@ public static class DeclarationMalformed
         Id = "declaration-malformed",
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
-        Message = "{0}",
-        Help = "{1}",
+        Message = "This declaration does not hold: {0}.",
+        Help = "{1} A declaration stands directly behind the closing mark: “words”{.term}.",
         Why = """
             Words in quotation marks that are nobody's words are declared with {.term}, {.title}, {.name}, {.own} or
             {.translation} directly behind the closing mark. Anything else in its place would be printed, and the words
@@ -33,13 +33,13 @@ public static class DeclarationMalformed
     };
 
     internal static Diagnostic Unknown(ContentFile file, TextSpan span, string written) =>
-        Info.At(file, span, $"“{written}” declares nothing that is known.", "Write {.term}, {.title}, {.name}, {.own} or {.translation}.");
+        Info.At(file, span, $"“{written}” declares nothing that is known", "Write {.term}, {.title}, {.name}, {.own} or {.translation}.");
 
     /// <param name="stray">What is written, and whether it stands behind a space that stands behind a mark.</param>
     internal static Diagnostic Stray(ContentFile file, TextSpan span, (string Written, bool IsBehindSpace) stray) =>
-        Info.At(file, span, $"“{stray.Written}” does not stand directly behind a closing quotation mark of its own.",
+        Info.At(file, span, $"“{stray.Written}” does not stand directly behind a closing quotation mark of its own",
             stray.IsBehindSpace ? "Take out the space before it." : "Put it directly behind the mark that closes the words, outside any other quotation, or put it in `backticks` to show it.");
 
     internal static Diagnostic TranslationOfNothing(ContentFile file, TextSpan span) =>
-        Info.At(file, span, "There is no quotation before this translation.", "Put the translation behind the quotation it belongs to, in the same paragraph: «…» (“…”{.translation}).");
+        Info.At(file, span, "there is no quotation before this translation", "Put the translation behind the quotation it belongs to, in the same paragraph: «…» (“…”{.translation}).");
 }

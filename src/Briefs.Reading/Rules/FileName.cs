@@ -11,7 +11,7 @@ public static class FileName
         Group = RuleGroup.Site,
         Severity = Severity.Error,
         Message = "The file cannot be named so: {0}.",
-        Help = "{1}",
+        Help = "{1} Small letters, digits and hyphens are the same on every computer.",
         Why = "The name becomes the address of the page. It must be the same on every computer, and last.",
         Bad =
         [

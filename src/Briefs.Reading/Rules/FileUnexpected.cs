@@ -11,7 +11,7 @@ public static class FileUnexpected
         Group = RuleGroup.Site,
         Severity = Severity.Error,
         Message = "This has no place here: {0}.",
-        Help = "{1}",
+        Help = "{1} The manual says what each folder is for.",
         Why = "What is passed over in silence is missed too late: a brief with the wrong ending would never be published, and nobody would know why.",
         Bad =
         [

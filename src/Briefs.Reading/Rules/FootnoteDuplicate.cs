@@ -10,7 +10,7 @@ public static class FootnoteDuplicate
         Id = "footnote-duplicate",
         Group = RuleGroup.Footnotes,
         Severity = Severity.Error,
-        Message = "There are two notes with this mark: {0}",
+        Message = "There are two notes with the mark {0}.",
         Help = "Give the second note a mark of its own.",
         Why = "Only the first of two notes with one mark would be printed; what the second says would be lost.",
         Bad = ["A word.[^a]\n\n[^a]: The first note.\n\n[⟦^a⟧]: The second note."],

@@ -10,7 +10,7 @@ public static class FootnoteUndefined
         Id = "footnote-undefined",
         Group = RuleGroup.Footnotes,
         Severity = Severity.Error,
-        Message = "There is no note for this mark: {0}",
+        Message = "There is no note for the mark {0}.",
         Help = "Write the note at the end of the brief, at the start of a line: {0}: The text of the note.",
         Why = "A mark without a note promises readers an explanation that is not there; Markdown would print its brackets.",
         Bad = ["The court sat in closed session.⟦[^closed]⟧"],

@@ -10,7 +10,7 @@ public static class FootnoteUnused
         Id = "footnote-unused",
         Group = RuleGroup.Footnotes,
         Severity = Severity.Warning,
-        Message = "No mark refers to this note, so it is not printed: {0}",
+        Message = "No mark refers to the note {0}, so it is not printed.",
         Help = "Put {0} where the note belongs, or take the note out.",
         Why = "A note that nothing refers to vanishes from the page, and a source or a caution may vanish with it.",
         Bad = ["The court sat in closed session.\n\n[⟦^closed⟧]: The public was let in for the verdict only."],

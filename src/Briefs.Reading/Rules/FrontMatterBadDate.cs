@@ -11,7 +11,7 @@ public static class FrontMatterBadDate
         Group = RuleGroup.FrontMatter,
         Severity = Severity.Error,
         Message = "“{0}” is not {1}.",
-        Help = "{2}",
+        Help = "{2} Dates are written in digits, the year first.",
         Why = "05/03/2024 is March to some and May to others. Dates are written in one way only, so that all read the same day.",
         Bad =
         [

@@ -11,7 +11,7 @@ public static class FrontMatterBadId
         Group = RuleGroup.FrontMatter,
         Severity = Severity.Error,
         Message = "“{0}” cannot be an id{1}.",
-        Help = "{2}",
+        Help = "{2} It is what citations call the entry: [@id].",
         Why = "Ids stand in citations and in addresses of pages: plain letters can be typed and read aloud everywhere.",
         Bad =
         [

@@ -11,7 +11,7 @@ public static class FrontMatterColon
         Group = RuleGroup.FrontMatter,
         Severity = Severity.Error,
         Message = "The colon in the text of `{0}` would begin a new key, so the text cannot be read.",
-        Help = "{1}",
+        Help = "{1} Behind >- a text may hold any sign.",
         Why = "In YAML a colon and a space end a key. A headline that holds one must stand on a line of its own.",
         Bad =
         [

@@ -11,7 +11,7 @@ public static class FrontMatterMalformed
         Group = RuleGroup.FrontMatter,
         Severity = Severity.Error,
         Message = "This cannot be read: {0}.",
-        Help = "{1}",
+        Help = "{1} The manual has front matter to copy.",
         Why = "What cannot be read cannot be checked: a date or an embargo might be lost without anybody noticing.",
         Bad =
         [

@@ -11,7 +11,7 @@ public static class FrontMatterQuotationMark
         Group = RuleGroup.FrontMatter,
         Severity = Severity.Error,
         Message = "The text of `{0}` opens with a straight quotation mark, which would end it at the next one, or never end it.",
-        Help = "{1}",
+        Help = "{1} Behind >- a text may hold any sign.",
         Why = "In YAML marks around a text are not part of it. A headline that begins with a quotation must stand on a line of its own.",
         Bad =
         [

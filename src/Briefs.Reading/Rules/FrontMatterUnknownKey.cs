@@ -11,7 +11,7 @@ public static class FrontMatterUnknownKey
         Group = RuleGroup.FrontMatter,
         Severity = Severity.Error,
         Message = "`{0}` is not a key that is known here.",
-        Help = "{1}",
+        Help = "{1} Keys are spelt as in the manual.",
         Why = "What stands under a misspelt key would be ignored in silence: an embargo, a correction, a source's date.",
         Bad =
         [

@@ -11,7 +11,7 @@ public static class FrontMatterWrongType
         Group = RuleGroup.FrontMatter,
         Severity = Severity.Error,
         Message = "`{0}` must be {1}.",
-        Help = "{2}",
+        Help = "{2} The manual shows how each key is written.",
         Why = "A value that has to be guessed at is sooner or later guessed wrong.",
         Bad =
         [

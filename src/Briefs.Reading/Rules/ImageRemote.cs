@@ -10,7 +10,7 @@ public static class ImageRemote
         Id = "image-remote",
         Group = RuleGroup.Pictures,
         Severity = Severity.Error,
-        Message = "This picture lies elsewhere: {0}",
+        Message = "The picture {0} does not lie in this site.",
         Help = "Save the picture in content/images/ and write its file name here, if you may publish it.",
         Why = """
             A picture from another place tells that place who reads the brief, and when; it can be changed or vanish at any

@@ -11,8 +11,8 @@ public static class QuoteMarksMixed
         Id = "quote-marks-mixed",
         Group = RuleGroup.Quotations,
         Severity = Severity.Warning,
-        Message = "The marks of this quotation do not fit each other: {0}",
-        Help = "Write {1}",
+        Message = "The marks of this quotation, {0}, do not fit each other.",
+        Help = "Write {1}.",
         Why = """
             Word processors turn quotation marks the wrong way by the thousand. The quotation is found and checked all the
             same, but readers stumble, and a screen reader may read it wrongly.

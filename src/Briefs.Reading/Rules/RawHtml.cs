@@ -11,12 +11,11 @@ public static class RawHtml
         Id = "raw-html",
         Group = RuleGroup.Links,
         Severity = Severity.Error,
-        Message = "{0}",
-        Help = "{1}",
+        Message = "This cannot stand in a brief: {0}.",
+        Help = "{1} All that a brief needs has a form in Markdown.",
         Why = """
             HTML in a brief could load something from elsewhere, hide a quotation from the checks or break the page for a
-            screen reader. Everything a brief needs has a form in Markdown. Comments in <!-- --> are allowed and are not
-            published.
+            screen reader. Comments are allowed, and are not published.
             """,
         Bad =
         [
@@ -31,13 +30,13 @@ public static class RawHtml
     internal static Diagnostic At(ContentFile file, TextSpan span, string html)
     {
         var tag = html.Split('\n')[0];
-        return Info.At(file, span, $"HTML is not allowed in a brief: {(tag.Length <= 40 ? tag : tag[..40] + "…")}",
+        return Info.At(file, span, $"the HTML {(tag.Length <= 40 ? tag : tag[..40] + "…")}",
             "Use Markdown instead, such as **bold** or *emphasis*; to show the characters themselves, put them in `backticks`.");
     }
 
     internal static Diagnostic Unclosed(ContentFile file, TextSpan span) =>
-        Info.At(file, span, "This comment is never closed, so all that follows would vanish.", "Close the comment with -->.");
+        Info.At(file, span, "a comment that is never closed, so that all that follows would vanish", "Close the comment with -->.");
 
     internal static Diagnostic BehindComment(ContentFile file, TextSpan span) =>
-        Info.At(file, span, "Text on the line of a comment would vanish from the page.", "Begin a new line after -->.");
+        Info.At(file, span, "text on the line of a comment, which would vanish from the page", "Begin a new line after -->.");
 }

@@ -11,7 +11,7 @@ public static class SettingsUnknownRule
         Group = RuleGroup.Site,
         Severity = Severity.Error,
         Message = "There is no rule `{0}`.",
-        Help = "{1}",
+        Help = "{1} `briefs explain` lists the rules.",
         Why = "A severity for a misspelt rule would do nothing, and the rule would stay as it was.",
         Bad =
         [

@@ -120,7 +120,7 @@ public static class ReadSettings
     private static void UnknownRule(Fields fields, string id, TextSpan span, IReadOnlyDictionary<string, RuleInfo> rules)
     {
         var nearest = Nearest.To(id, rules.Keys.Order(StringComparer.Ordinal));
-        fields.Bind.Findings.Add(SettingsUnknownRule.Info, span, Ids.Shortened(id), nearest is null ? "Remove the line; `briefs explain` lists the rules." : $"Did you mean `{nearest}`?");
+        fields.Bind.Findings.Add(SettingsUnknownRule.Info, span, Ids.Shortened(id), nearest is null ? "Remove the line." : $"Did you mean `{nearest}`?");
     }
 
     private static Severity Named(string word) => word switch

@@ -19,7 +19,7 @@ internal sealed record ExampleSite(ImmutableSortedDictionary<string, string> Fil
 
     public static ExampleSite Of(RuleExample example) => example switch
     {
-        RuleExample.Body body => From([(BriefPath, ExampleFrame.FrontMatter + body.Markdown + ExampleFrame.End)]),
+        RuleExample.Body body => From([(BriefPath, ExampleFrame.FrontMatter + body.Markdown.TrimEnd('\n') + ExampleFrame.End)]),
         RuleExample.WholeBrief brief => From([(BriefPath, brief.Markdown), ("content/briefs/another.md", OtherBrief)]),
         RuleExample.Site site => From(site.Files.Select(file => (file.Key, file.Value))),
         _ => throw new ArgumentException($"No kind of example: {example}", nameof(example)),
