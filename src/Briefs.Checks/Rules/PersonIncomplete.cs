@@ -14,7 +14,7 @@ public sealed class PersonIncomplete : Rule
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
         Message = "Nothing says who “{0}” is.",
-        Help = "{1}",
+        Help = "{1} It belongs into the entry of that id.",
         Why = "Readers must learn who speaks: by name, or, where the name is withheld or not known, by what the person is.",
         Bad =
         [
@@ -30,11 +30,15 @@ public sealed class PersonIncomplete : Rule
     public override IEnumerable<Diagnostic> Check(CheckedSite site)
     {
         ArgumentNullException.ThrowIfNull(site);
+        var told = new HashSet<(string Path, PersonId Id)>();
         foreach (var brief in site.Documents)
             foreach (var person in brief.People.Values)
-                if (person is { Description: null, Organization: null } && (person.Anonymous is not null || person.Names.IsEmpty) && person.Unread.IsEmpty)
+                if (IsNobody(person) && told.Add((person.File.Path, person.Id)))
                     yield return Info.At(person.File, person.Span, person.Id.Value, HelpFor(person));
     }
+
+    private static bool IsNobody(Person person) =>
+        person is { Description: null, Organization: null } && (person.Anonymous is not null || person.Names.IsEmpty) && person.Unread.IsEmpty;
 
     private static string HelpFor(Person person) => person.Anonymous is null
         ? "Add `name:`, or `organization:` if an organisation speaks, or `description:` for somebody without a name."

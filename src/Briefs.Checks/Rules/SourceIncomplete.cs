@@ -19,7 +19,7 @@ public sealed class SourceIncomplete : Rule
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
         Message = "The source “{0}” has no {1}.",
-        Help = "{2}",
+        Help = "{2} It belongs into the entry of that id.",
         Why = "Readers and reviewers must be able to find what a brief stands on. A source without its name, its date or its place cannot be found.",
         Bad =
         [

@@ -105,7 +105,7 @@ public sealed partial class RuleListTests
     [GeneratedRegex(@"[“”„«»""<>]|\[@")]
     private static partial Regex NotPlain();
 
-    [GeneratedRegex(@"^[\p{Lu}“`].{10,}[.!?]$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^[\p{Lu}\p{Nd}“`].{10,}[.!?]$", RegexOptions.Singleline)]
     private static partial Regex Sentences();
 
     // What helps in the case at hand may come first, but is not all.
