@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefs.Diagnostics;
 using Briefs.Model;
+using Briefs.Text;
 
 namespace Briefs.Cli.Building;
 
@@ -15,6 +16,12 @@ public sealed record SiteVerdict(Library Library, ImmutableArray<Diagnostic> Fou
     public Severity FailsFrom { get; init; } = Severity.Error;
 
     public bool Passes => Found.All(finding => finding.Severity < FailsFrom);
+
+    /// <summary>Before anything was read.</summary>
+    public static SiteVerdict Nothing { get; } = new(
+        new Library { Settings = new SiteSettings { File = ContentFile.Whole("content/site.yml"), Title = "", Url = "" }, Briefs = [], Pages = [] },
+        [],
+        FrozenSet<string>.Empty);
 
     public int Count(Severity severity) => Found.Count(finding => finding.Severity == severity);
 }

@@ -54,6 +54,8 @@ public static class CommandLine
     {
         var root = new RootCommand("Briefs makes a site of a folder of Markdown, and refuses to publish a quotation that nobody can trace.")
         {
+            BuildCommand.Make(surroundings),
+            CheckCommand.Make(surroundings),
             ExplainCommand.Make(surroundings),
         };
         foreach (var option in root.Options.OfType<VersionOption>()) option.Action = new PrintVersion();

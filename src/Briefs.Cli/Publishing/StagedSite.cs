@@ -40,6 +40,10 @@ public sealed class StagedSite : IDisposable
         RandomAccess.Write(file, content, 0);
     }
 
+    /// <summary>Begins a file that is written piece by piece.</summary>
+    /// <param name="path">Relative to the site's root, with <c>/</c>.</param>
+    public Stream Open(string path) => new FileStream(PlaceOf(path), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16);
+
     /// <summary>Copies a file, but not its permissions.</summary>
     /// <param name="path">Relative to the site's root, with <c>/</c>.</param>
     /// <param name="from">Absolute.</param>

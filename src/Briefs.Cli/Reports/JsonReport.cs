@@ -13,6 +13,8 @@ public static class JsonReport
 {
     private const string Withheld = "The words are left out, because this log is public and the brief is not.";
 
+    private const int MostPending = 1 << 16;
+
     private static readonly JsonWriterOptions Options = new() { Encoder = Encoder() };
 
     /// <summary>Writes the report and a line feed.</summary>
@@ -29,7 +31,12 @@ public static class JsonReport
             json.WriteBoolean("ok", ok);
             WriteCounts(json, verdict);
             json.WriteStartArray("diagnostics");
-            foreach (var finding in verdict.Found) WriteFinding(json, finding, discretion);
+            foreach (var finding in verdict.Found)
+            {
+                WriteFinding(json, finding, discretion);
+                KeepSmall(json);
+            }
+
             json.WriteEndArray();
             WriteQuotations(json, Spoken(verdict, discretion));
             WriteDeclared(json, Spoken(verdict, discretion));
@@ -84,9 +91,17 @@ public static class JsonReport
                 QuotationJson.WriteFields(json, document, quotation);
                 json.WriteEndObject();
             }
+
+            KeepSmall(json);
         }
 
         json.WriteEndArray();
+    }
+
+    // The writer keeps what it wrote until it is told to let go: the report of a large site must not pile up in memory.
+    private static void KeepSmall(Utf8JsonWriter json)
+    {
+        if (json.BytesPending > MostPending) json.Flush();
     }
 
     private static void WriteDeclared(Utf8JsonWriter json, IEnumerable<Brief> documents)

@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Briefs.Checks;
+using Briefs.Cli.Commands;
+using Briefs.Diagnostics;
+using Briefs.Model;
+
+namespace Briefs.Cli.Building;
+
+/// <summary>Runs the rules over a site as read, leaves aside what may be, and weighs what remains as the site asks.</summary>
+public static class CheckSite
+{
+    public static SiteVerdict From(SiteReading reading, SiteRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(request);
+        var hidden = reading.Library.Documents.Where(d => !d.IsPublicAt(request.AsOf)).Select(d => d.File.Path);
+        var library = request.WithDrafts ? WithDrafts(reading.Library) : reading.Library;
+        var found = reading.Found.AddRange(AllChecks.Run(library, new CheckClock(request.AsOf)));
+        return new SiteVerdict(
+            library,
+            Weigh(ApplyAllowances.To(library, found, AllRules.Infos), library.Settings),
+            reading.Doubtful.Union(hidden).ToFrozenSet(StringComparer.Ordinal))
+        {
+            FailsFrom = request.Strict ? Severity.Warning : Severity.Error,
+        };
+    }
+
+    /// <summary>The findings with the severities of <c>site.yml</c>, in order, without those switched off.</summary>
+    public static ImmutableArray<Diagnostic> Weigh(IEnumerable<Diagnostic> found, SiteSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        return
+        [
+            .. found.Select(finding => finding with { Severity = SeverityOf(finding.Rule, settings) })
+                .Where(finding => finding.Severity != Severity.Off)
+                .Order(DiagnosticOrder.Instance),
+        ];
+    }
+
+    // site.yml may not lower the rules of quotations and sources; that it tries is a finding of its own, and changes nothing.
+    private static Severity SeverityOf(RuleInfo rule, SiteSettings settings)
+    {
+        if (!settings.Severities.TryGetValue(rule.Id, out var wanted)) return rule.Severity;
+        return rule.CanBeLowered || wanted > rule.Severity ? wanted : rule.Severity;
+    }
+
+    private static Library WithDrafts(Library library) => library with
+    {
+        Briefs = [.. library.Briefs.Select(b => b with { IsDraft = false })],
+        Pages = [.. library.Pages.Select(p => p with { IsDraft = false })],
+    };
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Briefs.Cli.Commands;
+using Briefs.Diagnostics;
+using Briefs.Pages;
+
+namespace Briefs.Cli.Building;
+
+/// <summary>What will be published, before anything is rendered.</summary>
+public static class PlannedSite
+{
+    /// <summary>The plan of what readers may see, and what was found in templates and addresses.</summary>
+    /// <param name="verdict">Of the same site; nothing is planned when it does not pass.</param>
+    public static Checked<SitePlan> Of(SiteReading reading, SiteVerdict verdict, SiteRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(verdict);
+        ArgumentNullException.ThrowIfNull(request);
+        var templates = ReadTemplates.From(reading.Templates);
+        if (!verdict.Passes || templates.Found.Any(f => f.Severity == Severity.Error)) return new(new SitePlan([]), templates.Found);
+        var profile = new SiteProfile(request.BaseUrl ?? verdict.Library.Settings.Url, request.AsOf);
+        var plan = PlanSite.From(verdict.Library.PublicAt(request.AsOf), templates.Value, profile);
+        return plan with { Found = templates.Found.AddRange(plan.Found) };
+    }
+}

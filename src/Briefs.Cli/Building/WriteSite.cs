@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Briefs.Cli.Publishing;
+using Briefs.Diagnostics;
+using Briefs.Pages;
+
+namespace Briefs.Cli.Building;
+
+/// <summary>Renders the files of a plan and writes each as soon as it is made, so that no more than a few are ever in memory.</summary>
+public static class WriteSite
+{
+    /// <summary>Writes everything; returns what was found while rendering.</summary>
+    /// <param name="siteFolder">Absolute; what is copied comes from there.</param>
+    public static ImmutableArray<Diagnostic> Into(StagedSite staged, SitePlan plan, string siteFolder, Progress progress)
+    {
+        ArgumentNullException.ThrowIfNull(staged);
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(progress);
+        progress.Begin("Writing", plan.Files.Length);
+        var found = InParallel.Map(plan.Files, file =>
+        {
+            var faults = Write(staged, file, siteFolder);
+            progress.Step();
+            return faults;
+        });
+        return [.. found.SelectMany(faults => faults)];
+    }
+
+    private static ImmutableArray<Diagnostic> Write(StagedSite staged, PlannedFile file, string siteFolder)
+    {
+        switch (file)
+        {
+            case PlannedFile.Rendered rendered:
+                var page = rendered.Render();
+                staged.Write(file.Path, page.Value.Span);
+                return page.Found;
+            case PlannedFile.Streamed streamed:
+                using (var target = staged.Open(file.Path)) streamed.WriteTo(target);
+                return [];
+            case PlannedFile.Copied copied:
+                staged.Copy(file.Path, Path.Combine(siteFolder, copied.From));
+                return [];
+            default:
+                throw new UnreachableException();
+        }
+    }
+}

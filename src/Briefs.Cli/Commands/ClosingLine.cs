@@ -1,0 +1,41 @@
+using Briefs.Cli.Building;
+using Briefs.Cli.Publishing;
+using Briefs.Cli.Reports;
+using Briefs.Diagnostics;
+using Briefs.Pages;
+
+namespace Briefs.Cli.Commands;
+
+/// <summary>The last words of a run.</summary>
+internal static class ClosingLine
+{
+    public static string OfFindings(SiteVerdict verdict)
+    {
+        var parts = new[] { (Severity.Error, "error"), (Severity.Warning, "warning"), (Severity.Note, "note") }
+            .Select(p => (Count: verdict.Count(p.Item1), Noun: p.Item2))
+            .Where(p => p.Count > 0)
+            .Select(p => Counted.Of(p.Count, p.Noun))
+            .ToList();
+        var files = Counted.Of(verdict.Found.Select(f => f.File.Path).Distinct(StringComparer.Ordinal).Count(), "file");
+        return $"{Counted.List(parts)} in {files}.{(verdict.Passes ? "" : " With these the site is not published.")}";
+    }
+
+    public static string OfCheck(SiteVerdict verdict) => $"Checked {Holds(verdict)}. Nothing keeps the site from being published.";
+
+    public static string OfBuild(SiteVerdict verdict, SitePlan plan, OutputPlace place, SiteRequest request)
+    {
+        var shown = SafeText.Of(place.Shown);
+        var published = verdict.Library.Briefs.Count(b => b.IsPublicAt(request.AsOf));
+        var hidden = verdict.Library.Briefs.Length - published;
+        var kept = hidden == 0 ? "" : $" ({Counted.Of(hidden, "brief")} kept back: drafts and embargoes)";
+        return $"Published {Counted.Of(published, "brief")}{kept} in {Counted.Of(plan.Files.Length, "file")} into {shown}, from {Holds(verdict)}.\n"
+            + $"To look at it: open {Path.Combine(shown, "index.html")}";
+    }
+
+    private static string Holds(SiteVerdict verdict)
+    {
+        var counts = SiteCounts.Of(verdict.Library);
+        var sourced = counts.Quotations == 0 ? "" : counts.Sourced == counts.Quotations ? ", all with their sources" : $", {counts.Sourced} with their sources";
+        return $"{Counted.Of(counts.Briefs, "brief")} with {Counted.Of(counts.Quotations, "quotation")}{sourced}";
+    }
+}

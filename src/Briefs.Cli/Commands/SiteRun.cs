@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Briefs.Cli.Building;
+using Briefs.Cli.Publishing;
+using Briefs.Cli.Reports;
+using Briefs.Diagnostics;
+using Briefs.Pages;
+using Briefs.Reading.Files;
+using Briefs.Reading.Settings;
+
+namespace Briefs.Cli.Commands;
+
+/// <summary>One run of <c>build</c> or <c>check</c>, from the folder to the report.</summary>
+internal sealed class SiteRun(SiteRequest request, Surroundings surroundings)
+{
+    private readonly Building.Progress _progress = new();
+    private SiteVerdict _verdict = SiteVerdict.Nothing;
+    private SitePlan _plan = new([]);
+
+    /// <summary>Reads, checks and plans, and writes nothing.</summary>
+    public ExitCode Check() => Run(
+        () => Read(),
+        () => ClosingLine.OfCheck(_verdict));
+
+    /// <summary>Reads, checks, renders and publishes; all or nothing.</summary>
+    public ExitCode Build(OutputPlace place) => Run(
+        () =>
+        {
+            using var atWork = BuildLock.Take(place);
+            Leftovers.Clear(place);
+            Read();
+            if (_verdict.Passes) Publish(place);
+        },
+        () => ClosingLine.OfBuild(_verdict, _plan, place, request));
+
+    private ExitCode Run(Action work, Func<string> closingLine)
+    {
+        if (Refusal() is { } refusal) return Remark(refusal, ExitCode.WrongCall);
+        var disk = Attempt(work);
+        var report = new SiteReport(request, surroundings, _verdict);
+        if (disk == ExitCode.Done && _verdict.Found.Any(ReadSettings.IsNotYaml))
+        {
+            report.WriteTo(surroundings.Remarks, _verdict.Found.Where(ReadSettings.IsNotYaml));
+            return ExitCode.WrongCall;
+        }
+
+        var exit = disk == ExitCode.Done && !_verdict.Passes ? ExitCode.ContentAtFault : disk;
+        report.Write(exit);
+        if (exit == ExitCode.Done && !request.Quiet) surroundings.Remarks.WriteLine(closingLine());
+        return exit;
+    }
+
+    // A fault of the disk ends the work but not the report: what was found until then is still worth knowing.
+    private ExitCode Attempt(Action work)
+    {
+        try
+        {
+            using var shown = ShowProgress.Of(_progress, request, surroundings);
+            work();
+            return ExitCode.Done;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Remark(DiskFault.Of(fault), ExitCode.Disk);
+        }
+    }
+
+    private void Read()
+    {
+        var reading = ReadSite.From(request.SiteFolder, _progress);
+        _verdict = CheckSite.From(reading, request);
+        var planned = PlannedSite.Of(reading, _verdict, request);
+        _plan = planned.Value;
+        Add(planned.Found);
+    }
+
+    private void Publish(OutputPlace place)
+    {
+        using var staged = StagedSite.Begin(place);
+        Add(WriteSite.Into(staged, _plan, request.SiteFolder, _progress));
+        if (_verdict.Passes) staged.Publish();
+    }
+
+    private void Add(ImmutableArray<Diagnostic> found) =>
+        _verdict = _verdict with { Found = CheckSite.Weigh(_verdict.Found.Concat(found), _verdict.Library.Settings) };
+
+    private string? Refusal()
+    {
+        if (FindContent.IsSite(request.SiteFolder)) return null;
+        return Directory.Exists(request.SiteFolder)
+            ? $"“{request.SiteFolder}” is not a site: there is no folder content/ in it. Go to the site's folder, or name it."
+            : $"There is no folder “{request.SiteFolder}”.";
+    }
+
+    private ExitCode Remark(string message, ExitCode exit)
+    {
+        surroundings.Remarks.WriteLine($"briefs: {SafeText.Of(message)}");
+        return exit;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using System.Globalization;
+using Briefs.SiteTests.Harness;
+using Xunit;
+
+namespace Briefs.SiteTests.Faults;
+
+public sealed class KillTests
+{
+    private const int Kills = 30;
+    private const int Briefs = 150;
+
+    [Fact]
+    public void A_build_killed_at_any_moment_leaves_the_old_site_or_the_new_one()
+    {
+        using var site = TestSite.Good();
+        SortedDictionary<string, string>[] versions = [Built(site, "first"), Built(site, "second")];
+        Assert.NotEqual(versions[0], versions[1]);
+        var clock = Stopwatch.StartNew();
+        Built(site, "first");
+        var whole = clock.Elapsed;
+        var random = new Random(20241123);
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            Write(site, kill % 2 == 0 ? "second" : "first");
+            using var process = BriefsProcess.Start(site.Folder, [], "build", "--quiet");
+            // Most of the time goes by before the first file is written: two thirds of the kills fall into the rest.
+            var least = kill % 3 == 0 ? 0 : 0.6;
+            Thread.Sleep(whole * (least + (random.NextDouble() * (1.1 - least))));
+            process.Kill();
+            process.WaitForExit();
+            Assert.Contains(TestSite.TreeOf(site.Output), versions);
+        }
+
+        Assert.Equal(versions[0], Built(site, "first"));
+        Assert.Equal(["_site", "content"], Directory.EnumerateFileSystemEntries(site.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    private static SortedDictionary<string, string> Built(TestSite site, string version)
+    {
+        Write(site, version);
+        var run = BriefsProcess.Run(site.Folder, "build");
+        Assert.True(run.Exit == 0, run.All);
+        return TestSite.TreeOf(site.Output);
+    }
+
+    private static void Write(TestSite site, string version)
+    {
+        for (var i = 0; i < Briefs; i++)
+        {
+            var name = string.Create(CultureInfo.InvariantCulture, $"brief-{i}");
+            site.With($"content/briefs/{name}.md", TestTexts.Brief($"{name} in its {version} version"));
+        }
+    }
+}

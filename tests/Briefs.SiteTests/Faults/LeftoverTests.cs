@@ -1,0 +1,66 @@
+using Briefs.Cli.Publishing;
+using Briefs.SiteTests.Harness;
+using Xunit;
+
+namespace Briefs.SiteTests.Faults;
+
+public sealed class LeftoverTests
+{
+    [Fact]
+    public void Where_folders_cannot_be_exchanged_two_renames_do_it()
+    {
+        using var site = Two("old", "new", out var place, out var stage);
+        var old = SwapFolders.InTwoRenames(place, stage);
+        Assert.Equal("new", site.Read("_site/index.html"));
+        Assert.Equal("old", File.ReadAllText(Path.Combine(old, "index.html")));
+        Leftovers.Clear(place);
+        Assert.Equal(["_site"], Names(site));
+    }
+
+    [Fact]
+    public void A_run_killed_between_the_two_renames_is_undone_by_the_next()
+    {
+        using var site = Two("old", "new", out var place, out var stage);
+        Directory.Move(place.Folder, place.NewOld());
+        Assert.True(Directory.Exists(stage));
+        Leftovers.Clear(place);
+        Assert.Equal("old", site.Read("_site/index.html"));
+        Assert.Equal(["_site"], Names(site));
+    }
+
+    [Fact]
+    public void What_others_keep_under_a_name_like_ours_stays()
+    {
+        using var site = Two("old", "new", out var place, out _);
+        site.With(".briefs-stage-_site-mine/x", "mine").With(".briefs-stage-_site-0123456789abcdef/x", "mine").With(".briefs-stage-_site-2-0123456789abcdef/.briefs", "");
+        Leftovers.Clear(place);
+        Assert.Equal("mine", site.Read(".briefs-stage-_site-mine/x"));
+        Assert.Equal("mine", site.Read(".briefs-stage-_site-0123456789abcdef/x"));
+        Assert.True(Directory.Exists(site.PathOf(".briefs-stage-_site-2-0123456789abcdef")));
+    }
+
+    [Fact]
+    public void A_path_that_leads_out_of_the_site_is_never_written()
+    {
+        using var site = new TestSite();
+        using var staged = StagedSite.Begin(new OutputPlace(site.Output, "_site"));
+        foreach (var path in (string[])["../x", "/x", "a/../../x", "a//b", "", "a\nb", "a\\b"])
+            Assert.Throws<ArgumentException>(() => staged.Write(path, "x"u8));
+        staged.Write("a/b", "x"u8);
+        Assert.Throws<ArgumentException>(() => staged.Write("a/b", "x"u8));
+    }
+
+    private static TestSite Two(string old, string fresh, out OutputPlace place, out string stage)
+    {
+        var site = new TestSite().With("_site/index.html", old);
+        place = new OutputPlace(site.Output, "_site");
+        SiteMarker.Write(site.Output, ["index.html"]);
+        stage = place.NewStage();
+        Directory.CreateDirectory(stage);
+        File.WriteAllText(Path.Combine(stage, "index.html"), fresh);
+        SiteMarker.Write(stage, ["index.html"]);
+        return site;
+    }
+
+    private static IEnumerable<string?> Names(TestSite site) => Directory.EnumerateFileSystemEntries(site.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+}

@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace Briefs.SiteTests.Harness;
+
+/// <summary>The command line as a process of its own, as people and workflows start it.</summary>
+public static class BriefsProcess
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "briefs.dll");
+
+    /// <summary>Runs it to its end.</summary>
+    /// <param name="folder">The current folder of the process.</param>
+    public static BriefsResult Run(string folder, params string[] arguments) => RunIn(folder, [], arguments);
+
+    /// <summary>Runs it with an environment of its own; variables of GitHub and of culture are not inherited.</summary>
+    public static BriefsResult RunIn(string folder, Dictionary<string, string> environment, params string[] arguments)
+    {
+        using var process = Start(folder, environment, arguments);
+        return End(process);
+    }
+
+    /// <summary>Starts it and returns at once.</summary>
+    public static Process Start(string folder, Dictionary<string, string> environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", ["exec", Program, .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = System.Text.Encoding.UTF8,
+            StandardErrorEncoding = System.Text.Encoding.UTF8,
+        };
+        foreach (var name in (string[])["GITHUB_ACTIONS", "NO_COLOR", "BRIEFS_DEBUG", "LC_ALL", "TZ"]) start.Environment.Remove(name);
+        foreach (var (name, value) in environment) start.Environment[name] = value;
+        return Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
+    }
+
+    /// <summary>Waits for the end of a process.</summary>
+    public static BriefsResult End(Process process)
+    {
+        ArgumentNullException.ThrowIfNull(process);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var remarks = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"briefs has not ended after {Patience}.");
+        }
+
+        return new BriefsResult(process.ExitCode, output.GetAwaiter().GetResult(), remarks.GetAwaiter().GetResult());
+    }
+}

@@ -1,0 +1,28 @@
+using System.Text.Json;
+
+namespace Briefs.SiteTests.Harness;
+
+/// <summary>How a run ended, and what it printed.</summary>
+/// <param name="Output">Standard output.</param>
+/// <param name="Remarks">Standard error.</param>
+public sealed record BriefsResult(int Exit, string Output, string Remarks)
+{
+    /// <summary>Everything printed, for messages of failing tests.</summary>
+    public string All => $"exit {Exit}\n{Output}\n{Remarks}";
+
+    /// <summary>The report of <c>--format json</c>, which must be valid against its schema.</summary>
+    public JsonElement Report()
+    {
+        CheckSchema.Validate(Output);
+        return JsonDocument.Parse(Output).RootElement;
+    }
+
+    /// <summary>The findings as <c>rule path:line:column</c>.</summary>
+    public IReadOnlyList<string> Findings() =>
+        [.. Report().GetProperty("diagnostics").EnumerateArray().Select(d =>
+            $"{d.GetProperty("rule")} {d.GetProperty("path")}:{d.GetProperty("line")}:{d.GetProperty("column")}")];
+
+    /// <summary>The rules of the findings, each once.</summary>
+    public IReadOnlyList<string> Rules() =>
+        [.. Report().GetProperty("diagnostics").EnumerateArray().Select(d => d.GetProperty("rule").GetString()!).Distinct().Order(StringComparer.Ordinal)];
+}

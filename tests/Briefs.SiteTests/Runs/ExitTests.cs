@@ -1,0 +1,173 @@
+using Briefs.SiteTests.Harness;
+using Xunit;
+
+namespace Briefs.SiteTests.Runs;
+
+public sealed class ExitTests
+{
+    [Fact]
+    public void A_good_site_is_published_with_exit_0_and_a_way_to_look_at_it()
+    {
+        using var site = TestSite.Good();
+        var run = BriefsProcess.Run(site.Folder, "build");
+        Assert.True(run.Exit == 0, run.All);
+        Assert.Contains("Published 1 brief", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains(Path.Combine("_site", "index.html"), run.Remarks, StringComparison.Ordinal);
+        Assert.Empty(run.Output);
+        Assert.Contains("We will not comply", File.ReadAllText(Path.Combine(site.Output, "briefs", "border", "index.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_site_may_be_named_from_elsewhere()
+    {
+        using var site = TestSite.Good();
+        var run = BriefsProcess.Run(Path.GetDirectoryName(site.Folder)!, "build", "site");
+        Assert.True(run.Exit == 0, run.All);
+        Assert.True(File.Exists(Path.Combine(site.Output, "index.html")));
+    }
+
+    [Fact]
+    public void A_quotation_without_a_source_fails_with_exit_1_at_its_place_and_the_site_stays_byte_for_byte()
+    {
+        using var site = TestSite.Good();
+        Assert.Equal(0, BriefsProcess.Run(site.Folder, "build").Exit);
+        var before = TestSite.TreeOf(site.Output);
+        Assert.NotEmpty(before);
+        site.With("content/briefs/second.md", TestTexts.Unsourced("Second"));
+        var run = BriefsProcess.Run(site.Folder, "build");
+        Assert.True(run.Exit == 1, run.All);
+        Assert.Contains("content/briefs/second.md:19:15: error: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("[quote-without-source]", run.Output, StringComparison.Ordinal);
+        Assert.Contains("   19 | She answered: “Nobody asked us.”\n      |               ^^^^^^^^^^^^^^^^^^", run.Output, StringComparison.Ordinal);
+        Assert.Equal(before, TestSite.TreeOf(site.Output));
+        Assert.Equal(["_site", "content"], Directory.EnumerateFileSystemEntries(site.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_site_without_a_brief_fails_with_exit_1()
+    {
+        using var site = new TestSite().With("content/site.yml", TestTexts.Settings).With("content/pages/about.md", "---\ntitle: About\n---\n\nAbout us.\n");
+        var run = BriefsProcess.Run(site.Folder, "build", "--format", "json");
+        Assert.True(run.Exit == 1, run.All);
+        Assert.Contains("no-briefs", run.Rules());
+        Assert.False(Directory.Exists(site.Output));
+    }
+
+    [Fact]
+    public void A_site_with_hidden_briefs_only_fails_with_exit_1()
+    {
+        using var site = TestSite.Good().With("content/briefs/border.md", TestTexts.Brief("At the border\nstatus: draft"));
+        Assert.Equal(1, BriefsProcess.Run(site.Folder, "build").Exit);
+        Assert.Equal(0, BriefsProcess.Run(site.Folder, "build", "--drafts").Exit);
+    }
+
+    [Fact]
+    public void A_folder_without_content_is_a_wrong_call()
+    {
+        using var site = new TestSite();
+        foreach (var command in (string[])["build", "check"])
+        {
+            var run = BriefsProcess.Run(site.Folder, command, "--format", "json");
+            Assert.True(run.Exit == 2, run.All);
+            Assert.Empty(run.Output);
+            Assert.Contains("content/", run.Remarks, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_site_yml_that_is_no_yaml_is_a_wrong_call()
+    {
+        using var site = TestSite.Good().With("content/site.yml", "title: [never closed\nurl: https://example.org/\n");
+        var run = BriefsProcess.Run(site.Folder, "build", "--format", "json");
+        Assert.True(run.Exit == 2, run.All);
+        Assert.Empty(run.Output);
+        Assert.Contains("content/site.yml:", run.Remarks, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("build", "--nope")]
+    [InlineData("build", ".", "--nope")]
+    [InlineData("build", ".", "another")]
+    [InlineData("build", "--format", "html")]
+    [InlineData("build", "--base-url", "example.org")]
+    [InlineData("build", "--base-url", "javascript:alert(1)")]
+    [InlineData("build", "--base-url", "https://example.org/?a")]
+    [InlineData("check", "--as-of", "yesterday")]
+    [InlineData("check", "--as-of", "2020-01-10T09:00")]
+    [InlineData("check", "--as-of", "10/01/2020")]
+    [InlineData("check", "--output", "x")]
+    [InlineData("check", "@file")]
+    [InlineData("publish-everything")]
+    [InlineData("explain", "no-such-rule")]
+    public void A_wrong_call_exits_2_and_writes_nothing(params string[] arguments)
+    {
+        using var site = TestSite.Good();
+        var run = BriefsProcess.Run(site.Folder, arguments);
+        Assert.True(run.Exit == 2, run.All);
+        Assert.Empty(run.Output);
+        Assert.All(run.Remarks.TrimEnd('\n').Split('\n'), line => Assert.StartsWith("briefs: ", line, StringComparison.Ordinal));
+        Assert.False(Directory.Exists(site.Output));
+    }
+
+    [Theory]
+    [InlineData("--format", "github")]
+    [InlineData("--format", "sarif")]
+    [InlineData("--report", "x.json")]
+    [InlineData("--preview", "pr-1")]
+    [InlineData("--against", "before")]
+    public void What_is_not_built_yet_is_refused_plainly(params string[] options)
+    {
+        using var site = TestSite.Good();
+        var run = BriefsProcess.Run(site.Folder, ["check", .. options]);
+        Assert.True(run.Exit == 2, run.All);
+        Assert.Contains("not built yet", run.Remarks, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_Unicode_it_refuses_to_run()
+    {
+        using var site = TestSite.Good();
+        var run = BriefsProcess.RunIn(site.Folder, new() { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" }, "build");
+        Assert.True(run.Exit == 3, run.All);
+        Assert.Contains("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", run.Remarks, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(site.Output));
+    }
+
+    [Fact]
+    public void Warnings_fail_with_strict_alone_and_notes_never()
+    {
+        using var site = TestSite.Good().With("content/briefs/border.md", TestTexts.Brief("At the border").Replace("quoted:\n", "  unused:\n    title: Never cited\n    publisher: Nobody\n    date: 2024-01-01\n    url: https://example.com/unused\nquoted:\n", StringComparison.Ordinal));
+        var lenient = BriefsProcess.Run(site.Folder, "check", "--format", "json");
+        Assert.True(lenient.Exit == 0, lenient.All);
+        Assert.Equal(["source-unused"], lenient.Rules());
+        Assert.True(lenient.Report().GetProperty("ok").GetBoolean());
+        var strict = BriefsProcess.Run(site.Folder, "check", "--format", "json", "--strict");
+        Assert.True(strict.Exit == 1, strict.All);
+        Assert.False(strict.Report().GetProperty("ok").GetBoolean());
+        site.With("content/site.yml", TestTexts.Settings + "severities:\n  source-unused: note\n");
+        Assert.Equal(1, BriefsProcess.Run(site.Folder, "check").Exit);
+    }
+
+    [Fact]
+    public void Version_and_help_are_printed()
+    {
+        using var site = new TestSite();
+        Assert.Matches("^[0-9]+\\.[0-9]+\\.[0-9]+\n$", BriefsProcess.Run(site.Folder, "--version").Output);
+        foreach (var arguments in (string[][])[["--help"], [], ["build", "--help"], ["check", "-h"]])
+        {
+            var run = BriefsProcess.Run(site.Folder, arguments);
+            Assert.True(run.Exit == 0 && run.Output.Contains("Usage:", StringComparison.Ordinal), run.All);
+        }
+    }
+
+    [Fact]
+    public void Every_rule_can_be_explained()
+    {
+        using var site = new TestSite();
+        var list = BriefsProcess.Run(site.Folder, "explain");
+        Assert.Contains("quote-without-source", list.Output, StringComparison.Ordinal);
+        var one = BriefsProcess.Run(site.Folder, "explain", "quote-without-source");
+        Assert.True(one.Exit == 0, one.All);
+        Assert.All((string[])["What to do:", "Why:", "Wrong", "Right:", "⟦"], part => Assert.Contains(part, one.Output, StringComparison.Ordinal));
+    }
+}
