@@ -14,8 +14,8 @@ public static class DeclarationMalformed
         Message = "This declaration does not hold: {0}.",
         Help = "{1} A declaration stands directly behind the closing mark: “words”{.term}.",
         Why = """
-            Words in quotation marks that are nobody's words are declared with {.term}, {.title}, {.name}, {.own} or
-            {.translation} directly behind the closing mark. Anything else in its place would be printed, and the words
+            Words in quotation marks that are nobody's words are declared with `{.term}`, `{.title}`, `{.name}`, `{.own}` or
+            `{.translation}` directly behind the closing mark. Anything else in its place would be printed, and the words
             would count as a quotation or, worse, not be looked at.
             """,
         Bad =
