@@ -65,18 +65,21 @@ internal static class ReadSourceEntry
         var accessed = fields.Date("accessed");
         if (date is { } published && accessed is { } seen && seen.Value.Last < published.Value.First)
             fields.Bind.Findings.Add(FrontMatterDateOrder.Info, seen.Span, "The day it was looked at", seen.Value.ToString(), "the day it came out", published.Value.ToString());
-        return WithUnread(source with { Date = date?.Value, Accessed = accessed?.Value }, fields);
+        var read = source with { Date = date?.Value, Accessed = accessed?.Value };
+        return read with { Unread = [.. Unread(read, fields)] };
     }
 
-    private static Source WithUnread(Source source, Fields fields)
+    private static IEnumerable<string> Unread(Source source, Fields fields)
     {
-        (string Key, bool IsThere)[] read =
-        [
-            ("title", source.Title is not null), ("publisher", source.Publisher is not null), ("author", source.Author is not null),
-            ("date", source.Undated || source.Date is not null), ("accessed", source.Accessed is not null), ("url", source.Url is not null),
-            ("no-url", source.NoUrl is not null), ("type", source.DeclaredType is not null), ("speaker", source.Speaker is not null),
-        ];
-        return source with { Unread = [.. read.Where(key => !key.IsThere && fields[key.Key] is not null).Select(key => key.Key)] };
+        if (source.Title is null && fields["title"] is not null) yield return "title";
+        if (source.Publisher is null && fields["publisher"] is not null) yield return "publisher";
+        if (source.Author is null && fields["author"] is not null) yield return "author";
+        if (source.Date is null && !source.Undated && fields["date"] is not null) yield return "date";
+        if (source.Accessed is null && fields["accessed"] is not null) yield return "accessed";
+        if (source.Url is null && fields["url"] is not null) yield return "url";
+        if (source.NoUrl is null && fields["no-url"] is not null) yield return "no-url";
+        if (source.DeclaredType is null && fields["type"] is not null) yield return "type";
+        if (source.Speaker is null && fields["speaker"] is not null) yield return "speaker";
     }
 
     private static SourceType? TypeOf(Fields fields) =>

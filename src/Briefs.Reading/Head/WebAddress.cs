@@ -16,12 +16,22 @@ internal static class WebAddress
             return ("it is longer than " + ReadingLimits.AddressLength.ToString(CultureInfo.InvariantCulture) + " characters", "Write the address without what stands behind the `?`, if it works without it.");
         if (SchemeLength(address) is not { } scheme)
             return ("it does not begin with http:// or https://", "Write the whole address as the browser shows it, or `no-url:` and the reason why there is none.");
-        if (address.AsSpan().IndexOfAny(NotInAddresses) >= 0 || address.Any(char.IsControl))
+        if (address.AsSpan().IndexOfAny(NotInAddresses) >= 0 || HasControl(address))
             return ("there is a character in it that no address can hold", "Copy the address anew from the browser.");
         var authority = address.AsSpan(scheme);
         if (authority.IndexOfAny('/', '?', '#') is >= 0 and var end) authority = authority[..end];
         if (authority.Contains('@')) return ("the part before the @ hides where it leads", "Copy the address anew from the browser.");
-        return IsHost(authority) && Uri.TryCreate(address, UriKind.Absolute, out _) ? null : ("the name of the site in it cannot be one", "Copy the address anew from the browser.");
+        return IsHost(authority) ? null : ("the name of the site in it cannot be one", "Copy the address anew from the browser.");
+    }
+
+    private static bool HasControl(string address)
+    {
+        foreach (var c in address)
+        {
+            if (char.IsControl(c)) return true;
+        }
+
+        return false;
     }
 
     private static int? SchemeLength(string address) =>
@@ -31,8 +41,10 @@ internal static class WebAddress
 
     private static bool IsHost(ReadOnlySpan<char> authority)
     {
-        if (authority.Length > 0 && authority[0] == '[') return true;
+        // An address in numbers is rare enough to be left to Uri, which is slow.
+        if (authority.Length > 0 && authority[0] == '[') return Uri.TryCreate($"http://{authority}/", UriKind.Absolute, out _);
         var host = authority.IndexOf(':') is >= 0 and var colon ? authority[..colon] : authority;
+        if (authority[host.Length..] is { Length: > 1 } port && port[1..].ContainsAnyExceptInRange('0', '9')) return false;
         if (host.IsEmpty || host[0] is '.' or '-') return false;
         foreach (var c in host)
         {

@@ -19,7 +19,11 @@ internal static class ReadYaml
     /// <param name="file">The file.</param>
     /// <param name="region">The part of it that is YAML.</param>
     /// <param name="findings">Takes what is wrong.</param>
-    public static YamlTree From(FileText file, TextSpan region, Findings findings)
+    public static YamlTree From(FileText file, TextSpan region, Findings findings) =>
+        ReadPlainYaml.From(file, region, findings) is { } root ? new YamlTree(root, IsComplete: true) : FromParser(file, region, findings);
+
+    /// <summary>The same by the parser, whatever the YAML.</summary>
+    public static YamlTree FromParser(FileText file, TextSpan region, Findings findings)
     {
         var source = new YamlSource(file, region);
         for (var slips = 0; ; slips++)

@@ -1,0 +1,192 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Briefs.Text;
+
+namespace Briefs.Reading.Yaml;
+
+/// <summary>
+/// Reads the plain YAML that nearly all front matter is: keys below keys, one-line texts, texts in double marks without
+/// escapes, <c>&gt;-</c> and its like, lists of words in brackets. It is several times faster than the parser and takes nothing
+/// it does not know to the last character: remarks, tabs, dashes, escapes and every fault are left to the parser.
+/// </summary>
+internal sealed class ReadPlainYaml
+{
+    private static readonly SearchValues<char> KeyCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-");
+
+    private readonly string _text;
+    private readonly int _end;
+    private readonly Findings _findings;
+    private int _at;
+    private int _lastEnd;
+
+    private ReadPlainYaml(FileText file, TextSpan region)
+    {
+        _text = file.Text;
+        _at = region.Start;
+        _end = region.End;
+        _findings = new Findings(file.File);
+    }
+
+    /// <summary>The tree, exactly as the parser would give it; null, with nothing reported, when the parser is needed.</summary>
+    public static YamlNode? From(FileText file, TextSpan region, Findings findings)
+    {
+        var read = new ReadPlainYaml(file, region);
+        read.SkipEmptyLines();
+        if (read._at >= read._end || read.Indent() != 0 || file.Text.AsSpan(region.Start, region.Length).Contains('\t')) return null;
+        var root = read.Mapping(0, 1);
+        if (root is null || read._at < read._end) return null;
+        findings.AddRange(read._findings.ToImmutable());
+        return root;
+    }
+
+    // Stands at the beginning of the mapping's first line.
+    private YamlNode.Mapping? Mapping(int indent, int depth)
+    {
+        if (depth > ReadYaml.MaxDepth) return null;
+        var start = _at + indent;
+        var entries = new YamlEntries(_findings);
+        while (_at < _end && Indent() == indent)
+        {
+            if (Key(indent) is not { } key || Value(indent, depth) is not { } value) return null;
+            entries.Add(key, value);
+            SkipEmptyLines();
+        }
+
+        // What is indented further belongs to nothing; what is indented less must fit a mapping above, which sees to it.
+        if (_at < _end && Indent() > indent) return null;
+        return new YamlNode.Mapping(new TextSpan(start, _lastEnd), entries.Kept.ToImmutable());
+    }
+
+    private YamlNode.Scalar? Key(int indent)
+    {
+        var start = _at + indent;
+        var rest = _text.AsSpan(start, _end - start);
+        var length = rest.IndexOfAnyExcept(KeyCharacters);
+        if (length <= 0 || rest[0] == '-' || rest[length] != ':' || (length + 1 < rest.Length && rest[length + 1] is not (' ' or '\n'))) return null;
+        _at = start + length + 1;
+        return Scalar(start, length);
+    }
+
+    private YamlNode? Value(int indent, int depth)
+    {
+        var line = LineEnd(_at);
+        var start = _at;
+        while (start < line && _text[start] == ' ') start++;
+        var written = _text.AsSpan(start, line - start);
+        if (written.IsEmpty) return start == _at ? Below(indent, depth, line) : null;
+        if (written[^1] == ' ' || written.Contains(" #", StringComparison.Ordinal)) return null;
+        return written[0] switch
+        {
+            '>' or '|' => Block(start, line, indent),
+            '"' => Quoted(start, line),
+            '[' => Words(start, line),
+            _ => Plain(start, line, indent),
+        };
+    }
+
+    // Nothing stands behind the key: what it holds is below it, or it holds nothing.
+    private YamlNode? Below(int indent, int depth, int line)
+    {
+        var absent = _at;
+        Next(line);
+        SkipEmptyLines();
+        var below = _at < _end ? Indent() : 0;
+        if (below > indent) return Mapping(below, depth + 1);
+        // A list may stand at the very indentation of its key.
+        if (_at < _end && _text[_at + below] == '-') return null;
+        _lastEnd = absent;
+        return new YamlNode.Scalar(new TextSpan(absent, absent), PlacedText.Literal("", absent), IsPlain: true);
+    }
+
+    private YamlNode.Scalar? Plain(int start, int line, int indent)
+    {
+        var written = _text.AsSpan(start, line - start);
+        if (!char.IsLetterOrDigit(written[0]) && written[0] is not ('“' or '„' or '«' or '‘' or '(')) return null;
+        if (written[^1] == ':' || written.Contains(": ", StringComparison.Ordinal)) return null;
+        Next(line);
+        var scalar = Scalar(start, line - start);
+        SkipEmptyLines();
+        return _at < _end && Indent() > indent ? null : scalar;
+    }
+
+    private YamlNode.Scalar? Quoted(int start, int line)
+    {
+        var inner = line - start < 2 ? [] : _text.AsSpan(start + 1, line - start - 2);
+        if (line - start < 2 || _text[line - 1] != '"' || inner.ContainsAny('"', '\\')) return null;
+        Next(line);
+        _lastEnd = line;
+        return new YamlNode.Scalar(new TextSpan(start, line), PlacedText.Literal(inner.ToString(), start + 1), IsPlain: false);
+    }
+
+    private YamlNode.Sequence? Words(int start, int line)
+    {
+        if (_text[line - 1] != ']' || line - start < 3) return null;
+        var words = ImmutableArray.CreateBuilder<YamlNode>();
+        for (var at = start + 1; ;)
+        {
+            var rest = _text.AsSpan(at, line - at);
+            var length = rest.IndexOfAnyExcept(KeyCharacters);
+            if (length <= 0 || rest[0] == '-') return null;
+            words.Add(Scalar(at, length));
+            at += length;
+            if (at == line - 1) break;
+            if (!_text.AsSpan(at).StartsWith(", ", StringComparison.Ordinal)) return null;
+            at += 2;
+        }
+
+        Next(line);
+        _lastEnd = line;
+        return new YamlNode.Sequence(new TextSpan(start, line), words.ToImmutable());
+    }
+
+    private YamlNode.Scalar? Block(int start, int line, int indent)
+    {
+        if (line - start > 2 || (line - start == 2 && _text[start + 1] != '-')) return null;
+        Next(line);
+        var own = _at < _end ? Indent() : 0;
+        if (own <= indent || IsEmptyLine()) return null;
+        while (_at < _end && (IsEmptyLine() || Indent() >= own))
+        {
+            // Blanks on a line of nothing else may be text or not: the parser knows.
+            if (IsEmptyLine() && _text[_at] != '\n') return null;
+            Next(LineEnd(_at));
+        }
+
+        if (_at < _end && Indent() > indent) return null;
+        _lastEnd = _at;
+        var span = new TextSpan(start, _at);
+        return new YamlNode.Scalar(span, PlaceBlockScalar.Of(_text, span, own), IsPlain: false);
+    }
+
+    private YamlNode.Scalar Scalar(int start, int length)
+    {
+        _lastEnd = start + length;
+        return new YamlNode.Scalar(new TextSpan(start, start + length), PlacedText.Literal(_text.Substring(start, length), start), IsPlain: true);
+    }
+
+    private int Indent()
+    {
+        var line = _text.AsSpan(_at, _end - _at);
+        var indent = line.IndexOfAnyExcept(' ');
+        return indent < 0 ? line.Length : indent;
+    }
+
+    private bool IsEmptyLine()
+    {
+        var indent = _at + Indent();
+        return indent >= _end || _text[indent] == '\n';
+    }
+
+    private void SkipEmptyLines()
+    {
+        while (_at < _end && IsEmptyLine()) Next(LineEnd(_at));
+    }
+
+    private int LineEnd(int from)
+    {
+        var end = _text.AsSpan(from, _end - from).IndexOf('\n');
+        return end < 0 ? _end : from + end;
+    }
+
+    private void Next(int lineEnd) => _at = Math.Min(lineEnd + 1, _end);
+}
