@@ -28,7 +28,7 @@ internal sealed class CollectBlocks
     }
 
     /// <summary>The place where a body's blocks stand.</summary>
-    private readonly record struct Where(Surface Surface, BlockQuote? Quote, int Footnote);
+    private readonly record struct Where(Surface Surface, BlockQuote? Quote, int Footnote, TableRow? Row = null);
 
     public CollectInlines From(MarkdownDocument document)
     {
@@ -133,13 +133,13 @@ internal sealed class CollectBlocks
                 foreach (var paragraph in cell.OfType<ParagraphBlock>())
                 {
                     var visible = _inlines.Flatten(paragraph.Inline?.FirstChild, null);
-                    row.Cells.Add(Add(paragraph, visible, where with { Surface = Inner(where.Surface, Surface.Table) }, -1, row));
+                    row.Cells.Add(Add(paragraph, visible, where with { Surface = Inner(where.Surface, Surface.Table), Row = row }, -1));
                 }
             }
         }
     }
 
-    private ProseBlock Add(LeafBlock leaf, VisibleText visible, Where where, int chain, TableRow? row = null)
+    private ProseBlock Add(LeafBlock leaf, VisibleText visible, Where where, int chain)
     {
         var block = new ProseBlock
         {
@@ -148,7 +148,7 @@ internal sealed class CollectBlocks
             Chain = where.Quote is null ? chain : -1,
             Quote = where.Quote,
             Footnote = where.Footnote,
-            Row = row,
+            Row = where.Row,
             Span = _inlines.SpanOf(leaf),
         };
         _draft.Blocks.Add(block);
