@@ -102,8 +102,20 @@ internal sealed class PlaceFlowScalar
 
     private static string Simple(char kind) => kind switch
     {
-        '0' => "\0", 'a' => "\a", 'b' => "\b", 't' or '\t' => "\t", 'n' => "\n", 'v' => "\v", 'f' => "\f", 'r' => "\r",
-        'e' => "\e", 'N' => "\u0085", '_' => "\u00a0", 'L' => "\u2028", 'P' => "\u2029", _ => kind.ToString(),
+        '0' => "\0",
+        'a' => "\a",
+        'b' => "\b",
+        't' or '\t' => "\t",
+        'n' => "\n",
+        'v' => "\v",
+        'f' => "\f",
+        'r' => "\r",
+        'e' => "\e",
+        'N' => "\u0085",
+        '_' => "\u00a0",
+        'L' => "\u2028",
+        'P' => "\u2029",
+        _ => kind.ToString(),
     };
 
     private static string FromHex(ReadOnlySpan<char> digits) =>

@@ -65,6 +65,17 @@ public sealed class BuildScriptTests
     }
 
     [Fact]
+    public void It_passes_what_follows_to_the_program_and_its_output_and_exit_code_back()
+    {
+        var help = HostedScript.Of(Script, "site --help", Built);
+        Assert.Contains(help.Output, line => line.Contains("--base-url", StringComparison.Ordinal));
+        Assert.Equal(0, help.ExitCode);
+
+        var wrong = HostedScript.Of(Script, "site --no-such-option", Built);
+        Assert.Equal(2, wrong.ExitCode);
+    }
+
+    [Fact]
     public void A_task_it_does_not_know_is_refused_before_anything_runs()
     {
         var refused = HostedScript.Of(Script, "deploy", Spy(0));
@@ -88,6 +99,10 @@ public sealed class BuildScriptTests
             "$($ExecutionContext.SessionState.Path.CurrentLocation.Path)> $($args -join ' ')"
             $global:LASTEXITCODE = {{exitCode}}
             """);
+
+    // Stands for `dotnet run`: the program that this test was built with, at once and without another build.
+    private static (string Name, string Body) Built =>
+        ("dotnet", $"& '{Path.Combine(AppContext.BaseDirectory, "briefs")}' @($args[($args.IndexOf('--') + 1)..($args.Count - 1)])");
 
     private static string FindRoot()
     {

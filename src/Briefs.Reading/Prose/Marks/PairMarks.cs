@@ -62,7 +62,8 @@ internal sealed class PairMarks
         if (marks.Count == 0 && carried is null) return;
         var states = new PairSearch(marks, _language, visible.Text).Run(carried?.OpenGlyph ?? '\0');
         var best = Best(states, next);
-        Apply(block, marks, best, (carried, start), next);
+        Apply(block, marks, best, (carried, start));
+        LeaveOpen(block, marks, (best.Stack, (carried, start)), next);
     }
 
     private static PairSearch.State Best(List<PairSearch.State> states, ProseBlock? next)
@@ -98,7 +99,7 @@ internal sealed class PairMarks
         return text[0] == open || (open == '«' && text[0] == '»') || (MarkCharacters.IsDouble(open) && MarkCharacters.IsStraight(text[0]) && MarkCharacters.IsDouble(text[0]) && MarkCharacters.IsStraight(open));
     }
 
-    private void Apply(ProseBlock block, List<MarkCandidate> marks, PairSearch.State best, (MarkedRun? Run, int Start) carried, ProseBlock? next)
+    private void Apply(ProseBlock block, List<MarkCandidate> marks, PairSearch.State best, (MarkedRun? Run, int Start) carried)
     {
         var steps = new List<PairSearch.Step>();
         for (var step = best.Last; step is not null; step = step.Previous) steps.Add(step);
@@ -117,8 +118,6 @@ internal sealed class PairMarks
                 case PairSearch.Reading.Unclosed: Unclosed(block, mark.At, mark.Glyph); break;
             }
         }
-
-        LeaveOpen(block, marks, (best.Stack, carried), next);
     }
 
     private void Close(ProseBlock block, MarkCandidate? open, MarkCandidate close, ((MarkedRun? Run, int Start) Carried, int Depth) at)
