@@ -36,7 +36,7 @@ public sealed class PrintTests(BrowserRun run)
         foreach (var brief in Briefs(reader))
         {
             await reader.Open(brief);
-            Assert.Empty(await reader.Page.EvaluateAsync<string[]>(AddressesShown));
+            Problems.None(await reader.Page.EvaluateAsync<string[]>(AddressesShown));
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed class SiteReport(SiteRequest request, Surroundings surroundings,
     {
         if (request.Format == ReportFormat.Json)
         {
-            JsonReport.Write(surroundings.Output, verdict, _discretion, exit == ExitCode.Done);
+            JsonReport.Write(surroundings.Output, verdict, _discretion, exit);
             return;
         }
 

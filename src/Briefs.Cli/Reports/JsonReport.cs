@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Briefs.Cli.Building;
+using Briefs.Cli.Commands;
 using Briefs.Diagnostics;
 using Briefs.Json;
 using Briefs.Model;
@@ -18,8 +19,8 @@ public static class JsonReport
     private static readonly JsonWriterOptions Options = new() { Encoder = Encoder() };
 
     /// <summary>Writes the report and a line feed.</summary>
-    /// <param name="ok">The run ends with exit code 0.</param>
-    public static void Write(Stream output, SiteVerdict verdict, Discretion discretion, bool ok)
+    /// <param name="exit">How the run ends.</param>
+    public static void Write(Stream output, SiteVerdict verdict, Discretion discretion, ExitCode exit)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(verdict);
@@ -28,7 +29,7 @@ public static class JsonReport
         {
             json.WriteStartObject();
             json.WriteNumber("version", 1);
-            json.WriteBoolean("ok", ok);
+            json.WriteBoolean("ok", exit == ExitCode.Done);
             WriteCounts(json, verdict);
             json.WriteStartArray("diagnostics");
             foreach (var finding in verdict.Found)

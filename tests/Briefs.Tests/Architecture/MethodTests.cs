@@ -15,6 +15,11 @@ public sealed class MethodTests
     public void A_method_has_at_most_four_parameters() =>
         Assert.Empty(Designed.Where(m => m.GetParameters().Length > 4).Select(Describe));
 
+    // Between two methods of one class it hides nothing.
+    [Fact]
+    public void Nothing_offers_a_bool_parameter_to_others() =>
+        Assert.Empty(Designed.Where(m => !m.IsPrivate && m.GetParameters().Any(p => p.ParameterType == typeof(bool))).Select(Describe));
+
     [Theory]
     [MemberData(nameof(Rooms))]
     public void A_method_is_at_most_40_lines(string project)
