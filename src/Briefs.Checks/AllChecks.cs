@@ -12,6 +12,7 @@ public static class AllChecks
     public static ImmutableArray<Rule> Rules { get; } =
     [
         new AddressCollision(),
+        new AliasMalformed(),
         new HeadingMissing(),
         new ImageMissing(),
         new ImageWithoutAlt(),

@@ -20,7 +20,7 @@ public static class CheckSite
         return new SiteVerdict(
             library,
             Weigh(ApplyAllowances.To(library, found, AllRules.Infos), library.Settings),
-            reading.Doubtful.Union(hidden).ToFrozenSet(StringComparer.Ordinal))
+            hidden.ToFrozenSet(StringComparer.Ordinal))
         {
             FailsFrom = request.Strict ? Severity.Warning : Severity.Error,
         };

@@ -6,8 +6,4 @@ namespace Briefs.Cli.Building;
 
 /// <summary>One brief or page as it was read.</summary>
 /// <param name="Read">The one document, or none when the file could not be read as text.</param>
-internal sealed record DocumentReading(string Path, DocumentKind Kind, ImmutableArray<Brief> Read, ImmutableArray<Diagnostic> Found)
-{
-    /// <summary>It may be a draft or under embargo, but its front matter is too faulty to tell.</summary>
-    public bool Doubtful { get; init; }
-}
+internal sealed record DocumentReading(string Path, DocumentKind Kind, ImmutableArray<Brief> Read, ImmutableArray<Diagnostic> Found);

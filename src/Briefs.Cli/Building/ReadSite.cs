@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefs.Diagnostics;
 using Briefs.Model;
@@ -45,7 +44,7 @@ public sealed class ReadSite
             SharedSources = shared.Sources,
             Pictures = listing.Pictures,
         };
-        return new SiteReading(library, Templates(listing), documents.Where(d => d.Doubtful).Select(d => d.Path).ToFrozenSet(StringComparer.Ordinal), _found.ToImmutable());
+        return new SiteReading(library, Templates(listing), _found.ToImmutable());
     }
 
     private DocumentReading[] Documents(ContentListing listing, ReadingContext context)
@@ -69,8 +68,7 @@ public sealed class ReadSite
         var text = ReadText.From(_siteFolder, path);
         if (text.Value is not { } file) return new DocumentReading(path, kind, [], text.Found);
         var brief = ReadBrief.From(file, kind, context);
-        var found = text.Found.AddRange(brief.Found);
-        return new DocumentReading(path, kind, [brief.Value], found) { Doubtful = MaybeHidden.In(file, found) };
+        return new DocumentReading(path, kind, [brief.Value], text.Found.AddRange(brief.Found));
     }
 
     private ImmutableSortedDictionary<string, string> Templates(ContentListing listing)

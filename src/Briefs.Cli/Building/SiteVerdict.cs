@@ -9,7 +9,7 @@ namespace Briefs.Cli.Building;
 /// <summary>A site as read, and everything found in it.</summary>
 /// <param name="Library">All that could be read; drafts and what is under embargo too.</param>
 /// <param name="Found">In the order of <see cref="DiagnosticOrder"/>, with the site's severities, allowances taken out.</param>
-/// <param name="Hidden">Paths of drafts, of what is under embargo, and of what may be either but could not be read.</param>
+/// <param name="Hidden">Paths of drafts and of what is under embargo; whose front matter could not be read may be either, and counts as a draft.</param>
 public sealed record SiteVerdict(Library Library, ImmutableArray<Diagnostic> Found, FrozenSet<string> Hidden)
 {
     /// <summary>Of this weight and more, a finding keeps the site from being published.</summary>

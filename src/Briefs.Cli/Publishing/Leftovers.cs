@@ -21,7 +21,19 @@ public static class Leftovers
     {
         var entry = new DirectoryInfo(folder);
         if (!entry.Exists || entry.LinkTarget is not null) return;
-        if (SiteMarker.IsIn(folder)) entry.Delete(recursive: true);
-        else if (!entry.EnumerateFileSystemInfos().Any()) entry.Delete();
+        // The marker goes last: killed here, the next run must still see whose folder this is.
+        if (SiteMarker.IsIn(folder))
+        {
+            foreach (var inner in entry.EnumerateDirectories()) DeleteInner(inner);
+            foreach (var file in entry.EnumerateFiles().Where(f => f.Name != SiteMarker.FileName)) file.Delete();
+        }
+
+        if (entry.EnumerateFileSystemInfos().All(inner => SiteMarker.IsMarkers(inner.Name))) entry.Delete(recursive: true);
+    }
+
+    private static void DeleteInner(DirectoryInfo folder)
+    {
+        if (folder.LinkTarget is null) folder.Delete(recursive: true);
+        else folder.Delete();
     }
 }

@@ -11,6 +11,8 @@ public static class SiteMarker
 {
     public const string FileName = ".briefs";
 
+    private const string Unfinished = ".briefs-unfinished";
+
     private const string FirstLine = "Briefs made this folder and replaces it whole at every build. These are its files:";
 
     /// <summary>More than any site has; what is larger was not written here.</summary>
@@ -22,8 +24,14 @@ public static class SiteMarker
     {
         var text = new StringBuilder(FirstLine).Append('\n');
         foreach (var file in files.Order(StringComparer.Ordinal)) text.Append(file).Append('\n');
-        File.WriteAllText(Path.Combine(folder, FileName), text.ToString());
+        // Whole or not at all: a folder with half a marker would be nobody's, and stay for ever.
+        var unfinished = Path.Combine(folder, Unfinished);
+        File.WriteAllText(unfinished, text.ToString());
+        File.Move(unfinished, Path.Combine(folder, FileName), overwrite: true);
     }
+
+    /// <summary>Whether a file is the marker, or one that was never finished.</summary>
+    public static bool IsMarkers(string name) => name is FileName or Unfinished;
 
     /// <summary>Whether the folder has a marker that Briefs wrote.</summary>
     public static bool IsIn(string folder)

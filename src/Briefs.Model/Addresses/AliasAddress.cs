@@ -12,7 +12,10 @@ public static class AliasAddress
     {
         ArgumentNullException.ThrowIfNull(written);
         address = null;
-        var path = written.Trim().Trim('/');
+        // One slash at either end, no more: //example.org/ is another site's address to a browser.
+        var path = written.Trim();
+        if (path.StartsWith('/')) path = path[1..];
+        if (path.EndsWith('/')) path = path[..^1];
         var segments = path.Split('/');
         if (path.Length == 0 || path.Any(c => char.IsControl(c) || NeverInAPath.Contains(c, StringComparison.Ordinal))) return false;
         if (segments.Any(s => s.Length == 0 || s.StartsWith('.') || s.EndsWith('.') || s.Trim().Length != s.Length)) return false;

@@ -7,6 +7,9 @@ namespace Briefs.SiteTests.Harness;
 /// <param name="Remarks">Standard error.</param>
 public sealed record BriefsResult(int Exit, string Output, string Remarks)
 {
+    /// <summary>How long processors have worked on it, about.</summary>
+    public TimeSpan Work { get; init; }
+
     /// <summary>Everything printed, for messages of failing tests.</summary>
     public string All => $"exit {Exit}\n{Output}\n{Remarks}";
 

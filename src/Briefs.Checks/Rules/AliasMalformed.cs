@@ -1,0 +1,32 @@
+using Briefs.Addresses;
+using Briefs.Diagnostics;
+
+namespace Briefs.Checks.Rules;
+
+/// <summary>An old address that no page of this site can have had.</summary>
+public sealed class AliasMalformed : Rule
+{
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "alias-malformed",
+        Group = RuleGroup.Links,
+        Severity = Severity.Error,
+        Message = "“{0}” is no old address of this site.",
+        Help = "Write the path that the page had on this site, without the host: /2019/appeal.html or /old-name/.",
+        Why = "At an old address readers are sent on to the new one; an address that leads out of the site would send them anywhere.",
+        Bad =
+        [
+            ExampleText.Head + "aliases: [⟦../appeal⟧]\n---\nNobody crossed.\n",
+            ExampleText.Head + "aliases: ['⟦https://example.com/appeal⟧']\n---\nNobody crossed.\n",
+        ],
+        Good = [ExampleText.Head + "aliases: [/2019/appeal.html, /old-name/]\n---\nNobody crossed.\n"],
+    };
+
+    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        foreach (var document in site.Documents)
+            foreach (var alias in document.Aliases)
+                if (!AliasAddress.TryRead(alias.Value, out _)) yield return Info.At(document.File, alias.Span, alias.Value);
+    }
+}
