@@ -13,6 +13,9 @@ namespace Briefs.Pages;
 /// <summary>Says which files a site has, and how each is made.</summary>
 public static class PlanSite
 {
+    /// <summary>The largest page that is published, in bytes.</summary>
+    public const int LargestPage = Output.PageOutput.Limit;
+
     private const string Index = "index.html";
 
     /// <param name="publicLibrary">Without drafts and without what is under embargo: all of it is published.</param>

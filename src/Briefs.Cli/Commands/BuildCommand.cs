@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Briefs.Cli.Publishing;
-using Briefs.Cli.Reports;
 
 namespace Briefs.Cli.Commands;
 
@@ -19,23 +17,9 @@ internal static class BuildCommand
             HelpName = "DIR",
         };
         command.Add(output);
-        command.SetAction(parsed =>
-        {
-            var request = options.RequestOf(parsed, surroundings.Clock);
-            return (int)(CheckOutput.For(request.SiteFolder, parsed.GetValue(output)) switch
-            {
-                OutputVerdict.Accepted accepted => new SiteRun(request, surroundings).Build(accepted.Place),
-                OutputVerdict.Refused refused => Refuse(surroundings, refused),
-                _ => throw new System.Diagnostics.UnreachableException(),
-            });
-        });
+        command.SetAction(parsed => (int)(Output.For(options.RequestOf(parsed, surroundings.Clock), parsed.GetValue(output), surroundings) is { } accepted
+            ? new SiteRun(accepted.Request, surroundings).Build(accepted.Place)
+            : ExitCode.WrongCall));
         return command;
-    }
-
-    private static ExitCode Refuse(Surroundings surroundings, OutputVerdict.Refused refused)
-    {
-        surroundings.Remarks.WriteLine($"briefs: {SafeText.Of(refused.Reason)}");
-        surroundings.Remarks.WriteLine($"briefs: {SafeText.Of(refused.Advice)}");
-        return ExitCode.WrongCall;
     }
 }

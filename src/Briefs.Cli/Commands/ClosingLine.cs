@@ -29,7 +29,7 @@ internal static class ClosingLine
         var hidden = verdict.Library.Briefs.Length - published;
         var kept = hidden == 0 ? "" : $" ({Counted.Of(hidden, "brief")} kept back: drafts and embargoes)";
         return $"Published {Counted.Of(published, "brief")}{kept} in {Counted.Of(plan.Files.Length, "file")} into {shown}, from {Holds(verdict)}.\n"
-            + $"To look at it: open {Path.Combine(shown, "index.html")}";
+            + "To look at it in a browser: the same call with serve in place of build.";
     }
 
     private static string Holds(SiteVerdict verdict)

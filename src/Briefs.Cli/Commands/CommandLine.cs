@@ -56,7 +56,9 @@ public static class CommandLine
         {
             BuildCommand.Make(surroundings),
             CheckCommand.Make(surroundings),
+            ServeCommand.Make(surroundings),
             ExplainCommand.Make(surroundings),
+            LimitsCommand.Make(surroundings),
         };
         foreach (var option in root.Options.OfType<VersionOption>()) option.Action = new PrintVersion();
         root.SetAction(parsed => new HelpAction().Invoke(parsed));

@@ -12,7 +12,7 @@ public sealed class ExitTests
         var run = BriefsProcess.Run(site.Folder, "build");
         Assert.True(run.Exit == 0, run.All);
         Assert.Contains("Published 1 brief", run.Remarks, StringComparison.Ordinal);
-        Assert.Contains(Path.Combine("_site", "index.html"), run.Remarks, StringComparison.Ordinal);
+        Assert.Contains("serve", run.Remarks, StringComparison.Ordinal);
         Assert.Empty(run.Output);
         Assert.Contains("We will not comply", File.ReadAllText(Path.Combine(site.Output, "briefs", "border", "index.html")), StringComparison.Ordinal);
     }
@@ -169,5 +169,15 @@ public sealed class ExitTests
         var one = BriefsProcess.Run(site.Folder, "explain", "quote-without-source");
         Assert.True(one.Exit == 0, one.All);
         Assert.All((string[])["What to do:", "Why:", "Wrong", "Right:", "⟦"], part => Assert.Contains(part, one.Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_limits_are_told()
+    {
+        using var site = new TestSite();
+        var run = BriefsProcess.Run(site.Folder, "limits");
+        Assert.True(run.Exit == 0, run.All);
+        Assert.Contains("524,288 bytes", run.Output, StringComparison.Ordinal);
+        Assert.Contains("100,000 characters", run.Output, StringComparison.Ordinal);
     }
 }

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using Briefs.Pages;
+using Briefs.Reading.Files;
+using Briefs.Reading.Prose;
+
+namespace Briefs.Cli.Commands;
+
+/// <summary><c>briefs limits</c>: how large and how deep things may be. The numbers are those the rooms themselves go by.</summary>
+internal static class LimitsCommand
+{
+    private static readonly (string What, int Most, string Of)[] Limits =
+    [
+        ("a brief or page (.md)", ReadingLimits.BriefBytes, "bytes"),
+        ("its front matter, and site.yml", ReadingLimits.FrontMatterBytes, "bytes"),
+        ("people.yml, sources.yml, images.yml", ReadingLimits.SharedBytes, "bytes each"),
+        ("a line", ReadingLimits.LineLength, "characters"),
+        ("a file's name before its ending", ReadingLimits.SlugLength, "characters"),
+        ("a web address", ReadingLimits.AddressLength, "characters"),
+        ("front matter, lists and keys within one another", ReadingLimits.YamlDepth, "levels"),
+        ("folders in images/ and templates/", ReadingLimits.FolderDepth, "levels"),
+        ("lists and block quotes within one another", BodyLimits.Nesting, "levels"),
+        ("headings of a brief", BodyLimits.Headings, ""),
+        ("definitions of links and footnotes of a brief", BodyLimits.Definitions, ""),
+        ("opening brackets of a paragraph", BodyLimits.Brackets, ""),
+        ("characters * _ ~ ` of a paragraph", BodyLimits.Emphasis, ""),
+        ("quotation marks and apostrophes of a paragraph", BodyLimits.Marks, ""),
+        ("a table, rows times columns", BodyLimits.TableCells, "cells"),
+        ("a page of the site", PlanSite.LargestPage, "bytes"),
+    ];
+
+    public static Command Make(Surroundings surroundings)
+    {
+        var command = new Command("limits", "Says how large and how deep things may be.");
+        command.SetAction(_ =>
+        {
+            var text = new StringBuilder();
+            foreach (var (what, most, of) in Limits)
+                text.Append(string.Create(CultureInfo.InvariantCulture, $"{what,-48} {most,12:N0} {of}").TrimEnd()).Append('\n');
+            text.Append("\nMore ends in an error of the rule limit-exceeded or html-too-large, never in a slow or broken build.\n");
+            surroundings.Output.Write(Encoding.UTF8.GetBytes(text.ToString()));
+            return (int)ExitCode.Done;
+        });
+        return command;
+    }
+}

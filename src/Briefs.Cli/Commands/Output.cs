@@ -1,0 +1,26 @@
+using System.Diagnostics;
+using Briefs.Cli.Publishing;
+using Briefs.Cli.Reports;
+
+namespace Briefs.Cli.Commands;
+
+/// <summary>The output folder of a call, or its refusal.</summary>
+internal static class Output
+{
+    /// <summary>The request with its place; null when the place was refused, which has then been said.</summary>
+    /// <param name="output">As written; null: the usual place.</param>
+    public static (SiteRequest Request, OutputPlace Place)? For(SiteRequest request, string? output, Surroundings surroundings)
+    {
+        switch (CheckOutput.For(request.SiteFolder, output))
+        {
+            case OutputVerdict.Accepted accepted:
+                return (request, accepted.Place);
+            case OutputVerdict.Refused refused:
+                surroundings.Remarks.WriteLine($"briefs: {SafeText.Of(refused.Reason)}");
+                surroundings.Remarks.WriteLine($"briefs: {SafeText.Of(refused.Advice)}");
+                return null;
+            default:
+                throw new UnreachableException();
+        }
+    }
+}
