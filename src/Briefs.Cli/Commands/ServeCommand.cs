@@ -36,6 +36,7 @@ internal static class ServeCommand
         try
         {
             site.Listen(port, () => surroundings.Remarks.WriteLine($"The site is at {site.AddressAt(port)} until you press Ctrl-C."));
+            return ExitCode.Done;
         }
         catch (HttpListenerException refused)
         {

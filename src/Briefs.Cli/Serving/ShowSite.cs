@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Net;
 
 namespace Briefs.Cli.Serving;
@@ -33,14 +32,13 @@ internal sealed class ShowSite(string folder, string basePath)
     /// <summary>Answers until the process is ended.</summary>
     /// <param name="ready">Called once the first request would be answered.</param>
     /// <exception cref="HttpListenerException">The port is taken, or may not be listened to.</exception>
-    [DoesNotReturn]
     public void Listen(int port, Action ready)
     {
         using var listener = new HttpListener();
         listener.Prefixes.Add($"http://127.0.0.1:{port}/");
         listener.Start();
         ready();
-        while (true) Answer(listener.GetContext());
+        while (listener.IsListening) Answer(listener.GetContext());
     }
 
     private void Answer(HttpListenerContext context)
