@@ -21,9 +21,13 @@ internal sealed record ExampleSite(ImmutableSortedDictionary<string, string> Fil
     {
         RuleExample.Body body => From([(BriefPath, ExampleFrame.FrontMatter + body.Markdown.TrimEnd('\n') + ExampleFrame.End)]),
         RuleExample.WholeBrief brief => From([(BriefPath, brief.Markdown), ("content/briefs/another.md", OtherBrief)]),
-        RuleExample.Site site => From(site.Files.Select(file => (file.Key, file.Value))),
+        RuleExample.Site site => From([.. site.Files.Select(file => (file.Key, file.Value)), .. BriefFor(site)]),
         _ => throw new ArgumentException($"No kind of example: {example}", nameof(example)),
     };
+
+    // An example of a template is not about a site without briefs either.
+    private static IEnumerable<(string Path, string Marked)> BriefFor(RuleExample.Site site) =>
+        site.Files.Keys.Any(path => path.StartsWith("content/", StringComparison.Ordinal)) ? [] : [("content/briefs/another.md", OtherBrief)];
 
     private static ExampleSite From(IEnumerable<(string Path, string Marked)> files)
     {

@@ -1,0 +1,34 @@
+using Briefs.Cli;
+using Briefs.Diagnostics;
+
+namespace Briefs.Tests.Rules;
+
+/// <summary>A rule's examples are its tests: what the manual shows as wrong is refused, what it shows as right is not.</summary>
+public sealed class RuleExampleTests
+{
+    public static TheoryData<string, int> Bad { get; } = Numbered(rule => rule.Bad.Length);
+
+    public static TheoryData<string, int> Good { get; } = Numbered(rule => rule.Good.Length);
+
+    [Theory]
+    [MemberData(nameof(Bad))]
+    public void A_wrong_example_raises_its_rule_at_its_marks_and_nothing_else(string id, int number)
+    {
+        var example = ExampleSite.Of(RuleListTests.Rule(id).Bad[number - 1]);
+        var found = RunExample.Found(example);
+        Assert.NotEmpty(found);
+        Assert.Equal(
+            example.Places.Select(place => $"{id} {place.Path} {place.Span}").DefaultIfEmpty($"{id} {found[0].File.Path} 0..0").Order(StringComparer.Ordinal),
+            found.Select(Shown).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Good))]
+    public void A_right_example_raises_nothing(string id, int number) =>
+        Assert.Empty(RunExample.Found(ExampleSite.Of(RuleListTests.Rule(id).Good[number - 1])).Select(found => $"{Shown(found)}: {found.Message}"));
+
+    private static string Shown(Diagnostic found) => $"{found.Rule.Id} {found.File.Path} {found.Span}";
+
+    private static TheoryData<string, int> Numbered(Func<RuleInfo, int> count) =>
+        [.. AllRules.Infos.SelectMany(rule => Enumerable.Range(1, count(rule)).Select(number => (rule.Id, number)))];
+}

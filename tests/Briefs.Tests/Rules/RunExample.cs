@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Text;
+using Briefs.Cli.Building;
+using Briefs.Cli.Commands;
+using Briefs.Diagnostics;
+using Briefs.Pages;
+using Briefs.Tests.Checks;
+
+namespace Briefs.Tests.Rules;
+
+/// <summary>Takes an example through all stages of a build but the publishing, as the command line does.</summary>
+internal static class RunExample
+{
+    /// <summary>Everything that is found, of any severity.</summary>
+    public static ImmutableArray<Diagnostic> Found(ExampleSite site)
+    {
+        // On the disk, for some rules are about the names and bytes of files.
+        var folder = Directory.CreateTempSubdirectory("briefs-example-");
+        try
+        {
+            foreach (var (path, text) in site.Files) Write(Path.Combine(folder.FullName, path), text);
+            return Found(new SiteRequest { SiteFolder = folder.FullName, AsOf = GivenSite.Clock.AsOf });
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static ImmutableArray<Diagnostic> Found(SiteRequest request)
+    {
+        var reading = ReadSite.From(request.SiteFolder, new Progress());
+        var verdict = CheckSite.From(reading, request);
+        var plan = PlannedSite.Of(reading, verdict, request);
+        var rendered = plan.Value.Files.OfType<PlannedFile.Rendered>().SelectMany(file => file.Render().Found);
+        return [.. verdict.Found, .. plan.Found, .. rendered];
+    }
+
+    private static void Write(string file, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllBytes(file, Bytes(text));
+    }
+
+    // A lone half of a surrogate pair from U+DC80 to U+DCFF stands for a byte that is no UTF-8.
+    private static byte[] Bytes(string text)
+    {
+        var bytes = new MemoryStream(text.Length);
+        var from = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] is not (>= '\uDC80' and <= '\uDCFF') || (at > 0 && char.IsHighSurrogate(text[at - 1]))) continue;
+            bytes.Write(Encoding.UTF8.GetBytes(text[from..at]));
+            bytes.WriteByte((byte)(text[at] - 0xDC00));
+            from = at + 1;
+        }
+
+        bytes.Write(Encoding.UTF8.GetBytes(text[from..]));
+        return bytes.ToArray();
+    }
+}
