@@ -1,11 +1,14 @@
 using Briefs.Diagnostics;
 using Briefs.Model;
+using Briefs.Text;
 
 namespace Briefs.Checks.Rules;
 
 /// <summary>A link to a heading that is not there.</summary>
 public sealed class HeadingMissing : Rule
 {
+    private const int MostListed = 8;
+
     public override RuleInfo Info { get; } = new()
     {
         Id = "heading-missing",
@@ -16,9 +19,9 @@ public sealed class HeadingMissing : Rule
         Why = "A link to a heading that was renamed drops readers at the top of a long page, and what they were promised is not there.",
         Bad =
         [
-            "## The law\n\nSee [above](⟦#the-laws⟧).\n",
+            "## The law\n\nSee ⟦[above](#the-laws)⟧.\n",
             RuleExample.Of(
-                ("content/briefs/a.md", ExampleText.Head + "---\nSee [the law](⟦b.md#law⟧).\n"),
+                ("content/briefs/a.md", ExampleText.Head + "---\nSee ⟦[the law](b.md#law)⟧.\n"),
                 ("content/briefs/b.md", ExampleText.Head + "---\n## The law\n\nNobody crossed.\n")),
         ],
         Good =
@@ -36,7 +39,7 @@ public sealed class HeadingMissing : Rule
         foreach (var document in site.Documents)
             foreach (var link in document.Links)
                 if (HeadingOf(link, document, site) is var (target, heading) && !target.Headings.Any(h => h.Id == heading))
-                    yield return Info.At(document.File, link.Span, heading, target.File.Path);
+                    yield return Found(document.File, link.Span, target, heading);
     }
 
     // A document that does not exist is the matter of link-broken alone.
@@ -47,4 +50,15 @@ public sealed class HeadingMissing : Rule
             when site.ByPath.TryGetValue(path, out var target) => (target, heading),
         _ => null,
     };
+
+    private Diagnostic Found(ContentFile file, TextSpan span, Brief target, string heading)
+    {
+        var found = Info.At(file, span, AsWritten(heading), target.File.Path);
+        var there = string.Join(", ", target.Headings.Take(MostListed).Select(h => "#" + AsWritten(h.Id)));
+        if (there.Length == 0) return found;
+        return found with { Help = $"It has {there}{(target.Headings.Length > MostListed ? " …" : "")}: write one of these." };
+    }
+
+    private static string AsWritten(string id) =>
+        id.StartsWith(Heading.IdPrefix, StringComparison.Ordinal) ? id[Heading.IdPrefix.Length..] : id;
 }

@@ -16,9 +16,9 @@ public sealed class LinkBroken : Rule
         Why = "A reader who follows a dead link is left without the evidence it promised; a link to what is under embargo gives it away.",
         Bad =
         [
-            "See [what came before](⟦no-such-brief.md⟧).\n",
+            "See ⟦[what came before](no-such-brief.md)⟧.\n",
             RuleExample.Of(
-                ("content/briefs/a.md", ExampleText.Head + "---\nSee [what comes next](⟦b.md⟧).\n"),
+                ("content/briefs/a.md", ExampleText.Head + "---\nSee ⟦[what comes next](b.md)⟧.\n"),
                 ("content/briefs/b.md", ExampleText.Head + "status: draft\n---\nNobody crossed.\n")),
         ],
         Good =

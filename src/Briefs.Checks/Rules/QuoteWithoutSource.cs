@@ -36,7 +36,7 @@ public sealed class QuoteWithoutSource : Rule
         ArgumentNullException.ThrowIfNull(site);
         foreach (var brief in site.Documents)
             foreach (var quotation in brief.Quotations)
-                if (quotation.Status == QuotationStatus.Unsourced)
+                if (quotation is { Status: QuotationStatus.Unsourced, IsCitedFaultily: false })
                     yield return Found(brief, quotation);
     }
 

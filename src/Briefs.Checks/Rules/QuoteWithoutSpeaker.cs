@@ -34,7 +34,7 @@ public sealed class QuoteWithoutSpeaker : Rule
         ArgumentNullException.ThrowIfNull(site);
         foreach (var brief in site.Documents)
             foreach (var quotation in brief.Quotations)
-                if (quotation.Citations is [var first, ..] && !quotation.Citations.Any(c => SaysWhose(brief, c)))
+                if (quotation is { IsCitedFaultily: false, Citations: [var first, ..] } && !quotation.Citations.Any(c => SaysWhose(brief, c)))
                     yield return Found(brief, quotation, first);
     }
 

@@ -55,9 +55,17 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
             case LinkInline { IsImage: true } image: builder.AddAtom(SegmentKind.Picture, AddPicture(image), span); break;
             case LinkInline link: AddLink(link, span, builder); break;
             case EmphasisInline emphasis: AddEmphasis(emphasis, span, builder); break;
+            case DelimiterInline delimiter: AddDelimiter(delimiter, span.Start, builder); break;
             case ContainerInline container: AddAll(container.FirstChild, null, builder); break;
             default: throw new System.Diagnostics.UnreachableException($"An inline that no enabled extension makes: {inline.GetType().Name}");
         }
+    }
+
+    // A bracket that nothing closes stays in the tree and holds what follows it.
+    private void AddDelimiter(DelimiterInline delimiter, int start, VisibleTextBuilder builder)
+    {
+        builder.AddText(delimiter.ToLiteral(), start);
+        AddAll(delimiter.FirstChild, null, builder);
     }
 
     // Cells of tables are trimmed by the parser without their spans; an escape is two characters for one.
@@ -168,7 +176,7 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
         {
             var span = visible.SpanOf(at, at + 2);
             if (span.Length == 2 && !IsCode(visible, at))
-                draft.Found.Add(CitationMalformed.At(draft.File, span, "its bracket is never closed", @"Close it with ], or write \[@ to print these characters."));
+                draft.Found.Add(CitationMalformed.At(draft.File, span, "its bracket is never closed", "Close it with ]."));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Briefs.Model;
 
 namespace Briefs.Reading.Prose;
 
@@ -8,7 +9,7 @@ namespace Briefs.Reading.Prose;
 /// </summary>
 internal sealed class HeadingIds
 {
-    private const string Prefix = "h-";
+    private const string Prefix = Heading.IdPrefix;
     private readonly Dictionary<string, int> _used = new(StringComparer.Ordinal);
 
     /// <summary>The id of the next heading; a repeated one gets -2, -3.</summary>

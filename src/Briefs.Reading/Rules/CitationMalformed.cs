@@ -23,7 +23,7 @@ public static class CitationMalformed
             "“We will stay,” she said [@mills in @news, ⟦said last winter⟧].",
             "“We will stay,” they said [@mills in @news, ⟦@ivanov in @un-report⟧].",
             "“We will stay,” she said [@mills ⟦in⟧].",
-            "“We will stay,” she said ⟦[@⟧mills in @news.",
+            "They stayed ⟦[@⟧mills in @news.",
         ],
         Good =
         [

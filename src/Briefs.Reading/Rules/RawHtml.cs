@@ -22,7 +22,7 @@ public static class RawHtml
             "This is ⟦<b>⟧bold⟦</b>⟧ text.",
             "⟦<div>⟧\nA paragraph.\n</div>",
             "<!-- a note --> ⟦These words would vanish.⟧",
-            "Some words.\n\n⟦<!--⟧ a comment without end\n\nSome more.",
+            "---\ntitle: At the border\ndate: 2024-03-01\n---\nSome words.\n\n⟦<!--⟧ a comment without end\n\nSome more.\n",
         ],
         Good = ["This is **bold** text.", "<!-- a note to ourselves -->\nA paragraph.", "Write `<b>` in code."],
     };
