@@ -21,7 +21,6 @@ public sealed class PieceTests
     [InlineData("3. a\n\n4. b", "<ol start=\"3\"><li><p>a</p></li><li><p>b</p></li></ol>")]
     [InlineData("# Big\n\n#### Small", "<h2 id=\"h-big\">Big</h2><h3 id=\"h-small\">Small</h3>")]
     [InlineData("a [b ![c *d [e* f", "<p>a [b ![c <em>d [e</em> f</p>")]
-    [InlineData("a [b ![c *d [e* f", "<p>a [b ![c <em>d [e</em> f</p>")]
     [InlineData("~~a~~ **b**  \nc", "<p><del>a</del> <strong>b</strong><br>c</p>")]
     public void A_body_is_written_as_pieces(string markdown, string expected)
     {
