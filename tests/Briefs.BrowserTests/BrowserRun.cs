@@ -28,7 +28,7 @@ public sealed class BrowserRun : IAsyncLifetime
         _atRoot = await BuiltSite.Build("https://briefs.example/", Path.Combine(_folder.FullName, "root"));
         _underPath = await BuiltSite.Build("https://briefs.example/repo/", Path.Combine(_folder.FullName, "path"));
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = FindChromium.Path, Headless = true, Args = Arguments });
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = FindChromium.Path, Headless = true, Args = Arguments, Timeout = 120_000 });
     }
 
     /// <summary>A reader with a fresh browser profile before one of the two sites; skips the test where there is no browser.</summary>

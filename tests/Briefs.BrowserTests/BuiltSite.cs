@@ -11,6 +11,9 @@ internal sealed record BuiltSite(string BaseUrl, string Folder)
     public ImmutableArray<string> Pages =>
         [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories).Select(AddressOf).Order(StringComparer.Ordinal)];
 
+    /// <summary>What is worth a slow look: of lists one of each kind, and everything else.</summary>
+    public ImmutableArray<string> OneOfEachKind => [.. Pages.DistinctBy(KindOf)];
+
     /// <summary>The file that a server would answer with, or null where it would answer 404.</summary>
     /// <param name="url">Absolute; query and fragment do not count.</param>
     public string? FileAt(string url)
@@ -36,6 +39,14 @@ internal sealed record BuiltSite(string BaseUrl, string Folder)
         await briefs.WaitForExitAsync();
         if (briefs.ExitCode != 0) throw new InvalidOperationException($"briefs build ended with {briefs.ExitCode}:\n{await output}\n{await errors}");
         return new BuiltSite(baseUrl, folder);
+    }
+
+    // /people/mills/ is of the kind of /people/nullius/, but a list of people is none of topics.
+    private string KindOf(string url)
+    {
+        if (!File.ReadAllText(FileAt(url)!).Contains("<body class=\"kind-list\"", StringComparison.Ordinal)) return url;
+        var parts = url[BaseUrl.Length..].Split('/');
+        return $"{parts[0]} {parts.Length}";
     }
 
     private string AddressOf(string file)

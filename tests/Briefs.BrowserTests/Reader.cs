@@ -24,6 +24,8 @@ internal sealed class Reader : IAsyncDisposable
 
     public static async Task<Reader> Before(BuiltSite site, IBrowserContext context)
     {
+        // Two cores shared with the other test programs can keep a browser waiting.
+        context.SetDefaultTimeout(120_000);
         var reader = new Reader(site, context, await context.NewPageAsync());
         context.Console += (_, message) => reader.Complain($"console: {message.Text}");
         context.WebError += (_, error) => reader.Complain($"script error: {error.Error}");
@@ -33,20 +35,6 @@ internal sealed class Reader : IAsyncDisposable
 
     /// <param name="url">Absolute.</param>
     public async Task Open(string url) => await Page.GotoAsync(url, new() { WaitUntil = WaitUntilState.Load });
-
-    /// <summary>One page of each kind, by the class of its body, and every brief: what is worth a slow look.</summary>
-    public async Task<ImmutableArray<string>> OneOfEachKind()
-    {
-        var kinds = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var url in Site.Pages)
-        {
-            await Open(url);
-            var kind = await Page.Locator("body").GetAttributeAsync("class") ?? "";
-            kinds.TryAdd(kind.Contains("kind-brief", StringComparison.Ordinal) ? url : kind, url);
-        }
-
-        return [.. kinds.Values];
-    }
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 

@@ -17,7 +17,7 @@ internal static class PluralForm
     private static string EastSlavic(int n) => (n % 10, n % 100) switch
     {
         (1, not 11) => "_one",
-        (>= 2 and <= 4, not (>= 12 and <= 14)) => "_few",
+        (2 or 3 or 4, not (12 or 13 or 14)) => "_few",
         _ => "_many",
     };
 
