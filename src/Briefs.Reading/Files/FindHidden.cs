@@ -43,6 +43,20 @@ internal sealed class FindHidden
         return (find.Shown(), find._found.ToImmutable());
     }
 
+    /// <summary>Index of the first character of a text that may hide something, whatever stands around it; -1 when there is none.</summary>
+    public static int First(ReadOnlySpan<char> text) => text.IndexOfAny(Suspect);
+
+    /// <summary>What such a character is, in the words of the rules.</summary>
+    public static string NameOf(char hidden) => hidden switch
+    {
+        '\r' => "a line end of an old kind (a carriage return alone)",
+        '\u0085' or '\u2028' or '\u2029' => "a line separator that editors do not show",
+        '\uFEFF' => "a byte order mark in the middle of the text",
+        (>= '\u202A' and <= '\u202E') or (>= LowestIsolate and <= PopIsolate) => "a mark that turns the direction of writing and is not undone",
+        '\uDB40' => "a tag character",
+        var c => "a control character, U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
+    };
+
     private static string SuspectCharacters()
     {
         var controls = Enumerable.Range(0, 0xA0).Where(c => c is < 0x20 or >= 0x7F).Where(c => c is not ('\t' or '\n'));
@@ -117,19 +131,9 @@ internal sealed class FindHidden
         var end = index + 1;
         while (end < places.Length && places[end] == places[end - 1] + 1) end++;
         var rule = start < _frontMatterEnd ? FrontMatterHiddenCharacter.Info : HiddenCharacter.Info;
-        _found.Add(rule.At(_file.File, new TextSpan(start, places[end - 1] + 1), NameOf(start)));
+        _found.Add(rule.At(_file.File, new TextSpan(start, places[end - 1] + 1), NameOf(_file.Text[start])));
         return end;
     }
-
-    private string NameOf(int at) => _file.Text[at] switch
-    {
-        '\r' => "a line end of an old kind (a carriage return alone)",
-        '\u0085' or '\u2028' or '\u2029' => "a line separator that editors do not show",
-        '\uFEFF' => "a byte order mark in the middle of the text",
-        (>= '\u202A' and <= '\u202E') or (>= LowestIsolate and <= PopIsolate) => "a mark that turns the direction of writing and is not undone",
-        '\uDB40' => "a tag character",
-        var c => "a control character, U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
-    };
 
     private string Shown() => string.Create(_file.Text.Length, this, static (chars, find) =>
     {

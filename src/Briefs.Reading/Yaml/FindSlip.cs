@@ -41,6 +41,14 @@ internal sealed class FindSlip
     public static YamlSlip UnclosedBracket(YamlAttempt attempt, YamlSource source) =>
         new FindSlip(attempt, source, new TextSpan(source.Region.End, source.Region.End)).Bracket(attempt.OpenBracket ?? source.Region.Start)!;
 
+    public static YamlSlip HalfEscape(YamlAttempt attempt, YamlSource source)
+    {
+        var found = source.Text.IndexOf("\\ud", attempt.LastEnd, source.Region.End - attempt.LastEnd, StringComparison.OrdinalIgnoreCase);
+        var at = found < 0 ? attempt.LastEnd : found;
+        var slip = new FindSlip(attempt, source, new TextSpan(at, at));
+        return new YamlSlip(slip.At(new TextSpan(at, Math.Min(at + 2, source.Region.End)), "the backslash and what follows stand for half a character", WriteFolded(attempt.LastKey)), null);
+    }
+
     // `summary: Two men #1` with more text on the next line: the text was cut at the #.
     private YamlSlip? Comment()
     {
@@ -152,7 +160,8 @@ internal sealed class FindSlip
     private TextSpan TrimmedLine(TextSpan line)
     {
         var text = _text.AsSpan(line.Start, line.Length);
-        return new TextSpan(line.Start + (text.Length - text.TrimStart().Length), line.Start + text.TrimEnd().Length);
+        var indent = text.Length - text.TrimStart().Length;
+        return new TextSpan(line.Start + indent, line.Start + Math.Max(indent, text.TrimEnd().Length));
     }
 
     private char CharAt(int offset) => offset >= _source.Region.Start && offset < _source.Region.End ? _text[offset] : '\0';

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using Briefs.Reading.Files;
 using Briefs.Reading.Rules;
 using Briefs.Text;
 
@@ -44,7 +45,7 @@ internal static class ReadJson
     {
         var start = places.At((int)reader.TokenStartIndex);
         if (reader.TokenType == JsonTokenType.StartObject) return Object(ref reader, places, findings);
-        if (reader.TokenType != JsonTokenType.StartArray) return Scalar(ref reader, places);
+        if (reader.TokenType != JsonTokenType.StartArray) return Scalar(ref reader, places, findings);
         var items = ImmutableArray.CreateBuilder<YamlNode>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) items.Add(Node(ref reader, places, findings));
         return new YamlNode.Sequence(new TextSpan(start, places.At((int)reader.BytesConsumed)), items.ToImmutable());
@@ -56,7 +57,7 @@ internal static class ReadJson
         var entries = new YamlEntries(findings);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            var key = Scalar(ref reader, places);
+            var key = Scalar(ref reader, places, findings);
             reader.Read();
             entries.Add(key, Node(ref reader, places, findings));
         }
@@ -65,12 +66,14 @@ internal static class ReadJson
     }
 
     // A key's token ends behind its colon, so a text's own length is taken, not what was consumed.
-    private static YamlNode.Scalar Scalar(ref Utf8JsonReader reader, BytePlaces places)
+    private static YamlNode.Scalar Scalar(ref Utf8JsonReader reader, BytePlaces places, Findings findings)
     {
         var isText = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
         var text = isText ? reader.GetString() ?? "" : reader.TokenType == JsonTokenType.Null ? "" : Encoding.UTF8.GetString(reader.ValueSpan);
         var start = places.At((int)reader.TokenStartIndex);
         var end = places.At((int)reader.TokenStartIndex + reader.ValueSpan.Length + (isText ? 2 : 0));
+        if (text.Contains('\r', StringComparison.Ordinal)) text = text.ReplaceLineEndings("\n");
+        if (FindHidden.First(text) is >= 0 and var hidden) findings.Add(FrontMatterHiddenCharacter.Info, new TextSpan(start, end), FindHidden.NameOf(text[hidden]));
         return new YamlNode.Scalar(new TextSpan(start, end), PlacedText.Literal(text, isText ? start + 1 : start), IsPlain: !isText);
     }
 

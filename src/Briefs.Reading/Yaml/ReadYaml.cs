@@ -57,5 +57,10 @@ internal static class ReadYaml
             // YamlDotNet 18 throws this, without a place, where a bracket is never closed.
             return (attempt.Partial, FindSlip.UnclosedBracket(attempt, source));
         }
+        catch (ArgumentOutOfRangeException)
+        {
+            // And this for an escape that is half of a character: "\ud800".
+            return (attempt.Partial, FindSlip.HalfEscape(attempt, source));
+        }
     }
 }

@@ -66,6 +66,13 @@ internal sealed class YamlAttempt(YamlSource source)
         }
 
         if (current is Scalar scalar) return Text(scalar);
+        if (current is not (MappingStart or SequenceStart))
+        {
+            // For `- :` the parser ends a mapping that has a key and no value.
+            Stop(FrontMatterMalformed.Info.At(source.File.File, new TextSpan(Math.Max(LastEnd - 1, source.Region.Start), LastEnd), "a colon stands here with nothing before it", "Write a key before it, or remove it."));
+            return null;
+        }
+
         if (_depth == ReadYaml.MaxDepth)
         {
             Stop(LimitExceeded.Info.At(source.File.File, SpanOf(current), "levels of lists and keys", ReadYaml.MaxDepth.ToString(CultureInfo.InvariantCulture), "more"));
@@ -131,7 +138,7 @@ internal sealed class YamlAttempt(YamlSource source)
         var span = SpanOf(scalar);
         LastEnd = span.End;
         if (PlaceScalar.Of(source.Text, span, scalar.Style, scalar.Value) is { } placed)
-            return new YamlNode.Scalar(span, source.Restore(placed), scalar.Style == ScalarStyle.Plain);
+            return new YamlNode.Scalar(span, source.Restore(EscapedCharacters.WithoutHidden(placed, source.Text, _findings)), scalar.Style == ScalarStyle.Plain);
         _findings.Add(FrontMatterMalformed.Info, span, "this text is written in a way that leaves its lines uncertain", FindSlip.WriteFolded(LastKey));
         return new YamlNode.Scalar(span, PlacedText.Literal("", span.Start), IsPlain: false);
     }

@@ -35,6 +35,7 @@ public class ReadTextTests
     [InlineData("\U0001F468\u200D\U0001F469\u200D\U0001F467")]
     [InlineData("\U0001F3F4\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F")]
     [InlineData("a \u2067b\u2069 c \u202bd\u202c\ttab")]
+    [InlineData("---\ntitle: a \u2067b\u2069\ndate: 2024-03-01\n---\n")]
     [InlineData("\u2067b\nc\u2069")]
     public void What_scripts_and_emoji_need_is_allowed(string text) =>
         Assert.Empty(ReadText.Of("content/briefs/x.md", Encoding.UTF8.GetBytes(text)).Found);

@@ -182,6 +182,14 @@ public class ReadHeadTests
     public void Nothing_is_typed_anew(string line) =>
         Assert.Equal(line["title: ".Length..], Read($"---\n{line}\ndate: 2024-03-05\n---\n").Title!.Text);
 
+    [Fact]
+    public void A_direction_that_is_undone_is_no_fault()
+    {
+        var read = ReadHead.From(Text("---\ntitle: 'a \u2067b\u2069 it''s'\ndate: 2024-03-05\n---\n"), DocumentKind.Brief);
+        Assert.Empty(read.Found);
+        Assert.Equal("a \u2067b\u2069 it's", read.Value.Title!.Text);
+    }
+
     [Theory]
     [InlineData("EN-gb", "en-GB")]
     [InlineData("zh-hant-tw", "zh-Hant-TW")]
