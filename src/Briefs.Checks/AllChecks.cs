@@ -27,6 +27,7 @@ public static class AllChecks
         new SourceConflict(),
         new SourceDuplicate(),
         new SourceIncomplete(),
+        new SourceSpeakerUnknown(),
         new SourceUnused(),
         new SpeakerUnused(),
     ];

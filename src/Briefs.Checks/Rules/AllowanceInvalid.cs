@@ -11,11 +11,12 @@ public static class AllowanceInvalid
         Group = RuleGroup.Site,
         Severity = Severity.Error,
         Message = "The rule “{0}” cannot be left aside: {1}.",
-        Help = "Remove the allowance and mend what the rule finds; the page of rules lists their names and which can be left aside.",
+        Help = "Write <!-- allow RULE: reason --> with a rule's name and the reason, or remove it and mend what the rule finds.",
         Why = "Every quotation has its source: no brief can be let off that promise. A rule misspelt would be thought to be off.",
         Bad =
         [
             "⟦<!-- allow quote-without-source: everybody knows she said it -->⟧\n\nNobody crossed.\n",
+            "⟦<!-- allow image-without-credit -->⟧\n\nNobody crossed.\n",
             "⟦<!-- allow spelling: names are spelt as in the source -->⟧\n\nNobody crossed.\n",
         ],
         Good = ["Nobody crossed.\n"],
@@ -24,8 +25,9 @@ public static class AllowanceInvalid
     /// <summary>Why an allowance does not count; null when it does.</summary>
     internal static string? ReasonAgainst(PlacedAllowance placed, IReadOnlyDictionary<string, RuleInfo> rules) =>
         !rules.TryGetValue(placed.Allowance.Rule, out var rule) ? "there is no rule of that name"
-        : rule.CanBeLowered ? null
-        : "it guards quotations and their sources";
+        : !rule.CanBeLowered ? "it guards quotations and their sources"
+        : string.IsNullOrWhiteSpace(placed.Allowance.Reason) ? "no reason is given"
+        : null;
 
     internal static Diagnostic Found(PlacedAllowance placed, IReadOnlyDictionary<string, RuleInfo> rules) =>
         Info.At(placed.File, placed.Allowance.Span, placed.Allowance.Rule, ReasonAgainst(placed, rules) ?? "");

@@ -22,7 +22,7 @@ public sealed class SourceConflict : Rule
         [
             RuleExample.Of(
                 ("content/briefs/a.md", Before),
-                ("content/briefs/b.md", After.Replace("org/news", "org/other", StringComparison.Ordinal))),
+                ("content/briefs/b.md", After.Replace("/news", "/other", StringComparison.Ordinal))),
             RuleExample.Of(
                 ("content/briefs/a.md", Before),
                 ("content/briefs/b.md", After.Replace("type: article", "type: report", StringComparison.Ordinal))),

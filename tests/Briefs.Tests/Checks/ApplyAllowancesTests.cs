@@ -53,6 +53,15 @@ public sealed class ApplyAllowancesTests
         Assert.Equal(left, string.Join(',', Left(brief, s_quotes.At(brief.File, default))));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    public void An_allowance_without_a_reason_takes_nothing(string reason)
+    {
+        var brief = Brief(new Allowance("relative-date", reason, new TextSpan(3, 9), null));
+        Assert.Equal(["relative-date", "allowance-invalid"], Left(brief, s_rule.At(brief.File, default)));
+    }
+
     [Fact]
     public void Of_two_allowances_for_one_finding_neither_is_unused()
     {

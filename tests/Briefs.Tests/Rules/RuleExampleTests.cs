@@ -18,14 +18,17 @@ public sealed class RuleExampleTests
         var found = RunExample.Found(example);
         Assert.NotEmpty(found);
         Assert.Equal(
-            example.Places.Select(place => $"{id} {place.Path} {place.Span}").DefaultIfEmpty($"{id} {found[0].File.Path} 0..0").Order(StringComparer.Ordinal),
+            example.Places.Select(place => $"{id} {place.Path} {place.Span}")
+                .DefaultIfEmpty($"{id} {found[0].File.Path} 0..0")
+                .Order(StringComparer.Ordinal),
             found.Select(Shown).Order(StringComparer.Ordinal));
     }
 
     [Theory]
     [MemberData(nameof(Good))]
     public void A_right_example_raises_nothing(string id, int number) =>
-        Assert.Empty(RunExample.Found(ExampleSite.Of(RuleListTests.Rule(id).Good[number - 1])).Select(found => $"{Shown(found)}: {found.Message}"));
+        Assert.Empty(RunExample.Found(ExampleSite.Of(RuleListTests.Rule(id).Good[number - 1]))
+            .Select(found => $"{Shown(found)}: {found.Message}"));
 
     private static string Shown(Diagnostic found) => $"{found.Rule.Id} {found.File.Path} {found.Span}";
 

@@ -12,7 +12,9 @@ public sealed class RulesPageTests
         var path = Path.Combine(Repository(), RulesPage.Path);
         var page = RulesPage.Write(AllRules.Infos);
         if (Accepting) File.WriteAllText(path, page, new UTF8Encoding(false));
-        Assert.True(page == File.ReadAllText(path), $"{RulesPage.Path} is not what the rules say now; BRIEFS_ACCEPT=1 dotnet test writes it anew.");
+        Assert.True(
+            page == File.ReadAllText(path),
+            $"{RulesPage.Path} is not what the rules say now; BRIEFS_ACCEPT=1 dotnet test writes it anew.");
     }
 
     [Fact]

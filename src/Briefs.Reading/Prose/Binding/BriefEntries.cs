@@ -20,7 +20,11 @@ internal sealed class BriefEntries
     /// <summary>Those declared here, and those of the shared ones that were asked for, by id.</summary>
     public ImmutableSortedDictionary<SourceId, Source> Sources => _sources.ToImmutableSortedDictionary();
 
-    public ImmutableSortedDictionary<PersonId, Person> People => _people.ToImmutableSortedDictionary();
+    /// <summary>Likewise, and those whom a source names as its speaker: they are quoted without being named in a citation.</summary>
+    public ImmutableSortedDictionary<PersonId, Person> People =>
+        _people.ToImmutableSortedDictionary().AddRange(_sources.Values.Select(s => s.Speaker).OfType<PersonId>().Distinct()
+            .Where(id => !_people.ContainsKey(id) && _shared.People.ContainsKey(id))
+            .Select(id => KeyValuePair.Create(id, _shared.People[id])));
 
     /// <summary>Every id that could be meant.</summary>
     public IEnumerable<string> SourceIds => _sources.Keys.Concat(_shared.Sources.Keys).Select(s => s.Value).Distinct(StringComparer.Ordinal);

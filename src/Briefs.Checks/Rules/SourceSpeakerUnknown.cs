@@ -1,0 +1,43 @@
+using Briefs.Diagnostics;
+using Briefs.Model;
+
+namespace Briefs.Checks.Rules;
+
+/// <summary>A source that names somebody nobody knows as its speaker: without this, any word there would do for a person.</summary>
+public sealed class SourceSpeakerUnknown : Rule
+{
+    private const string People = "quoted:\n  guard:\n    description: A border guard\n";
+
+    private const string Body = "---\n“Go,” was all they heard [@news].\n";
+
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "source-speaker-unknown",
+        Group = RuleGroup.Sources,
+        Severity = Severity.Error,
+        Message = "The source “{0}” has the speaker “{1}”, who is nobody listed.",
+        Help = "Write the id of somebody under quoted in the front matter, or in content/people.yml, or add an entry for {1} there.",
+        Why = "Every quotation from that source is shown as this person's words; readers must be able to see who that is.",
+        Bad =
+        [
+            ExampleText.Head + ExampleText.News.Replace("news:", "⟦news⟧:", StringComparison.Ordinal) + "    speaker: gard\n" + Body,
+        ],
+        Good =
+        [
+            ExampleText.Head + ExampleText.News + "    speaker: guard\n" + People + Body,
+            RuleExample.Of(
+                ("content/briefs/border.md", ExampleText.Head + ExampleText.News + "    speaker: mills\n" + Body),
+                ("content/people.yml", "mills:\n  name: Ada Mills\n")),
+        ],
+    };
+
+    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        var told = new HashSet<(string Path, SourceId Id)>();
+        foreach (var brief in site.Documents)
+            foreach (var source in brief.Sources.Values)
+                if (source.Speaker is { } speaker && !brief.People.ContainsKey(speaker) && told.Add((source.File.Path, source.Id)))
+                    yield return Info.At(source.File, source.Span, source.Id.Value, speaker.Value);
+    }
+}
