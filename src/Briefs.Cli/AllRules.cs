@@ -51,7 +51,9 @@ public static class AllRules
         SettingsUnknownRule.Info,
         SourceIdUnusable.Info,
         SourceUnknown.Info,
+        SpeakerAmbiguous.Info,
         SpeakerUnknown.Info,
+        TermTooLong.Info,
     ];
 
     // Found after all others, from what they found.

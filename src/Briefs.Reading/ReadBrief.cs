@@ -47,6 +47,7 @@ public static class ReadBrief
         foreach (var block in draft.Blocks) CutSentences.In(block, language);
         var quotations = GatherQuotations.In(draft);
         groups = BindCitations.In(draft, entries);
+        FindAmbiguousSpeakers.In(draft, entries);
         FindEchoes.In(quotations);
         NumberQuotations.In(quotations);
         return quotations;

@@ -12,7 +12,7 @@ public static class QuoteMarksMixed
         Group = RuleGroup.Quotations,
         Severity = Severity.Warning,
         Message = "The marks of this quotation, {0}, do not fit each other.",
-        Help = "Write {1} around the words.",
+        Help = "Write {1}.",
         Why = """
             Word processors turn quotation marks the wrong way by the thousand. The quotation is found and checked all the
             same, but readers stumble, and a screen reader may read it wrongly.
@@ -26,7 +26,7 @@ public static class QuoteMarksMixed
         Good = ["He called it “a disgrace” [@ivanov in @un-report].", "He called it „a disgrace“ [@ivanov in @un-report]."],
     };
 
-    /// <param name="pairs">The pair as written, and as it should be.</param>
+    /// <param name="pairs">The pair as written, and the words as they should stand.</param>
     internal static Diagnostic At(ContentFile file, TextSpan span, (string Written, string Right) pairs) =>
         Info.At(file, span, pairs.Written, pairs.Right);
 }

@@ -13,7 +13,7 @@ public static class SourceUnknown
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
         Message = "No source has the id {0}.",
-        Help = "{1}Declare it under sources: in the front matter, or in content/sources.yml.",
+        Help = "Write the id of a source that is declared{1}, or declare this one under sources: in the front matter or in content/sources.yml.",
         Why = "A citation of a source that nobody described leads readers nowhere.",
         Bad =
         [
@@ -25,5 +25,5 @@ public static class SourceUnknown
 
     /// <param name="nearest">The id that may have been meant, or null.</param>
     internal static Diagnostic At(ContentFile file, Placed<string> id, string? nearest) =>
-        Info.At(file, new TextSpan(id.Span.Start + 1, id.Span.End), id.Value, nearest is null ? "" : $"Did you mean @{nearest}? Else: ");
+        Info.At(file, new TextSpan(id.Span.Start + 1, id.Span.End), id.Value, nearest is null ? "" : $" (did you mean @{nearest}?)");
 }

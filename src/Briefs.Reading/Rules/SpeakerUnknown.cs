@@ -13,7 +13,7 @@ public static class SpeakerUnknown
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
         Message = "Nobody quoted has the id {0}.",
-        Help = "{1}Declare the person under quoted: in the front matter, or in content/people.yml.",
+        Help = "Write the id of somebody who is declared{1}, or declare the person under quoted: in the front matter or in content/people.yml.",
         Why = "Readers must be able to see who spoke: a name and a role, or why there is none.",
         Bad = ["“We will stay,” she said [@⟦milss⟧ in @news]."],
         Good = ["“We will stay,” she said [@mills in @news].", "“No State Party shall expel a person,” it says [@itself in @un-report]."],
@@ -21,5 +21,5 @@ public static class SpeakerUnknown
 
     /// <param name="nearest">The id that may have been meant, or null.</param>
     internal static Diagnostic At(ContentFile file, Placed<string> id, string? nearest) =>
-        Info.At(file, new TextSpan(id.Span.Start + 1, id.Span.End), id.Value, nearest is null ? "" : $"Did you mean @{nearest}? Else: ");
+        Info.At(file, new TextSpan(id.Span.Start + 1, id.Span.End), id.Value, nearest is null ? "" : $" (did you mean @{nearest}?)");
 }

@@ -2,6 +2,7 @@ using Briefs.Model;
 using Briefs.Reading.Prose.Languages;
 using Briefs.Reading.Prose.Markup;
 using Briefs.Reading.Rules;
+using Briefs.Text;
 
 namespace Briefs.Reading.Prose.Binding;
 
@@ -17,6 +18,9 @@ internal sealed class BindCitations
 
     /// <summary>The citations of each group; faulty ones are empty.</summary>
     private readonly Dictionary<int, Cover> _covers = [];
+
+    /// <summary>Citations that were reported for standing on the wrong side.</summary>
+    private readonly HashSet<TextSpan> _reported = [];
 
     private BindCitations(BriefDraft draft, BriefEntries entries)
     {
@@ -177,7 +181,9 @@ internal sealed class BindCitations
             if (char.IsLetterOrDigit(c) || c == VisibleText.Atom) return;
         }
 
-        _draft.Found.Add(CitationCoversNothing.WithoutWords(_draft.File, atom.Span));
+        _reported.Add(atom.Span);
+        var isAlone = block.Visible.Text.All(c => c == VisibleText.Atom || !char.IsLetterOrDigit(c));
+        _draft.Found.Add(isAlone ? CitationCoversNothing.Alone(_draft.File, atom.Span) : CitationCoversNothing.WithoutWords(_draft.File, atom.Span));
     }
 
     // She said [@a] “we lost”: it stands on the wrong side.
@@ -187,7 +193,7 @@ internal sealed class BindCitations
         {
             var start = StartIn(block, quotation);
             var before = AtomsOf(block).LastOrDefault(a => a.Start < start);
-            if (before.Length > 0 && before.Kind == SegmentKind.Citation && !_covers[before.Index].IsNothing
+            if (before.Length > 0 && !_reported.Contains(before.Span) && before.Kind == SegmentKind.Citation && !_covers[before.Index].IsNothing
                 && block.Visible.Text.AsSpan(before.Start + 1, start - before.Start - 1).IsWhiteSpace()
                 && !block.Quotations.Any(q => CloseOf(q) <= before.Start && SameSentence(block, CloseOf(q), before.Start)))
                 _draft.Found.Add(CitationCoversNothing.WrongSide(_draft.File, before.Span));

@@ -47,6 +47,9 @@ internal static class DeclareRuns
 
         run.Declared = declaredAs;
         draft.Declarations.Add(new Declaration(run.Span, run.Text, declaredAs));
+        var words = run.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+        if (declaredAs == DeclaredAs.Term && words > TermTooLong.MaxWords)
+            draft.Found.Add(TermTooLong.Info.At(draft.File, run.Span, words.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         if (declaredAs is DeclaredAs.Name or DeclaredAs.Title) names.Add(run.Text);
     }
 

@@ -61,6 +61,7 @@ internal sealed class ResolveCitations(BriefDraft draft, BriefEntries entries)
 
     private Citation? Full(CitationSyntax syntax)
     {
+        if (IsSwapped(syntax)) return null;
         var source = SourceOf(syntax.Source);
         var via = SourceOf(syntax.Via);
         var speaker = syntax.Person is { Value: "itself" } ? null : PersonOf(syntax.Person);
@@ -69,6 +70,15 @@ internal sealed class ResolveCitations(BriefDraft draft, BriefEntries entries)
         if (source is null || (syntax.Via is not null && via is null)) return null;
         if ((syntax.Person is not null && speaker is null && !isItself) || (syntax.ToldBy is not null && toldBy is null)) return null;
         return Rest(syntax) with { Source = source.Id, Via = via?.Id, Speaker = speaker?.Id, ToldBy = toldBy?.Id, Itself = isItself };
+    }
+
+    // [@news in @mills]: both ids are known, each as the other kind.
+    private bool IsSwapped(CitationSyntax syntax)
+    {
+        if (syntax is not { Person: { } person, Source: { } source, Via: null, ToldBy: null }) return false;
+        if (!entries.SourceIds.Contains(person.Value, StringComparer.Ordinal) || !entries.PersonIds.Contains(source.Value, StringComparer.Ordinal)) return false;
+        draft.Found.Add(CitationMalformed.At(draft.File, syntax.Span, "person and source have changed places", $"Write [@{source.Value} in @{person.Value}]."));
+        return true;
     }
 
     private Source? SourceOf(Placed<string>? id)

@@ -63,9 +63,14 @@ internal sealed class ParseCitation
     {
         var words = CitationParts.Words(_inside.Text, part).ToList();
         if (words.Count == 0) return Fault(part, "Nothing stands here", "Take out the extra separator.");
+        if (words.Count == 1 && _inside.Text[words[0]] == "@") return Fault(words[0], "No id follows the @", "Write the id of a source or person behind the @, as in [@report] or [@person in @source].");
+        if (words.Count == 1 && _inside.Text[words[0]] == "@itself")
+            return Fault(words[0], "“itself” needs the document whose own words these are", "Write [@itself in @source] with the document's id.");
         for (var i = 0; i < words.Count; i++)
         {
             var word = _inside.Text[words[i]];
+            if (i % 2 == 0 && i > 0 && word[0] != '@' && Ids.FaultIn(word) is null)
+                return Fault(words[i], $"“{Shown(word)}” lacks its @", $"Write @{Shown(word)}.");
             if (i % 2 == 0 && (word.Length < 2 || word[0] != '@'))
                 return Fault(words[i], $"“{Shown(word)}” stands where an id with @ is expected", "Write a comma before a place, as in [@report, p. 12].");
             if (i % 2 == 1 && word is not ("in" or "via"))
@@ -105,6 +110,7 @@ internal sealed class ParseCitation
             return reason.Trim().Length > 0
                 ? citation with { Unverifiable = Folded(reason) }
                 : Fault(part, "“unverifiable:” gives no reason", "Say why the words cannot be compared: unverifiable: broadcast, no transcript.");
+        if (text == "unverifiable") return Fault(part, "“unverifiable” gives no reason", "Say why the words cannot be compared: unverifiable: broadcast, no transcript.");
         if (After(text, "original ") is { } original) return Original(citation, part, original.Trim());
         if (After(text, "translated ") is { } translated) return Translated(citation, part, translated.Trim());
         locators.Add(Folded(text));

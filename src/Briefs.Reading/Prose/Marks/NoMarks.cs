@@ -40,7 +40,7 @@ internal static class NoMarks
         if (IsDitto(text)) return 0;
         if (glyph is '»' or '«' or '›' or '‹' && IsArrow(visible, at)) return 0.3;
         if (glyph == '"' && char.IsDigit(before) && !char.IsLetter(after)) return 0.3;
-        return glyph == '”' && IsFeetAndInches(text, at) ? 0.3 : Impossible;
+        return glyph == '”' && (IsFeetAndInches(text, at) || IsInches(text, at)) ? 0.3 : Impossible;
     }
 
     private static double Apostrophe(string text, int at, Language language)
@@ -99,6 +99,10 @@ internal static class NoMarks
         while (i >= 0 && char.IsDigit(text[i])) i--;
         return i > 0 && i < at - 1 && text[i] is '’' or '\'' or '′' && char.IsDigit(text[i - 1]);
     }
+
+    // “6” high”: what word processors make of 6". A word must follow, or it would hide the end of a quotation that lacks its beginning.
+    private static bool IsInches(string text, int at) =>
+        char.IsDigit(Neighbours.Before(text, at)) && at + 2 < text.Length && text[at + 1] is ' ' or '\u00A0' or '-' && char.IsLower(text[at + 2]);
 
     // “Read more »” at the end of a link's text, “« Back” at its beginning.
     private static bool IsArrow(VisibleText visible, int at) =>

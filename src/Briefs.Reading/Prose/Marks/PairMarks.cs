@@ -11,6 +11,9 @@ internal sealed class PairMarks
 {
     private const double RunsOn = 1;
 
+    /// <summary>Longest quotation that a help repeats with its marks mended.</summary>
+    private const int MaxShown = 60;
+
     private readonly BriefDraft _draft;
     private readonly Language _language;
     private MarkedRun? _carried;
@@ -177,6 +180,8 @@ internal sealed class PairMarks
         var isDouble = open.IsDouble;
         var right = _language.Pairs.FirstOrDefault(p => MarkCharacters.IsDouble(p[0]) == isDouble) ?? (isDouble ? "“”" : "‘’");
         var span = block.Visible.SpanOf(open.At, close.At + 1);
-        _draft.Found.Add(QuoteMarksMixed.At(_draft.File, span, ($"{open.Glyph}…{close.Glyph}", $"{right[0]}…{right[1]}")));
+        var words = block.Visible.Fold(open.At + 1, close.At).Trim();
+        var repaired = words.Length <= MaxShown ? $"{right[0]}{words}{right[1]}" : $"{right[0]}…{right[1]} around the words";
+        _draft.Found.Add(QuoteMarksMixed.At(_draft.File, span, ($"{open.Glyph}…{close.Glyph}", repaired)));
     }
 }

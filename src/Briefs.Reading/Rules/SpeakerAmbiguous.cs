@@ -1,0 +1,31 @@
+using Briefs.Diagnostics;
+using Briefs.Text;
+
+namespace Briefs.Reading.Rules;
+
+/// <summary>speaker-ambiguous: a sentence names another person than its citation does.</summary>
+public static class SpeakerAmbiguous
+{
+    public static RuleInfo Info { get; } = new()
+    {
+        Id = "speaker-ambiguous",
+        Group = RuleGroup.Sources,
+        Severity = Severity.Warning,
+        Message = "The citation gives these words to {0}, but the sentence also names {1}.",
+        Help = "If they are {1}'s words, mend the citation; else name {1} in a sentence without a quotation, so that nobody takes the one for the other.",
+        Why = """
+            Two people in one sentence and one quotation: readers may give the words to the wrong one, and so may whoever
+            wrote the citation.
+            """,
+        Bad = ["Ivan Ivanov heard of it from her: ⟦“We will stay,”⟧ she said [@mills in @news]."],
+        Good =
+        [
+            "Laura Mills answered him: “We will stay” [@mills in @news].",
+            "Ivan Ivanov called it “gossip” [@ivanov in @un-report], and Laura Mills “a fact” [@mills in @news].",
+        ],
+    };
+
+    /// <param name="names">Whom the citation names, and who else stands in the sentence.</param>
+    internal static Diagnostic At(ContentFile file, TextSpan span, (string Cited, string Named) names) =>
+        Info.At(file, span, names.Cited, names.Named);
+}
