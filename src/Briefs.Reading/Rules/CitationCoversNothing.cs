@@ -12,7 +12,7 @@ public static class CitationCoversNothing
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
         Message = "This citation {0}, so nothing is sourced by it.",
-        Help = "{1}",
+        Help = "Put it behind the words it belongs to, before or right after their full stop{1}.",
         Why = """
             A citation covers what stands before it in its sentence. One before the words, or alone in a paragraph, would
             look to readers as if it proved something, and proves nothing.
@@ -21,13 +21,10 @@ public static class CitationCoversNothing
         Good = ["The court sat in closed session [@mills in @news].", "“We will stay.” [@mills in @news]"],
     };
 
-    private const string Behind = "Put it where you would put the number of a footnote: behind the words it belongs to, before or right after the full stop.";
+    internal static Diagnostic WithoutWords(ContentFile file, TextSpan span) => Info.At(file, span, "stands before the words of its sentence", "");
 
-    internal static Diagnostic WithoutWords(ContentFile file, TextSpan span) => Info.At(file, span, "stands before the words of its sentence", Behind);
-
-    internal static Diagnostic WrongSide(ContentFile file, TextSpan span) => Info.At(file, span, "stands before the quoted words", Behind);
+    internal static Diagnostic WrongSide(ContentFile file, TextSpan span) => Info.At(file, span, "stands before the quoted words", "");
 
     internal static Diagnostic Alone(ContentFile file, TextSpan span) =>
-        Info.At(file, span, "stands in a paragraph of its own",
-            "Put it at the end of the paragraph it belongs to; for a block quote, at the end of its last line, behind the >.");
+        Info.At(file, span, "stands in a paragraph of its own", "; for a block quote, at the end of its last line, behind the >");
 }

@@ -12,7 +12,7 @@ public static class QuoteMarksMixed
         Group = RuleGroup.Quotations,
         Severity = Severity.Warning,
         Message = "The marks of this quotation, {0}, do not fit each other.",
-        Help = "Write {1}.",
+        Help = "Mend the marks: {1}.",
         Why = """
             Word processors turn quotation marks the wrong way by the thousand. The quotation is found and checked all the
             same, but readers stumble, and a screen reader may read it wrongly.

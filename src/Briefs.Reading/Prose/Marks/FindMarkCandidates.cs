@@ -7,6 +7,7 @@ namespace Briefs.Reading.Prose.Marks;
 /// <summary>Finds the characters of a text that may be marks and weighs each by its shape and its neighbours.</summary>
 internal static class FindMarkCandidates
 {
+    private const double Unlikely = 3;
     private const double Impossible = double.PositiveInfinity;
 
     public static List<MarkCandidate> In(VisibleText visible, Language language)
@@ -32,6 +33,13 @@ internal static class FindMarkCandidates
         var (before, after) = (Neighbours.Before(visible.Text, at), Neighbours.After(visible.Text, at));
         var open = Shape(glyph, language, Neighbours.Opening(before, after), 0);
         var close = Shape(glyph, language, Neighbours.Closing(before, after), 1);
+        if (MarkCharacters.MayBeApostrophe(glyph))
+        {
+            // An apostrophe is so common that only a likely place makes it a mark: 'x and 'y are no pair.
+            if (Neighbours.IsSpace(before) && char.IsLetterOrDigit(after)) close += Unlikely;
+            if (char.IsLetterOrDigit(before) && Neighbours.IsSpace(after)) open += Unlikely;
+        }
+
         return new MarkCandidate(at, glyph, open, close, NoMarks.Cost(visible, at, language));
     }
 

@@ -71,18 +71,8 @@ internal sealed class PairMarks
 
     private static PairSearch.State Best(List<PairSearch.State> states, ProseBlock? next)
     {
-        var costed = states.Where(s => s.Stack is null || AllMustBePaired(s.Stack));
+        var costed = states.Where(s => s.Stack is null or { MayStayOpen: true });
         return costed.MinBy(s => s.Cost + LeftOpen(s.Stack, next));
-    }
-
-    private static bool AllMustBePaired(PairSearch.Open? stack)
-    {
-        for (; stack is not null; stack = stack.Below)
-        {
-            if (!PairSearch.MustBePaired(stack.Glyph) && stack.Mark >= 0) return false;
-        }
-
-        return true;
     }
 
     private static double LeftOpen(PairSearch.Open? stack, ProseBlock? next)

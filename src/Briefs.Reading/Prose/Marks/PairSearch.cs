@@ -36,6 +36,9 @@ internal sealed class PairSearch
     {
         public int Depth { get; } = Below is null ? 1 : Below.Depth + 1;
 
+        /// <summary>Whether a text may end with it: no apostrophe waits for a partner.</summary>
+        public bool MayStayOpen { get; } = (Below?.MayStayOpen ?? true) && (Mark < 0 || MustBePaired(Glyph));
+
         public long Key { get; } = unchecked(((Below?.Key ?? 17) * 1_000_003) + Mark + 2);
     }
 
@@ -54,10 +57,19 @@ internal sealed class PairSearch
         {
             next.Clear();
             foreach (var state in states) Extend(state, mark, next);
-            states = [.. next.Values.OrderBy(s => s.Cost).ThenBy(s => s.Stack?.Key ?? 0).Take(Beam)];
+            states = Best(next.Values);
         }
 
         return states;
+    }
+
+    // However many apostrophes pose as opening marks, one reading in which they do not is kept: there must be one to end with.
+    private static List<State> Best(IEnumerable<State> states)
+    {
+        var ordered = states.OrderBy(s => s.Cost).ThenBy(s => s.Stack?.Key ?? 0).ToList();
+        var best = ordered.Take(Beam).ToList();
+        if (!best.Exists(s => s.Stack is null or { MayStayOpen: true })) best.Add(ordered.First(s => s.Stack is null or { MayStayOpen: true }));
+        return best;
     }
 
     private void Extend(State state, int mark, Dictionary<long, State> next)

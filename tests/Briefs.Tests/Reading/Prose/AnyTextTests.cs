@@ -26,7 +26,17 @@ public sealed class AnyTextTests
             foreach (var span in brief.Quotations.Select(q => q.Span).Concat(found.Select(d => d.Span)))
                 Assert.True(span.Start >= 0 && span.Start <= span.End && span.End <= text.Length, $"{span} in {text.Length}");
             Assert.Equal(brief.Quotations.Select(q => q.Id).Distinct().Count(), brief.Quotations.Length);
-        }, iter: 3_000);
+        }, iter: 5_000);
+    }
+
+    // Found by the property above: every reading that the search kept had an apostrophe waiting for its partner.
+    [Fact]
+    public void Apostrophes_that_crowd_out_every_other_reading_are_apostrophes()
+    {
+        var (brief, found) = GivenBrief.WithBody("'a 'b 'c 'd 'e 'f 'g 'h 'i 'j 'k");
+
+        Assert.Empty(brief.Quotations);
+        Assert.Empty(found);
     }
 
     [Fact]
@@ -59,12 +69,9 @@ public sealed class AnyTextTests
     public void Twice_the_text_takes_about_twice_the_time(string name, string bit)
     {
         Assert.NotNull(name);
-        var half = Time(bit, 60_000);
-        var whole = Time(bit, 120_000);
-
-        // A quadratic step would take four times as long; the machine's noise and collections must not fail the test.
-        Assert.True(whole < (half * 3) + TimeSpan.FromMilliseconds(400), $"{half.TotalMilliseconds:F0} ms, then {whole.TotalMilliseconds:F0} ms");
-        Assert.True(whole < TimeSpan.FromSeconds(6), $"{whole.TotalMilliseconds:F0} ms");
+        // A quadratic step would take four times as long. The machine's noise must not fail the test: the best of three counts.
+        var tries = Enumerable.Range(0, 3).Select(_ => (Half: Time(bit, 50_000), Whole: Time(bit, 100_000)));
+        Assert.Contains(tries, t => t.Whole < (t.Half * 3) + TimeSpan.FromMilliseconds(300) && t.Whole < TimeSpan.FromSeconds(6));
     }
 
     private static TimeSpan Time(string bit, int length)

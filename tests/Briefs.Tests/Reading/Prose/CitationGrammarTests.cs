@@ -44,6 +44,9 @@ public sealed class CitationGrammarTests
     [InlineData("[@news, translated from Russian “x”]")]
     [InlineData("[@news, unverifiable:]")]
     [InlineData("[@]")]
+    [InlineData("[@itself]")]
+    [InlineData("[@news in @mills]")]
+    [InlineData("[@news, unverifiable]")]
     public void A_citation_that_cannot_be_understood_is_reported_once(string citation)
     {
         var (brief, found) = GivenBrief.WithBody($"“We stay,” she said {citation}.");
