@@ -100,7 +100,7 @@ internal sealed class CollectBlocks
 
     private void Heading(HeadingBlock heading, Where where)
     {
-        var visible = _inlines.Flatten(heading.Inline?.FirstChild, null);
+        var visible = _inlines.FlattenHeading(heading);
         Add(heading, visible, where with { Surface = Inner(where.Surface, Surface.Heading) }, -1);
         // The headline is the page's only h1, and no level may be skipped on the way down.
         _headingLevel = Math.Clamp(heading.Level, 2, _headingLevel + 1);

@@ -15,10 +15,26 @@ namespace Briefs.Reading.Prose;
 /// <param name="bodyStart">Place of the body's first character: the syntax tree counts from there.</param>
 internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
 {
+    private int _shift;
     private readonly PathsFrom _paths = new(draft.File.Path);
 
     /// <summary>Footnotes referred to, by definition; filled in order of reference.</summary>
     public Dictionary<Footnote, int> FootnoteIndex { get; } = [];
+
+    /// <summary>
+    /// A heading's text: Markdig trims more white space before it than it counts, so every place in it is behind by so much.
+    /// </summary>
+    public VisibleText FlattenHeading(HeadingBlock heading)
+    {
+        var first = heading.Inline?.FirstChild;
+        if (first is null || heading.IsSetext) return Flatten(first, null);
+        var (text, start) = (draft.Text.Text, bodyStart + heading.Span.Start + heading.Level);
+        while (start < text.Length && text[start] is ' ' or '\t') start++;
+        _shift = Math.Max(0, start - bodyStart - first.Span.Start);
+        var visible = Flatten(first, null);
+        _shift = 0;
+        return visible;
+    }
 
     public VisibleText Flatten(Inline? first, Inline? behindLast)
     {
@@ -30,7 +46,9 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
     }
 
     /// <summary>The place of a node of the syntax tree in the file.</summary>
-    public TextSpan SpanOf(MarkdownObject node) => new(bodyStart + node.Span.Start, bodyStart + node.Span.End + 1);
+    public TextSpan SpanOf(MarkdownObject node) => new(Start + node.Span.Start, Start + node.Span.End + 1);
+
+    private int Start => bodyStart + _shift;
 
     private void AddAll(Inline? inline, Inline? behindLast, VisibleTextBuilder builder)
     {
@@ -77,14 +95,14 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
         var length = literal.Span.End + 1 - start;
         if (literal.IsFirstCharacterEscaped)
         {
-            builder.AddWhole(SegmentKind.Text, text[..1], new TextSpan(bodyStart + start, bodyStart + start + 2));
-            builder.AddText(text[1..], bodyStart + start + 2);
+            builder.AddWhole(SegmentKind.Text, text[..1], new TextSpan(Start + start, Start + start + 2));
+            builder.AddText(text[1..], Start + start + 2);
             return;
         }
 
         var trimmed = 0;
-        while (length > text.Length && draft.Text.Text[bodyStart + start + trimmed] is ' ' or '\t' && trimmed < length - text.Length) trimmed++;
-        builder.AddText(text, bodyStart + start + trimmed);
+        while (length > text.Length && draft.Text.Text[Start + start + trimmed] is ' ' or '\t' && trimmed < length - text.Length) trimmed++;
+        builder.AddText(text, Start + start + trimmed);
     }
 
     private void AddCitation(CitationInline citation, TextSpan span, VisibleTextBuilder builder)
@@ -97,7 +115,7 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
     private PlacedText Shifted(PlacedText text)
     {
         var offsets = System.Collections.Immutable.ImmutableArray.CreateBuilder<int>(text.Text.Length + 1);
-        for (var i = 0; i <= text.Text.Length; i++) offsets.Add(text.OffsetOf(i) + bodyStart);
+        for (var i = 0; i <= text.Text.Length; i++) offsets.Add(text.OffsetOf(i) + Start);
         return PlacedText.Mapped(text.Text, offsets.MoveToImmutable());
     }
 

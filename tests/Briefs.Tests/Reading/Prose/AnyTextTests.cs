@@ -39,6 +39,20 @@ public sealed class AnyTextTests
         Assert.Empty(found);
     }
 
+    [Theory]
+    [InlineData("# “We stay”")]
+    [InlineData("#   “We stay”")]
+    [InlineData("## \t“We stay” here *and “there”*")]
+    [InlineData("#\t“We stay” [@mills in @news]")]
+    [InlineData("“We stay”\n========")]
+    [InlineData("   ### a [link](x.md) “We stay” ###")]
+    public void A_quotation_in_a_heading_knows_its_place(string body)
+    {
+        var text = GivenBrief.Head.Replace("LANG", "en", StringComparison.Ordinal) + body;
+
+        Assert.All(GivenBrief.Whole(text).Value.Quotations, q => Assert.Equal($"“{q.Text}”", text[q.Span.Start..q.Span.End]));
+    }
+
     [Fact]
     public void A_quotation_of_one_paragraph_stands_between_its_marks_in_the_file()
     {
