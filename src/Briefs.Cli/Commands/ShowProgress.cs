@@ -12,13 +12,13 @@ internal sealed class ShowProgress : IDisposable
     private readonly ManualResetEventSlim _over = new();
     private readonly Task _shown;
 
-    private ShowProgress(Building.Progress progress, TextWriter remarks) => _shown = Task.Run(() => Watch(progress, remarks));
+    private ShowProgress(Building.Progress progress, Surroundings surroundings) => _shown = Task.Run(() => Watch(progress, surroundings));
 
     /// <summary>Begins to watch; what is returned must be disposed before anything else is printed.</summary>
     public static IDisposable? Of(Building.Progress progress, SiteRequest request, Surroundings surroundings) =>
         request.Quiet || !surroundings.Terminals.HasFlag(Terminals.Remarks) || surroundings.Environment("TERM") == "dumb"
             ? null
-            : new ShowProgress(progress, surroundings.Remarks);
+            : new ShowProgress(progress, surroundings);
 
     public void Dispose()
     {
@@ -27,14 +27,15 @@ internal sealed class ShowProgress : IDisposable
         _over.Dispose();
     }
 
-    private void Watch(Building.Progress progress, TextWriter remarks)
+    private void Watch(Building.Progress progress, Surroundings surroundings)
     {
         if (_over.Wait(Patience)) return;
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = AnsiSupport.Yes,
             Interactive = InteractionSupport.Yes,
-            Out = new AnsiConsoleOutput(remarks),
+            ColorSystem = string.IsNullOrEmpty(surroundings.Environment("NO_COLOR")) ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Out = new AnsiConsoleOutput(surroundings.Remarks),
         });
         console.Progress().AutoClear(true).Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn()).Start(context =>
         {

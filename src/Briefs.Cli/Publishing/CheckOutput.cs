@@ -14,7 +14,7 @@ public static class CheckOutput
     /// <param name="output">As written; relative to the site's folder when null was written, else to the current folder.</param>
     public static OutputVerdict For(string siteFolder, string? output)
     {
-        var shown = output ?? Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(siteFolder, "_site"));
+        var shown = output ?? Short(Path.Combine(siteFolder, "_site"));
         if (string.IsNullOrWhiteSpace(shown) || shown.Contains('\0', StringComparison.Ordinal))
             return new OutputVerdict.Refused("--output names no folder.", ChooseAnother);
         var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(shown));
@@ -26,6 +26,12 @@ public static class CheckOutput
         }
 
         return Judge(FolderState.Of(folder), new OutputPlace(folder, shown));
+    }
+
+    private static string Short(string folder)
+    {
+        var relative = Path.GetRelativePath(Environment.CurrentDirectory, folder);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? folder : relative;
     }
 
     private static OutputVerdict Judge(FolderState state, OutputPlace place) => state switch
