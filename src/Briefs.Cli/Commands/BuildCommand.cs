@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Briefs.Cli.Publishing;
 
 namespace Briefs.Cli.Commands;
 
@@ -11,15 +12,18 @@ internal static class BuildCommand
             "build",
             "Reads, checks, renders and publishes the site into a folder. All or nothing: with one error, what was published before stays as it was.");
         var options = new SiteOptions(command);
-        var output = new Option<string?>("--output")
-        {
-            Description = "Where to publish: a folder that does not exist yet, is empty, or was made by Briefs. Default: _site in the site's folder.",
-            HelpName = "DIR",
-        };
+        var output = Output.Option();
         command.Add(output);
         command.SetAction(parsed => (int)(Output.For(options.RequestOf(parsed, surroundings.Clock), parsed.GetValue(output), surroundings) is { } accepted
-            ? new SiteRun(accepted.Request, surroundings).Build(accepted.Place)
+            ? Build(accepted, parsed)
             : ExitCode.WrongCall));
         return command;
+
+        ExitCode Build((SiteRequest Request, OutputPlace Place) accepted, ParseResult parsed)
+        {
+            var exit = new SiteRun(accepted.Request, surroundings).Build(accepted.Place);
+            if (exit == ExitCode.Done && !accepted.Request.Quiet) surroundings.Remarks.WriteLine($"To look at it: {SameCall.Of(parsed, "serve")}");
+            return exit;
+        }
     }
 }

@@ -28,8 +28,7 @@ internal static class ClosingLine
         var published = verdict.Library.Briefs.Count(b => b.IsPublicAt(request.AsOf));
         var hidden = verdict.Library.Briefs.Length - published;
         var kept = hidden == 0 ? "" : $" ({Counted.Of(hidden, "brief")} kept back: drafts and embargoes)";
-        return $"Published {Counted.Of(published, "brief")}{kept} in {Counted.Of(plan.Files.Length, "file")} into {shown}, from {Holds(verdict)}.\n"
-            + "To look at it in a browser: the same call with serve in place of build.";
+        return $"Published {Counted.Of(published, "brief")}{kept} in {Counted.Of(plan.Files.Length, "file")} into {shown}, from {Holds(verdict)}.";
     }
 
     private static string Holds(SiteVerdict verdict)

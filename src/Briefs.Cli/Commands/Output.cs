@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Diagnostics;
 using Briefs.Cli.Publishing;
 using Briefs.Cli.Reports;
@@ -7,6 +8,13 @@ namespace Briefs.Cli.Commands;
 /// <summary>The output folder of a call, or its refusal.</summary>
 internal static class Output
 {
+    /// <summary>The option that names it.</summary>
+    public static Option<string?> Option() => new("--output")
+    {
+        Description = "Where to publish: a folder that does not exist yet, is empty, or was made by Briefs. Default: _site in the site's folder.",
+        HelpName = "DIR",
+    };
+
     /// <summary>The request with its place; null when the place was refused, which has then been said.</summary>
     /// <param name="output">As written; null: the usual place.</param>
     public static (SiteRequest Request, OutputPlace Place)? For(SiteRequest request, string? output, Surroundings surroundings)

@@ -16,8 +16,8 @@ internal sealed class SiteRun(SiteRequest request, Surroundings surroundings)
     private SiteVerdict _verdict = SiteVerdict.Nothing;
     private SitePlan _plan = new([]);
 
-    /// <summary>The path the built site lives under; begins and ends with a slash.</summary>
-    public string BasePath => new Uri(request.BaseUrl ?? _verdict.Library.Settings.Url).AbsolutePath;
+    /// <summary>The built site's address: what was asked for, or what its settings say. Absolute, ends with a slash.</summary>
+    public string BaseUrl => request.BaseUrl ?? _verdict.Library.Settings.Url;
 
     /// <summary>Reads, checks and plans, and writes nothing.</summary>
     public ExitCode Check() => Run(

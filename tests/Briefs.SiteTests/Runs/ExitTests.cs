@@ -12,9 +12,18 @@ public sealed class ExitTests
         var run = BriefsProcess.Run(site.Folder, "build");
         Assert.True(run.Exit == 0, run.All);
         Assert.Contains("Published 1 brief", run.Remarks, StringComparison.Ordinal);
-        Assert.Contains("serve", run.Remarks, StringComparison.Ordinal);
+        Assert.EndsWith("To look at it: briefs serve\n", run.Remarks, StringComparison.Ordinal);
         Assert.Empty(run.Output);
         Assert.Contains("We will not comply", File.ReadAllText(Path.Combine(site.Output, "briefs", "border", "index.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_way_to_look_at_it_repeats_the_call()
+    {
+        using var site = TestSite.Good();
+        var run = BriefsProcess.Run(Path.GetDirectoryName(site.Folder)!, "build", "site", "--output", "their site", "--drafts");
+        Assert.True(run.Exit == 0, run.All);
+        Assert.EndsWith("To look at it: briefs serve site --output 'their site' --drafts\n", run.Remarks, StringComparison.Ordinal);
     }
 
     [Fact]
