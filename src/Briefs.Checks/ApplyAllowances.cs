@@ -2,12 +2,17 @@ using System.Collections.Immutable;
 using Briefs.Checks.Rules;
 using Briefs.Diagnostics;
 using Briefs.Model;
+using Briefs.Text;
 
 namespace Briefs.Checks;
 
 /// <summary>Takes out what editors left aside with a reason, once every other stage and rule has spoken.</summary>
 public static class ApplyAllowances
 {
+    /// <summary>Whether an allowance leaves anything aside: one without a reason, or of a rule that always holds, does not.</summary>
+    public static bool Counts(Allowance allowance, IReadOnlyDictionary<string, RuleInfo> rules) =>
+        AllowanceInvalid.ReasonAgainst(new PlacedAllowance(ContentFile.Whole(""), allowance), rules) is null;
+
     /// <summary>The findings that remain, and those about the allowances themselves.</summary>
     /// <param name="found">Everything found in the site so far, by reading it and by its rules.</param>
     /// <param name="known">All rules there are; an allowance may name no other.</param>

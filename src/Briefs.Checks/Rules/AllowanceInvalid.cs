@@ -5,6 +5,8 @@ namespace Briefs.Checks.Rules;
 /// <summary>An allowance that cannot be given. Found by <see cref="ApplyAllowances"/>, after all other rules.</summary>
 public static class AllowanceInvalid
 {
+    private const string NoReason = "no reason is given";
+
     public static RuleInfo Info { get; } = new()
     {
         Id = "allowance-invalid",
@@ -26,9 +28,19 @@ public static class AllowanceInvalid
     internal static string? ReasonAgainst(PlacedAllowance placed, IReadOnlyDictionary<string, RuleInfo> rules) =>
         !rules.TryGetValue(placed.Allowance.Rule, out var rule) ? "there is no rule of that name"
         : !rule.CanBeLowered ? "it guards quotations and their sources"
-        : string.IsNullOrWhiteSpace(placed.Allowance.Reason) ? "no reason is given"
+        : string.IsNullOrWhiteSpace(placed.Allowance.Reason) ? NoReason
         : null;
 
-    internal static Diagnostic Found(PlacedAllowance placed, IReadOnlyDictionary<string, RuleInfo> rules) =>
-        Info.At(placed.File, placed.Allowance.Span, placed.Allowance.Rule, ReasonAgainst(placed, rules) ?? "");
+    internal static Diagnostic Found(PlacedAllowance placed, IReadOnlyDictionary<string, RuleInfo> rules)
+    {
+        var (rule, against) = (placed.Allowance.Rule, ReasonAgainst(placed, rules) ?? "");
+        var found = Info.At(placed.File, placed.Allowance.Span, rule, against);
+        if (against != NoReason) return found;
+        return found with
+        {
+            Help = placed.Allowance.Block is null
+                ? $"Write why behind the colon: `{rule}: the page comes out tomorrow`."
+                : $"Write a colon and why behind the name: `<!-- allow {rule}: the page comes out tomorrow -->`.",
+        };
+    }
 }

@@ -1,4 +1,5 @@
 using Briefs.Diagnostics;
+using Briefs.Model;
 
 namespace Briefs.Checks.Rules;
 
@@ -11,7 +12,7 @@ public sealed class ImageWithoutCredit : Rule
         Group = RuleGroup.Pictures,
         Severity = Severity.Error,
         Message = "The picture {0} has no credit.",
-        Help = "Write who made it: {1}: NAME under images in the front matter, or in content/images.yml; at the head, under credit.",
+        Help = "Write who made it: `{1}: NAME` below `images:` in the front matter, or in content/images.yml.",
         Why = "A picture is a source too: readers must be able to tell who took it, and whoever did has a right to be named.",
         Bad = [RuleExample.Of(ExampleText.WithPicture(ExampleText.Head + "---\nThe post:\n\n⟦![A border post in snow](post.png)⟧\n"))],
         Good =
@@ -21,12 +22,20 @@ public sealed class ImageWithoutCredit : Rule
         ],
     };
 
+    private const string AtHead = "Write who made it: add a line `credit: NAME` below `image:`, indented like `src:`.";
+
     public override IEnumerable<Diagnostic> Check(CheckedSite site)
     {
         ArgumentNullException.ThrowIfNull(site);
         foreach (var document in site.Documents)
             foreach (var picture in PicturesOf.Document(document))
                 if (string.IsNullOrWhiteSpace(picture.Credit))
-                    yield return Info.At(document.File, picture.Span, picture.Written, picture.Written.Split('/')[^1]);
+                    yield return Found(document, picture);
+    }
+
+    private Diagnostic Found(Brief document, Picture picture)
+    {
+        var found = Info.At(document.File, picture.Span, picture.Written, picture.Written.Split('/')[^1]);
+        return ReferenceEquals(picture, document.Image) ? found with { Help = AtHead } : found;
     }
 }

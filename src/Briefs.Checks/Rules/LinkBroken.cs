@@ -36,10 +36,22 @@ public sealed class LinkBroken : Rule
             foreach (var link in document.Links.OfType<BodyLink.Document>())
             {
                 if (!site.ByPath.TryGetValue(link.Path, out var target))
-                    yield return Info.At(document.File, link.Span, link.Path, "does not exist");
+                    yield return Missing(document, link);
                 else if (site.IsPublic(document) && !site.IsPublic(target))
                     yield return Info.At(document.File, link.Span, link.Path, "readers cannot see yet") with { Help = Hidden };
             }
+    }
+
+    // [the report](www.example.org/x): to Markdown, a file beside this one.
+    private Diagnostic Missing(Brief document, BodyLink.Document link)
+    {
+        var folder = document.File.Path[..(document.File.Path.LastIndexOf('/') + 1)];
+        var written = link.Path.StartsWith(folder, StringComparison.Ordinal) ? link.Path[folder.Length..] : link.Path;
+        if (!written.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) return Info.At(document.File, link.Span, link.Path, "does not exist");
+        return Info.At(document.File, link.Span, written, "does not begin with https://") with
+        {
+            Help = $"Write https://{written}: without its beginning, an address on the web looks like the name of a file.",
+        };
     }
 
     private const string Hidden = "Publish it together with this one, or take the link out until it is neither a draft nor under embargo.";

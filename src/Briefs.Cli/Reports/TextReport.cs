@@ -1,4 +1,5 @@
 using System.Globalization;
+using Briefs.Checks;
 using Briefs.Cli.Building;
 using Briefs.Diagnostics;
 using Briefs.Json;
@@ -49,7 +50,7 @@ public sealed class TextReport(TextWriter output, SourceLines sources, Discretio
         var any = false;
         foreach (var document in verdict.Library.Documents.OrderBy(d => d.File.Path, StringComparer.Ordinal))
         {
-            foreach (var allowance in document.Allowances)
+            foreach (var allowance in document.Allowances.Where(a => ApplyAllowances.Counts(a, AllRules.ById)))
             {
                 var reason = discretion.Hides(document.File.Path) ? "" : $": {SafeText.Of(allowance.Reason)}";
                 output.Write($"{Place(document.File, allowance.Span)}: left aside: {SafeText.Of(allowance.Rule)}{reason}\n");

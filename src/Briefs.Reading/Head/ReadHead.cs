@@ -110,7 +110,9 @@ public static class ReadHead
         var allowances = ImmutableArray.CreateBuilder<Allowance>();
         foreach (var entry in fields.Entries("allow")?.Entries ?? [])
         {
-            if (fields.Bind.Text(entry.Key.Text, entry.Value) is { } reason) allowances.Add(new Allowance(entry.Key.Text, reason.Text, entry.Key.Span, null));
+            // One without a reason is kept, to be refused with the others that do not count.
+            if (entry.Value is YamlNode.Scalar { Text: var written } && written.AsSpan().IsWhiteSpace()) allowances.Add(new Allowance(entry.Key.Text, "", entry.Key.Span, null));
+            else if (fields.Bind.Text(entry.Key.Text, entry.Value) is { } reason) allowances.Add(new Allowance(entry.Key.Text, reason.Text, entry.Key.Span, null));
         }
 
         return allowances.ToImmutable();

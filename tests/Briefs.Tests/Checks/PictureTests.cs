@@ -44,7 +44,14 @@ public sealed class PictureTests
     {
         var found = Assert.Single(Found(s_picture with { Credit = credit, Written = "../images/post.jpg" }));
         Assert.Equal("image-without-credit", found.Rule.Id);
-        Assert.Contains("post.jpg: NAME", found.Help, StringComparison.Ordinal);
+        Assert.Contains("`post.jpg: NAME` below `images:`", found.Help, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_picture_at_the_head_has_its_credit_below_image()
+    {
+        var found = Assert.Single(All(GivenSite.Brief("a") with { Image = s_picture with { Credit = null } }));
+        Assert.Contains("`credit: NAME` below `image:`", found.Help, StringComparison.Ordinal);
     }
 
     [Fact]
