@@ -36,7 +36,7 @@ public static class ReadBrief
 
         var entries = new BriefEntries(draft.Head.Sources, draft.Head.People, context.Shared);
         var quotations = Find(draft, entries, out var groups);
-        return new Checked<Brief>(AssembleBrief.From(draft, (fields, document), (quotations, groups), entries) with { Kind = kind, Slug = slug }, [.. draft.Found]);
+        return new Checked<Brief>(AssembleBrief.From(draft, (fields, document), (quotations, groups), entries) with { Kind = kind, Slug = slug, IsUnreadable = draft.Head.IsUnreadable }, [.. draft.Found]);
     }
 
     private static List<FoundQuotation> Find(BriefDraft draft, BriefEntries entries, out List<CitationGroup> groups)

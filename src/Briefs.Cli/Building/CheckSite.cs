@@ -19,7 +19,7 @@ public static class CheckSite
         var found = reading.Found.AddRange(AllChecks.Run(library, new CheckClock(request.AsOf)));
         return new SiteVerdict(
             library,
-            Weigh(ApplyAllowances.To(library, found, AllRules.Infos), library.Settings),
+            DropFollowUps.From(library, Weigh(ApplyAllowances.To(library, found, AllRules.Infos), library.Settings)),
             hidden.ToFrozenSet(StringComparer.Ordinal))
         {
             FailsFrom = request.Strict ? Severity.Warning : Severity.Error,

@@ -25,6 +25,9 @@ public sealed record Brief
 
     public bool IsDraft { get; init; }
 
+    /// <summary>Whether a fault in its front matter, which was reported, hides entries that the body may name.</summary>
+    public bool IsUnreadable { get; init; }
+
     /// <summary>Not public before; null when not under embargo.</summary>
     public DateTimeOffset? Embargo { get; init; }
 

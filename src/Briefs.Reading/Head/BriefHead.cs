@@ -14,6 +14,9 @@ public sealed record BriefHead
     /// body cites need not be unknown. It is then a draft, for it may hold an embargo.</summary>
     public bool IsComplete { get; init; } = true;
 
+    /// <summary>Whether a fault, which was reported, hides entries that the body may name.</summary>
+    public bool IsUnreadable { get; init; }
+
     public PlacedText? Title { get; init; }
 
     public PlacedText? Summary { get; init; }

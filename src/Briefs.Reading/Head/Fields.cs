@@ -90,7 +90,7 @@ internal sealed class Fields
 
     private static void Unknown(YamlNode.Scalar key, ImmutableArray<string> known, Findings findings)
     {
-        var nearest = Nearest.To(key.Text, known);
+        var nearest = MeantKey.For(key.Text, known);
         findings.Add(FrontMatterUnknownKey.Info, key.Span, Ids.Shortened(key.Text), nearest is null ? "Remove it, or look the name up in the manual. Known here: " + string.Join(", ", known) + "." : $"Did you mean `{nearest}`?");
     }
 }

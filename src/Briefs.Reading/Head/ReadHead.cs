@@ -28,7 +28,15 @@ public static class ReadHead
         var findings = new Findings(file.File);
         var region = FrontMatterRegion.In(file.Text);
         var head = Region(file, region, findings) is { } yaml ? Bind(file, yaml, kind, findings) : Unread();
-        return new Checked<BriefHead>(head with { BodyStart = region.BodyStart }, findings.ToImmutable());
+        var start = region.IsOpen ? region.BodyStart : BehindMisplaced(file.Text);
+        return new Checked<BriefHead>(head with { BodyStart = start, IsUnreadable = head.IsUnreadable || !head.IsComplete }, findings.ToImmutable());
+    }
+
+    // Front matter below an empty line is not read, but it is no prose either.
+    private static int BehindMisplaced(string text)
+    {
+        var trimmed = text.TrimStart();
+        return FrontMatterRegion.In(trimmed) is { Yaml: not null } misplaced ? text.Length - trimmed.Length + misplaced.BodyStart : 0;
     }
 
     private static TextSpan? Region(FileText file, FrontMatterRegion region, Findings findings)
@@ -55,7 +63,15 @@ public static class ReadHead
         var fields = Fields.Open(mapping, Keys, bind);
         var isComplete = tree.IsComplete && tree.Root is null or YamlNode.Mapping;
         if (isComplete) Require(fields, kind);
-        return Entries(fields, Values(fields, isComplete));
+        var head = Entries(fields, Values(fields, isComplete));
+        return head with { IsUnreadable = findings.Holds(FrontMatterBadId.Info) || mapping.Entries.Any(HidesEntries) };
+    }
+
+    // `people:` for `quoted:`, `sources: none`: what it should have held is not known, but it is not missing either.
+    private static bool HidesEntries(YamlEntry entry)
+    {
+        var key = Keys.Contains(entry.Key.Text, StringComparer.Ordinal) ? entry.Key.Text : MeantKey.For(entry.Key.Text, Keys);
+        return key is "sources" or "quoted" or "images" && (key != entry.Key.Text || entry.Value is not (YamlNode.Mapping or YamlNode.Scalar { IsAbsent: true }));
     }
 
     private static void Require(Fields fields, DocumentKind kind)

@@ -35,7 +35,10 @@ internal sealed class FindSlip
     public static YamlSlip At(YamlAttempt attempt, YamlSource source, TextSpan at)
     {
         var slip = new FindSlip(attempt, source, at);
-        return slip.Comment() ?? slip.Colon() ?? slip.QuotedText() ?? slip.Opening() ?? slip.Tab() ?? slip.Bracket(attempt.OpenBracket) ?? slip.Indentation();
+        var found = slip.Comment() ?? slip.Colon() ?? slip.QuotedText() ?? slip.Opening() ?? slip.Bracket(attempt.OpenBracket) ?? slip.Indentation();
+
+        // The parser stumbles lines before or behind a tab: it is the cause of all but a slip above it that is understood.
+        return slip.Tab() is { } tab && (found.Mask is null || tab.Found.Span.Start < found.Found.Span.Start) ? tab : found;
     }
 
     public static YamlSlip UnclosedBracket(YamlAttempt attempt, YamlSource source) =>
@@ -110,17 +113,26 @@ internal sealed class FindSlip
 
     private YamlSlip? Tab()
     {
-        for (var at = _at.Start; at < _source.Region.End && at <= _at.End + 1; at++)
+        for (var at = _source.Region.Start; at < _source.Region.End; at = LineAt(at).End + 1)
         {
             var line = LineAt(at);
-            var indent = _text.AsSpan(line.Start, line.Length);
-            indent = indent[..(indent.Length - indent.TrimStart().Length)];
-            if (indent.Contains('\t'))
-                return new YamlSlip(At(new TextSpan(line.Start, line.Start + indent.Length), "this line is indented with a tab", "Indent with spaces, two for each step."), null);
-            at = line.End;
+            var text = _text.AsSpan(line.Start, line.Length);
+            var indent = text[..(text.Length - text.TrimStart(" \t").Length)];
+            var tab = indent.IndexOf('\t');
+            var isHere = line.Start <= _at.End + 1 && line.End >= _at.Start;
+            if (tab < 0 || !(isHere || BeginsEntry(text[indent.Length..]))) continue;
+            var span = new TextSpan(line.Start + tab, line.Start + indent.LastIndexOf('\t') + 1);
+            return new YamlSlip(At(span, "there is a tab at the beginning of this line", "Write spaces in its place, two for each step."), null);
         }
 
         return null;
+    }
+
+    private static bool BeginsEntry(ReadOnlySpan<char> text)
+    {
+        if (text.StartsWith("- ", StringComparison.Ordinal)) return true;
+        var colon = text.IndexOf(':');
+        return colon > 0 && !text[..colon].Contains(' ') && (colon + 1 == text.Length || text[colon + 1] == ' ');
     }
 
     private YamlSlip? Bracket(int? open) => open is { } at
