@@ -34,6 +34,23 @@ public sealed class LayoutTests(BrowserRun run)
     }
 
     [Fact]
+    public async Task No_name_that_a_table_lists_is_broken()
+    {
+        await using var reader = await run.Reader(Where.AtRoot, new() { ViewportSize = new() { Width = 390, Height = 800 } });
+        var (seen, broken) = (0, new List<string>());
+        foreach (var url in reader.Site.Pages)
+        {
+            await reader.Open(url);
+            var words = await reader.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('td:first-child code')].filter(c => /^[a-z]+$/.test(c.textContent)).map(c => (c.getClientRects().length === 1 ? '' : 'BROKEN ') + c.textContent)");
+            seen += words.Length;
+            broken.AddRange(words.Where(w => w.StartsWith("BROKEN", StringComparison.Ordinal)).Select(w => $"{url}: {w}"));
+        }
+
+        Assert.NotEqual(0, seen);
+        Problems.None(broken);
+    }
+
+    [Fact]
     public async Task Every_picture_is_drawn()
     {
         await using var reader = await run.Reader(Where.AtRoot);

@@ -6,6 +6,8 @@ namespace Briefs.Pages.Bodies;
 /// <summary>Writes a citation in full, as sentences: who, to whom, where, when, by whom translated, from which words.</summary>
 internal static class WriteCitation
 {
+    private static readonly string[] Articles = ["The ", "A ", "An "];
+
     public static void To(Citation citation, PageOutput output, BriefPrint print)
     {
         var brief = print.Brief;
@@ -37,7 +39,16 @@ internal static class WriteCitation
         output.Raw(", "u8);
         output.Text(print.Words["told_by"]);
         output.Raw(" "u8);
-        WritePerson.To(teller, print.Brief.SaidOn(citation), output, print);
+        WritePerson.To(InMidSentence(teller, print.Brief.Lang), print.Brief.SaidOn(citation), output, print);
+    }
+
+    // “as told by the applicant’s sister”: a description is written to stand alone, with a capital.
+    private static Person InMidSentence(Person person, string lang)
+    {
+        if (person.Description is not { } description || !lang.StartsWith("en", StringComparison.OrdinalIgnoreCase)) return person;
+        return Articles.Any(a => description.StartsWith(a, StringComparison.Ordinal))
+            ? person with { Description = char.ToLowerInvariant(description[0]) + description[1..] }
+            : person;
     }
 
     private static void WriteToUs(PartialDate? said, PageOutput output, BriefPrint print)
@@ -69,7 +80,7 @@ internal static class WriteCitation
             output.Text(locator);
         }
 
-        WriteSource.Access(read, output, print.Words);
+        WriteSource.Seen(read, output, print.Words);
     }
 
     private static void WriteTranslation(Citation citation, PageOutput output, BriefPrint print)

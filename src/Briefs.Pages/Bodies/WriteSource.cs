@@ -28,10 +28,16 @@ internal static class WriteSource
         WriteDate(source, output, words);
     }
 
-    /// <summary>What stands behind a source's date and place: that it has no address, an archived copy, when it was seen.</summary>
+    /// <summary>What the list of sources says of it besides: that it has no address, when it was seen, an archived copy.</summary>
     public static void Access(Source source, PageOutput output, Language words)
     {
         if (source.Url is null && source.NoUrl is { } reason) Parenthesis(words.Fill("no_address", reason), output);
+        Seen(source, output, words);
+    }
+
+    /// <summary>What each note says of it besides: when it was seen, and an archived copy. Why it has no address is said once, in the list.</summary>
+    public static void Seen(Source source, PageOutput output, Language words)
+    {
         if (source.Accessed is { } seen && !source.Undated) Parenthesis(words.Fill("accessed", words.Date(seen)), output);
         if (source.Archive is not { } archive || !ExternalLink.IsWeb(archive)) return;
         output.Raw(" ("u8);

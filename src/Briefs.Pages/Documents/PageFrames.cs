@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Briefs.Addresses;
 using Briefs.Model;
 using Briefs.Pages.Languages;
+using Briefs.Pages.Listing;
 using Scriban.Runtime;
 
 namespace Briefs.Pages.Documents;
@@ -67,7 +68,7 @@ internal sealed class PageFrames
             ["feed"] = _site.Link(SiteAddresses.Feed),
             ["evidence"] = _site.Link(SiteAddresses.Evidence),
             ["lists"] = Lists(words),
-            ["pages"] = ReadOnly(pages.Select(p => LinkTo(p.Title.Plain, _site.Addresses.Of(p)))),
+            ["pages"] = ReadOnly(FooterPages.Of(pages).Select(p => LinkTo(p.Title.Plain, _site.Addresses.Of(p)))),
         };
         site.IsReadOnly = true;
         return site;

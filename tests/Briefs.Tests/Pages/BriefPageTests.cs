@@ -71,9 +71,13 @@ public sealed partial class BriefPageTests
     }
 
     [Fact]
-    public void A_note_says_why_something_cannot_be_verified_or_reached() =>
-        Assert.Contains("<cite lang=\"ru\">Закон о границе</cite>, undated, seen 1 February 2024, art. 5 (no address: printed in the official gazette only). Cannot be verified: no public copy.",
-            Page(), StringComparison.Ordinal);
+    public void A_note_says_why_something_cannot_be_verified_and_the_list_of_sources_why_it_cannot_be_reached()
+    {
+        var page = Page();
+        Assert.Contains("<cite lang=\"ru\">Закон о границе</cite>, undated, seen 1 February 2024, art. 5. Cannot be verified: no public copy.", page, StringComparison.Ordinal);
+        Assert.Contains("<cite lang=\"ru\">Закон о границе</cite>, undated, seen 1 February 2024 (no address: printed in the official gazette only)", page, StringComparison.Ordinal);
+        Assert.Equal(2, page.Split("no address: ").Length);
+    }
 
     [Fact]
     public void Words_told_by_another_and_read_elsewhere_say_both()
@@ -81,7 +85,7 @@ public sealed partial class BriefPageTests
         var gate = SampleLibrary.Gate();
         var citation = SampleLibrary.Orlova("p. 9") with { ToldBy = new PersonId("witness-1"), Via = new SourceId("law") };
         var note = Text(Page(gate with { CitationGroups = gate.CitationGroups.SetItem(0, new CitationGroup(default, [citation])) }), "<li id=\"n-1\">", "</li>");
-        Assert.Contains("Government of Vesmark, as told by A woman turned away at the gate", note, StringComparison.Ordinal);
+        Assert.Contains("Government of Vesmark, as told by a woman turned away at the gate", note, StringComparison.Ordinal);
         Assert.Contains("28 February 2024, as quoted in <cite lang=\"ru\">Закон о границе</cite>, undated, seen 1 February 2024, p. 9", note, StringComparison.Ordinal);
     }
 
