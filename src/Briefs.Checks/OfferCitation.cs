@@ -28,7 +28,7 @@ internal static class OfferCitation
     }
 
     // The text is gone by now, but an empty line still shows in the map.
-    private static bool InOneParagraph(LineMap lines, int from, int to)
+    internal static bool InOneParagraph(LineMap lines, int from, int to)
     {
         var last = lines.At(to).Line;
         for (var line = lines.At(from).Line + 1; line < last; line++)
@@ -37,7 +37,7 @@ internal static class OfferCitation
     }
 
     // In full, though [@mills] would do: it stays right when sentences are moved.
-    private static string Written(Citation citation)
+    internal static string Written(Citation citation)
     {
         var teller = citation.ToldBy is { } told ? $" via @{told}" : "";
         var via = citation.Via is { } read ? $" via @{read}" : "";

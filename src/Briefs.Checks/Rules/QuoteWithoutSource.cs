@@ -6,6 +6,7 @@ namespace Briefs.Checks.Rules;
 /// <summary>The rule that Briefs is made for.</summary>
 public sealed class QuoteWithoutSource : Rule
 {
+    private const string NoCitation = "[@person in @source]";
     private const string OrDeclare = "if these are nobody's words, declare them: {.term}, {.title}, {.name}, {.own}.";
 
     public override RuleInfo Info { get; } = new()
@@ -48,16 +49,24 @@ public sealed class QuoteWithoutSource : Rule
 
     private static string HelpFor(Brief brief, Quotation quotation)
     {
-        var offer = OfferCitation.For(brief, quotation) ?? "[@person in @source]";
+        if (quotation.Where == Surface.Block) return HelpForBlock(brief, quotation);
+        if (NearbyCitation.Before(brief, quotation) is { } before)
+            return $"No citation covers these words: one covers what stands before it. If {before} is meant for them, move it behind the words; {OrDeclare}";
+        var offer = OfferCitation.For(brief, quotation) ?? NoCitation;
         if (OfferCitation.WhoGoesOn(brief, quotation) is { } person)
             return $"No citation in this sentence. If {person.NameIn(brief.Lang)} goes on, write {offer} after the words; {OrDeclare}";
+        if (NearbyCitation.After(brief, quotation) is { } after)
+            return $"No citation in this sentence, and a citation never reaches back into an earlier sentence. Write {after} after the words; {OrDeclare}";
         return quotation.Where switch
         {
-            Surface.Block =>
-                $"No citation covers this block quote. End its last paragraph, or a closing line that begins with a dash, with {offer}.",
             Surface.Title or Surface.Summary or Surface.Heading or Surface.Caption or Surface.Alt =>
                 $"Quote the same words with their source in the text of the brief, or write {offer} after them here; {OrDeclare}",
             _ => $"No citation in this sentence. Write {offer} after the words; {OrDeclare}",
         };
     }
+
+    private static string HelpForBlock(Brief brief, Quotation quotation) =>
+        NearbyCitation.InParagraphAbove(brief, quotation) is { } above
+            ? $"No citation covers this block quote. If {above} above it is meant, end the line before it with a colon; else end its last paragraph, or a closing line that begins with a dash, with a citation."
+            : $"No citation covers this block quote. End its last paragraph, or a closing line that begins with a dash, with {OfferCitation.For(brief, quotation) ?? NoCitation}.";
 }

@@ -85,7 +85,7 @@ internal sealed class BindValue(FileText file, Findings findings)
     {
         if (Word(key, node) is not { } word) return null;
         if (WebAddress.FaultIn(word.Value) is not { } fault) return word.Value;
-        findings.Add(FrontMatterBadAddress.Info, word.Span, Ids.Shortened(word.Value), fault.What, fault.Help);
+        findings.Add(FrontMatterBadAddress.Info, word.Span, Ids.Shortened(word.Value), fault.What, key == "url" ? fault.Help + " Where there is none, write `no-url:` and why." : fault.Help);
         return null;
     }
 
@@ -134,7 +134,7 @@ internal sealed class BindValue(FileText file, Findings findings)
     {
         if (node is YamlNode.Mapping mapping) return mapping;
         if (node is not YamlNode.Scalar { IsAbsent: true })
-            Wrong(key, node.Span, "a key with further keys below it", "Write one key a line below it, each indented by two more spaces: a word, a colon, a space and the text.");
+            findings.Add(FrontMatterWrongType.Info.At(findings.File, node.Span, key, "written over several lines") with { Help = EntryForms.HelpFor(key, node) });
         return null;
     }
 

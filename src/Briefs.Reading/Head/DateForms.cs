@@ -21,6 +21,7 @@ internal static class DateForms
     {
         var parts = written.Split(['-', '/', '.'], StringSplitOptions.TrimEntries);
         if (written.Contains('T', StringComparison.Ordinal) && PartialDate.TryParse(written.Split('T')[0], out var day)) return $"Write the day alone: `{day}`.";
+        if (MonthNames.TryReadDay(written, out var named)) return $"Write `{named}`.";
         if (parts.Length == 3 && parts.All(p => p.Length is >= 1 and <= 4 && p.All(char.IsAsciiDigit))) return HelpForNumbers([.. parts.Select(p => int.Parse(p, CultureInfo.InvariantCulture))], parts[0].Length == 4);
         return "Write year, month and day in digits: `2024-03-05`.";
     }

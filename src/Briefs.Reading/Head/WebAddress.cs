@@ -15,7 +15,7 @@ internal static class WebAddress
         if (address.Length > ReadingLimits.AddressLength)
             return ("it is longer than " + ReadingLimits.AddressLength.ToString(CultureInfo.InvariantCulture) + " characters", "Write the address without what stands behind the `?`, if it works without it.");
         if (SchemeLength(address) is not { } scheme)
-            return ("it does not begin with http:// or https://", "Write the whole address as the browser shows it, or `no-url:` and the reason why there is none.");
+            return ("it does not begin with http:// or https://", "Write the whole address as the browser shows it.");
         if (address.AsSpan().IndexOfAny(NotInAddresses) >= 0 || HasControl(address))
             return ("there is a character in it that no address can hold", "Copy the address anew from the browser.");
         var authority = address.AsSpan(scheme);

@@ -11,7 +11,7 @@ public static class FrontMatterBadAddress
         Group = RuleGroup.FrontMatter,
         Severity = Severity.Error,
         Message = "“{0}” is not an address on the web: {1}.",
-        Help = "{2} An address begins with http:// or https://.",
+        Help = "{2} Open it in a browser to be sure of it.",
         Why = "Readers follow the address to the evidence; one that cannot work, or that hides where it leads, is worse than none.",
         Bad =
         [

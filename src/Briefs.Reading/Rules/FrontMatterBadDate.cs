@@ -11,7 +11,7 @@ public static class FrontMatterBadDate
         Group = RuleGroup.FrontMatter,
         Severity = Severity.Error,
         Message = "“{0}” is not {1}.",
-        Help = "{2} Dates are written in digits, the year first.",
+        Help = "{2} Of a source, the month or the year alone is enough: `2024-03`, `2024`.",
         Why = "05/03/2024 is March to some and May to others. Dates are written in one way only, so that all read the same day.",
         Bad =
         [

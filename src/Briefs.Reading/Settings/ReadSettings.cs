@@ -68,7 +68,16 @@ public static class ReadSettings
 
     private static string Url(Fields fields)
     {
-        if (fields.Word("url") is not { } url || fields.Address("url") is not { } address) return "";
+        if (fields.Word("url") is not { } url) return "";
+        var address = url.Value;
+        if (WebAddress.FaultIn(address) is { } fault)
+        {
+            var whole = $"https://{address.TrimEnd('/')}/";
+            var help = WebAddress.FaultIn(whole) is null ? $"Write `{whole}`." : "Write the address at which readers will find the site.";
+            fields.Bind.Findings.Add(FrontMatterBadAddress.Info, url.Span, Ids.Shortened(address), fault.What, help);
+            return "";
+        }
+
         if (address.AsSpan().IndexOfAny('?', '#') >= 0)
         {
             fields.Bind.Findings.Add(FrontMatterBadAddress.Info, url.Span, Ids.Shortened(address), "a site cannot live behind a `?` or `#`", "Write the address without them.");

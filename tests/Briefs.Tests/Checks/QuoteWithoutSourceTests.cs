@@ -100,7 +100,7 @@ public sealed class QuoteWithoutSourceTests
     };
 
     private static IReadOnlyList<Diagnostic> Found(Brief brief, TextSpan at) =>
-        GivenSite.Check<QuoteWithoutSource>(GivenSite.Of(brief with { Quotations = [GivenSite.Quotation(at)] }));
+        GivenSite.Check<QuoteWithoutSource>(GivenSite.Of(brief with { Quotations = [GivenSite.Quotation(Span("“A”"), [.. brief.CitationGroups[0].Citations]), GivenSite.Quotation(at)] }));
 
     private static string HelpFor(Brief brief, TextSpan at) => Assert.Single(Found(brief, at)).Help;
 }
