@@ -43,12 +43,13 @@ internal static class GivenBrief
 
         """;
 
-    public static Checked<Brief> WithBody(string body, string lang = "en") => Whole(Head.Replace("LANG", lang, StringComparison.Ordinal) + body);
+    public static Checked<Brief> WithBody(string body, string lang = "en", SiteSettings? settings = null) =>
+        Whole(Head.Replace("LANG", lang, StringComparison.Ordinal) + body, settings);
 
-    public static Checked<Brief> Whole(string text) => ReadBrief.From(
+    public static Checked<Brief> Whole(string text, SiteSettings? settings = null) => ReadBrief.From(
         FileText.From("content/briefs/x.md", text),
         DocumentKind.Brief,
-        new ReadingContext(Settings, new SharedEntries(
+        new ReadingContext(settings ?? Settings, new SharedEntries(
             ImmutableSortedDictionary<PersonId, Person>.Empty,
             ImmutableSortedDictionary<SourceId, Source>.Empty,
             ImmutableSortedDictionary<string, string>.Empty)));
