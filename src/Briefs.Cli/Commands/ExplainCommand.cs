@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Briefs.Diagnostics;
+using Briefs.Text;
 using Briefs.Json;
 
 namespace Briefs.Cli.Commands;
@@ -33,8 +34,7 @@ internal static class ExplainCommand
     private static string Unknown(string id)
     {
         if (id.StartsWith('-')) return $"There is no option {id}.";
-        var nearest = AllRules.Infos.Select(info => info.Id).MinBy(known => EditDistance.Between(known, id));
-        return nearest is not null && EditDistance.Between(nearest, id) <= Math.Max(2, id.Length / 3)
+        return Nearest.To(id, AllRules.Infos.Select(info => info.Id)) is { } nearest
             ? $"There is no rule {id}. Did you mean {nearest}?"
             : $"There is no rule {id}. briefs explain lists them all.";
     }

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 
+using Briefs.Text;
+
 namespace Briefs.Reading.Head;
 
 /// <summary>Which key was meant by one that is not known.</summary>

@@ -31,8 +31,7 @@ internal static class CheckFootnotes
             var close = text.IndexOf(']', at);
             if (close < 0) return;
             var label = text[at..(close + 1)];
-            var isCode = visible.Segments.Any(s => s.Kind == SegmentKind.Code && at >= s.Start && at < s.Start + s.Length);
-            if (label.Length > 3 && !label.Any(char.IsWhiteSpace) && visible.SpanOf(at, at + 1).Length == 1 && !isCode)
+            if (label.Length > 3 && !label.Any(char.IsWhiteSpace) && visible.SpanOf(at, at + 1).Length == 1 && !visible.IsCode(at))
                 draft.Found.Add(FootnoteUndefined.Info.At(draft.File, visible.SpanOf(at, close + 1), label));
         }
     }

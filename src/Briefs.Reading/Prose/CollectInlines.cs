@@ -193,11 +193,8 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
         for (var at = visible.Text.IndexOf("[@", StringComparison.Ordinal); at >= 0; at = visible.Text.IndexOf("[@", at + 1, StringComparison.Ordinal))
         {
             var span = visible.SpanOf(at, at + 2);
-            if (span.Length == 2 && !IsCode(visible, at))
+            if (span.Length == 2 && !visible.IsCode(at))
                 draft.Found.Add(CitationMalformed.At(draft.File, span, "its bracket is never closed", "Close it with ]."));
         }
     }
-
-    private static bool IsCode(VisibleText visible, int at) =>
-        visible.Segments.Any(s => s.Kind == SegmentKind.Code && at >= s.Start && at < s.Start + s.Length);
 }

@@ -60,12 +60,9 @@ internal static class DeclareRuns
         for (var at = text.IndexOf("{.", StringComparison.Ordinal); at >= 0; at = text.IndexOf("{.", at + 1, StringComparison.Ordinal))
         {
             var end = DeclarationText.EndOf(text, at);
-            if (end < 0 || declared.Contains(at) || IsCode(block, at) || !Kinds.ContainsKey(text[(at + 2)..(end - 1)])) continue;
+            if (end < 0 || declared.Contains(at) || block.Visible.IsCode(at) || !Kinds.ContainsKey(text[(at + 2)..(end - 1)])) continue;
             var isBehindSpace = at > 1 && char.IsWhiteSpace(text[at - 1]) && MarkCharacters.IsMark(text[..at].TrimEnd()[^1]);
             draft.Found.Add(DeclarationMalformed.Stray(draft.File, block.Visible.SpanOf(at, end), (text[at..end], isBehindSpace)));
         }
     }
-
-    private static bool IsCode(ProseBlock block, int at) =>
-        block.Visible.Segments.Any(s => s.Kind == Markup.SegmentKind.Code && at >= s.Start && at < s.Start + s.Length);
 }

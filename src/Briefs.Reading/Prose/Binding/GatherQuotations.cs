@@ -18,7 +18,7 @@ internal sealed class GatherQuotations
     {
         _draft = draft;
         _language = Language.Of(draft.Lang);
-        _terms = draft.Context.Settings.Terms.Select(Fold).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _terms = draft.Context.Settings.Terms.Select(KnownNames.Fold).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>All quotations, not yet bound, by place.</summary>
@@ -53,7 +53,7 @@ internal sealed class GatherQuotations
     // `terms:` of the site: each use is listed, and none counts where somebody is said to speak.
     private bool IsTerm(ProseBlock block, MarkedRun run)
     {
-        if (_terms.Count == 0 || !_terms.Contains(Fold(run.Text)) || Reports(block, run)) return false;
+        if (_terms.Count == 0 || !_terms.Contains(KnownNames.Fold(run.Text)) || Reports(block, run)) return false;
         _draft.Declarations.Add(new Declaration(run.Span, run.Text, DeclaredAs.Term));
         return true;
     }
@@ -67,8 +67,6 @@ internal sealed class GatherQuotations
         if (sentence.Any(Scripts.IsHan)) return _language.ReportingVerbs.Any(v => sentence.Contains(v, StringComparison.Ordinal));
         return sentence.Split([' ', '\u00A0', ',', '.', ';', ':', '(', ')', '—', '–', '-'], StringSplitOptions.RemoveEmptyEntries).Any(_language.ReportingVerbs.Contains);
     }
-
-    private static string Fold(string text) => Folding.Typographic(text).Trim().TrimEnd(',', '.');
 
     private static Surface SurfaceOf(ProseBlock block, MarkedRun run) =>
         block.Surface > Surface.Link && run.Parts.Count == 1 && IsInLink(block.Visible, run.Parts[0]) ? Surface.Link : block.Surface;

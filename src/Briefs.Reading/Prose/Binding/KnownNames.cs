@@ -51,5 +51,6 @@ internal sealed class KnownNames
 
     private static string[] Words(string name) => Fold(name).ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    private static string Fold(string name) => Folding.Typographic(name).Trim().TrimEnd(',', '.');
+    /// <summary>What two settings of one name have in common; a comma or full stop inside the closing mark is not the name's.</summary>
+    public static string Fold(string name) => Folding.Typographic(name).Trim().TrimEnd(',', '.');
 }

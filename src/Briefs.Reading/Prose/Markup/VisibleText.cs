@@ -22,6 +22,12 @@ internal sealed class VisibleText(string text, int[] starts, int[] ends, IReadOn
     /// <summary>The texts of links, as runs of this text.</summary>
     public IReadOnlyList<(int Start, int End)> Links { get; } = [.. LinksIn(segments)];
 
+    /// <summary>Code spans, as runs of this text: read, but nothing in them is a mark or a citation.</summary>
+    private readonly (int Start, int End)[] _code = [.. segments.Where(s => s.Kind == SegmentKind.Code).Select(s => (s.Start, s.Start + s.Length))];
+
+    /// <summary>Whether a character is a code span's.</summary>
+    public bool IsCode(int index) => Array.Exists(_code, c => index >= c.Start && index < c.End);
+
     /// <summary>Where a character begins in the file.</summary>
     public int StartOf(int index) => starts[index];
 

@@ -1,7 +1,7 @@
-namespace Briefs.Reading.Head;
+namespace Briefs.Text;
 
 /// <summary>Finds what somebody may have meant.</summary>
-internal static class Nearest
+public static class Nearest
 {
     private const int LongestWord = 40;
 
