@@ -28,6 +28,8 @@ public sealed class DeclarationTests
     [Theory]
     [InlineData("Газета «Южный край» закрыта.", "ru", "Южный край")]
     [InlineData("Писали в «Северном краю света».", "ru", "Северном краю света")]
+    [InlineData("Писали в «Северном краеведческом».", "ru", "Северном краеведческом")]
+    [InlineData("Писали в «Сером крае».", "ru", "Сером крае")]
     [InlineData("ООО закрыто, сказал он: «Прогресс».", "ru", "Прогресс")]
     [InlineData("“Lost Years” was burnt. The novel “Lost Years”{.title} was banned.", "en", "Lost Years")]
     [InlineData("A “woke”{.term} word, and he called it “woke”.", "en", "woke")]
