@@ -53,6 +53,21 @@ public sealed class ExitTests
     }
 
     [Fact]
+    public void A_fault_that_only_shows_while_pages_are_made_fails_with_exit_1_and_the_site_stays_byte_for_byte()
+    {
+        using var site = TestSite.Good();
+        Assert.Equal(0, BriefsProcess.Run(site.Folder, "build").Exit);
+        var before = TestSite.TreeOf(site.Output);
+        site.With("templates/brief.html", "<h1>{{ brief.titel }}</h1>\n{{ brief.body }}\n{{ brief.notes }}\n");
+        var run = BriefsProcess.Run(site.Folder, "build");
+        Assert.True(run.Exit == 1, run.All);
+        Assert.Contains("templates/brief.html:1:", run.Output, StringComparison.Ordinal);
+        Assert.Contains("[template-unknown-variable]", run.Output, StringComparison.Ordinal);
+        Assert.Equal(before, TestSite.TreeOf(site.Output));
+        Assert.Equal(["_site", "content", "templates"], Directory.EnumerateFileSystemEntries(site.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_site_without_a_brief_fails_with_exit_1()
     {
         using var site = new TestSite().With("content/site.yml", TestTexts.Settings).With("content/pages/about.md", "---\ntitle: About\n---\n\nAbout us.\n");
