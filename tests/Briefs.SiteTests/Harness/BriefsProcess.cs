@@ -23,9 +23,21 @@ public static class BriefsProcess
     }
 
     /// <summary>Starts it and returns at once.</summary>
-    public static Process Start(string folder, Dictionary<string, string> environment, params string[] arguments)
+    public static Process Start(string folder, Dictionary<string, string> environment, params string[] arguments) =>
+        Start(new ProcessStartInfo("dotnet", ["exec", Program, .. arguments]), folder, environment);
+
+    /// <summary>
+    /// Starts it as a person at a terminal would: Ctrl-C ends it. A shell starts jobs in the background with that signal
+    /// ignored, their children inherit it, and a program must leave it so; env gives it back.
+    /// </summary>
+    public static Process StartAtTerminal(string folder, params string[] arguments) =>
+        OperatingSystem.IsLinux()
+            ? Start(new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", "exec", Program, .. arguments]), folder, [])
+            : Start(folder, [], arguments);
+
+    private static Process Start(ProcessStartInfo call, string folder, Dictionary<string, string> environment)
     {
-        var start = new ProcessStartInfo("dotnet", ["exec", Program, .. arguments])
+        var start = new ProcessStartInfo(call.FileName, call.ArgumentList)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

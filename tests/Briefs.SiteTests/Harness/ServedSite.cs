@@ -20,7 +20,7 @@ public sealed partial class ServedSite : IDisposable
     public static async Task<ServedSite> Start(TestSite site, params string[] arguments)
     {
         ArgumentNullException.ThrowIfNull(site);
-        var process = BriefsProcess.Start(site.Folder, [], ["serve", .. arguments]);
+        var process = BriefsProcess.StartAtTerminal(site.Folder, ["serve", .. arguments]);
         var output = process.StandardOutput.ReadToEndAsync();
         var read = new StringBuilder();
         while (await process.StandardError.ReadLineAsync() is { } line)

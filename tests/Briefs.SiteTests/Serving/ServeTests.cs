@@ -87,7 +87,8 @@ public sealed class ServeTests
     }
 
     [Theory(SkipUnless = nameof(HasSignals), Skip = "Windows has no signals.")]
-    [InlineData("TERM")] // not INT: a shell starts a job in the background with that ignored, and its children inherit it
+    [InlineData("TERM")]
+    [InlineData("INT")]
     public async Task It_ends_with_exit_0_when_it_is_told_to(string signal)
     {
         using var site = TestSite.Good();
