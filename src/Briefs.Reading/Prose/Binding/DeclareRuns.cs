@@ -61,7 +61,8 @@ internal static class DeclareRuns
         {
             var end = DeclarationText.EndOf(text, at);
             if (end < 0 || declared.Contains(at) || block.Visible.IsCode(at) || !Kinds.ContainsKey(text[(at + 2)..(end - 1)])) continue;
-            var isBehindSpace = at > 1 && char.IsWhiteSpace(text[at - 1]) && MarkCharacters.IsMark(text[..at].TrimEnd()[^1]);
+            var before = text.AsSpan(0, at).TrimEnd();
+            var isBehindSpace = before.Length < at && before.Length > 0 && MarkCharacters.IsMark(before[^1]);
             draft.Found.Add(DeclarationMalformed.Stray(draft.File, block.Visible.SpanOf(at, end), (text[at..end], isBehindSpace)));
         }
     }

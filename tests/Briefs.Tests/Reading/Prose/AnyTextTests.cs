@@ -29,6 +29,18 @@ public sealed class AnyTextTests
         }, iter: 5_000);
     }
 
+    // Found by the property above, in a link's text: nothing but white space stood before the braces.
+    [Theory]
+    [InlineData("![    {.term}](x.png)")]
+    [InlineData("a | b\n-|-\n    {.term} | c")]
+    [InlineData("{.term}")]
+    public void A_declaration_with_nothing_before_it_is_reported_and_breaks_nothing(string body)
+    {
+        var (_, found) = GivenBrief.WithBody(body);
+
+        Assert.Contains(found, d => d.Rule.Id == "declaration-malformed");
+    }
+
     // Found by the property above: every reading that the search kept had an apostrophe waiting for its partner.
     [Fact]
     public void Apostrophes_that_crowd_out_every_other_reading_are_apostrophes()
