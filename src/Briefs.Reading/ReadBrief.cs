@@ -3,7 +3,7 @@ using Briefs.Model;
 using Briefs.Reading.Head;
 using Briefs.Reading.Prose;
 using Briefs.Reading.Prose.Binding;
-using Briefs.Reading.Prose.Languages;
+using Briefs.Languages;
 using Briefs.Reading.Prose.Markup;
 using Briefs.Reading.Prose.Marks;
 using Briefs.Reading.Prose.Writing;
@@ -43,7 +43,7 @@ public static class ReadBrief
     {
         PairMarks.In(draft);
         DeclareRuns.In(draft, Names(draft));
-        var language = Language.Of(draft.Lang);
+        var language = LanguageConventions.Of(draft.Lang);
         foreach (var block in draft.Blocks) CutSentences.In(block, language);
         var quotations = GatherQuotations.In(draft);
         groups = BindCitations.In(draft, entries);

@@ -24,9 +24,9 @@ public static class QuotationJson
         json.WriteString("lang", quotation.Lang);
         json.WriteString("where", NameOf(quotation.Where));
         json.WriteString("status", NameOf(quotation.Status));
-        json.WriteNull("tier");
-        WriteStrings(json, "flags", []);
-        WriteStrings(json, "because", []);
+        json.WriteString("tier", quotation.Verdict?.Tier is { } tier ? NameOf(tier) : null);
+        WriteStrings(json, "flags", (quotation.Verdict?.Flags ?? []).Select(f => NameOf(f)));
+        WriteStrings(json, "because", (quotation.Verdict?.Because ?? []).Select(b => NameOf(b)));
         json.WriteString("speaker", SpeakerOf(brief, quotation)?.Value);
         WriteStrings(json, "sources", SourcesOf(quotation).Select(s => s.Value));
         json.WriteStartArray("citations");
@@ -85,11 +85,12 @@ public static class QuotationJson
         return [.. quotation.Citations.SelectMany(c => new[] { c.Read, c.Source }).OfType<SourceId>().Distinct()];
     }
 
-    /// <summary>The name of an enum's member as the JSON writes it.</summary>
+    /// <summary>The name of an enum's member as the JSON writes it: <c>OmissionTooLong</c> is <c>omission-too-long</c>.</summary>
     public static string NameOf(Enum value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return value.ToString().ToLowerInvariant();
+        var name = value.ToString();
+        return string.Concat(name.Select((c, i) => char.IsUpper(c) && i > 0 ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
     }
 
     private static void WriteCitation(Utf8JsonWriter json, Brief brief, Citation citation)

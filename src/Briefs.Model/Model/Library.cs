@@ -23,6 +23,9 @@ public sealed record Library
     public ImmutableSortedDictionary<string, SiteFile> Pictures { get; init; } =
         ImmutableSortedDictionary.Create<string, SiteFile>(StringComparer.Ordinal);
 
+    /// <summary>The kept copies of sources, by source. Their texts are compared and never published.</summary>
+    public ImmutableSortedDictionary<SourceId, KeptCopy> KeptCopies { get; init; } = ImmutableSortedDictionary<SourceId, KeptCopy>.Empty;
+
     /// <summary>Briefs, then pages.</summary>
     public IEnumerable<Brief> Documents => Briefs.Concat(Pages);
 

@@ -35,9 +35,14 @@ public sealed record Quotation
     /// <summary>Our own translation of the quotation just before it is declared, not listed; this is its text, else null.</summary>
     public string? Translation { get; init; }
 
+    /// <summary>What comparing it with kept copies has shown; null when there is none to compare it with.</summary>
+    public Verdict? Verdict { get; init; }
+
     public QuotationStatus Status =>
         EchoOf is not null ? QuotationStatus.Echo
         : Citations.IsEmpty ? QuotationStatus.Unsourced
         : Citations.All(c => c.Unverifiable is not null) ? QuotationStatus.Unverifiable
-        : QuotationStatus.Cited;
+        : Verdict is null ? QuotationStatus.Cited
+        : Verdict.IsVerified ? QuotationStatus.Verified
+        : QuotationStatus.Altered;
 }

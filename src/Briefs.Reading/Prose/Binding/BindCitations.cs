@@ -1,5 +1,5 @@
 using Briefs.Model;
-using Briefs.Reading.Prose.Languages;
+using Briefs.Languages;
 using Briefs.Reading.Prose.Markup;
 using Briefs.Reading.Rules;
 using Briefs.Text;
@@ -13,7 +13,7 @@ namespace Briefs.Reading.Prose.Binding;
 internal sealed class BindCitations
 {
     private readonly BriefDraft _draft;
-    private readonly Language _language;
+    private readonly LanguageConventions _language;
     private readonly ResolveCitations _resolve;
 
     /// <summary>The citations of each group; faulty ones are empty.</summary>
@@ -25,7 +25,7 @@ internal sealed class BindCitations
     private BindCitations(BriefDraft draft, BriefEntries entries)
     {
         _draft = draft;
-        _language = Language.Of(draft.Lang);
+        _language = LanguageConventions.Of(draft.Lang);
         _resolve = new ResolveCitations(draft, entries);
     }
 

@@ -1,5 +1,6 @@
+using Briefs.Text;
 using System.Globalization;
-using Briefs.Reading.Prose.Languages;
+using Briefs.Languages;
 using Briefs.Reading.Prose.Marks;
 using Briefs.Reading.Prose.Markup;
 
@@ -18,10 +19,10 @@ internal sealed class CutSentences
 
     private readonly ProseBlock _block;
     private readonly string _text;
-    private readonly Language _language;
+    private readonly LanguageConventions _language;
     private readonly Dictionary<int, int> _runs;
 
-    private CutSentences(ProseBlock block, Language language)
+    private CutSentences(ProseBlock block, LanguageConventions language)
     {
         _block = block;
         _text = block.Visible.Text;
@@ -34,7 +35,7 @@ internal sealed class CutSentences
     }
 
     /// <summary>Fills <see cref="ProseBlock.SentenceEnds"/>.</summary>
-    public static void In(ProseBlock block, Language language) => new CutSentences(block, language).Run();
+    public static void In(ProseBlock block, LanguageConventions language) => new CutSentences(block, language).Run();
 
     private void Run()
     {

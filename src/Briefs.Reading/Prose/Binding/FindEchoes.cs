@@ -39,5 +39,5 @@ internal static class FindEchoes
     }
 
     private static bool IsBoundary(char before, char after) =>
-        !char.IsLetterOrDigit(before) || !char.IsLetterOrDigit(after) || Marks.Scripts.IsDense(before) || Marks.Scripts.IsDense(after);
+        !char.IsLetterOrDigit(before) || !char.IsLetterOrDigit(after) || Scripts.IsDense(before) || Scripts.IsDense(after);
 }

@@ -1,5 +1,5 @@
 using Briefs.Model;
-using Briefs.Reading.Prose.Languages;
+using Briefs.Languages;
 using Briefs.Reading.Prose.Marks;
 using Briefs.Reading.Prose.Markup;
 using Briefs.Text;
@@ -10,14 +10,14 @@ namespace Briefs.Reading.Prose.Binding;
 internal sealed class GatherQuotations
 {
     private readonly BriefDraft _draft;
-    private readonly Language _language;
+    private readonly LanguageConventions _language;
     private readonly HashSet<string> _terms;
     private readonly List<FoundQuotation> _quotations = [];
 
     private GatherQuotations(BriefDraft draft)
     {
         _draft = draft;
-        _language = Language.Of(draft.Lang);
+        _language = LanguageConventions.Of(draft.Lang);
         _terms = draft.Context.Settings.Terms.Select(KnownNames.Fold).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 

@@ -1,5 +1,5 @@
 using System.Buffers;
-using Briefs.Reading.Prose.Languages;
+using Briefs.Languages;
 using Briefs.Reading.Prose.Markup;
 
 namespace Briefs.Reading.Prose.Marks;
@@ -10,7 +10,7 @@ internal static class FindMarkCandidates
     private const double Unlikely = 3;
     private const double Impossible = double.PositiveInfinity;
 
-    public static List<MarkCandidate> In(VisibleText visible, Language language)
+    public static List<MarkCandidate> In(VisibleText visible, LanguageConventions language)
     {
         var candidates = new List<MarkCandidate>();
         if (visible.Text.AsSpan().IndexOfAny(MarkCharacters.All) < 0) return candidates;
@@ -27,7 +27,7 @@ internal static class FindMarkCandidates
         return candidates;
     }
 
-    private static MarkCandidate Weigh(VisibleText visible, int at, Language language)
+    private static MarkCandidate Weigh(VisibleText visible, int at, LanguageConventions language)
     {
         var glyph = visible.Text[at];
         var (before, after) = (Neighbours.Before(visible.Text, at), Neighbours.After(visible.Text, at));
@@ -44,7 +44,7 @@ internal static class FindMarkCandidates
     }
 
     // A shape that the language uses only this way round outweighs its neighbours; one it uses otherwise needs their word.
-    private static double Shape(char glyph, Language language, double neighbours, int side)
+    private static double Shape(char glyph, LanguageConventions language, double neighbours, int side)
     {
         if (MarkCharacters.IsStraight(glyph)) return neighbours;
         var here = language.Pairs.Any(p => p[side] == glyph);

@@ -1,3 +1,4 @@
+using Briefs.Text;
 using System.Globalization;
 using Briefs.Reading.Prose.Markup;
 

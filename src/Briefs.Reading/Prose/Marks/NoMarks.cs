@@ -1,4 +1,5 @@
-using Briefs.Reading.Prose.Languages;
+using Briefs.Text;
+using Briefs.Languages;
 using Briefs.Reading.Prose.Markup;
 
 namespace Briefs.Reading.Prose.Marks;
@@ -27,7 +28,7 @@ internal static class NoMarks
     }
 
     /// <summary>The cost of taking a mark for none; infinite where that would ignore somebody's words.</summary>
-    public static double Cost(VisibleText visible, int at, Language language)
+    public static double Cost(VisibleText visible, int at, LanguageConventions language)
     {
         var (text, glyph) = (visible.Text, visible.Text[at]);
         var (before, after) = (Neighbours.Before(text, at), Neighbours.After(text, at));
@@ -43,7 +44,7 @@ internal static class NoMarks
         return glyph == '”' && (IsFeetAndInches(text, at) || IsInches(text, at)) ? 0.3 : Impossible;
     }
 
-    private static double Apostrophe(string text, int at, Language language)
+    private static double Apostrophe(string text, int at, LanguageConventions language)
     {
         var (glyph, before, after) = (text[at], Neighbours.Before(text, at), Neighbours.After(text, at));
         var isTurned = glyph is '‘' or '‛';
@@ -75,7 +76,7 @@ internal static class NoMarks
         return end > 0 && text.AsSpan(at, end - at).IndexOf('\n') < 0 ? end : -1;
     }
 
-    private static bool IsElision(string text, int at, Language language)
+    private static bool IsElision(string text, int at, LanguageConventions language)
     {
         var end = at + 1;
         while (end < text.Length && char.IsLetterOrDigit(text[end])) end++;

@@ -1,4 +1,4 @@
-using Briefs.Reading.Prose.Languages;
+using Briefs.Languages;
 using Briefs.Reading.Rules;
 
 namespace Briefs.Reading.Prose.Marks;
@@ -15,14 +15,14 @@ internal sealed class PairMarks
     private const int MaxShown = 60;
 
     private readonly BriefDraft _draft;
-    private readonly Language _language;
+    private readonly LanguageConventions _language;
     private MarkedRun? _carried;
     private ProseBlock? _carriedInto;
 
     private PairMarks(BriefDraft draft)
     {
         _draft = draft;
-        _language = Language.Of(draft.Lang);
+        _language = LanguageConventions.Of(draft.Lang);
     }
 
     /// <summary>Fills <see cref="ProseBlock.Runs"/> of every block that is no block quote's.</summary>
@@ -36,7 +36,7 @@ internal sealed class PairMarks
 
     /// <summary>Whether the whole of some texts is one marked pair.</summary>
     /// <returns>Index of the first character between the marks and index behind the last; null when it is not one pair.</returns>
-    public static (int Start, int End)? WholePair(string text, Language language, List<MarkCandidate> marks)
+    public static (int Start, int End)? WholePair(string text, LanguageConventions language, List<MarkCandidate> marks)
     {
         if (marks.Count < 2) return null;
         var (first, last) = (marks[0].At, marks[^1].At);

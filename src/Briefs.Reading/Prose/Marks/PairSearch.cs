@@ -1,4 +1,4 @@
-using Briefs.Reading.Prose.Languages;
+using Briefs.Languages;
 
 namespace Briefs.Reading.Prose.Marks;
 
@@ -15,10 +15,10 @@ internal sealed class PairSearch
     private const int Beam = 24;
 
     private readonly List<MarkCandidate> _marks;
-    private readonly Language _language;
+    private readonly LanguageConventions _language;
     private readonly string _text;
 
-    public PairSearch(List<MarkCandidate> marks, Language language, string text)
+    public PairSearch(List<MarkCandidate> marks, LanguageConventions language, string text)
     {
         _marks = marks;
         _language = language;

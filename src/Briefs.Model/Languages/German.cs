@@ -1,23 +1,23 @@
-namespace Briefs.Reading.Prose.Languages;
+namespace Briefs.Languages;
 
 /// <summary>German; in Switzerland and Liechtenstein with guillemets.</summary>
 internal static class German
 {
-    public static Language Conventions { get; } = new()
+    public static LanguageConventions Conventions { get; } = new()
     {
         Pairs = ["„“", "‚‘", "»«", "›‹"],
         OrdinalsHaveStops = true,
-        Abbreviations = Language.Words("""
+        Abbreviations = LanguageConventions.Words("""
             dr prof hr fr frl abs art nr s bd hg hrsg vgl bzw ca usw u.a z.b d.h i.d.r st str geb gest ff evtl ggf inkl
             jan feb mär apr jun jul aug sept okt nov dez tel mio mrd
             """),
-        ReportingVerbs = Language.Words("""
+        ReportingVerbs = LanguageConventions.Words("""
             sagte sagt sagten sagen erklärte erklärt erklärten betonte betont berichtete berichtet fragte fragt antwortete
             antwortet meinte meint schrieb schreibt rief ruft ergänzte ergänzt fügte behauptete behauptet kritisierte warnte
             warnt forderte fordert erzählte erzählt äußerte bestätigte dementierte so
             """),
-        Elisions = Language.Words("s ne n nem nen ner raus rein rüber runter rauf ran rum m nauf naus"),
+        Elisions = LanguageConventions.Words("s ne n nem nen ner raus rein rüber runter rauf ran rum m nauf naus"),
     };
 
-    public static Language Swiss { get; } = Conventions with { Pairs = ["«»", "‹›", "„“", "‚‘"] };
+    public static LanguageConventions Swiss { get; } = Conventions with { Pairs = ["«»", "‹›", "„“", "‚‘"] };
 }

@@ -1,11 +1,11 @@
 using System.Collections.Frozen;
 
-namespace Briefs.Reading.Prose.Languages;
+namespace Briefs.Languages;
 
 /// <summary>The languages whose conventions are known, by primary subtag. Marks after CLDR's delimiters and what real prose uses.</summary>
 internal static class AllLanguages
 {
-    public static FrozenDictionary<string, Language> ByCode { get; } = new Dictionary<string, Language>(StringComparer.Ordinal)
+    public static FrozenDictionary<string, LanguageConventions> ByCode { get; } = new Dictionary<string, LanguageConventions>(StringComparer.Ordinal)
     {
         ["en"] = English.Conventions,
         ["de"] = German.Conventions,
@@ -15,9 +15,9 @@ internal static class AllLanguages
         ["zh"] = Chinese.Conventions,
         ["ja"] = Marks("「」 『』 “” ‘’"),
         ["ko"] = Marks("“” ‘’ 「」 『』"),
-        ["uk"] = Russian.Conventions with { ReportingVerbs = Language.Words("сказав сказала сказали заявив заявила повідомив повідомила додав додала відповів відповіла запитав запитала говорить каже") },
+        ["uk"] = Russian.Conventions with { ReportingVerbs = LanguageConventions.Words("сказав сказала сказали заявив заявила повідомив повідомила додав додала відповів відповіла запитав запитала говорить каже") },
         ["be"] = Russian.Conventions,
-        ["kk"] = Russian.Conventions with { ReportingVerbs = Language.Words("деді дейді айтты мәлімдеді қосты жауап сұрады хабарлады") },
+        ["kk"] = Russian.Conventions with { ReportingVerbs = LanguageConventions.Words("деді дейді айтты мәлімдеді қосты жауап сұрады хабарлады") },
         ["ky"] = Russian.Conventions,
         ["bg"] = Marks("„“ ‚‘ «»"),
         ["cs"] = Marks("„“ ‚‘ »« ›‹"),
@@ -31,8 +31,8 @@ internal static class AllLanguages
         ["pl"] = Marks("„” «» ‚’ »«"),
         ["ro"] = Marks("„” «» ”“"),
         ["hu"] = Marks("„” »« ’’"),
-        ["nl"] = Marks("‘’ “” „” ‚’") with { Elisions = Language.Words("t s k n m r er em ie ns") },
-        ["af"] = Marks("‘’ “”") with { Elisions = Language.Words("n t k s") },
+        ["nl"] = Marks("‘’ “” „” ‚’") with { Elisions = LanguageConventions.Words("t s k n m r er em ie ns") },
+        ["af"] = Marks("‘’ “”") with { Elisions = LanguageConventions.Words("n t k s") },
         ["da"] = Marks("“” ‘’ »« ›‹ „“ ”” ’’"),
         ["nb"] = Marks("«» ‘’ “” „”"),
         ["nn"] = Marks("«» ‘’ “” „”"),
@@ -45,7 +45,7 @@ internal static class AllLanguages
         ["ug"] = Marks("»« ›‹ «» “”"),
         ["ps"] = Marks("«» “” ”“"),
         ["it"] = Marks("«» “” ‘’"),
-        ["es"] = Marks("«» “” ‘’") with { ReportingVerbs = Language.Words("dijo dijeron dice afirmó declaró añadió respondió preguntó explicó señaló indicó aseguró agregó contó gritó") },
+        ["es"] = Marks("«» “” ‘’") with { ReportingVerbs = LanguageConventions.Words("dijo dijeron dice afirmó declaró añadió respondió preguntó explicó señaló indicó aseguró agregó contó gritó") },
         ["pt"] = Marks("«» “” ‘’"),
         ["el"] = Marks("«» “” ‘’"),
         ["tr"] = Marks("“” ‘’ «»"),
@@ -55,5 +55,5 @@ internal static class AllLanguages
         ["my"] = Marks("“” ‘’"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static Language Marks(string pairs) => new() { Pairs = pairs.Split(' ') };
+    private static LanguageConventions Marks(string pairs) => new() { Pairs = pairs.Split(' ') };
 }

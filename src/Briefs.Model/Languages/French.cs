@@ -1,13 +1,13 @@
-namespace Briefs.Reading.Prose.Languages;
+namespace Briefs.Languages;
 
 /// <summary>French.</summary>
 internal static class French
 {
-    public static Language Conventions { get; } = new()
+    public static LanguageConventions Conventions { get; } = new()
     {
         Pairs = ["«»", "“”", "‹›", "‘’"],
-        Abbreviations = Language.Words("m mm mme mlle dr me pr art al p pp n no cf ex etc av apr janv févr avr juil sept oct nov déc vol éd st ste"),
-        ReportingVerbs = Language.Words("""
+        Abbreviations = LanguageConventions.Words("m mm mme mlle dr me pr art al p pp n no cf ex etc av apr janv févr avr juil sept oct nov déc vol éd st ste"),
+        ReportingVerbs = LanguageConventions.Words("""
             dit dis disent disait disaient affirme affirmé affirmait ajoute ajouté ajoutait déclare déclaré déclarait demande
             demandé demandait répond répondu répondait explique expliqué expliquait raconte raconté racontait écrit écrivait
             crie crié annonce annoncé insiste insisté conclut rapporte souligne précise confie lance lancé assure estime

@@ -1,18 +1,21 @@
 using System.Collections.Frozen;
 
-namespace Briefs.Reading.Prose.Languages;
+namespace Briefs.Languages;
 
-/// <summary>What the finder must know of a language: its marks, and the words that tell where a sentence ends.</summary>
-internal sealed record Language
+/// <summary>What is known of how a language writes speech: its marks, and the words by which sentences, reports of speech and negations are told.</summary>
+public sealed record LanguageConventions
 {
     /// <summary>Pairs this language uses, as two characters each, outer first.</summary>
-    public required string[] Pairs { get; init; }
+    public required IReadOnlyList<string> Pairs { get; init; }
 
     /// <summary>Words after which a full stop ends no sentence, without it, lower case.</summary>
     public FrozenSet<string> Abbreviations { get; init; } = [];
 
     /// <summary>Forms of verbs that report speech, lower case; of a language without spaces any part of a word.</summary>
     public FrozenSet<string> ReportingVerbs { get; init; } = [];
+
+    /// <summary>Words that negate what stands beside them, lower case; of a language without spaces any part of a word.</summary>
+    public FrozenSet<string> Negations { get; init; } = [];
 
     /// <summary>Words that begin with an apostrophe, without it, lower case.</summary>
     public FrozenSet<string> Elisions { get; init; } = [];
@@ -24,14 +27,15 @@ internal sealed record Language
     public bool OrdinalsHaveStops { get; init; }
 
     /// <summary>The conventions of a BCP 47 tag; of an unknown language the marks that all share.</summary>
-    public static Language Of(string lang)
+    public static LanguageConventions Of(string lang)
     {
+        ArgumentNullException.ThrowIfNull(lang);
         var primary = lang.Split('-')[0];
         if (lang.StartsWith("de-CH", StringComparison.OrdinalIgnoreCase) || lang.StartsWith("de-LI", StringComparison.OrdinalIgnoreCase)) return German.Swiss;
         return AllLanguages.ByCode.GetValueOrDefault(primary, Unknown);
     }
 
-    private static Language Unknown { get; } = new() { Pairs = [] };
+    private static LanguageConventions Unknown { get; } = new() { Pairs = [] };
 
     internal static FrozenSet<string> Words(string spaced) =>
         spaced.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);

@@ -1,13 +1,13 @@
-namespace Briefs.Reading.Prose.Languages;
+namespace Briefs.Languages;
 
 /// <summary>Russian; its marks are those of its neighbours too.</summary>
 internal static class Russian
 {
-    public static Language Conventions { get; } = new()
+    public static LanguageConventions Conventions { get; } = new()
     {
         Pairs = ["«»", "„“", "“”", "‘’"],
-        Abbreviations = Language.Words("г гг ст ч п пп р руб коп им ул д кв стр с т тт тыс млн млрд см напр др пр проф акад гр обл респ св янв февр апр авг сент окт нояб дек"),
-        ReportingVerbs = Language.Words("""
+        Abbreviations = LanguageConventions.Words("г гг ст ч п пп р руб коп им ул д кв стр с т тт тыс млн млрд см напр др пр проф акад гр обл респ св янв февр апр авг сент окт нояб дек"),
+        ReportingVerbs = LanguageConventions.Words("""
             сказал сказала сказали сказало говорит говорят говорил говорила говорили заявил заявила заявили заявляет сообщил
             сообщила сообщили сообщает добавил добавила добавили отметил отметила отметили ответил ответила ответили спросил
             спросила спросили рассказал рассказала рассказали написал написала пишет подчеркнул подчеркнула утверждает
