@@ -1,3 +1,7 @@
+using System.Security.Cryptography;
+using System.Text;
+using Briefs.Diagnostics;
+
 namespace Briefs.Checks;
 
 /// <summary>What the examples of several rules have in common: the front matter of a brief, a source, a picture.</summary>
@@ -20,4 +24,16 @@ internal static class ExampleText
     /// <summary>A brief and the picture <c>post.png</c>.</summary>
     public static (string Path, string Text)[] WithPicture(string brief) =>
         [("content/briefs/border.md", brief), ("content/images/post.png", Png)];
+
+    private const string Quoted = "quoted:\n  mills:\n    name: Ada Mills\n    role: Researcher\n    organization: Border Observatory\n---\n";
+
+    /// <summary>A brief with one source, and the kept copy of that source.</summary>
+    public static RuleExample WithCopy(string body, string copy)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(copy)));
+        return RuleExample.Of(
+            ("content/briefs/border.md", Head + News + Quoted + body),
+            ("content/evidence/news.txt", copy),
+            ("content/evidence/evidence.lock.json", "{\"version\": 1, \"sources\": {\"news\": {\"text\": {\"sha256\": \"" + hash + "\"}}}}\n"));
+    }
 }

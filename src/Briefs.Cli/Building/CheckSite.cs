@@ -15,7 +15,7 @@ public static class CheckSite
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(request);
         var hidden = reading.Library.Documents.Where(d => !d.IsPublicAt(request.AsOf)).Select(d => d.File.Path);
-        var library = request.WithDrafts ? WithDrafts(reading.Library) : reading.Library;
+        var library = CompareSite.With(request.WithDrafts ? WithDrafts(reading.Library) : reading.Library);
         var found = reading.Found.AddRange(AllChecks.Run(library, new CheckClock(request.AsOf)));
         return new SiteVerdict(
             library,
@@ -32,17 +32,19 @@ public static class CheckSite
         ArgumentNullException.ThrowIfNull(settings);
         return
         [
-            .. found.Select(finding => finding with { Severity = SeverityOf(finding.Rule, settings) })
+            .. found.Select(finding => finding with { Severity = SeverityOf(finding, settings) })
                 .Where(finding => finding.Severity != Severity.Off)
                 .Order(DiagnosticOrder.Instance),
         ];
     }
 
     // site.yml may not lower the rules of quotations and sources; that it tries is a finding of its own, and changes nothing.
-    private static Severity SeverityOf(RuleInfo rule, SiteSettings settings)
+    // A finding may weigh more than its rule does elsewhere; what site.yml asks for is then only heard when it asks for more.
+    private static Severity SeverityOf(Diagnostic finding, SiteSettings settings)
     {
-        if (!settings.Severities.TryGetValue(rule.Id, out var wanted)) return rule.Severity;
-        return rule.CanBeLowered || wanted > rule.Severity ? wanted : rule.Severity;
+        var own = finding.Severity > finding.Rule.Severity ? finding.Severity : finding.Rule.Severity;
+        if (!settings.Severities.TryGetValue(finding.Rule.Id, out var wanted)) return own;
+        return (finding.Rule.CanBeLowered && own == finding.Rule.Severity) || wanted > own ? wanted : own;
     }
 
     private static Library WithDrafts(Library library) => library with

@@ -6,6 +6,7 @@ internal static class Arabic
     public static LanguageConventions Conventions { get; } = new()
     {
         Pairs = ["”“", "“”", "«»", "’‘", "‘’", "‹›"],
+        Negations = LanguageConventions.Words("لا لم لن ليس ليست ليسوا ما غير بدون دون ولا ولم ولن وليس وليست فلا فلم فلن ألا بلا كلا لستُ لست لسنا"),
         ReportingVerbs = LanguageConventions.Words("قال قالت قالوا يقول تقول وقال وقالت وأضاف وأضافت أضاف أضافت صرح صرحت وصرح أعلن أعلنت أكد أكدت وأكد وأكدت ذكر ذكرت أوضح أوضحت سأل سألت أجاب أجابت كتب كتبت زعم نفى"),
     };
 }

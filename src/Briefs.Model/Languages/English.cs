@@ -12,6 +12,7 @@ internal static class English
             inc ltd co corp dept est approx
             jan feb mar apr jun jul aug sep sept oct nov dec
             """),
+        Negations = LanguageConventions.Words("not never no cannot none nobody nothing neither nor without nowhere hardly"),
         ReportingVerbs = LanguageConventions.Words("""
             said says say saying told tells tell asked asks ask replied replies reply added adds add stated states state
             wrote writes write claimed claims claim argued argues argue announced announces insisted insists warned warns

@@ -7,6 +7,7 @@ internal static class French
     {
         Pairs = ["«»", "“”", "‹›", "‘’"],
         Abbreviations = LanguageConventions.Words("m mm mme mlle dr me pr art al p pp n no cf ex etc av apr janv févr avr juil sept oct nov déc vol éd st ste"),
+        Negations = LanguageConventions.Words("ne n pas jamais non aucun aucune aucuns aucunes sans rien ni personne nul nulle guère"),
         ReportingVerbs = LanguageConventions.Words("""
             dit dis disent disait disaient affirme affirmé affirmait ajoute ajouté ajoutait déclare déclaré déclarait demande
             demandé demandait répond répondu répondait explique expliqué expliquait raconte raconté racontait écrit écrivait

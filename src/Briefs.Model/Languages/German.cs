@@ -11,6 +11,7 @@ internal static class German
             dr prof hr fr frl abs art nr s bd hg hrsg vgl bzw ca usw u.a z.b d.h i.d.r st str geb gest ff evtl ggf inkl
             jan feb mär apr jun jul aug sept okt nov dez tel mio mrd
             """),
+        Negations = LanguageConventions.Words("nicht kein keine keinen keinem keiner keines nie niemals ohne nichts niemand niemanden niemandem weder nirgends"),
         ReportingVerbs = LanguageConventions.Words("""
             sagte sagt sagten sagen erklärte erklärt erklärten betonte betont berichtete berichtet fragte fragt antwortete
             antwortet meinte meint schrieb schreibt rief ruft ergänzte ergänzt fügte behauptete behauptet kritisierte warnte

@@ -1,0 +1,27 @@
+using Briefs.Diagnostics;
+using Briefs.Model;
+
+namespace Briefs.Checks.Rules;
+
+/// <summary>An omission or bracket runs over a change of speaker.</summary>
+public sealed class QuoteCrossesSpeakers : Rule
+{
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "quote-crosses-speakers",
+        Group = RuleGroup.Quotations,
+        Severity = Severity.Error,
+        Message = "“{0}” joins the words of two speakers of “{1}”.",
+        Help = "Make it two quotations, each with its own speaker; or, when one person speaks throughout, write […!] for the omission.",
+        Why = "In a transcript a name and a colon begin somebody else's words. Joined, they put words into a mouth.",
+        Bad = [ExampleText.WithCopy("⟦“We armed them. … I trained them.”⟧ [@mills in @news]\n", "IVANOV: We armed them.\nPETROV: I trained them.\n")],
+        Good = [ExampleText.WithCopy("“We armed them all. … We trained them.” [@mills in @news]\n", "IVANOV: We armed them all. Yes. We trained them.\n")],
+    };
+
+    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        foreach (var (brief, quotation, verdict) in AlteredQuotations.Of(site, AlteredReason.SpeakerCrossed))
+            yield return Info.At(brief.File, quotation.Span, Excerpt.Of(quotation.Text), verdict.Copy.Value) with { Quotation = quotation.Text };
+    }
+}

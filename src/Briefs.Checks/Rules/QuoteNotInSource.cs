@@ -1,0 +1,54 @@
+using Briefs.Diagnostics;
+using Briefs.Model;
+
+namespace Briefs.Checks.Rules;
+
+/// <summary>The words between the marks are not those of the kept copy.</summary>
+public sealed class QuoteNotInSource : Rule
+{
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "quote-not-in-source",
+        Group = RuleGroup.Quotations,
+        Severity = Severity.Error,
+        Message = "The kept copy of “{1}” does not have the words “{0}”.",
+        Help = "Quote the words as the source has them; show what you leave out with … and what you put in with [brackets].",
+        Why = "Where a copy of a source is kept, the quoted words are compared with it, word for word. Nobody may be made to say what they did not say.",
+        Bad =
+        [
+            ExampleText.WithCopy("⟦“We shall not leave,”⟧ she said [@mills in @news].\n", "She said: “We will not leave.”\n"),
+            ExampleText.WithCopy("⟦“We stay … We came”⟧ [@mills in @news].\n", "We came by night. We stay by day.\n"),
+            ExampleText.WithCopy("⟦“leave this lan”⟧ [@mills in @news].\n", "We will not leave this land.\n"),
+        ],
+        Good =
+        [
+            ExampleText.WithCopy("“We will not leave,” she said [@mills in @news].\n", "She said: “We will not leave.”\n"),
+            ExampleText.WithCopy("“[T]hey will … leave” [@mills in @news].\n", "Yesterday they will all leave.\n"),
+        ],
+    };
+
+    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        foreach (var (brief, quotation, verdict) in AlteredQuotations.Of(site, AlteredReason.Diff, AlteredReason.Order, AlteredReason.WordBoundary))
+        {
+            yield return Info.At(brief.File, quotation.Span, Excerpt.Of(quotation.Text), verdict.Copy.Value) with
+            {
+                Quotation = quotation.Text,
+                Help = HelpFor(quotation, verdict),
+            };
+        }
+    }
+
+    private static string HelpFor(Quotation quotation, Verdict verdict)
+    {
+        if (verdict.FoundIn is { } other) return $"These words are in the copy of “{other}”, not of “{verdict.Copy}”. Cite “{other}” if they are from there.";
+        if (quotation.Citations.Any(c => c is { OriginalLang: not null, Original: null, TranslatedBy: null }))
+            return "A translation is not in the source. Give the words as the source has them in the citation: translated from ru “…”.";
+        if (verdict.Because[0] == AlteredReason.Order) return "Its parts stand in another order in the copy. Quote them in the order in which they were said, or as two quotations.";
+        if (verdict.Because[0] == AlteredReason.WordBoundary) return "It begins or ends in the middle of a word of the copy. Quote whole words.";
+        return verdict.Nearest is { } nearest && nearest.Words.Any(w => !w.IsSame)
+            ? $"Line {nearest.Line} of the copy has: “{NearestText.Passage(nearest)}”. What differs: {NearestText.Differences(nearest)}. Quote the words as the source has them."
+            : "Nothing in the copy is like them. Look whether the citation names the right source, and whether the copy holds the whole passage.";
+    }
+}

@@ -1,0 +1,27 @@
+using Briefs.Diagnostics;
+using Briefs.Model;
+
+namespace Briefs.Checks.Rules;
+
+/// <summary>An omission runs over more than 400 characters.</summary>
+public sealed class QuoteOmissionTooLong : Rule
+{
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "quote-omission-too-long",
+        Group = RuleGroup.Quotations,
+        Severity = Severity.Error,
+        Message = "An omission in “{0}” leaves out more than 400 characters of “{1}”.",
+        Help = "Make it two quotations; or, when the parts do belong together, write […!] for the omission.",
+        Why = "Words that stand far apart in a source may be about different things; an omission makes them one statement.",
+        Bad = [ExampleText.WithCopy("⟦“We armed them. … We trained them.”⟧ [@mills in @news]\n", $"We armed them. {new string('x', 450)} We trained them.\n")],
+        Good = [ExampleText.WithCopy("“We armed them. […!] We trained them.” [@mills in @news]\n", $"We armed them. {new string('x', 450)} We trained them.\n")],
+    };
+
+    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        foreach (var (brief, quotation, verdict) in AlteredQuotations.Of(site, AlteredReason.OmissionTooLong))
+            yield return Info.At(brief.File, quotation.Span, Excerpt.Of(quotation.Text), verdict.Copy.Value) with { Quotation = quotation.Text };
+    }
+}

@@ -1,0 +1,27 @@
+using Briefs.Diagnostics;
+using Briefs.Model;
+
+namespace Briefs.Checks.Rules;
+
+/// <summary>An omission or bracket swallows a negation.</summary>
+public sealed class QuoteOmitsNegation : Rule
+{
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "quote-omits-negation",
+        Group = RuleGroup.Quotations,
+        Severity = Severity.Error,
+        Message = "An omission or bracket in “{0}” leaves out a negation that “{1}” has.",
+        Help = "Quote the negation too; or, when the meaning stays the same without it, write […!] for the omission.",
+        Why = "Left out, a single “not” turns a statement into its opposite, and an ellipsis hides it.",
+        Bad = [ExampleText.WithCopy("⟦“We will … leave this land”⟧ [@mills in @news].\n", "We will never leave this land.\n")],
+        Good = [ExampleText.WithCopy("“We will […!] leave this land” [@mills in @news].\n", "We will never leave this land.\n")],
+    };
+
+    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        foreach (var (brief, quotation, verdict) in AlteredQuotations.Of(site, AlteredReason.NegationOmitted))
+            yield return Info.At(brief.File, quotation.Span, Excerpt.Of(quotation.Text), verdict.Copy.Value) with { Quotation = quotation.Text };
+    }
+}

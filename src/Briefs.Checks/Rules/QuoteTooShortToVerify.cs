@@ -1,0 +1,27 @@
+using Briefs.Diagnostics;
+using Briefs.Model;
+
+namespace Briefs.Checks.Rules;
+
+/// <summary>What is left beside an omission is too short to mean anything.</summary>
+public sealed class QuoteTooShortToVerify : Rule
+{
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "quote-too-short-to-verify",
+        Group = RuleGroup.Quotations,
+        Severity = Severity.Error,
+        Message = "A part of “{0}” is too short to be compared with the copy of “{1}”.",
+        Help = "Quote at least one word of four letters on each side of an omission, or leave the omission out.",
+        Why = "A source holds any two short words in some order: such a quotation could be made of any text.",
+        Bad = [ExampleText.WithCopy("He spoke of ⟦“the … of”⟧ [@mills in @news].\n", "This is the end of the war.\n")],
+        Good = [ExampleText.WithCopy("He spoke of “the end … of the war” [@mills in @news].\n", "This is the end at last of the war.\n")],
+    };
+
+    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        foreach (var (brief, quotation, verdict) in AlteredQuotations.Of(site, AlteredReason.Short))
+            yield return Info.At(brief.File, quotation.Span, Excerpt.Of(quotation.Text), verdict.Copy.Value) with { Quotation = quotation.Text };
+    }
+}

@@ -1,0 +1,158 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Briefs.Languages;
+
+namespace Briefs.Evidence;
+
+/// <summary>
+/// Cuts a quotation at what an editor may alter: omissions, brackets, a reporting clause inside the marks. n + 1 pieces, some of
+/// them perhaps empty, with n gaps between them; omissions at the very edges are gone.
+/// </summary>
+internal sealed partial class CutPieces
+{
+    /// <summary>Most words that brackets may hold or stand for.</summary>
+    public const int MaxBracketWords = 4;
+
+    /// <summary>Stands before a letter that may have either case: <c>[T]he</c>.</summary>
+    public const char EitherCase = '\uFFFE';
+
+    private const int MaxClauseWords = 6;
+    private static readonly string[] CommaClauses = ["fr", "es", "it", "pt", "ca"];
+    private static readonly string[] DashClauses = ["ru", "uk", "be", "bg", "kk", "ky", "mk", "sr", "fr", "es", "it", "pt", "ca", "pl", "cs", "ro", "tr", "el"];
+
+    private static readonly HashSet<string> Notes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "sic", "sic!", "emphasis added", "emphasis ours", "emphasis mine", "emphasis in original", "emphasis in the original", "translation", "our translation",
+        "nous soulignons", "souligné par nous", "italiques ajoutés", "hervorhebung von uns", "hervorhebung hinzugefügt", "herv. d. verf.", "курсив наш", "выделено нами",
+        "так в тексте", "так в оригинале", "énfasis añadido", "corsivo nostro", "原文如此", "着重号为引者所加", "كذا", "كذا في الأصل",
+    };
+
+    private readonly LanguageConventions _conventions;
+    private readonly string _lang;
+    private readonly StringBuilder _piece = new();
+    private readonly List<string> _pieces = [];
+    private readonly List<Gap> _gaps = [];
+
+    private CutPieces(string lang)
+    {
+        _conventions = LanguageConventions.Of(lang);
+        _lang = lang.Split('-')[0];
+    }
+
+    /// <summary>Whether a piece holds neither letter nor digit.</summary>
+    public static bool IsEmpty(string piece) => !piece.Any(char.IsLetterOrDigit);
+
+    /// <summary>The pieces and what stands between them; no gap when nothing is altered visibly.</summary>
+    public static (IReadOnlyList<string> Pieces, IReadOnlyList<Gap> Gaps) Of(string text, string lang) => new CutPieces(lang).Run(text);
+
+    private (IReadOnlyList<string> Pieces, IReadOnlyList<Gap> Gaps) Run(string text)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            if (Mark(text, i) is not var (gap, end))
+            {
+                _piece.Append(text[i++]);
+            }
+            else if (gap.Kind == GapKind.Case)
+            {
+                _piece.Append(EitherCase).Append(gap.Inner);
+                i = end;
+            }
+            else
+            {
+                _pieces.Add(_piece.ToString());
+                _piece.Clear();
+                _gaps.Add(gap);
+                i = end;
+            }
+        }
+
+        _pieces.Add(_piece.ToString());
+        JoinGaps();
+        DropEdges();
+        return (_pieces, _gaps);
+    }
+
+    // Nothing but marks between two gaps: they are one, and the wider of them says how much it may leave out.
+    private void JoinGaps()
+    {
+        for (var i = 1; i < _gaps.Count;)
+        {
+            if (!IsEmpty(_pieces[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var (before, after) = (_gaps[i - 1], _gaps[i]);
+            var wider = before.Kind == GapKind.Omission || (after.Kind != GapKind.Omission && before.Kind == GapKind.Bracket) ? before : after;
+            _gaps[i - 1] = wider with { IsConfirmed = before.IsConfirmed || after.IsConfirmed, IsGluedBefore = before.IsGluedBefore, IsGluedAfter = after.IsGluedAfter };
+            _gaps.RemoveAt(i);
+            _pieces.RemoveAt(i);
+        }
+    }
+
+    private (Gap Gap, int End)? Mark(string text, int at)
+    {
+        if (Omission().Match(text, at) is { Success: true } dots && dots.Index == at)
+            return (new Gap(GapKind.Omission, dots.Value) { IsConfirmed = dots.Value.Contains('!', StringComparison.Ordinal) }, at + dots.Length);
+        if (text[at] == '[') return Bracket(text, at);
+        if (text[at] == '\n') return (new Gap(GapKind.Paragraph, ""), at + 1);
+        return text[at] is ',' or '—' or '–' or ' ' ? Clause(text, at) : null;
+    }
+
+    private static (Gap Gap, int End)? Bracket(string text, int at)
+    {
+        var end = text.IndexOf(']', at);
+        if (end < 0) return null;
+        var inner = text[(at + 1)..end].Trim();
+        var isGluedBefore = at > 0 && WordEdges.IsWord(text[at - 1]);
+        var isGluedAfter = end + 1 < text.Length && WordEdges.IsWord(text[end + 1]);
+        if (Notes.Contains(inner)) return (new Gap(GapKind.Note, inner), end + 1);
+        if (inner.Length == 1 && char.IsLetter(inner[0]) && isGluedAfter && !isGluedBefore) return (new Gap(GapKind.Case, inner), end + 1);
+        if (inner.Length == 0 || inner.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length > MaxBracketWords) return null;
+        return (new Gap(GapKind.Bracket, inner) { IsGluedBefore = isGluedBefore, IsGluedAfter = isGluedAfter }, end + 1);
+    }
+
+    // From the comma or dash before it past the one behind it, or to the end.
+    private (Gap Gap, int End)? Clause(string text, int at)
+    {
+        var pattern = Array.IndexOf(DashClauses, _lang) >= 0 ? DashClause().Match(text, at) : Match.Empty;
+        if (!(pattern.Success && pattern.Index == at && Reports(pattern.Groups[1].Value)))
+            pattern = Array.IndexOf(CommaClauses, _lang) >= 0 ? CommaClause().Match(text, at) : Match.Empty;
+        return pattern.Success && pattern.Index == at && Reports(pattern.Groups[1].Value)
+            ? (new Gap(GapKind.Clause, pattern.Groups[1].Value.Trim()), at + pattern.Length)
+            : null;
+    }
+
+    private bool Reports(string clause)
+    {
+        var words = clause.ToLowerInvariant().Replace('’', '\'').Split([' ', '\u00A0', '\u202F'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 0 and <= MaxClauseWords
+            && words.Any(w => _conventions.ReportingVerbs.Contains(w.Trim('.', ',')) || w.Trim('.', ',').Split('-').Any(_conventions.ReportingVerbs.Contains));
+    }
+
+    private void DropEdges()
+    {
+        while (_gaps.Count > 0 && _gaps[0].Kind == GapKind.Omission && IsEmpty(_pieces[0]))
+        {
+            _gaps.RemoveAt(0);
+            _pieces.RemoveAt(0);
+        }
+
+        while (_gaps.Count > 0 && _gaps[^1].Kind == GapKind.Omission && IsEmpty(_pieces[^1]))
+        {
+            _gaps.RemoveAt(_gaps.Count - 1);
+            _pieces.RemoveAt(_pieces.Count - 1);
+        }
+    }
+
+    [GeneratedRegex(@"\G(?:\[\s*(?:…|\.\.\.|\. \. \.|\.\.)\s*!?\s*\]|\(\s*(?:…|\.\.\.|\. \. \.)\s*\)|…{1,2}|(?<!\.)\.\.\.(?!\.)|(?<=\.)\.\.\.(?!\.)|\.[ \u00A0]\.[ \u00A0]\.)", RegexOptions.CultureInvariant)]
+    private static partial Regex Omission();
+
+    [GeneratedRegex(@"\G(?:,\s*)?(?:[—–]\s|(?<=,\s)-\s)\s*([^,—–\[\]«»“”""]{2,60}?)[.,]?\s*(?:[—–]\s*|\s-\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex DashClause();
+
+    [GeneratedRegex(@"\G(?:,\s+|(?<=[?!…])\s+)([^,—–\[\]«»“”""]{2,60}?)\s*(?:[,.]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex CommaClause();
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Briefs.Model;
+using Briefs.Text;
+
+namespace Briefs.Evidence;
+
+/// <summary>The passage of a copy most like words it does not hold, and what differs: for the message, never for the verdict.</summary>
+internal static class FindNearest
+{
+    private const int MaxWords = 300;
+    private const int MaxPlaces = 2_000;
+
+    /// <summary>Null when the copy has nothing like it.</summary>
+    public static NearestPassage? In(SearchableCopy copy, string quotation)
+    {
+        var quoted = WordIndex.Of(quotation);
+        var kept = copy.Words;
+        var count = Math.Min(quoted.Words.Count, MaxWords);
+        var votes = new Dictionary<int, int>();
+        for (var i = 0; i < count; i++)
+        {
+            if (!kept.Places.TryGetValue(WordIndex.KeyOf(quoted.Word(i)), out var places)) continue;
+            foreach (var place in places.Take(MaxPlaces))
+                for (var shift = -2; shift <= 2; shift++)
+                    votes[place - i + shift] = votes.GetValueOrDefault(place - i + shift) + (shift == 0 ? 2 : 1);
+        }
+
+        if (votes.Count == 0) return null;
+        var best = votes.OrderByDescending(v => v.Value).ThenBy(v => v.Key).First();
+        if (best.Value < Math.Min(4, 2 * count)) return null;
+        return Laid(quoted, kept, (count, best.Key));
+    }
+
+    private static NearestPassage Laid(WordIndex quoted, WordIndex kept, (int Count, int At) window)
+    {
+        var slack = 2 + (window.Count / 4);
+        var from = Math.Clamp(window.At - slack, 0, kept.Words.Count);
+        var to = Math.Clamp(window.At + window.Count + slack, from, kept.Words.Count);
+        var words = DiffWords.Of(
+            [.. Enumerable.Range(0, window.Count).Select(quoted.Word)],
+            [.. Enumerable.Range(from, to - from).Select(kept.Word)]);
+        var leading = words is [{ Quoted.Length: 0 }, ..] ? words[0].Kept.Split(' ').Length : 0;
+        var first = kept.Words[Math.Min(from + leading, kept.Words.Count - 1)].Start;
+        return new NearestPassage(1 + kept.Text.AsSpan(0, first).Count('\n'), Trimmed(words));
+    }
+
+    // What the copy has before and behind the passage is not part of it.
+    private static ImmutableArray<WordDifference> Trimmed(ImmutableArray<WordDifference> words)
+    {
+        if (words is [{ Quoted.Length: 0 }, ..]) words = words.RemoveAt(0);
+        if (words is [.., { Quoted.Length: 0 }]) words = words.RemoveAt(words.Length - 1);
+        return words;
+    }
+}

@@ -1,0 +1,175 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Briefs.Model;
+using Briefs.Text;
+
+namespace Briefs.Evidence;
+
+/// <summary>Folds what two settings of the same words may differ in, remembering where each character came from.</summary>
+internal sealed class FoldText
+{
+    /// <summary>Stands for a line <c>[…]</c> between passages: nothing matches across it.</summary>
+    public const char Barrier = '\uFFFF';
+
+    private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
+
+    private readonly string _text;
+    private readonly MatchTier _tier;
+    private readonly ImmutableHashSet<string> _hyphenated;
+    private readonly StringBuilder _folded;
+    private readonly List<int> _starts;
+    private int _space = -1;
+
+    private FoldText(string text, MatchTier tier, ImmutableHashSet<string> hyphenated)
+    {
+        _text = text;
+        _tier = tier;
+        _hyphenated = hyphenated;
+        _folded = new StringBuilder(text.Length);
+        _starts = new List<int>(text.Length + 1);
+    }
+
+    /// <param name="hyphenated">Words whose hyphen stays where the copy breaks the line at it; at the end of any other line it is dropped.</param>
+    public static FoldedText From(string text, MatchTier tier, ImmutableHashSet<string> hyphenated) => new FoldText(text, tier, hyphenated).Run();
+
+    private FoldedText Run()
+    {
+        for (var i = 0; i < _text.Length;)
+        {
+            if (BarrierEnd(i) is var behind and > 0)
+            {
+                Put(Barrier, i);
+                i = behind;
+            }
+            else if (LineEndHyphen(i) is var next and > 0)
+            {
+                if (_hyphenated.Contains(WordAround(i, next))) Put('-', i);
+                i = next;
+            }
+            else
+            {
+                var end = EndOfCluster(i);
+                Cluster(i, end);
+                i = end;
+            }
+        }
+
+        _starts.Add(_text.Length);
+        return new FoldedText(_folded.ToString(), [.. _starts]);
+    }
+
+    // A base character and the marks that are written on it are normalised together.
+    private int EndOfCluster(int at)
+    {
+        var end = at + (char.IsHighSurrogate(_text[at]) && at + 1 < _text.Length ? 2 : 1);
+        if (end >= _text.Length || _text[end] < '\u0300') return end;
+        while (end < _text.Length && Joins(_text[end])) end++;
+        return end;
+    }
+
+    private static bool Joins(char c) =>
+        c is (>= '\u1160' and <= '\u11FF')
+        || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+
+    private void Cluster(int at, int end)
+    {
+        if (end == at + 1 && _text[at] < '\u0080')
+        {
+            Put(_text[at], at);
+            return;
+        }
+
+        var cluster = _text[at..end];
+        if (_tier == MatchTier.Compatible) cluster = Compatible(cluster);
+        else if (!HasLoneSurrogate(cluster)) cluster = cluster.Normalize(NormalizationForm.FormC);
+        foreach (var c in cluster) Put(c, at);
+    }
+
+    private static bool HasLoneSurrogate(string text) => text.EnumerateRunes().Contains(Rune.ReplacementChar);
+
+    private static string Compatible(string cluster)
+    {
+        if (HasLoneSurrogate(cluster) || cluster[0] is '²' or '³' or '¹' or '⁰' or (>= '⁴' and <= '⁹')) return HasLoneSurrogate(cluster) ? cluster : cluster[1..];
+        if (Folding.IsMark(cluster[0]) || Folding.IsDash(cluster[0])) return cluster;
+        var kept = cluster.Normalize(NormalizationForm.FormKC).Where(c => !IsArabicSign(c)).Select(c => c switch { 'ё' => 'е', 'Ё' => 'Е', _ => c });
+        return string.Concat(kept);
+    }
+
+    private static bool IsArabicSign(char c) => c is '\u0640' or (>= '\u064B' and <= '\u065F') or '\u0670' or '\u200C' or '\u200D';
+
+    private void Put(char c, int at)
+    {
+        if (Folding.IsInvisible(c)) return;
+        if (char.IsWhiteSpace(c))
+        {
+            if (_space < 0) _space = at;
+            return;
+        }
+
+        var folded = Folding.IsMark(c) || c is '\u05F3' or '\u05F4' ? Folding.Mark : Folding.IsDash(c) ? '-' : c;
+        if (_space >= 0 && _folded.Length > 0 && !IsTight(_folded[^1], folded)) Append(' ', _space);
+        _space = -1;
+        if (folded == '…')
+        {
+            for (var dot = 0; dot < 3; dot++) Append('.', at);
+        }
+        else if (folded is >= '\uFB00' and <= '\uFB06')
+        {
+            foreach (var letter in Ligatures[folded - '\uFB00']) Append(letter, at);
+        }
+        else
+        {
+            Append(folded, at);
+        }
+    }
+
+    private void Append(char c, int at)
+    {
+        _folded.Append(c);
+        _starts.Add(at);
+    }
+
+    // Once folded a mark no longer shows whether it opens, and a mark within marks changes its level: no space counts at either side of one.
+    private static bool IsTight(char before, char after) =>
+        before is Folding.Mark or Barrier || after is Folding.Mark or Barrier or ':' or ';' or '!' or '?'
+        || (Scripts.IsDense(before) && !IsThaiOrAlike(before) && Scripts.IsDense(after) && !IsThaiOrAlike(after));
+
+    private static bool IsThaiOrAlike(char c) => c is >= '\u0E00' and <= '\u1FFF';
+
+    // The end of a line that says only […] or [...]; else 0.
+    private int BarrierEnd(int at)
+    {
+        if (_text[at] != '[' || !IsLineStart(at)) return 0;
+        var length = string.CompareOrdinal(_text, at, "[…]", 0, 3) == 0 ? 3 : string.CompareOrdinal(_text, at, "[...]", 0, 5) == 0 ? 5 : 0;
+        if (length == 0) return 0;
+        var end = at + length;
+        while (end < _text.Length && _text[end] is ' ' or '\t' or '\r') end++;
+        return end == _text.Length || _text[end] is '\n' or '\f' ? end : 0;
+    }
+
+    private bool IsLineStart(int at)
+    {
+        while (at > 0 && _text[at - 1] is ' ' or '\t') at--;
+        return at == 0 || _text[at - 1] is '\n' or '\f';
+    }
+
+    // Where the word goes on behind a hyphen that ends a line; else 0.
+    private int LineEndHyphen(int at)
+    {
+        if (_text[at] is not ('-' or '\u2010') || at == 0 || !char.IsLetter(_text[at - 1])) return 0;
+        var i = at + 1;
+        var isBroken = false;
+        for (; i < _text.Length && char.IsWhiteSpace(_text[i]); i++) isBroken |= _text[i] == '\n';
+        return isBroken && i < _text.Length && char.IsLetter(_text[i]) ? i : 0;
+    }
+
+    private string WordAround(int hyphen, int next)
+    {
+        var start = hyphen;
+        while (start > 0 && char.IsLetter(_text[start - 1])) start--;
+        var end = next;
+        while (end < _text.Length && char.IsLetter(_text[end])) end++;
+        return $"{_text[start..hyphen]}-{_text[next..end]}";
+    }
+}

@@ -1,0 +1,28 @@
+using Briefs.Text;
+
+namespace Briefs.Evidence;
+
+/// <summary>A text in the form in which it is compared, with the way back to its own characters.</summary>
+internal sealed class FoldedText
+{
+    private readonly int[] _starts;
+
+    /// <param name="text">Folded.</param>
+    /// <param name="starts">For each folded character where its own begins, and behind the last the length of the text.</param>
+    public FoldedText(string text, int[] starts)
+    {
+        Text = text;
+        _starts = starts;
+    }
+
+    public string Text { get; }
+
+    /// <summary>Where a folded run stands in the text itself, without white space at its end.</summary>
+    public TextSpan Original(int start, int end, string original)
+    {
+        var from = _starts[start];
+        var to = Math.Max(from, _starts[end]);
+        while (to > from && (char.IsWhiteSpace(original[to - 1]) || Folding.IsInvisible(original[to - 1]))) to--;
+        return new TextSpan(from, to);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Briefs.Model;
+
+namespace Briefs.Evidence;
+
+/// <summary>A kept copy in the forms in which it is searched. Folded once, and used by every quotation that cites it.</summary>
+public sealed class SearchableCopy
+{
+    private readonly FoldedText _typographic;
+    private readonly Lazy<FoldedText> _compatible;
+    private readonly Lazy<WordIndex> _words;
+
+    private SearchableCopy(SourceId source, string text)
+    {
+        Source = source;
+        Text = text;
+        _typographic = FoldText.From(text, MatchTier.Typographic, []);
+        _compatible = new Lazy<FoldedText>(() => FoldText.From(text, MatchTier.Compatible, []));
+        _words = new Lazy<WordIndex>(() => WordIndex.Of(text));
+    }
+
+    public SourceId Source { get; }
+
+    /// <summary>The copy's own characters.</summary>
+    public string Text { get; }
+
+    internal WordIndex Words => _words.Value;
+
+    /// <param name="text">The whole copy; lines <c>[…]</c> part passages.</param>
+    public static SearchableCopy From(SourceId source, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new SearchableCopy(source, text);
+    }
+
+    internal FoldedText Folded(MatchTier tier) => tier == MatchTier.Compatible ? _compatible.Value : _typographic;
+
+    /// <summary>Folded anew for a quotation with hyphenated words, when the copy may break a line at one of them.</summary>
+    internal FoldedText? WithHyphens(MatchTier tier, ImmutableHashSet<string> hyphenated) =>
+        hyphenated.Any(h => Text.Contains(string.Concat(h.AsSpan(0, h.IndexOf('-', StringComparison.Ordinal)), "-\n"), StringComparison.Ordinal))
+            ? FoldText.From(Text, tier, hyphenated)
+            : null;
+}

@@ -1,0 +1,26 @@
+using Briefs.Text;
+
+namespace Briefs.Evidence;
+
+/// <summary>Where words begin and end. Han and Kana need no boundary; an apostrophe or hyphen between letters is inside the word.</summary>
+internal static class WordEdges
+{
+    /// <summary>Whether a run begins inside a word.</summary>
+    public static bool CutsBefore(string text, int start)
+    {
+        if (start <= 0 || start >= text.Length || !IsWord(text[start])) return false;
+        return IsWord(text[start - 1]) || (start > 1 && IsJoint(text[start - 1]) && IsWord(text[start - 2]));
+    }
+
+    /// <summary>Whether a run ends inside a word.</summary>
+    public static bool CutsAfter(string text, int end)
+    {
+        if (end <= 0 || end >= text.Length || !IsWord(text[end - 1])) return false;
+        return IsWord(text[end]) || (end + 1 < text.Length && IsJoint(text[end]) && IsWord(text[end + 1]));
+    }
+
+    /// <summary>A letter or digit of a script that parts words.</summary>
+    public static bool IsWord(char c) => (char.IsLetterOrDigit(c) || char.IsSurrogate(c)) && !Scripts.IsDense(c);
+
+    private static bool IsJoint(char c) => c is '\'' or '’' or '‘' or 'ʼ' or '＇' or '-' or '\u2010' or '\u2011';
+}
