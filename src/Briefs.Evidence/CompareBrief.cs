@@ -78,7 +78,8 @@ public sealed class CompareBrief
         Because = match.Because,
         Place = match.Place,
         FoundIn = _brief.Sources.Keys.Where(id => id != copy.Source && _copies.ContainsKey(id))
-            .FirstOrDefault(id => MatchQuotation.In(_copies[id], words).IsVerified),
+            .Select(id => (SourceId?)id)
+            .FirstOrDefault(id => MatchQuotation.In(_copies[id!.Value], words).IsVerified),
         Nearest = _explained++ < MaxExplained ? FindNearest.In(copy, words.Text) : null,
     };
 }

@@ -37,7 +37,7 @@ public sealed class MatchQuotation
         foreach (var tier in Folds)
             if (Literally(tier) is { } literal) return literal;
         var (pieces, gaps) = CutPieces.Of(_words.Text, _words.Lang);
-        if (IsTooShort(pieces, gaps)) return CopyMatch.Altered(AlteredReason.Short);
+        if (pieces.All(CutPieces.IsEmpty) || IsTooShort(pieces, gaps)) return CopyMatch.Altered(AlteredReason.Short);
         CopyMatch? faulty = null;
         foreach (var tier in Folds)
         {

@@ -13,7 +13,7 @@ public sealed class QuoteOmitsNegation : Rule
         Severity = Severity.Error,
         Message = "An omission or bracket in “{0}” leaves out a negation that “{1}” has.",
         Help = "Quote the negation too; or, when the meaning stays the same without it, write […!] for the omission.",
-        Why = "Left out, a single “not” turns a statement into its opposite, and an ellipsis hides it.",
+        Why = "Without one small word a statement says its opposite, and an ellipsis hides that it is gone.",
         Bad = [ExampleText.WithCopy("⟦“We will … leave this land”⟧ [@mills in @news].\n", "We will never leave this land.\n")],
         Good = [ExampleText.WithCopy("“We will […!] leave this land” [@mills in @news].\n", "We will never leave this land.\n")],
     };

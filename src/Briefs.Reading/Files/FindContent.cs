@@ -65,7 +65,7 @@ public sealed class FindContent
                 Pictures(ContentPaths.Images, 1);
                 return listing;
             case { Kind: FolderEntryKind.Folder, Path: ContentPaths.Evidence }:
-                return listing;
+                return listing with { KeptCopies = KeptCopies() };
             case { Kind: FolderEntryKind.File }:
                 return Special(listing, entry);
             default:
@@ -118,6 +118,20 @@ public sealed class FindContent
             else if (depth == ReadingLimits.FolderDepth) Unexpected(entry.Path, "folders are too deep inside one another", "Move its files up.");
             else Pictures(entry.Path, depth + 1);
         }
+    }
+
+    // Whatever could be taken for a kept copy and would not be compared is reported; originals and the lock file lie beside.
+    private ImmutableArray<string> KeptCopies()
+    {
+        var copies = ImmutableArray.CreateBuilder<string>();
+        foreach (var entry in Portable(ListFolder.In(_siteFolder, ContentPaths.Evidence)))
+        {
+            if (entry.Kind == FolderEntryKind.Link) Link(entry.Path);
+            else if (entry.Kind == FolderEntryKind.Folder) Unexpected(entry.Path, "it is a folder", "Move its files up into content/evidence/, and delete the folder.");
+            else if (entry.Name.EndsWith(".txt", StringComparison.Ordinal)) copies.Add(entry.Path);
+        }
+
+        return copies.ToImmutable();
     }
 
     private void Picture(FolderEntry entry)

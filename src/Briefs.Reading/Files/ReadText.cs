@@ -21,7 +21,15 @@ public static class ReadText
     /// <param name="path">Relative to it, with <c>/</c>, as <see cref="FindContent"/> lists it.</param>
     /// <returns>The text; null when it cannot be had, which is then reported.</returns>
     /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
-    public static Checked<FileText?> From(string siteFolder, string path)
+    public static Checked<FileText?> From(string siteFolder, string path) => From(siteFolder, path, Of);
+
+    /// <summary>
+    /// The words of a kept copy: they are somebody else's, so that neither a long line nor a hidden character in them is a fault.
+    /// </summary>
+    /// <inheritdoc cref="From(string, string)"/>
+    public static Checked<FileText?> CopyFrom(string siteFolder, string path) => From(siteFolder, path, Decoded);
+
+    private static Checked<FileText?> From(string siteFolder, string path, Decoding decode)
     {
         ArgumentNullException.ThrowIfNull(siteFolder);
         ArgumentNullException.ThrowIfNull(path);
@@ -36,25 +44,33 @@ public static class ReadText
         }
 
         // A pipe or device has no length either, and opening one could wait for ever.
-        if (file.Length == 0) return Of(path, []);
+        if (file.Length == 0) return decode(path, []);
         var limit = LimitOf(path);
         if (file.Length > limit) return new Checked<FileText?>(null, [TooLong(path, file.Length, limit)]);
-        return Of(path, Bytes(file, limit));
+        return decode(path, Bytes(file, limit));
     }
 
     /// <summary>The same for bytes already at hand, whatever their number.</summary>
     /// <param name="path">Relative to the site's folder, with <c>/</c>.</param>
     public static Checked<FileText?> Of(string path, ReadOnlySpan<byte> bytes)
     {
+        var decoded = Decoded(path, bytes);
+        if (decoded.Value is not { } file) return decoded;
+        if (LongLine(file) is { } tooLong) return new Checked<FileText?>(null, [tooLong]);
+        return FindHidden.In(file, FrontMatterRegion.EndIn(path, file.Text)) is var (shown, hidden) && hidden.IsEmpty
+            ? new Checked<FileText?>(file, [])
+            : new Checked<FileText?>(file with { Text = shown }, hidden);
+    }
+
+    private delegate Checked<FileText?> Decoding(string path, ReadOnlySpan<byte> bytes);
+
+    private static Checked<FileText?> Decoded(string path, ReadOnlySpan<byte> bytes)
+    {
         if (NotUtf8(path, bytes) is { } found) return new Checked<FileText?>(null, [found]);
         if (bytes.StartsWith("\uFEFF"u8)) bytes = bytes[3..];
         var text = Strict.GetString(bytes);
         if (text.Contains('\r', StringComparison.Ordinal)) text = text.Replace("\r\n", "\n", StringComparison.Ordinal);
-        var file = FileText.From(path, text);
-        if (LongLine(file) is { } tooLong) return new Checked<FileText?>(null, [tooLong]);
-        return FindHidden.In(file, FrontMatterRegion.EndIn(path, text)) is var (shown, hidden) && hidden.IsEmpty
-            ? new Checked<FileText?>(file, [])
-            : new Checked<FileText?>(file with { Text = shown }, hidden);
+        return new Checked<FileText?>(FileText.From(path, text), []);
     }
 
     private static int LimitOf(string path) =>

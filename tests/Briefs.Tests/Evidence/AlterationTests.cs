@@ -1,0 +1,56 @@
+using Briefs.Evidence;
+using Briefs.Model;
+using CsCheck;
+
+namespace Briefs.Tests.Evidence;
+
+/// <summary>What holds of any copy and any quotation of it.</summary>
+public sealed class AlterationTests
+{
+    private static readonly string[] Words =
+        ["we", "will", "never", "leave", "this", "land", "house", "can't", "self-defence", "мы", "уйдём", "l'État", "été", "größe", "2019", "“stay”", "and", "or", "he", "said,", "there.", "нет"];
+
+    private static readonly Gen<string[]> Text = Gen.Int[0, Words.Length - 1].Select(i => Words[i]).Array[12, 60];
+
+    private static readonly Gen<string> Anything =
+        Gen.Int[0, 24].Select(i => new[] { "we", "will", "…", "[", "]", "[…]", "[…!]", "[T]he", "[sic]", " ", "\n", "\n[…]\n", ", — сказал он. —", "-\n", "'", "”", "“", "не", "我", "不", "\u00AD", "e\u0301", "ﬁ", ":", "A:" }[i])
+            .Array[0, 25].Select(string.Concat);
+
+    [Fact]
+    public void A_run_of_whole_words_is_verified_however_the_copy_is_set() =>
+        Gen.Select(Text, Gen.Int[0, 8], Gen.Int[1, 4]).Sample((words, at, width) =>
+        {
+            var quotation = string.Join(' ', words[at..(at + 4)]);
+            var straight = string.Join(' ', words);
+            Assert.True(Matches(straight, quotation), $"{quotation} in {straight}");
+            var wrapped = string.Concat(words.Select((w, i) => w + (i % width == 0 ? "\n  " : " ")));
+            Assert.True(Matches(wrapped, quotation), $"{quotation} in {wrapped}");
+            Assert.True(Matches(straight.Replace('\'', '’').Replace('“', '"').Replace('”', '"'), quotation), quotation);
+            Assert.True(Matches(straight.Replace("“", "«\u00A0", StringComparison.Ordinal).Replace("”", "\u00A0»", StringComparison.Ordinal), quotation), quotation);
+        });
+
+    [Fact]
+    public void A_word_that_the_copy_lacks_is_never_verified() =>
+        Gen.Select(Text, Gen.Int[0, 6], Gen.Int[1, 3]).Sample((words, at, changed) =>
+        {
+            var quoted = words[at..(at + 5)];
+            quoted[changed] = "xylophone";
+            Assert.False(Matches(string.Join(' ', words), string.Join(' ', quoted)));
+        });
+
+    [Fact]
+    public void Anything_ends_in_a_verdict() => Gen.Select(Anything, Anything).Sample((copy, quotation) =>
+    {
+        var match = Match(copy, quotation);
+        Assert.Equal(match.IsVerified, match.Tier is not null);
+        if (match.Place is { } place) Assert.True(place.Start >= 0 && place.Start <= place.End && place.End <= copy.Length);
+        else Assert.False(match.IsVerified);
+        if (match.Place is { } found) Assert.NotEmpty(TextFragment.For(copy, found));
+        FindNearest.In(SearchableCopy.From(new SourceId("copy"), copy), quotation);
+    }, iter: 10_000);
+
+    private static bool Matches(string copy, string quotation) => Match(copy, quotation).IsVerified;
+
+    private static CopyMatch Match(string copy, string quotation) =>
+        MatchQuotation.In(SearchableCopy.From(new SourceId("copy"), copy), new ComparedWords(quotation, "ru"));
+}
