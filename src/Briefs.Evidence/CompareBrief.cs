@@ -68,7 +68,7 @@ public sealed class CompareBrief
     {
         var isPdf = _brief.Sources.TryGetValue(copy.Source, out var source) && source.Url is { } url
             && Uri.TryCreate(url, UriKind.Absolute, out var address) && address.AbsolutePath.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase);
-        return isPdf ? $"page={1 + copy.Text.AsSpan(0, place.Start).Count('\f')}" : TextFragment.For(copy.Text, place);
+        return isPdf ? $"page={1 + copy.Text.AsSpan(0, place.Start).Count('\f')}" : TextFragment.For(copy, place);
     }
 
     private Verdict Altered(SearchableCopy copy, CopyMatch match, ComparedWords words) => new()

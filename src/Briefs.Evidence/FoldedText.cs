@@ -17,6 +17,9 @@ internal sealed class FoldedText
 
     public string Text { get; }
 
+    /// <summary>Where a folded character stands in the text itself.</summary>
+    public int StartOf(int folded) => _starts[folded];
+
     /// <summary>Where a folded run stands in the text itself, without white space at its end.</summary>
     public TextSpan Original(int start, int end, string original)
     {

@@ -33,6 +33,13 @@ public sealed class SearchableCopy
         return new SearchableCopy(source, text);
     }
 
+    /// <summary>Whether the words stand somewhere before a place, in whatever case: browsers take no notice of it.</summary>
+    internal bool HasBefore(string words, int place)
+    {
+        var found = _typographic.Text.IndexOf(FoldText.From(words, MatchTier.Typographic, []).Text, StringComparison.OrdinalIgnoreCase);
+        return found >= 0 && _typographic.StartOf(found) < place;
+    }
+
     internal FoldedText Folded(MatchTier tier) => tier == MatchTier.Compatible ? _compatible.Value : _typographic;
 
     /// <summary>Folded anew for a quotation with hyphenated words, when the copy may break a line at one of them.</summary>

@@ -12,13 +12,14 @@ public static partial class TextFragment
     private const int MaxExact = 300;
     private const int EdgeWords = 5;
     private const int PrefixWords = 3;
+    private const int PrefixReach = 200;
 
     /// <param name="copy">The whole copy.</param>
     /// <param name="place">The words in it.</param>
-    public static string For(string copy, TextSpan place)
+    public static string For(SearchableCopy copy, TextSpan place)
     {
         ArgumentNullException.ThrowIfNull(copy);
-        var passage = copy[place.Start..place.End];
+        var passage = copy.Text[place.Start..place.End];
         var words = White().Replace(passage, " ").Trim();
         var parts = words.Split(' ');
         var isOneBlock = !Paragraph().IsMatch(passage);
@@ -29,12 +30,11 @@ public static partial class TextFragment
     }
 
     // The words before, when the beginning stands elsewhere too: a browser shows the first place.
-    private static string Prefix(string copy, int at, string start)
+    private static string Prefix(SearchableCopy copy, int at, string start)
     {
-        var flat = White().Replace(copy[..at], " ");
-        if (!flat.Contains(start, StringComparison.OrdinalIgnoreCase)) return "";
-        var line = flat[Math.Max(0, flat.Length - 200)..].Trim();
-        var before = string.Join(' ', line.Split(' ').TakeLast(PrefixWords));
+        if (!copy.HasBefore(start, at)) return "";
+        var near = White().Replace(copy.Text[Math.Max(0, at - PrefixReach)..at], " ").Trim();
+        var before = string.Join(' ', near.Split(' ').TakeLast(PrefixWords));
         return before.Length == 0 ? "" : $"{Encoded(before)}-,";
     }
 

@@ -45,7 +45,7 @@ public sealed class AlterationTests
         Assert.Equal(match.IsVerified, match.Tier is not null);
         if (match.Place is { } place) Assert.True(place.Start >= 0 && place.Start <= place.End && place.End <= copy.Length);
         else Assert.False(match.IsVerified);
-        if (match.Place is { } found) Assert.NotEmpty(TextFragment.For(copy, found));
+        if (match.Place is { } found) Assert.NotEmpty(TextFragment.For(SearchableCopy.From(new SourceId("copy"), copy), found));
         FindNearest.In(SearchableCopy.From(new SourceId("copy"), copy), quotation);
     }, iter: 10_000);
 
