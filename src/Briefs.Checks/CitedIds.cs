@@ -22,7 +22,8 @@ internal static class CitedIds
     /// <summary>Whether a citation was faulty: what it would have cited is unknown, and must not be called unused as well.</summary>
     public static bool AreIncomplete(Brief brief) => brief.CitationGroups.Any(g => g.Citations.IsEmpty);
 
+    /// <summary>All of a brief; some of them more than once.</summary>
     // A citation beside a picture's alt text covers quotations without standing among the printed ones.
-    private static IEnumerable<Citation> Citations(Brief brief) =>
+    public static IEnumerable<Citation> Citations(Brief brief) =>
         brief.CitationGroups.SelectMany(g => g.Citations).Concat(brief.Quotations.SelectMany(q => q.Citations));
 }

@@ -28,12 +28,17 @@ internal static class ExampleText
     private const string Quoted = "quoted:\n  mills:\n    name: Ada Mills\n    role: Researcher\n    organization: Border Observatory\n---\n";
 
     /// <summary>A brief with one source, and the kept copy of that source.</summary>
-    public static RuleExample WithCopy(string body, string copy)
+    public static RuleExample WithCopy(string body, string copy) => RuleExample.Of(FilesWithCopy(body, copy));
+
+    /// <summary>The same as files: the brief, the copy, and the record of copies.</summary>
+    public static (string Path, string Text)[] FilesWithCopy(string body, string copy)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(copy)));
-        return RuleExample.Of(
+        return
+        [
             ("content/briefs/border.md", Head + News + Quoted + body),
             ("content/evidence/news.txt", copy),
-            ("content/evidence/evidence.lock.json", "{\"version\": 1, \"sources\": {\"news\": {\"text\": {\"sha256\": \"" + hash + "\"}}}}\n"));
+            ("content/evidence/evidence.lock.json", "{\"version\": 1, \"sources\": {\"news\": {\"text\": {\"sha256\": \"" + hash + "\"}}}}\n"),
+        ];
     }
 }

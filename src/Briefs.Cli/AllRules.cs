@@ -17,6 +17,8 @@ public static class AllRules
         CitationMalformed.Info,
         CitationWithoutSource.Info,
         DeclarationMalformed.Info,
+        EvidenceFolderMissing.Info,
+        EvidenceLockMalformed.Info,
         FileEncoding.Info,
         FileName.Info,
         FileNameCollision.Info,

@@ -43,9 +43,8 @@ public sealed class ReadSite
             SharedPeople = shared.People,
             SharedSources = shared.Sources,
             Pictures = listing.Pictures,
-            KeptCopies = KeptCopies(listing),
         };
-        return new SiteReading(library, Templates(listing), _found.ToImmutable());
+        return new SiteReading(Keep(ReadKeptCopies.Into(library, Keep(FindEvidence.In(_siteFolder, settings)))), Templates(listing), _found.ToImmutable());
     }
 
     private DocumentReading[] Documents(ContentListing listing, ReadingContext context)
@@ -78,18 +77,6 @@ public sealed class ReadSite
         foreach (var path in listing.Templates.Keys)
             if (Text(path) is { } text) templates.Add(path[(ContentPaths.Templates.Length + 1)..], text.Text);
         return templates.ToImmutable();
-    }
-
-    private ImmutableSortedDictionary<SourceId, KeptCopy> KeptCopies(ContentListing listing)
-    {
-        var copies = ImmutableSortedDictionary.CreateBuilder<SourceId, KeptCopy>();
-        foreach (var path in listing.KeptCopies)
-        {
-            var source = new SourceId(Path.GetFileNameWithoutExtension(path));
-            if (Keep(ReadText.CopyFrom(_siteFolder, path)) is { } text) copies.Add(source, new KeptCopy(source, text, null));
-        }
-
-        return copies.ToImmutable();
     }
 
     private FileText? Text(string? path) => path is null ? null : Keep(ReadText.From(_siteFolder, path));

@@ -15,6 +15,7 @@ internal static class LimitsCommand
         ("a brief or page (.md)", ReadingLimits.BriefBytes, "bytes"),
         ("its front matter, and site.yml", ReadingLimits.FrontMatterBytes, "bytes"),
         ("people.yml, sources.yml, images.yml", ReadingLimits.SharedBytes, "bytes each"),
+        ("a kept copy (.txt), and evidence.lock.json", ReadingLimits.CopyBytes, "bytes"),
         ("a line", ReadingLimits.LineLength, "characters"),
         ("a file's name before its ending", ReadingLimits.SlugLength, "characters"),
         ("a web address", ReadingLimits.AddressLength, "characters"),

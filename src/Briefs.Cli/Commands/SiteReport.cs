@@ -34,6 +34,8 @@ internal sealed class SiteReport(SiteRequest request, Surroundings surroundings,
 
     private FileText? Text(string path)
     {
+        // Kept copies may lie outside the site; their lines are not shown.
+        if (!ReadText.IsInside(path)) return null;
         try
         {
             return File.Exists(Path.Combine(request.SiteFolder, path)) ? ReadText.From(request.SiteFolder, path).Value : null;

@@ -4,7 +4,6 @@ using Briefs.Cli.Publishing;
 using Briefs.Cli.Reports;
 using Briefs.Diagnostics;
 using Briefs.Pages;
-using Briefs.Reading.Files;
 using Briefs.Reading.Settings;
 
 namespace Briefs.Cli.Commands;
@@ -37,7 +36,7 @@ internal sealed class SiteRun(SiteRequest request, Surroundings surroundings)
 
     private ExitCode Run(Action work, Func<string> closingLine)
     {
-        if (Refusal() is { } refusal) return Remark(refusal, ExitCode.WrongCall);
+        if (SiteFolder.Refusal(request.SiteFolder) is { } refusal) return Remark(refusal, ExitCode.WrongCall);
         var disk = Attempt(work);
         var report = new SiteReport(request, surroundings, _verdict);
         if (disk == ExitCode.Done && _verdict.Found.Any(ReadSettings.IsNotYaml))
@@ -85,14 +84,6 @@ internal sealed class SiteRun(SiteRequest request, Surroundings surroundings)
 
     private void Add(ImmutableArray<Diagnostic> found) =>
         _verdict = _verdict with { Found = CheckSite.Weigh(_verdict.Found.Concat(found), _verdict.Library.Settings) };
-
-    private string? Refusal()
-    {
-        if (FindContent.IsSite(request.SiteFolder)) return null;
-        return Directory.Exists(request.SiteFolder)
-            ? $"“{request.SiteFolder}” is not a site: there is no folder content/ in it. Go to the site's folder, or name it."
-            : $"There is no folder “{request.SiteFolder}”.";
-    }
 
     private ExitCode Remark(string message, ExitCode exit)
     {

@@ -15,8 +15,18 @@ public sealed class TextReport(TextWriter output, SourceLines sources, Discretio
 
     private const int MostInAll = 2_000;
 
-    /// <summary>Writes the findings from a weight on: the files with the gravest first, in each by place.</summary>
+    /// <summary>Notes ask for nothing: a few of each rule show what it is about.</summary>
+    private const int MostNotes = 5;
+
+    /// <summary>Writes the findings: the files with the gravest first, in each by place; then, in short, the notes.</summary>
     public void Write(IEnumerable<Diagnostic> findings)
+    {
+        var byWeight = findings.ToLookup(finding => finding.Severity > Severity.Note);
+        WriteInFull(byWeight[true]);
+        WriteNotes(byWeight[false]);
+    }
+
+    private void WriteInFull(IEnumerable<Diagnostic> findings)
     {
         var left = MostInAll;
         var unprinted = 0;
@@ -41,6 +51,22 @@ public sealed class TextReport(TextWriter output, SourceLines sources, Discretio
         }
 
         if (unprinted > 0) output.Write($"… and {unprinted.ToString("N0", CultureInfo.InvariantCulture)} more findings, not printed.\n\n");
+    }
+
+    private void WriteNotes(IEnumerable<Diagnostic> notes)
+    {
+        foreach (var rule in notes.GroupBy(note => note.Rule.Id, StringComparer.Ordinal).OrderBy(rule => rule.Key, StringComparer.Ordinal))
+        {
+            foreach (var note in rule.Take(MostNotes))
+            {
+                var message = discretion.Hides(note) ? rule.Key : $"{SafeText.Of(note.Message)} {paint.Faint($"[{rule.Key}]")}";
+                output.Write($"{Place(note.File, note.Span)}: {paint.By(note.Severity, QuotationJson.NameOf(note.Severity))}: {message}\n");
+            }
+
+            var more = rule.Count() - MostNotes;
+            if (more > 0) output.Write($"… and {more.ToString("N0", CultureInfo.InvariantCulture)} more of {rule.Key}; --format json lists them.\n");
+            output.Write('\n');
+        }
     }
 
     /// <summary>Writes what editors have left aside with a reason: it is never quiet.</summary>

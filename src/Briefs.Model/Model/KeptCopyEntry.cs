@@ -1,8 +1,13 @@
+using Briefs.Text;
+
 namespace Briefs.Model;
 
 /// <summary>What <c>evidence.lock.json</c> records of a kept copy.</summary>
 public sealed record KeptCopyEntry
 {
+    /// <summary>The place of the source's id in the record.</summary>
+    public TextSpan Span { get; init; }
+
     /// <summary>Lower-case hex SHA-256 of the text in UTF-8 with LF ends.</summary>
     public required string TextSha256 { get; init; }
 

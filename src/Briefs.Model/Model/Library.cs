@@ -26,6 +26,18 @@ public sealed record Library
     /// <summary>The kept copies of sources, by source. Their texts are compared and never published.</summary>
     public ImmutableSortedDictionary<SourceId, KeptCopy> KeptCopies { get; init; } = ImmutableSortedDictionary<SourceId, KeptCopy>.Empty;
 
+    /// <summary>Sources whose copy lies there and could not be read, which was reported: it is not missing.</summary>
+    public ImmutableSortedSet<SourceId> UnreadCopies { get; init; } = ImmutableSortedSet<SourceId>.Empty;
+
+    /// <summary>Sources of which an original lies there, <c>ID.html</c> or <c>ID.pdf</c>, with or without a text.</summary>
+    public ImmutableSortedSet<SourceId> KeptOriginals { get; init; } = ImmutableSortedSet<SourceId>.Empty;
+
+    /// <summary>Where the kept copies are.</summary>
+    public EvidenceFolder Evidence { get; init; } = EvidenceFolder.Usual;
+
+    /// <summary>The record of the kept copies; null when there is none.</summary>
+    public EvidenceLock? EvidenceLock { get; init; }
+
     /// <summary>Briefs, then pages.</summary>
     public IEnumerable<Brief> Documents => Briefs.Concat(Pages);
 

@@ -36,8 +36,8 @@ public sealed record SiteSettings
     /// <summary>Names that stand in marks on the whole site.</summary>
     public ImmutableArray<string> Names { get; init; } = [];
 
-    /// <summary>The folder of kept copies when not <c>content/evidence</c>, as written.</summary>
-    public string? Evidence { get; init; }
+    /// <summary>The folder of kept copies when not <c>content/evidence</c>, as written; from the site's folder, or absolute.</summary>
+    public Placed<string>? Evidence { get; init; }
 
     /// <summary>Whether a social card is made for each brief.</summary>
     public bool Cards { get; init; }

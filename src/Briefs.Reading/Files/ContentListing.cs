@@ -14,9 +14,6 @@ public sealed record ContentListing
     public ImmutableSortedDictionary<string, SiteFile> Pictures { get; init; } =
         ImmutableSortedDictionary.Create<string, SiteFile>(StringComparer.Ordinal);
 
-    /// <summary>Kept copies of sources, <c>content/evidence/ID.txt</c>.</summary>
-    public ImmutableArray<string> KeptCopies { get; init; } = [];
-
     /// <summary>Files of <c>templates/</c>, by path.</summary>
     public ImmutableSortedDictionary<string, SiteFile> Templates { get; init; } =
         ImmutableSortedDictionary.Create<string, SiteFile>(StringComparer.Ordinal);

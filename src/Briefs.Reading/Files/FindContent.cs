@@ -17,7 +17,9 @@ public sealed class FindContent
     private readonly ImmutableSortedDictionary<string, SiteFile>.Builder _pictures =
         ImmutableSortedDictionary.CreateBuilder<string, SiteFile>(StringComparer.Ordinal);
 
-    private FindContent(string siteFolder) => _siteFolder = siteFolder;
+    private readonly JudgeNames _names;
+
+    private FindContent(string siteFolder) => (_siteFolder, _names) = (siteFolder, new JudgeNames(_found));
 
     /// <summary>Whether the folder is a site's at all: whether there is a <c>content/</c> in it.</summary>
     public static bool IsSite(string siteFolder)
@@ -46,7 +48,7 @@ public sealed class FindContent
             return listing;
         }
 
-        foreach (var entry in Portable(ListFolder.In(_siteFolder, ContentPaths.Content))) listing = Add(listing, entry);
+        foreach (var entry in _names.Portable(ListFolder.In(_siteFolder, ContentPaths.Content))) listing = Add(listing, entry);
         return listing with { Pictures = _pictures.ToImmutable() };
     }
 
@@ -65,7 +67,8 @@ public sealed class FindContent
                 Pictures(ContentPaths.Images, 1);
                 return listing;
             case { Kind: FolderEntryKind.Folder, Path: ContentPaths.Evidence }:
-                return listing with { KeptCopies = KeptCopies() };
+                // Where the copies are is for site.yml to say: FindEvidence looks there.
+                return listing;
             case { Kind: FolderEntryKind.File }:
                 return Special(listing, entry);
             default:
@@ -95,7 +98,7 @@ public sealed class FindContent
     private ImmutableArray<ContentEntry> Documents(string folder)
     {
         var documents = ImmutableArray.CreateBuilder<ContentEntry>();
-        foreach (var entry in WithoutCollisions(ListFolder.In(_siteFolder, folder)))
+        foreach (var entry in _names.WithoutCollisions(ListFolder.In(_siteFolder, folder)))
         {
             if (entry.Kind == FolderEntryKind.Link) Link(entry.Path);
             else if (entry.Kind == FolderEntryKind.Folder) Unexpected(entry.Path, "it is a folder", $"Move its files up into {folder}/, and delete the folder.");
@@ -110,7 +113,7 @@ public sealed class FindContent
 
     private void Pictures(string folder, int depth)
     {
-        foreach (var entry in Portable(ListFolder.In(_siteFolder, folder)))
+        foreach (var entry in _names.Portable(ListFolder.In(_siteFolder, folder)))
         {
             if (entry.Kind == FolderEntryKind.Link) Link(entry.Path);
             else if (entry.Kind == FolderEntryKind.File && PictureNames.IsPicture(entry.Name)) Picture(entry);
@@ -118,20 +121,6 @@ public sealed class FindContent
             else if (depth == ReadingLimits.FolderDepth) Unexpected(entry.Path, "folders are too deep inside one another", "Move its files up.");
             else Pictures(entry.Path, depth + 1);
         }
-    }
-
-    // Whatever could be taken for a kept copy and would not be compared is reported; originals and the lock file lie beside.
-    private ImmutableArray<string> KeptCopies()
-    {
-        var copies = ImmutableArray.CreateBuilder<string>();
-        foreach (var entry in Portable(ListFolder.In(_siteFolder, ContentPaths.Evidence)))
-        {
-            if (entry.Kind == FolderEntryKind.Link) Link(entry.Path);
-            else if (entry.Kind == FolderEntryKind.Folder) Unexpected(entry.Path, "it is a folder", "Move its files up into content/evidence/, and delete the folder.");
-            else if (entry.Name.EndsWith(".txt", StringComparison.Ordinal)) copies.Add(entry.Path);
-        }
-
-        return copies.ToImmutable();
     }
 
     private void Picture(FolderEntry entry)
@@ -151,32 +140,12 @@ public sealed class FindContent
 
     private void Templates(ImmutableSortedDictionary<string, SiteFile>.Builder templates, string folder, int depth)
     {
-        foreach (var entry in Portable(ListFolder.In(_siteFolder, folder)))
+        foreach (var entry in _names.Portable(ListFolder.In(_siteFolder, folder)))
         {
             if (entry.Kind == FolderEntryKind.Link) Link(entry.Path);
             else if (entry.Kind == FolderEntryKind.File) templates.Add(entry.Path, new SiteFile(entry.Path, entry.Length));
             else if (depth == ReadingLimits.FolderDepth) Unexpected(entry.Path, "folders are too deep inside one another", "Move its files up.");
             else Templates(templates, entry.Path, depth + 1);
-        }
-    }
-
-    /// <summary>Those whose names are the same on every computer; the others are reported.</summary>
-    private IEnumerable<FolderEntry> Portable(ImmutableArray<FolderEntry> entries)
-    {
-        foreach (var entry in WithoutCollisions(entries))
-        {
-            if (FileNames.Unportable(entry.Name) is { } wrong) Misnamed(entry.Path, wrong);
-            else yield return entry;
-        }
-    }
-
-    private IEnumerable<FolderEntry> WithoutCollisions(ImmutableArray<FolderEntry> entries)
-    {
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var entry in entries)
-        {
-            if (names.TryAdd(FileNames.Folded(entry.Name), entry.Name)) yield return entry;
-            else _found.Add(FileNameCollision.Info.At(ContentFile.Whole(entry.Path), default, names[FileNames.Folded(entry.Name)]));
         }
     }
 

@@ -21,21 +21,35 @@ public static class ReadText
     /// <param name="path">Relative to it, with <c>/</c>, as <see cref="FindContent"/> lists it.</param>
     /// <returns>The text; null when it cannot be had, which is then reported.</returns>
     /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
-    public static Checked<FileText?> From(string siteFolder, string path) => From(siteFolder, path, Of);
-
-    /// <summary>
-    /// The words of a kept copy: they are somebody else's, so that neither a long line nor a hidden character in them is a fault.
-    /// </summary>
-    /// <inheritdoc cref="From(string, string)"/>
-    public static Checked<FileText?> CopyFrom(string siteFolder, string path) => From(siteFolder, path, Decoded);
-
-    private static Checked<FileText?> From(string siteFolder, string path, Decoding decode)
+    public static Checked<FileText?> From(string siteFolder, string path)
     {
         ArgumentNullException.ThrowIfNull(siteFolder);
+        if (!IsInside(path)) throw new ArgumentException("A path inside the site is wanted: " + path, nameof(path));
+        return From(new FileInfo(Path.Combine(siteFolder, path)), path, (LimitOf(path), Of));
+    }
+
+    /// <summary>
+    /// A file of the folder of kept copies. The words are somebody else's, so that neither a long line nor a hidden character
+    /// in them is a fault.
+    /// </summary>
+    /// <param name="listing">The folder.</param>
+    /// <param name="name">The file's name, as <see cref="FindEvidence"/> lists it.</param>
+    /// <inheritdoc cref="From(string, string)"/>
+    public static Checked<FileText?> OfEvidence(EvidenceListing listing, string name)
+    {
+        ArgumentNullException.ThrowIfNull(listing);
+        return From(new FileInfo(Path.Combine(listing.Folder, name)), listing.Shown.PathOf(name), (ReadingLimits.CopyBytes, Decoded));
+    }
+
+    /// <summary>Whether a path leads to no place but below the folder it is relative to.</summary>
+    public static bool IsInside(string path)
+    {
         ArgumentNullException.ThrowIfNull(path);
-        if (Path.IsPathRooted(path) || path.Split('/').Contains("..", StringComparer.Ordinal))
-            throw new ArgumentException("A path inside the site is wanted: " + path, nameof(path));
-        var file = new FileInfo(Path.Combine(siteFolder, path));
+        return !Path.IsPathRooted(path) && !path.Split('/').Contains("..", StringComparer.Ordinal);
+    }
+
+    private static Checked<FileText?> From(FileInfo file, string path, (int Limit, Decoding Decode) how)
+    {
         var findings = new Findings(ContentFile.Whole(path));
         if (file.LinkTarget is not null)
         {
@@ -44,10 +58,9 @@ public static class ReadText
         }
 
         // A pipe or device has no length either, and opening one could wait for ever.
-        if (file.Length == 0) return decode(path, []);
-        var limit = LimitOf(path);
-        if (file.Length > limit) return new Checked<FileText?>(null, [TooLong(path, file.Length, limit)]);
-        return decode(path, Bytes(file, limit));
+        if (file.Length == 0) return how.Decode(path, []);
+        if (file.Length > how.Limit) return new Checked<FileText?>(null, [TooLong(path, file.Length, how.Limit)]);
+        return how.Decode(path, Bytes(file, how.Limit));
     }
 
     /// <summary>The same for bytes already at hand, whatever their number.</summary>

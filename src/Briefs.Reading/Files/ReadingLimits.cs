@@ -12,6 +12,9 @@ public static class ReadingLimits
     /// <summary>Bytes of front matter, and of <c>site.yml</c>.</summary>
     public const int FrontMatterBytes = 64 * 1024;
 
+    /// <summary>Bytes of a kept copy, and of the record of kept copies.</summary>
+    public const int CopyBytes = 10 * 1024 * 1024;
+
     /// <summary>UTF-16 units of a line.</summary>
     public const int LineLength = 100_000;
 

@@ -61,7 +61,7 @@ public static class ReadSettings
         Severities = Severities(fields, rules),
         Terms = [.. fields.List("terms").Select(term => term.Value)],
         Names = [.. fields.List("names").Select(name => name.Value)],
-        Evidence = fields.Plain("evidence"),
+        Evidence = Folder(fields, "evidence"),
         Cards = fields.OneOf("cards", Booleans) is { Value: "true" },
         EditorUrl = fields.Plain("editor-url"),
     };
@@ -101,6 +101,15 @@ public static class ReadSettings
         return path.StartsWith("content/", StringComparison.Ordinal) ? path
             : path.StartsWith("images/", StringComparison.Ordinal) ? ContentPaths.Content + "/" + path
             : ContentPaths.Images + "/" + path;
+    }
+
+    // The organisation's own word, and so it may lead out of the site: copies need not be as public as the site is.
+    private static Placed<string>? Folder(Fields fields, string key)
+    {
+        if (fields.Word(key) is not { } word) return null;
+        if (word.Value.AsSpan().IndexOfAny('\\', '\0') < 0 && !word.Value.StartsWith('~')) return word;
+        fields.Bind.Wrong(key, word.Span, "the path of a folder", "Write it with / between the folders, from the site's folder on: `../kept-copies`.");
+        return null;
     }
 
     private static string? HostName(Fields fields)

@@ -12,8 +12,13 @@ internal static class ReadJson
 {
     private const int MaxDepth = 64;
 
+    /// <summary>Reads sources, as Zotero exports them.</summary>
     /// <returns>Null when the file is no JSON, which is then reported.</returns>
-    public static YamlNode? From(FileText file, Findings findings)
+    public static YamlNode? From(FileText file, Findings findings) => From(file, findings, at => SayMalformed(file, at, findings));
+
+    /// <param name="sayMalformed">Reports, at an offset, that the file is no JSON.</param>
+    /// <inheritdoc cref="From(FileText, Findings)"/>
+    public static YamlNode? From(FileText file, Findings findings, Action<int> sayMalformed)
     {
         var bytes = Encoding.UTF8.GetBytes(file.Text);
         var places = new BytePlaces(bytes);
@@ -27,19 +32,19 @@ internal static class ReadJson
         }
         catch (JsonException malformed)
         {
-            SayMalformed(LineOf(file, (int)(malformed.LineNumber ?? 0)), findings);
+            sayMalformed(PlaceOf(malformed, file));
             return null;
         }
         catch (InvalidOperationException)
         {
             // A text with half of a surrogate pair, \ud800: JSON by its grammar, but no text.
-            SayMalformed(new TextSpan(places.Last, places.Last), findings);
+            sayMalformed(places.Last);
             return null;
         }
     }
 
-    private static void SayMalformed(TextSpan at, Findings findings) =>
-        findings.Add(FrontMatterMalformed.Info, at, "this is not JSON", "Export the sources from Zotero again, as CSL JSON, and do not change the file by hand.");
+    private static void SayMalformed(FileText file, int at, Findings findings) =>
+        findings.Add(FrontMatterMalformed.Info, file.File.Lines.Line(file.File.Lines.At(at).Line), "this is not JSON", "Export the sources from Zotero again, as CSL JSON, and do not change the file by hand.");
 
     private static YamlNode Node(ref Utf8JsonReader reader, BytePlaces places, Findings findings)
     {
@@ -77,6 +82,10 @@ internal static class ReadJson
         return new YamlNode.Scalar(new TextSpan(start, end), PlacedText.Literal(text, isText ? start + 1 : start), IsPlain: !isText);
     }
 
-    private static TextSpan LineOf(FileText file, int line) =>
-        file.File.Lines.Line(Math.Clamp(line + 1, 1, file.File.Lines.Count));
+    private static int PlaceOf(JsonException malformed, FileText file)
+    {
+        var line = file.File.Lines.Line(Math.Clamp((int)(malformed.LineNumber ?? 0) + 1, 1, file.File.Lines.Count));
+        var bytes = Encoding.UTF8.GetBytes(file.Text, line.Start, line.Length);
+        return line.Start + Encoding.UTF8.GetCharCount(bytes, 0, (int)Math.Clamp(malformed.BytePositionInLine ?? 0, 0, bytes.Length));
+    }
 }

@@ -15,7 +15,7 @@ public sealed class RuleExampleTests
     public void A_wrong_example_raises_its_rule_at_its_marks_and_nothing_else(string id, int number)
     {
         var example = ExampleSite.Of(RuleListTests.Rule(id).Bad[number - 1]);
-        var found = RunExample.Found(example);
+        var found = Found(id, example);
         Assert.NotEmpty(found);
         Assert.Equal(
             example.Places.Select(place => $"{id} {place.Path} {place.Span}")
@@ -27,8 +27,12 @@ public sealed class RuleExampleTests
     [Theory]
     [MemberData(nameof(Good))]
     public void A_right_example_raises_nothing(string id, int number) =>
-        Assert.Empty(RunExample.Found(ExampleSite.Of(RuleListTests.Rule(id).Good[number - 1]))
+        Assert.Empty(Found(id, ExampleSite.Of(RuleListTests.Rule(id).Good[number - 1]))
             .Select(found => $"{Shown(found)}: {found.Message}"));
+
+    // An example says what it must and no more: only those about kept copies keep one of what they quote.
+    private static Diagnostic[] Found(string id, ExampleSite example) =>
+        [.. RunExample.Found(example).Where(found => found.Rule.Id != "source-not-kept" || id == "source-not-kept")];
 
     private static string Shown(Diagnostic found) => $"{found.Rule.Id} {found.File.Path} {found.Span}";
 

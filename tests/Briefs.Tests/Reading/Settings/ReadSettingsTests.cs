@@ -36,7 +36,7 @@ public class ReadSettingsTests
             """);
         Assert.Empty(found);
         Assert.Equal(("Rights Monitor", "https://example.org/briefs/", "ru", "Rights Monitor e.V."), (settings.Title, settings.Url, settings.Language, settings.Organization));
-        Assert.Equal(("content/images/logo.png", "briefs.example.org", "../evidence", true), (settings.Logo, settings.Cname, settings.Evidence, settings.Cards));
+        Assert.Equal(("content/images/logo.png", "briefs.example.org", "../evidence", true), (settings.Logo, settings.Cname, settings.Evidence?.Value, settings.Cards));
         Assert.Equal([("no-briefs", Severity.Off), ("source-unused", Severity.Error)], settings.Severities.Select(s => (s.Key, s.Value)));
         Assert.Equal(["education camps", "re-education: a term"], settings.Terms);
         Assert.Equal(["Опора"], settings.Names);

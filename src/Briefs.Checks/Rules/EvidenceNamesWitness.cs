@@ -1,0 +1,51 @@
+using Briefs.Diagnostics;
+using Briefs.Model;
+
+namespace Briefs.Checks.Rules;
+
+/// <summary>A copy that may show who somebody is whose name is withheld.</summary>
+public sealed class EvidenceNamesWitness : Rule
+{
+    private const string People = "quoted:\n  mills:\n    anonymous: fear of reprisal\n    description: A woman from the border\n---\n";
+
+    private const string Body = "“We will not leave,” she said [@mills in @news].\n";
+
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "evidence-names-witness",
+        Group = RuleGroup.Sources,
+        Severity = Severity.Error,
+        Message = "A copy of “{0}” is kept in {1}/, and it holds the words of “{2}”, who is anonymous.",
+        Help = "Take the copy out of the repository and of its history, and keep it outside the site: `evidence:` in site.yml names the folder. If it shows nobody who is not public already, add `evidence-public: true` to the source.",
+        Why = "Whoever can read the repository can read the copy. It may say more of a witness than the brief does: a name, a place, a voice.",
+        Bad = [RuleExample.Of(Files(Marked, People))],
+        Good = [RuleExample.Of(Files(ExampleText.News + "    evidence-public: true\n", People))],
+    };
+
+    private static string Marked { get; } = ExampleText.News.Replace("news:", "⟦news⟧:", StringComparison.Ordinal);
+
+    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        if (!site.Library.Evidence.IsInSite) yield break;
+        var told = new HashSet<(string Path, SourceId Id)>();
+        foreach (var brief in site.Documents)
+        {
+            foreach (var (source, witness) in Witnesses.In(brief))
+            {
+                if (!source.EvidencePublic && IsKept(site.Library, source.Id) && told.Add((source.File.Path, source.Id)))
+                    yield return Info.At(source.File, source.Span, source.Id.Value, site.Library.Evidence.Path, witness.Value);
+            }
+        }
+    }
+
+    // An original shows as much as a text that was made from it, and a text that could not be read is there all the same.
+    private static bool IsKept(Library library, SourceId source) =>
+        library.KeptCopies.ContainsKey(source) || library.UnreadCopies.Contains(source) || library.KeptOriginals.Contains(source);
+
+    private static (string Path, string Text)[] Files(string source, string people)
+    {
+        var files = ExampleText.FilesWithCopy(Body, "She said: “We will not leave.”\n");
+        return [("content/briefs/border.md", ExampleText.Head + source + people + Body), .. files.Where(file => file.Path != "content/briefs/border.md")];
+    }
+}

@@ -1,0 +1,33 @@
+using Briefs.Diagnostics;
+using Briefs.Text;
+
+namespace Briefs.Checks.Rules;
+
+/// <summary>A kept copy that nobody has said to have looked at.</summary>
+public sealed class EvidenceUnlocked : Rule
+{
+    private const string Body = "“We will not leave,” she said [@mills in @news].\n";
+
+    private const string Copy = "She said: “We will not leave.”\n";
+
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "evidence-unlocked",
+        Group = RuleGroup.Sources,
+        Severity = Severity.Warning,
+        Message = "The kept copy of “{0}” is not locked.",
+        Help = "Compare it with the source; if it has the source's words, run `briefs snapshot --lock`.",
+        Why = "A copy that is locked cannot be changed later without everybody seeing it.",
+        Bad = [RuleExample.Of([.. ExampleText.FilesWithCopy(Body, Copy).Where(file => !file.Path.EndsWith(".json", StringComparison.Ordinal))])],
+        Good = [ExampleText.WithCopy(Body, Copy)],
+    };
+
+    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        // Of a record that could not be read as a whole nobody knows what it lacks.
+        if (site.Library.EvidenceLock is { IsWhole: false }) yield break;
+        foreach (var copy in site.Library.KeptCopies.Values)
+            if (copy.Entry is null) yield return Info.At(ContentFile.Whole(copy.Text.File.Path), default, copy.Source.Value);
+    }
+}

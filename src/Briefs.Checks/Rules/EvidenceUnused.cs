@@ -1,0 +1,39 @@
+using Briefs.Diagnostics;
+using Briefs.Model;
+using Briefs.Text;
+
+namespace Briefs.Checks.Rules;
+
+/// <summary>A kept copy that is no source's.</summary>
+public sealed class EvidenceUnused : Rule
+{
+    private const string Body = "“We will not leave,” she said [@mills in @news].\n";
+
+    private const string Copy = "She said: “We will not leave.”\n";
+
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "evidence-unused",
+        Group = RuleGroup.Sources,
+        Severity = Severity.Warning,
+        Message = "There is a kept copy of “{0}”, and no source of that id.",
+        Help = "Give the file the id of its source for a name, or delete it. If it is locked, take its entry out of evidence.lock.json too, and lock it under its new name.",
+        Why = "A copy is found by its name. One with another name is compared with nothing, and nobody notices.",
+        Bad =
+        [
+            RuleExample.Of([.. ExampleText.FilesWithCopy(Body, Copy)
+                .Select(file => (file.Path.Replace("news.txt", "press.txt", StringComparison.Ordinal), file.Text.Replace("{\"news\"", "{\"press\"", StringComparison.Ordinal)))]),
+        ],
+        Good = [ExampleText.WithCopy(Body, Copy)],
+    };
+
+    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        // The entries of a brief whose front matter could not be read may well bear the id.
+        if (site.Documents.Any(d => d.IsUnreadable)) yield break;
+        var sources = site.Documents.SelectMany(d => d.Sources.Keys).Concat(site.Library.SharedSources.Keys).ToHashSet();
+        foreach (var copy in site.Library.KeptCopies.Values)
+            if (!sources.Contains(copy.Source)) yield return Info.At(ContentFile.Whole(copy.Text.File.Path), default, copy.Source.Value);
+    }
+}

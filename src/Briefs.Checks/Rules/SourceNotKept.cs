@@ -1,0 +1,51 @@
+using Briefs.Diagnostics;
+using Briefs.Model;
+
+namespace Briefs.Checks.Rules;
+
+/// <summary>A source whose words are quoted and compared with nothing.</summary>
+public sealed class SourceNotKept : Rule
+{
+    private const string Body = "“We will not leave,” she said [@mills in @news].\n";
+
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "source-not-kept",
+        Group = RuleGroup.Sources,
+        Severity = Severity.Note,
+        Message = "No copy of “{0}” is kept, so what is quoted from it is not compared.",
+        Help = "Put the quoted passages, with what stands around them, into {1}, and run `briefs snapshot --lock`.",
+        Why = "Where a copy of a source is kept, no changed word gets past. Pages on the web change and go; a copy stays.",
+        Bad = [RuleExample.Of([.. ExampleText.FilesWithCopy(Body, "")
+            .Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal))
+            .Select(file => (file.Path, file.Text.Replace("  news:", "  ⟦news⟧:", StringComparison.Ordinal)))])],
+        Good = [ExampleText.WithCopy(Body, "She said: “We will not leave.”\n")],
+    };
+
+    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        var library = site.Library;
+        // A shared source is quoted by many briefs and kept once.
+        var told = new HashSet<(string Path, SourceId Id)>();
+        foreach (var brief in site.Documents)
+        {
+            var toKeep = Quoted(brief).Where(id => !library.KeptCopies.ContainsKey(id) && !library.UnreadCopies.Contains(id)).Distinct().ToList();
+            if (toKeep.Count == 0) continue;
+            var withheld = library.Evidence.IsInSite ? Witnesses.In(brief).Select(w => w.Source).Where(s => !s.EvidencePublic).Select(s => s.Id).ToHashSet() : [];
+            foreach (var id in toKeep)
+            {
+                // To keep a copy of those in the site would be an error.
+                if (withheld.Contains(id) || !brief.Sources.TryGetValue(id, out var source) || !told.Add((source.File.Path, id))) continue;
+                yield return Info.At(source.File, source.Span, id.Value, library.Evidence.PathOf(id.Value + ".txt"));
+            }
+        }
+    }
+
+    private static IEnumerable<SourceId> Quoted(Brief brief) =>
+        from quotation in brief.Quotations
+        where quotation.EchoOf is null
+        from citation in quotation.Citations
+        where citation is { Read: not null, Unverifiable: null }
+        select citation.Read!.Value;
+}
