@@ -20,12 +20,16 @@ public sealed record BriefsResult(int Exit, string Output, string Remarks)
         return JsonDocument.Parse(Output).RootElement;
     }
 
-    /// <summary>The findings as <c>rule path:line:column</c>.</summary>
+    /// <summary>The findings of the report but the notes that no copy of a source is kept: most texts of these tests quote without one.</summary>
+    public IEnumerable<JsonElement> Faults() =>
+        Report().GetProperty("diagnostics").EnumerateArray().Where(d => d.GetProperty("rule").GetString() != "source-not-kept");
+
+    /// <summary>The <see cref="Faults"/> as <c>rule path:line:column</c>.</summary>
     public IReadOnlyList<string> Findings() =>
-        [.. Report().GetProperty("diagnostics").EnumerateArray().Select(d =>
+        [.. Faults().Select(d =>
             $"{d.GetProperty("rule")} {d.GetProperty("path")}:{d.GetProperty("line")}:{d.GetProperty("column")}")];
 
-    /// <summary>The rules of the findings, each once.</summary>
+    /// <summary>The rules of the <see cref="Faults"/>, each once.</summary>
     public IReadOnlyList<string> Rules() =>
-        [.. Report().GetProperty("diagnostics").EnumerateArray().Select(d => d.GetProperty("rule").GetString()!).Distinct().Order(StringComparer.Ordinal)];
+        [.. Faults().Select(d => d.GetProperty("rule").GetString()!).Distinct().Order(StringComparer.Ordinal)];
 }

@@ -95,7 +95,7 @@ public sealed class HostileContentTests
         using var site = TestSite.Good().With("content/briefs/x.md", Convert.FromHexString(bytes));
         var run = BriefsProcess.Run(site.Folder, "build", "--format", "json");
         Assert.True(run.Exit == 1, $"{name}: {run.All}");
-        Assert.All(run.Report().GetProperty("diagnostics").EnumerateArray(), d => Assert.Equal("content/briefs/x.md", d.GetProperty("path").GetString()));
+        Assert.All(run.Faults(), d => Assert.Equal("content/briefs/x.md", d.GetProperty("path").GetString()));
     }
 
     [Fact]

@@ -18,7 +18,7 @@ internal static class Said
         return BriefsHere.Run("check", site.Folder, "--format", format);
     }
 
-    /// <summary>The rules of all findings, one for each.</summary>
+    /// <summary>The rules of what is at fault, one for each finding.</summary>
     public static IEnumerable<string> Rules(this BriefsResult run) =>
-        run.Report().GetProperty("diagnostics").EnumerateArray().Select(d => d.GetProperty("rule").GetString()!);
+        run.Faults().Select(d => d.GetProperty("rule").GetString()!);
 }

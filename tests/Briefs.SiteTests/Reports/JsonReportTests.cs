@@ -13,7 +13,7 @@ public sealed class JsonReportTests
         var run = BriefsProcess.Run(site.Folder, "check", "--format", "json");
         Assert.True(run.Exit == 0, run.All);
         var report = run.Report();
-        Assert.Equal("""{"briefs":1,"quotations":1,"sourced":1,"verified":0,"declared":0,"errors":0,"warnings":0,"notes":0}""", report.GetProperty("counts").GetRawText());
+        Assert.Equal("""{"briefs":1,"quotations":1,"sourced":1,"verified":0,"declared":0,"errors":0,"warnings":0,"notes":1}""", report.GetProperty("counts").GetRawText());
         var quotation = Assert.Single(report.GetProperty("quotations").EnumerateArray());
         Assert.Equal("We will not comply,", quotation.GetProperty("text").GetString());
         Assert.Equal((17, 1, 17, 22), (Int(quotation, "line"), Int(quotation, "column"), Int(quotation, "endLine"), Int(quotation, "endColumn")));
@@ -29,7 +29,7 @@ public sealed class JsonReportTests
         var run = BriefsProcess.Run(site.Folder, "build", "--format", "json");
         Assert.True(run.Exit == 1, run.All);
         Assert.Equal(["quote-without-source content/briefs/border.md:19:15"], run.Findings());
-        Assert.Equal("Nobody asked us.", run.Report().GetProperty("diagnostics")[0].GetProperty("quotation").GetString());
+        Assert.Equal("Nobody asked us.", Assert.Single(run.Faults()).GetProperty("quotation").GetString());
         Assert.Equal(1, run.Report().GetProperty("counts").GetProperty("sourced").GetInt32());
     }
 
