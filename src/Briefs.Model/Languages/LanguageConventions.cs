@@ -20,6 +20,12 @@ public sealed record LanguageConventions
     /// <summary>Words that begin with an apostrophe, without it, lower case.</summary>
     public FrozenSet<string> Elisions { get; init; } = [];
 
+    /// <summary>Characters that end a sentence in this language only.</summary>
+    public string OwnStops { get; init; } = "";
+
+    /// <summary>Letters behind which a turned mark is part of the letter: oʻ and gʻ, typed as o‘ and g‘.</summary>
+    public string LettersBeforeApostrophe { get; init; } = "";
+
     /// <summary>Has full stops; in the others a citation covers the nearest quotation only.</summary>
     public bool HasStops { get; init; } = true;
 

@@ -17,6 +17,9 @@ public static class Scripts
     /// <summary>A letter or sign of Hebrew.</summary>
     public static bool IsHebrew(char c) => c is >= '\u05D0' and <= '\u05F4';
 
+    /// <summary>A syllable of Korean, whose particles are glued to a closing mark.</summary>
+    public static bool IsHangul(char c) => c is (>= '\uAC00' and <= '\uD7A3') or (>= '\u1100' and <= '\u11FF') or (>= '\u3130' and <= '\u318F');
+
     /// <summary>A letter or digit of a script in which an apostrophe can stand inside a word.</summary>
-    public static bool IsInWord(char c) => char.IsLetterOrDigit(c) && !IsDense(c) && !IsArabic(c);
+    public static bool IsInWord(char c) => char.IsLetterOrDigit(c) && !IsDense(c) && !IsArabic(c) && !IsHangul(c);
 }

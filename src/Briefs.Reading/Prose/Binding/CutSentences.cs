@@ -87,27 +87,36 @@ internal sealed class CutSentences
         return next switch
         {
             UnicodeCategory.LowercaseLetter => false,
+            UnicodeCategory.DashPunctuation => !IsLowerBehindDash(i),
             UnicodeCategory.OtherPunctuation => _text[i] is not (',' or ';' or ':' or '.' or '!' or '?' or '،' or '؛'),
             UnicodeCategory.ClosePunctuation or UnicodeCategory.FinalQuotePunctuation => _runs.ContainsKey(i),
             _ => true,
         };
     }
 
+    // «Зачем?» — спросил он: what follows the dash goes on in lower case.
+    private bool IsLowerBehindDash(int at)
+    {
+        while (at < _text.Length && (char.IsWhiteSpace(_text[at]) || char.GetUnicodeCategory(_text, at) == UnicodeCategory.DashPunctuation)) at++;
+        return at < _text.Length && char.IsLower(_text, at);
+    }
+
     // Up to four words of which one reports, and no colon after them: they belong to the quotation before.
     private bool IsReportingClause(int at)
     {
+        while (at < _text.Length && (char.IsWhiteSpace(_text[at]) || _text[at] is '—' or '–')) at++;
         var end = at;
         while (end < _text.Length && !EndsClause(end)) end++;
         if (end < _text.Length && (_text[end] is ':' or '：' || ColonFollows(end))) return false;
         var clause = _text[at..end].Trim().ToLowerInvariant();
         if (clause.Length == 0) return false;
-        if (clause.Any(Scripts.IsHan)) return clause.Length <= MaxDenseClause && _language.ReportingVerbs.Any(v => clause.Contains(v, StringComparison.Ordinal));
+        if (clause.Any(Scripts.IsDense)) return clause.Length <= MaxDenseClause && _language.ReportingVerbs.Any(v => clause.Contains(v, StringComparison.Ordinal));
         var words = clause.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return words.Length <= MaxClauseWords && words.Any(_language.ReportingVerbs.Contains);
     }
 
     private bool EndsClause(int at) =>
-        _text[at] == VisibleText.Atom || _runs.ContainsKey(at) || IsStop(_text[at])
+        _text[at] == VisibleText.Atom || _runs.ContainsKey(at) || (IsStop(_text[at]) && !IsAbbreviation(at))
         || _text[at] is ',' or ';' or ':' or '：' or '，' or '；' or '،' or '؛' or '—' or '–' or '(' or ')' or '\n';
 
     private bool ColonFollows(int from)
@@ -130,9 +139,9 @@ internal sealed class CutSentences
         return i < 0 ? ' ' : _text[i];
     }
 
-    private static bool IsStop(char c) => c is '.' or '?' or '!' or '…' || IsDenseStop(c);
+    private bool IsStop(char c) => c is '.' or '?' or '!' or '…' || IsDenseStop(c) || _language.OwnStops.Contains(c, StringComparison.Ordinal);
 
-    private static bool IsDenseStop(char c) => c is '。' or '！' or '？' or '؟' or '۔' or '।' or '｡';
+    private static bool IsDenseStop(char c) => c is '。' or '！' or '？' or '؟' or '۔' or '।' or '｡' or '॥' or '։' or '።' or '፧' or '။' or '។' or '׃';
 
     private bool IsAbbreviation(int at)
     {

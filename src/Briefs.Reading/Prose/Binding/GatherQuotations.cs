@@ -114,7 +114,7 @@ internal sealed class GatherQuotations
         var whole = string.Join('\n', parts);
         if (parts.Count == 0 || !MarkCharacters.IsMark(whole[0])) return whole;
         var reopened = parts.Select((p, i) => i > 0 && (p[0] == whole[0] || (whole[0] == '«' && p[0] == '»')) ? p[1..].TrimStart() : p);
-        foreach (var text in new[] { whole, string.Join('\n', reopened) }.Distinct(StringComparer.Ordinal))
+        foreach (var text in new[] { string.Join('\n', reopened), whole }.Distinct(StringComparer.Ordinal))
         {
             var builder = new VisibleTextBuilder();
             builder.AddText(text, 0);

@@ -6,10 +6,13 @@ namespace Briefs.Reading.Prose.Binding;
 /// <summary>Names and titles that may stand in marks without being declared where they stand.</summary>
 internal sealed class KnownNames
 {
-    private static readonly HashSet<string> LegalForms = new(StringComparer.OrdinalIgnoreCase)
+    // As written: “as” and “sa” are words, AS and SA are not.
+    private static readonly HashSet<string> LegalForms = new(StringComparer.Ordinal)
     {
-        "ООО", "ОАО", "ЗАО", "ПАО", "АО", "ТОО", "ИП", "НКО", "АНО", "ГУП", "МУП", "ФГУП", "ЧП", "ОсОО", "НАО", "КГУ", "ЖШС", "АҚ",
-        "GmbH", "AG", "KG", "OHG", "e.V.", "Ltd", "Inc", "LLC", "PLC", "SA", "SARL", "SAS", "S.A.", "Sp.z.o.o.",
+        "ООО", "ОАО", "ЗАО", "ПАО", "АО", "ТОО", "ИП", "НКО", "АНО", "ГУП", "МУП", "ФГУП", "ЧП", "ОсОО", "НАО", "КГУ", "ЖШС", "АҚ", "ТДО", "ТОВ", "ПрАТ", "ПАТ", "АТ", "ФОП", "ДП", "ЧУП", "ЗАТ", "ВАТ", "ЖЧК", "ААК", "МЧЖ", "ООД", "ЕООД", "АД", "ЕАД",
+        "GmbH", "AG", "KG", "OHG", "e.V.", "Ltd", "Inc", "LLC", "PLC", "SA", "SARL", "SAS", "S.A.", "Sp.z.o.o.", "o.o.",
+        "S.p.A.", "SpA", "S.r.l.", "Srl", "SRL", "S.L.", "Ltda", "Ltda.", "Lda.", "s.r.o.", "a.s.", "Kft.", "Zrt.", "Nyrt.", "Bt.", "d.o.o.", "d.d.", "OÜ", "SIA", "UAB", "Oy", "Oyj",
+        "ApS", "ASA", "BV", "B.V.", "NV", "N.V.", "Ltd.", "Inc.", "Corp.", "Ε.Π.Ε.", "Α.Ε.", "A.Ş.",
     };
 
     private readonly HashSet<string> _exact = new(StringComparer.OrdinalIgnoreCase);

@@ -80,7 +80,7 @@ internal static class Neighbours
     {
         if (IsSpace(c) || MarkCharacters.IsMark(c) || c == VisibleText.Atom) return 0;
         if (Scripts.IsDense(c)) return 0.2;
-        if (char.IsLetterOrDigit(c)) return Scripts.IsArabic(c) ? 1 : 2;
+        if (char.IsLetterOrDigit(c)) return Scripts.IsArabic(c) ? 1 : Scripts.IsHangul(c) ? 0.3 : 2;
         return char.GetUnicodeCategory(c) switch
         {
             UnicodeCategory.OpenPunctuation => c == '{' ? 0 : 0.3,

@@ -13,12 +13,12 @@ internal static class NoMarks
     public static HashSet<int> CertainIn(VisibleText visible)
     {
         var text = visible.Text;
-        var certain = new HashSet<int>();
+        var certain = new HashSet<int>(MarksInAddresses.Of(text));
         for (var i = text.AsSpan().IndexOfAny(MarkCharacters.All); i >= 0 && i < text.Length; i++)
         {
             if (!MarkCharacters.IsMark(text[i]) || certain.Contains(i)) continue;
             var (before, after) = (Neighbours.Before(text, i), Neighbours.After(text, i));
-            if (IsInsideWord(text[i], before, after)) certain.Add(i);
+            if (IsInsideWord(text[i], before, after) && !(Scripts.IsHebrew(before) && HebrewPrefixes.MayPrecedeMark(text, i))) certain.Add(i);
             else if (text[i] == '\'' && after == '\'' && char.IsDigit(before)) certain.UnionWith([i, i + 1]);
             else if (IsRockAndRoll(text, i)) certain.UnionWith([i, i + 2]);
             else if (before == '=' && i > 1 && char.IsAsciiLetterOrDigit(text[i - 2]) && AttributeEnd(text, i) is var end and > 0) certain.UnionWith([i, end]);
@@ -39,8 +39,9 @@ internal static class NoMarks
     {
         var (text, glyph) = (visible.Text, visible.Text[at]);
         if (IsDitto(text)) return 0;
+        if (Scripts.IsHebrew(before) && Scripts.IsHebrew(after)) return 1;
         if (glyph is '»' or '«' or '›' or '‹' && IsArrow(visible, at)) return 0.3;
-        if (glyph == '"' && char.IsDigit(before) && !char.IsLetter(after)) return 0.3;
+        if (glyph == '"' && char.IsDigit(before) && (!char.IsLetter(after) || Scripts.IsDense(after))) return 0.3;
         return glyph == '”' && (IsFeetAndInches(text, at) || IsInches(text, at)) ? 0.3 : Impossible;
     }
 
@@ -49,7 +50,7 @@ internal static class NoMarks
         var (glyph, before, after) = (text[at], Neighbours.Before(text, at), Neighbours.After(text, at));
         var isTurned = glyph is '‘' or '‛';
         if (char.IsDigit(before)) return isTurned ? 1 : 0;
-        if (IsElision(text, at, language)) return 0;
+        if (IsElision(text, at, language) || language.LettersBeforeApostrophe.Contains(before, StringComparison.Ordinal)) return 0;
         if (char.IsLetterOrDigit(after) && !Neighbours.IsSpace(before))
             return IsPossessive(text, at) ? 0 : isTurned ? Impossible : 2.5;
         if (char.IsLetter(before)) return EndsLikePossessive(text, at) ? 0.5 : isTurned ? Impossible : 1;
