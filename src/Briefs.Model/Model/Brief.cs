@@ -70,6 +70,9 @@ public sealed record Brief
     /// <summary>By place.</summary>
     public ImmutableArray<Declaration> Declarations { get; init; } = [];
 
+    /// <summary>Every quotation mark that a reader sees, by place, with what it was found to be.</summary>
+    public ImmutableArray<AccountedMark> Marks { get; init; } = [];
+
     public ImmutableArray<CitationGroup> CitationGroups { get; init; } = [];
 
     public ImmutableArray<BodyLink> Links { get; init; } = [];

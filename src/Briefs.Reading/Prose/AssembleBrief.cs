@@ -40,6 +40,7 @@ internal static class AssembleBrief
             Quotations = [.. found.Quotations.Select(q => Finished(q, draft.Lang))],
             Declarations = [.. draft.Declarations.OrderBy(d => d.Span)],
             CitationGroups = [.. found.Groups],
+            Marks = [.. Marks.AccountMarks.Of(draft)],
             Links = [.. draft.Links],
             Pictures = [.. draft.Pictures],
             Footnotes = [.. draft.Footnotes.Select(f => new Footnote(f.Label, f.Span, WriteBlocks.Of(draft, f.Block, parts)))],

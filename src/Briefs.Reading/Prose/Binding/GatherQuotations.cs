@@ -55,6 +55,7 @@ internal sealed class GatherQuotations
     {
         if (_terms.Count == 0 || !_terms.Contains(KnownNames.Fold(run.Text)) || Reports(block, run)) return false;
         _draft.Declarations.Add(new Declaration(run.Span, run.Text, DeclaredAs.Term));
+        run.IsTerm = true;
         return true;
     }
 

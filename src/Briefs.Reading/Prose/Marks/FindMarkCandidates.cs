@@ -10,11 +10,15 @@ internal static class FindMarkCandidates
     private const double Unlikely = 3;
     private const double Impossible = double.PositiveInfinity;
 
-    public static List<MarkCandidate> In(VisibleText visible, LanguageConventions language)
+    public static List<MarkCandidate> In(VisibleText visible, LanguageConventions language) => In(visible, language, NoMarks.CertainIn(visible));
+
+    /// <param name="visible">The text.</param>
+    /// <param name="language">Of the brief.</param>
+    /// <param name="certain">Indices that can be no marks.</param>
+    public static List<MarkCandidate> In(VisibleText visible, LanguageConventions language, HashSet<int> certain)
     {
         var candidates = new List<MarkCandidate>();
         if (visible.Text.AsSpan().IndexOfAny(MarkCharacters.All) < 0) return candidates;
-        var certain = NoMarks.CertainIn(visible);
         foreach (var segment in visible.Segments)
         {
             if (segment.Kind != SegmentKind.Text) continue;

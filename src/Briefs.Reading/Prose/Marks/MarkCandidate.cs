@@ -8,7 +8,4 @@ namespace Briefs.Reading.Prose.Marks;
 internal readonly record struct MarkCandidate(int At, char Glyph, double OpenCost, double CloseCost, double NoneCost)
 {
     public bool IsDouble => MarkCharacters.IsDouble(Glyph);
-
-    /// <summary>Can only be no mark; it needs no place in the search.</summary>
-    public bool IsCertainlyNone => NoneCost == 0 && double.IsPositiveInfinity(OpenCost) && double.IsPositiveInfinity(CloseCost);
 }

@@ -21,6 +21,9 @@ internal sealed class MarkedRun
     /// <summary>What <c>{.…}</c> behind the closing mark declares it to be; null for somebody's words.</summary>
     public Briefs.Model.DeclaredAs? Declared { get; set; }
 
+    /// <summary>A term of the site's settings, in a sentence where nobody is said to speak.</summary>
+    public bool IsTerm { get; set; }
+
     /// <summary>A name or title that is known without being declared here.</summary>
     public bool IsKnown { get; set; }
 }

@@ -1,5 +1,6 @@
 using Briefs.Text;
 using Briefs.Languages;
+using Briefs.Model;
 using Briefs.Reading.Prose.Markup;
 
 namespace Briefs.Reading.Prose.Marks;
@@ -35,11 +36,23 @@ internal static class NoMarks
         return MarkCharacters.MayBeApostrophe(glyph) ? Apostrophe(text, at, language) : Double(visible, at, before, after);
     }
 
+    /// <summary>What a character is that <see cref="CertainIn"/> or <see cref="Cost"/> took for no mark.</summary>
+    public static MarkFate Reason(VisibleText visible, int at)
+    {
+        var (text, glyph) = (visible.Text, visible.Text[at]);
+        var (before, after) = (Neighbours.Before(text, at), Neighbours.After(text, at));
+        if (MarkCharacters.MayBeApostrophe(glyph)) return char.IsDigit(before) && !char.IsLetter(after) ? MarkFate.Measure : MarkFate.Apostrophe;
+        if (IsDitto(text)) return MarkFate.Ditto;
+        if (IsInsideWord(glyph, before, after)) return MarkFate.Acronym;
+        if (glyph is '»' or '«' or '›' or '‹') return MarkFate.Arrow;
+        return char.IsDigit(before) && before != '=' ? MarkFate.Measure : MarkFate.Code;
+    }
+
     private static double Double(VisibleText visible, int at, char before, char after)
     {
         var (text, glyph) = (visible.Text, visible.Text[at]);
         if (IsDitto(text)) return 0;
-        if (Scripts.IsHebrew(before) && Scripts.IsHebrew(after)) return 1;
+        if (IsInsideWord(glyph, before, after)) return 1;
         if (glyph is '»' or '«' or '›' or '‹' && IsArrow(visible, at)) return 0.3;
         if (glyph == '"' && char.IsDigit(before) && (!char.IsLetter(after) || Scripts.IsDense(after))) return 0.3;
         return glyph == '”' && (IsFeetAndInches(text, at) || IsInches(text, at)) ? 0.3 : Impossible;

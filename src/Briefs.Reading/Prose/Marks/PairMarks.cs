@@ -1,4 +1,5 @@
 using Briefs.Languages;
+using Briefs.Model;
 using Briefs.Reading.Rules;
 
 namespace Briefs.Reading.Prose.Marks;
@@ -52,13 +53,16 @@ internal sealed class PairMarks
     private void Block(ProseBlock block, ProseBlock? next)
     {
         var visible = block.Visible;
-        var marks = FindMarkCandidates.In(visible, _language);
+        var certain = NoMarks.CertainIn(visible);
+        foreach (var at in certain) block.Readings.Add(new MarkReading(at, NoMarks.Reason(visible, at)));
+        var marks = FindMarkCandidates.In(visible, _language, certain);
         var carried = block == _carriedInto ? _carried : null;
         if (carried is not null) (_carried, _carriedInto) = (null, null);
         var start = 0;
         if (carried is not null && marks.Count > 0)
         {
             start = marks[0].At + 1;
+            block.Readings.Add(new MarkReading(marks[0].At, MarkFate.Quotation, carried));
             marks.RemoveAt(0);
         }
 
@@ -103,11 +107,12 @@ internal sealed class PairMarks
             var mark = marks[step.Mark];
             switch (step.Reading)
             {
+                case PairSearch.Reading.None: block.Readings.Add(new MarkReading(mark.At, NoMarks.Reason(block.Visible, mark.At))); break;
                 case PairSearch.Reading.Opens: depth++; break;
                 case PairSearch.Reading.Closes:
                     Close(block, step.Partner < 0 ? null : marks[step.Partner], mark, (carried, --depth));
                     break;
-                case PairSearch.Reading.Unopened: _draft.Found.Add(QuoteUnopened.At(_draft.File, block.Visible.SpanOf(mark.At, mark.At + 1), mark.Glyph)); break;
+                case PairSearch.Reading.Unopened: Unopened(block, mark); break;
                 case PairSearch.Reading.Unclosed: Unclosed(block, mark.At, mark.Glyph); break;
             }
         }
@@ -117,18 +122,25 @@ internal sealed class PairMarks
     {
         if (open is { } opening)
         {
-            if (block.Visible.Text.AsSpan(opening.At + 1, close.At - opening.At - 1).IsWhiteSpace()) return;
-            ReportMixed(block, opening, close);
-            if (at.Depth > 0) return;
+            var isEmpty = block.Visible.Text.AsSpan(opening.At + 1, close.At - opening.At - 1).IsWhiteSpace();
+            if (!isEmpty) ReportMixed(block, opening, close);
+            if (isEmpty || at.Depth > 0)
+            {
+                Account(block, isEmpty ? MarkFate.Empty : MarkFate.Inside, null, opening, close);
+                return;
+            }
+
             var run = new MarkedRun { OpenGlyph = opening.Glyph, CloseGlyph = close.Glyph };
             run.Parts.Add(new RunPart(block, opening.At, close.At + 1, opening.At + 1, close.At));
             block.Runs.Add(run);
+            Account(block, MarkFate.Quotation, run, opening, close);
         }
         else if (at.Carried.Run is { } carried)
         {
             carried.CloseGlyph = close.Glyph;
             carried.Parts.Add(new RunPart(block, FirstVisible(block), close.At + 1, at.Carried.Start, close.At));
             foreach (var part in carried.Parts) part.Block.Runs.Add(carried);
+            Account(block, MarkFate.Quotation, carried, close);
         }
     }
 
@@ -150,16 +162,38 @@ internal sealed class PairMarks
     private void RunOn(ProseBlock block, MarkCandidate? open, (MarkedRun? Run, int Start) carried)
     {
         var end = block.Visible.Text.Length;
-        _carried = open is { } mark ? new MarkedRun { OpenGlyph = mark.Glyph } : carried.Run;
-        _carried?.Parts.Add(open is { } first
-            ? new RunPart(block, first.At, end, first.At + 1, end)
-            : new RunPart(block, FirstVisible(block), end, carried.Start, end));
+        if (open is { } mark)
+        {
+            _carried = new MarkedRun { OpenGlyph = mark.Glyph };
+            _carried.Parts.Add(new RunPart(block, mark.At, end, mark.At + 1, end));
+            Account(block, MarkFate.Quotation, _carried, mark);
+        }
+        else
+        {
+            _carried = carried.Run;
+            _carried?.Parts.Add(new RunPart(block, FirstVisible(block), end, carried.Start, end));
+        }
     }
 
     private static int FirstVisible(ProseBlock block) => block.Visible.Text.Length - block.Visible.Text.AsSpan().TrimStart().Length;
 
-    private void Unclosed(ProseBlock block, int at, char glyph) =>
+    private static void Account(ProseBlock block, MarkFate fate, MarkedRun? run, params ReadOnlySpan<MarkCandidate> marks)
+    {
+        foreach (var mark in marks) block.Readings.Add(new MarkReading(mark.At, fate, run));
+    }
+
+    private void Unopened(ProseBlock block, MarkCandidate mark)
+    {
+        block.Readings.Add(new MarkReading(mark.At, MarkFate.Unopened));
+        _draft.Found.Add(QuoteUnopened.At(_draft.File, block.Visible.SpanOf(mark.At, mark.At + 1), mark.Glyph));
+    }
+
+    private void Unclosed(ProseBlock block, int at, char glyph)
+    {
+        block.Readings.RemoveAll(r => r.At == at);
+        block.Readings.Add(new MarkReading(at, MarkFate.Unclosed));
         _draft.Found.Add(QuoteUnclosed.At(_draft.File, block.Visible.SpanOf(at, at + 1), (glyph, ClosingFor(glyph))));
+    }
 
     private char ClosingFor(char open) =>
         _language.Pairs.FirstOrDefault(p => p[0] == open) is { } pair ? pair[1] : open switch { '“' or '„' => '”', '‘' or '‚' => '’', '«' => '»', '»' => '«', '‹' => '›', '「' => '」', '『' => '』', _ => open };
