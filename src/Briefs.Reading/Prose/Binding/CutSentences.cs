@@ -55,9 +55,11 @@ internal sealed class CutSentences
     {
         var behind = at;
         while (behind < _text.Length && (IsStop(_text[behind]) || _text[behind] is ')' or ']' or '}' or '）' or '】')) behind++;
+        var words = behind;
         behind = PastAtoms(behind);
         if (!IsDenseStop(stop) && !BeginsSentence(behind)) return;
-        if (isBehindMark && IsReportingClause(behind)) return;
+        // A citation or note right behind the mark has already said whose words they are: what follows is about the next.
+        if (isBehindMark && behind == words && IsReportingClause(behind)) return;
         if (_block.SentenceEnds.Count == 0 || _block.SentenceEnds[^1] < behind) _block.SentenceEnds.Add(behind);
     }
 
@@ -101,13 +103,14 @@ internal sealed class CutSentences
         return at < _text.Length && char.IsLower(_text, at);
     }
 
-    // Up to four words of which one reports, and no colon after them: they belong to the quotation before.
+    // Up to four words of which one reports, and no colon after them: they belong to the quotation before. Words that run
+    // straight into the next mark may as well introduce that: in doubt they do.
     private bool IsReportingClause(int at)
     {
         while (at < _text.Length && (char.IsWhiteSpace(_text[at]) || _text[at] is '—' or '–')) at++;
         var end = at;
         while (end < _text.Length && !EndsClause(end)) end++;
-        if (end < _text.Length && (_text[end] is ':' or '：' || ColonFollows(end))) return false;
+        if (end < _text.Length && (_text[end] is ':' or '：' || _runs.ContainsKey(end) || ColonFollows(end))) return false;
         var clause = _text[at..end].Trim().ToLowerInvariant();
         if (clause.Length == 0) return false;
         if (clause.Any(Scripts.IsDense)) return clause.Length <= MaxDenseClause && _language.ReportingVerbs.Any(v => clause.Contains(v, StringComparison.Ordinal));
