@@ -11,7 +11,7 @@ internal static class OfferCitation
     /// only source. Null when nothing is likely.
     /// </summary>
     public static string? For(Brief brief, Quotation quotation) =>
-        GoingOn(brief, quotation) is { } before ? Written(before)
+        GoingOn(brief, quotation) is { Speaker: { } speaker } ? $"[@{speaker}]"
         : brief.Sources.Count == 1 ? FromOnly(brief, brief.Sources.Values.First())
         : null;
 
@@ -19,11 +19,26 @@ internal static class OfferCitation
     public static Person? WhoGoesOn(Brief brief, Quotation quotation) =>
         GoingOn(brief, quotation)?.Speaker is { } id && brief.People.TryGetValue(id, out var person) ? person : null;
 
+    /// <summary>The citation of the same words where they stand with a source elsewhere in the brief; null when they do not.</summary>
+    public static string? OfSameWords(Brief brief, Quotation quotation) =>
+        brief.Quotations.FirstOrDefault(q => q.Citations.Length > 0 && Bare(q.Text).Equals(Bare(quotation.Text), StringComparison.OrdinalIgnoreCase))
+            is { } same && same.Citations[0] is { } citation && (citation.Speaker is not null || citation.Source is not null) ? Written(citation) : null;
+
+    /// <summary>The citation of the source that stands just before in the same paragraph, when it names nobody.</summary>
+    public static string? SameSource(Brief brief, Quotation quotation) =>
+        Before(brief, quotation) is { Speaker: null, Source: { } source } last
+            ? last.Itself ? $"[@itself in @{source}]" : brief.Sources.TryGetValue(source, out var known) ? FromOnly(brief, known) : null
+            : null;
+
+    private static ReadOnlySpan<char> Bare(string text) => text.AsSpan().Trim(" .,!?…。،");
+
+    private static Citation? Before(Brief brief, Quotation quotation) =>
+        brief.CitationGroups.LastOrDefault(g => g.Span.End <= quotation.Span.Start) is { } group
+        && InOneParagraph(brief.File.Lines, group.Span.End, quotation.Span.Start) ? group.Citations.LastOrDefault() : null;
+
     private static Citation? GoingOn(Brief brief, Quotation quotation)
     {
-        var before = brief.CitationGroups.LastOrDefault(g => g.Span.End <= quotation.Span.Start);
-        if (before is null || !InOneParagraph(brief.File.Lines, before.Span.End, quotation.Span.Start)) return null;
-        var last = before.Citations.LastOrDefault();
+        var last = Before(brief, quotation);
         return last is { Speaker: not null } && (last.Source is not null || last.ToUs) ? last : null;
     }
 
@@ -36,9 +51,10 @@ internal static class OfferCitation
         return true;
     }
 
-    // In full, though [@mills] would do: it stays right when sentences are moved.
+    /// <summary>In full, as it would be written where nothing stands before it.</summary>
     internal static string Written(Citation citation)
     {
+        if (citation.Speaker is null) return citation.Itself ? $"[@itself in @{citation.Source}]" : $"[@{citation.Source}]";
         var teller = citation.ToldBy is { } told ? $" via @{told}" : "";
         var via = citation.Via is { } read ? $" via @{read}" : "";
         return citation.Source is { } source ? $"[@{citation.Speaker}{teller} in @{source}{via}]" : $"[@{citation.Speaker}]";

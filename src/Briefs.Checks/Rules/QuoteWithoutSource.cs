@@ -7,7 +7,6 @@ namespace Briefs.Checks.Rules;
 public sealed class QuoteWithoutSource : Rule
 {
     private const string NoCitation = "[@person in @source]";
-    private const string OrDeclare = "if these are nobody's words, declare them: {.term}, {.title}, {.name}, {.own}.";
 
     public override RuleInfo Info { get; } = new()
     {
@@ -15,7 +14,7 @@ public sealed class QuoteWithoutSource : Rule
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
         Message = "The quotation “{0}” has no source.",
-        Help = $"No citation in this sentence. Write [@person in @source] after the words; {OrDeclare}",
+        Help = $"No citation in this sentence. Write [@person in @source] after the words; {OfferDeclaration.OfAnyKind}",
         Why = "Words in quotation marks tell readers that somebody said them. They must be able to see who, when and where.",
         Bad =
         [
@@ -50,20 +49,29 @@ public sealed class QuoteWithoutSource : Rule
     private static string HelpFor(Brief brief, Quotation quotation)
     {
         if (quotation.Where == Surface.Block) return HelpForBlock(brief, quotation);
+        var orDeclare = OfferDeclaration.For(brief, quotation);
         if (NearbyCitation.Before(brief, quotation) is { } before)
-            return $"No citation covers these words: one covers what stands before it. If {before} is meant for them, move it behind the words; {OrDeclare}";
+            return $"No citation covers these words: one covers what stands before it. If {before} is meant for them, move it behind the words; {orDeclare}";
         var offer = OfferCitation.For(brief, quotation) ?? NoCitation;
+        if (IsPlain(quotation) && OfferCitation.OfSameWords(brief, quotation) is { } same)
+            return $"No citation in this sentence. The same words have a source elsewhere in this brief: write {same} after them here too; {orDeclare}";
         if (OfferCitation.WhoGoesOn(brief, quotation) is { } person)
-            return $"No citation in this sentence. If {person.NameIn(brief.Lang)} goes on, write {offer} after the words; {OrDeclare}";
+            return $"No citation in this sentence. If {person.NameIn(brief.Lang)} goes on, write {offer} after the words; if somebody else speaks, {NoCitation}; {orDeclare}";
         if (NearbyCitation.After(brief, quotation) is { } after)
-            return $"No citation in this sentence, and a citation never reaches back into an earlier sentence. Write {after} after the words; {OrDeclare}";
+            return $"No citation in this sentence, and a citation never reaches back into an earlier sentence. Write {after} after the words; {orDeclare}";
+        if (IsPlain(quotation) && OfferCitation.SameSource(brief, quotation) is { } source)
+            return $"No citation in this sentence. If these words stand in the source cited just before, write {source} after them; {orDeclare}";
         return quotation.Where switch
         {
             Surface.Title or Surface.Summary or Surface.Heading or Surface.Caption or Surface.Alt =>
-                $"Quote the same words with their source in the text of the brief, or write {offer} after them here; {OrDeclare}",
-            _ => $"No citation in this sentence. Write {offer} after the words; {OrDeclare}",
+                $"Quote the same words with their source in the text of the brief, or write {offer} after them here; {orDeclare}",
+            _ => $"No citation in this sentence. Write {offer} after the words; {orDeclare}",
         };
     }
+
+    // Elsewhere the same words need no citation: they are an echo.
+    private static bool IsPlain(Quotation quotation) =>
+        quotation.Where is not (Surface.Title or Surface.Summary or Surface.Heading or Surface.Caption or Surface.Alt);
 
     private static string HelpForBlock(Brief brief, Quotation quotation) =>
         NearbyCitation.InParagraphAbove(brief, quotation) is { } above

@@ -56,7 +56,7 @@ public sealed class HelpTests
     public void A_citation_that_covers_other_words_is_not_to_be_moved()
     {
         var run = Said.Of("“No,” he said [@ivanov in @news]. He called it “nonsense”. “Never,” he said [@ivanov in @news].");
-        Assert.Contains("If Ivan Ivanov goes on, write [@ivanov in @news] after the words", run.Output, StringComparison.Ordinal);
+        Assert.Contains("If Ivan Ivanov goes on, write [@ivanov] after the words", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("move the citation", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("reaches back", run.Output, StringComparison.Ordinal);
     }

@@ -34,7 +34,7 @@ public sealed class QuoteWithoutSourceTests
 
     [Fact]
     public void Somebody_who_may_go_on_is_offered_ready_to_paste() =>
-        Assert.Contains("If Ada Mills goes on, write [@mills in @news] after", HelpFor(Brief(), s_second), StringComparison.Ordinal);
+        Assert.Contains("If Ada Mills goes on, write [@mills] after", HelpFor(Brief(), s_second), StringComparison.Ordinal);
 
     [Fact]
     public void Nobody_goes_on_in_another_paragraph() =>
@@ -44,7 +44,9 @@ public sealed class QuoteWithoutSourceTests
     public void What_was_read_elsewhere_stays_in_the_offer()
     {
         var citation = GivenSite.Citation("mills", "rfa") with { Via = new SourceId("news"), ToldBy = new PersonId("sister") };
-        Assert.Contains("[@mills via @sister in @rfa via @news]", HelpFor(Brief(citation), s_second), StringComparison.Ordinal);
+        var same = GivenSite.Quotation(s_third, citation) with { Text = "we will not go" };
+        var brief = Brief(citation) with { Quotations = [same, GivenSite.Quotation(s_second)] };
+        Assert.Contains("[@mills via @sister in @rfa via @news]", Assert.Single(GivenSite.Check<QuoteWithoutSource>(GivenSite.Of(brief))).Help, StringComparison.Ordinal);
         Assert.Contains("write [@mills] after", HelpFor(Brief(GivenSite.Citation("mills", null)), s_second), StringComparison.Ordinal);
     }
 
@@ -100,7 +102,7 @@ public sealed class QuoteWithoutSourceTests
     };
 
     private static IReadOnlyList<Diagnostic> Found(Brief brief, TextSpan at) =>
-        GivenSite.Check<QuoteWithoutSource>(GivenSite.Of(brief with { Quotations = [GivenSite.Quotation(Span("“A”"), [.. brief.CitationGroups[0].Citations]), GivenSite.Quotation(at)] }));
+        GivenSite.Check<QuoteWithoutSource>(GivenSite.Of(brief with { Quotations = [GivenSite.Quotation(Span("“A”"), [.. brief.CitationGroups[0].Citations]) with { Text = "A" }, GivenSite.Quotation(at)] }));
 
     private static string HelpFor(Brief brief, TextSpan at) => Assert.Single(Found(brief, at)).Help;
 }
