@@ -113,6 +113,12 @@ internal sealed class ParseCitation
         if (text == "unverifiable") return Fault(part, "“unverifiable” gives no reason", "Say why the words cannot be compared: unverifiable: broadcast, no transcript.");
         if (After(text, "original ") is { } original) return Original(citation, part, original.Trim());
         if (After(text, "translated ") is { } translated) return Translated(citation, part, translated.Trim());
+        if (CitationKeywords.Misspelled(text) is { } slip)
+        {
+            var start = part.GetOffsetAndLength(_inside.Text.Length).Offset;
+            return Fault(new Range(start, start + slip.Written.Length), $"“{Shown(slip.Written)}” is no word of a citation", $"Did you mean “{slip.Meant}”?");
+        }
+
         locators.Add(Folded(text));
         return citation;
     }
