@@ -53,7 +53,7 @@ internal static class FindMarkCandidates
         if (MarkCharacters.IsStraight(glyph)) return neighbours;
         var here = language.Pairs.Any(p => p[side] == glyph);
         var there = language.Pairs.Any(p => p[1 - side] == glyph);
-        if (here) return there ? neighbours : neighbours * 0.4;
+        if (here) return there ? neighbours : neighbours * 0.6;
         var somewhere = side == 0 ? MarkCharacters.OpensSomewhere(glyph) : MarkCharacters.ClosesSomewhere(glyph);
         var elsewhere = side == 0 ? MarkCharacters.ClosesSomewhere(glyph) : MarkCharacters.OpensSomewhere(glyph);
         if (somewhere && !there) return elsewhere ? neighbours + 0.4 : (neighbours * 0.4) + 0.2;
