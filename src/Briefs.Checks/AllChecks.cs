@@ -13,6 +13,7 @@ public static class AllChecks
     [
         new AddressCollision(),
         new AliasMalformed(),
+        new ArchiveOnlyMutable(),
         new EvidenceChanged(),
         new EvidenceMissing(),
         new EvidenceNamesWitness(),
@@ -35,6 +36,8 @@ public static class AllChecks
         new QuoteWithoutSource(),
         new QuoteWithoutSpeaker(),
         new RelatedUnknown(),
+        new SaidAfterSource(),
+        new SourceAfterBrief(),
         new SourceConflict(),
         new SourceDuplicate(),
         new SourceIncomplete(),

@@ -1,0 +1,46 @@
+using Briefs.Diagnostics;
+using Briefs.Model;
+
+namespace Briefs.Checks.Rules;
+
+/// <summary>The only copy of a source lies in an archive that has altered captures.</summary>
+public sealed class ArchiveOnlyMutable : Rule
+{
+    private const string Body = "quoted:\n  mills:\n    name: Ada Mills\n---\n“We will not leave,” she said [@mills in @news].\n";
+
+    private static readonly string s_bad =
+        ExampleText.Head + ExampleText.News.Replace("  news:", "  ⟦news⟧:", StringComparison.Ordinal) + "    archive: https://archive.ph/Ab1cD\n" + Body;
+
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "archive-only-mutable",
+        Group = RuleGroup.Sources,
+        Severity = Severity.Warning,
+        Message = "The only copy of “{0}” is at {1}, which is known to have altered what it archived.",
+        Help = "Archive the page elsewhere too and write that address, `archive: https://web.archive.org/web/…`; or keep a copy of the quoted passages in {2}.",
+        Why = "When the page is gone, the archived copy is all there is to show. A copy that its keeper may change shows nothing.",
+        Bad = [s_bad],
+        Good =
+        [
+            s_bad.Replace("⟦news⟧", "news", StringComparison.Ordinal)
+                .Replace("https://archive.ph/Ab1cD", "https://web.archive.org/web/20240202000000/https://example.org/news", StringComparison.Ordinal),
+        ],
+    };
+
+    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        var library = site.Library;
+        var told = new HashSet<(string Path, SourceId Id)>();
+        foreach (var source in site.Documents.SelectMany(brief => brief.Sources.Values))
+        {
+            // An archive that can be trusted makes up for an address in one that cannot.
+            if (MutableArchives.HostOf(source.Archive ?? source.Url) is not { } host || IsKept(library, source.Id)) continue;
+            if (told.Add((source.File.Path, source.Id)))
+                yield return Info.At(source.File, source.Span, source.Id.Value, host, library.Evidence.PathOf(source.Id.Value + ".txt"));
+        }
+    }
+
+    private static bool IsKept(Library library, SourceId id) =>
+        library.KeptCopies.ContainsKey(id) || library.UnreadCopies.Contains(id) || library.KeptOriginals.Contains(id);
+}

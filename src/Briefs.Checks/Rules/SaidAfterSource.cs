@@ -1,0 +1,50 @@
+using Briefs.Diagnostics;
+using Briefs.Model;
+using Briefs.Text;
+
+namespace Briefs.Checks.Rules;
+
+/// <summary>Words are cited from a source that is older than they are.</summary>
+public sealed class SaidAfterSource : Rule
+{
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "said-after-source",
+        Group = RuleGroup.Sources,
+        Severity = Severity.Warning,
+        Message = "These words are said to be of {0}, but the source “{1}” that holds them is dated {2}.",
+        Help = "Write the day they were said, `said {2}` or before; or mend the date of “{1}”; or cite the later source in which they stand.",
+        Why = "Nobody can print what has not been said. One of the two dates is wrong, or the words come from another source.",
+        Bad = ["“We will not leave,” she said [⟦@mills in @news, said 2025-12⟧].\n"],
+        Good =
+        [
+            "“We will not leave,” she said [@mills in @news, said 2019-12].\n",
+            "“We will not leave,” she said [@mills in @news].\n",
+        ],
+    };
+
+    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        foreach (var brief in site.Documents)
+        {
+            // A citation that goes on takes the date of the one before it: it is blamed once.
+            var told = new HashSet<(SourceId, PartialDate)>();
+            foreach (var citation in CitedIds.Citations(brief).Where(c => c.Said is not null).OrderBy(c => c.Span))
+            {
+                if (Earlier(brief, citation) is not { } source || !told.Add((source.Id, citation.Said!.Value))) continue;
+                yield return Info.At(brief.File, citation.Span, citation.Said.Value.ToString(), source.Id.Value, source.Date!.Value.ToString());
+            }
+        }
+    }
+
+    private static Source? Earlier(Brief brief, Citation citation)
+    {
+        foreach (var id in new[] { citation.Source, citation.Via }.OfType<SourceId>())
+        {
+            if (brief.Sources.TryGetValue(id, out var source) && source.Date is { } date && citation.Said!.Value.First > date.Last) return source;
+        }
+
+        return null;
+    }
+}

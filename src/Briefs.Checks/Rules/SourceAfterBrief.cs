@@ -1,0 +1,56 @@
+using Briefs.Diagnostics;
+using Briefs.Model;
+using Briefs.Text;
+
+namespace Briefs.Checks.Rules;
+
+/// <summary>A brief rests on what came out after it, and tells readers of no change.</summary>
+public sealed class SourceAfterBrief : Rule
+{
+    private const string Later =
+        ExampleText.Head + "sources:\n  ⟦news⟧:\n    title: Nobody crosses\n    publisher: The Border Times\n    date: 2024-03-09\n    url: https://example.org/news\n";
+
+    private const string Body = "---\nNobody crossed [@news].\n";
+
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "source-after-brief",
+        Group = RuleGroup.Sources,
+        Severity = Severity.Warning,
+        Message = "The source “{0}” is dated {1}, but the brief was first published on {2}.",
+        Help = "If the brief was changed since, tell readers, under `updates:`: `- {date: {1}, text: What was added.}` Else mend the date of the source or of the brief.",
+        Why = "A brief cannot have known what came out after it. Either a date is wrong, or the brief was changed and its readers were not told.",
+        Bad = [Later + Body],
+        Good =
+        [
+            Later.Replace("⟦news⟧", "news", StringComparison.Ordinal) + "updates:\n  - {date: 2024-03-10, text: The closure was reported.}\n" + Body,
+            Later.Replace("⟦news⟧", "news", StringComparison.Ordinal).Replace("2024-03-09", "2024-03", StringComparison.Ordinal) + Body,
+        ],
+    };
+
+    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        foreach (var brief in site.Library.Briefs)
+        {
+            if (brief.Date is not { } published) continue;
+            foreach (var id in CitedIds.Sources(brief).Order())
+            {
+                if (!brief.Sources.TryGetValue(id, out var source) || source.Date is not { } date || !IsLater(brief, published, date)) continue;
+                var (file, span) = PlaceOf(brief, source);
+                yield return Info.At(file, span, id.Value, date.ToString(), published.ToString());
+            }
+        }
+    }
+
+    private static bool IsLater(Brief brief, PartialDate published, PartialDate date) =>
+        date.First > published.Last && !brief.Updates.Concat(brief.Corrections).Any(change => change.Date.Last >= date.First);
+
+    // A shared source is at fault for no brief but this one: the place to look at is where this brief cites it.
+    private static (ContentFile File, TextSpan Span) PlaceOf(Brief brief, Source source)
+    {
+        if (source.File.Path == brief.File.Path) return (source.File, source.Span);
+        var cited = CitedIds.Citations(brief).Where(c => c.Source == source.Id || c.Via == source.Id).Select(c => c.Span).Order();
+        return (brief.File, cited.FirstOrDefault());
+    }
+}
