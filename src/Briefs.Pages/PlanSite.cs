@@ -32,9 +32,14 @@ public static class PlanSite
         var lists = new ListPlan(site, frames, render);
         var pages = Documents(site, frames, render).Concat(HomePages.Plan(lists)).Concat(TopicPages.Plan(lists))
             .Concat(PeoplePages.Plan(lists)).Concat(SourcePages.Plan(lists)).ToImmutableArray();
-        var files = pages.Concat(SinglePages.Plan(site, frames, render)).Concat(PlainFiles.Plan(site))
-            .Concat(SitemapFiles.Plan(site, Findable(site, pages)))
-            .Append(stylesheet).Append(AtomFeed.Plan(site)).Append(EvidenceJson.Plan(site));
+        var files = pages.Concat(SinglePages.Moved(site, frames, render)).Concat(PlainFiles.Pictures(site))
+            .Append(stylesheet).Append(EvidenceJson.Plan(site));
+        if (!site.IsPreview)
+        {
+            files = files.Append(SinglePages.Missing(site, frames, render)).Append(AtomFeed.Plan(site))
+                .Concat(PlainFiles.ForHosts(site)).Concat(SitemapFiles.Plan(site, Findable(site, pages)));
+        }
+
         // Two files with one path were reported as an address collision; the first stands, so that a plan is always one.
         return new(new SitePlan([.. files.DistinctBy(f => f.Path, StringComparer.Ordinal).OrderBy(f => f.Path, StringComparer.Ordinal)]), []);
     }

@@ -32,6 +32,8 @@ internal sealed class PublishedSite
     /// <summary>Begins and ends with a slash.</summary>
     public string BasePath { get; }
 
+    public bool IsPreview => Profile.Preview is not null;
+
     public SiteSettings Settings => Library.Settings;
 
     /// <summary>A link within the site: the base path is put before the address here and nowhere else.</summary>
@@ -40,6 +42,9 @@ internal sealed class PublishedSite
 
     /// <summary>The same with scheme and host, for feeds, canonical links and whatever leaves the site.</summary>
     public string AbsoluteLink(string address) => Profile.BaseUrl + AddressText.Encode(address);
+
+    /// <summary>The place of a page that counts, for search engines and for whoever cites it: a preview's is that of the site.</summary>
+    public string CanonicalLink(string address) => Profile.PublicUrl + AddressText.Encode(address);
 
     /// <summary>Where somebody's words are listed; null for those without a name, who are in no list.</summary>
     public string? PersonAddress(Person person) => person.IsNamed && Index.Quoted.ContainsKey(person.Id) ? SiteAddresses.Person(person.Id) : null;

@@ -25,6 +25,15 @@ public sealed class AccessibilityTests(BrowserRun run)
         Problems.None(wrong);
     }
 
+    [Fact]
+    public async Task Axe_finds_nothing_wrong_with_the_banner_of_a_preview()
+    {
+        await using var reader = await run.Reader(Where.InPreview, new() { ViewportSize = new() { Width = 320, Height = 900 } });
+        await reader.Open(reader.Site.BaseUrl);
+        Assert.True(await reader.Page.Locator("aside.preview").IsVisibleAsync());
+        Problems.None((await reader.Page.RunAxe()).Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {v.Help}: {n.Html}")));
+    }
+
     // A judge that is never shown a fault might not be judging.
     [Fact]
     public async Task Axe_sees_a_fault_that_was_put_there()

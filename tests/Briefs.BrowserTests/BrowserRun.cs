@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Briefs.BrowserTests;
 
-/// <summary>What all tests of a run share: one browser, and the sample site built twice, at a host's root and under a path.</summary>
+/// <summary>What all tests of a run share: one browser, and the sample site built at a host's root, under a path, and as a preview.</summary>
 public sealed class BrowserRun : IAsyncLifetime
 {
     // No sandbox: it needs privileges that containers withhold, and the pages are our own. The rest keeps the browser from
@@ -21,21 +21,23 @@ public sealed class BrowserRun : IAsyncLifetime
     private IBrowser? _browser;
     private BuiltSite? _atRoot;
     private BuiltSite? _underPath;
+    private BuiltSite? _inPreview;
 
     public async ValueTask InitializeAsync()
     {
         if (FindChromium.Path.Length == 0) return;
         _atRoot = await BuiltSite.Build("https://briefs.example/", Path.Combine(_folder.FullName, "root"));
         _underPath = await BuiltSite.Build("https://briefs.example/repo/", Path.Combine(_folder.FullName, "path"));
+        _inPreview = await BuiltSite.Build("https://briefs.example/repo/preview/pr-7/", Path.Combine(_folder.FullName, "preview"), "--preview", "pr-7");
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = FindChromium.Path, Headless = true, Args = Arguments, Timeout = 120_000 });
     }
 
-    /// <summary>A reader with a fresh browser profile before one of the two sites; skips the test where there is no browser.</summary>
+    /// <summary>A reader with a fresh browser profile before one of the sites; skips the test where there is no browser.</summary>
     internal async Task<Reader> Reader(Where where, BrowserNewContextOptions? options = null)
     {
         FindChromium.OrSkip();
-        var site = (where == Where.AtRoot ? _atRoot : _underPath)!;
+        var site = (where switch { Where.AtRoot => _atRoot, Where.UnderPath => _underPath, _ => _inPreview })!;
         return await BrowserTests.Reader.Before(site, await _browser!.NewContextAsync(options));
     }
 

@@ -26,7 +26,7 @@ internal sealed record BuiltSite(string BaseUrl, string Folder)
     }
 
     /// <summary>Builds by the program itself, as an editor would.</summary>
-    public static async Task<BuiltSite> Build(string baseUrl, string folder)
+    public static async Task<BuiltSite> Build(string baseUrl, string folder, params string[] options)
     {
         var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "briefs.exe" : "briefs"))
         {
@@ -34,6 +34,7 @@ internal sealed record BuiltSite(string BaseUrl, string Folder)
             RedirectStandardError = true,
             ArgumentList = { "build", FindRoot(), "--output", folder, "--base-url", baseUrl },
         };
+        foreach (var option in options) start.ArgumentList.Add(option);
         using var briefs = Process.Start(start) ?? throw new InvalidOperationException("briefs did not start");
         var (output, errors) = (briefs.StandardOutput.ReadToEndAsync(), briefs.StandardError.ReadToEndAsync());
         await briefs.WaitForExitAsync();

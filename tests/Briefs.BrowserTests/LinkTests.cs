@@ -11,6 +11,7 @@ public sealed class LinkTests(BrowserRun run)
     [Theory]
     [InlineData(Where.AtRoot)]
     [InlineData(Where.UnderPath)]
+    [InlineData(Where.InPreview)]
     public async Task Every_link_and_fragment_inside_the_site_is_there(Where where)
     {
         await using var reader = await run.Reader(where);
@@ -45,6 +46,7 @@ public sealed class LinkTests(BrowserRun run)
     [Theory]
     [InlineData(Where.AtRoot)]
     [InlineData(Where.UnderPath)]
+    [InlineData(Where.InPreview)]
     public async Task Nobody_else_is_asked_for_anything_and_the_console_stays_empty(Where where)
     {
         await using var reader = await run.Reader(where);

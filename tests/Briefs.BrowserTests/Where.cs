@@ -6,6 +6,9 @@ public enum Where
     /// <summary><c>https://briefs.example/</c></summary>
     AtRoot,
 
-    /// <summary><c>https://briefs.example/repo/</c>, as GitHub Pages serves a project and as previews are served.</summary>
+    /// <summary><c>https://briefs.example/repo/</c>, as GitHub Pages serves a project.</summary>
     UnderPath,
+
+    /// <summary><c>https://briefs.example/repo/preview/pr-7/</c>, built as a preview.</summary>
+    InPreview,
 }

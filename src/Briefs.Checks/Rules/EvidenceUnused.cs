@@ -30,8 +30,8 @@ public sealed class EvidenceUnused : Rule
     public override IEnumerable<Diagnostic> Check(CheckedSite site)
     {
         ArgumentNullException.ThrowIfNull(site);
-        // The entries of a brief whose front matter could not be read may well bear the id.
-        if (site.Documents.Any(d => d.IsUnreadable)) yield break;
+        // The entries of a file that could not be read may well bear the id.
+        if (!site.Library.KnowsSharedSources || site.Documents.Any(d => d.IsUnreadable)) yield break;
         var sources = site.Documents.SelectMany(d => d.Sources.Keys).Concat(site.Library.SharedSources.Keys).ToHashSet();
         foreach (var copy in site.Library.KeptCopies.Values)
             if (!sources.Contains(copy.Source)) yield return Info.At(ContentFile.Whole(copy.Text.File.Path), default, copy.Source.Value);

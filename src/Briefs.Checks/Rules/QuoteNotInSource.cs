@@ -36,9 +36,17 @@ public sealed class QuoteNotInSource : Rule
             {
                 Quotation = quotation.Text,
                 Help = HelpFor(quotation, verdict),
+                HelpInPublic = IsSecret(site.Library, brief, verdict.Copy) ? WithoutWords(verdict) : null,
             };
         }
     }
+
+    // A copy outside the site is not public, nor is one that may show a witness; the passage it has must not get into a log that is.
+    private static bool IsSecret(Library library, Brief brief, SourceId copy) =>
+        !library.Evidence.IsInSite || Witnesses.In(brief).Any(w => w.Source.Id == copy && !w.Source.EvidencePublic);
+
+    private static string WithoutWords(Verdict verdict) =>
+        $"Run `briefs check` on your own machine to see what the copy of “{verdict.Copy}” has: it may hold more than is public, so its words are left out here.";
 
     private static string HelpFor(Quotation quotation, Verdict verdict)
     {

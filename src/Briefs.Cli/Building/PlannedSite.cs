@@ -17,7 +17,9 @@ public static class PlannedSite
         ArgumentNullException.ThrowIfNull(request);
         var templates = ReadTemplates.From(reading.Templates);
         if (!verdict.Passes || templates.Found.Any(f => f.Severity == Severity.Error)) return new(new SitePlan([]), templates.Found);
-        var profile = new SiteProfile(request.BaseUrl ?? verdict.Library.Settings.Url, request.AsOf);
+        var address = verdict.Library.Settings.Url;
+        var profile = new SiteProfile(request.BaseUrl ?? address, request.AsOf) { Preview = request.Preview };
+        if (request.Preview is not null) profile = profile with { PublicUrl = address };
         var plan = PlanSite.From(verdict.Library.PublicAt(request.AsOf), templates.Value, profile);
         return plan with { Found = templates.Found.AddRange(plan.Found) };
     }

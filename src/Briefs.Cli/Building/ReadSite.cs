@@ -42,6 +42,7 @@ public sealed class ReadSite
             Pages = [.. documents.Where(d => d.Kind == DocumentKind.Page).SelectMany(d => d.Read)],
             SharedPeople = shared.People,
             SharedSources = shared.Sources,
+            KnowsSharedSources = !_found.Any(f => f.Severity == Severity.Error && f.File.Path == listing.Sources),
             Pictures = listing.Pictures,
         };
         return new SiteReading(Keep(ReadKeptCopies.Into(library, Keep(FindEvidence.In(_siteFolder, settings)))), Templates(listing), _found.ToImmutable());

@@ -6,6 +6,8 @@ namespace Briefs.Cli.Commands;
 /// <summary>The argument and the options that <c>build</c> and <c>check</c> share.</summary>
 internal sealed class SiteOptions
 {
+    private const int LongestLabel = 60;
+
     private readonly Argument<string> _site = new("SITE")
     {
         Description = "The site's folder, the one that holds content/.",
@@ -16,6 +18,12 @@ internal sealed class SiteOptions
     {
         Description = "Where the site will live, when that is not the url of site.yml: host and path.",
         HelpName = "URL",
+    };
+
+    private readonly Option<string?> _preview = new("--preview")
+    {
+        Description = "Make a preview of that name: a banner on every page, nothing for search engines, no feed, canonical links to the site itself.",
+        HelpName = "LABEL",
     };
 
     private readonly Option<bool> _drafts = new("--drafts") { Description = "Treat drafts as if they were published. What is under embargo stays hidden." };
@@ -43,6 +51,8 @@ internal sealed class SiteOptions
         _site.Validators.Add(RefuseUnknownOption);
         _baseUrl.Validators.Add(result => Check(result, text => BaseAddress.TryParse(text, out _),
             "--base-url takes an address such as https://example.org/briefs/, without ? and #."));
+        _preview.Validators.Add(result => Check(result, IsLabel,
+            $"--preview takes a short name for the banner, such as pr-7: up to {LongestLabel} characters, on one line."));
         _asOf.Validators.Add(result => Check(result, text => Instant.TryParse(text, out _),
             "--as-of takes a date such as 2020-01-10, or an instant with its time zone such as 2020-01-10T09:00+05:00."));
         _format.Validators.Add(result => Check(result, text => text is "text" or "json" or "github" or "sarif",
@@ -50,8 +60,8 @@ internal sealed class SiteOptions
         _format.Validators.Add(result => Check(result, text => text is not ("github" or "sarif"),
             "--format github and --format sarif are not built yet. Use text or json."));
         command.Add(_site);
-        foreach (var option in (Option[])[_baseUrl, _drafts, _asOf, _strict, _format, _quiet]) command.Add(option);
-        foreach (var name in (string[])["--preview", "--report", "--against"]) command.Add(NotBuiltYet(name));
+        foreach (var option in (Option[])[_baseUrl, _preview, _drafts, _asOf, _strict, _format, _quiet]) command.Add(option);
+        foreach (var name in (string[])["--report", "--against"]) command.Add(NotBuiltYet(name));
     }
 
     /// <summary>What was asked for.</summary>
@@ -59,6 +69,7 @@ internal sealed class SiteOptions
     {
         SiteFolder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(parsed.GetRequiredValue(_site))),
         BaseUrl = parsed.GetValue(_baseUrl) is { } url && BaseAddress.TryParse(url, out var address) ? address : null,
+        Preview = parsed.GetValue(_preview),
         AsOf = parsed.GetValue(_asOf) is { } text && Instant.TryParse(text, out var instant) ? instant : clock.GetUtcNow(),
         WithDrafts = parsed.GetValue(_drafts),
         Strict = parsed.GetValue(_strict),
@@ -73,6 +84,8 @@ internal sealed class SiteOptions
         if (text.StartsWith('-')) result.AddError($"There is no option {text}.");
         else if (text.Length == 0 || text.Contains('\0', StringComparison.Ordinal)) result.AddError("SITE names no folder.");
     }
+
+    private static bool IsLabel(string text) => text.Trim().Length is > 0 and <= LongestLabel && !text.Any(char.IsControl);
 
     private static void Check(OptionResult result, Func<string, bool> isGood, string message)
     {

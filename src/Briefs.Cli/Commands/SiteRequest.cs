@@ -9,6 +9,9 @@ public sealed record SiteRequest
     /// <summary>Absolute, ends with a slash; null: what <c>site.yml</c> says.</summary>
     public string? BaseUrl { get; init; }
 
+    /// <summary>The name of a preview, which asks not to be found; null for the site itself.</summary>
+    public string? Preview { get; init; }
+
     /// <summary>The time of the run: now, or <c>--as-of</c>.</summary>
     public required DateTimeOffset AsOf { get; init; }
 

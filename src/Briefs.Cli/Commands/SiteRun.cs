@@ -38,6 +38,7 @@ internal sealed class SiteRun(SiteRequest request, Surroundings surroundings)
     {
         if (SiteFolder.Refusal(request.SiteFolder) is { } refusal) return Remark(refusal, ExitCode.WrongCall);
         var disk = Attempt(work);
+        if (surroundings.IsPublicLog) _verdict = Discretion.WithoutWordsOfCopies(_verdict);
         var report = new SiteReport(request, surroundings, _verdict);
         if (disk == ExitCode.Done && _verdict.Found.Any(ReadSettings.IsNotYaml))
         {

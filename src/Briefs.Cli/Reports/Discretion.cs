@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefs.Cli.Building;
 using Briefs.Diagnostics;
+using Briefs.Model;
 
 namespace Briefs.Cli.Reports;
 
@@ -12,22 +14,38 @@ public sealed class Discretion
 {
     private readonly ImmutableSortedDictionary<string, int> _numbers;
 
-    private Discretion(IEnumerable<string> hidden) => _numbers = hidden
-        .Order(StringComparer.Ordinal)
-        .Select((path, index) => (path, index))
-        .ToImmutableSortedDictionary(p => p.path, p => p.index + 1, StringComparer.Ordinal);
+    private readonly FrozenSet<string> _copies;
+
+    private Discretion(IEnumerable<string> hidden, IEnumerable<string> copies)
+    {
+        _numbers = hidden.Order(StringComparer.Ordinal).Select((path, index) => (path, index))
+            .ToImmutableSortedDictionary(p => p.path, p => p.index + 1, StringComparer.Ordinal);
+        _copies = copies.ToFrozenSet(StringComparer.Ordinal);
+    }
 
     /// <summary>Nothing is left out.</summary>
-    public static Discretion None { get; } = new([]);
+    public static Discretion None { get; } = new([], []);
 
     /// <summary>That of a public log.</summary>
     public static Discretion InPublic(SiteVerdict verdict)
     {
         ArgumentNullException.ThrowIfNull(verdict);
-        return new Discretion(verdict.Hidden);
+        var library = verdict.Library;
+        var open = library.Documents.Where(d => !verdict.Hidden.Contains(d.File.Path)).SelectMany(d => d.Sources.Keys).ToHashSet();
+        var copies = library.Documents.Where(d => verdict.Hidden.Contains(d.File.Path)).SelectMany(d => d.Sources.Keys)
+            .Where(source => !open.Contains(source)).SelectMany(source => FilesOf(library.Evidence, source));
+        return new Discretion(verdict.Hidden, copies);
     }
 
-    public bool Hides(string path) => _numbers.ContainsKey(path);
+    /// <summary>The same findings, without words of kept copies that are not public.</summary>
+    public static SiteVerdict WithoutWordsOfCopies(SiteVerdict verdict)
+    {
+        ArgumentNullException.ThrowIfNull(verdict);
+        return verdict with { Found = [.. verdict.Found.Select(f => f.HelpInPublic is { } help ? f with { Help = help } : f)] };
+    }
+
+    /// <summary>Whether a path is a hidden brief's, or that of the copy of a source which hidden briefs alone cite.</summary>
+    public bool Hides(string path) => _numbers.ContainsKey(path) || _copies.Contains(path);
 
     /// <summary>Whether a finding would give away a hidden brief's name or words: by its own place, another one's, or its message.</summary>
     public bool Hides(Diagnostic finding)
@@ -38,7 +56,11 @@ public sealed class Discretion
     }
 
     /// <summary>The path, or for a hidden brief its number.</summary>
-    public string NameOf(string path) => _numbers.TryGetValue(path, out var number) ? $"hidden brief {number}" : path;
+    public string NameOf(string path) =>
+        _numbers.TryGetValue(path, out var number) ? $"hidden brief {number}" : _copies.Contains(path) ? "the kept copy of a hidden source" : path;
+
+    private static IEnumerable<string> FilesOf(EvidenceFolder folder, SourceId source) =>
+        ((string[])[".txt", ".html", ".pdf"]).Select(ending => folder.PathOf(source.Value + ending));
 
     private static bool Names(Diagnostic finding, string path)
     {

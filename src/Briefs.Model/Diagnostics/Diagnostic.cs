@@ -29,6 +29,12 @@ public sealed record Diagnostic
     /// <summary>What to do about it.</summary>
     public required string Help { get; init; }
 
+    /// <summary>
+    /// What to do about it, for a log that everybody can read: without words of a source that are not public. Null when
+    /// <see cref="Help"/> holds none.
+    /// </summary>
+    public string? HelpInPublic { get; init; }
+
     /// <summary>The quotation the finding is about, as <c>quotations[].text</c> of the JSON has it; else null.</summary>
     public string? Quotation { get; init; }
 

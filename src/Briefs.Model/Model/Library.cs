@@ -19,6 +19,9 @@ public sealed record Library
     /// <summary>Those of <c>content/sources.yml</c> or <c>.json</c>, by id.</summary>
     public ImmutableSortedDictionary<SourceId, Source> SharedSources { get; init; } = ImmutableSortedDictionary<SourceId, Source>.Empty;
 
+    /// <summary>Nothing of <see cref="SharedSources"/> was lost by a fault in their file, which was then reported.</summary>
+    public bool KnowsSharedSources { get; init; } = true;
+
     /// <summary>The files of <c>content/images/</c> and pictures beside briefs, by path.</summary>
     public ImmutableSortedDictionary<string, SiteFile> Pictures { get; init; } =
         ImmutableSortedDictionary.Create<string, SiteFile>(StringComparer.Ordinal);

@@ -53,7 +53,7 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
             ["language"] = site.Languages.For(brief.Lang).NameOf(v.Lang),
             ["title"] = v.Title.Plain,
             ["link"] = site.Link(site.Addresses.Of(v)),
-            ["canonical"] = site.AbsoluteLink(site.Addresses.Of(v)),
+            ["canonical"] = site.CanonicalLink(site.Addresses.Of(v)),
         }));
         return versions.Count > 0 ? versions : null;
     }
@@ -135,7 +135,7 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
         ["author"] = site.Settings.Organization ?? site.Settings.Title,
         ["title"] = brief.Title.Plain,
         ["date"] = brief.Date is { } date ? words.Date(date) : null,
-        ["link"] = site.AbsoluteLink(site.Addresses.Of(brief)),
+        ["link"] = site.CanonicalLink(site.Addresses.Of(brief)),
     };
 
     private static ScriptArray? NoneAsNull(IEnumerable<ScriptObject> items)

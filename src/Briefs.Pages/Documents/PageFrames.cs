@@ -41,11 +41,11 @@ internal sealed class PageFrames
                 ["lang"] = head.Lang,
                 ["dir"] = WritingDirection.Of(head.Lang),
                 ["link"] = _site.Link(head.Address),
-                ["canonical"] = _site.AbsoluteLink(head.Address),
+                ["canonical"] = head.Kind == "missing" ? null : _site.CanonicalLink(head.Address),
                 ["image"] = head.Image is { } image ? _site.AbsoluteLink(image) : null,
                 ["versions"] = head.Versions,
                 ["number"] = head.Number,
-                ["indexed"] = head.Indexed,
+                ["indexed"] = head.Indexed && !_site.IsPreview,
             },
         };
     }
@@ -65,7 +65,8 @@ internal sealed class PageFrames
             ["home"] = _site.Link(HasHome(lang) ? SiteAddresses.Home(lang, settings.Language) : ""),
             ["logo"] = settings.Logo is { } logo && _site.Library.Pictures.ContainsKey(logo) ? _site.Link(SiteAddresses.Picture(logo)) : null,
             ["stylesheet"] = _site.Link(_stylesheet),
-            ["feed"] = _site.Link(SiteAddresses.Feed),
+            ["feed"] = _site.IsPreview ? null : _site.Link(SiteAddresses.Feed),
+            ["preview"] = _site.Profile.Preview,
             ["evidence"] = _site.Link(SiteAddresses.Evidence),
             ["lists"] = Lists(words),
             ["pages"] = ReadOnly(FooterPages.Of(pages).Select(p => LinkTo(p.Title.Plain, _site.Addresses.Of(p)))),

@@ -9,10 +9,11 @@ internal static class SinglePages
 {
     public const string NotFound = "404.html";
 
-    public static IEnumerable<PlannedFile> Plan(PublishedSite site, PageFrames frames, RenderPage render) =>
-        site.Library.Documents.SelectMany(d => Moved(d, site, frames, render)).Prepend(PlanNotFound(site, frames, render));
+    public static IEnumerable<PlannedFile> Moved(PublishedSite site, PageFrames frames, RenderPage render) =>
+        site.Library.Documents.SelectMany(d => Moved(d, site, frames, render));
 
-    private static PlannedFile.Rendered PlanNotFound(PublishedSite site, PageFrames frames, RenderPage render) => new(NotFound, () =>
+    /// <summary>For wrong addresses: the root's alone is ever shown, so that a preview has none.</summary>
+    public static PlannedFile Missing(PublishedSite site, PageFrames frames, RenderPage render) => new PlannedFile.Rendered(NotFound, () =>
         render.With(NotFound, frames.Begin(new PageHead
         {
             Template = "not-found.html",

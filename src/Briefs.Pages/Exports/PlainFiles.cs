@@ -5,15 +5,17 @@ using Briefs.Model;
 
 namespace Briefs.Pages.Exports;
 
-/// <summary>Plans the small files that hosts and crawlers look for, and the pictures that pages show.</summary>
+/// <summary>Plans the pictures that pages show, and the small files that hosts and crawlers look for at the root of a site.</summary>
 internal static class PlainFiles
 {
-    public static IEnumerable<PlannedFile> Plan(PublishedSite site)
+    public static IEnumerable<PlannedFile> Pictures(PublishedSite site) =>
+        ShownPictures(site.Library).Select(path => new PlannedFile.Copied(SiteAddresses.Picture(path), path));
+
+    public static IEnumerable<PlannedFile> ForHosts(PublishedSite site)
     {
         yield return Text(".nojekyll", "");
         yield return Text("robots.txt", $"User-agent: *\nAllow: /\nSitemap: {site.AbsoluteLink(SiteAddresses.Sitemap)}\n");
         if (site.Settings.Cname is { } cname) yield return Text("CNAME", cname + "\n");
-        foreach (var path in ShownPictures(site.Library)) yield return new PlannedFile.Copied(SiteAddresses.Picture(path), path);
     }
 
     // Only what a public page shows: a picture of a brief under embargo would tell of it before its time, by its name alone.

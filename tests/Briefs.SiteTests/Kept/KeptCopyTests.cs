@@ -63,6 +63,18 @@ public sealed class KeptCopyTests
     }
 
     [Theory]
+    [InlineData("other:\n  title: [\n")]
+    [InlineData("\u0000")]
+    public void A_copy_is_not_called_unused_when_the_shared_sources_cannot_be_read(string sources)
+    {
+        using var site = TestSite.Good().With("content/sources.yml", sources).With("content/evidence/other.txt", Words);
+        var run = Check(site);
+        Assert.Equal(1, run.Exit);
+        Assert.DoesNotContain(run.Findings(), f => f.StartsWith("evidence-unused", StringComparison.Ordinal));
+        Assert.Contains(Check(site.With("content/sources.yml", "")).Findings(), f => f.StartsWith("evidence-unused", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("content/briefs")]
     [InlineData("content")]
     [InlineData(".")]

@@ -70,6 +70,52 @@ public sealed class HiddenBriefTests
     }
 
     [Fact]
+    public void What_serves_hidden_briefs_alone_stays_hidden_too()
+    {
+        using var site = Site("embargo: 2999-01-01T09:00+05:00")
+            .With("content/people.yml", $"{Canary}-ivanov:\n  name: Ivan Ivanov\n")
+            .With("content/sources.yml", $"{Canary}-shared:\n  title: {Canary}\n  publisher: {Canary}\n  date: 2024-02-01\n  url: https://example.com/{Canary}\n")
+            .With($"content/evidence/{Canary}-news.txt", $"“We will not comply,” he said in {Canary}.\n")
+            .With($"content/images/{Canary}.png", Picture)
+            .With("content/images.yml", $"{Canary}.png: {Canary} agency\n");
+        site.With($"content/briefs/{Canary}.md", site.Read($"content/briefs/{Canary}.md") + $"\n![{Canary}]({Canary}.png)\n\nAs shared [@{Canary}-shared].\n");
+        foreach (var asked in (string[][])[["build"], ["build", "--preview", "pr-7", "--base-url", "https://example.org/repo/preview/pr-7/"]])
+        {
+            var open = BriefsProcess.Run(site.Folder, asked);
+            Assert.True(open.Exit == 0, open.All);
+            Assert.Empty(Leaks(site.Output));
+            foreach (var format in (string[])["text", "json"])
+            {
+                var inPublic = BriefsProcess.RunIn(site.Folder, new() { ["GITHUB_ACTIONS"] = "true" }, [.. asked, "--format", format]);
+                Assert.True(inPublic.Exit == 0, inPublic.All);
+                Assert.DoesNotContain(Canary, inPublic.Output + inPublic.Remarks, StringComparison.OrdinalIgnoreCase);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("evidence: ../kept\n", "name: Ivan Ivanov", "")]
+    [InlineData("", "anonymous: fear of reprisal\n    description: A guard", "")]
+    public void A_public_log_has_no_words_of_a_copy_that_is_not_public(string setting, string person, string more)
+    {
+        var folder = setting.Length > 0 ? "../kept" : "content/evidence";
+        using var site = TestSite.Good().With("content/site.yml", TestTexts.Settings + setting + more)
+            .With("content/briefs/border.md", TestTexts.Brief("At the border").Replace("name: Ivan Ivanov", person, StringComparison.Ordinal))
+            .With($"{folder}/news.txt", $"“We shall not comply, {Canary},” he said.\n");
+        foreach (var format in (string[])["text", "json"])
+        {
+            var open = BriefsProcess.Run(site.Folder, "check", "--format", format);
+            Assert.True(open.Exit == 1, open.All);
+            Assert.Contains("shall", open.Output, StringComparison.Ordinal);
+            var inPublic = BriefsProcess.RunIn(site.Folder, new() { ["GITHUB_ACTIONS"] = "true" }, "check", "--format", format);
+            Assert.True(inPublic.Exit == 1, inPublic.All);
+            Assert.Contains("quote-not-in-source", inPublic.Output, StringComparison.Ordinal);
+            Assert.Contains("on your own machine", inPublic.Output, StringComparison.Ordinal);
+            Assert.DoesNotContain("shall", inPublic.Output + inPublic.Remarks, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void What_is_private_is_printed_nowhere()
     {
         using var site = TestSite.Good().With("content/briefs/border.md", TestTexts.Brief($"At the border\nprivate:\n  phone: {Canary}"));
@@ -77,6 +123,9 @@ public sealed class HiddenBriefTests
         Assert.True(run.Exit == 0, run.All);
         Assert.Empty(Leaks(site.Output));
     }
+
+    // The smallest picture: one transparent dot.
+    private static readonly byte[] Picture = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=");
 
     private static TestSite Site(string hiding) => TestSite.Good()
         .With($"content/briefs/{Canary}.md", TestTexts.Brief($"{Canary} in the title\ntopics: [{Canary}]\n{hiding}", $"\nThe {Canary} is closed.").Replace("ivanov", $"{Canary}-ivanov", StringComparison.Ordinal).Replace("news", $"{Canary}-news", StringComparison.Ordinal));
