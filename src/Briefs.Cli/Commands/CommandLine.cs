@@ -57,6 +57,7 @@ public static class CommandLine
             BuildCommand.Make(surroundings),
             CheckCommand.Make(surroundings),
             ServeCommand.Make(surroundings),
+            InitCommand.Make(surroundings),
             SnapshotCommand.Make(surroundings),
             ExplainCommand.Make(surroundings),
             LimitsCommand.Make(surroundings),
