@@ -24,6 +24,13 @@ internal sealed class BriefPrint
         _pageLink = destination == Destination.Feed ? site.AbsoluteLink(site.Addresses.Of(brief)) : "";
     }
 
+    /// <summary>The quotations that stand on a citation.</summary>
+    public Passages PassagesOn(NoteSubject.Cited cited) => Passages.Of([.. QuotationsByCitation[cited]]);
+
+    private ILookup<NoteSubject.Cited, Quotation> QuotationsByCitation => field ??= Brief.Quotations
+        .SelectMany(q => q.Citations.Select(c => (Cited: new NoteSubject.Cited(c), Quotation: q)).Distinct())
+        .ToLookup(p => p.Cited, p => p.Quotation);
+
     public PublishedSite Site { get; }
 
     public Brief Brief { get; }

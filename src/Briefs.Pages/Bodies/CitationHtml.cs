@@ -4,7 +4,7 @@ using Briefs.Pages.Output;
 namespace Briefs.Pages.Bodies;
 
 /// <summary>Where words were said, without who said them, for a template to print.</summary>
-internal sealed class CitationHtml(Citation citation, BriefPrint print) : Html
+internal sealed class CitationHtml(Citation citation, Quotation words, BriefPrint print) : Html
 {
-    internal override void WriteTo(PageOutput output) => WriteCitation.WhereTo(citation, output, print);
+    internal override void WriteTo(PageOutput output) => WriteCitation.WhereTo(citation, Passages.Of(words), output, print);
 }

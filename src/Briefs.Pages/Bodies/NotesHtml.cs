@@ -22,7 +22,7 @@ internal sealed class NotesHtml(BriefPrint print) : Html
         for (var i = 0; i < print.Notes.Count; i++)
         {
             OpenNote(print.Notes[i], output);
-            if (print.Notes[i].Subject is NoteSubject.Cited cited) WriteCitation.To(cited.Citation, output, print);
+            if (print.Notes[i].Subject is NoteSubject.Cited cited) WriteCitation.To(cited.Citation, print.PassagesOn(cited), output, print);
             else output.Raw(texts[i]);
             output.Raw("</li>\n"u8);
         }

@@ -8,7 +8,8 @@ internal static class WriteCitation
 {
     private static readonly string[] Articles = ["The ", "A ", "An "];
 
-    public static void To(Citation citation, PageOutput output, BriefPrint print)
+    /// <param name="passages">The quotations that stand on it.</param>
+    public static void To(Citation citation, Passages passages, PageOutput output, BriefPrint print)
     {
         var brief = print.Brief;
         var said = brief.SaidOn(citation);
@@ -19,17 +20,18 @@ internal static class WriteCitation
             output.Raw(". "u8);
         }
 
-        WhereTo(citation, output, print);
+        WhereTo(citation, passages, output, print);
     }
 
     /// <summary>All but the speaker: for a list of what one person said.</summary>
-    public static void WhereTo(Citation citation, PageOutput output, BriefPrint print)
+    public static void WhereTo(Citation citation, Passages passages, PageOutput output, BriefPrint print)
     {
         if (citation.ToUs) WriteToUs(print.Brief.SaidOn(citation), output, print);
-        WriteSources(citation, output, print);
+        WriteSources(citation, passages, output, print);
         output.Raw("."u8);
         if (citation.Said is { } date && !citation.ToUs) Sentence(Capital(print.Words.Fill("said_on", print.Words.Date(date))), output);
         WriteTranslation(citation, output, print);
+        if (passages.Statement(citation, print) is { } verified) Checked(verified, output);
         if (citation.Unverifiable is { } reason) Sentence(print.Words.Fill("cannot_be_verified", reason), output);
     }
 
@@ -59,18 +61,18 @@ internal static class WriteCitation
         output.Text(print.Words.Date(date));
     }
 
-    private static void WriteSources(Citation citation, PageOutput output, BriefPrint print)
+    private static void WriteSources(Citation citation, Passages passages, PageOutput output, BriefPrint print)
     {
         var brief = print.Brief;
         if (brief.SourceOf(citation) is not { } source) return;
-        WriteSource.Full(source, output, print.Words, print.PageLang);
+        WriteSource.Full(passages.Showing(source), output, print.Words, print.PageLang);
         var read = source;
         if (citation.Via is { } via && brief.Sources.TryGetValue(via, out var relay))
         {
             output.Raw(", "u8);
             output.Text(print.Words["via"]);
             output.Raw(" "u8);
-            WriteSource.Full(relay, output, print.Words, print.PageLang);
+            WriteSource.Full(passages.Showing(relay), output, print.Words, print.PageLang);
             read = relay;
         }
 
@@ -97,6 +99,13 @@ internal static class WriteCitation
         output.Raw(">"u8);
         output.Text(original);
         output.Raw("</span>."u8);
+    }
+
+    private static void Checked(string text, PageOutput output)
+    {
+        output.Raw(" <span class=\"verified\">"u8);
+        output.Text(text);
+        output.Raw("</span>"u8);
     }
 
     private static void Sentence(string text, PageOutput output)

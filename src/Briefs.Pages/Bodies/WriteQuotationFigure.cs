@@ -92,7 +92,7 @@ internal sealed class WriteQuotationFigure
 
         _output.Raw("<span class=\"where\">"u8);
         if (citation.ToUs) _output.Text(_print.Words.Fill("to_us", _print.Site.Settings.Organization ?? _print.Site.Settings.Title));
-        else if (brief.SourceOf(citation) is { } source) WriteSource.Title(source, _output, _print.Words, _print.PageLang);
+        else if (brief.SourceOf(citation) is { } source) WriteSource.Title(Passages.Of(_quotation).Showing(source), _output, _print.Words, _print.PageLang);
         if (said is { } date)
         {
             _output.Raw(", "u8);

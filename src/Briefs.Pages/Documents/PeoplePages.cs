@@ -71,7 +71,7 @@ internal static class PeoplePages
             ["date"] = DateModel.Of(said.Brief.SaidOn(said.Cited), lists.Words),
             ["role"] = role,
             ["organization"] = organization == name ? null : organization,
-            ["where"] = new CitationHtml(said.Cited, new BriefPrint(site, said.Brief, Destination.Page) { PageLang = site.Settings.Language }),
+            ["where"] = new CitationHtml(said.Cited, said.Words, new BriefPrint(site, said.Brief, Destination.Page) { PageLang = site.Settings.Language }),
             ["brief"] = new ScriptObject
             {
                 ["title"] = said.Brief.Title.Plain,
