@@ -45,6 +45,7 @@ public static class AllChecks
         new SourceSpeakerUnknown(),
         new SourceUnused(),
         new SpeakerUnused(),
+        new TranslationWithoutOriginal(),
     ];
 
     /// <summary>What the rules find, before allowances and the site's severities are applied.</summary>

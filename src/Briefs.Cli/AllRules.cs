@@ -13,6 +13,7 @@ public static class AllRules
 {
     private static readonly ImmutableArray<RuleInfo> s_ofReading =
     [
+        AnonymousWithoutReason.Info,
         CitationCoversNothing.Info,
         CitationMalformed.Info,
         CitationWithoutSource.Info,

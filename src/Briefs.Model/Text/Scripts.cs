@@ -22,4 +22,28 @@ public static class Scripts
 
     /// <summary>A letter or digit of a script in which an apostrophe can stand inside a word.</summary>
     public static bool IsInWord(char c) => char.IsLetterOrDigit(c) && !IsDense(c) && !IsArabic(c) && !IsHangul(c);
+
+    /// <summary>Whether two texts are written in scripts of which no reader takes the one for the other: Latin and Cyrillic.</summary>
+    public static bool Differ(string one, string other)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        var (a, b) = (MostOf(one), MostOf(other));
+        return a != b && a > 0 && b > 0;
+    }
+
+    // The number of the script of most letters; 0 where there are no letters.
+    private static int MostOf(string text) =>
+        text.Where(char.IsLetter).GroupBy(NumberOf).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => g.Key).FirstOrDefault();
+
+    private static int NumberOf(char c) =>
+        c < '\u0370' || c is >= '\u1E00' and <= '\u1EFF' ? 1
+        : c <= '\u03FF' || c is >= '\u1F00' and <= '\u1FFF' ? 2
+        : c <= '\u052F' ? 3
+        : IsArabic(c) ? 4
+        : IsHebrew(c) ? 5
+        : IsHangul(c) ? 6
+        : IsHan(c) || c is >= '\u3040' and <= '\u30FF' ? 7
+        // Blocks of 128 hold one script each, nearly everywhere else.
+        : 0x80 + (c >> 7);
 }

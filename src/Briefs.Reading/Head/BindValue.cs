@@ -150,5 +150,5 @@ internal sealed class BindValue(FileText file, Findings findings)
     }
 
     private void SayAbsent(string key, TextSpan span) =>
-        Wrong(key, span, "followed by something", "Write it behind the colon, or remove the line.");
+        Wrong(key, span, "followed by something", key == "anonymous" ? "Write why the name is withheld: `anonymous: fear of reprisal`." : "Write it behind the colon, or remove the line.");
 }

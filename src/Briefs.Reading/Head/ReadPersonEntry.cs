@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefs.Languages;
 using Briefs.Model;
 using Briefs.Reading.Rules;
 using Briefs.Reading.Yaml;
@@ -48,11 +49,19 @@ internal static class ReadPersonEntry
             Role = fields.Plain("role"),
             Organization = Organization(fields),
             Roles = [.. fields.Items("roles").Select(item => Role(item, fields.Bind)).OfType<RoleAtTime>()],
-            Anonymous = fields.Plain("anonymous"),
+            Anonymous = Reason(fields, id.Text),
             Description = fields.Plain("description"),
             ToUs = fields.Date("to-us")?.Value,
         };
         return person with { Unread = [.. Unread(person, fields)] };
+    }
+
+    // A reason that is none withholds the name all the same: of the two mistakes, printing it is the worse.
+    private static string? Reason(Fields fields, string id)
+    {
+        if (fields.Text("anonymous") is not { } reason) return null;
+        if (EmptyReasons.Holds(reason.Text)) fields.Bind.Findings.Add(AnonymousWithoutReason.Info, reason.Span, Ids.Shortened(reason.Text), id);
+        return reason.Text;
     }
 
     private static IEnumerable<string> Unread(Person person, Fields fields)

@@ -1,0 +1,103 @@
+using Briefs.Diagnostics;
+using Briefs.Languages;
+using Briefs.Model;
+using Briefs.Text;
+
+namespace Briefs.Checks.Rules;
+
+/// <summary>A quotation from a source in another language, whose citation does not say that it was translated.</summary>
+public sealed class TranslationWithoutOriginal : Rule
+{
+    private const string Russian = ExampleText.Head
+        + "sources:\n  zakon:\n    title: Никто не пройдёт\n    publisher: Граница\n    date: 2024-02-01\n    lang: ru\n    url: https://example.org/zakon\n"
+        + "quoted:\n  mills:\n    name: Ada Mills\n    role: Researcher\n    organization: Border Observatory\n---\n";
+
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "translation-without-original",
+        Group = RuleGroup.Prose,
+        Severity = Severity.Warning,
+        Message = "These words stand in {0}, but their source “{1}” is in {2}, and nothing tells readers that they were translated.",
+        Help = "Give the words of the source in the citation, in place of the …: [@mills in @{1}, translated from ru “…”].",
+        Why = """
+            A translator chooses the words. Readers must know whose they are, and be able to hold them against the original.
+            """,
+        Bad = [Russian + "“We will not leave,” she said [⟦@mills in @zakon⟧].\n"],
+        Good =
+        [
+            Russian + "“We will not leave,” she said [@mills in @zakon, translated from ru “Мы не уйдём”].\n",
+            Russian + "“We will not leave,” she said [@mills in @zakon, translated by an interpreter from ru].\n",
+            Russian + "“Мы не уйдём” (“We will not leave”{.translation}), she said [@mills in @zakon].\n",
+        ],
+    };
+
+    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        foreach (var brief in site.Library.Briefs)
+        {
+            // One citation may cover several quotations: it is mended once.
+            var told = new HashSet<TextSpan>();
+            foreach (var quotation in brief.Quotations.Where(q => IsInOurWords(brief, q)))
+            {
+                if (Untold(brief, quotation) is not var (citation, source) || !told.Add(citation.Span)) continue;
+                yield return Info.At(brief.File, citation.Span, LanguageNames.Of(brief.Lang), source.Id.Value, LanguageNames.Of(source.Lang!)) with
+                {
+                    Help = HelpFor(brief, citation, source),
+                };
+            }
+        }
+    }
+
+    // Words that the copy has are the source's own. So are those behind which a translation stands, and those in letters that
+    // the brief is not written in.
+    private static bool IsInOurWords(Brief brief, Quotation quotation) =>
+        quotation is { Status: not QuotationStatus.Verified, Translation: null } && !Scripts.Differ(quotation.Text, brief.Title.Plain);
+
+    // Of several sources any may be the one that has the words as they stand.
+    private static (Citation Citation, Source Source)? Untold(Brief brief, Quotation quotation)
+    {
+        (Citation, Source)? first = null;
+        foreach (var citation in quotation.Citations)
+        {
+            if (citation is { OriginalLang: not null } or { Original: not null } || Foreign(brief, citation) is not { } source) return null;
+            first ??= (citation, source);
+        }
+
+        return first;
+    }
+
+    private static Source? Foreign(Brief brief, Citation citation)
+    {
+        foreach (var id in new[] { citation.Read, citation.Source }.OfType<SourceId>())
+        {
+            if (brief.Sources.TryGetValue(id, out var source) && source.Lang is { } lang && IsOther(lang, brief.Lang)) return source;
+        }
+
+        return null;
+    }
+
+    // Sources in several languages, and without any, are of none in particular.
+    private static bool IsOther(string lang, string brief) =>
+        Primary(lang) is not ("mul" or "und" or "zxx") && !Primary(lang).Equals(Primary(brief), StringComparison.OrdinalIgnoreCase);
+
+    private static string Primary(string lang) => lang.Split('-')[0] is "nb" or "nn" ? "no" : lang.Split('-')[0];
+
+    private static string HelpFor(Brief brief, Citation citation, Source source)
+    {
+        var lang = source.Lang!.Split('-')[0];
+        // What was read is in the brief's language already: whoever published that has translated.
+        if (source.Id != citation.Read && citation.Read is { } read && brief.Sources.TryGetValue(read, out var report))
+            return $"Say who translated them: [{InFull(citation)}, translated by {report.Publisher ?? report.Id.Value} from {lang}].";
+        return $"Give the words of the source in the citation, in place of the …: [{InFull(citation)}, translated from {lang} “…”]. "
+            + $"If the translation is somebody else's: [{InFull(citation)}, translated by NAME from {lang}].";
+    }
+
+    private static string InFull(Citation citation) => string.Join(", ", new[]
+    {
+        OfferCitation.Written(citation)[1..^1],
+        citation.Locator,
+        citation.Said is { } said && !citation.ToUs ? $"said {said}" : null,
+        citation.Unverifiable is { } reason ? $"unverifiable: {reason}" : null,
+    }.OfType<string>());
+}
