@@ -5,8 +5,9 @@ using Briefs.Text;
 namespace Briefs.Evidence;
 
 /// <summary>Lays two runs of words over each other along their longest common subsequence.</summary>
-internal static class DiffWords
+public static class DiffWords
 {
+    /// <summary>The runs of words, same and different in turn. Takes time and memory in the product of both lengths.</summary>
     public static ImmutableArray<WordDifference> Of(ImmutableArray<string> quoted, ImmutableArray<string> kept)
     {
         var folded = (Quoted: quoted.Select(Fold).ToArray(), Kept: kept.Select(Fold).ToArray());

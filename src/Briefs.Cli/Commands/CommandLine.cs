@@ -59,6 +59,7 @@ public static class CommandLine
             ServeCommand.Make(surroundings),
             InitCommand.Make(surroundings),
             SnapshotCommand.Make(surroundings),
+            DiffCommand.Make(surroundings),
             ExplainCommand.Make(surroundings),
             LimitsCommand.Make(surroundings),
         };

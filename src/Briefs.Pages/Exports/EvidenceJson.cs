@@ -7,8 +7,9 @@ using Briefs.Pages.Listing;
 namespace Briefs.Pages.Exports;
 
 /// <summary>
-/// The evidence as data: every quotation and declared mark of the public site with its place, as <c>--format json</c> has
-/// them, and with addresses; then the sources and the people with a name.
+/// The evidence as data: every brief and page of the public site; every quotation and declared mark with its place, as
+/// <c>--format json</c> has them, and with addresses; then the kept copies, the sources and the people with a name.
+/// <c>briefs diff</c> and <c>check --against</c> read it back. New fields may be added to version 1; none may go.
 /// </summary>
 internal static class EvidenceJson
 {
@@ -22,6 +23,7 @@ internal static class EvidenceJson
         json.WriteStartObject();
         json.WriteNumber("version", 1);
         json.WriteString("site", site.Profile.BaseUrl);
+        WriteDocuments(json, site);
         json.WriteStartArray("quotations");
         foreach (var document in site.Library.Documents)
         {
@@ -37,8 +39,45 @@ internal static class EvidenceJson
         }
 
         json.WriteEndArray();
+        WriteKept(json, site);
         WriteSources(json, site);
         WritePeople(json, site);
+        json.WriteEndObject();
+    }
+
+    private static void WriteDocuments(Utf8JsonWriter json, PublishedSite site)
+    {
+        json.WriteStartArray("documents");
+        foreach (var document in site.Library.Documents)
+        {
+            var address = site.Addresses.Of(document);
+            json.WriteStartObject();
+            json.WriteString("path", document.File.Path);
+            json.WriteString("kind", QuotationJson.NameOf(document.Kind));
+            json.WriteString("title", document.Title.Plain);
+            json.WriteString("lang", document.Lang);
+            json.WriteString("date", document.Date?.ToString());
+            json.WriteString("address", address);
+            json.WriteString("url", site.AbsoluteLink(address));
+            json.WriteStartArray("aliases");
+            foreach (var alias in document.Aliases)
+                if (AliasAddress.TryRead(alias.Value, out var old)) json.WriteStringValue(old);
+            json.WriteEndArray();
+            json.WriteStartArray("corrections");
+            foreach (var correction in document.Corrections) WriteCorrection(json, correction);
+            json.WriteEndArray();
+            json.WriteEndObject();
+            Flush(json);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteCorrection(Utf8JsonWriter json, Correction correction)
+    {
+        json.WriteStartObject();
+        json.WriteString("date", correction.Date.ToString());
+        json.WriteString("text", correction.Text.Plain);
         json.WriteEndObject();
     }
 
@@ -46,9 +85,33 @@ internal static class EvidenceJson
     {
         json.WriteStartObject();
         QuotationJson.WriteFields(json, document, quotation);
+        json.WriteString("speakerName", SpeakerName(document, quotation));
         json.WriteString("url", $"{site.AbsoluteLink(site.Addresses.Of(document))}#{quotation.Id}");
         json.WriteEndObject();
         Flush(json);
+    }
+
+    // What the page prints: of somebody whose name is withheld, never more than the description.
+    private static string? SpeakerName(Brief document, Quotation quotation) =>
+        QuotationJson.SpeakerOf(document, quotation) is { } id && document.People.TryGetValue(id, out var person)
+            ? person.Anonymous is null ? person.NameIn(document.Lang) : person.Description
+            : null;
+
+    private static void WriteKept(Utf8JsonWriter json, PublishedSite site)
+    {
+        json.WriteStartArray("kept");
+        // A copy that no public brief cites may belong to one under embargo.
+        foreach (var copy in site.Library.KeptCopies.Values.Where(c => site.Index.SourceById.ContainsKey(c.Source)))
+        {
+            json.WriteStartObject();
+            json.WriteString("source", copy.Source.Value);
+            // Whoever guesses the words of a private copy could see from its hash that the guess is right.
+            json.WriteString("sha256", site.Library.Evidence.IsInSite ? copy.Entry?.TextSha256 ?? copy.HashOfText() : null);
+            json.WriteEndObject();
+            Flush(json);
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteSources(Utf8JsonWriter json, PublishedSite site)
@@ -62,7 +125,11 @@ internal static class EvidenceJson
             json.WriteString("type", QuotationJson.NameOf(source.Type));
             json.WriteString("title", source.Title);
             json.WriteString("publisher", source.Publisher);
+            json.WriteString("author", source.Author);
             json.WriteString("date", source.Date?.ToString());
+            json.WriteString("accessed", source.Accessed?.ToString());
+            json.WriteString("lang", source.Lang);
+            json.WriteString("place", source.Place);
             json.WriteString("original", source.Url);
             json.WriteString("archive", source.Archive);
             json.WriteString("url", $"{site.AbsoluteLink(SiteAddresses.ListPage(SiteAddresses.Sources, ListPages.PageOf(used.Position)))}#s-{source.Id}");
@@ -81,6 +148,8 @@ internal static class EvidenceJson
             json.WriteStartObject();
             json.WriteString("id", quoted.Person.Id.Value);
             json.WriteString("name", quoted.Person.NameIn(site.Settings.Language));
+            json.WriteString("role", quoted.Person.Role);
+            json.WriteString("organization", quoted.Person.Organization);
             json.WriteString("url", site.AbsoluteLink(SiteAddresses.Person(quoted.Person.Id)));
             json.WriteEndObject();
             Flush(json);

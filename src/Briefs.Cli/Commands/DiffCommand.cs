@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.Text;
+using Briefs.Cli.Reports;
+using Briefs.Cli.Reviewing;
+
+namespace Briefs.Cli.Commands;
+
+/// <summary><c>briefs diff BEFORE AFTER</c>: what lies between two built sites, for a comment on a pull request.</summary>
+internal static class DiffCommand
+{
+    public static Command Make(Surroundings surroundings)
+    {
+        var command = new Command(
+            "diff",
+            "Compares two built sites and prints, as Markdown for a pull request, which quotations, declared marks, kept copies, people and sources are new, changed or gone.");
+        var before = Built("BEFORE", "The site as it is published: its folder, or the evidence.json in it.");
+        var after = Built("AFTER", "The site as it would be: its folder, or the evidence.json in it.");
+        var baseUrl = new Option<string?>("--base-url")
+        {
+            Description = "Where the links lead: the address of the preview of AFTER. Default: the address it was built for.",
+            HelpName = "URL",
+        };
+        baseUrl.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && !BaseAddress.TryParse(text, out _)) result.AddError("--base-url takes an address such as https://example.org/preview/pr-7/, without ? and #.");
+        });
+        command.Add(before);
+        command.Add(after);
+        command.Add(baseUrl);
+        command.SetAction(parsed =>
+        {
+            var address = parsed.GetValue(baseUrl) is { } text && BaseAddress.TryParse(text, out var given) ? given : null;
+            return (int)Print((parsed.GetRequiredValue(before), parsed.GetRequiredValue(after)), address, surroundings);
+        });
+        return command;
+    }
+
+    private static Argument<string> Built(string name, string description)
+    {
+        var argument = new Argument<string>(name) { Description = description };
+        argument.Validators.Add(result =>
+        {
+            var text = result.Tokens.Count > 0 ? result.Tokens[0].Value : ".";
+            if (text.StartsWith('-')) result.AddError($"There is no option {text}.");
+            else if (text.Length == 0 || text.Contains('\0', StringComparison.Ordinal)) result.AddError($"{name} names no folder and no file.");
+        });
+        return argument;
+    }
+
+    private static ExitCode Print((string Before, string After) paths, string? baseUrl, Surroundings surroundings)
+    {
+        var (before, after) = (ReadEvidence.From(paths.Before), ReadEvidence.From(paths.After));
+        foreach (var refused in new[] { before, after }.OfType<EvidenceReading.Refused>().Distinct()) surroundings.Remarks.WriteLine($"briefs: {SafeText.Of(refused.Why)}");
+        if (before is not EvidenceReading.Read(var old) || after is not EvidenceReading.Read(var now)) return ExitCode.Disk;
+        surroundings.Output.Write(Encoding.UTF8.GetBytes(WriteReview.Of(CompareEvidence.Of(old, now), baseUrl ?? now.Site)));
+        return ExitCode.Done;
+    }
+}
