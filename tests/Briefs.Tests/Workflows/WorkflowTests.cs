@@ -1,0 +1,120 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Xunit;
+using YamlDotNet.RepresentationModel;
+
+namespace Briefs.Tests.Workflows;
+
+/// <summary>What a workflow may never do, whoever proposes what.</summary>
+public sealed partial class WorkflowTests
+{
+    private static readonly IReadOnlyList<Workflow> All = Workflow.All();
+
+    /// <summary>What each job may do, and nothing beyond. A right more is a decision, and is made here.</summary>
+    private static readonly Dictionary<string, string> Rights = new(StringComparer.Ordinal)
+    {
+        ["check/check"] = "contents: read",
+        ["preview/find"] = "contents: read, pull-requests: read",
+        ["preview/build"] = "contents: read",
+        ["preview/publish"] = "contents: write, pull-requests: write",
+        ["preview-clean/clean"] = "contents: write, pull-requests: read",
+        ["publish/build"] = "contents: read",
+        ["publish/attest"] = "attestations: write, id-token: write",
+        ["publish/publish"] = "contents: write",
+        ["scheduled/look"] = "contents: read",
+        ["scheduled/publish"] = "attestations: write, contents: write, id-token: write",
+    };
+
+    [Fact]
+    public void No_workflow_has_a_right_by_default() =>
+        Assert.All(All, w => Assert.Empty(Assert.IsType<YamlMappingNode>(Workflow.Find(w.Root, "permissions")).Children));
+
+    [Fact]
+    public void Each_job_has_the_rights_it_needs_and_no_other() =>
+        Assert.Equal(
+            Rights.OrderBy(r => r.Key, StringComparer.Ordinal),
+            All.SelectMany(w => w.Jobs.Select(j => KeyValuePair.Create($"{w.Name}/{j.Name}", Workflow.RightsOf(j.Job)))).OrderBy(r => r.Key, StringComparer.Ordinal));
+
+    [Fact]
+    public void No_job_runs_longer_than_half_an_hour() =>
+        Assert.All(All.SelectMany(w => w.Jobs).Where(j => Workflow.Scalar(j.Job, "uses") is null),
+            j => Assert.InRange(int.Parse(Workflow.Scalar(j.Job, "timeout-minutes") ?? "0", CultureInfo.InvariantCulture), 1, 30));
+
+    [Fact]
+    public void Each_workflow_says_what_may_run_beside_it() =>
+        Assert.All(All, w =>
+        {
+            var concurrency = Workflow.Map(w.Root, "concurrency");
+            Assert.False(string.IsNullOrEmpty(Workflow.Scalar(concurrency!, "group")));
+            Assert.NotNull(Workflow.Scalar(concurrency!, "cancel-in-progress"));
+        });
+
+    [Fact]
+    public void No_expression_stands_in_a_shell_line()
+    {
+        var lines = All.SelectMany(w => w.Steps).Select(s => Workflow.Scalar(s, "run")).OfType<string>().ToArray();
+        Assert.True(lines.Length > 8);
+        Assert.All(lines, line => Assert.DoesNotContain("${{", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Shell_lines_end_at_the_first_fault_of_a_pipe() =>
+        Assert.All(All, w => Assert.Equal("bash", Workflow.Scalar(Workflow.Map(Workflow.Map(w.Root, "defaults")!, "run")!, "shell")));
+
+    [Fact]
+    public void No_foreign_script_is_put_together_from_an_event() =>
+        Assert.All(All.SelectMany(w => w.Steps), s => Assert.Null(Workflow.Map(s, "with") is { } with ? Workflow.Find(with, "script") : null));
+
+    [Fact]
+    public void Nothing_runs_with_rights_on_proposed_code() =>
+        Assert.All(All, w =>
+        {
+            Assert.DoesNotContain("pull_request_target", w.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("allow-unsafe-pr-checkout", w.Text, StringComparison.Ordinal);
+        });
+
+    [Fact]
+    public void No_workflow_has_a_secret() =>
+        Assert.All(All, w => Assert.DoesNotContain("secrets.", w.Text, StringComparison.Ordinal));
+
+    [Fact]
+    public void What_runs_for_a_fork_has_no_token() =>
+        Assert.DoesNotContain("github.token", All.Single(w => w.Name == "check").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_token_stays_in_a_checkout_only_where_something_is_pushed()
+    {
+        var checkouts = All.SelectMany(w => w.Jobs).SelectMany(j => Workflow.StepsOf(j.Job).Select(s => (j.Job, Step: s)))
+            .Where(s => IsCheckout(s.Step)).ToArray();
+        Assert.True(checkouts.Length > 5);
+        Assert.All(checkouts, c => Assert.Equal(
+            Workflow.RightsOf(c.Job).Contains("contents: write", StringComparison.Ordinal) ? "true" : "false",
+            Workflow.Scalar(Workflow.Map(c.Step, "with")!, "persist-credentials")));
+    }
+
+    [Fact]
+    public void A_job_that_may_write_checks_out_nothing_that_was_proposed() =>
+        Assert.All(
+            All.SelectMany(w => w.Jobs).Where(j => Workflow.RightsOf(j.Job).Contains("write", StringComparison.Ordinal))
+                .SelectMany(j => Workflow.StepsOf(j.Job)).Where(IsCheckout),
+            s => Assert.Contains(Workflow.Scalar(Workflow.Map(s, "with")!, "ref"), (string?[])[null, "${{ github.event.repository.default_branch }}"]));
+
+    [Fact]
+    public void Proposed_content_is_taken_without_its_settings_and_its_workflows()
+    {
+        var proposed = All.Single(w => w.Name == "preview").Steps.Where(IsCheckout).Select(s => Workflow.Map(s, "with")!)
+            .Where(w => Workflow.Scalar(w, "ref") is not null).ToArray();
+        Assert.Equal("content", Workflow.Scalar(Assert.Single(proposed), "sparse-checkout"));
+        Assert.Equal("proposed", Workflow.Scalar(proposed[0], "path"));
+        Assert.Contains("cp \"$RUNNER_TEMP/content/site.yml\" content/site.yml", All.Single(w => w.Name == "preview").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_that_publishes_takes_from_a_cache() =>
+        Assert.All(All, w => Assert.DoesNotMatch(Cache(), w.Text));
+
+    private static bool IsCheckout(YamlMappingNode step) => Workflow.Scalar(step, "uses")?.StartsWith("actions/checkout@", StringComparison.Ordinal) == true;
+
+    [GeneratedRegex(@"actions/cache|cache: *true")]
+    private static partial Regex Cache();
+}
