@@ -10,8 +10,14 @@ namespace Briefs.Cli.Commands;
 public static class CommandLine
 {
     /// <summary>The version of Briefs, without the commit it was built from.</summary>
-    public static string Version { get; } =
-        (typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0").Split('+')[0];
+    public static string Version { get; } = Informational.Split('+')[0];
+
+    /// <summary>The first twelve digits of the commit that it was built from; null when it was built outside git.</summary>
+    public static string? Commit { get; } = Informational.Split('+') is [_, { Length: >= 12 } commit] ? commit[..12] : null;
+
+    // NUMBER+COMMIT, as the compiler was told by git.
+    private static string Informational =>
+        typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
 
     /// <summary>Runs a call and tells how it ended.</summary>
     public static ExitCode Run(IReadOnlyList<string> arguments, Surroundings surroundings)

@@ -183,7 +183,7 @@ public sealed class ExitTests
     public void Version_and_help_are_printed()
     {
         using var site = new TestSite();
-        Assert.Matches("^[0-9]+\\.[0-9]+\\.[0-9]+\n$", BriefsProcess.Run(site.Folder, "--version").Output);
+        Assert.Matches("^[0-9]+\\.[0-9]+\\.[0-9]+( \\([0-9a-f]{12}\\))?\n$", BriefsProcess.Run(site.Folder, "--version").Output);
         foreach (var arguments in (string[][])[["--help"], [], ["build", "--help"], ["check", "-h"], ["snapshot", "--help"]])
         {
             var run = BriefsProcess.Run(site.Folder, arguments);
