@@ -1,0 +1,80 @@
+using System.IO.Compression;
+using Briefs.Cli.Commands;
+using Briefs.SiteTests.Harness;
+using Xunit;
+
+namespace Briefs.SiteTests.Starting;
+
+/// <summary>The manual's page "Getting Briefs" from its first command to its last, in an empty folder and without the network.</summary>
+public sealed class FromNothingTests : IDisposable
+{
+    private readonly TestSite _place = new();
+    private readonly Dictionary<string, string> _environment;
+
+    public FromNothingTests()
+    {
+        // A package of the same number that was there before must not pass for the one under test.
+        _environment = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["NUGET_PACKAGES"] = _place.PathOf("packages"),
+            ["DOTNET_CLI_HOME"] = _place.PathOf("home"),
+            ["DOTNET_NOLOGO"] = "1",
+            ["GIT_CONFIG_GLOBAL"] = _place.PathOf("gitconfig"),
+        };
+        _place.With("gitconfig", "[user]\n\tname = Vera Blindtext\n\temail = vera@example.org\n");
+        _place.With("nuget.config", "<configuration><packageSources><clear/><add key=\"here\" value=\"feed\"/></packageSources></configuration>\n");
+    }
+
+    private string Site => _place.PathOf("our-site");
+
+    public void Dispose() => _place.Dispose();
+
+    [Fact]
+    public void The_packed_tool_makes_a_site_that_is_committed_built_and_built_again_by_whoever_gets_it()
+    {
+        Pack();
+        Dotnet(_place.Folder, "tool", "install", "briefs", "--version", CommandLine.Version, "--tool-path", "tools", "--configfile", "nuget.config");
+        Assert.StartsWith(CommandLine.Version, Briefs("--version"), StringComparison.Ordinal);
+
+        Briefs("init", "our-site");
+        Git("init", "--quiet", "-b", "main");
+        Git("add", "--all");
+        Git("commit", "--quiet", "--message", "Begin the site");
+        Assert.Contains("Published 1 brief", Briefs("build", "our-site"), StringComparison.Ordinal);
+        Assert.Equal("", Git("status", "--porcelain"));
+        var built = TestSite.TreeOf(Path.Combine(Site, "_site"));
+        Assert.Contains("index.html", built.Keys);
+
+        // An editor's machine: the version comes from the site itself.
+        Dotnet(Site, "tool", "restore", "--configfile", _place.PathOf("nuget.config"));
+        Dotnet(Site, "briefs", "build");
+        Assert.Equal(built, TestSite.TreeOf(Path.Combine(Site, "_site")));
+    }
+
+    [Fact]
+    public void The_package_holds_the_readme_the_licence_and_no_program_for_one_machine_alone()
+    {
+        Pack();
+        using var package = ZipFile.OpenRead(_place.PathOf($"feed/briefs.{CommandLine.Version}.nupkg"));
+        var names = package.Entries.Select(e => e.FullName).ToArray();
+        Assert.Contains("README.md", names);
+        Assert.Contains("LICENSE", names);
+        Assert.Contains("tools/net10.0/any/briefs.dll", names);
+        Assert.All(names.Where(n => n.StartsWith("tools/", StringComparison.Ordinal)), n => Assert.StartsWith("tools/net10.0/any/", n, StringComparison.Ordinal));
+    }
+
+    // What these tests themselves were built with: compiling once more would test nothing else, and take a minute.
+    private void Pack()
+    {
+        var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+        OtherProgram.Run(Repository.Folder, new Dictionary<string, string>(), "dotnet",
+            "pack", "src/Briefs.Cli", "--configuration", configuration, "--no-build", "--output", _place.PathOf("feed"), "-nodeReuse:false");
+    }
+
+    private string Dotnet(string folder, params string[] arguments) => OtherProgram.Run(folder, _environment, "dotnet", arguments);
+
+    private string Briefs(params string[] arguments) =>
+        OtherProgram.Run(_place.Folder, _environment, _place.PathOf(OperatingSystem.IsWindows() ? "tools/briefs.exe" : "tools/briefs"), arguments);
+
+    private string Git(params string[] arguments) => OtherProgram.Run(Site, _environment, "git", arguments);
+}
