@@ -59,6 +59,7 @@ public sealed class FromNothingTests : IDisposable
         var names = package.Entries.Select(e => e.FullName).ToArray();
         Assert.Contains("README.md", names);
         Assert.Contains("LICENSE", names);
+        Assert.Contains("THIRD-PARTY-NOTICES.md", names);
         Assert.Contains("tools/net10.0/any/briefs.dll", names);
         Assert.All(names.Where(n => n.StartsWith("tools/", StringComparison.Ordinal)), n => Assert.StartsWith("tools/net10.0/any/", n, StringComparison.Ordinal));
     }

@@ -21,6 +21,9 @@ public sealed partial class WorkflowTests
         ["publish/build"] = "contents: read",
         ["publish/attest"] = "attestations: write, id-token: write",
         ["publish/publish"] = "contents: write",
+        ["release/build"] = "contents: read",
+        ["release/attest"] = "attestations: write, id-token: write",
+        ["release/release"] = "contents: write",
         ["scheduled/look"] = "contents: read",
         ["scheduled/publish"] = "attestations: write, contents: write, id-token: write",
     };
