@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using Briefs.SiteTests.Harness;
+using YamlDotNet.RepresentationModel;
+
+namespace Briefs.SiteTests.Workflows;
+
+/// <summary>The shell lines of a workflow's step, run as GitHub's runner would run them: bash, ending at the first fault.</summary>
+public sealed class WorkflowStep(TestSite place)
+{
+    /// <summary>What stands in for GitHub's own program: answers from files beside it, and writes down what it was asked.</summary>
+    private const string Gh = """
+        #!/usr/bin/env bash
+        set -euo pipefail
+        here=$(dirname "$0")
+        printf '%s\n' "$*" >>"$here/gh.log"
+        path= filter=.
+        while (($# > 0)); do
+          case $1 in
+            --jq) filter=$2; shift ;;
+            --method | --field | --body-file) shift ;;
+            repos/*) path=$1 ;;
+          esac
+          shift
+        done
+        answer=$here/answers/${path//\//_}.json
+        if [[ -n $path && -f $answer ]]; then jq -r "$filter" "$answer"; fi
+        """;
+
+    private string Bin => place.PathOf("bin");
+
+    /// <summary>What <c>gh</c> was called with, a line each.</summary>
+    public string[] Asked => File.Exists(Path.Combine(Bin, "gh.log")) ? File.ReadAllLines(Path.Combine(Bin, "gh.log")) : [];
+
+    /// <summary>What the step left for those after it: lines <c>name=value</c>.</summary>
+    public string Left { get; private set; } = "";
+
+    /// <summary>Puts the tools on the path: <c>briefs</c> of this build, and the stand-in for <c>gh</c>.</summary>
+    public WorkflowStep WithTools()
+    {
+        place.With("bin/gh", Gh + "\n");
+        place.With("bin/briefs", $"#!/bin/sh\nexec dotnet exec '{Path.Combine(AppContext.BaseDirectory, "briefs.dll")}' \"$@\"\n");
+        OtherProgram.Run(Bin, new Dictionary<string, string>(), "chmod", "+x", "gh", "briefs");
+        return this;
+    }
+
+    /// <summary>What GitHub answers to a question for a path.</summary>
+    public WorkflowStep Answering(string path, string json)
+    {
+        place.With($"bin/answers/{path.Replace('/', '_')}.json", json);
+        return this;
+    }
+
+    /// <summary>Runs a step and returns what it printed. A step that ends with anything but 0 fails the test.</summary>
+    /// <param name="folder">The checkout.</param>
+    /// <param name="step">As <c>workflow/job/name of the step</c>.</param>
+    public string Run(string folder, string step, params (string Name, string Value)[] environment)
+    {
+        var parts = step.Split('/', 3);
+        var left = place.PathOf("left");
+        File.WriteAllText(left, "");
+        Directory.CreateDirectory(place.PathOf("runner"));
+        var values = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["PATH"] = $"{Bin}:{Environment.GetEnvironmentVariable("PATH")}",
+            ["GITHUB_REPOSITORY"] = "desk/briefs",
+            ["GITHUB_OUTPUT"] = left,
+            ["GITHUB_ENV"] = left,
+            ["GITHUB_STEP_SUMMARY"] = place.PathOf("summary.md"),
+            ["RUNNER_TEMP"] = place.PathOf("runner"),
+        };
+        foreach (var (name, value) in environment) values[name] = value;
+        var printed = OtherProgram.Run(folder, values, "bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", LinesOf(parts[0], parts[1], parts[2]));
+        Left = File.ReadAllText(left);
+        return printed;
+    }
+
+    private static string LinesOf(string workflow, string job, string name)
+    {
+        var yaml = new YamlStream();
+        yaml.Load(new StringReader(File.ReadAllText(Path.Combine(Repository.Folder, ".github", "workflows", workflow + ".yml"))));
+        var steps = (YamlSequenceNode)yaml.Documents[0].RootNode["jobs"][job]["steps"];
+        var step = steps.Children.Cast<YamlMappingNode>().Single(s => s.Children.TryGetValue("name", out var n) && ((YamlScalarNode)n).Value == name);
+        return ((YamlScalarNode)step["run"]).Value ?? throw new UnreachableException($"{workflow} has no lines in {name}");
+    }
+}
