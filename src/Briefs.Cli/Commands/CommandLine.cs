@@ -64,6 +64,7 @@ public static class CommandLine
             CheckCommand.Make(surroundings),
             ServeCommand.Make(surroundings),
             InitCommand.Make(surroundings),
+            PublishCommand.Make(surroundings),
             SnapshotCommand.Make(surroundings),
             DiffCommand.Make(surroundings),
             ExplainCommand.Make(surroundings),
