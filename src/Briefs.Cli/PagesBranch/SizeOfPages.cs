@@ -6,9 +6,7 @@ namespace Briefs.Cli.PagesBranch;
 /// <summary>How much the pages branch holds, and whether a host will still take it.</summary>
 internal static class SizeOfPages
 {
-    /// <summary>GitHub Pages takes sites of up to 1 GB.</summary>
-    public const long Most = 1_000_000_000;
-
+    // Of the 1 GB that GitHub Pages takes.
     private const long TellFrom = 900_000_000;
     private const int Named = 3;
 
@@ -29,7 +27,7 @@ internal static class SizeOfPages
         var advice = largest.Count > 0
             ? $"The largest previews: {string.Join(", ", largest)}. Close their pull requests, or take them away with briefs publish --remove --prefix NAME."
             : "Make the pictures smaller, or move the site to another host.";
-        return $"The pages hold {Shown(all)} of the {Shown(Most)} that GitHub Pages takes. {advice}";
+        return $"The pages hold {Shown(all)} of the 1 GB that GitHub Pages takes. {advice}";
     }
 
     private static IEnumerable<(string Name, long Size)> Previews(IEnumerable<TreeEntry> entries) => entries

@@ -112,7 +112,7 @@ public sealed class PublishRefusalTests
         ];
         Assert.Equal("The branch holds 6 files, 950 MB, with 4 previews.", SizeOfPages.Line(large));
         Assert.Equal(
-            "The pages hold 950 MB of the 1000 MB that GitHub Pages takes. The largest previews: preview/pr-2 (400 MB), preview/pr-1 (300 MB), preview/pr-4 (150 MB)."
+            "The pages hold 950 MB of the 1 GB that GitHub Pages takes. The largest previews: preview/pr-2 (400 MB), preview/pr-1 (300 MB), preview/pr-4 (150 MB)."
             + " Close their pull requests, or take them away with briefs publish --remove --prefix NAME.",
             SizeOfPages.Warning(large));
     }
