@@ -27,10 +27,11 @@ internal static class PagesTree
     }
 
     /// <summary>The hash of the tree that holds exactly these files.</summary>
-    public static string Write(Git git, IEnumerable<TreeEntry> entries)
+    /// <param name="now">By it, what killed runs have left is told from what another run is using.</param>
+    public static string Write(Git git, IEnumerable<TreeEntry> entries, DateTimeOffset now)
     {
         var folder = git.Ask("rev-parse", "--absolute-git-dir");
-        ClearLeftovers(folder);
+        ClearLeftovers(folder, now);
         var index = Path.Combine(folder, $"{IndexName}{Guid.NewGuid():n}");
         try
         {
@@ -48,10 +49,10 @@ internal static class PagesTree
     }
 
     // Those of runs that were killed. A run that is at work has touched its own a moment ago.
-    private static void ClearLeftovers(string folder)
+    private static void ClearLeftovers(string folder, DateTimeOffset now)
     {
         foreach (var left in Directory.EnumerateFiles(folder, IndexName + "*"))
-            if (DateTime.UtcNow - File.GetLastWriteTimeUtc(left) > Stale) File.Delete(left);
+            if (now.UtcDateTime - File.GetLastWriteTimeUtc(left) > Stale) File.Delete(left);
     }
 
     // “100644 blob HASH    SIZE\tPATH”; a submodule, which no site of ours has, shows “-” for its size.

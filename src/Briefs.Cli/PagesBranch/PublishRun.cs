@@ -65,7 +65,7 @@ internal sealed class PublishRun(PublishRequest request, Surroundings surroundin
             {
                 var before = tip.Length == 0 ? [] : PagesTree.Read(_git, tip);
                 if (request.Remove && !before.Any(IsReplaced)) return Say($"There is no {request.Prefix!.Folder} on {request.Branch}: nothing to take away.");
-                var tree = PagesTree.Write(_git, After(before, stored));
+                var tree = PagesTree.Write(_git, After(before, stored), surroundings.Clock.GetUtcNow());
                 if (tip.Length > 0 && _git.Ask("rev-parse", tip + "^{tree}") == tree) return Say($"{Subject()}: {request.Branch} is like this already.");
                 var (commit, kind) = Commit(tree, tip);
                 if (remote.Move(tip, commit, kind)) return Done(commit);
