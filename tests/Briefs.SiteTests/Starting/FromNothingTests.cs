@@ -2,6 +2,7 @@ using System.IO.Compression;
 using Briefs.Cli.Commands;
 using Briefs.SiteTests.Harness;
 using Xunit;
+using YamlDotNet.RepresentationModel;
 
 namespace Briefs.SiteTests.Starting;
 
@@ -52,6 +53,24 @@ public sealed class FromNothingTests : IDisposable
     }
 
     [Fact]
+    public void The_workflows_of_a_new_site_find_its_briefs()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The workflows run on Linux.");
+        Pack();
+        Assert.Equal(0, BriefsHere.Run("init", Site).Exit);
+        var path = _place.PathOf("path");
+        var runner = new Dictionary<string, string>(_environment, StringComparer.Ordinal) { ["RUNNER_TEMP"] = _place.Folder, ["GITHUB_PATH"] = path };
+        OtherProgram.Run(Site, runner, "bash", "-eo", "pipefail", "-c", LinesOfAction());
+
+        var briefs = Path.Combine(File.ReadAllText(path).TrimEnd('\n'), "briefs");
+        Assert.StartsWith(CommandLine.Version, OtherProgram.Run(Site, _environment, briefs, "--version"), StringComparison.Ordinal);
+        OtherProgram.Run(Site, _environment, briefs, "build", "--output", "a place with spaces", "--quiet");
+        Assert.True(File.Exists(Path.Combine(Site, "a place with spaces", "index.html")));
+        var refused = Assert.Throws<InvalidOperationException>(() => OtherProgram.Run(Site, _environment, briefs, "check", "no-such-folder"));
+        Assert.Contains("ended with 2", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_package_holds_the_readme_the_licence_and_no_program_for_one_machine_alone()
     {
         Pack();
@@ -70,6 +89,14 @@ public sealed class FromNothingTests : IDisposable
         var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
         OtherProgram.Run(Repository.Folder, new Dictionary<string, string>(), "dotnet",
             "pack", "src/Briefs.Cli", "--configuration", configuration, "--no-build", "--output", _place.PathOf("feed"), "-nodeReuse:false");
+    }
+
+    private string LinesOfAction()
+    {
+        var yaml = new YamlStream();
+        yaml.Load(new StringReader(_place.Read("our-site/.github/actions/briefs/action.yml")));
+        var steps = (YamlSequenceNode)yaml.Documents[0].RootNode["runs"]["steps"];
+        return ((YamlScalarNode)steps.Children.Cast<YamlMappingNode>().Single(s => s.Children.ContainsKey("run"))["run"]).Value!;
     }
 
     private string Dotnet(string folder, params string[] arguments) => OtherProgram.Run(folder, _environment, "dotnet", arguments);

@@ -84,6 +84,25 @@ public sealed class WorkflowStepTests : IDisposable
         Assert.True(File.Exists(_place.PathOf("checkout/content/site.yml")));
     }
 
+    [Fact]
+    public void A_site_is_published_only_if_another_build_of_it_has_the_same_bytes()
+    {
+        MakeRepository();
+        Assert.Equal(0, BriefsHere.Run("build", Checkout, "--as-of", "2026-11-24T00:00:00Z").Exit);
+        Compare();
+        Assert.True(File.Exists(_place.PathOf("checkout/site.tar")));
+    }
+
+    [Fact]
+    public void A_byte_more_in_one_of_two_builds_ends_the_publication()
+    {
+        MakeRepository();
+        Assert.Equal(0, BriefsHere.Run("build", Checkout, "--as-of", "2026-11-24T00:00:00Z").Exit);
+        File.AppendAllText(_place.PathOf("checkout/_site/index.html"), "\n");
+        Assert.Contains("index.html", Assert.Throws<InvalidOperationException>(Compare).Message, StringComparison.Ordinal);
+        Assert.False(File.Exists(_place.PathOf("checkout/site.tar")));
+    }
+
     [Theory]
     [InlineData("open", Commit, "good=true\n")]
     [InlineData("open", "0000", "")]
@@ -146,8 +165,19 @@ public sealed class WorkflowStepTests : IDisposable
     private void Build() =>
         _steps.Run(Checkout, "preview/build/Build the site as it is, and as it would be", ("LABEL", "pr-7"));
 
+    private void Compare() =>
+        _steps.Run(Checkout, "publish/build/Build it as somebody else would, elsewhere, and compare every byte", ("NOW", "2026-11-24T00:00:00Z"));
+
     private void Say() =>
         _steps.Run(_place.Folder, "preview/publish/Say so in the pull request, in one comment that is kept up to date", ("NUMBER", "7"));
+
+    private void MakeRepository()
+    {
+        Assert.Equal(0, BriefsHere.Run("init", Checkout).Exit);
+        Git("init", "--quiet", "-b", "main", "checkout");
+        Git("-C", "checkout", "add", "--all");
+        Git("-C", "checkout", "commit", "--quiet", "--message", "Begin the site");
+    }
 
     private void MakeSite()
     {
@@ -160,9 +190,6 @@ public sealed class WorkflowStepTests : IDisposable
 
     private void MakePagesBranch(params string[] files)
     {
-        var environment = new Dictionary<string, string> { ["GIT_CONFIG_GLOBAL"] = "/dev/null" };
-        void Git(params string[] arguments) =>
-            OtherProgram.Run(_place.Folder, environment, "git", ["-c", "user.name=Vera", "-c", "user.email=vera@example.org", .. arguments]);
         Git("init", "--quiet", "--bare", "remote.git");
         Git("init", "--quiet", "-b", "gh-pages", "pages");
         foreach (var file in files) _place.With($"pages/{file}", "a page\n");
@@ -175,4 +202,11 @@ public sealed class WorkflowStepTests : IDisposable
 
         Git("clone", "--quiet", "remote.git", "checkout");
     }
+
+    private void Git(params string[] arguments) =>
+        OtherProgram.Run(
+            _place.Folder,
+            new Dictionary<string, string> { ["GIT_CONFIG_GLOBAL"] = "/dev/null" },
+            "git",
+            ["-c", "user.name=Vera", "-c", "user.email=vera@example.org", .. arguments]);
 }
