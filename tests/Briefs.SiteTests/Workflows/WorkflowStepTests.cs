@@ -120,7 +120,8 @@ public sealed class WorkflowStepTests : IDisposable
         _steps.Answering("repos/desk/briefs/issues/7/comments", """
             [{"id": 11, "user": {"login": "stranger"}, "body": "<!-- briefs: preview -->\nmine"},
              {"id": 12, "user": {"login": "github-actions[bot]"}, "body": "another workflow's"},
-             {"id": 13, "user": {"login": "github-actions[bot]"}, "body": "<!-- briefs: preview -->\nold"}]
+             {"id": 13, "user": {"login": "github-actions[bot]"}, "body": "<!-- briefs: preview -->\nold"},
+             {"id": 14, "user": {"login": "github-actions[bot]"}, "body": "<!-- briefs: preview -->\ntwice"}]
             """);
         Say();
         Assert.Contains("api --silent --method PATCH repos/desk/briefs/issues/comments/13 --field body=@comment.md", _steps.Asked);
