@@ -31,7 +31,7 @@ public sealed class FromNothingTests : IDisposable
     public void Dispose() => _place.Dispose();
 
     [Fact]
-    public void The_packed_tool_makes_a_site_that_is_committed_built_and_built_again_by_whoever_gets_it()
+    public void The_packed_tool_makes_a_site_that_is_committed_built_published_and_built_again_by_whoever_gets_it()
     {
         Pack();
         Dotnet(_place.Folder, "tool", "install", "briefs", "--version", CommandLine.Version, "--tool-path", "tools", "--configfile", "nuget.config");
@@ -45,6 +45,13 @@ public sealed class FromNothingTests : IDisposable
         Assert.Equal("", Git("status", "--porcelain"));
         var built = TestSite.TreeOf(Path.Combine(Site, "_site"));
         Assert.Contains("index.html", built.Keys);
+
+        OtherProgram.Run(_place.Folder, _environment, "git", "init", "--quiet", "--bare", "remote.git");
+        Git("remote", "add", "origin", _place.PathOf("remote.git"));
+        Git("push", "--quiet", "-u", "origin", "main");
+        Briefs("publish", "--site", "our-site");
+        OtherProgram.Run(_place.Folder, _environment, "git", "clone", "--quiet", "--branch", "gh-pages", "remote.git", "pages");
+        foreach (var file in built.Keys.Where(file => file != ".briefs")) Assert.Equal(File.ReadAllBytes(Path.Combine(Site, "_site", file)), File.ReadAllBytes(Path.Combine(_place.PathOf("pages"), file)));
 
         // An editor's machine: the version comes from the site itself.
         Dotnet(Site, "tool", "restore", "--configfile", _place.PathOf("nuget.config"));

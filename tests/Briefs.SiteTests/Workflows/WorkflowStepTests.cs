@@ -136,6 +136,32 @@ public sealed class WorkflowStepTests : IDisposable
     }
 
     [Fact]
+    public void A_pull_request_has_a_preview_as_long_as_it_is_open_and_the_site_stays_beside_it()
+    {
+        MakeRepository();
+        Git("init", "--quiet", "--bare", "remote.git");
+        Git("-C", "checkout", "remote", "add", "origin", _place.PathOf("remote.git"));
+        Assert.Equal(0, BriefsHere.Run("build", Checkout, "--as-of", "2026-11-24T00:00:00Z").Exit);
+        Compare();
+        _steps.Run(Checkout, "publish/publish/Publish");
+        var site = Pages();
+        Assert.Contains("briefs/not-to-be-sent-back/index.html", site);
+
+        Propose();
+        Build();
+        _steps.Run(Checkout, "preview/publish/Publish the preview", ("NUMBER", "7"));
+        Assert.Contains("preview/pr-7/briefs/not-to-be-sent-back/index.html", Pages());
+        Assert.Equal(site, Pages().Where(file => !file.StartsWith("preview/", StringComparison.Ordinal)));
+
+        _steps.Answering("repos/desk/briefs/pulls/7", """{"state": "open"}""");
+        _steps.Run(Checkout, "preview-clean/clean/Remove previews of closed pull requests");
+        Assert.Contains("preview/pr-7/index.html", Pages());
+        _steps.Answering("repos/desk/briefs/pulls/7", """{"state": "closed"}""");
+        _steps.Run(Checkout, "preview-clean/clean/Remove previews of closed pull requests");
+        Assert.Equal(site, Pages());
+    }
+
+    [Fact]
     public void Previews_of_closed_pull_requests_are_removed_and_no_others()
     {
         MakePagesBranch("preview/pr-3/index.html", "preview/pr-4/index.html", "preview/pr-x/index.html", "preview/notes/index.html", "index.html");
@@ -183,6 +209,11 @@ public sealed class WorkflowStepTests : IDisposable
     private void MakeSite()
     {
         Assert.Equal(0, BriefsHere.Run("init", Checkout).Exit);
+        Propose();
+    }
+
+    private void Propose()
+    {
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Checkout, "content"), "*", SearchOption.AllDirectories))
             _place.With(Path.Combine("checkout/proposed", Path.GetRelativePath(Checkout, file)), File.ReadAllBytes(file));
     }
@@ -204,7 +235,10 @@ public sealed class WorkflowStepTests : IDisposable
         Git("clone", "--quiet", "remote.git", "checkout");
     }
 
-    private void Git(params string[] arguments) =>
+    private string[] Pages() =>
+        [.. Git("--git-dir", "remote.git", "ls-tree", "-r", "--name-only", "gh-pages").Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(f => !f.StartsWith('.'))];
+
+    private string Git(params string[] arguments) =>
         OtherProgram.Run(
             _place.Folder,
             new Dictionary<string, string> { ["GIT_CONFIG_GLOBAL"] = "/dev/null" },
