@@ -65,6 +65,19 @@ public sealed class WorkflowStepTests : IDisposable
     }
 
     [Fact]
+    public void Names_and_titles_that_are_commands_are_never_obeyed()
+    {
+        MakeSite();
+        Propose("content/briefs/not-to-be-sent-back.md", text => text.Replace("title: Not to be sent back", "title: '$(touch pwned)`touch pwned`;touch pwned;#'", StringComparison.Ordinal));
+        Build();
+        Assert.Contains("touch pwned", _place.Read("checkout/comment.md"), StringComparison.Ordinal);
+        MakeAgain();
+        _place.With("checkout/proposed/content/briefs/$(touch pwned);touch pwned;.md", "no brief");
+        Assert.Contains("ended with 1", Assert.Throws<InvalidOperationException>(Build).Message, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFiles(_place.Folder, "pwned", SearchOption.AllDirectories));
+    }
+
+    [Fact]
     public void A_link_in_the_place_of_the_content_is_not_followed()
     {
         MakeSite();
@@ -210,6 +223,12 @@ public sealed class WorkflowStepTests : IDisposable
     {
         Assert.Equal(0, BriefsHere.Run("init", Checkout).Exit);
         Propose();
+    }
+
+    private void MakeAgain()
+    {
+        foreach (var folder in (string[])["checkout", "runner"]) Directory.Delete(_place.PathOf(folder), recursive: true);
+        MakeSite();
     }
 
     private void Propose()
