@@ -14,6 +14,7 @@ public sealed class WorkflowStepTests : IDisposable
     public WorkflowStepTests()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The workflows run on Linux.");
+        Assert.SkipUnless(Environment.GetEnvironmentVariable("PATH")!.Split(':').Any(folder => File.Exists(Path.Combine(folder, "jq"))), "jq is not installed.");
         _steps = new WorkflowStep(_place).WithTools();
     }
 
