@@ -103,6 +103,14 @@ public sealed partial class WorkflowTests
             s => Assert.Contains(Workflow.Scalar(Workflow.Map(s, "with")!, "ref"), (string?[])[null, "${{ github.event.repository.default_branch }}"]));
 
     [Fact]
+    public void A_fork_has_no_preview_at_our_address()
+    {
+        var find = All.Single(w => w.Name == "preview").Jobs.Single(j => j.Name == "find").Job;
+        Assert.Contains("github.event.workflow_run.head_repository.full_name == github.repository", Workflow.Scalar(find, "if"), StringComparison.Ordinal);
+        Assert.All(All.Single(w => w.Name == "preview").Jobs.Where(j => j.Name != "find"), j => Assert.Contains("find", Workflow.Find(j.Job, "needs")!.ToString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Proposed_content_is_taken_without_its_settings_and_its_workflows()
     {
         var proposed = All.Single(w => w.Name == "preview").Steps.Where(IsCheckout).Select(s => Workflow.Map(s, "with")!)
