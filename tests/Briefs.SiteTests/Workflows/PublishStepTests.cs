@@ -1,0 +1,81 @@
+using Briefs.SiteTests.Harness;
+using Xunit;
+
+namespace Briefs.SiteTests.Workflows;
+
+/// <summary>What reaches the pages branch, and what leaves it.</summary>
+public sealed class PublishStepTests : WorkflowPlace
+{
+    [Fact]
+    public void A_site_is_published_only_if_another_build_of_it_has_the_same_bytes()
+    {
+        MakeRepository();
+        Assert.Equal(0, BriefsHere.Run("build", Checkout, "--as-of", "2026-11-24T00:00:00Z").Exit);
+        Compare();
+        Assert.True(File.Exists(Place.PathOf("checkout/site.tar")));
+    }
+
+    [Fact]
+    public void A_byte_more_in_one_of_two_builds_ends_the_publication()
+    {
+        MakeRepository();
+        Assert.Equal(0, BriefsHere.Run("build", Checkout, "--as-of", "2026-11-24T00:00:00Z").Exit);
+        File.AppendAllText(Place.PathOf("checkout/_site/index.html"), "\n");
+        Assert.Contains("index.html", Assert.Throws<InvalidOperationException>(Compare).Message, StringComparison.Ordinal);
+        Assert.False(File.Exists(Place.PathOf("checkout/site.tar")));
+    }
+
+    [Fact]
+    public void A_pull_request_has_a_preview_as_long_as_it_is_open_and_the_site_stays_beside_it()
+    {
+        MakeRepository();
+        Git("init", "--quiet", "--bare", "remote.git");
+        Git("-C", "checkout", "remote", "add", "origin", Place.PathOf("remote.git"));
+        Assert.Equal(0, BriefsHere.Run("build", Checkout, "--as-of", "2026-11-24T00:00:00Z").Exit);
+        Compare();
+        Steps.Run(Checkout, "publish/publish/Publish");
+        var site = Pages();
+        Assert.Contains("briefs/not-to-be-sent-back/index.html", site);
+
+        Propose();
+        Build();
+        Steps.Run(Checkout, "preview/publish/Publish the preview", ("NUMBER", "7"));
+        Assert.Contains("preview/pr-7/briefs/not-to-be-sent-back/index.html", Pages());
+        Assert.Equal(site, Pages().Where(file => !file.StartsWith("preview/", StringComparison.Ordinal)));
+
+        Steps.Answering("repos/desk/briefs/pulls/7", """{"state": "open"}""");
+        Steps.Run(Checkout, "preview-clean/clean/Remove previews of closed pull requests");
+        Assert.Contains("preview/pr-7/index.html", Pages());
+        Steps.Answering("repos/desk/briefs/pulls/7", """{"state": "closed"}""");
+        Steps.Run(Checkout, "preview-clean/clean/Remove previews of closed pull requests");
+        Assert.Equal(site, Pages());
+    }
+
+    [Fact]
+    public void Previews_of_closed_pull_requests_are_removed_and_no_others()
+    {
+        MakePagesBranch("preview/pr-3/index.html", "preview/pr-4/index.html", "preview/pr-x/index.html", "preview/notes/index.html", "index.html");
+        Place.With("bin/briefs", "#!/bin/sh\necho \"$@\" >>\"$(dirname \"$0\")/briefs.log\"\n");
+        Steps.Answering("repos/desk/briefs/pulls/3", """{"state": "closed"}""").Answering("repos/desk/briefs/pulls/4", """{"state": "open"}""");
+        Steps.Run(Checkout, "preview-clean/clean/Remove previews of closed pull requests");
+        Assert.Equal("publish --remove --prefix preview/pr-3\n", Place.Read("bin/briefs.log"));
+    }
+
+    [Fact]
+    public void Where_nothing_was_published_yet_nothing_is_removed()
+    {
+        MakePagesBranch();
+        Assert.Contains("There is no pages branch yet.", Steps.Run(Checkout, "preview-clean/clean/Remove previews of closed pull requests"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("embargo: 2020-01-10T09:00+05:00", "embargo=true\n")]
+    [InlineData("\"embargo\": 2020-01-10T09:00+05:00", "embargo=true\n")]
+    [InlineData("status: draft", "")]
+    public void The_hour_matters_only_where_a_brief_has_an_embargo(string line, string left)
+    {
+        Place.With("checkout/content/briefs/border.md", $"---\ntitle: At the border\n{line}\n---\n");
+        Steps.Run(Checkout, "scheduled/look/See whether any brief has an embargo");
+        Assert.Equal(left, Steps.Left);
+    }
+}

@@ -1,0 +1,108 @@
+using Briefs.SiteTests.Harness;
+using Xunit;
+
+namespace Briefs.SiteTests.Workflows;
+
+/// <summary>A place where the steps of the workflows run: a checkout, what was proposed, a remote, and a stand-in for GitHub.</summary>
+public abstract class WorkflowPlace : IDisposable
+{
+    protected WorkflowPlace()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The workflows run on Linux.");
+        Assert.SkipUnless(Environment.GetEnvironmentVariable("PATH")!.Split(':').Any(folder => File.Exists(Path.Combine(folder, "jq"))), "jq is not installed.");
+        Steps = new WorkflowStep(Place).WithTools();
+    }
+
+    /// <summary>A folder that is deleted with the test.</summary>
+    protected TestSite Place { get; } = new();
+
+    protected WorkflowStep Steps { get; }
+
+    /// <summary>Where the steps run.</summary>
+    protected string Checkout => Place.PathOf("checkout");
+
+    public void Dispose()
+    {
+        Place.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    protected void Build() =>
+        Steps.Run(Checkout, "preview/build/Build the site as it is, and as it would be", ("LABEL", "pr-7"));
+
+    protected void Check()
+    {
+        Steps.Run(Checkout, "check/check/Build the site as it is without this pull request");
+        Steps.Run(Checkout, "check/check/Check and build what is proposed", ("LABEL", "pr-7"));
+        Steps.Run(Checkout, "check/check/Say which quotations are new, changed or gone");
+    }
+
+    protected void Compare() => Compare("2026-11-24T00:00:00Z");
+
+    protected void Compare(string now) =>
+        Steps.Run(Checkout, "publish/build/Build it as somebody else would, elsewhere, and compare every byte", ("NOW", now));
+
+    protected void Say() =>
+        Steps.Run(Place.Folder, "preview/publish/Say so in the pull request, in one comment that is kept up to date", ("NUMBER", "7"));
+
+    protected void MakeRepository()
+    {
+        Assert.Equal(0, BriefsHere.Run("init", Checkout).Exit);
+        Git("init", "--quiet", "-b", "main", "checkout");
+        Git("-C", "checkout", "add", "--all");
+        Git("-C", "checkout", "commit", "--quiet", "--message", "Begin the site");
+    }
+
+    protected void MakeSite()
+    {
+        Assert.Equal(0, BriefsHere.Run("init", Checkout).Exit);
+        Propose();
+    }
+
+    protected void MakeProposal(Func<string, string> change)
+    {
+        const string Brief = "checkout/content/briefs/not-to-be-sent-back.md";
+        Assert.Equal(0, BriefsHere.Run("init", Checkout).Exit);
+        Assert.Equal(0, BriefsHere.Run("init", Path.Combine(Checkout, "before")).Exit);
+        Place.With(Brief, change(Place.Read(Brief)));
+    }
+
+    protected void MakeAgain()
+    {
+        foreach (var folder in (string[])["checkout", "runner"]) Directory.Delete(Place.PathOf(folder), recursive: true);
+        MakeSite();
+    }
+
+    protected void Propose()
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Checkout, "content"), "*", SearchOption.AllDirectories))
+            Place.With(Path.Combine("checkout/proposed", Path.GetRelativePath(Checkout, file)), File.ReadAllBytes(file));
+    }
+
+    protected void Propose(string path, Func<string, string> change) => Place.With($"checkout/proposed/{path}", change(Place.Read($"checkout/proposed/{path}")));
+
+    protected void MakePagesBranch(params string[] files)
+    {
+        Git("init", "--quiet", "--bare", "remote.git");
+        Git("init", "--quiet", "-b", "gh-pages", "pages");
+        foreach (var file in files) Place.With($"pages/{file}", "a page\n");
+        Git("-C", "pages", "add", "--all");
+        if (files.Length > 0)
+        {
+            Git("-C", "pages", "commit", "--quiet", "--message", "Publish");
+            Git("-C", "pages", "push", "--quiet", "../remote.git", "gh-pages");
+        }
+
+        Git("clone", "--quiet", "remote.git", "checkout");
+    }
+
+    protected string[] Pages() =>
+        [.. Git("--git-dir", "remote.git", "ls-tree", "-r", "--name-only", "gh-pages").Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(f => !f.StartsWith('.'))];
+
+    protected string Git(params string[] arguments) =>
+        OtherProgram.Run(
+            Place.Folder,
+            new Dictionary<string, string> { ["GIT_CONFIG_GLOBAL"] = "/dev/null" },
+            "git",
+            ["-c", "user.name=Vera", "-c", "user.email=vera@example.org", .. arguments]);
+}
