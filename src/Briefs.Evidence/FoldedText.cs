@@ -6,16 +6,20 @@ namespace Briefs.Evidence;
 internal sealed class FoldedText
 {
     private readonly int[] _starts;
+    private readonly IndexedText _text;
 
     /// <param name="text">Folded.</param>
     /// <param name="starts">For each folded character where its own begins, and behind the last the length of the text.</param>
     public FoldedText(string text, int[] starts)
     {
-        Text = text;
+        _text = new IndexedText(text);
         _starts = starts;
     }
 
-    public string Text { get; }
+    public string Text => _text.Text;
+
+    /// <summary>As <see cref="IndexedText.IndexOf"/>.</summary>
+    public int IndexOf(string words, int from, int limit) => _text.IndexOf(words, from, limit);
 
     /// <summary>Where a folded character stands in the text itself.</summary>
     public int StartOf(int folded) => _starts[folded];

@@ -135,7 +135,7 @@ internal sealed class MatchPieces
         }
     }
 
-    private int IndexOf(string form, int from, int limit) => from > limit ? -1 : Text.IndexOf(form, from, limit - from, StringComparison.Ordinal);
+    private int IndexOf(string form, int from, int limit) => _folded.IndexOf(form, from, limit);
 
     private bool Cuts(int piece, int start, int end)
     {

@@ -52,7 +52,7 @@ public sealed class MatchQuotation
     private CopyMatch? Exactly()
     {
         var (first, count) = (-1, 0);
-        for (var at = _copy.Text.IndexOf(_words.Text, StringComparison.Ordinal); at >= 0 && count < 2; at = _copy.Text.IndexOf(_words.Text, at + 1, StringComparison.Ordinal))
+        for (var at = _copy.IndexOf(_words.Text, 0); at >= 0 && count < 2; at = _copy.IndexOf(_words.Text, at + 1))
         {
             if (WordEdges.CutsBefore(_copy.Text, at) || WordEdges.CutsAfter(_copy.Text, at + _words.Text.Length)) continue;
             if (count++ == 0) first = at;

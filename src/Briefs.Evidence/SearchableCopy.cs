@@ -6,15 +6,18 @@ namespace Briefs.Evidence;
 /// <summary>A kept copy in the forms in which it is searched. Folded once, and used by every quotation that cites it.</summary>
 public sealed class SearchableCopy
 {
+    private readonly IndexedText _text;
     private readonly FoldedText _typographic;
+    private readonly Lazy<IndexedText> _withoutCase;
     private readonly Lazy<FoldedText> _compatible;
     private readonly Lazy<WordIndex> _words;
 
     private SearchableCopy(SourceId source, string text)
     {
         Source = source;
-        Text = text;
+        _text = new IndexedText(text);
         _typographic = FoldText.From(text, MatchTier.Typographic, []);
+        _withoutCase = new Lazy<IndexedText>(() => new IndexedText(_typographic.Text.ToLowerInvariant()));
         _compatible = new Lazy<FoldedText>(() => FoldText.From(text, MatchTier.Compatible, []));
         _words = new Lazy<WordIndex>(() => WordIndex.Of(text));
     }
@@ -22,7 +25,7 @@ public sealed class SearchableCopy
     public SourceId Source { get; }
 
     /// <summary>The copy's own characters.</summary>
-    public string Text { get; }
+    public string Text => _text.Text;
 
     internal WordIndex Words => _words.Value;
 
@@ -36,9 +39,12 @@ public sealed class SearchableCopy
     /// <summary>Whether the words stand somewhere before a place, in whatever case: browsers take no notice of it.</summary>
     internal bool HasBefore(string words, int place)
     {
-        var found = _typographic.Text.IndexOf(FoldText.From(words, MatchTier.Typographic, []).Text, StringComparison.OrdinalIgnoreCase);
+        var found = _withoutCase.Value.IndexOf(FoldText.From(words, MatchTier.Typographic, []).Text.ToLowerInvariant(), 0, _withoutCase.Value.Text.Length);
         return found >= 0 && _typographic.StartOf(found) < place;
     }
+
+    /// <summary>Where the words stand as they are, −1 when they do not.</summary>
+    internal int IndexOf(string words, int from) => _text.IndexOf(words, from, Text.Length);
 
     internal FoldedText Folded(MatchTier tier) => tier == MatchTier.Compatible ? _compatible.Value : _typographic;
 
