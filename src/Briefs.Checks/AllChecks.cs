@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Briefs.Checks.Rules;
 using Briefs.Diagnostics;
 using Briefs.Model;
+using Briefs.Published;
 
 namespace Briefs.Checks;
 
@@ -12,8 +13,10 @@ public static class AllChecks
     public static ImmutableArray<Rule> Rules { get; } =
     [
         new AddressCollision(),
+        new AddressLost(),
         new AliasMalformed(),
         new ArchiveOnlyMutable(),
+        new CorrectionMissing(),
         new EvidenceChanged(),
         new EvidenceMissing(),
         new EvidenceNamesWitness(),
@@ -49,9 +52,10 @@ public static class AllChecks
     ];
 
     /// <summary>What the rules find, before allowances and the site's severities are applied.</summary>
-    public static ImmutableArray<Diagnostic> Run(Library library, CheckClock clock)
+    /// <param name="before">The site as it was published before, to compare with; null for none.</param>
+    public static ImmutableArray<Diagnostic> Run(Library library, CheckClock clock, PublishedEvidence? before = null)
     {
-        var site = new CheckedSite(library, clock);
+        var site = new CheckedSite(library, clock) { Before = before };
         return [.. Rules.SelectMany(rule => rule.Check(site))];
     }
 }

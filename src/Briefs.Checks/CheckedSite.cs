@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Briefs.Model;
+using Briefs.Published;
 
 namespace Briefs.Checks;
 
@@ -18,6 +19,9 @@ public sealed class CheckedSite
     public Library Library { get; }
 
     public CheckClock Clock { get; }
+
+    /// <summary>The site as it was published before, to compare with; null when nobody asked for that.</summary>
+    public PublishedEvidence? Before { get; init; }
 
     /// <summary>Briefs, then pages; drafts and what is under embargo too, for they are always checked.</summary>
     public IReadOnlyList<Brief> Documents { get; }

@@ -16,7 +16,7 @@ public static class CheckSite
         ArgumentNullException.ThrowIfNull(request);
         var hidden = reading.Library.Documents.Where(d => !d.IsPublicAt(request.AsOf)).Select(d => d.File.Path);
         var library = CompareSite.With(request.WithDrafts ? WithDrafts(reading.Library) : reading.Library);
-        var found = reading.Found.AddRange(AllChecks.Run(library, new CheckClock(request.AsOf)));
+        var found = reading.Found.AddRange(AllChecks.Run(library, new CheckClock(request.AsOf), request.Before));
         return new SiteVerdict(
             library,
             DropFollowUps.From(library, Weigh(ApplyAllowances.To(library, found, AllRules.Infos), library.Settings)),

@@ -47,6 +47,10 @@ internal static partial class ExplainedRule
                 case RuleExample.Site site:
                     foreach (var (path, content) in site.Files) Indented(text, $"{path}:\n{content}");
                     break;
+                case RuleExample.Since since:
+                    foreach (var (path, content) in since.Before) Indented(text, $"{path}, as published:\n{content}");
+                    foreach (var (path, content) in since.Now) Indented(text, $"{path}, now:\n{content}");
+                    break;
             }
         }
     }

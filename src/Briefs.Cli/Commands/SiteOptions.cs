@@ -43,6 +43,12 @@ internal sealed class SiteOptions
         DefaultValueFactory = _ => "text",
     };
 
+    private readonly Option<string?> _against = new("--against")
+    {
+        Description = "Compare with the site as it is published, its folder or its evidence.json: published words that changed need a correction, addresses an alias.",
+        HelpName = "BEFORE",
+    };
+
     private readonly Option<bool> _quiet = new("--quiet") { Description = "Print only what keeps the site from being published." };
 
     /// <summary>Gives a command these options, with their checks.</summary>
@@ -59,9 +65,10 @@ internal sealed class SiteOptions
             "--format takes text or json."));
         _format.Validators.Add(result => Check(result, text => text is not ("github" or "sarif"),
             "--format github and --format sarif are not built yet. Use text or json."));
+        _against.Validators.Add(result => Check(result, text => text.Length > 0 && !text.Contains('\0', StringComparison.Ordinal), "--against names no folder and no file."));
         command.Add(_site);
-        foreach (var option in (Option[])[_baseUrl, _preview, _drafts, _asOf, _strict, _format, _quiet]) command.Add(option);
-        foreach (var name in (string[])["--report", "--against"]) command.Add(NotBuiltYet(name));
+        foreach (var option in (Option[])[_baseUrl, _preview, _drafts, _asOf, _against, _strict, _format, _quiet]) command.Add(option);
+        foreach (var name in (string[])["--report"]) command.Add(NotBuiltYet(name));
     }
 
     /// <summary>What was asked for.</summary>
@@ -72,6 +79,7 @@ internal sealed class SiteOptions
         Preview = parsed.GetValue(_preview),
         AsOf = parsed.GetValue(_asOf) is { } text && Instant.TryParse(text, out var instant) ? instant : clock.GetUtcNow(),
         WithDrafts = parsed.GetValue(_drafts),
+        Against = parsed.GetValue(_against),
         Strict = parsed.GetValue(_strict),
         Format = parsed.GetValue(_format) == "json" ? ReportFormat.Json : ReportFormat.Text,
         Quiet = parsed.GetValue(_quiet),

@@ -1,3 +1,5 @@
+using Briefs.Published;
+
 namespace Briefs.Cli.Commands;
 
 /// <summary>What <c>build</c> and <c>check</c> are asked to do.</summary>
@@ -17,6 +19,12 @@ public sealed record SiteRequest
 
     /// <summary>Drafts are treated as if they were published.</summary>
     public bool WithDrafts { get; init; }
+
+    /// <summary>A built site to compare with, its folder or its evidence, as the caller named it; null for none.</summary>
+    public string? Against { get; init; }
+
+    /// <summary>What was read of <see cref="Against"/>.</summary>
+    public PublishedEvidence? Before { get; init; }
 
     /// <summary>Warnings fail too.</summary>
     public bool Strict { get; init; }

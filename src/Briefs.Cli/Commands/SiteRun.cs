@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using Briefs.Cli.Building;
 using Briefs.Cli.Publishing;
 using Briefs.Cli.Reports;
+using Briefs.Cli.Reviewing;
 using Briefs.Diagnostics;
 using Briefs.Pages;
+using Briefs.Published;
 using Briefs.Reading.Settings;
 
 namespace Briefs.Cli.Commands;
@@ -14,6 +16,7 @@ internal sealed class SiteRun(SiteRequest request, Surroundings surroundings)
     private readonly Building.Progress _progress = new();
     private SiteVerdict _verdict = SiteVerdict.Nothing;
     private SitePlan _plan = new([]);
+    private PublishedEvidence? _before;
 
     /// <summary>The built site's address: what was asked for, or what its settings say. Absolute, ends with a slash.</summary>
     public string BaseUrl => request.BaseUrl ?? _verdict.Library.Settings.Url;
@@ -37,7 +40,7 @@ internal sealed class SiteRun(SiteRequest request, Surroundings surroundings)
     private ExitCode Run(Action work, Func<string> closingLine)
     {
         if (SiteFolder.Refusal(request.SiteFolder) is { } refusal) return Remark(refusal, ExitCode.WrongCall);
-        var disk = Attempt(work);
+        var disk = ReadBefore() ?? Attempt(work);
         if (surroundings.IsPublicLog) _verdict = Discretion.WithoutWordsOfCopies(_verdict);
         var report = new SiteReport(request, surroundings, _verdict);
         if (disk == ExitCode.Done && _verdict.Found.Any(ReadSettings.IsNotYaml))
@@ -50,6 +53,16 @@ internal sealed class SiteRun(SiteRequest request, Surroundings surroundings)
         report.Write(exit);
         if (exit == ExitCode.Done && !request.Quiet) surroundings.Remarks.WriteLine(closingLine());
         return exit;
+    }
+
+    // Before anything else: a build may replace the very site it is compared with.
+    private ExitCode? ReadBefore()
+    {
+        if (request.Against is not { } against) return null;
+        var reading = ReadEvidence.From(against);
+        if (reading is EvidenceReading.Refused refused) return Remark(refused.Why, ExitCode.Disk);
+        _before = (reading as EvidenceReading.Read)?.Evidence;
+        return null;
     }
 
     // A fault of the disk ends the work but not the report: what was found until then is still worth knowing.
@@ -70,7 +83,7 @@ internal sealed class SiteRun(SiteRequest request, Surroundings surroundings)
     private void Read()
     {
         var reading = ReadSite.From(request.SiteFolder, _progress);
-        _verdict = CheckSite.From(reading, request);
+        _verdict = CheckSite.From(reading, request with { Before = _before });
         var planned = PlannedSite.Of(reading, _verdict, request);
         _plan = planned.Value;
         Add(planned.Found);

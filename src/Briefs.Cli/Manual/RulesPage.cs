@@ -71,6 +71,11 @@ public static class RulesPage
             else if (example is RuleExample.WholeBrief brief) WriteFence(page, brief.Markdown);
             else if (example is RuleExample.Site site)
                 WriteFence(page, string.Join('\n', site.Files.Select(file => $"{file.Key}:\n{file.Value}")));
+            else if (example is RuleExample.Since since)
+            {
+                var published = since.Before.Select(file => $"{file.Key}, as published:\n{file.Value}");
+                WriteFence(page, string.Join('\n', published.Concat(since.Now.Select(file => $"{file.Key}, now:\n{file.Value}"))));
+            }
         }
     }
 

@@ -36,7 +36,7 @@ public static class MarkdownText
             }
 
             if (BreaksBefore(safe, at)) shown.Append(NoWidth);
-            if (c == '$') shown.Append("<span>$</span>");
+            if (c == '$') shown.Append("<span>&#36;</span>");
             else if (s_escaped.Contains(c)) shown.Append('\\').Append(c);
             else shown.Append(c);
             if (c is '@' or '#' || (c == ':' && at + 1 < safe.Length && safe[at + 1] != ' ')) shown.Append(NoWidth);

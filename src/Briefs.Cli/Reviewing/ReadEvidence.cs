@@ -62,13 +62,13 @@ public static class ReadEvidence
 
     private static ImmutableArray<PublishedDocument> Documents(JsonElement root, JsonFields fields)
     {
+        ImmutableArray<PublishedDocument> documents = [.. fields.Objects(root, "documents").Select(d => Document(d.Item, d.Place, fields))];
         var quotations = fields.Objects(root, "quotations")
             .Select(q => (Path: fields.Text(q.Item, "brief", q.Place), Quotation: Quotation(q.Item, q.Place, fields)))
             .ToLookup(q => q.Path, q => q.Quotation, StringComparer.Ordinal);
         return
         [
-            .. fields.Objects(root, "documents").Select(d => Document(d.Item, d.Place, fields))
-                .DistinctBy(d => d.Path, StringComparer.Ordinal)
+            .. documents.DistinctBy(d => d.Path, StringComparer.Ordinal)
                 .Select(d => d with { Quotations = [.. quotations[d.Path].DistinctBy(q => q.Id, StringComparer.Ordinal)] }),
         ];
     }

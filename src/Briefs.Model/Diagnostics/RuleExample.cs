@@ -19,6 +19,11 @@ public abstract record RuleExample
     /// <summary>A small site: path to text. A site without <c>content/site.yml</c> gets a standard one.</summary>
     public sealed record Site(ImmutableSortedDictionary<string, string> Files) : RuleExample;
 
+    /// <summary>A small site that is compared with an earlier state of itself, which has no fault.</summary>
+    /// <param name="Before">What was published: path to text.</param>
+    /// <param name="Now">The site as it is: path to text.</param>
+    public sealed record Since(ImmutableSortedDictionary<string, string> Before, ImmutableSortedDictionary<string, string> Now) : RuleExample;
+
     public static implicit operator RuleExample(string markdown) =>
         markdown.StartsWith("---\n", StringComparison.Ordinal) || markdown.StartsWith("⟦---", StringComparison.Ordinal)
             ? new WholeBrief(markdown)
@@ -29,5 +34,13 @@ public abstract record RuleExample
     /// <summary>A small site of several files.</summary>
     /// <param name="files">Path relative to the site's folder, and text.</param>
     public static RuleExample Of(params (string Path, string Text)[] files) =>
-        new Site(files.ToImmutableSortedDictionary(f => f.Path, f => f.Text, StringComparer.Ordinal));
+        new Site(Sorted(files));
+
+    /// <summary>The same, compared with what was published before.</summary>
+    /// <param name="now">Path relative to the site's folder, and text.</param>
+    /// <param name="before">The same, as published; without marks.</param>
+    public static RuleExample After((string Path, string Text)[] before, params (string Path, string Text)[] now) => new Since(Sorted(before), Sorted(now));
+
+    private static ImmutableSortedDictionary<string, string> Sorted((string Path, string Text)[] files) =>
+        files.ToImmutableSortedDictionary(f => f.Path, f => f.Text, StringComparer.Ordinal);
 }

@@ -10,6 +10,9 @@ namespace Briefs.Tests.Rules;
 /// <param name="Places">Where the rule must speak.</param>
 internal sealed record ExampleSite(ImmutableSortedDictionary<string, string> Files, ImmutableArray<(string Path, TextSpan Span)> Places)
 {
+    /// <summary>The site as it was published, for a rule that compares with it; else null.</summary>
+    public ImmutableSortedDictionary<string, string>? Before { get; init; }
+
     private const string BriefPath = "content/briefs/example.md";
 
     private const string Settings = "title: Border Watch\nurl: https://example.org/\n";
@@ -22,6 +25,7 @@ internal sealed record ExampleSite(ImmutableSortedDictionary<string, string> Fil
         RuleExample.Body body => From([(BriefPath, ExampleFrame.FrontMatter + body.Markdown.TrimEnd('\n') + ExampleFrame.End)]),
         RuleExample.WholeBrief brief => From([(BriefPath, brief.Markdown), ("content/briefs/another.md", OtherBrief)]),
         RuleExample.Site site => From([.. site.Files.Select(file => (file.Key, file.Value)), .. BriefFor(site)]),
+        RuleExample.Since since => From(since.Now.Select(file => (file.Key, file.Value))) with { Before = From(since.Before.Select(file => (file.Key, file.Value))).Files },
         _ => throw new ArgumentException($"No kind of example: {example}", nameof(example)),
     };
 

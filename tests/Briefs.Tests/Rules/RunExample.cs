@@ -2,9 +2,12 @@ using System.Collections.Immutable;
 using System.Text;
 using Briefs.Cli.Building;
 using Briefs.Cli.Commands;
+using Briefs.Cli.Reviewing;
 using Briefs.Diagnostics;
 using Briefs.Pages;
+using Briefs.Published;
 using Briefs.Tests.Checks;
+using Xunit;
 
 namespace Briefs.Tests.Rules;
 
@@ -14,17 +17,34 @@ internal static class RunExample
     /// <summary>Everything that is found, of any severity.</summary>
     public static ImmutableArray<Diagnostic> Found(ExampleSite site)
     {
-        // On the disk, for some rules are about the names and bytes of files.
+        var before = site.Before is { } files ? OnDisk(files, Published) : null;
+        return OnDisk(site.Files, request => Found(request with { Before = before }));
+    }
+
+    // On the disk, for some rules are about the names and bytes of files.
+    private static T OnDisk<T>(ImmutableSortedDictionary<string, string> files, Func<SiteRequest, T> work)
+    {
         var folder = Directory.CreateTempSubdirectory("briefs-example-");
         try
         {
-            foreach (var (path, text) in site.Files) Write(Path.Combine(folder.FullName, path), text);
-            return Found(new SiteRequest { SiteFolder = folder.FullName, AsOf = GivenSite.Clock.AsOf });
+            foreach (var (path, text) in files) Write(Path.Combine(folder.FullName, path), text);
+            return work(new SiteRequest { SiteFolder = folder.FullName, AsOf = GivenSite.Clock.AsOf });
         }
         finally
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    // What another run reads back of a site without a fault.
+    private static PublishedEvidence Published(SiteRequest request)
+    {
+        Assert.DoesNotContain(Found(request), found => found.Severity == Severity.Error);
+        var reading = ReadSite.From(request.SiteFolder, new Progress());
+        var evidence = PlannedSite.Of(reading, CheckSite.From(reading, request), request).Value.Files.OfType<PlannedFile.Streamed>().Single(file => file.Path == "evidence.json");
+        var path = Path.Combine(request.SiteFolder, evidence.Path);
+        using (var stream = File.Create(path)) evidence.WriteTo(stream);
+        return Assert.IsType<EvidenceReading.Read>(ReadEvidence.From(path)).Evidence;
     }
 
     private static ImmutableArray<Diagnostic> Found(SiteRequest request)

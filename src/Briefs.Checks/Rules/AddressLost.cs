@@ -1,0 +1,47 @@
+using Briefs.Addresses;
+using Briefs.Diagnostics;
+using Briefs.Text;
+
+namespace Briefs.Checks.Rules;
+
+/// <summary>Something published is gone, and nothing answers at its address.</summary>
+public sealed class AddressLost : Rule
+{
+    private static readonly (string Path, string Text)[] s_published =
+    [
+        ("content/briefs/another.md", ExampleText.Brief),
+        ("content/briefs/border.md", ExampleText.Brief),
+    ];
+
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "address-lost",
+        Group = RuleGroup.Links,
+        Severity = Severity.Warning,
+        Message = "“{0}” was published at {1} and is gone, and nothing answers there now.",
+        Help = "If its file was renamed, or another brief has taken its place, write into that one's front matter: `aliases: [{2}]`. If it was withdrawn, better keep it and say so under `corrections:`.",
+        Why = "Others have linked to it and cited it. At an old address readers should find where the brief is now, or why it is no more.",
+        Bad = [RuleExample.After(s_published, ("content/briefs/another.md", ExampleText.Brief))],
+        Good =
+        [
+            RuleExample.After(
+                s_published,
+                ("content/briefs/another.md", ExampleText.Brief),
+                ("content/briefs/crossing.md", ExampleText.Head + "aliases: [/briefs/border/]\n---\nNobody crossed.\n")),
+            RuleExample.After(s_published, s_published),
+        ],
+    };
+
+    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        var gone = PublishedBefore.In(site).Where(d => d.Now is null).Select(d => d.Before).ToList();
+        if (gone.Count == 0) yield break;
+        var lang = site.Library.Settings.Language;
+        var answered = site.Documents.Where(site.IsPublic)
+            .SelectMany(d => PublishedBefore.OldAddresses(d).Append(SiteAddresses.Document(d, lang)))
+            .Select(AddressText.Fold).ToHashSet(StringComparer.Ordinal);
+        foreach (var lost in gone.Where(d => !answered.Contains(AddressText.Fold(d.Address))))
+            yield return Info.At(ContentFile.Whole(lost.Path), default, Excerpt.Of(lost.Title), lost.Address, "/" + lost.Address);
+    }
+}
