@@ -144,7 +144,6 @@ public sealed class ExitTests
     [InlineData("--format", "github")]
     [InlineData("--format", "sarif")]
     [InlineData("--report", "x.json")]
-    [InlineData("--against", "before")]
     public void What_is_not_built_yet_is_refused_plainly(params string[] options)
     {
         using var site = TestSite.Good();
