@@ -1,0 +1,37 @@
+using Briefs.SiteTests.Harness;
+using Xunit;
+
+namespace Briefs.SiteTests.Workflows;
+
+/// <summary>What is said of a pull request before anything of it is published, from a fork too.</summary>
+public sealed class CheckStepTests : WorkflowPlace
+{
+    [Fact]
+    public void A_check_says_what_changes_and_keeps_pages_that_can_be_looked_at_on_any_machine()
+    {
+        MakeProposal(text => text.Replace("The prohibition is wide.", "It is wide.", StringComparison.Ordinal));
+        Check();
+        Assert.Contains("href=\"/briefs/not-to-be-sent-back/\"", Place.Read("checkout/_site/index.html"), StringComparison.Ordinal);
+        foreach (var report in (string[])["briefs.sarif", "briefs.md", "difference.md"]) Assert.True(new FileInfo(Place.PathOf($"checkout/reports/{report}")).Length > 0, report);
+        Assert.Contains(Place.Read("checkout/reports/difference.md"), Place.Read("summary.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_check_fails_where_published_words_change_without_a_correction()
+    {
+        MakeProposal(text => text.Replace("“in any manner whatsoever”", "“in any manner”", StringComparison.Ordinal));
+        Assert.Contains("correction-missing", Assert.Throws<InvalidOperationException>(Check).Message, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Place.PathOf("checkout/_site")));
+    }
+
+    [Fact]
+    public void A_main_branch_that_does_not_build_does_not_keep_its_repair_from_being_checked()
+    {
+        MakeProposal(text => text);
+        Place.With("checkout/before/content/briefs/broken.md", "no brief");
+        Assert.Throws<InvalidOperationException>(() => Steps.Run(Checkout, "check/check/Build the site as it is without this pull request"));
+        Steps.Run(Checkout, "check/check/Check and build what is proposed", ("LABEL", "pr-7"));
+        Steps.Run(Checkout, "check/check/Say which quotations are new, changed or gone");
+        Assert.True(File.Exists(Place.PathOf("checkout/_site/index.html")));
+    }
+}
