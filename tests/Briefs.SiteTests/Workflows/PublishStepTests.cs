@@ -16,6 +16,19 @@ public sealed class PublishStepTests : WorkflowPlace
     }
 
     [Fact]
+    public void The_main_branch_is_checked_once_more_before_anything_of_it_is_compared_or_published()
+    {
+        Needs("--report", "sarif");
+        MakeRepository();
+        Steps.Run(Checkout, "publish/build/Check and build");
+        Compare(Steps.Left.Split('=')[1].TrimEnd());
+        Assert.True(new FileInfo(Place.PathOf("checkout/reports/briefs.sarif")).Length > 0);
+
+        Place.With("checkout/content/briefs/broken.md", "no brief");
+        Assert.Contains("ended with 1", Assert.Throws<InvalidOperationException>(() => Steps.Run(Checkout, "publish/build/Check and build")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_byte_more_in_one_of_two_builds_ends_the_publication()
     {
         MakeRepository();
@@ -31,8 +44,8 @@ public sealed class PublishStepTests : WorkflowPlace
         MakeRepository();
         Git("init", "--quiet", "--bare", "remote.git");
         Git("-C", "checkout", "remote", "add", "origin", Place.PathOf("remote.git"));
-        Steps.Run(Checkout, "publish/build/Check and build");
-        Compare(Steps.Left.Split('=')[1].TrimEnd());
+        Assert.Equal(0, BriefsHere.Run("build", Checkout, "--as-of", "2026-11-24T00:00:00Z").Exit);
+        Compare();
         Steps.Run(Checkout, "publish/publish/Publish");
         var site = Pages();
         Assert.Contains("briefs/not-to-be-sent-back/index.html", site);
