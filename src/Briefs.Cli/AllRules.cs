@@ -50,6 +50,7 @@ public static class AllRules
         QuoteUnclosed.Info,
         QuoteUnopened.Info,
         RawHtml.Info,
+        ReportedSpeechWithoutSource.Info,
         SettingsSeverityLowered.Info,
         SettingsUnknownRule.Info,
         SourceIdUnusable.Info,

@@ -6,6 +6,7 @@ using Briefs.Reading.Prose.Binding;
 using Briefs.Languages;
 using Briefs.Reading.Prose.Markup;
 using Briefs.Reading.Prose.Marks;
+using Briefs.Reading.Prose.Speech;
 using Briefs.Reading.Prose.Writing;
 using Briefs.Text;
 using Markdig.Syntax;
@@ -36,6 +37,7 @@ public static class ReadBrief
 
         var entries = new BriefEntries(draft.Head.Sources, draft.Head.People, context.Shared);
         var quotations = Find(draft, entries, out var groups);
+        if (kind == DocumentKind.Brief) FindReportedSpeech.In(draft, entries, groups);
         return new Checked<Brief>(AssembleBrief.From(draft, (fields, document), (quotations, groups), entries) with { Kind = kind, Slug = slug, IsUnreadable = draft.Head.IsUnreadable }, [.. draft.Found]);
     }
 

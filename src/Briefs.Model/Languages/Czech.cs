@@ -19,5 +19,18 @@ internal static class Czech
             napsal napsala píše tvrdí tvrdil tvrdila zdůraznil zdůraznila varoval varovala potvrdil potvrdila popřel
             popřela přiznal přiznala oznámil oznámila vykřikl křičel křičela vzkázal poznamenal sdělil sdělila
             """),
+        Speech = new SpeechWords
+        {
+            ClauseVerbs = LanguageConventions.Words("řekl řekla řekli říká říkají tvrdí tvrdil tvrdila tvrdili prohlásil prohlásila prohlásili uvedl uvedla uvedli dodal dodala dodali popřel popřela popřeli popírá varoval varovala varovali připustil připustila přiznal přiznala napsal napsala vysvětlil vysvětlila zdůraznil zdůraznila sdělil sdělila sdělili"),
+            That = LanguageConventions.Words("že aby prý"),
+            ThatWithin = 7,
+            ThatBehindComma = true,
+            Sources = new Phrases("podle slov; podle tvrzení; podle výpovědi; dle slov"),
+            Own = LanguageConventions.Words("já my ty vy"),
+            Before = LanguageConventions.Words("ne lze by se to"),
+            Openers = LanguageConventions.Words("on ona oni ten ta ti"),
+            Hedges = LanguageConventions.Words("jestli pokud kdyby zda kdo"),
+            Skipped = LanguageConventions.Words("také pak později již už dříve"),
+        },
     };
 }

@@ -14,5 +14,36 @@ internal static class French
             crie crié annonce annoncé insiste insisté conclut rapporte souligne précise confie lance lancé assure estime
             t-il t-elle t-on dit-il dit-elle raconte-t-elle raconte-t-il a-t-il a-t-elle ont-ils répond-il répond-elle
             """),
+        Speech = new SpeechWords
+        {
+            Verbs = LanguageConventions.Words(""),
+            ClauseVerbs = LanguageConventions.Words("""
+                dit disent disait disaient affirme affirment affirmait affirmé ajoute ajoutent ajouté déclare déclarent déclaré explique expliquent expliqué
+                raconte racontent raconté assure assurent assuré soutient soutiennent soutenu prétend prétendent prétendu indique indiquent indiqué précise précisent précisé
+                souligne soulignent souligné rappelle rappellent rappelé annonce annoncent annoncé confirme confirment confirmé reconnaît reconnaissent reconnu admet admettent admis
+                avertit avertissent averti rapporte rapportent rapporté témoigne témoignent témoigné nie nient nié dément démentent démenti répond répondent répondu écrit écrivent
+                dénonce dénoncent dénoncé insiste insistent insisté estime estiment estimé conclut concluent prévient préviennent prévenu révèle révélé confie confié
+                """),
+            Objects = SpeechWords.ObjectsOf(
+                "accuse accusent accusé accusait accusaient > de d'",
+                "nie nient nié dément démentent démenti rejette rejettent rejeté > accusation accusations allégation allégations avoir toute responsabilité implication",
+                "dénonce dénoncent dénoncé > comme"),
+            That = LanguageConventions.Words("que qu' avoir être vouloir ignorer n'avoir"),
+            Between = LanguageConventions.Words("à au aux devant dans lors en hier mercredi lundi mardi jeudi vendredi samedi dimanche aussi également notamment ensuite"),
+            ThatWithin = 1,
+            Openers = LanguageConventions.Words("il elle ils elles le la les l' un une des ce cette ces son sa ses leur leurs"),
+            Sources = new Phrases("selon; d' après; aux dires de; aux dires d'; de l' aveu de; au dire de"),
+            NoSources = LanguageConventions.Words("""
+                besoin besoins cas âge ages âges circonstances situation taille nombre que lequel laquelle lesquels leur leurs moi nous vous toute lui calendrier plan programme saison saisons ordre
+                nature type types degré niveau mode procédure modalités critère critères principe principes usage tradition coutume avoir être région régions pays quoi qui goûts coucher guerre tout midi
+                """),
+            Own = LanguageConventions.Words("je j' tu on nous vous"),
+            Before = LanguageConventions.Words("est sont était étaient été être fut furent soit soient ne n' pas se s' à de d' pour sans et-ou veut ai as avons avez aurait auraient autrement proprement ledit ladite le la les un une ce comme dont peut pourrait"),
+            Skipped = LanguageConventions.Words("a ont avait avaient eut déjà aussi également ensuite encore toujours lui leur l' y en alors depuis même souvent clairement puis"),
+            Hedges = LanguageConventions.Words("si rien quand lorsque lorsqu' personne quiconque quoi comment pourquoi"),
+            Relatives = LanguageConventions.Words("qui"),
+            Idioms = new Phrases("cela dit; ceci dit; autrement dit; c'est-à-dire; ça dit; soit dit en passant; il va sans dire; comme on dit; à vrai dire; proprement dit; proprement dite; dit non; dit oui; qui dit; ne dit rien; dit adieu; dit merci; dit au revoir; après qu'; après que; d' après moi; d' après nous"),
+            PartsElisions = true,
+        },
     };
 }

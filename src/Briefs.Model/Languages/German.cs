@@ -19,6 +19,31 @@ internal static class German
             warnt forderte fordert erzählte erzählt äußerte bestätigte dementierte so
             """),
         Elisions = LanguageConventions.Words("s ne n nem nen ner raus rein rüber runter rauf ran rum m nauf naus"),
+        Speech = new SpeechWords
+        {
+            Verbs = LanguageConventions.Words(""),
+            ClauseVerbs = LanguageConventions.Words("""
+                sagte sagten sagt sagen behauptete behaupteten behauptet behaupten erklärte erklärten erklärt berichtete berichteten berichtet berichten betonte betonten betont
+                warnte warnten warnt warnen bestritt bestritten bestreitet bestreiten leugnete leugneten leugnet dementierte dementierten dementiert versicherte versicherten versichert beteuerte beteuerten
+                erzählte erzählten erzählt schrieb schrieben schreibt meinte meinten meint räumte gab kritisierte kritisierten kritisiert kündigte bestätigte bestätigten bestätigt
+                äußerte äußerten fügte ergänzte ergänzten antwortete antworteten antwortet beklagte beklagten beklagt teilte teilten gesagt behauptet berichtet erklärt
+                """),
+            Objects = SpeechWords.ObjectsOf(
+                "wirft werfen warf warfen > vor",
+                "beschuldigt beschuldigte beschuldigten beschuldigen bezichtigt bezichtigte > *",
+                "bestreitet bestritt bestritten bestreiten dementiert dementierte weist wies wiesen > vorwürfe vorwurf anschuldigungen anschuldigung"),
+            That = LanguageConventions.Words("dass daß ob er sie es die der das ihr ihre sein seine ihm ihnen man wie kein keine alle viele niemand"),
+            ThatWithin = 7,
+            ThatBehindComma = true,
+            Openers = LanguageConventions.Words("er sie es der die das ein eine dieser diese sein seine ihr ihre"),
+            Sources = new Phrases("laut einem; laut einer; laut dem; laut der; laut den; laut angaben; laut aussage; laut aussagen; laut eigenen angaben; nach angaben; nach eigenen angaben; nach aussage; nach aussagen; nach darstellung; nach auskunft; angaben zufolge; berichten zufolge; aussagen zufolge; bericht zufolge; den worten zufolge"),
+            NoSources = LanguageConventions.Words("musik plan fahrplan zeitplan programm"),
+            Own = LanguageConventions.Words("ich wir du man mir uns"),
+            Before = LanguageConventions.Words("wie zu nicht wird werden wurde wurden ist sei sind war waren worden würde könnte kann soll sollte muss müsste darf habe"),
+            Skipped = LanguageConventions.Words("hat haben hatte hatten auch später dann nun noch immer wieder bereits außerdem zudem dazu selbst"),
+            Hedges = LanguageConventions.Words("wenn falls was ob wer wie warum sobald"),
+            Idioms = new Phrases("man sagt; wie gesagt; sagt viel; sagt nichts; sagt alles; sagt wenig; sagen wir; das sagt; besser gesagt; kurz gesagt; offen gesagt; ehrlich gesagt; gab es; gab sich; gab ihm; gab ihr; teilte sich; teilten sich"),
+        },
     };
 
     public static LanguageConventions Swiss { get; } = Conventions with { Pairs = ["«»", "‹›", "„“", "‚‘"] };

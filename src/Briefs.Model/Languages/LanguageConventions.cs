@@ -14,6 +14,9 @@ public sealed record LanguageConventions
     /// <summary>Forms of verbs that report speech, lower case; of a language without spaces any part of a word.</summary>
     public FrozenSet<string> ReportingVerbs { get; init; } = [];
 
+    /// <summary>How it tells what somebody said without quoting it; without words where that is not known.</summary>
+    public SpeechWords Speech { get; init; } = new();
+
     /// <summary>Words that negate what stands beside them, lower case; of a language without spaces any part of a word.</summary>
     public FrozenSet<string> Negations { get; init; } = [];
 

@@ -20,5 +20,21 @@ internal static class Polish
             ostrzegł ostrzegła krzyknął krzyczał krzyczeli opowiada opowiadał opowiadała relacjonuje wspomina zapowiedział
             zapewnił skomentował zauważył
             """),
+        Speech = new SpeechWords
+        {
+            ClauseVerbs = LanguageConventions.Words("powiedział powiedziała powiedzieli powiedziały mówi mówią mówił mówiła twierdzi twierdzą twierdził twierdziła twierdzili oświadczył oświadczyła oświadczyli poinformował poinformowała poinformowali informuje dodał dodała dodali podkreślił podkreśliła podkreślili zaprzeczył zaprzeczyła zaprzeczyli zaprzecza zaprzeczają ostrzegł ostrzegła ostrzegli przyznał przyznała napisał napisała wyjaśnił wyjaśniła zeznał zeznała zeznali"),
+            That = LanguageConventions.Words("że żeby jakoby"),
+            ThatWithin = 7,
+            ThatBehindComma = true,
+            Sources = new Phrases("zdaniem; według relacji; według doniesień; według słów; jak podaje; jak informuje"),
+            Own = LanguageConventions.Words("ja my ty wy"),
+            Before = LanguageConventions.Words("nie można by się to co"),
+            Openers = LanguageConventions.Words("on ona oni one to ten ta te"),
+            Hedges = LanguageConventions.Words("jeśli gdyby czy kto"),
+            Skipped = LanguageConventions.Words("też także potem później już wcześniej"),
+            DropsSubject = true,
+            Idioms = new Phrases("mówi się; mówią , że"),
+            NoSources = LanguageConventions.Words("moim naszym"),
+        },
     };
 }

@@ -1,0 +1,30 @@
+namespace Briefs.Languages;
+
+/// <summary>Runs of words and punctuation signs, lower case, to be looked for in a text that is cut into such.</summary>
+public sealed class Phrases
+{
+    public static Phrases None { get; } = new("");
+
+    private readonly ILookup<string, string[]> _byFirst;
+
+    /// <param name="written">Parted by semicolons or lines; their words by spaces.</param>
+    internal Phrases(string written) => _byFirst = written
+        .Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        .Select(p => p.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        .OrderByDescending(p => p.Length)
+        .ToLookup(p => p[0], StringComparer.Ordinal);
+
+    /// <summary>How many words the longest phrase has that stands at a place; 0 when none does.</summary>
+    public int LengthAt(IReadOnlyList<string> words, int at)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        foreach (var phrase in _byFirst[words[at]])
+        {
+            var length = 1;
+            while (length < phrase.Length && at + length < words.Count && words[at + length] == phrase[length]) length++;
+            if (length == phrase.Length) return length;
+        }
+
+        return 0;
+    }
+}

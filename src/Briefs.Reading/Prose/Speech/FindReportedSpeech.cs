@@ -1,0 +1,87 @@
+using Briefs.Languages;
+using Briefs.Model;
+using Briefs.Reading.Prose.Binding;
+using Briefs.Reading.Prose.Markup;
+using Briefs.Reading.Rules;
+
+namespace Briefs.Reading.Prose.Speech;
+
+/// <summary>Sentences of a brief that tell what somebody said, in the writer's words, and cite nothing.</summary>
+internal sealed class FindReportedSpeech
+{
+    private readonly BriefDraft _draft;
+    private readonly OfferSource _offer;
+    private readonly LanguageConventions _language;
+    private ProseBlock? _paragraph;
+
+    private FindReportedSpeech(BriefDraft draft, OfferSource offer)
+    {
+        _draft = draft;
+        _offer = offer;
+        _language = LanguageConventions.Of(draft.Lang);
+    }
+
+    public static void In(BriefDraft draft, BriefEntries entries, IReadOnlyList<CitationGroup> groups)
+    {
+        var find = new FindReportedSpeech(draft, new OfferSource(draft, entries, groups));
+        foreach (var block in draft.Blocks.Where(b => b.Quote is null && b.Surface is (Surface.Paragraph or Surface.List or Surface.Footnote or Surface.Caption))) find.Block(block);
+    }
+
+    private void Block(ProseBlock block)
+    {
+        if (block.Surface == Surface.Paragraph) _paragraph = block;
+        // An outcome beside its source, a caption beside its citation, what stands behind a colon that is cited.
+        if (block.CitationBeside >= 0 || IsIntroduced(block)) return;
+        var start = 0;
+        foreach (var end in block.SentenceEnds)
+        {
+            Sentence(block, start, end);
+            start = end;
+        }
+    }
+
+    private bool IsIntroduced(ProseBlock block)
+    {
+        var before = block.Surface == Surface.List ? _paragraph : block.Before;
+        if (before is null) return false;
+        var text = before.Visible.Text.TrimEnd(' ', '\n', VisibleText.Atom);
+        if (text.Length == 0 || text[^1] is not (':' or '：')) return false;
+        var start = before.SentenceEnds.LastOrDefault(e => e < text.Length, 0);
+        return before.Visible.Notes.Any(n => n.Start >= start);
+    }
+
+    private void Sentence(ProseBlock block, int start, int end)
+    {
+        if (block.Visible.Notes.Any(n => n.Start >= start && n.Start < end) || HoldsQuotation(block, start, end)) return;
+        var text = OwnWords(block, end);
+        var rest = text.AsSpan(start, end - start).TrimEnd([' ', '\n', VisibleText.Atom]);
+        // What is introduced by a colon brings its own source; a line that begins with a dash is somebody's speech, and another rule's.
+        if (rest.Length == 0 || rest[^1] is ':' or '：' || rest.TrimStart() is ['—' or '–' or '―', ..]) return;
+        var found = FindDenseReport.In(text, start, end, _language) ?? FindReport.In(CutWords.Of(text, start, end, _language.Speech), _language);
+        if (found is not var (from, to)) return;
+        var sentence = new string(text, start, end - start);
+        var span = block.Visible.SpanOf(from, to);
+        _draft.Found.Add(ReportedSpeechWithoutSource.At(_draft.File, span, (block.Visible.Text[from..to], _offer.For(span, sentence))));
+    }
+
+    // A sentence with a quotation must have a source anyway, and another rule says so; of one with a faulty mark that comes first.
+    private static bool HoldsQuotation(ProseBlock block, int start, int end) =>
+        block.Readings.Any(r => r.At >= start && r.At < end && r.Fate is (MarkFate.Unclosed or MarkFate.Unopened or MarkFate.InsideUnclosed))
+        || block.Runs.Where(r => r.Declared is null && !r.IsKnown && !r.IsTerm)
+            .SelectMany(r => r.Parts)
+            .Any(p => p.Block == block && p.Start < end && p.End > start);
+
+    // Titles, terms, code: what stands in them is nobody's report.
+    private static char[] OwnWords(ProseBlock block, int upTo)
+    {
+        var text = block.Visible.Text.ToCharArray();
+        var taken = block.Runs.SelectMany(r => r.Parts).Where(p => p.Block == block).Select(p => (p.Start, p.End)).Concat(block.Dropped);
+        foreach (var (start, end) in taken) Array.Fill(text, ' ', start, end - start);
+        for (var i = 0; i < upTo; i++)
+        {
+            if (block.Visible.IsCode(i)) text[i] = ' ';
+        }
+
+        return text;
+    }
+}
