@@ -51,6 +51,8 @@ public static class AllRules
         QuoteUnopened.Info,
         RawHtml.Info,
         ReportedSpeechWithoutSource.Info,
+        NameNearMiss.Info,
+        RelativeDate.Info,
         SettingsSeverityLowered.Info,
         SettingsUnknownRule.Info,
         SourceIdUnusable.Info,

@@ -7,6 +7,7 @@ using Briefs.Languages;
 using Briefs.Reading.Prose.Markup;
 using Briefs.Reading.Prose.Marks;
 using Briefs.Reading.Prose.Speech;
+using Briefs.Reading.Prose.Words;
 using Briefs.Reading.Prose.Writing;
 using Briefs.Text;
 using Markdig.Syntax;
@@ -50,6 +51,8 @@ public static class ReadBrief
         var quotations = GatherQuotations.In(draft);
         groups = BindCitations.In(draft, entries);
         FindAmbiguousSpeakers.In(draft, entries);
+        FindRelativeDates.In(draft);
+        FindNearNames.In(draft, entries);
         FindEchoes.In(quotations);
         NumberQuotations.In(quotations);
         return quotations;

@@ -6,6 +6,7 @@ internal static class English
     public static LanguageConventions Conventions { get; } = new()
     {
         Pairs = ["“”", "‘’"],
+        Dates = EnglishDates.Words,
         Abbreviations = LanguageConventions.Words("""
             mr mrs ms dr prof rev hon gen col maj lt sgt capt gov sen rep st sr jr messrs mx pres
             v vs no nos p pp para paras art arts sec ch fig vol ed eds cf eg e.g i.e ie al ibid op cit

@@ -6,6 +6,7 @@ internal static class French
     public static LanguageConventions Conventions { get; } = new()
     {
         Pairs = ["«»", "“”", "‹›", "‘’"],
+        Dates = FrenchDates.Words,
         Abbreviations = LanguageConventions.Words("m mm mme mlle dr me pr art al p pp n no cf ex etc av apr janv févr avr juil sept oct nov déc vol éd st ste bd av pl tél env chap fig vol t vs ibid op cit cap col gal lt sgt mgr hon sén dép réf c.-à-d p.ex adj min max mio mrd"),
         Negations = LanguageConventions.Words("ne n pas jamais non aucun aucune aucuns aucunes sans rien ni personne nul nulle guère"),
         ReportingVerbs = LanguageConventions.Words("""

@@ -6,6 +6,7 @@ internal static class German
     public static LanguageConventions Conventions { get; } = new()
     {
         Pairs = ["„“", "‚‘", "»«", "›‹"],
+        Dates = GermanDates.Words,
         OrdinalsHaveStops = true,
         Abbreviations = LanguageConventions.Words("""
             dr prof hr fr frl abs art nr s bd hg hrsg vgl bzw ca usw u.a z.b d.h i.d.r st str geb gest ff evtl ggf inkl

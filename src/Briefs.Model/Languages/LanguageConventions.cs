@@ -35,6 +35,9 @@ public sealed record LanguageConventions
     /// <summary>A full stop behind a number makes it an ordinal: „am 3. Mai“.</summary>
     public bool OrdinalsHaveStops { get; init; }
 
+    /// <summary>How dates are told; null where that is not known.</summary>
+    public DateWords? Dates { get; init; }
+
     /// <summary>The conventions of a BCP 47 tag; of an unknown language the marks that all share.</summary>
     public static LanguageConventions Of(string lang)
     {

@@ -6,6 +6,7 @@ internal static class Russian
     public static LanguageConventions Conventions { get; } = new()
     {
         Pairs = ["«»", "„“", "“”", "‘’"],
+        Dates = RussianDates.Words,
         Abbreviations = LanguageConventions.Words("г гг ст ч п пп р руб коп им ул д кв стр с т тт тыс млн млрд см напр др пр проф акад гр обл респ св е к н э х т.е т.к т.н и.о пос дер корп тел зам зав ген полк подполк лейт ред сост изд янв февр апр авг сент окт нояб дек"),
         Negations = LanguageConventions.Words("не ни нет никогда без нельзя никто никого никому ничто ничего нигде никак никакой никаких невозможно"),
         ReportingVerbs = LanguageConventions.Words("""

@@ -23,6 +23,15 @@ public static class Nearest
         return nearest;
     }
 
+    /// <summary>How many letters lie between two words: put in, left out, changed, or two neighbours exchanged; case counts.</summary>
+    /// <exception cref="ArgumentException">One of them has more than 40 UTF-16 units.</exception>
+    public static int Distance(string a, string b)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        return a.Length <= LongestWord && b.Length <= LongestWord ? Edits(a, b) : throw new ArgumentException("a word is too long");
+    }
+
     // Optimal string alignment: insertions, deletions, changes, and two neighbours exchanged.
     private static int Edits(string a, string b)
     {

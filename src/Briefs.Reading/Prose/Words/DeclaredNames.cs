@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Briefs.Model;
+using Briefs.Reading.Prose.Binding;
+using Briefs.Text;
+
+namespace Briefs.Reading.Prose.Words;
+
+/// <summary>The names of people and places that a brief declares or cites, and every word that is known and therefore no slip.</summary>
+internal sealed class DeclaredNames
+{
+    private const int ShortestWord = 5;
+
+    // Stand before a name and belong to no other: with one of them, no second person is meant.
+    private const string Titles =
+        "Mr Mrs Ms Dr Prof President Minister Deputy Chief General Colonel Judge Justice Senator Sir Lord Lady M Mme Mlle Dr Maître Herr Frau Doktor "
+        + "Г-н Г-жа Господин Госпожа Президент Министр Судья Генерал Полковник Доктор";
+
+    private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
+
+    public DeclaredNames(BriefDraft draft, BriefEntries entries)
+    {
+        var words = ImmutableArray.CreateBuilder<NameWord>();
+        foreach (var person in entries.People.Values.Where(p => p.IsNamed))
+            foreach (var name in person.Names.Values.Concat(person.Also)) Add(words, name);
+        foreach (var place in entries.Sources.Values.Select(s => s.Place).OfType<string>()) Add(words, place);
+        Words = [.. words.DistinctBy(w => w.Written, StringComparer.Ordinal)];
+        Know(draft);
+    }
+
+    public ImmutableArray<NameWord> Words { get; }
+
+    /// <summary>Whether a word is one of a name, title, role or setting that somebody has written down.</summary>
+    public bool Knows(string word) => _known.Contains(Folding.Typographic(word));
+
+    /// <summary>The words of a name: runs of letters, hyphens and apostrophes within.</summary>
+    public static IEnumerable<string> WordsOf(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsLetter(text[i])) continue;
+            var start = i;
+            while (i < text.Length && (char.IsLetter(text[i]) || (i + 1 < text.Length && text[i] is '-' or '’' or '\'' && char.IsLetter(text[i + 1])))) i++;
+            yield return text[start..i];
+        }
+    }
+
+    private static void Add(ImmutableArray<NameWord>.Builder words, string name)
+    {
+        var parts = WordsOf(name).ToList();
+        words.AddRange(parts.Where(w => w.Length >= ShortestWord && char.IsUpper(w[0])).Select(w => new NameWord(w, name, parts.Count > 1)));
+    }
+
+    private void Know(BriefDraft draft)
+    {
+        var (settings, shared) = (draft.Context.Settings, draft.Context.Shared);
+        Know([Titles, settings.Title, settings.Organization, settings.Description, .. settings.Names, .. settings.Terms]);
+        foreach (var person in draft.Head.People.Concat(shared.People.Values))
+            Know([.. person.Names.Values, .. person.Also, person.Role, person.Organization, person.Description, .. person.Roles.SelectMany(r => new[] { r.Role, r.Organization })]);
+        foreach (var source in draft.Head.Sources.Concat(shared.Sources.Values)) Know([source.Title, source.Publisher, source.Author, source.Place]);
+    }
+
+    private void Know(IEnumerable<string?> texts) => _known.UnionWith(texts.OfType<string>().SelectMany(WordsOf).Select(Folding.Typographic));
+}

@@ -1,0 +1,7 @@
+namespace Briefs.Reading.Prose.Words;
+
+/// <summary>A word of a declared name that is long enough to be told from its misspellings.</summary>
+/// <param name="Written">As it was declared.</param>
+/// <param name="Whole">The name it is part of.</param>
+/// <param name="IsOfSeveral">The name has other words, which may stand beside it.</param>
+internal sealed record NameWord(string Written, string Whole, bool IsOfSeveral);

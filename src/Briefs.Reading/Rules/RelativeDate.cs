@@ -1,0 +1,43 @@
+using Briefs.Diagnostics;
+using Briefs.Model;
+using Briefs.Text;
+
+namespace Briefs.Reading.Rules;
+
+/// <summary>relative-date: a date that is true on the day of writing only.</summary>
+public static class RelativeDate
+{
+    public static RuleInfo Info { get; } = new()
+    {
+        Id = "relative-date",
+        Group = RuleGroup.Prose,
+        Severity = Severity.Warning,
+        Message = "“{0}” says something else to whoever reads it later: on the day of publication, {1}, it meant {2}.",
+        Help = "If that is the time meant, write `{3}` in its place. Words that somebody else said belong in quotation marks and may stay as they are.",
+        Why = """
+            A brief is read for years, and copied without its date. The reader of next year takes the words for another
+            year, and the statement is then false. The date itself stays true.
+            """,
+        Bad =
+        [
+            "The two were arrested in ⟦October last year⟧.",
+            "The court will decide ⟦next Tuesday⟧; the law was made ⟦two years ago⟧.",
+        ],
+        Good =
+        [
+            "The two were arrested in October 2023.",
+            "It was the last year of the war, and she was freed two years later.",
+            "She was arrested “last year” [@mills in @news], that is in 2023.",
+        ],
+    };
+
+    /// <param name="date">The words, the day they were written, what they meant then, and what to write instead.</param>
+    internal static Diagnostic At(ContentFile file, TextSpan span, (string Words, PartialDate Written, string Meant, string Repair) date) =>
+        Info.At(file, span, date.Words, date.Written.ToString(), date.Meant, date.Repair);
+
+    internal static Diagnostic Unknown(ContentFile file, TextSpan span, string words) => Info.At(file, span, words) with
+    {
+        Message = $"“{words}” says something else to whoever reads it later.",
+        Help = "Write the date itself. Words that somebody else said belong in quotation marks and may stay as they are.",
+    };
+}
