@@ -17,6 +17,7 @@ public static class AllRules
         CitationCoversNothing.Info,
         CitationMalformed.Info,
         CitationWithoutSource.Info,
+        DashDialogue.Info,
         DeclarationMalformed.Info,
         EvidenceFolderMissing.Info,
         EvidenceLockMalformed.Info,

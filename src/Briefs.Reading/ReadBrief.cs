@@ -38,7 +38,13 @@ public static class ReadBrief
 
         var entries = new BriefEntries(draft.Head.Sources, draft.Head.People, context.Shared);
         var quotations = Find(draft, entries, out var groups);
-        if (kind == DocumentKind.Brief) FindReportedSpeech.In(draft, entries, groups);
+        if (kind == DocumentKind.Brief)
+        {
+            var offer = new OfferSource(draft, entries, groups);
+            FindReportedSpeech.In(draft, offer);
+            FindDashDialogue.In(draft, offer);
+        }
+
         return new Checked<Brief>(AssembleBrief.From(draft, (fields, document), (quotations, groups), entries) with { Kind = kind, Slug = slug, IsUnreadable = draft.Head.IsUnreadable }, [.. draft.Found]);
     }
 

@@ -1,6 +1,5 @@
 using Briefs.Languages;
 using Briefs.Model;
-using Briefs.Reading.Prose.Binding;
 using Briefs.Reading.Prose.Markup;
 using Briefs.Reading.Rules;
 
@@ -21,9 +20,9 @@ internal sealed class FindReportedSpeech
         _language = LanguageConventions.Of(draft.Lang);
     }
 
-    public static void In(BriefDraft draft, BriefEntries entries, IReadOnlyList<CitationGroup> groups)
+    public static void In(BriefDraft draft, OfferSource offer)
     {
-        var find = new FindReportedSpeech(draft, new OfferSource(draft, entries, groups));
+        var find = new FindReportedSpeech(draft, offer);
         foreach (var block in draft.Blocks.Where(b => b.Quote is null && b.Surface is (Surface.Paragraph or Surface.List or Surface.Footnote or Surface.Caption))) find.Block(block);
     }
 

@@ -1,0 +1,124 @@
+using Briefs.Languages;
+using Briefs.Model;
+using Briefs.Reading.Prose.Markup;
+using Briefs.Reading.Rules;
+
+namespace Briefs.Reading.Prose.Speech;
+
+/// <summary>Lines of conversation that open with a dash: «— Мы не уйдём, — сказала она.» They are quotations without marks.</summary>
+internal sealed class FindDashDialogue
+{
+    /// <summary>A reporting verb stands at most so many words behind the speech: «— … , — тихо и медленно сказала она».</summary>
+    private const int MaxBeforeVerb = 3;
+
+    /// <summary>Longest speech that is shown again with its marks.</summary>
+    private const int MaxShown = 160;
+
+    private readonly BriefDraft _draft;
+    private readonly OfferSource _offer;
+    private readonly LanguageConventions _language;
+
+    private FindDashDialogue(BriefDraft draft, OfferSource offer)
+    {
+        _draft = draft;
+        _offer = offer;
+        _language = LanguageConventions.Of(draft.Lang);
+    }
+
+    public static void In(BriefDraft draft, OfferSource offer)
+    {
+        if (!DashSpeech.IsUsedIn(draft.Lang)) return;
+        var find = new FindDashDialogue(draft, offer);
+        foreach (var block in draft.Blocks.Where(b => b.Quote is null && b.Surface is (Surface.Paragraph or Surface.List or Surface.Footnote)))
+        {
+            var starts = find.SpeechesIn(block);
+            for (var i = 0; i < starts.Count; i++) find.Line(block, starts[i], i + 1 < starts.Count ? starts[i + 1] : block.Visible.Text.Length);
+        }
+    }
+
+    // A line in the middle of a paragraph opens speech only where a sentence has ended: else the dash is an aside that was wrapped.
+    private List<int> SpeechesIn(ProseBlock block)
+    {
+        var text = block.Visible.Text;
+        var starts = new List<int>();
+        if (OpensSpeech(text, 0)) starts.Add(0);
+        foreach (var line in block.Visible.Segments.Where(s => s.Kind is SegmentKind.SoftBreak or SegmentKind.HardBreak))
+        {
+            var before = text.AsSpan(0, line.Start).TrimEnd([' ', VisibleText.Atom]);
+            var isFresh = line.Kind == SegmentKind.HardBreak || (before.Length > 0 && before[^1] is ('.' or '!' or '?' or '…' or ':' or '»' or '”' or ';'));
+            if (isFresh && OpensSpeech(text, line.Start + line.Length)) starts.Add(line.Start + line.Length);
+        }
+
+        return starts;
+    }
+
+    private bool OpensSpeech(string text, int at)
+    {
+        while (at < text.Length && text[at] == ' ') at++;
+        if (at + 2 >= text.Length || !IsDash(text[at])) return false;
+        return char.IsWhiteSpace(text[at + 1]) || (DashSpeech.IsGluedIn(_draft.Lang) && (char.IsLetter(text[at + 1]) || text[at + 1] is '¿' or '¡' or '…'));
+    }
+
+    private void Line(ProseBlock block, int start, int end)
+    {
+        var text = block.Visible.Text;
+        while (!IsDash(text[start])) start++;
+        for (var i = start + 2; i < end; i++)
+        {
+            if (VerbBehind(text, i, end) is not var (speechEnd, verb)) continue;
+            Report(block, (start, speechEnd, end), verb);
+            return;
+        }
+    }
+
+    // «, —», «! —», «? —» and then a verb that reports; the French and the Portuguese leave the dash out, the Spaniards the comma.
+    private (int SpeechEnd, string Verb)? VerbBehind(string text, int at, int end)
+    {
+        var isDash = IsDash(text[at]) && char.IsWhiteSpace(text[at - 1]);
+        var isComma = text[at] == ',' && text[at - 1] is not (' ' or ',') && at + 1 < end && char.IsWhiteSpace(text[at + 1]);
+        if (!isDash && !(isComma && (_language.Speech.PartsElisions || _language == French))) return null;
+        var words = CutWords.Of(text.ToCharArray(at + 1, Math.Min(end - at - 1, 120)), 0, Math.Min(end - at - 1, 120), _language.Speech);
+        for (var i = 0; i < words.Count && i <= MaxBeforeVerb && !words[i].IsBreak; i++)
+        {
+            if (i == 0 && words[i].IsCapital) return null;
+            if (!IsVerb(words[i].Text) || (isComma && i > 1)) continue;
+            return (isDash ? EndOfSpeech(text, at) : at, words[i].Text);
+        }
+
+        return null;
+    }
+
+    private static LanguageConventions French { get; } = LanguageConventions.Of("fr");
+
+    private static int EndOfSpeech(string text, int dash)
+    {
+        var end = dash;
+        while (end > 0 && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or VisibleText.Atom)) end--;
+        return end;
+    }
+
+    private bool IsVerb(string word)
+    {
+        var hyphen = word.IndexOf('-', StringComparison.Ordinal);
+        var stem = hyphen > 0 && _language.Speech.PartsElisions ? word[..hyphen] : word;
+        return _language.ReportingVerbs.Contains(stem) || _language.Speech.Verbs.Contains(stem) || _language.Speech.ClauseVerbs.Contains(stem);
+    }
+
+    private void Report(ProseBlock block, (int Start, int SpeechEnd, int End) line, string verb)
+    {
+        var span = block.Visible.SpanOf(line.Start, line.SpeechEnd);
+        var speech = block.Visible.Fold(line.Start + 1, line.SpeechEnd).Trim();
+        var isCited = block.Visible.Notes.Any(n => n.Start >= line.Start && n.Start < line.End);
+        var citation = isCited ? "" : " " + _offer.For(span, block.Visible.Text[line.Start..line.End]);
+        _draft.Found.Add(DashDialogue.At(_draft.File, span, (verb, Marked(speech.Length <= MaxShown ? speech : "…"), citation)));
+    }
+
+    private string Marked(string speech)
+    {
+        var pair = _language.Pairs.Count > 0 ? _language.Pairs[0] : "“”";
+        var space = _language == French ? "\u00A0" : "";
+        return pair[0] + space + speech + space + pair[1];
+    }
+
+    private static bool IsDash(char c) => c is '—' or '–' or '―';
+}

@@ -1,0 +1,41 @@
+using Briefs.Diagnostics;
+using Briefs.Text;
+
+namespace Briefs.Reading.Rules;
+
+/// <summary>dash-dialogue: speech that opens with a dash, and so is no quotation to any other rule.</summary>
+public static class DashDialogue
+{
+    private const string Russian = "---\ntitle: На границе\ndate: 2024-03-01\nlang: ru\nsummary: Никто не прошёл.\n---\n";
+
+    private const string French = "---\ntitle: À la frontière\ndate: 2024-03-01\nlang: fr\nsummary: Personne n’est passé.\n---\n";
+
+    private const string Spanish = "---\ntitle: En la frontera\ndate: 2024-03-01\nlang: es\nsummary: Nadie pasó.\n---\n";
+
+    public static RuleInfo Info { get; } = new()
+    {
+        Id = "dash-dialogue",
+        Group = RuleGroup.Prose,
+        Severity = Severity.Warning,
+        Message = "This is somebody's speech, opened by a dash and told by “{0}”: without quotation marks no source is asked for it.",
+        Help = "Put the words in marks in place of the dash, and cite them: {1}{2}.",
+        Why = """
+            In many languages a conversation is printed with dashes. Its words are a quotation to every reader, and must have their source like any other.
+            """,
+        Bad =
+        [
+            Russian + "⟦— Мы не уйдём⟧, — сказала она.\n",
+            French + "⟦— Nous ne partirons pas⟧, dit-elle.\n",
+            Spanish + "⟦—No nos iremos⟧ —dijo ella.\n",
+        ],
+        Good =
+        [
+            Russian + "Граница — как было сказано — закрыта.\n",
+            Russian + "- первый пост\n- второй пост\n",
+        ],
+    };
+
+    /// <param name="speech">The verb, the speech with its marks, and the citation that is offered, with a space before it.</param>
+    internal static Diagnostic At(ContentFile file, TextSpan span, (string Verb, string Marked, string Citation) speech) =>
+        Info.At(file, span, speech.Verb, speech.Marked, speech.Citation);
+}
