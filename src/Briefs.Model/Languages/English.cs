@@ -63,12 +63,12 @@ internal static class English
                 plan plans schedule schedules need needs age ages size sizes number numbers weight length type types kind kinds nature degree extent level levels
                 season seasons circumstances circumstance situation order amount value region regions principle principles severity taste tastes
                 custom customs tradition whether how what where when which who their its your my our protocol ability abilities merit rank income
-                gender sex category categories class criteria criterion date dates time availability preference preferences wishes script
+                gender sex category categories class criteria criterion date dates time availability preference preferences wishes script setting settings taste fashion
                 """),
             Own = LanguageConventions.Words("i we you one i'm we're"),
             Before = LanguageConventions.Words("""
                 is are was were be been being am 's it's that's as to not never could can would will may might must should shall cannot get got gets
-                having when if than the a an any every each this these those my our your its such of for by with from in on at into like via that which whatever
+                having sense anything everything something somebody someone anybody anyone everybody everyone whoever or when if than the a an any every each this these those my our your its such of for by with from in on at into like via that which whatever
                 no little little-known let did does do didn't doesn't don't won't wouldn't couldn't can't shouldn't isn't wasn't weren't aren't
                 """),
             Skipped = LanguageConventions.Words("have has had also later once then now still often already even further repeatedly again earlier himself herself themselves itself both first subsequently always consistently simply just since"),
@@ -76,7 +76,7 @@ internal static class English
             Relatives = LanguageConventions.Words("who which where"),
             Idioms = new Phrases("""
                 that said ,; that being said; having said that; needless to say; that is to say; all told; it goes without saying; so to say; as they say; they say that time; said to be; said to have; says nothing; said nothing; say nothing
-                said little; says little; says a lot; says much; say much; says more; says volumes; says it all; says something; say something; said goodbye; said farewell; said hello; said so; says so; say so; said no more; said prayers; said a prayer; said their prayers; said mass
+                said little; says little; says a lot; says much; say much; says more; says volumes; says it all; says something; say something; said goodbye; said farewell; said hello; says how; says which; says what; says when; says who; says why; says where; says whose; says exactly; say how; say which; say what; say when; say who; say why; say where; say whose; tells how; tells which; tells what; tells when; tells who; tells where; warns when; warn when; said no; said yes; says no; says yes; said nothing of; said or wrote; said by; urged to; accused of; described as; called on to; united states; said so; says so; say so; said no more; said prayers; said a prayer; said their prayers; said mass
                 told to; told that; told of; told the truth; tell the truth; told a lie; told lies; told a story; told stories; tells a story; tells the story; tells a different story; told the story; tell a story; tell stories; tell the story; told apart; tell apart; tells us; tell us; told us; told me; told you; said person; said persons; said document
                 asylum claims; asylum claim; refugee claims; protection claims; insurance claims; news reports; press reports; media reports; police reports; member states; neighbouring states; neighboring states; contracting states; third states; state party; states parties; court reports; un reports; situation reports; written answers
                 claimed asylum; claims asylum; claim asylum; so-called

@@ -31,14 +31,13 @@ internal static class French
                 "dénonce dénoncent dénoncé > comme"),
             That = LanguageConventions.Words("que qu' avoir être vouloir ignorer n'avoir"),
             Between = LanguageConventions.Words("à au aux devant dans lors en hier mercredi lundi mardi jeudi vendredi samedi dimanche aussi également notamment ensuite"),
-            ThatWithin = 1,
             Openers = LanguageConventions.Words("il elle ils elles le la les l' un une des ce cette ces son sa ses leur leurs"),
             Sources = new Phrases("selon; d' après; aux dires de; aux dires d'; de l' aveu de; au dire de"),
             NoSources = LanguageConventions.Words("""
                 besoin besoins cas âge ages âges circonstances situation taille nombre que lequel laquelle lesquels leur leurs moi nous vous toute lui calendrier plan programme saison saisons ordre
                 nature type types degré niveau mode procédure modalités critère critères principe principes usage tradition coutume avoir être région régions pays quoi qui goûts coucher guerre tout midi
                 """),
-            Own = LanguageConventions.Words("je j' tu on nous vous"),
+            Own = LanguageConventions.Words("cela ceci ça je j' tu on nous vous"),
             Before = LanguageConventions.Words("est sont était étaient été être fut furent soit soient ne n' pas se s' à de d' pour sans et-ou veut ai as avons avez aurait auraient autrement proprement ledit ladite le la les un une ce comme dont peut pourrait"),
             Skipped = LanguageConventions.Words("a ont avait avaient eut déjà aussi également ensuite encore toujours lui leur l' y en alors depuis même souvent clairement puis"),
             Hedges = LanguageConventions.Words("si rien quand lorsque lorsqu' personne quiconque quoi comment pourquoi"),

@@ -41,12 +41,15 @@ internal sealed class FindReport
                 continue;
             }
 
-            if (_speech.Sources.LengthAt(_texts, i) is var length and > 0 && IsSomebody(i + length)) return (_words[i].Start, _words[i + length - 1].End);
+            if (_speech.Sources.LengthAt(_texts, i) is var length and > 0 && NamesSource(i, length)) return (_words[i].Start, _words[i + length - 1].End);
             if (IsReport(i)) return (_words[i].Start, _words[i].End);
         }
 
         return null;
     }
+
+    // One word alone is also a preposition: in the middle of a clause “selon” mostly is “depending on”.
+    private bool NamesSource(int at, int length) => (length > 1 || at == 0 || _words[at - 1].IsSign) && IsSomebody(at + length);
 
     // Somebody or something that can speak, as far as can be told: no “plan”, “age”, “how”, and not the writer.
     private bool IsSomebody(int at)
@@ -62,6 +65,8 @@ internal sealed class FindReport
 
     private bool IsReport(int at)
     {
+        // In the middle of a sentence a capital makes it a name: Mohammed Said.
+        if (_words[at].IsCapital && at > 0) return false;
         var verb = StemOf(_texts[at], out var isInverted);
         var isPlain = _speech.Verbs.Contains(verb);
         var isClause = _speech.ClauseVerbs.Contains(verb);
@@ -116,13 +121,19 @@ internal sealed class FindReport
     {
         var subject = SubjectBefore(at);
         if (subject > 1 && _texts[subject] is "," or "،" or "—" or "–")
-            return IsSubjectBehind(at + 1) && (verb == Ordinary.Yes || _speech.InvertsClauseVerbs || _words[at + 1].IsCapital);
+            return IsSubjectBehind(at + 1) && !IsOrder(at) && (verb == Ordinary.Yes || _speech.InvertsClauseVerbs || _words[at + 1].IsCapital);
+        // Where a comma stands before each clause, a verb between two of them is mostly that of one about somebody.
+        if (_speech.ThatBehindComma) return false;
         var from = subject;
         while (from > 0 && subject - from < 5 && !_words[from].IsBreak) from--;
         var isAside = from > 0 && _texts[from] is "," or "—" or "–" && (at + 1 == _words.Count || _words[at + 1].IsBreak);
         if (!isAside || subject <= from || !IsSubject(subject)) return false;
         return !_speech.NounVerbs.Contains(_texts[at]) || subject == from + 1 && (_words[subject].IsCapital || _speech.Openers.Contains(_texts[subject]));
     }
+
+    // “Come, tell her”, unlike “…, say the two men”.
+    private bool IsOrder(int at) =>
+        _speech.PluralVerbs.Contains(_texts[at]) && !Enumerable.Range(at + 1, 3).Any(i => i < _words.Count && !_words[i].IsSign && IsPlural(i));
 
     private bool IsSubjectBehind(int at) =>
         at < _words.Count && !_speech.Own.Contains(_texts[at])
@@ -177,13 +188,13 @@ internal sealed class FindReport
         for (var i = at + 1; i < Math.Min(at + 2 + within, _words.Count); i++)
         {
             var isBehindComma = _texts[i] is "," or "،";
-            if (isBehindComma && i + 1 < _words.Count && _speech.That.Contains(_texts[i + 1])) return true;
+            if (isBehindComma && i + 1 < _words.Count && (_speech.That.Contains(_texts[i + 1]) || OpensClause(i + 1))) return true;
             if (_words[i].IsBreak) break;
             // “The claims that were rejected” are a noun with its clause.
             if (!_speech.ThatBehindComma && _speech.That.Contains(_texts[i])) return !(i + 1 < _words.Count && _speech.Finite.Contains(_texts[i + 1]));
         }
 
-        return OpensClause(at + 1);
+        return !_speech.ThatBehindComma && OpensClause(at + 1);
     }
 
     private bool OpensClause(int at)
