@@ -38,8 +38,8 @@ internal sealed class SiteOptions
 
     private readonly Option<string> _format = new("--format")
     {
-        Description = "text, for people; json, for programs, on standard output.",
-        HelpName = "text|json",
+        Description = "text, for people; json, for programs; github, annotations and a summary in a workflow; sarif, for code scanning.",
+        HelpName = "text|json|github|sarif",
         DefaultValueFactory = _ => "text",
     };
 
@@ -47,6 +47,13 @@ internal sealed class SiteOptions
     {
         Description = "Compare with the site as it is published, its folder or its evidence.json: published words that changed need a correction, addresses an alias.",
         HelpName = "BEFORE",
+    };
+
+    private readonly Option<string[]> _report = new("--report")
+    {
+        Description = "Also write the report into a file; may be said several times. The ending says how: .json, .sarif, .md or .txt.",
+        HelpName = "FILE",
+        AllowMultipleArgumentsPerToken = false,
     };
 
     private readonly Option<bool> _quiet = new("--quiet") { Description = "Print only what keeps the site from being published." };
@@ -62,13 +69,11 @@ internal sealed class SiteOptions
         _asOf.Validators.Add(result => Check(result, text => Instant.TryParse(text, out _),
             "--as-of takes a date such as 2020-01-10, or an instant with its time zone such as 2020-01-10T09:00+05:00."));
         _format.Validators.Add(result => Check(result, text => text is "text" or "json" or "github" or "sarif",
-            "--format takes text or json."));
-        _format.Validators.Add(result => Check(result, text => text is not ("github" or "sarif"),
-            "--format github and --format sarif are not built yet. Use text or json."));
+            "--format takes text, json, github or sarif."));
         _against.Validators.Add(result => Check(result, text => text.Length > 0 && !text.Contains('\0', StringComparison.Ordinal), "--against names no folder and no file."));
+        _report.Validators.Add(RefuseReports);
         command.Add(_site);
-        foreach (var option in (Option[])[_baseUrl, _preview, _drafts, _asOf, _against, _strict, _format, _quiet]) command.Add(option);
-        foreach (var name in (string[])["--report"]) command.Add(NotBuiltYet(name));
+        foreach (var option in (Option[])[_baseUrl, _preview, _drafts, _asOf, _against, _strict, _format, _report, _quiet]) command.Add(option);
     }
 
     /// <summary>What was asked for.</summary>
@@ -81,7 +86,14 @@ internal sealed class SiteOptions
         WithDrafts = parsed.GetValue(_drafts),
         Against = parsed.GetValue(_against),
         Strict = parsed.GetValue(_strict),
-        Format = parsed.GetValue(_format) == "json" ? ReportFormat.Json : ReportFormat.Text,
+        Format = parsed.GetValue(_format) switch
+        {
+            "json" => ReportFormat.Json,
+            "github" => ReportFormat.GitHub,
+            "sarif" => ReportFormat.Sarif,
+            _ => ReportFormat.Text,
+        },
+        Reports = [.. (parsed.GetValue(_report) ?? []).Select(path => new ReportFile(Path.GetFullPath(path), path))],
         Quiet = parsed.GetValue(_quiet),
     };
 
@@ -93,18 +105,22 @@ internal sealed class SiteOptions
         else if (text.Length == 0 || text.Contains('\0', StringComparison.Ordinal)) result.AddError("SITE names no folder.");
     }
 
+    private static void RefuseReports(OptionResult result)
+    {
+        foreach (var path in result.Tokens.Select(token => token.Value))
+        {
+            if (path.Contains('\0', StringComparison.Ordinal) || ReportFile.FormatOf(path) is null)
+                result.AddError($"--report takes a file that ends in .json, .sarif, .md or .txt, not {path}.");
+        }
+
+        if (result.Tokens.Select(token => token.Value).Distinct(StringComparer.Ordinal).Count() < result.Tokens.Count)
+            result.AddError("--report names one file twice.");
+    }
+
     private static bool IsLabel(string text) => text.Trim().Length is > 0 and <= LongestLabel && !text.Any(char.IsControl);
 
     private static void Check(OptionResult result, Func<string, bool> isGood, string message)
     {
         if (result.Tokens.Count > 0 && !isGood(result.Tokens[0].Value)) result.AddError(message);
-    }
-
-    // Known from the design and refused with a reason, so that nobody takes silence for obedience.
-    private static Option<string[]> NotBuiltYet(string name)
-    {
-        var option = new Option<string[]>(name) { Hidden = true, Arity = ArgumentArity.ZeroOrMore };
-        option.Validators.Add(result => result.AddError($"{name} is not built yet."));
-        return option;
     }
 }

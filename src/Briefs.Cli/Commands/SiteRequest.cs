@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefs.Published;
 
 namespace Briefs.Cli.Commands;
@@ -30,6 +31,8 @@ public sealed record SiteRequest
     public bool Strict { get; init; }
 
     public ReportFormat Format { get; init; }
+
+    public ImmutableArray<ReportFile> Reports { get; init; } = [];
 
     /// <summary>Nothing but what keeps the site from being published.</summary>
     public bool Quiet { get; init; }

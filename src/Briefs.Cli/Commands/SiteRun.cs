@@ -23,11 +23,13 @@ internal sealed class SiteRun(SiteRequest request, Surroundings surroundings)
 
     /// <summary>Reads, checks and plans, and writes nothing.</summary>
     public ExitCode Check() => Run(
+        null,
         () => Read(),
         () => ClosingLine.OfCheck(_verdict));
 
     /// <summary>Reads, checks, renders and publishes; all or nothing.</summary>
     public ExitCode Build(OutputPlace place) => Run(
+        place.Folder,
         () =>
         {
             using var atWork = BuildLock.Take(place);
@@ -37,9 +39,11 @@ internal sealed class SiteRun(SiteRequest request, Surroundings surroundings)
         },
         () => ClosingLine.OfBuild(_verdict, _plan, place, request));
 
-    private ExitCode Run(Action work, Func<string> closingLine)
+    private ExitCode Run(string? output, Action work, Func<string> closingLine)
     {
         if (SiteFolder.Refusal(request.SiteFolder) is { } refusal) return Remark(refusal, ExitCode.WrongCall);
+        foreach (var file in request.Reports)
+            if (file.Refusal(request.SiteFolder, output) is { } reason) return Remark(reason, ExitCode.WrongCall);
         var disk = ReadBefore() ?? Attempt(work);
         if (surroundings.IsPublicLog) _verdict = Discretion.WithoutWordsOfCopies(_verdict);
         var report = new SiteReport(request, surroundings, _verdict);
@@ -50,7 +54,7 @@ internal sealed class SiteRun(SiteRequest request, Surroundings surroundings)
         }
 
         var exit = disk == ExitCode.Done && !_verdict.Passes ? ExitCode.ContentAtFault : disk;
-        report.Write(exit);
+        report.Write(exit, closingLine);
         if (exit == ExitCode.Done && !request.Quiet) surroundings.Remarks.WriteLine(closingLine());
         return exit;
     }

@@ -63,8 +63,8 @@ public static class InertMarkdown
     // The Markdown may be printed into a workflow's log, where a line that begins so is a command.
     private static string OfLog(string line)
     {
-        var begin = line.Length - line.TrimStart().Length;
-        return line.AsSpan(begin).StartsWith("::", StringComparison.Ordinal) ? $"{line[..begin]}\\u003a{line[(begin + 1)..]}" : line;
+        var colon = line.IndexOf(':', StringComparison.Ordinal);
+        return colon >= 0 && SafeText.IsFirstSeen(line, colon) ? $"{line[..colon]}\\u003a{line[(colon + 1)..]}" : line;
     }
 
     private static string Inert(string text, int at) => text[at] switch
@@ -80,7 +80,8 @@ public static class InertMarkdown
     // What is structure only where a line begins: lists, rules, and the line below a heading or the head of a table.
     private static bool BeginsBlock(string text, int at) => text[at] switch
     {
-        '-' or '+' or '=' or ':' => at == 0,
+        '-' or '+' or '=' => at == 0,
+        ':' => SafeText.IsFirstSeen(text, at), // Also for a log, where a line that begins so is a command.
         '.' or ')' => at is > 0 and < 10 && !text.AsSpan(0, at).ContainsAnyExceptInRange('0', '9'),
         _ => false,
     };

@@ -12,11 +12,10 @@ namespace Briefs.Cli.Reports;
 /// <summary>What <c>--format json</c> prints. Its fields are a promise: version 1 may gain none and lose none.</summary>
 public static class JsonReport
 {
-    private const string Withheld = "The words are left out, because this log is public and the brief is not.";
-
     private const int MostPending = 1 << 16;
 
-    private static readonly JsonWriterOptions Options = new() { Encoder = Encoder() };
+    /// <summary>How reports are written, so that a log may show them.</summary>
+    internal static readonly JsonWriterOptions Options = new() { Encoder = Encoder() };
 
     /// <summary>Writes the report and a line feed.</summary>
     /// <param name="exit">How the run ends.</param>
@@ -75,8 +74,8 @@ public static class JsonReport
         json.WriteString("severity", QuotationJson.NameOf(finding.Severity));
         json.WriteString("path", discretion.NameOf(finding.File.Path));
         QuotationJson.WritePlace(json, finding.File.Lines, finding.Span);
-        json.WriteString("message", hidden ? Withheld : finding.Message);
-        json.WriteString("help", hidden ? Withheld : finding.Help);
+        json.WriteString("message", hidden ? Reported.Withheld : finding.Message);
+        json.WriteString("help", hidden ? Reported.Withheld : finding.Help);
         json.WriteString("quotation", hidden ? null : finding.Quotation);
         json.WriteEndObject();
     }
@@ -100,7 +99,7 @@ public static class JsonReport
     }
 
     // The writer keeps what it wrote until it is told to let go: the report of a large site must not pile up in memory.
-    private static void KeepSmall(Utf8JsonWriter json)
+    internal static void KeepSmall(Utf8JsonWriter json)
     {
         if (json.BytesPending > MostPending) json.Flush();
     }

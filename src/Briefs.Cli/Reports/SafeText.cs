@@ -48,8 +48,32 @@ public static class SafeText
 
         var single = text[at];
         if (single is '\n' or '\t') return " ";
-        if (single == '#' && at > 0 && text[at - 1] == '#' && at + 1 < text.Length && text[at + 1] == '[') return "\\u0023";
+        if (single == '#' && Beside(text, at, -1) == '#' && Beside(text, at, 1) == '[') return "\\u0023";
         return Rune.TryCreate(single, out var one) && IsHarmless(one) ? single.ToString() : Escaped(single);
+    }
+
+    /// <summary>
+    /// Whether a character takes no room of its own. The runner of a workflow compares as languages do, and passes over many
+    /// of these: with a joiner between its signs, <c>##[</c> is still a command.
+    /// </summary>
+    public static bool IsUnseen(Rune rune) => Rune.GetUnicodeCategory(rune) is
+        UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+
+    /// <summary>Whether nothing before a place of the text can be seen: white space at most.</summary>
+    public static bool IsFirstSeen(string text, int at)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        foreach (var rune in text.AsSpan(0, at).EnumerateRunes())
+            if (!IsUnseen(rune) && !Rune.IsWhiteSpace(rune)) return false;
+        return true;
+    }
+
+    // The nearest character on one side that can be seen; a space at the end of the text.
+    private static char Beside(string text, int at, int step)
+    {
+        for (at += step; at >= 0 && at < text.Length; at += step)
+            if (char.IsSurrogate(text[at]) || !IsUnseen(new Rune(text[at]))) return text[at];
+        return ' ';
     }
 
     private static string Escaped(char single) => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)single:x4}");

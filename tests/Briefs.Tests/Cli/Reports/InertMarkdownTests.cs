@@ -71,7 +71,7 @@ public sealed partial class InertMarkdownTests
             Assert.StartsWith("<p>before</p>\n<pre><code class=\"language-text\">", shown, StringComparison.Ordinal);
             Assert.EndsWith("</code></pre>\n<p>after</p>\n", shown, StringComparison.Ordinal);
             var block = shown["<p>before</p>\n<pre><code class=\"language-text\">".Length..^"</code></pre>\n<p>after</p>\n".Length];
-            Assert.Equal(expected, WebUtility.HtmlDecode(block).TrimEnd('\n').Replace("\\u003a:", "::", StringComparison.Ordinal));
+            Assert.Equal(expected, WebUtility.HtmlDecode(block).TrimEnd('\n').Replace("\\u003a", ":", StringComparison.Ordinal));
         });
 
     // GitHub looks for these in the text that it has rendered.
