@@ -140,18 +140,6 @@ public sealed class ExitTests
         Assert.False(Directory.Exists(site.Output));
     }
 
-    [Theory]
-    [InlineData("--format", "github")]
-    [InlineData("--format", "sarif")]
-    [InlineData("--report", "x.json")]
-    public void What_is_not_built_yet_is_refused_plainly(params string[] options)
-    {
-        using var site = TestSite.Good();
-        var run = BriefsProcess.Run(site.Folder, ["check", .. options]);
-        Assert.True(run.Exit == 2, run.All);
-        Assert.Contains("not built yet", run.Remarks, StringComparison.Ordinal);
-    }
-
     [Fact]
     public void Without_Unicode_it_refuses_to_run()
     {

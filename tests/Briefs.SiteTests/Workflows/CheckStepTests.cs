@@ -9,7 +9,6 @@ public sealed class CheckStepTests : WorkflowPlace
     [Fact]
     public void A_check_says_what_changes_and_keeps_pages_that_can_be_looked_at_on_any_machine()
     {
-        Needs("--report", "sarif", "--against");
         MakeProposal(text => text.Replace("The prohibition is wide.", "It is wide.", StringComparison.Ordinal));
         Check();
         Assert.Contains("href=\"/briefs/not-to-be-sent-back/\"", Place.Read("checkout/_site/index.html"), StringComparison.Ordinal);
@@ -20,7 +19,6 @@ public sealed class CheckStepTests : WorkflowPlace
     [Fact]
     public void A_check_fails_where_published_words_change_without_a_correction()
     {
-        Needs("--report", "sarif", "--against");
         MakeProposal(text => text.Replace("“in any manner whatsoever”", "“in any manner”", StringComparison.Ordinal));
         Assert.Contains("correction-missing", Assert.Throws<InvalidOperationException>(Check).Message, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Place.PathOf("checkout/_site")));
@@ -29,7 +27,6 @@ public sealed class CheckStepTests : WorkflowPlace
     [Fact]
     public void A_main_branch_that_does_not_build_does_not_keep_its_repair_from_being_checked()
     {
-        Needs("--report", "sarif", "--against");
         MakeProposal(text => text);
         Place.With("checkout/before/content/briefs/broken.md", "no brief");
         Assert.Throws<InvalidOperationException>(() => Steps.Run(Checkout, "check/check/Build the site as it is without this pull request"));

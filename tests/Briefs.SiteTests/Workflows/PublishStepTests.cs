@@ -18,7 +18,6 @@ public sealed class PublishStepTests : WorkflowPlace
     [Fact]
     public void The_main_branch_is_checked_once_more_before_anything_of_it_is_compared_or_published()
     {
-        Needs("--report", "sarif");
         MakeRepository();
         Steps.Run(Checkout, "publish/build/Check and build");
         Compare(Steps.Left.Split('=')[1].TrimEnd());

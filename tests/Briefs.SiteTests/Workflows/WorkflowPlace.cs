@@ -27,13 +27,6 @@ public abstract class WorkflowPlace : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Skips a test of lines that need an option which the command line does not have yet.</summary>
-    protected static void Needs(params string[] options)
-    {
-        var help = BriefsHere.Run("build", "--help").Output;
-        Assert.SkipUnless(options.All(option => help.Contains(option, StringComparison.Ordinal)), $"{string.Join(", ", options)}: not built yet.");
-    }
-
     protected void Build() =>
         Steps.Run(Checkout, "preview/build/Build the site as it is, and as it would be", ("LABEL", "pr-7"));
 
