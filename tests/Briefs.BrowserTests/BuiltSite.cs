@@ -7,9 +7,9 @@ namespace Briefs.BrowserTests;
 /// <param name="BaseUrl">Ends with a slash.</param>
 internal sealed record BuiltSite(string BaseUrl, string Folder)
 {
-    /// <summary>Addresses of all HTML pages, absolute.</summary>
+    /// <summary>Addresses of all HTML pages, absolute; without those at old addresses, which show nothing but lead on.</summary>
     public ImmutableArray<string> Pages =>
-        [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories).Select(AddressOf).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories).Where(f => !IsMoved(f)).Select(AddressOf).Order(StringComparer.Ordinal)];
 
     /// <summary>What is worth a slow look: of lists one of each kind, and everything else.</summary>
     public ImmutableArray<string> OneOfEachKind => [.. Pages.DistinctBy(KindOf)];
@@ -41,6 +41,8 @@ internal sealed record BuiltSite(string BaseUrl, string Folder)
         if (briefs.ExitCode != 0) throw new InvalidOperationException($"briefs build ended with {briefs.ExitCode}:\n{await output}\n{await errors}");
         return new BuiltSite(baseUrl, folder);
     }
+
+    private static bool IsMoved(string file) => File.ReadAllText(file).Contains("<body class=\"kind-moved\"", StringComparison.Ordinal);
 
     // /people/mills/ is of the kind of /people/nullius/, but a list of people is none of topics.
     private string KindOf(string url)

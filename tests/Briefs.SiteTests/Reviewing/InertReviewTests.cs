@@ -50,7 +50,7 @@ public sealed partial class InertReviewTests
     {
         var html = Markdown.ToHtml(Review("**@octocat** `x` #1 <b> & $5"), s_likeGitHub);
         var shown = System.Net.WebUtility.HtmlDecode(Tags().Replace(html, "")).Replace("\u200B", "", StringComparison.Ordinal);
-Assert.Contains("“then **@octocat** `x` #1 <b> & $5 said before now”", shown, StringComparison.Ordinal);
+        Assert.Contains("“then **@octocat** `x` #1 <b> & $5 said before now”", shown, StringComparison.Ordinal);
     }
 
     private static string Review(string text)
