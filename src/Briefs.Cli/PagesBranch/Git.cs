@@ -14,8 +14,16 @@ internal sealed partial class Git(string folder)
 {
     private static readonly string[] Always =
     [
-        "-c", "core.hooksPath=.briefs-no-hooks", "-c", "core.autocrlf=false", "-c", "push.gpgSign=false", "-c", "push.followTags=false",
+        // Absolute: a relative one would lead into the site, where a stranger may have put hooks.
+        "-c", OperatingSystem.IsWindows() ? "core.hooksPath=NUL" : "core.hooksPath=/dev/null", "-c", "core.autocrlf=false", "-c", "push.gpgSign=false", "-c", "push.followTags=false",
         "-c", "i18n.commitEncoding=UTF-8", "-c", "gc.auto=0", "-c", "maintenance.auto=false",
+    ];
+
+    // What a hook that has called us has set would lead to another repository, or to another index of it.
+    private static readonly string[] Elsewhere =
+    [
+        "GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+        "GIT_NAMESPACE", "GIT_PREFIX", "GIT_QUARANTINE_PATH", "GIT_SHALLOW_FILE",
     ];
 
     private readonly Dictionary<string, string> _environment = new(StringComparer.Ordinal)
@@ -23,6 +31,8 @@ internal sealed partial class Git(string folder)
         // Its words are read, and must be those of one language.
         ["LC_ALL"] = "C",
         ["LANGUAGE"] = "C",
+        // A workflow would wait for an answer that nobody gives.
+        ["GIT_TERMINAL_PROMPT"] = "0",
     };
 
     /// <summary>The same with variables of the environment besides.</summary>
@@ -75,7 +85,8 @@ internal sealed partial class Git(string folder)
     private Process Start(string[] arguments)
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var start = new ProcessStartInfo("git", [.. Always, .. arguments])
+        var program = FindProgram.In(Environment.GetEnvironmentVariable("PATH"), "git") ?? throw new GitFaultException("There is no program git. Install it, and see that the terminal finds it: git --version.");
+        var start = new ProcessStartInfo(program, [.. Always, .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
@@ -85,8 +96,7 @@ internal sealed partial class Git(string folder)
             StandardOutputEncoding = utf8,
             StandardErrorEncoding = utf8,
         };
-        // Those of a hook, if one has called us, would lead to another index.
-        foreach (var name in (string[])["GIT_INDEX_FILE", "GIT_PREFIX", "GIT_QUARANTINE_PATH"]) start.Environment.Remove(name);
+        foreach (var name in Elsewhere) start.Environment.Remove(name);
         foreach (var (name, value) in _environment) start.Environment[name] = value;
         try
         {
@@ -94,12 +104,12 @@ internal sealed partial class Git(string folder)
         }
         catch (Win32Exception missing)
         {
-            throw new GitFaultException($"git could not be started: {missing.Message} Install it, and see that the terminal finds it: git --version.");
+            throw new GitFaultException($"git could not be started: {missing.Message}");
         }
     }
 
     private static string WithoutPasswords(string words) => UserInfo().Replace(words, "://").Trim().ReplaceLineEndings(" ");
 
-    [GeneratedRegex(@"://[^/@\s]+@", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"://\S*@", RegexOptions.CultureInvariant)]
     private static partial Regex UserInfo();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Briefs.Addresses;
 using Briefs.Cli.Commands;
 using Briefs.Cli.Reports;
 
@@ -13,6 +14,11 @@ internal sealed class PublishRun(PublishRequest request, Surroundings surroundin
 {
     private const int Attempts = 10;
     private const int LongestPause = 1_500;
+    private const int NamedFiles = 3;
+    private const string NoJekyll = ".nojekyll";
+
+    // GitHub writes the domain that somebody has set under Settings, Pages into the branch; without this file it is lost.
+    private const string Domain = "CNAME";
 
     private readonly Git _git = new(request.SiteFolder);
 
@@ -64,11 +70,11 @@ internal sealed class PublishRun(PublishRequest request, Surroundings surroundin
             if (remote.Tip() is { } tip)
             {
                 var before = tip.Length == 0 ? [] : PagesTree.Read(_git, tip);
+                if (Foreign(before) is { Count: > 0 } foreign) return Refuse(NotOurs(foreign));
                 if (request.Remove && !before.Any(IsReplaced)) return Say($"There is no {request.Prefix!.Folder} on {request.Branch}: nothing to take away.");
                 var tree = PagesTree.Write(_git, After(before, stored), surroundings.Clock.GetUtcNow());
                 if (tip.Length > 0 && _git.Ask("rev-parse", tip + "^{tree}") == tree) return Say($"{Subject()}: {request.Branch} is like this already.");
-                var (commit, kind) = Commit(tree, tip);
-                if (remote.Move(tip, commit, kind)) return Done(commit);
+                if (Push(remote, tip, tree) is { } commit) return Done(commit);
             }
 
             // Not at once and not together: those who lost the same race would meet again.
@@ -78,20 +84,53 @@ internal sealed class PublishRun(PublishRequest request, Surroundings surroundin
         throw new GitFaultException($"{request.Branch} was moved by others {Attempts} times while this was going on. Nothing of theirs was overwritten; try again.");
     }
 
+    // Null: somebody else was faster.
+    private string? Push(Remote remote, string tip, string tree)
+    {
+        if (IsLong(tip))
+        {
+            var first = Commit(tree, "");
+            switch (remote.Move(tip, first, PushKind.Replace))
+            {
+                case MoveOutcome.Done: return first;
+                case MoveOutcome.LostRace: return null;
+                default:
+                    Say($"{request.Remote} does not let its history begin anew, so it goes on.");
+                    break;
+            }
+        }
+
+        var next = Commit(tree, tip);
+        return remote.Move(tip, next, PushKind.Follow) == MoveOutcome.Done ? next : null;
+    }
+
+    private bool IsLong(string tip) => tip.Length > 0 && int.Parse(_git.Ask("rev-list", "--count", tip), CultureInfo.InvariantCulture) >= request.Keep;
+
+    // --branch main is a slip of the hand, and would put the built site in the place of everything it was built from.
+    private static List<string> Foreign(ImmutableArray<TreeEntry> before) =>
+        before.Any(e => e.Path == SiteAddresses.Evidence) && before.Any(e => e.Path == NoJekyll)
+            ? []
+            : [.. before.Where(e => !e.Path.StartsWith(PreviewPrefix.Previews, StringComparison.Ordinal) && e.Path is not (NoJekyll or Domain))
+                .Select(e => e.Path.IndexOf('/', StringComparison.Ordinal) is > 0 and var end ? e.Path[..(end + 1)] : e.Path).Distinct()];
+
+    private string NotOurs(List<string> files) =>
+        $"{request.Branch} of {request.Remote} holds files that Briefs did not publish: {string.Join(", ", files.Take(NamedFiles))}{(files.Count > NamedFiles ? " and others" : "")}."
+        + $" Choose another branch with --branch. If nobody needs these files, git push {request.Remote} --delete {request.Branch} deletes them.";
+
     private bool IsReplaced(TreeEntry entry) => request.Prefix is { } prefix
         ? entry.Path.StartsWith(prefix.Folder, StringComparison.Ordinal)
         : !entry.Path.StartsWith(PreviewPrefix.Previews, StringComparison.Ordinal);
 
     private List<TreeEntry> After(ImmutableArray<TreeEntry> before, ImmutableArray<TreeEntry> stored)
     {
-        const string plain = ".nojekyll";
-        var after = before.Where(e => !IsReplaced(e)).Concat(stored).ToList();
+        var keepsDomain = stored.All(e => e.Path != Domain);
+        var after = before.Where(e => !IsReplaced(e) || (e.Path == Domain && keepsDomain)).Concat(stored).ToList();
         // Without it GitHub would run every page through Jekyll, and drop what begins with an underscore.
-        if (after.All(e => e.Path != plain)) after.Add(new TreeEntry(TreeEntry.OrdinaryFile, _git.Give("", "hash-object", "-w", "--no-filters", "--stdin"), plain));
+        if (after.All(e => e.Path != NoJekyll)) after.Add(new TreeEntry(TreeEntry.OrdinaryFile, _git.Give("", "hash-object", "-w", "--no-filters", "--stdin"), NoJekyll));
         return after;
     }
 
-    private (string Commit, PushKind Kind) Commit(string tree, string tip)
+    private string Commit(string tree, string parent)
     {
         var now = string.Create(CultureInfo.InvariantCulture, $"@{surroundings.Clock.GetUtcNow().ToUnixTimeSeconds()} +0000");
         var git = _git.With(("GIT_AUTHOR_DATE", now), ("GIT_COMMITTER_DATE", now));
@@ -101,10 +140,9 @@ internal sealed class PublishRun(PublishRequest request, Surroundings surroundin
                 ("GIT_AUTHOR_NAME", "Briefs"), ("GIT_AUTHOR_EMAIL", "briefs@localhost"), ("GIT_COMMITTER_NAME", "Briefs"), ("GIT_COMMITTER_EMAIL", "briefs@localhost"));
         }
 
-        var isLong = tip.Length > 0 && int.Parse(_git.Ask("rev-list", "--count", tip), CultureInfo.InvariantCulture) >= request.Keep;
-        string[] parent = tip.Length == 0 || isLong ? [] : ["-p", tip];
+        string[] parents = parent.Length == 0 ? [] : ["-p", parent];
         var from = _git.Try("", "rev-parse", "--verify", "--quiet", "HEAD") is { Exit: 0 } head ? $"\n\nFrom {head.Output.Trim()}.\n" : "\n";
-        return (git.Give(Subject() + from, ["commit-tree", tree, .. parent]), isLong ? PushKind.Replace : PushKind.Follow);
+        return git.Give(Subject() + from, ["commit-tree", tree, .. parents]);
     }
 
     private string Subject() => request switch

@@ -21,15 +21,16 @@ internal sealed class Remote(Git git, PublishRequest request)
     }
 
     /// <summary>Moves the branch from one commit to another, and only from that one.</summary>
-    /// <returns>False when somebody else was faster.</returns>
     /// <exception cref="GitFaultException">git or the remote fails.</exception>
-    public bool Move(string from, string to, PushKind kind)
+    public MoveOutcome Move(string from, string to, PushKind kind)
     {
         string[] lease = kind == PushKind.Replace ? [$"--force-with-lease={_ref}:{from}"] : [];
         string[] arguments = ["push", "--porcelain", "--no-verify", "--no-recurse-submodules", .. lease, "--", request.Remote, $"{to}:{_ref}"];
         var result = git.Try("", arguments);
-        if (result.Exit == 0) return true;
-        if (IsLostRace(result)) return false;
+        if (result.Exit == 0) return MoveOutcome.Done;
+        if (IsLostRace(result)) return MoveOutcome.LostRace;
+        // A protected branch. That its history grows is no reason not to publish.
+        if (kind == PushKind.Replace && Rejection(result).Contains("[remote rejected]", StringComparison.Ordinal)) return MoveOutcome.Forbidden;
         throw Git.Fault(arguments, result with { Words = $"{result.Words} {Rejection(result)}".Trim() });
     }
 
