@@ -54,6 +54,34 @@ public sealed class LanguageTests
     public void A_month_without_its_day_stands_in_another_case(int year, int month, int day, string text) =>
         Assert.Equal(text, ReadLanguages.All().For("ru").Date(new PartialDate(year, month, day)));
 
+    [Theory]
+    [InlineData("fr", "9 janvier 2020", "0 citation", "1 citation", "2 citations", "3 citations")]
+    [InlineData("ar", "9 يناير 2020", "لا اقتباسات", "اقتباس واحد", "اقتباسان", "3 اقتباسات")]
+    [InlineData("zh", "2020年1月9日", "0条引语", "1条引语", "2条引语", "3条引语")]
+    [InlineData("kk", "2020 жылғы 9 қаңтар", "0 дәйексөз", "1 дәйексөз", "2 дәйексөз", "3 дәйексөз")]
+    public void Dates_and_numbers_are_written_as_each_language_writes_them(string lang, string date, params string[] counts)
+    {
+        var words = ReadLanguages.All().For(lang);
+        Assert.Equal(lang, words.Tag);
+        Assert.Equal(date, words.Date(new PartialDate(2020, 1, 9)));
+        Assert.Equal(counts, Enumerable.Range(0, 4).Select(n => words.Count("quotations_count", n)));
+    }
+
+    [Fact]
+    public void A_language_fills_in_what_English_fills_in() => Assert.All(Files(), lang =>
+    {
+        var (english, words) = (Phrases("en"), Phrases(lang));
+        Assert.All(english.Keys.Where(k => !k.EndsWith("_one", StringComparison.Ordinal)), k => Assert.Equal(Places(english[k]), Places(words[k])));
+    });
+
+    private static string Places(string phrase) => $"{phrase.Contains("{0}", StringComparison.Ordinal)} {phrase.Contains("{1}", StringComparison.Ordinal)}";
+
+    private static Dictionary<string, string> Phrases(string lang)
+    {
+        using var stream = typeof(Language).Assembly.GetManifestResourceStream($"languages/{lang}.json")!;
+        return JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!;
+    }
+
     [Fact]
     public void A_language_file_says_everything_english_says_and_nothing_that_is_never_asked_for()
     {
