@@ -37,6 +37,11 @@ public sealed partial class BriefPageTests
     }
 
     [Fact]
+    public void The_address_to_cite_reads_from_left_to_right_in_every_language() => Assert.Contains(
+        "<bdi dir=\"ltr\">https://example.org/watch/ar/briefs/gate/</bdi>",
+        BuiltSite.Of(SampleLibrary.With(SampleLibrary.Gate() with { Lang = "ar" }))["ar/briefs/gate/index.html"], StringComparison.Ordinal);
+
+    [Fact]
     public void Ways_back_are_told_apart_when_a_note_has_several() =>
         Assert.Contains("aria-label=\"Back to reference 1 b\">b</a>", Page(), StringComparison.Ordinal);
 
