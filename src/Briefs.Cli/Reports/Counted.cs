@@ -11,8 +11,16 @@ public static class Counted
     {
         0 => $"no {noun}s",
         1 => $"1 {noun}",
-        _ => $"{count.ToString("N0", CultureInfo.InvariantCulture)} {noun}s",
+        _ => $"{Number(count)} {noun}s",
     };
+
+    /// <summary><c>0 copies</c>, <c>1 copy</c>, <c>1,200 copies</c>.</summary>
+    /// <param name="one">In the singular.</param>
+    /// <param name="many">In the plural.</param>
+    public static string Of(int count, string one, string many) => $"{Number(count)} {(count == 1 ? one : many)}";
+
+    /// <summary><c>1,200</c>.</summary>
+    public static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary><c>one, two and three</c>.</summary>
     public static string List(IReadOnlyList<string> parts)

@@ -72,7 +72,7 @@ public static class InertMarkdown
         '<' => "&lt;",
         '>' => "&gt;",
         '&' => "&amp;",
-        '$' => "<span>$</span>", // GitHub's own way to write one that begins no mathematics.
+        '$' => "<span>&#36;</span>", // In an element of its own, and not as itself: else two of them begin mathematics.
         var c when Structure.Contains(c, StringComparison.Ordinal) || BeginsBlock(text, at) => $"\\{c}",
         var c => c.ToString(),
     };

@@ -1,3 +1,5 @@
+using Briefs.Cli.Reports;
+
 namespace Briefs.Cli.Reviewing;
 
 /// <summary>The first lines of a review: what to look at, and how much has changed.</summary>
@@ -9,7 +11,7 @@ internal static class ReviewHead
     {
         if (change.IsEmpty) return "Nothing changes in the evidence.";
         var words = change.Quotations.Where(q => q.Kind is ChangeKind.New or ChangeKind.Changed or ChangeKind.Attributed).ToList();
-        var quotedBefore = change.NewMarks.Count(m => m.WasQuotation) is var count and > 0 ? $" ({Plural.Number(count)} quoted as somebody's words before)" : "";
+        var quotedBefore = change.NewMarks.Count(m => m.WasQuotation) is var count and > 0 ? $" ({Counted.Number(count)} quoted as somebody's words before)" : "";
         string[] toLookAt =
         [
             .. Part(change.NewMarks.Length, "new declared mark" + quotedBefore, "new declared marks" + quotedBefore),
@@ -30,7 +32,7 @@ internal static class ReviewHead
         [
             Documents([.. change.Documents.Where(d => d.Shown.IsBrief)], "brief") is { Length: > 0 } briefs ? briefs : "no briefs changed",
             Documents([.. change.Documents.Where(d => !d.Shown.IsBrief)], "page"),
-            $"{Plural.Of(added, "quotation", "quotations")} new{verified}, {Plural.Number(quotations.GetValueOrDefault(ChangeKind.Changed))} changed, {Plural.Number(quotations.GetValueOrDefault(ChangeKind.Gone))} gone"
+            $"{Counted.Of(added, "quotation", "quotations")} new{verified}, {Counted.Number(quotations.GetValueOrDefault(ChangeKind.Changed))} changed, {Counted.Number(quotations.GetValueOrDefault(ChangeKind.Gone))} gone"
                 + Also(quotations.GetValueOrDefault(ChangeKind.Moved), "moved") + Also(quotations.GetValueOrDefault(ChangeKind.Attributed), "with another speaker, source or verdict"),
             Of([("new", change.NewMarks.Length), ("gone", change.GoneMarks.Length)], "declared mark", "declared marks"),
             Of([("new", change.Copies.Count(c => c.Before is null)), ("changed", change.Copies.Count(c => c is { Before: not null, After: not null })), ("gone", change.Copies.Count(c => c.After is null))], "kept copy", "kept copies"),
@@ -55,10 +57,10 @@ internal static class ReviewHead
     {
         var some = counts.Where(c => c.Count > 0).ToList();
         if (some.Count == 0) return "";
-        return string.Join(", ", some.Skip(1).Select(c => $"{Plural.Number(c.Count)} {c.What}").Prepend($"{Plural.Of(some[0].Count, one, many)} {some[0].What}"));
+        return string.Join(", ", some.Skip(1).Select(c => $"{Counted.Number(c.Count)} {c.What}").Prepend($"{Counted.Of(some[0].Count, one, many)} {some[0].What}"));
     }
 
-    private static string Also(int count, string what) => count == 0 ? "" : $", {Plural.Number(count)} {what}";
+    private static string Also(int count, string what) => count == 0 ? "" : $", {Counted.Number(count)} {what}";
 
-    private static IEnumerable<string> Part(int count, string one, string many) => count == 0 ? [] : [Plural.Of(count, one, many)];
+    private static IEnumerable<string> Part(int count, string one, string many) => count == 0 ? [] : [Counted.Of(count, one, many)];
 }

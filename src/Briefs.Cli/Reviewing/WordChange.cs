@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Briefs.Cli.Reports;
 using Briefs.Evidence;
 using Briefs.Model;
 using Briefs.Published;
@@ -41,9 +42,9 @@ internal static class WordChange
 
     private static string Written(WordDifference piece)
     {
-        if (piece.IsSame) return MarkdownText.Of(Cut.To(Tight(Shortened(piece.Quoted)), LongestRun));
-        var old = piece.Quoted.Length > 0 ? $"~~{MarkdownText.Of(Cut.To(Tight(piece.Quoted), LongestRun))}~~" : "";
-        var now = piece.Kept.Length > 0 ? $"**{MarkdownText.Of(Cut.To(Tight(piece.Kept), LongestRun))}**" : "";
+        if (piece.IsSame) return InertMarkdown.Text(Cut.To(Tight(Shortened(piece.Quoted)), LongestRun));
+        var old = piece.Quoted.Length > 0 ? $"~~{InertMarkdown.Text(Cut.To(Tight(piece.Quoted), LongestRun))}~~" : "";
+        var now = piece.Kept.Length > 0 ? $"**{InertMarkdown.Text(Cut.To(Tight(piece.Kept), LongestRun))}**" : "";
         return $"{old} {now}".Trim();
     }
 

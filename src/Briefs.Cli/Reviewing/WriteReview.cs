@@ -1,4 +1,5 @@
 using Briefs.Addresses;
+using Briefs.Cli.Reports;
 using Briefs.Published;
 
 namespace Briefs.Cli.Reviewing;
@@ -52,7 +53,7 @@ public sealed class WriteReview
         var (mark, document) = (change.Mark, change.Document);
         var place = what == "New" && document.Address.Length > 0 ? Link(document.Title, LinkTo(document)) : Name(document.Title);
         var warning = change.WasQuotation ? " **They were quoted as somebody's words before.**" : "";
-        return $"**{what}** “{Name(mark.Text)}” as {MarkdownText.Code("{." + mark.As + "}")} in {place}, {MarkdownText.Code($"{mark.Path}:{mark.Line}")}{(warning.Length > 0 ? "." : "")}{warning}";
+        return $"**{what}** “{Name(mark.Text)}” as {InertMarkdown.Code("{." + mark.As + "}")} in {place}, {InertMarkdown.Code($"{mark.Path}:{mark.Line}")}{(warning.Length > 0 ? "." : "")}{warning}";
     }
 
     private void Copies()
@@ -63,7 +64,7 @@ public sealed class WriteReview
 
     private static string Copy(CopyChange copy)
     {
-        var source = MarkdownText.Code(Cut.To(copy.Source, LongestName));
+        var source = InertMarkdown.Code(Cut.To(copy.Source, LongestName));
         return (copy.Before, copy.After) switch
         {
             (null, { } now) => $"**New** {source} {Hash(now)}".TrimEnd(),
@@ -73,13 +74,13 @@ public sealed class WriteReview
         };
     }
 
-    private static string Hash(string hash) => hash.Length == 0 ? "" : MarkdownText.Code(Cut.To(hash, ShownOfHash));
+    private static string Hash(string hash) => hash.Length == 0 ? "" : InertMarkdown.Code(Cut.To(hash, ShownOfHash));
 
     private void Document(DocumentChange change)
     {
         var (what, shown) = (change.Before is null ? "New" : change.After is null ? "Gone" : "Changed", change.Shown);
         var title = change.After is null ? Name(shown.Title) : Link(shown.Title, LinkTo(shown));
-        _page.Heading($"#### {what}: {title}\n\n{MarkdownText.Code(Cut.To(shown.Path, LongestName))}");
+        _page.Heading($"#### {what}: {title}\n\n{InertMarkdown.Code(Cut.To(shown.Path, LongestName))}");
         foreach (var note in Notes(change)) _page.Item("changes of briefs", () => note);
         foreach (var quotation in change.Quotations) _page.Item("quotations", () => Quotation(quotation));
         if (change.Quotations.IsEmpty && !Notes(change).Any()) _page.Item("changes of briefs", () => "It quotes nobody.");
@@ -92,16 +93,16 @@ public sealed class WriteReview
         {
             yield return change.SentTo is { } other
                 ? $"Its address leads to {Link(other.Title, LinkTo(other))}."
-                : $"**Its address {MarkdownText.Code(Cut.To(before!.Address, LongestName))} leads nowhere now**: no `aliases` name it.";
+                : $"**Its address {InertMarkdown.Code(Cut.To(before!.Address, LongestName))} leads nowhere now**: no `aliases` name it.";
             yield break;
         }
 
         if (before is null) yield break;
         if (change.LacksCorrection) yield return "**Published words were changed or taken out, and there is no new entry in `corrections`.**";
-        if (change.NewCorrections > 0) yield return $"{Plural.Of(change.NewCorrections, "new correction", "new corrections")}.";
+        if (change.NewCorrections > 0) yield return $"{Counted.Of(change.NewCorrections, "new correction", "new corrections")}.";
         if (before.Title != after.Title) yield return $"Title: {WordChange.Of(before.Title, after.Title)}";
-        if (before.Address != after.Address) yield return $"Address: {MarkdownText.Code(Cut.To(before.Address, LongestName))} → {MarkdownText.Code(Cut.To(after.Address, LongestName))}";
-        if (change.MovedAway > 0) yield return $"{Plural.Of(change.MovedAway, "quotation has", "quotations have")} moved from here to another brief.";
+        if (before.Address != after.Address) yield return $"Address: {InertMarkdown.Code(Cut.To(before.Address, LongestName))} → {InertMarkdown.Code(Cut.To(after.Address, LongestName))}";
+        if (change.MovedAway > 0) yield return $"{Counted.Of(change.MovedAway, "quotation has", "quotations have")} moved from here to another brief.";
     }
 
     private string Quotation(QuotationChange change)
@@ -116,7 +117,7 @@ public sealed class WriteReview
         var show = change.After is null || change.To is null ? "" : $" · [show](<{LinkTo(change.To)}#{Uri.EscapeDataString(shown.Id)}>)";
         var words = change is { Kind: ChangeKind.Changed, Before: { } before, After: { } after }
             ? WordChange.Of(before.Text, after.Text)
-            : MarkdownText.Of(Cut.To(shown.Text, LongestQuotation));
+            : InertMarkdown.Text(Cut.To(shown.Text, LongestQuotation));
         return $"**{what}** · {string.Join(" · ", Attribution(change))}{show}\n\n  > “{words}”";
     }
 
@@ -133,7 +134,7 @@ public sealed class WriteReview
     private static string SpeakerOf(PublishedQuotation quotation) => quotation.Speaker is { } speaker ? Name(speaker) : "nobody in particular";
 
     private static string CitationsOf(PublishedQuotation quotation) =>
-        quotation.Citations.IsEmpty ? "no citation" : MarkdownText.Code(Cut.To($"[{string.Join("; ", quotation.Citations)}]", LongestName));
+        quotation.Citations.IsEmpty ? "no citation" : InertMarkdown.Code(Cut.To($"[{string.Join("; ", quotation.Citations)}]", LongestName));
 
     private static string VerdictOf(PublishedQuotation quotation) => quotation.Status switch
     {
@@ -141,7 +142,7 @@ public sealed class WriteReview
         "cited" => "not verified: no copy of the source is kept",
         "unverifiable" => "not verified: it cannot be compared",
         "echo" => "repeats a quotation of this brief",
-        var other => MarkdownText.Code(Cut.To(other, LongestName)),
+        var other => InertMarkdown.Code(Cut.To(other, LongestName)),
     };
 
     private void Entries(string heading, string noun, IEnumerable<EntryChange> entries)
@@ -156,14 +157,14 @@ public sealed class WriteReview
         var fields = change.Before is null || change.After is null
             ? change.Shown.Fields.Where(f => f.Key is not ("title" or "name" or "lang" or "type")).Select(f => $"{f.Key} {Value(f.Key, f.Value)}")
             : change.Fields.Select(f => $"{f.Field} {(f.Before is null ? "" : $"~~{Value(f.Field, f.Before)}~~")} {(f.After is null ? "" : $"**{Value(f.Field, f.After)}**")}".TrimEnd());
-        return string.Join(" · ", fields.Prepend($"**{what}** {MarkdownText.Code(Cut.To(change.Shown.Id, LongestName))} {Name(change.Shown.Name)}"));
+        return string.Join(" · ", fields.Prepend($"**{what}** {InertMarkdown.Code(Cut.To(change.Shown.Id, LongestName))} {Name(change.Shown.Name)}"));
     }
 
     // Addresses as code: a comment of ours leads nowhere but into the preview.
     private static string Value(string field, string value) =>
-        field is "original" or "archive" ? MarkdownText.Code(Cut.To(value, LongestName)) : Name(value);
+        field is "original" or "archive" ? InertMarkdown.Code(Cut.To(value, LongestName)) : Name(value);
 
-    private static string Name(string text) => MarkdownText.Of(Cut.To(text, LongestName)).Trim();
+    private static string Name(string text) => InertMarkdown.Text(Cut.To(text, LongestName)).Trim();
 
     private static string Link(string title, string url) => $"[{Name(title)}](<{url}>)";
 

@@ -41,7 +41,7 @@ public sealed partial class DiffTests
 
               > “a place of rest”
 
-            #### New: [Second \& last](<https://example.org/preview/pr-7/briefs/second/>)
+            #### New: [Second &amp; last](<https://example.org/preview/pr-7/briefs/second/>)
 
             `content/briefs/second.md`
 
