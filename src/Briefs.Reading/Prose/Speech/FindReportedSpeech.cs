@@ -31,10 +31,12 @@ internal sealed class FindReportedSpeech
         if (block.Surface == Surface.Paragraph) _paragraph = block;
         // An outcome beside its source, a caption beside its citation, what stands behind a colon that is cited.
         if (block.CitationBeside >= 0 || IsIntroduced(block)) return;
+        // Once for the block: it may have as many sentences as words.
+        var text = OwnWords.Of(block);
         var start = 0;
         foreach (var end in block.SentenceEnds)
         {
-            Sentence(block, start, end);
+            Sentence(block, text, start, end);
             start = end;
         }
     }
@@ -49,10 +51,9 @@ internal sealed class FindReportedSpeech
         return before.Visible.Notes.Any(n => n.Start >= start);
     }
 
-    private void Sentence(ProseBlock block, int start, int end)
+    private void Sentence(ProseBlock block, char[] text, int start, int end)
     {
         if (block.Visible.Notes.Any(n => n.Start >= start && n.Start < end) || HoldsQuotation(block, start, end)) return;
-        var text = OwnWords(block, end);
         var rest = text.AsSpan(start, end - start).TrimEnd([' ', '\n', VisibleText.Atom]);
         // What is introduced by a colon brings its own source; a line that begins with a dash is somebody's speech, and another rule's.
         if (rest.Length == 0 || rest[^1] is ':' or '：' || rest.TrimStart() is ['—' or '–' or '―', ..]) return;
@@ -69,18 +70,4 @@ internal sealed class FindReportedSpeech
         || block.Runs.Where(r => r.Declared is null && !r.IsKnown && !r.IsTerm)
             .SelectMany(r => r.Parts)
             .Any(p => p.Block == block && p.Start < end && p.End > start);
-
-    // Titles, terms, code: what stands in them is nobody's report.
-    private static char[] OwnWords(ProseBlock block, int upTo)
-    {
-        var text = block.Visible.Text.ToCharArray();
-        var taken = block.Runs.SelectMany(r => r.Parts).Where(p => p.Block == block).Select(p => (p.Start, p.End)).Concat(block.Dropped);
-        foreach (var (start, end) in taken) Array.Fill(text, ' ', start, end - start);
-        for (var i = 0; i < upTo; i++)
-        {
-            if (block.Visible.IsCode(i)) text[i] = ' ';
-        }
-
-        return text;
-    }
 }

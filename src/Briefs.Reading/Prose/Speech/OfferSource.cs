@@ -7,13 +7,10 @@ namespace Briefs.Reading.Prose.Speech;
 /// <summary>The citation that is likely meant for a sentence that has none, ready to paste.</summary>
 internal sealed class OfferSource(BriefDraft draft, BriefEntries entries, IReadOnlyList<CitationGroup> groups)
 {
-    /// <summary>Shortest last name that counts by itself.</summary>
-    private const int MinName = 4;
-
     private readonly List<(string Name, Person Person)> _names =
     [
         .. draft.Head.People.Where(p => p.IsNamed)
-            .SelectMany(p => p.Names.Values.Concat(p.Also).Append(p.Names.IsEmpty ? p.Organization ?? "" : "").SelectMany(Forms).Select(n => (n, p))),
+            .SelectMany(p => p.Names.Values.Concat(p.Also).Append(p.Names.IsEmpty ? p.Organization ?? "" : "").SelectMany(NameForms.Of).Select(n => (n, p))),
     ];
 
     /// <summary>Whose words it may be and where, if the sentence names somebody declared; else the source cited nearest before.</summary>
@@ -39,12 +36,4 @@ internal sealed class OfferSource(BriefDraft draft, BriefEntries entries, IReadO
     }
 
     private string? OnlySource() => draft.Head.Sources is [var only] ? only.Id.Value : entries.Sources is { Count: 1 } one ? one.Keys.First().Value : null;
-
-    private static IEnumerable<string> Forms(string name)
-    {
-        if (name.Length < MinName) yield break;
-        yield return name;
-        var last = name[(name.LastIndexOf(' ') + 1)..];
-        if (last.Length >= MinName && last.Length < name.Length) yield return last;
-    }
 }

@@ -9,27 +9,17 @@ internal static class PlainWords
 {
     public static ImmutableArray<PlainWord> Of(ProseBlock block)
     {
-        var text = block.Visible.Text;
-        var closed = Closed(block);
+        var text = new string(OwnWords.Of(block));
         var words = ImmutableArray.CreateBuilder<PlainWord>();
         for (var i = 0; i < text.Length; i++)
         {
-            if (closed[i] || !IsLetter(text[i])) continue;
+            if (!IsLetter(text[i])) continue;
             var start = i;
-            while (i < text.Length && !closed[i] && (IsLetter(text[i]) || IsInner(text, i))) i++;
+            while (i < text.Length && (IsLetter(text[i]) || IsInner(text, i))) i++;
             words.Add(new PlainWord(Lower(text[start..i]), start, i, words.Count > 0 && IsJoined(text, words[^1].End, start)));
         }
 
         return words.DrainToImmutable();
-    }
-
-    private static bool[] Closed(ProseBlock block)
-    {
-        var closed = new bool[block.Visible.Text.Length];
-        foreach (var part in block.Runs.SelectMany(r => r.Parts).Where(p => p.Block == block)) closed.AsSpan(part.Start, part.End - part.Start).Fill(true);
-        foreach (var (start, end) in block.Dropped) closed.AsSpan(start, end - start).Fill(true);
-        foreach (var code in block.Visible.Segments.Where(s => s.Kind == Markup.SegmentKind.Code)) closed.AsSpan(code.Start, code.Length).Fill(true);
-        return closed;
     }
 
     private static bool IsLetter(char c) =>
