@@ -38,12 +38,7 @@ internal static class DiffCommand
     private static Argument<string> Built(string name, string description)
     {
         var argument = new Argument<string>(name) { Description = description };
-        argument.Validators.Add(result =>
-        {
-            var text = result.Tokens.Count > 0 ? result.Tokens[0].Value : ".";
-            if (text.StartsWith('-')) result.AddError($"There is no option {text}.");
-            else if (text.Length == 0 || text.Contains('\0', StringComparison.Ordinal)) result.AddError($"{name} names no folder and no file.");
-        });
+        argument.Validators.Add(result => NamedPlace.Check(result, $"{name} names no folder and no file."));
         return argument;
     }
 

@@ -37,7 +37,7 @@ internal sealed class PublishCommand
         _remote.Validators.Add(result => Check(result, text => text.Length > 0 && text[0] != '-' && !text.Any(char.IsControl), "--remote names no remote."));
         _keep.Validators.Add(result => Check(result, text => int.TryParse(text, out var keep) && keep >= 1, "--keep takes a number, 1 or more."));
         foreach (var folder in (Option[])[_site, _output])
-            folder.Validators.Add(result => Check(result, text => text.Length > 0 && !text.Contains('\0', StringComparison.Ordinal), $"{folder.Name} names no folder."));
+            folder.Validators.Add(result => NamedPlace.Check(result, $"{folder.Name} names no folder."));
         command.Validators.Add(result =>
         {
             if (result.GetValue(_remove) && result.GetValue(_prefix) is null) result.AddError("--remove takes a preview away: name it with --prefix, such as --prefix preview/pr-7.");

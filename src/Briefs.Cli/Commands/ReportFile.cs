@@ -37,19 +37,24 @@ public sealed record ReportFile(string Path, string Shown)
     }
 
     /// <summary>Writes the file, whole or not at all.</summary>
+    /// <exception cref="ReportFaultException">The disk fails.</exception>
     public void Write(Action<Stream> write)
     {
         ArgumentNullException.ThrowIfNull(write);
-        Directory.CreateDirectory(Folder);
         var unfinished = System.IO.Path.Combine(Folder, $".briefs-report-{Guid.NewGuid():n}");
         try
         {
+            Directory.CreateDirectory(Folder);
             using (var stream = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write)) write(stream);
             File.Move(unfinished, Path, overwrite: true);
         }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new ReportFaultException(Shown, fault);
+        }
         finally
         {
-            File.Delete(unfinished);
+            if (File.Exists(unfinished)) File.Delete(unfinished);
         }
     }
 

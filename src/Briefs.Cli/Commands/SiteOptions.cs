@@ -61,7 +61,7 @@ internal sealed class SiteOptions
     /// <summary>Gives a command these options, with their checks.</summary>
     public SiteOptions(Command command)
     {
-        _site.Validators.Add(RefuseUnknownOption);
+        _site.Validators.Add(result => NamedPlace.Check(result, "SITE names no folder."));
         _baseUrl.Validators.Add(result => Check(result, text => BaseAddress.TryParse(text, out _),
             "--base-url takes an address such as https://example.org/briefs/, without ? and #."));
         _preview.Validators.Add(result => Check(result, IsLabel,
@@ -70,7 +70,7 @@ internal sealed class SiteOptions
             "--as-of takes a date such as 2020-01-10, or an instant with its time zone such as 2020-01-10T09:00+05:00."));
         _format.Validators.Add(result => Check(result, text => text is "text" or "json" or "github" or "sarif",
             "--format takes text, json, github or sarif."));
-        _against.Validators.Add(result => Check(result, text => text.Length > 0 && !text.Contains('\0', StringComparison.Ordinal), "--against names no folder and no file."));
+        _against.Validators.Add(result => NamedPlace.Check(result, "--against names no folder and no file."));
         _report.Validators.Add(RefuseReports);
         command.Add(_site);
         foreach (var option in (Option[])[_baseUrl, _preview, _drafts, _asOf, _against, _strict, _format, _report, _quiet]) command.Add(option);
@@ -96,14 +96,6 @@ internal sealed class SiteOptions
         Reports = [.. (parsed.GetValue(_report) ?? []).Select(path => new ReportFile(Path.GetFullPath(path), path))],
         Quiet = parsed.GetValue(_quiet),
     };
-
-    // System.CommandLine takes what it does not know for the argument: a mistyped option would pass as a folder's name.
-    private static void RefuseUnknownOption(ArgumentResult result)
-    {
-        var text = result.Tokens.Count > 0 ? result.Tokens[0].Value : ".";
-        if (text.StartsWith('-')) result.AddError($"There is no option {text}.");
-        else if (text.Length == 0 || text.Contains('\0', StringComparison.Ordinal)) result.AddError("SITE names no folder.");
-    }
 
     private static void RefuseReports(OptionResult result)
     {

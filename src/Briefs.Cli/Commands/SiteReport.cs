@@ -59,8 +59,15 @@ internal sealed class SiteReport(SiteRequest request, Surroundings surroundings,
 
         if (surroundings.Environment("GITHUB_STEP_SUMMARY") is not { Length: > 0 } summary) return;
         // Earlier commands of the same step have written into the same file.
-        var room = MarkdownReport.MostBytes - (File.Exists(summary) ? (int)Math.Min(new FileInfo(summary).Length, MarkdownReport.MostBytes) : 0);
-        File.AppendAllText(summary, MarkdownReport.Of(reported, room) + "\n", Utf8);
+        try
+        {
+            var room = MarkdownReport.MostBytes - (File.Exists(summary) ? (int)Math.Min(new FileInfo(summary).Length, MarkdownReport.MostBytes) : 0);
+            File.AppendAllText(summary, MarkdownReport.Of(reported, room) + "\n", Utf8);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new ReportFaultException("of GITHUB_STEP_SUMMARY", fault);
+        }
     }
 
     private void WriteAs(ReportFormat format, Stream stream, Reported reported)

@@ -20,10 +20,7 @@ internal static class SnapshotCommand
             HelpName = "DIR",
             DefaultValueFactory = _ => ".",
         };
-        site.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: var text }] && (text.Length == 0 || text.Contains('\0', StringComparison.Ordinal))) result.AddError("--site names no folder.");
-        });
+        site.Validators.Add(result => NamedPlace.Check(result, "--site names no folder."));
         command.Add(words);
         command.Add(locks);
         command.Add(site);

@@ -67,6 +67,17 @@ public sealed class ReportFileTests
         Assert.Equal(tree, TestSite.TreeOf(site.Folder));
     }
 
+    [Fact]
+    public void A_report_that_cannot_be_written_is_said_without_taking_back_what_was_published()
+    {
+        using var site = TestSite.Good();
+        var run = BriefsProcess.RunIn(site.Folder, new() { ["GITHUB_STEP_SUMMARY"] = site.PathOf("nowhere/at/all.md") }, "build", "--format", "github");
+        Assert.Equal(3, run.Exit);
+        Assert.Contains("the report of GITHUB_STEP_SUMMARY could not be written:", run.Remarks, StringComparison.Ordinal);
+        Assert.DoesNotContain("is as it was", run.Remarks, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(site.Output, "index.html")));
+    }
+
     private static int Number(JsonElement place, string name) => place.GetProperty("region").GetProperty(name).GetInt32();
 
     private static List<string?> Fingerprints(TestSite site)
