@@ -50,6 +50,7 @@ public sealed class ReportedSpeechTests
     [InlineData("nl", "De minister zei dat de grens dicht was.", "zei")]
     [InlineData("ar", "قالت المنظمة إن الحدود مغلقة.", "قالت")]
     [InlineData("zh", "外交部发言人表示，边境已经关闭。", "表示")]
+    [InlineData("zh", "部长激动地说，边境已经关闭。", "说")]
     public void A_sentence_that_reports_what_somebody_said_asks_for_a_source(string lang, string sentence, string words) =>
         Assert.StartsWith($"“{words}” ", Assert.Single(Found(sentence, lang)).Message, StringComparison.Ordinal);
 
@@ -103,6 +104,8 @@ public sealed class ReportedSpeechTests
     [InlineData("es", "Se dice que la puerta es vieja.")]
     [InlineData("zh", "也就是说，边境已经关闭。")]
     [InlineData("zh", "据说，边境已经关闭。")]
+    [InlineData("zh", "边境没有完全关闭（这是说，还能走一条小路）。")]
+    [InlineData("zh", "两条路都能走，更确切地说，两条路都没有关。")]
     [InlineData("ar", "لم يقل إن الحدود مغلقة.")]
     public void What_only_looks_like_a_report_is_left_alone(string lang, string sentence) => Assert.Empty(Found(sentence, lang));
 
