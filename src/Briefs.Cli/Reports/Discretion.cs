@@ -13,28 +13,38 @@ namespace Briefs.Cli.Reports;
 public sealed class Discretion
 {
     private readonly ImmutableSortedDictionary<string, int> _numbers;
-
     private readonly FrozenSet<string> _copies;
+    private readonly FrozenSet<string> _ids;
 
-    private Discretion(IEnumerable<string> hidden, IEnumerable<string> copies)
+    private Discretion(IEnumerable<string> hidden, IEnumerable<string> copies, IEnumerable<string> ids)
     {
+        _ids = ids.ToFrozenSet(StringComparer.Ordinal);
         _numbers = hidden.Order(StringComparer.Ordinal).Select((path, index) => (path, index))
             .ToImmutableSortedDictionary(p => p.path, p => p.index + 1, StringComparer.Ordinal);
         _copies = copies.ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>Nothing is left out.</summary>
-    public static Discretion None { get; } = new([], []);
+    public static Discretion None { get; } = new([], [], []);
 
     /// <summary>That of a public log.</summary>
     public static Discretion InPublic(SiteVerdict verdict)
     {
         ArgumentNullException.ThrowIfNull(verdict);
         var library = verdict.Library;
-        var open = library.Documents.Where(d => !verdict.Hidden.Contains(d.File.Path)).SelectMany(d => d.Sources.Keys).ToHashSet();
-        var copies = library.Documents.Where(d => verdict.Hidden.Contains(d.File.Path)).SelectMany(d => d.Sources.Keys)
-            .Where(source => !open.Contains(source)).SelectMany(source => FilesOf(library.Evidence, source));
-        return new Discretion(verdict.Hidden, copies);
+        var sources = OfHiddenAlone(verdict, d => d.Sources.Keys).ToList();
+        var people = OfHiddenAlone(verdict, d => d.People.Keys);
+        return new Discretion(
+            verdict.Hidden,
+            sources.SelectMany(source => FilesOf(library.Evidence, source)),
+            sources.Select(source => source.Value).Concat(people.Select(person => person.Value)));
+    }
+
+    // What a public brief names too gives nobody away.
+    private static IEnumerable<T> OfHiddenAlone<T>(SiteVerdict verdict, Func<Brief, IEnumerable<T>> named)
+    {
+        var documents = verdict.Library.Documents.ToLookup(d => verdict.Hidden.Contains(d.File.Path));
+        return documents[true].SelectMany(named).Except(documents[false].SelectMany(named));
     }
 
     /// <summary>The same findings, without words of kept copies that are not public.</summary>
@@ -47,12 +57,12 @@ public sealed class Discretion
     /// <summary>Whether a path is a hidden brief's, or that of the copy of a source which hidden briefs alone cite.</summary>
     public bool Hides(string path) => _numbers.ContainsKey(path) || _copies.Contains(path);
 
-    /// <summary>Whether a finding would give away a hidden brief's name or words: by its own place, another one's, or its message.</summary>
+    /// <summary>Whether a finding would give away a hidden brief's name or words, or whom it quotes: by its own place, another one's, or its message.</summary>
     public bool Hides(Diagnostic finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
         return !_numbers.IsEmpty && (Hides(finding.File.Path) || finding.Related.Any(r => Hides(r.File.Path))
-            || _numbers.Keys.Any(path => Names(finding, path)));
+            || _numbers.Keys.Any(path => Names(finding, path)) || IdsIn(finding.Message).Concat(IdsIn(finding.Help)).Any(_ids.Contains));
     }
 
     /// <summary>The path, or for a hidden brief its number.</summary>
@@ -61,6 +71,17 @@ public sealed class Discretion
 
     private static IEnumerable<string> FilesOf(EvidenceFolder folder, SourceId source) =>
         ((string[])[".txt", ".html", ".pdf"]).Select(ending => folder.PathOf(source.Value + ending));
+
+    // Runs of what an id is made of: so long a list of ids is not gone through for every finding.
+    private static IEnumerable<string> IdsIn(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            var start = at;
+            while (at < text.Length && (char.IsAsciiLetterLower(text[at]) || char.IsAsciiDigit(text[at]) || text[at] == '-')) at++;
+            if (at > start) yield return text[start..at];
+        }
+    }
 
     private static bool Names(Diagnostic finding, string path)
     {

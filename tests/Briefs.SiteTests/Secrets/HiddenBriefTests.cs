@@ -93,6 +93,31 @@ public sealed class HiddenBriefTests
         }
     }
 
+    // The ids are not made from the slug here: what hides the one must not be what hides the other.
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("github")]
+    [InlineData("sarif")]
+    public void The_ids_of_sources_that_hidden_briefs_alone_cite_stay_hidden(string format)
+    {
+        using var site = TestSite.Good()
+            .With("content/briefs/quagga.md", TestTexts.Brief("Later\nembargo: 2999-01-01T09:00+05:00").Replace("news", $"{Canary}-news", StringComparison.Ordinal))
+            .With($"content/evidence/{Canary}-news.txt", "“We will not comply,” he said.\n")
+            .With("content/evidence/evidence.lock.json", Lock($"{Canary}-other", $"{Canary}-news"));
+        var brief = site.Read("content/briefs/quagga.md").Replace($"  {Canary}-news:", $"  {Canary}-other:\n    title: Other\n    publisher: Other\n    date: 2024-01-01\n    url: https://example.com/o\n  {Canary}-news:", StringComparison.Ordinal);
+        site.With("content/briefs/quagga.md", brief);
+        var open = BriefsProcess.Run(site.Folder, "check", "--format", format);
+        Assert.Contains(Canary, open.Output, StringComparison.Ordinal);
+        Assert.Contains("evidence-changed", open.Output, StringComparison.Ordinal);
+        Assert.Contains("evidence-missing", open.Output, StringComparison.Ordinal);
+        var inPublic = BriefsProcess.RunIn(site.Folder, new() { ["GITHUB_ACTIONS"] = "true" }, "check", "--format", format);
+        Assert.Equal(open.Exit, inPublic.Exit);
+        Assert.Contains("evidence-changed", inPublic.Output, StringComparison.Ordinal);
+        Assert.Contains("evidence-missing", inPublic.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(Canary, inPublic.Output + inPublic.Remarks, StringComparison.OrdinalIgnoreCase);
+    }
+
     [Theory]
     [InlineData("evidence: ../kept\n", "name: Ivan Ivanov", "")]
     [InlineData("", "anonymous: fear of reprisal\n    description: A guard", "")]
@@ -123,6 +148,10 @@ public sealed class HiddenBriefTests
         Assert.True(run.Exit == 0, run.All);
         Assert.Empty(Leaks(site.Output));
     }
+
+    // With hashes that no text has.
+    private static string Lock(params string[] sources) =>
+        $"{{\"version\": 1, \"sources\": {{{string.Join(", ", sources.Select(s => $"\"{s}\": {{\"text\": {{\"sha256\": \"{new string('0', 64)}\"}}}}"))}}}}}";
 
     // The smallest picture: one transparent dot.
     private static readonly byte[] Picture = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=");
