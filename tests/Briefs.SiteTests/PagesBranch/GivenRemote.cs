@@ -81,6 +81,15 @@ internal sealed class GivenRemote : IDisposable
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(hook, (UnixFileMode)0b111_101_101);
     }
 
+    /// <summary>When the next push begins, which is after the branch was looked at, the branch has moved to another commit.</summary>
+    public void MoveBeforePush(TestSite site, string to)
+    {
+        var program = Path.Combine(_root.FullName, "receive");
+        File.WriteAllText(program, $"#!/bin/sh\n[ -e '{Folder}/moved' ] || {{ touch '{Folder}/moved'; git -C '{Folder}' update-ref refs/heads/gh-pages {to}; }}\nexec git receive-pack \"$@\"\n");
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(program, (UnixFileMode)0b111_101_101);
+        Git(site.Folder, "config", "remote.origin.receivepack", program);
+    }
+
     public static string Git(string folder, params string[] arguments) => GitWith(folder, "", "", arguments);
 
     private static string GitWith(string folder, string index, string input, params string[] arguments)

@@ -40,6 +40,23 @@ public sealed class PublishRaceTests
         Assert.Equal(keep == 1 ? 1 : 3, remote.Commits());
     }
 
+    [Theory]
+    [InlineData(50)]
+    [InlineData(1)]
+    public void Whoever_moved_the_branch_between_the_look_and_the_push_is_built_upon(int keep)
+    {
+        using var remote = new GivenRemote();
+        using var site = remote.Site();
+        GivenRemote.Publish(site, preview: null);
+        remote.MoveBeforePush(site, remote.Foreign(remote.Tip(), "preview/pr-9/index.html"));
+        GivenRemote.Build(site, "pr-7");
+        var run = GivenRemote.Publish(site, ["--prefix", "preview/pr-7", "--keep", $"{keep}"]);
+        Assert.True(run.Exit == 0, run.All);
+        Assert.True(File.Exists(Path.Combine(remote.Folder, "moved")));
+        Assert.Equal(["preview/pr-9/index.html"], remote.Files("preview/pr-9/"));
+        Assert.NotEmpty(remote.Files("preview/pr-7/"));
+    }
+
     [Fact]
     public void A_push_by_force_of_somebody_elses_is_built_upon_too()
     {
