@@ -32,6 +32,8 @@ public sealed class PublishRefusalTests
         GivenRemote.Build(site, "pr-7");
         Refused(remote, site, "“_site” was built as a preview, for https://rights.github.io/repo/preview/pr-7/.");
         Refused(remote, site, "Build it with a --base-url that ends with preview/pr-8/", "--prefix", "preview/pr-8");
+        Assert.Equal(0, BriefsHere.Run("build", site.Folder, "--preview", "pr-7").Exit);
+        Refused(remote, site, "“_site” was built as a preview, for https://rights.github.io/repo/.");
         GivenRemote.Build(site);
         Refused(remote, site, "was not built as a preview. Build it with --preview pr-8 --base-url ADDRESS/preview/pr-8/", "--prefix", "preview/pr-8");
     }

@@ -62,6 +62,15 @@ public sealed class AgainstTests
     }
 
     [Fact]
+    public void An_address_that_a_brief_of_before_has_taken_over_is_not_lost()
+    {
+        using var sites = new TwoSites().Keeps("content/briefs/second.md", TestTexts.Brief("Second")).Lost(Border);
+        Assert.Contains("[address-lost]", sites.CheckAgainst().Output, StringComparison.Ordinal);
+        sites.Has("content/briefs/second.md", TestTexts.Brief("Second\naliases: [/briefs/border/]"));
+        Assert.DoesNotContain("address-lost", sites.CheckAgainst().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_is_asked_for_a_new_brief_or_one_that_was_not_public()
     {
         using var sites = new TwoSites().Had("content/briefs/second.md", TestTexts.Brief("Second\nstatus: draft"))

@@ -140,6 +140,21 @@ public sealed class ExitTests
         Assert.False(Directory.Exists(site.Output));
     }
 
+    [Theory]
+    [InlineData("check", "--bogus")]
+    [InlineData("build", "--bogus")]
+    [InlineData("serve", "--bogus")]
+    [InlineData("init", "--bogus")]
+    [InlineData("diff", "--bogus", "b")]
+    [InlineData("diff", "a", "--bogus")]
+    public void A_mistyped_option_is_no_folder(params string[] call)
+    {
+        using var site = TestSite.Good();
+        var run = BriefsProcess.Run(site.Folder, call);
+        Assert.True(run.Exit == 2, run.All);
+        Assert.StartsWith("briefs: There is no option --bogus.\n", run.Remarks, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Without_Unicode_it_refuses_to_run()
     {
