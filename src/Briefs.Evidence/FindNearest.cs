@@ -10,6 +10,8 @@ internal static class FindNearest
     private const int MaxWords = 300;
     private const int MaxPlaces = 2_000;
 
+    private static readonly char[] s_signs = [.. "\"'“”„‟‘’‚‛«»‹›「」『』()[].,;:!?…。，、！？؟،"];
+
     /// <summary>Null when the copy has nothing like it.</summary>
     public static NearestPassage? In(SearchableCopy copy, string quotation)
     {
@@ -36,13 +38,28 @@ internal static class FindNearest
         var slack = 2 + (window.Count / 4);
         var from = Math.Clamp(window.At - slack, 0, kept.Words.Count);
         var to = Math.Clamp(window.At + window.Count + slack, from, kept.Words.Count);
-        var words = DiffWords.Of(
-            [.. Enumerable.Range(0, window.Count).Select(quoted.Word)],
-            [.. Enumerable.Range(from, to - from).Select(kept.Word)]);
+        var (ours, theirs) = WithoutEdges([.. Enumerable.Range(0, window.Count).Select(quoted.Word)], [.. Enumerable.Range(from, to - from).Select(kept.Word)]);
+        var words = DiffWords.Of(ours, theirs);
         var leading = words is [{ Quoted.Length: 0 }, ..] ? words[0].Kept.Split(' ').Length : 0;
         var first = kept.Words[Math.Min(from + leading, kept.Words.Count - 1)].Start;
         return new NearestPassage(1 + kept.Text.AsSpan(0, first).Count('\n'), Trimmed(words));
     }
+
+    // The copy's own marks and stops around the passage hang on its first and last word, and would make other words of them.
+    private static (ImmutableArray<string> Ours, ImmutableArray<string> Theirs) WithoutEdges(ImmutableArray<string> ours, ImmutableArray<string> theirs)
+    {
+        var (first, last) = (Folding.Typographic(ours[0]), Folding.Typographic(Bare(ours[^1])));
+        for (var i = 0; i < theirs.Length; i++)
+        {
+            var (behind, before) = (theirs[i].TrimStart(s_signs), Bare(theirs[i]));
+            if (behind.Length > 0 && Folding.Typographic(behind) == first) theirs = theirs.SetItem(i, behind);
+            else if (before.Length > 0 && Folding.Typographic(before) == last) theirs = theirs.SetItem(i, before);
+        }
+
+        return (Bare(ours[^1]).Length > 0 ? ours.SetItem(ours.Length - 1, Bare(ours[^1])) : ours, theirs);
+    }
+
+    private static string Bare(string word) => word.TrimEnd(s_signs);
 
     // What the copy has before and behind the passage is not part of it.
     private static ImmutableArray<WordDifference> Trimmed(ImmutableArray<WordDifference> words)

@@ -16,6 +16,17 @@ public sealed class AlterationTests
         Gen.Int[0, 24].Select(i => new[] { "we", "will", "…", "[", "]", "[…]", "[…!]", "[T]he", "[sic]", " ", "\n", "\n[…]\n", ", — сказал он. —", "-\n", "'", "”", "“", "не", "我", "不", "\u00AD", "e\u0301", "ﬁ", ":", "A:" }[i])
             .Array[0, 25].Select(string.Concat);
 
+    [Theory]
+    [InlineData("He told the trial, and that \"we will transfer them to China\". […] She fled to the south.", "we will transfar them to China", "transfar>transfer")]
+    [InlineData("“We will transfer them,” he said. Then he left the hall by the side door.", "We will transfar them", "transfar>transfer")]
+    [InlineData("He said (we will transfer them to China), and she fled to the south.", "we will never transfer them to China,", "never>")]
+    [InlineData("They spoke of “so-called” camps in the north of it all.", "They spoke of so-called camps in the north", "so-called>“so-called”")]
+    public void Only_what_differs_is_told(string copy, string quotation, string difference)
+    {
+        var nearest = FindNearest.In(SearchableCopy.From(new SourceId("copy"), copy), quotation);
+        Assert.Equal([difference], nearest!.Words.Where(w => !w.IsSame).Select(w => $"{w.Quoted}>{w.Kept}"));
+    }
+
     [Fact]
     public void A_run_of_whole_words_is_verified_however_the_copy_is_set() =>
         Gen.Select(Text, Gen.Int[0, 8], Gen.Int[1, 4]).Sample((words, at, width) =>
