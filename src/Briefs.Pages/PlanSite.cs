@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Briefs.Addresses;
 using Briefs.Diagnostics;
 using Briefs.Model;
 using Briefs.Pages.Documents;
 using Briefs.Pages.Exports;
+using Briefs.Pages.Output;
 using Briefs.Pages.Templates;
 
 namespace Briefs.Pages;
@@ -14,7 +13,7 @@ namespace Briefs.Pages;
 public static class PlanSite
 {
     /// <summary>The largest page that is published, in bytes.</summary>
-    public const int LargestPage = Output.PageOutput.Limit;
+    public const int LargestPage = PageOutput.Limit;
 
     private const string Index = "index.html";
 
@@ -26,14 +25,14 @@ public static class PlanSite
         ArgumentNullException.ThrowIfNull(templates);
         ArgumentNullException.ThrowIfNull(profile);
         var site = new PublishedSite(publicLibrary, profile);
-        var stylesheet = StylesheetOf(templates);
-        var frames = new PageFrames(site, stylesheet.Path);
+        var assets = Assets.Of(templates);
+        var frames = new PageFrames(site, assets);
         var render = new RenderPage(templates);
         var lists = new ListPlan(site, frames, render);
         var pages = Documents(site, frames, render).Concat(HomePages.Plan(lists)).Concat(TopicPages.Plan(lists))
             .Concat(PeoplePages.Plan(lists)).Concat(SourcePages.Plan(lists)).ToImmutableArray();
         var files = pages.Concat(SinglePages.Moved(site, frames, render)).Concat(PlainFiles.Pictures(site))
-            .Append(stylesheet).Append(EvidenceJson.Plan(site));
+            .Concat(assets.Plan()).Append(EvidenceJson.Plan(site));
         if (!site.IsPreview)
         {
             files = files.Append(SinglePages.Missing(site, frames, render)).Append(AtomFeed.Plan(site))
@@ -49,13 +48,6 @@ public static class PlanSite
         var documents = new BriefPages(site, frames, render);
         return site.Library.Documents.Select(d =>
             new PlannedFile.Rendered(PublishedSite.FileOf(site.Addresses.Of(d)), () => documents.Render(d)));
-    }
-
-    // The name changes with the content, so that a browser never shows a new page in an old dress.
-    private static PlannedFile.Rendered StylesheetOf(TemplateSet templates)
-    {
-        var bytes = Encoding.UTF8.GetBytes(templates.Stylesheet);
-        return new($"site-{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}.css", () => new(bytes, []));
     }
 
     private static ImmutableArray<(string, PartialDate?)> Findable(PublishedSite site, ImmutableArray<PlannedFile> pages)

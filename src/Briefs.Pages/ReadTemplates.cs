@@ -9,19 +9,20 @@ namespace Briefs.Pages;
 /// <summary>Reads the templates of a site.</summary>
 public static class ReadTemplates
 {
-    /// <summary>The name of the one stylesheet among the templates.</summary>
-    public const string StylesheetName = "site.css";
+    private static readonly string[] AssetEndings = [".css", ".js"];
 
     /// <param name="overrides">The site's own templates, text by file name; each takes the place of the built-in one of its name.</param>
     public static Checked<TemplateSet> From(IReadOnlyDictionary<string, string> overrides)
     {
         ArgumentNullException.ThrowIfNull(overrides);
         var texts = BuiltInTemplates.Read().SetItems(overrides);
-        var templates = texts.Where(t => t.Key != StylesheetName)
+        var templates = texts.Where(t => !IsAsset(t.Key))
             .ToImmutableSortedDictionary(t => t.Key, t => Parse(t.Key, t.Value), StringComparer.Ordinal);
         var found = templates.SelectMany(t => TemplateFaults.In(t.Value, texts[t.Key], templates.ContainsKey));
-        return new(new TemplateSet(templates, texts[StylesheetName]), [.. found]);
+        return new(new TemplateSet(templates, texts.Where(t => IsAsset(t.Key))), [.. found]);
     }
+
+    private static bool IsAsset(string name) => AssetEndings.Any(e => name.EndsWith(e, StringComparison.Ordinal));
 
     private static PageTemplate Parse(string name, string text)
     {

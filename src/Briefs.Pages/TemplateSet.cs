@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Briefs.Pages.Templates;
 
 namespace Briefs.Pages;
@@ -8,14 +9,14 @@ public sealed class TemplateSet
 {
     private readonly FrozenDictionary<string, PageTemplate> _templates;
 
-    internal TemplateSet(IEnumerable<KeyValuePair<string, PageTemplate>> templates, string stylesheet)
+    internal TemplateSet(IEnumerable<KeyValuePair<string, PageTemplate>> templates, IEnumerable<KeyValuePair<string, string>> assets)
     {
         _templates = templates.ToFrozenDictionary(StringComparer.Ordinal);
-        Stylesheet = stylesheet;
+        Assets = assets.ToImmutableSortedDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>The text of <c>site.css</c>.</summary>
-    public string Stylesheet { get; }
+    /// <summary>Stylesheets and scripts, text by file name: they are published as they are.</summary>
+    public ImmutableSortedDictionary<string, string> Assets { get; }
 
     /// <summary>By file name: <c>brief.html</c>.</summary>
     internal bool TryGet(string name, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PageTemplate? template) =>

@@ -31,8 +31,11 @@ public sealed class AccessibilityTests(BrowserRun run)
         await using var reader = await run.Reader(Where.InPreview, new() { ViewportSize = new() { Width = 320, Height = 900 } });
         await reader.Open(reader.Site.BaseUrl);
         Assert.True(await reader.Page.Locator("aside.preview").IsVisibleAsync());
-        Problems.None((await reader.Page.RunAxe()).Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {v.Help}: {n.Html}")));
+        Problems.None(await Violations(reader));
     }
+
+    internal static async Task<IEnumerable<string>> Violations(Reader reader) =>
+        (await reader.Page.RunAxe()).Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {v.Help}: {n.Html}"));
 
     // A judge that is never shown a fault might not be judging.
     [Fact]

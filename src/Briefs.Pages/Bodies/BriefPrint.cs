@@ -25,10 +25,10 @@ internal sealed class BriefPrint
     }
 
     /// <summary>The quotations that stand on a citation.</summary>
-    public Passages PassagesOn(NoteSubject.Cited cited) => Passages.Of([.. QuotationsByCitation[cited]]);
+    public Passages PassagesOn(Citation citation) => Passages.Of([.. QuotationsByCitation[NoteSubject.Cited.Placeless(citation)]]);
 
-    private ILookup<NoteSubject.Cited, Quotation> QuotationsByCitation => field ??= Brief.Quotations
-        .SelectMany(q => q.Citations.Select(c => (Cited: new NoteSubject.Cited(c), Quotation: q)).Distinct())
+    private ILookup<Citation, Quotation> QuotationsByCitation => field ??= Brief.Quotations
+        .SelectMany(q => q.Citations.Select(c => (Cited: NoteSubject.Cited.Placeless(c), Quotation: q)).Distinct())
         .ToLookup(p => p.Cited, p => p.Quotation);
 
     public PublishedSite Site { get; }

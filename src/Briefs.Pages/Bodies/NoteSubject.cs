@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefs.Model;
 
 namespace Briefs.Pages.Bodies;
@@ -7,12 +8,19 @@ internal abstract record NoteSubject
 {
     private NoteSubject() { }
 
-    /// <summary>A citation; compared without its place in the file.</summary>
+    /// <summary>What one bracket cites: one note for all of it, for a row of numbers tells a reader nothing. Compared without places in the file.</summary>
     public sealed record Cited : NoteSubject
     {
-        public Cited(Citation citation) => Citation = citation with { Span = default };
+        public Cited(IEnumerable<Citation> citations) => Citations = [.. citations.Select(Placeless).Distinct()];
 
-        public Citation Citation { get; }
+        /// <summary>In the order they were written, each once.</summary>
+        public ImmutableArray<Citation> Citations { get; }
+
+        public static Citation Placeless(Citation citation) => citation with { Span = default };
+
+        public bool Equals(Cited? other) => other is not null && Citations.SequenceEqual(other.Citations);
+
+        public override int GetHashCode() => Citations.Aggregate(0, HashCode.Combine);
     }
 
     /// <summary>A footnote of the author's.</summary>

@@ -22,13 +22,24 @@ internal sealed class NotesHtml(BriefPrint print) : Html
         for (var i = 0; i < print.Notes.Count; i++)
         {
             OpenNote(print.Notes[i], output);
-            if (print.Notes[i].Subject is NoteSubject.Cited cited) WriteCitation.To(cited.Citation, print.PassagesOn(cited), output, print);
+            if (print.Notes[i].Subject is NoteSubject.Cited cited) WriteCitations(cited, output);
             else output.Raw(texts[i]);
             output.Raw("</li>\n"u8);
         }
 
         output.Raw("</ol>"u8);
         print.NotesPrinted = print.Notes.Count;
+    }
+
+    private void WriteCitations(NoteSubject.Cited cited, PageOutput output)
+    {
+        var first = true;
+        foreach (var citation in cited.Citations)
+        {
+            if (!first) output.Raw(" "u8);
+            WriteCitation.To(citation, print.PassagesOn(citation), output, print);
+            first = false;
+        }
     }
 
     private byte[] TextOf(NoteSubject.Footnote footnote)

@@ -12,13 +12,15 @@ internal sealed class Passages
     private const string Directive = ":~:text=";
 
     private readonly Verdict[] _verdicts;
-    private readonly bool _allVerified;
 
     private Passages(IReadOnlyCollection<Quotation> quotations)
     {
         _verdicts = [.. quotations.Select(q => q.Verdict).OfType<Verdict>().Where(v => v.IsVerified)];
-        _allVerified = quotations.Count > 0 && _verdicts.Length == quotations.Count;
+        AreVerified = quotations.Count > 0 && _verdicts.Length == quotations.Count;
     }
+
+    /// <summary>There are some, and every one was found word for word.</summary>
+    public bool AreVerified { get; }
 
     /// <summary>Those of one quotation alone.</summary>
     public static Passages Of(Quotation quotation) => new([quotation]);
@@ -37,7 +39,7 @@ internal sealed class Passages
     /// <param name="citation">With an original, it is that which was compared.</param>
     public string? Statement(Citation citation, BriefPrint print)
     {
-        if (!_allVerified) return null;
+        if (!AreVerified) return null;
         var key = citation.Original is null ? "verified" : "verified_original";
         var dates = _verdicts.Select(v => print.Site.Library.KeptCopies.GetValueOrDefault(v.Copy)?.Entry?.Fetched).Distinct().ToList();
         return dates is [{ } fetched]

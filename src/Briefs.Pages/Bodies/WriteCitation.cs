@@ -1,4 +1,5 @@
 using Briefs.Model;
+using Briefs.Pages.Languages;
 using Briefs.Pages.Output;
 
 namespace Briefs.Pages.Bodies;
@@ -88,10 +89,7 @@ internal static class WriteCitation
     private static void WriteTranslation(Citation citation, PageOutput output, BriefPrint print)
     {
         var words = print.Words;
-        var from = citation.OriginalLang is { } lang ? words.NameOf(lang) : null;
-        if (from is not null && citation.TranslatedBy is null) Sentence(words.Fill("translated_by_us", from), output);
-        else if (from is not null) Sentence(words.Fill("translated_by_from", citation.TranslatedBy!, from), output);
-        else if (citation.TranslatedBy is { } translator) Sentence(words.Fill("translated_by", translator), output);
+        if (Translation(citation, words) is { } translation) Sentence(translation, output);
         if (citation.Original is not { } original) return;
         Sentence(words["original"], output);
         output.Raw(" <span class=\"original\""u8);
@@ -100,6 +98,15 @@ internal static class WriteCitation
         output.Text(original);
         output.Raw("</span>."u8);
     }
+
+    /// <summary>Whose translation the words are, and from which language; null when they are none.</summary>
+    public static string? Translation(Citation citation, Language words) => citation switch
+    {
+        { OriginalLang: { } lang, TranslatedBy: null } => words.Fill("translated_by_us", words.NameOf(lang)),
+        { OriginalLang: { } lang, TranslatedBy: { } translator } => words.Fill("translated_by_from", translator, words.NameOf(lang)),
+        { TranslatedBy: { } translator } => words.Fill("translated_by", translator),
+        _ => null,
+    };
 
     private static void Checked(string text, PageOutput output)
     {

@@ -48,12 +48,12 @@ internal sealed class WriteQuotationFigure
         if (_part == Part.Attribution)
         {
             WriteReference.To(group, _output, _print);
-            _referred.UnionWith(group.Select(c => new NoteSubject.Cited(c)));
+            _referred.UnionWith(group.Select(NoteSubject.Cited.Placeless));
         }
         else _cited.AddRange(group);
     }
 
-    private readonly HashSet<NoteSubject> _referred = [];
+    private readonly HashSet<Citation> _referred = [];
 
     public void OpenAttribution()
     {
@@ -65,7 +65,7 @@ internal sealed class WriteQuotationFigure
 
     public void Close()
     {
-        var citations = _cited.Concat(_quotation.Citations).DistinctBy(c => new NoteSubject.Cited(c)).ToList();
+        var citations = _cited.Concat(_quotation.Citations).DistinctBy(NoteSubject.Cited.Placeless).ToList();
         if (_part == Part.Words) _output.Raw("</blockquote>"u8);
         if (_part == Part.Words && citations.Count > 0)
         {
@@ -73,7 +73,8 @@ internal sealed class WriteQuotationFigure
             WriteWho(citations[0]);
         }
 
-        WriteReference.To(citations.Where(c => !_referred.Contains(new NoteSubject.Cited(c))), _output, _print);
+        WriteReference.To(citations.Where(c => !_referred.Contains(NoteSubject.Cited.Placeless(c))), _output, _print);
+        if (_quotation.EchoOf is null && citations.Count > 0) WriteStanding.Of(_quotation, _quotation.Citations.FirstOrDefault(citations[0]), _output, _print);
         if (_part != Part.Words || citations.Count > 0) _output.Raw("</figcaption>"u8);
         _output.Raw("</figure>"u8);
     }

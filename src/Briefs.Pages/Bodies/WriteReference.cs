@@ -7,19 +7,14 @@ namespace Briefs.Pages.Bodies;
 /// <summary>Writes the raised numbers that lead to notes.</summary>
 internal static class WriteReference
 {
-    /// <summary>One number for each of several citations; nothing when there are none.</summary>
+    /// <summary>One number for all of them, whose note has them one after another; nothing when there are none.</summary>
     public static void To(IEnumerable<Citation> citations, PageOutput output, BriefPrint print)
     {
-        var first = true;
-        foreach (var citation in citations)
-        {
-            if (first) Open(output);
-            else output.Raw(", "u8);
-            Number(print.NoteOn(new NoteSubject.Cited(citation)), output, print);
-            first = false;
-        }
-
-        if (!first) output.Raw("</sup>"u8);
+        var cited = new NoteSubject.Cited(citations);
+        if (cited.Citations.IsEmpty) return;
+        Open(output);
+        Number(print.NoteOn(cited), output, print);
+        output.Raw("</sup>"u8);
     }
 
     public static void ToFootnote(int index, PageOutput output, BriefPrint print)
@@ -47,6 +42,7 @@ internal static class WriteReference
             output.Raw(NoteId.OfReference(note.Number, note.References));
         }
 
+        if (note.Subject is NoteSubject.Cited cited && cited.Citations.All(c => print.PassagesOn(c).AreVerified)) output.Raw("\" class=\"checked"u8);
         output.Raw("\" role=\"doc-noteref\">"u8);
         output.Raw(note.Number.ToString(CultureInfo.InvariantCulture));
         output.Raw("</a>"u8);

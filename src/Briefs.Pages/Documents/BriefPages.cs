@@ -81,6 +81,7 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
             ["has_notes"] = HasNotes(brief),
             ["notes"] = new NotesHtml(print),
             ["cite_as"] = CiteAs(brief, words),
+            ["mail"] = MailLink(brief),
         };
     }
 
@@ -137,6 +138,10 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
         ["date"] = brief.Date is { } date ? words.Date(date) : null,
         ["link"] = site.CanonicalLink(site.Addresses.Of(brief)),
     };
+
+    // Opens the reader's own mail program; nobody else is told.
+    private string MailLink(Brief brief) =>
+        $"mailto:?subject={Uri.EscapeDataString(brief.Title.Plain)}&body={Uri.EscapeDataString(site.CanonicalLink(site.Addresses.Of(brief)))}";
 
     private static ScriptArray? NoneAsNull(IEnumerable<ScriptObject> items)
     {

@@ -3,6 +3,7 @@ using Briefs.Addresses;
 using Briefs.Model;
 using Briefs.Pages.Languages;
 using Briefs.Pages.Listing;
+using Briefs.Pages.Output;
 using Scriban.Runtime;
 
 namespace Briefs.Pages.Documents;
@@ -11,14 +12,13 @@ namespace Briefs.Pages.Documents;
 internal sealed class PageFrames
 {
     private readonly PublishedSite _site;
-    private readonly string _stylesheet;
+    private readonly Assets _assets;
     private readonly ImmutableDictionary<string, ScriptObject> _siteByLang;
 
-    /// <param name="stylesheet">Its address.</param>
-    public PageFrames(PublishedSite site, string stylesheet)
+    public PageFrames(PublishedSite site, Assets assets)
     {
         _site = site;
-        _stylesheet = stylesheet;
+        _assets = assets;
         // One for each language, shared by all its pages: it does not grow with the site, and a page costs no more on a large one.
         _siteByLang = site.Library.Documents.Select(d => d.Lang).Append(site.Settings.Language).Distinct(StringComparer.OrdinalIgnoreCase)
             .ToImmutableDictionary(l => l, SiteIn, StringComparer.OrdinalIgnoreCase);
@@ -45,6 +45,7 @@ internal sealed class PageFrames
                 ["image"] = head.Image is { } image ? _site.AbsoluteLink(image) : null,
                 ["versions"] = head.Versions,
                 ["number"] = head.Number,
+                ["script"] = head.Script is { } script ? _site.Link(_assets.AddressOf(script)) : null,
                 ["indexed"] = head.Indexed && !_site.IsPreview,
             },
         };
@@ -64,7 +65,8 @@ internal sealed class PageFrames
             ["lang"] = settings.Language,
             ["home"] = _site.Link(HasHome(lang) ? SiteAddresses.Home(lang, settings.Language) : ""),
             ["logo"] = settings.Logo is { } logo && _site.Library.Pictures.ContainsKey(logo) ? _site.Link(SiteAddresses.Picture(logo)) : null,
-            ["stylesheet"] = _site.Link(_stylesheet),
+            ["stylesheet"] = _site.Link(_assets.AddressOf("site.css")),
+            ["script"] = _site.Link(_assets.AddressOf("site.js")),
             ["feed"] = _site.IsPreview ? null : _site.Link(SiteAddresses.Feed),
             ["preview"] = _site.Profile.Preview,
             ["evidence"] = _site.Link(SiteAddresses.Evidence),

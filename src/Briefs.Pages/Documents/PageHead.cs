@@ -24,6 +24,9 @@ internal sealed record PageHead
     /// <summary>Address of a picture.</summary>
     public string? Image { get; init; }
 
+    /// <summary>File name of a script among the templates that this page needs besides the one all have; null for none.</summary>
+    public string? Script { get; init; }
+
     /// <summary>The other languages it is there in; null when there are none.</summary>
     public ScriptArray? Versions { get; init; }
 

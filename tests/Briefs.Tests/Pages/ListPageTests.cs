@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Briefs.Tests.Pages;
 
-public sealed class ListPageTests
+public sealed partial class ListPageTests
 {
     [Fact]
     public void A_site_has_all_its_files_once()
@@ -18,7 +18,8 @@ public sealed class ListPageTests
             "people/index.html", "people/orlova/index.html", "robots.txt", "sitemap.xml", "sources/index.html",
             "topics/asylum/index.html", "topics/border-snow/index.html", "topics/index.html",
         ];
-        Assert.Equal(expected, BuiltSite.Of(SampleLibrary.Library).Paths.Where(p => !p.EndsWith(".css", StringComparison.Ordinal)));
+        Assert.Equal(expected, BuiltSite.Of(SampleLibrary.Library).Paths.Where(p => !Asset().IsMatch(p)));
+        Assert.Equal(2, BuiltSite.Of(SampleLibrary.Library).Paths.Count(p => Asset().IsMatch(p)));
     }
 
     [Fact]
@@ -151,4 +152,7 @@ public sealed class ListPageTests
         using var reader = XmlReader.Create(new StringReader(xml), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
         return XDocument.Load(reader);
     }
+
+    [System.Text.RegularExpressions.GeneratedRegex("^site-[0-9a-f]{10}\\.(css|js)$")]
+    private static partial System.Text.RegularExpressions.Regex Asset();
 }

@@ -14,6 +14,14 @@ public sealed class PassagesTests
         Assert.Contains("<span class=\"verified\">Verified word for word against the copy of 1 March 2024.</span>", Page(Verified("text=closed")), StringComparison.Ordinal);
 
     [Fact]
+    public void Its_number_bears_the_sign_of_it_and_no_other()
+    {
+        var page = Page(Verified("text=closed"));
+        Assert.Contains("id=\"r-1\" class=\"checked\" role=\"doc-noteref\">1</a>", page, StringComparison.Ordinal);
+        Assert.Contains("id=\"r-4\" role=\"doc-noteref\">4</a>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Its_link_leads_to_the_words() =>
         Assert.Contains("href=\"https://courier.example/gate#:~:text=Nobody%20is\"", Page(Verified("text=Nobody%20is")), StringComparison.Ordinal);
 

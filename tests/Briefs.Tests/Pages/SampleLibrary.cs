@@ -140,7 +140,7 @@ internal static class SampleLibrary
         .Piece(PieceKind.BlockOpens, 2).Html("<p>They told us to go back.</p>\n<p>So we went back. ").Cite(1).Html("</p>\n").Piece(PieceKind.BlockCloses, 2)
         .Html("<h2 id=\"h-the-law\">The law</h2>\n<p>The law asks for a hearing ").Cite(3).Html(". See ").Link(0, "the treaty").Html(", ")
         .Link(1, "who pays us").Html(", ").Link(2, "a brief to come").Html(", ").Link(3, "nothing").Html(" and ").Link(4, "above").Html(".</p>\n")
-        .Piece(PieceKind.FigureOpens).Html("The gate, a week later.").Piece(PieceKind.FigureCloses)
+        .Piece(PieceKind.FigureOpens).Html("The gate, a week later ").Cite(0).Html(".").Piece(PieceKind.FigureCloses)
         .Piece(PieceKind.AlertOpens, (int)AlertKind.Important).Html("<p>The next hearing is on 9 April 2024.</p>\n").Piece(PieceKind.AlertCloses)
         .Html("<table>\n<thead><tr><th>Month</th><th>Families</th></tr></thead>\n<tbody><tr><td>January</td><td>9</td></tr>\n<tr><td>February</td><td>11</td></tr></tbody>\n</table>\n<ul>\n<li>no shelter</li>\n<li>no interpreter</li>\n</ul>\n");
 }

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Briefs.Pages.Output;
+
+/// <summary>
+/// Stylesheets and scripts of a site as they are published: <c>site.css</c> as <c>site-3f9a1c02be.css</c>. The name changes with
+/// the content, so that a browser never shows a new page in an old dress.
+/// </summary>
+internal sealed class Assets
+{
+    private readonly ImmutableSortedDictionary<string, (string Address, byte[] Bytes)> _published;
+
+    private Assets(ImmutableSortedDictionary<string, (string Address, byte[] Bytes)> published) => _published = published;
+
+    public static Assets Of(TemplateSet templates) => new(templates.Assets.ToImmutableSortedDictionary(
+        a => a.Key, a => Published(a.Key, Encoding.UTF8.GetBytes(a.Value)), StringComparer.Ordinal));
+
+    /// <param name="name">In <c>templates/</c>; one of the built-in ones, which a site may change and cannot take away.</param>
+    public string AddressOf(string name) => _published[name].Address;
+
+    public IEnumerable<PlannedFile> Plan() =>
+        _published.Values.Select(a => new PlannedFile.Rendered(a.Address, () => new(a.Bytes, [])));
+
+    private static (string Address, byte[] Bytes) Published(string name, byte[] bytes)
+    {
+        var ending = Path.GetExtension(name);
+        return ($"{name[..^ending.Length]}-{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}{ending}", bytes);
+    }
+}
