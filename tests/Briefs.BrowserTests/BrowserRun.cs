@@ -37,9 +37,12 @@ public sealed class BrowserRun : IAsyncLifetime
     internal async Task<Reader> Reader(Where where, BrowserNewContextOptions? options = null)
     {
         FindChromium.OrSkip();
-        var site = (where switch { Where.AtRoot => _atRoot, Where.UnderPath => _underPath, _ => _inPreview })!;
-        return await BrowserTests.Reader.Before(site, await _browser!.NewContextAsync(options));
+        return await Reader((where switch { Where.AtRoot => _atRoot, Where.UnderPath => _underPath, _ => _inPreview })!, options);
     }
+
+    /// <summary>A reader before a site of the test's own; only where there is a browser.</summary>
+    internal async Task<Reader> Reader(BuiltSite site, BrowserNewContextOptions? options = null) =>
+        await BrowserTests.Reader.Before(site, await _browser!.NewContextAsync(options));
 
     public async ValueTask DisposeAsync()
     {

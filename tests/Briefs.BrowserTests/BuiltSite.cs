@@ -25,14 +25,17 @@ internal sealed record BuiltSite(string BaseUrl, string Folder)
         return File.Exists(path) ? path : null;
     }
 
-    /// <summary>Builds by the program itself, as an editor would.</summary>
-    public static async Task<BuiltSite> Build(string baseUrl, string folder, params string[] options)
+    /// <summary>Builds this repository's site by the program itself, as an editor would.</summary>
+    public static Task<BuiltSite> Build(string baseUrl, string folder, params string[] options) => Of(FindRoot(), baseUrl, folder, options);
+
+    /// <summary>Builds any site.</summary>
+    public static async Task<BuiltSite> Of(string site, string baseUrl, string folder, params string[] options)
     {
         var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "briefs.exe" : "briefs"))
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            ArgumentList = { "build", FindRoot(), "--output", folder, "--base-url", baseUrl },
+            ArgumentList = { "build", site, "--output", folder, "--base-url", baseUrl },
         };
         foreach (var option in options) start.ArgumentList.Add(option);
         using var briefs = Process.Start(start) ?? throw new InvalidOperationException("briefs did not start");
