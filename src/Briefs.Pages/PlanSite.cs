@@ -30,9 +30,9 @@ public static class PlanSite
         var render = new RenderPage(templates);
         var lists = new ListPlan(site, frames, render);
         var pages = Documents(site, frames, render).Concat(HomePages.Plan(lists)).Concat(TopicPages.Plan(lists))
-            .Concat(PeoplePages.Plan(lists)).Concat(SourcePages.Plan(lists)).ToImmutableArray();
+            .Concat(PeoplePages.Plan(lists)).Concat(SourcePages.Plan(lists)).Concat(QuotationPages.Plan(lists)).ToImmutableArray();
         var files = pages.Concat(SinglePages.Moved(site, frames, render)).Concat(PlainFiles.Pictures(site))
-            .Concat(assets.Plan()).Append(EvidenceJson.Plan(site));
+            .Concat(assets.Plan()).Append(EvidenceJson.Plan(site)).Concat(QuotationParts.Plan(site));
         if (!site.IsPreview)
         {
             files = files.Append(SinglePages.Missing(site, frames, render)).Append(AtomFeed.Plan(site))

@@ -9,7 +9,7 @@ namespace Briefs.Pages;
 /// <summary>Reads the templates of a site.</summary>
 public static class ReadTemplates
 {
-    private static readonly string[] AssetEndings = [".css", ".js"];
+    private static readonly string[] AssetEndings = [".css", ".js", ".svg"];
 
     /// <param name="overrides">The site's own templates, text by file name; each takes the place of the built-in one of its name.</param>
     public static Checked<TemplateSet> From(IReadOnlyDictionary<string, string> overrides)

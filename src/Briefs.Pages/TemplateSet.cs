@@ -15,7 +15,7 @@ public sealed class TemplateSet
         Assets = assets.ToImmutableSortedDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>Stylesheets and scripts, text by file name: they are published as they are.</summary>
+    /// <summary>Stylesheets, scripts and drawings, text by file name: they are published as they are.</summary>
     public ImmutableSortedDictionary<string, string> Assets { get; }
 
     /// <summary>By file name: <c>brief.html</c>.</summary>

@@ -5,8 +5,8 @@ namespace Briefs.BrowserTests;
 /// <summary>Nothing needs JavaScript.</summary>
 public sealed class WithoutJavaScriptTests(BrowserRun run)
 {
-    // Buttons that only a script can answer are all that it brings.
-    private const string HideButtons = "() => document.querySelectorAll('button').forEach(b => { b.hidden = true; })";
+    // Buttons and a form that only a script can answer are all that it brings.
+    private const string HideButtons = "() => document.querySelectorAll('button, form').forEach(b => { b.hidden = true; })";
 
     [Fact]
     public async Task The_same_is_read_without_JavaScript()

@@ -9,6 +9,7 @@ public static class SiteAddresses
     public const string People = "people/";
     public const string Sources = "sources/";
     public const string Topics = "topics/";
+    public const string Quotations = "quotes/";
     public const string Evidence = "evidence.json";
     public const string Feed = "feed.xml";
     public const string Sitemap = "sitemap.xml";
@@ -21,6 +22,10 @@ public static class SiteAddresses
     public static string Person(PersonId id) => $"{People}{id.Value}/";
 
     public static string Topic(string name) => $"{Topics}{AddressText.Slug(name)}/";
+
+    /// <summary>Part of the quotations as data, for the search on their page.</summary>
+    /// <param name="part">1-based.</param>
+    public static string QuotationPart(int part) => string.Create(CultureInfo.InvariantCulture, $"{Quotations}data/{part}.json");
 
     /// <summary>A page of a list that is cut into pages; the first is the list's own address.</summary>
     /// <param name="page">1-based.</param>

@@ -42,15 +42,17 @@ public sealed record Person
     /// <summary>Whether it has a name, a person's or an organisation's: only then is it the same on the whole site and has a page.</summary>
     public bool IsNamed => Anonymous is null && (!Names.IsEmpty || (Organization is not null && Description is null));
 
-    /// <summary>The name in a language, else the one without a language, else the first; an organisation's name, else the description, else the id.</summary>
+    /// <summary>The description, never a name, of somebody anonymous; else the name in a language, else the one without a language, else the first; an organisation's name, else the description, else the id.</summary>
     /// <param name="lang">BCP 47.</param>
     public string NameIn(string lang)
     {
         ArgumentNullException.ThrowIfNull(lang);
+        // A name beside `anonymous` is an error of its own. Should one ever get here, it must still not be printed.
+        if (Anonymous is not null) return Description ?? Id.Value;
         if (Names.TryGetValue(lang, out var exact)) return exact;
         if (lang.IndexOf('-', StringComparison.Ordinal) is var hyphen and > 0 && Names.TryGetValue(lang[..hyphen], out var primary)) return primary;
         if (Names.TryGetValue("", out var plain)) return plain;
-        return Names.Values.FirstOrDefault() ?? (Anonymous is null && Description is null ? Organization : null) ?? Description ?? Id.Value;
+        return Names.Values.FirstOrDefault() ?? (Description is null ? Organization : null) ?? Description ?? Id.Value;
     }
 
     /// <summary>Role and organisation at a time: of <see cref="Roles"/> the one that fits, else <see cref="Role"/> and <see cref="Organization"/>.</summary>

@@ -6,5 +6,5 @@ namespace Briefs.Pages.Bodies;
 /// <summary>Where words were said, without who said them, for a template to print.</summary>
 internal sealed class CitationHtml(Citation citation, Quotation words, BriefPrint print) : Html
 {
-    internal override void WriteTo(PageOutput output) => WriteCitation.WhereTo(citation, Passages.Of(words), output, print);
+    internal override void WriteTo(PageOutput output) => WriteCitation.SourceTo(citation, Passages.Of(words), output, print);
 }

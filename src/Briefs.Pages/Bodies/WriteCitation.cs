@@ -24,16 +24,21 @@ internal static class WriteCitation
         WhereTo(citation, passages, output, print);
     }
 
-    /// <summary>All but the speaker: for a list of what one person said.</summary>
-    public static void WhereTo(Citation citation, Passages passages, PageOutput output, BriefPrint print)
+    private static void WhereTo(Citation citation, Passages passages, PageOutput output, BriefPrint print)
+    {
+        SourceTo(citation, passages, output, print);
+        if (passages.Statement(citation, print) is { } verified) Checked(verified, output);
+        if (citation.Unverifiable is { } reason) Sentence(print.Words.Fill("cannot_be_verified", reason), output);
+    }
+
+    /// <summary>Where and when, without who and without how well it is known: for lists, which say both apart.</summary>
+    public static void SourceTo(Citation citation, Passages passages, PageOutput output, BriefPrint print)
     {
         if (citation.ToUs) WriteToUs(print.Brief.SaidOn(citation), output, print);
         WriteSources(citation, passages, output, print);
         output.Raw("."u8);
         if (citation.Said is { } date && !citation.ToUs) Sentence(Capital(print.Words.Fill("said_on", print.Words.Date(date))), output);
         WriteTranslation(citation, output, print);
-        if (passages.Statement(citation, print) is { } verified) Checked(verified, output);
-        if (citation.Unverifiable is { } reason) Sentence(print.Words.Fill("cannot_be_verified", reason), output);
     }
 
     private static void WriteTeller(Citation citation, PageOutput output, BriefPrint print)

@@ -19,14 +19,20 @@ internal sealed class ListPlan(PublishedSite site, PageFrames frames, RenderPage
     /// <param name="head">Of the first page; further pages get their own title and address from it.</param>
     /// <param name="entries">All of the list.</param>
     /// <param name="model">Makes what a template sees as <c>entries</c> of one entry.</param>
-    public IEnumerable<PlannedFile> Plan<T>(PageHead head, ImmutableArray<T> entries, Func<T, ScriptObject> model)
+    /// <param name="finish">Adds what this list alone shows.</param>
+    public IEnumerable<PlannedFile> Plan<T>(PageHead head, ImmutableArray<T> entries, Func<T, ScriptObject> model, Action<ScriptObject>? finish = null)
     {
         var pages = ListPages.CountOf(entries.Length);
         return Enumerable.Range(1, pages).Select(page => new PlannedFile.Rendered(
-            PublishedSite.FileOf(SiteAddresses.ListPage(head.Address, page)), () => Render(head, entries, model, page)));
+            PublishedSite.FileOf(SiteAddresses.ListPage(head.Address, page)), () =>
+            {
+                var root = Model(head, entries, model, page);
+                finish?.Invoke(root);
+                return render.With(SiteAddresses.ListPage(head.Address, page), root);
+            }));
     }
 
-    private Checked<ReadOnlyMemory<byte>> Render<T>(PageHead head, ImmutableArray<T> entries, Func<T, ScriptObject> model, int page)
+    private ScriptObject Model<T>(PageHead head, ImmutableArray<T> entries, Func<T, ScriptObject> model, int page)
     {
         var address = SiteAddresses.ListPage(head.Address, page);
         var root = frames.Begin(head with
@@ -38,6 +44,6 @@ internal sealed class ListPlan(PublishedSite site, PageFrames frames, RenderPage
         root["heading"] = head.Title;
         root["entries"] = entries.Length == 0 ? null : new ScriptArray(ListPages.Slice(entries, page).ToArray().Select(model));
         root["pager"] = PagerModel.Of(site, head.Address, page, ListPages.CountOf(entries.Length));
-        return render.With(address, root);
+        return root;
     }
 }

@@ -67,6 +67,7 @@ internal sealed class PageFrames
             ["logo"] = settings.Logo is { } logo && _site.Library.Pictures.ContainsKey(logo) ? _site.Link(SiteAddresses.Picture(logo)) : null,
             ["stylesheet"] = _site.Link(_assets.AddressOf("site.css")),
             ["script"] = _site.Link(_assets.AddressOf("site.js")),
+            ["icon"] = _site.Link(_assets.AddressOf("icon.svg")),
             ["feed"] = _site.IsPreview ? null : _site.Link(SiteAddresses.Feed),
             ["preview"] = _site.Profile.Preview,
             ["evidence"] = _site.Link(SiteAddresses.Evidence),
@@ -81,7 +82,7 @@ internal sealed class PageFrames
 
     private ScriptArray Lists(Language words)
     {
-        var lists = new List<ScriptObject> { LinkTo(words["people"], SiteAddresses.People), LinkTo(words["sources"], SiteAddresses.Sources) };
+        var lists = new List<ScriptObject> { LinkTo(words["quotations"], SiteAddresses.Quotations), LinkTo(words["people"], SiteAddresses.People), LinkTo(words["sources"], SiteAddresses.Sources) };
         if (!_site.Index.Topics.IsEmpty) lists.Insert(0, LinkTo(words["topics"], SiteAddresses.Topics));
         return ReadOnly(lists);
     }

@@ -56,30 +56,27 @@ internal static class PeoplePages
             Description = lists.Words.Fill("said_all", name),
             Lang = lang,
         };
-        return lists.Plan(head, person.Said, s => SaidModel(lists, s, name));
+        return lists.Plan(head, person.Said, s => SaidModel(lists, s, name), root =>
+        {
+            root["up"] = lists.Site.Link(SiteAddresses.People);
+            root["also"] = OtherNames(person.Person, name) is { Length: > 0 } others ? lists.Words.Fill("also_written", others) : null;
+        });
     }
+
+    // Somebody who looks for a name as it is spelled elsewhere must find it.
+    private static string OtherNames(Person person, string name) =>
+        string.Join(" · ", person.Names.Values.Concat(person.Also).Where(n => n != name).Distinct(StringComparer.Ordinal));
 
     private static ScriptObject SaidModel(ListPlan lists, SaidHere said, string name)
     {
+        var model = QuotationModel.Of(new ListedQuotation(said.Brief, said.Words), said.Cited, lists.Site);
         var (role, organization) = RoleOf(said);
-        var site = lists.Site;
-        return new ScriptObject
-        {
-            ["paragraphs"] = new ScriptArray(said.Words.Text.Split('\n')),
-            ["lang"] = said.Words.Lang,
-            ["dir"] = WritingDirection.Of(said.Words.Lang),
-            ["date"] = DateModel.Of(said.Brief.SaidOn(said.Cited), lists.Words),
-            ["role"] = role,
-            ["organization"] = organization == name ? null : organization,
-            ["where"] = new CitationHtml(said.Cited, said.Words, new BriefPrint(site, said.Brief, Destination.Page) { PageLang = site.Settings.Language }),
-            ["brief"] = new ScriptObject
-            {
-                ["title"] = said.Brief.Title.Plain,
-                ["link"] = $"{site.Link(site.Addresses.Of(said.Brief))}#{said.Words.Id}",
-                ["lang"] = said.Brief.Lang,
-                ["dir"] = WritingDirection.Of(said.Brief.Lang),
-            },
-        };
+        // The name stands above the list; here it says in what office.
+        model["name"] = null;
+        model["link"] = null;
+        model["role"] = role;
+        model["organization"] = organization == name ? null : organization;
+        return model;
     }
 
     private static (string? Role, string? Organization) RoleOf(SaidHere said) =>

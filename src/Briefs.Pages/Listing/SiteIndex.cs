@@ -20,6 +20,7 @@ internal sealed class SiteIndex
         Newest = [.. library.Briefs.OrderByDescending(b => b.Date).ThenBy(b => b.File.Path, StringComparer.Ordinal)];
         // Words quoted on a page stand under the same promise as those in a brief.
         ImmutableArray<Brief> documents = [.. Newest, .. library.Pages];
+        Quotations = [.. documents.SelectMany(d => d.Quotations.Where(q => q.EchoOf is null).Select(q => new ListedQuotation(d, q)))];
         Quoted = IndexQuoted.By(library, documents);
         Sources = IndexSources.By(documents);
         SourceById = Sources.ToFrozenDictionary(s => s.Source.Id);
@@ -36,6 +37,9 @@ internal sealed class SiteIndex
 
     /// <summary>All briefs, the newest first.</summary>
     public ImmutableArray<Brief> Newest { get; }
+
+    /// <summary>Everything that is quoted: of the newest brief first, then by place. What repeats words of the same brief is left out.</summary>
+    public ImmutableArray<ListedQuotation> Quotations { get; }
 
     /// <summary>Everybody with a name of whom something is quoted, by id.</summary>
     public FrozenDictionary<PersonId, QuotedPerson> Quoted { get; }

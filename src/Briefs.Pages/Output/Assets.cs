@@ -5,7 +5,7 @@ using System.Text;
 namespace Briefs.Pages.Output;
 
 /// <summary>
-/// Stylesheets and scripts of a site as they are published: <c>site.css</c> as <c>site-3f9a1c02be.css</c>. The name changes with
+/// Stylesheets, scripts and drawings of a site as they are published: <c>site.css</c> as <c>site-3f9a1c02be.css</c>. The name changes with
 /// the content, so that a browser never shows a new page in an old dress.
 /// </summary>
 internal sealed class Assets

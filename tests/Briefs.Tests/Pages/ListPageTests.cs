@@ -15,11 +15,11 @@ public sealed partial class ListPageTests
         string[] expected =
         [
             ".nojekyll", "404.html", "about/index.html", "briefs/gate/index.html", "evidence.json", "feed.xml", "images/gate.png", "index.html",
-            "people/index.html", "people/orlova/index.html", "robots.txt", "sitemap.xml", "sources/index.html",
+            "people/index.html", "people/orlova/index.html", "quotes/data/1.json", "quotes/index.html", "robots.txt", "sitemap.xml", "sources/index.html",
             "topics/asylum/index.html", "topics/border-snow/index.html", "topics/index.html",
         ];
         Assert.Equal(expected, BuiltSite.Of(SampleLibrary.Library).Paths.Where(p => !Asset().IsMatch(p)));
-        Assert.Equal(2, BuiltSite.Of(SampleLibrary.Library).Paths.Count(p => Asset().IsMatch(p)));
+        Assert.Equal(4, BuiltSite.Of(SampleLibrary.Library).Paths.Count(p => Asset().IsMatch(p)));
     }
 
     [Fact]
@@ -153,6 +153,6 @@ public sealed partial class ListPageTests
         return XDocument.Load(reader);
     }
 
-    [System.Text.RegularExpressions.GeneratedRegex("^site-[0-9a-f]{10}\\.(css|js)$")]
+    [System.Text.RegularExpressions.GeneratedRegex("^(site|icon|quotes)-[0-9a-f]{10}\\.(css|js|svg)$")]
     private static partial System.Text.RegularExpressions.Regex Asset();
 }

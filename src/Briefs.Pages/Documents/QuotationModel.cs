@@ -1,0 +1,59 @@
+using System.Globalization;
+using Briefs.Json;
+using Briefs.Model;
+using Briefs.Pages.Bodies;
+using Briefs.Pages.Languages;
+using Briefs.Pages.Listing;
+using Scriban.Runtime;
+
+namespace Briefs.Pages.Documents;
+
+/// <summary>A quotation in a list, for templates: the words, who said them in what office, when, where, and how well that is known.</summary>
+internal static class QuotationModel
+{
+    /// <param name="cited">The citation that speaks for it; null for none, which no public quotation lacks.</param>
+    public static ScriptObject Of(ListedQuotation listed, Citation? cited, PublishedSite site)
+    {
+        var lang = site.Settings.Language;
+        var words = site.Languages.For(lang);
+        var (brief, quotation) = listed;
+        var said = cited is null ? null : brief.SaidOn(cited);
+        var speaker = cited is null ? null : brief.SpeakerOf(cited);
+        var name = speaker?.NameIn(lang);
+        var (role, organization) = speaker?.RoleAt(said) ?? (null, null);
+        var print = new BriefPrint(site, brief, Destination.Page) { PageLang = lang };
+        return new ScriptObject
+        {
+            ["paragraphs"] = new ScriptArray(quotation.Text.Split('\n')),
+            ["lang"] = quotation.Lang,
+            ["dir"] = WritingDirection.Of(quotation.Lang),
+            ["name"] = name,
+            ["link"] = speaker is not null && site.PersonAddress(speaker) is { } address ? site.Link(address) : null,
+            ["role"] = role,
+            ["organization"] = organization == name ? null : organization,
+            ["date"] = DateModel.Of(said, words),
+            ["year"] = said?.Year.ToString(CultureInfo.InvariantCulture),
+            ["standing"] = QuotationJson.NameOf(quotation.Status),
+            ["standing_text"] = StandingText(quotation, cited, print),
+            ["where"] = cited is null ? null : new CitationHtml(cited, quotation, print),
+            ["brief"] = new ScriptObject
+            {
+                ["title"] = brief.Title.Plain,
+                ["link"] = LinkOf(listed, site),
+                ["lang"] = brief.Lang,
+                ["dir"] = WritingDirection.Of(brief.Lang),
+            },
+        };
+    }
+
+    /// <summary>To the words where they stand.</summary>
+    public static string LinkOf(ListedQuotation listed, PublishedSite site) =>
+        $"{site.Link(site.Addresses.Of(listed.Brief))}#{listed.Words.Id}";
+
+    private static string StandingText(Quotation quotation, Citation? cited, BriefPrint print) => cited switch
+    {
+        { Unverifiable: { } reason } => print.Words.Fill("cannot_be_verified", reason),
+        not null when Passages.Of(quotation).Statement(cited, print) is { } verified => verified,
+        _ => print.Words["cited_only"],
+    };
+}
