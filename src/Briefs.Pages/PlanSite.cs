@@ -30,7 +30,8 @@ public static class PlanSite
         var render = new RenderPage(templates);
         var lists = new ListPlan(site, frames, render);
         var pages = Documents(site, frames, render).Concat(HomePages.Plan(lists)).Concat(TopicPages.Plan(lists))
-            .Concat(PeoplePages.Plan(lists)).Concat(SourcePages.Plan(lists)).Concat(QuotationPages.Plan(lists)).ToImmutableArray();
+            .Concat(PeoplePages.Plan(lists)).Concat(SourcePages.Plan(lists)).Concat(QuotationPages.Plan(lists))
+            .Concat(ArchivePages.Plan(lists)).Concat(CorrectionPages.Plan(lists)).ToImmutableArray();
         var files = pages.Concat(SinglePages.Moved(site, frames, render)).Concat(PlainFiles.Pictures(site))
             .Concat(assets.Plan()).Append(EvidenceJson.Plan(site)).Concat(QuotationParts.Plan(site));
         if (!site.IsPreview)

@@ -32,6 +32,10 @@ public static class PlanAddresses
     {
         var held = new Dictionary<string, AddressClaim>(StringComparer.Ordinal);
         foreach (var (address, owner) in s_reserved) held[AddressText.Fold(address)] = new AddressClaim(address, owner, null, default);
+        foreach (var year in library.Briefs.Select(b => b.Date?.Year).OfType<int>().Distinct())
+            held[SiteAddresses.Year(year)] = new AddressClaim(SiteAddresses.Year(year), "the briefs of that year", null, default);
+        foreach (var person in library.Documents.SelectMany(d => d.People.Keys).Distinct())
+            held[SiteAddresses.Person(person)] = new AddressClaim(SiteAddresses.Person(person), "what that person said", null, default);
         foreach (var lang in OtherLanguages(library)) held[lang] = new AddressClaim(lang, $"everything in the language {lang.TrimEnd('/')}", null, default);
         var collisions = ImmutableArray.CreateBuilder<AddressCollision>();
         foreach (var claim in Claims(library))

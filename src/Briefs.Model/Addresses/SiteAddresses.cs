@@ -10,6 +10,8 @@ public static class SiteAddresses
     public const string Sources = "sources/";
     public const string Topics = "topics/";
     public const string Quotations = "quotes/";
+    public const string Corrections = "corrections/";
+    public const string Archive = "archive/";
     public const string Evidence = "evidence.json";
     public const string Feed = "feed.xml";
     public const string Sitemap = "sitemap.xml";
@@ -22,6 +24,9 @@ public static class SiteAddresses
     public static string Person(PersonId id) => $"{People}{id.Value}/";
 
     public static string Topic(string name) => $"{Topics}{AddressText.Slug(name)}/";
+
+    /// <summary>The briefs of one year.</summary>
+    public static string Year(int year) => string.Create(CultureInfo.InvariantCulture, $"{Archive}{year:0000}/");
 
     /// <summary>Part of the quotations as data, for the search on their page.</summary>
     /// <param name="part">1-based.</param>

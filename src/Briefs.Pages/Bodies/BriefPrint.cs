@@ -21,7 +21,12 @@ internal sealed class BriefPrint
         Destination = destination;
         PageLang = brief.Lang;
         _opened = new bool[brief.Quotations.Length];
-        _pageLink = destination == Destination.Feed ? site.AbsoluteLink(site.Addresses.Of(brief)) : "";
+        _pageLink = destination switch
+        {
+            Destination.Feed => site.AbsoluteLink(site.Addresses.Of(brief)),
+            Destination.Excerpt => site.Link(site.Addresses.Of(brief)),
+            _ => "",
+        };
     }
 
     /// <summary>The quotations that stand on a citation.</summary>

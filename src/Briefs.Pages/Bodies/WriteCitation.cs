@@ -18,7 +18,8 @@ internal static class WriteCitation
         {
             WritePerson.To(speaker, said, output, print);
             WriteTeller(citation, output, print);
-            output.Raw(". "u8);
+            output.Text(print.Words["stop"]);
+            output.Raw(" "u8);
         }
 
         WhereTo(citation, passages, output, print);
@@ -28,7 +29,7 @@ internal static class WriteCitation
     {
         SourceTo(citation, passages, output, print);
         if (passages.Statement(citation, print) is { } verified) Checked(verified, output);
-        if (citation.Unverifiable is { } reason) Sentence(print.Words.Fill("cannot_be_verified", reason), output);
+        if (citation.Unverifiable is { } reason) Sentence(print.Words.Fill("cannot_be_verified", reason), output, print);
     }
 
     /// <summary>Where and when, without who and without how well it is known: for lists, which say both apart.</summary>
@@ -36,15 +37,15 @@ internal static class WriteCitation
     {
         if (citation.ToUs) WriteToUs(print.Brief.SaidOn(citation), output, print);
         WriteSources(citation, passages, output, print);
-        output.Raw("."u8);
-        if (citation.Said is { } date && !citation.ToUs) Sentence(Capital(print.Words.Fill("said_on", print.Words.Date(date))), output);
+        output.Text(print.Words["stop"]);
+        if (citation.Said is { } date && !citation.ToUs) Sentence(Capital(print.Words.Fill("said_on", print.Words.Date(date))), output, print);
         WriteTranslation(citation, output, print);
     }
 
     private static void WriteTeller(Citation citation, PageOutput output, BriefPrint print)
     {
         if (citation.ToldBy is not { } id || !print.Brief.People.TryGetValue(id, out var teller)) return;
-        output.Raw(", "u8);
+        output.Text(print.Words["comma"]);
         output.Text(print.Words["told_by"]);
         output.Raw(" "u8);
         WritePerson.To(InMidSentence(teller, print.Brief.Lang), print.Brief.SaidOn(citation), output, print);
@@ -63,7 +64,7 @@ internal static class WriteCitation
     {
         output.Text(Capital(print.Site.Settings.Organization is { } us ? print.Words.Fill("to_us", us) : print.Words["to_us_unnamed"]));
         if (said is not { } date) return;
-        output.Raw(", "u8);
+        output.Text(print.Words["comma"]);
         output.Text(print.Words.Date(date));
     }
 
@@ -75,7 +76,7 @@ internal static class WriteCitation
         var read = source;
         if (citation.Via is { } via && brief.Sources.TryGetValue(via, out var relay))
         {
-            output.Raw(", "u8);
+            output.Text(print.Words["comma"]);
             output.Text(print.Words["via"]);
             output.Raw(" "u8);
             WriteSource.Full(passages.Showing(relay), output, print.Words, print.PageLang);
@@ -84,7 +85,7 @@ internal static class WriteCitation
 
         if (citation.Locator is { } locator)
         {
-            output.Raw(", "u8);
+            output.Text(print.Words["comma"]);
             output.Text(locator);
         }
 
@@ -94,14 +95,15 @@ internal static class WriteCitation
     private static void WriteTranslation(Citation citation, PageOutput output, BriefPrint print)
     {
         var words = print.Words;
-        if (Translation(citation, words) is { } translation) Sentence(translation, output);
+        if (Translation(citation, words) is { } translation) Sentence(translation, output, print);
         if (citation.Original is not { } original) return;
-        Sentence(words["original"], output);
+        Sentence(words["original"], output, print);
         output.Raw(" <span class=\"original\""u8);
         if (citation.OriginalLang is { } written) WriteSource.WriteLang(written, print.PageLang, output);
         output.Raw(">"u8);
         output.Text(original);
-        output.Raw("</span>."u8);
+        output.Raw("</span>"u8);
+        output.Text(words["stop"]);
     }
 
     /// <summary>Whose translation the words are, and from which language; null when they are none.</summary>
@@ -120,11 +122,11 @@ internal static class WriteCitation
         output.Raw("</span>"u8);
     }
 
-    private static void Sentence(string text, PageOutput output)
+    private static void Sentence(string text, PageOutput output, BriefPrint print)
     {
         output.Raw(" "u8);
         output.Text(text);
-        if (text[^1] is not ('.' or ':' or '?' or '!' or '。')) output.Raw("."u8);
+        if (text[^1] is not ('.' or ':' or '?' or '!' or '。' or '：')) output.Text(print.Words["stop"]);
     }
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];

@@ -17,7 +17,7 @@ internal static class WritePerson
         foreach (var part in new[] { role, organization })
         {
             if (part is null || part == name) continue;
-            output.Raw(", "u8);
+            output.Text(print.Words["comma"]);
             output.Text(part);
         }
 

@@ -96,7 +96,7 @@ internal sealed class WriteQuotationFigure
         else if (brief.SourceOf(citation) is { } source) WriteSource.Title(Passages.Of(_quotation).Showing(source), _output, _print.Words, _print.PageLang);
         if (said is { } date)
         {
-            _output.Raw(", "u8);
+            _output.Text(_print.Words["comma"]);
             _output.Text(_print.Words.Date(date));
         }
 

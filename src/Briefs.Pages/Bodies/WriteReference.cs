@@ -12,6 +12,12 @@ internal static class WriteReference
     {
         var cited = new NoteSubject.Cited(citations);
         if (cited.Citations.IsEmpty) return;
+        if (print.Destination == Destination.Excerpt)
+        {
+            output.TrimEnd();
+            return;
+        }
+
         Open(output);
         Number(print.NoteOn(cited), output, print);
         output.Raw("</sup>"u8);
@@ -19,6 +25,7 @@ internal static class WriteReference
 
     public static void ToFootnote(int index, PageOutput output, BriefPrint print)
     {
+        if (print.Destination == Destination.Excerpt) return;
         Open(output);
         Number(print.NoteOn(new NoteSubject.Footnote(index)), output, print);
         output.Raw("</sup>"u8);

@@ -14,14 +14,14 @@ internal static class WriteSource
         if (source.Author is { } author)
         {
             output.Text(author);
-            output.Raw(", "u8);
+            output.Text(words["comma"]);
         }
 
         Title(source, output, words, pageLang);
         foreach (var part in new[] { source.Publisher, source.Place })
         {
             if (part is null) continue;
-            output.Raw(", "u8);
+            output.Text(words["comma"]);
             output.Text(part);
         }
 
@@ -81,15 +81,15 @@ internal static class WriteSource
     {
         if (source.Date is { } date)
         {
-            output.Raw(", "u8);
+            output.Text(words["comma"]);
             output.Text(words.Date(date));
         }
         else if (source.Undated)
         {
-            output.Raw(", "u8);
+            output.Text(words["comma"]);
             output.Text(words["undated"]);
             if (source.Accessed is not { } seen) return;
-            output.Raw(", "u8);
+            output.Text(words["comma"]);
             output.Text(words.Fill("accessed", words.Date(seen)));
         }
     }

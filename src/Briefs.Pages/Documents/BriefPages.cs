@@ -42,6 +42,7 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
         Lang = brief.Lang,
         Image = brief.Image?.Path is { } path ? SiteAddresses.Picture(path) : null,
         Versions = VersionsOf(brief),
+        Alternates = AlternatesOf(brief),
     };
 
     private ScriptArray? VersionsOf(Brief brief)
@@ -53,9 +54,21 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
             ["language"] = site.Languages.For(brief.Lang).NameOf(v.Lang),
             ["title"] = v.Title.Plain,
             ["link"] = site.Link(site.Addresses.Of(v)),
-            ["canonical"] = site.CanonicalLink(site.Addresses.Of(v)),
         }));
         return versions.Count > 0 ? versions : null;
+    }
+
+    // Search engines believe versions that all name each other, themselves, and one for readers of no language among them.
+    private ScriptArray? AlternatesOf(Brief brief)
+    {
+        var all = site.Index.OtherVersions(brief).Append(brief).OrderBy(v => v.Lang, StringComparer.Ordinal).ToList();
+        if (all.Count == 1) return null;
+        var forAll = all.FirstOrDefault(v => SiteIndex.IsIn(v, site.Settings.Language)) ?? all[0];
+        return new ScriptArray(all.Select(v => (v.Lang, Brief: v)).Append(("x-default", forAll)).Select(v => new ScriptObject
+        {
+            ["lang"] = v.Item1,
+            ["link"] = site.CanonicalLink(site.Addresses.Of(v.Item2)),
+        }));
     }
 
     private ScriptObject BriefModel(Brief brief, BriefPrint print)

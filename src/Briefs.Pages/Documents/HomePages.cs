@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefs.Addresses;
 using Briefs.Model;
+using Briefs.Pages.Listing;
 
 namespace Briefs.Pages.Documents;
 
@@ -14,13 +15,10 @@ internal static class HomePages
     {
         var site = lists.Site;
         var own = site.Settings.Language;
-        var ownSlugs = site.Index.Newest.Where(b => IsIn(b, own)).Select(b => b.Slug).ToHashSet(StringComparer.Ordinal);
-        var others = site.Index.Newest.Where(b => !IsIn(b, own)).GroupBy(b => b.Lang, StringComparer.OrdinalIgnoreCase);
+        var others = site.Index.Newest.Where(b => !SiteIndex.IsIn(b, own)).GroupBy(b => b.Lang, StringComparer.OrdinalIgnoreCase);
         return others.SelectMany(o => Plan(lists, o.Key, [.. o]))
-            .Concat(Plan(lists, own, [.. site.Index.Newest.Where(b => IsIn(b, own) || !ownSlugs.Contains(b.Slug))]));
+            .Concat(Plan(lists, own, site.Index.Front));
     }
-
-    private static bool IsIn(Brief brief, string lang) => string.Equals(brief.Lang, lang, StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<PlannedFile> Plan(ListPlan lists, string lang, ImmutableArray<Brief> briefs)
     {

@@ -44,6 +44,7 @@ internal sealed class PageFrames
                 ["canonical"] = head.Kind == "missing" ? null : _site.CanonicalLink(head.Address),
                 ["image"] = head.Image is { } image ? _site.AbsoluteLink(image) : null,
                 ["versions"] = head.Versions,
+                ["alternates"] = head.Alternates,
                 ["number"] = head.Number,
                 ["script"] = head.Script is { } script ? _site.Link(_assets.AddressOf(script)) : null,
                 ["indexed"] = head.Indexed && !_site.IsPreview,
@@ -72,6 +73,8 @@ internal sealed class PageFrames
             ["preview"] = _site.Profile.Preview,
             ["evidence"] = _site.Link(SiteAddresses.Evidence),
             ["lists"] = Lists(words),
+            ["archive"] = _site.Link(SiteAddresses.Archive),
+            ["corrections"] = _site.Link(SiteAddresses.Corrections),
             ["pages"] = ReadOnly(FooterPages.Of(pages).Select(p => LinkTo(p.Title.Plain, _site.Addresses.Of(p)))),
         };
         site.IsReadOnly = true;

@@ -30,6 +30,9 @@ internal sealed record PageHead
     /// <summary>The other languages it is there in; null when there are none.</summary>
     public ScriptArray? Versions { get; init; }
 
+    /// <summary>All languages it is there in, its own too, for search engines: <c>lang</c>, <c>link</c>; null when there is one alone.</summary>
+    public ScriptArray? Alternates { get; init; }
+
     /// <summary>Of a list's page, 1-based.</summary>
     public int Number { get; init; } = 1;
 

@@ -74,8 +74,7 @@ internal static class PeoplePages
         // The name stands above the list; here it says in what office.
         model["name"] = null;
         model["link"] = null;
-        model["role"] = role;
-        model["organization"] = organization == name ? null : organization;
+        model["office"] = QuotationModel.Office(role, organization == name ? null : organization, lists.Words);
         return model;
     }
 

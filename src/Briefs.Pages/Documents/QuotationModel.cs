@@ -29,8 +29,7 @@ internal static class QuotationModel
             ["dir"] = WritingDirection.Of(quotation.Lang),
             ["name"] = name,
             ["link"] = speaker is not null && site.PersonAddress(speaker) is { } address ? site.Link(address) : null,
-            ["role"] = role,
-            ["organization"] = organization == name ? null : organization,
+            ["office"] = Office(role, organization == name ? null : organization, words),
             ["date"] = DateModel.Of(said, words),
             ["year"] = said?.Year.ToString(CultureInfo.InvariantCulture),
             ["standing"] = QuotationJson.NameOf(quotation.Status),
@@ -45,6 +44,10 @@ internal static class QuotationModel
             },
         };
     }
+
+    /// <summary>Role and organisation in one, as they stand behind a name; null when neither is known.</summary>
+    public static string? Office(string? role, string? organization, Language words) =>
+        role is not null && organization is not null ? role + words["comma"] + organization : role ?? organization;
 
     /// <summary>To the words where they stand.</summary>
     public static string LinkOf(ListedQuotation listed, PublishedSite site) =>

@@ -20,6 +20,9 @@ internal sealed class SiteIndex
         Newest = [.. library.Briefs.OrderByDescending(b => b.Date).ThenBy(b => b.File.Path, StringComparer.Ordinal)];
         // Words quoted on a page stand under the same promise as those in a brief.
         ImmutableArray<Brief> documents = [.. Newest, .. library.Pages];
+        var ownSlugs = Newest.Where(b => IsIn(b, _siteLang)).Select(b => b.Slug).ToHashSet(StringComparer.Ordinal);
+        Front = [.. Newest.Where(b => IsIn(b, _siteLang) || !ownSlugs.Contains(b.Slug))];
+        Corrections = [.. documents.SelectMany(d => d.Corrections.Select(c => (d, c))).OrderByDescending(c => c.c.Date)];
         Quotations = [.. documents.SelectMany(d => d.Quotations.Where(q => q.EchoOf is null).Select(q => new ListedQuotation(d, q)))];
         Quoted = IndexQuoted.By(library, documents);
         Sources = IndexSources.By(documents);
@@ -37,6 +40,15 @@ internal sealed class SiteIndex
 
     /// <summary>All briefs, the newest first.</summary>
     public ImmutableArray<Brief> Newest { get; }
+
+    /// <summary>
+    /// What the site's own home and archive list, the newest first: all briefs in its language, and of the others those that it
+    /// does not have in that language, so that no brief is without a way to it.
+    /// </summary>
+    public ImmutableArray<Brief> Front { get; }
+
+    /// <summary>Every correction of every brief and page, the newest first.</summary>
+    public ImmutableArray<(Brief Brief, Correction Correction)> Corrections { get; }
 
     /// <summary>Everything that is quoted: of the newest brief first, then by place. What repeats words of the same brief is left out.</summary>
     public ImmutableArray<ListedQuotation> Quotations { get; }
@@ -57,6 +69,9 @@ internal sealed class SiteIndex
 
     // A record's equality compares everything it holds; two briefs are the same only if they are one.
     private static IEqualityComparer<Brief> ByReference => ReferenceEqualityComparer.Instance;
+
+    /// <summary>Whether a document is in a language, by the whole of its tag.</summary>
+    public static bool IsIn(Brief document, string lang) => string.Equals(document.Lang, lang, StringComparison.OrdinalIgnoreCase);
 
     public static SiteIndex Of(Library library) => new(library);
 

@@ -194,7 +194,14 @@ public sealed partial class BriefPageTests
         var english = SampleLibrary.Gate();
         var russian = english with { Lang = "ru", File = ContentFile.Whole("content/briefs/gate.ru.md"), Title = BodyOf.Plain("Ворота") };
         var page = BuiltSite.Of(SampleLibrary.With(english, russian))[Gate];
-        Assert.Contains("<link rel=\"alternate\" hreflang=\"ru\" href=\"https://example.org/watch/ru/briefs/gate/\">", page, StringComparison.Ordinal);
+        string[] alternates =
+        [
+            "<link rel=\"alternate\" hreflang=\"en\" href=\"https://example.org/watch/briefs/gate/\">",
+            "<link rel=\"alternate\" hreflang=\"ru\" href=\"https://example.org/watch/ru/briefs/gate/\">",
+            "<link rel=\"alternate\" hreflang=\"x-default\" href=\"https://example.org/watch/briefs/gate/\">",
+        ];
+        Assert.Equal(alternates, Alternates().Matches(page).Select(m => m.Value));
+        Assert.Equal(alternates, Alternates().Matches(BuiltSite.Of(SampleLibrary.With(english, russian))["ru/briefs/gate/index.html"]).Select(m => m.Value));
         Assert.Contains("hreflang=\"ru\" lang=\"ru\" dir=\"ltr\">Ворота</a>", page, StringComparison.Ordinal);
     }
 
@@ -220,6 +227,9 @@ public sealed partial class BriefPageTests
 
     [GeneratedRegex("href=\"#([^\"]+)\"")]
     private static partial Regex Fragments();
+
+    [GeneratedRegex("<link rel=\"alternate\" hreflang=[^>]*>")]
+    private static partial Regex Alternates();
 
     [GeneratedRegex("<figure class=\"quotation\".*?</figure>", RegexOptions.Singleline)]
     private static partial Regex Figure();

@@ -14,7 +14,7 @@ public sealed partial class ListPageTests
     {
         string[] expected =
         [
-            ".nojekyll", "404.html", "about/index.html", "briefs/gate/index.html", "evidence.json", "feed.xml", "images/gate.png", "index.html",
+            ".nojekyll", "404.html", "about/index.html", "archive/2024/index.html", "archive/index.html", "briefs/gate/index.html", "corrections/index.html", "evidence.json", "feed.xml", "images/gate.png", "index.html",
             "people/index.html", "people/orlova/index.html", "quotes/data/1.json", "quotes/index.html", "robots.txt", "sitemap.xml", "sources/index.html",
             "topics/asylum/index.html", "topics/border-snow/index.html", "topics/index.html",
         ];

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Briefs.Addresses;
+using Briefs.Model;
+using Scriban.Runtime;
+
+namespace Briefs.Pages.Documents;
+
+/// <summary>Plans the archive: the years, and the briefs of each.</summary>
+internal static class ArchivePages
+{
+    public static IEnumerable<PlannedFile> Plan(ListPlan lists)
+    {
+        var years = lists.Site.Index.Front.Where(b => b.Date is not null).GroupBy(b => b.Date!.Value.Year)
+            .OrderByDescending(y => y.Key).Select(y => (Year: y.Key, Briefs: y.ToImmutableArray())).ToImmutableArray();
+        var head = new PageHead
+        {
+            Template = "archive.html",
+            Kind = "list",
+            Address = SiteAddresses.Archive,
+            Title = lists.Words["archive"],
+            Description = lists.Words["archive_help"],
+            Lang = lists.Site.Settings.Language,
+        };
+        return lists.Plan(head, years, y => YearModel(lists, y.Year, y.Briefs.Length)).Concat(years.SelectMany(y => PlanYear(lists, y.Year, y.Briefs)));
+    }
+
+    private static ScriptObject YearModel(ListPlan lists, int year, int briefs) => new()
+    {
+        ["title"] = year.ToString(CultureInfo.InvariantCulture),
+        ["link"] = lists.Site.Link(SiteAddresses.Year(year)),
+        ["count"] = lists.Words.Count("briefs_count", briefs),
+    };
+
+    private static IEnumerable<PlannedFile> PlanYear(ListPlan lists, int year, ImmutableArray<Brief> briefs)
+    {
+        var title = year.ToString(CultureInfo.InvariantCulture);
+        var head = new PageHead
+        {
+            Template = "year.html",
+            Kind = "list",
+            Address = SiteAddresses.Year(year),
+            Title = $"{lists.Words["archive"]} · {title}",
+            Lang = lists.Site.Settings.Language,
+        };
+        return lists.Plan(head, briefs, b => BriefCards.Card(b, lists.Site, lists.Words), root =>
+        {
+            root["heading"] = title;
+            root["up"] = lists.Site.Link(SiteAddresses.Archive);
+        });
+    }
+}

@@ -1,0 +1,39 @@
+using Briefs.Addresses;
+using Briefs.Model;
+using Briefs.Pages.Bodies;
+using Briefs.Pages.Languages;
+using Scriban.Runtime;
+
+namespace Briefs.Pages.Documents;
+
+/// <summary>Plans the list of everything that was ever corrected. It is there from the first day on, also when it is empty.</summary>
+internal static class CorrectionPages
+{
+    public static IEnumerable<PlannedFile> Plan(ListPlan lists)
+    {
+        var head = new PageHead
+        {
+            Template = "corrections.html",
+            Kind = "list",
+            Address = SiteAddresses.Corrections,
+            Title = lists.Words["corrections"],
+            Description = lists.Words["corrections_help"],
+            Lang = lists.Site.Settings.Language,
+        };
+        return lists.Plan(head, lists.Site.Index.Corrections, c => Model(lists, c.Brief, c.Correction));
+    }
+
+    private static ScriptObject Model(ListPlan lists, Brief brief, Correction correction) => new()
+    {
+        ["date"] = DateModel.Of(correction.Date, lists.Words),
+        ["text"] = new BodyHtml(new BriefPrint(lists.Site, brief, Destination.Excerpt), correction.Text.Body),
+        ["brief"] = new ScriptObject
+        {
+            ["title"] = brief.Title.Plain,
+            // A page has no list of its corrections: they are in this one alone.
+            ["link"] = lists.Site.Link(lists.Site.Addresses.Of(brief)) + (brief.Kind == DocumentKind.Brief ? "#corrections" : ""),
+            ["lang"] = brief.Lang,
+            ["dir"] = WritingDirection.Of(brief.Lang),
+        },
+    };
+}
