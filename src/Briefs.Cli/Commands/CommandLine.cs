@@ -69,6 +69,7 @@ public static class CommandLine
             DiffCommand.Make(surroundings),
             ExplainCommand.Make(surroundings),
             LimitsCommand.Make(surroundings),
+            TemplatesCommand.Make(surroundings),
         };
         foreach (var option in root.Options.OfType<VersionOption>()) option.Action = new PrintVersion();
         root.SetAction(parsed => new HelpAction().Invoke(parsed));

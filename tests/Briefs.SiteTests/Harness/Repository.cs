@@ -14,6 +14,9 @@ public static class Repository
         return site;
     }
 
+    /// <param name="path">Relative to the repository.</param>
+    public static string PathOf(string path) => Path.Combine(Folder, path);
+
     private static string Find()
     {
         for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
