@@ -18,12 +18,9 @@ internal static class ExampleText
         "sources:\n  news:\n    title: Nobody crosses\n    publisher: The Border Times\n    date: 2024-02-01\n"
         + "    url: https://example.org/news\n";
 
-    /// <summary>A file in the place of a picture: rules look at its name alone.</summary>
-    public const string Png = "PNG\n";
-
     /// <summary>A brief and the picture <c>post.png</c>.</summary>
     public static (string Path, string Text)[] WithPicture(string brief) =>
-        [("content/briefs/border.md", brief), ("content/images/post.png", Png)];
+        [("content/briefs/border.md", brief), ("content/images/post.png", ExamplePictures.Png)];
 
     private const string Quoted = "quoted:\n  mills:\n    name: Ada Mills\n    role: Researcher\n    organization: Border Observatory\n---\n";
 

@@ -49,6 +49,10 @@ internal sealed class PublishedSite
     /// <summary>Where somebody's words are listed; null for those without a name, who are in no list.</summary>
     public string? PersonAddress(Person person) => person.IsNamed && Index.Quoted.ContainsKey(person.Id) ? SiteAddresses.Person(person.Id) : null;
 
+    /// <summary>A picture of the site, with what is known of it; one that is not there was reported, and is never published.</summary>
+    /// <param name="path">Relative to the site's folder.</param>
+    public SiteFile PictureAt(string path) => Library.Pictures.GetValueOrDefault(path) ?? new SiteFile(path, 0);
+
     /// <summary>The file that answers for an address.</summary>
     public static string FileOf(string address) =>
         address.Length == 0 || address.EndsWith('/') ? address + "index.html" : address;

@@ -45,6 +45,7 @@ public sealed class ReadSite
             KnowsSharedSources = !_found.Any(f => f.Severity == Severity.Error && f.File.Path == listing.Sources),
             Pictures = listing.Pictures,
         };
+        library = ReadPictures.Into(library, _siteFolder);
         return new SiteReading(Keep(ReadKeptCopies.Into(library, Keep(FindEvidence.In(_siteFolder, settings)))), Templates(listing), _found.ToImmutable());
     }
 

@@ -45,7 +45,7 @@ internal static partial class ExplainedRule
                     Indented(text, brief.Markdown);
                     break;
                 case RuleExample.Site site:
-                    foreach (var (path, content) in site.Files) Indented(text, $"{path}:\n{content}");
+                    foreach (var (path, content) in site.Files) Indented(text, $"{path}:\n{RuleExample.Shown(content)}");
                     break;
                 case RuleExample.Since since:
                     foreach (var (path, content) in since.Before) Indented(text, $"{path}, as published:\n{content}");

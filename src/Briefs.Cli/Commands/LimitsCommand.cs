@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using Briefs.Model;
 using Briefs.Pages;
 using Briefs.Reading.Files;
 using Briefs.Reading.Prose;
@@ -28,6 +29,8 @@ internal static class LimitsCommand
         ("characters * _ ~ ` of a paragraph", BodyLimits.Emphasis, ""),
         ("quotation marks and apostrophes of a paragraph", BodyLimits.Marks, ""),
         ("a table, rows times columns", BodyLimits.TableCells, "cells"),
+        ("a picture", PictureLimits.Bytes, "bytes"),
+        ("a picture, width times height", PictureLimits.Pixels, "pixels"),
         ("a page of the site", PlanSite.LargestPage, "bytes"),
     ];
 
@@ -39,7 +42,7 @@ internal static class LimitsCommand
             var text = new StringBuilder();
             foreach (var (what, most, of) in Limits)
                 text.Append(string.Create(CultureInfo.InvariantCulture, $"{what,-48} {most,12:N0} {of}").TrimEnd()).Append('\n');
-            text.Append("\nMore ends in an error of the rule limit-exceeded or html-too-large, never in a slow or broken build.\n");
+            text.Append("\nMore ends in an error of the rule limit-exceeded, image-too-large or html-too-large, never in a slow or broken build.\n");
             surroundings.Output.Write(Encoding.UTF8.GetBytes(text.ToString()));
             return (int)ExitCode.Done;
         });

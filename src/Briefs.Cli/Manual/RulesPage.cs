@@ -70,7 +70,7 @@ public static class RulesPage
             if (example is RuleExample.Body body) WriteFence(page, body.Markdown);
             else if (example is RuleExample.WholeBrief brief) WriteFence(page, brief.Markdown);
             else if (example is RuleExample.Site site)
-                WriteFence(page, string.Join('\n', site.Files.Select(file => $"{file.Key}:\n{file.Value}")));
+                WriteFence(page, string.Join('\n', site.Files.Select(file => $"{file.Key}:\n{RuleExample.Shown(file.Value)}")));
             else if (example is RuleExample.Since since)
             {
                 var published = since.Before.Select(file => $"{file.Key}, as published:\n{file.Value}");

@@ -59,8 +59,8 @@ public static class PlanAddresses
             yield return new AddressClaim(SiteAddresses.Document(document, library.Settings.Language), document.File.Path, document.File, default);
         foreach (var claim in library.Documents.SelectMany(OldAddresses)) yield return claim;
         foreach (var claim in Topics(library)) yield return claim;
-        foreach (var path in library.Pictures.Keys)
-            yield return new AddressClaim(SiteAddresses.Picture(path), path, Text.ContentFile.Whole(path), default);
+        foreach (var picture in library.Pictures.Values)
+            yield return new AddressClaim(SiteAddresses.Picture(picture), picture.Path, Text.ContentFile.Whole(picture.Path), default);
     }
 
     private static IEnumerable<AddressClaim> OldAddresses(Brief document)

@@ -37,11 +37,17 @@ public static class SiteAddresses
     public static string ListPage(string list, int page) =>
         page == 1 ? list : string.Create(CultureInfo.InvariantCulture, $"{list}page/{page}/");
 
-    /// <param name="path">Relative to the site's folder: <c>content/images/border.jpg</c>.</param>
-    public static string Picture(string path)
+    /// <summary>
+    /// A picture under its name and ten digits of its content: <c>images/border-3f9a1c02be.jpg</c>, so that a browser that keeps
+    /// it never shows an older one under a newer page. One that nobody looked into keeps its name.
+    /// </summary>
+    public static string Picture(SiteFile picture)
     {
-        ArgumentNullException.ThrowIfNull(path);
-        return path.StartsWith(ContentFolder, StringComparison.Ordinal) ? path[ContentFolder.Length..] : path;
+        ArgumentNullException.ThrowIfNull(picture);
+        var path = picture.Path.StartsWith(ContentFolder, StringComparison.Ordinal) ? picture.Path[ContentFolder.Length..] : picture.Path;
+        if (picture.Facts is not { } facts) return path;
+        var ending = Path.GetExtension(path);
+        return $"{path[..^ending.Length]}-{facts.Hash}{ending}";
     }
 
     /// <summary>Where a brief or page lives.</summary>

@@ -31,6 +31,16 @@ public abstract record RuleExample
 
     public static RuleExample ToRuleExample(string markdown) => markdown;
 
+    /// <summary>
+    /// A file as it is shown to people: of a picture, whose bytes no page can show, only that it is one. A lone half of a surrogate
+    /// pair from U+DC80 to U+DCFF stands for a byte that is no UTF-8.
+    /// </summary>
+    public static string Shown(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Any(c => c is '\0' or '\u0001') ? "(the bytes of a picture)\n" : text;
+    }
+
     /// <summary>A small site of several files.</summary>
     /// <param name="files">Path relative to the site's folder, and text.</param>
     public static RuleExample Of(params (string Path, string Text)[] files) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Briefs.Addresses;
 using Briefs.Model;
 using Briefs.Pages.Output;
@@ -17,10 +18,14 @@ internal static class WritePicture
         }
 
         output.Raw("<img src=\""u8);
-        output.Text(print.Link(SiteAddresses.Picture(path)));
+        var file = print.Site.PictureAt(path);
+        output.Text(print.Link(SiteAddresses.Picture(file)));
         output.Raw("\" alt=\""u8);
         output.Text(picture.Alt);
-        output.Raw("\">"u8);
+        output.Raw("\""u8);
+        // With its size known the text does not jump when it comes; and it comes when somebody reads that far.
+        if (file.Facts is { Width: > 0 } facts) output.Raw(string.Create(CultureInfo.InvariantCulture, $" width=\"{facts.Width}\" height=\"{facts.Height}\""));
+        output.Raw(" loading=\"lazy\">"u8);
     }
 
     /// <summary>As a figure; the caption follows.</summary>

@@ -40,7 +40,7 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
         Title = brief.Title.Plain,
         Description = brief.Summary?.Plain,
         Lang = brief.Lang,
-        Image = brief.Image?.Path is { } path ? SiteAddresses.Picture(path) : null,
+        Image = brief.Image?.Path is { } path ? SiteAddresses.Picture(site.PictureAt(path)) : null,
         Versions = VersionsOf(brief),
         Alternates = AlternatesOf(brief),
     };
@@ -108,11 +108,16 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
 
     private ScriptObject? ImageOf(Brief brief, BriefPrint print) => brief.Image is not { Path: { } path } image ? null : new ScriptObject
     {
-        ["link"] = site.Link(SiteAddresses.Picture(path)),
+        ["link"] = site.Link(SiteAddresses.Picture(site.PictureAt(path))),
+        ["width"] = SizeOf(site.PictureAt(path)).Width,
+        ["height"] = SizeOf(site.PictureAt(path)).Height,
         ["alt"] = image.Alt,
         ["caption"] = image.Caption is { } caption ? new BodyHtml(print, caption.Body) : null,
         ["credit"] = image.Credit is { } credit ? print.Words.Fill("credit", credit) : null,
     };
+
+    private static (int? Width, int? Height) SizeOf(SiteFile picture) =>
+        picture.Facts is { Width: > 0 } facts ? (facts.Width, facts.Height) : (null, null);
 
     private static ScriptObject ResponseModel(Response response, BriefPrint print)
     {

@@ -65,7 +65,9 @@ internal sealed class PageFrames
             ["organization"] = settings.Organization,
             ["lang"] = settings.Language,
             ["home"] = _site.Link(HasHome(lang) ? SiteAddresses.Home(lang, settings.Language) : ""),
-            ["logo"] = settings.Logo is { } logo && _site.Library.Pictures.ContainsKey(logo) ? _site.Link(SiteAddresses.Picture(logo)) : null,
+            ["logo"] = settings.Logo is { } logo && _site.Library.Pictures.TryGetValue(logo, out var file) ? _site.Link(SiteAddresses.Picture(file)) : null,
+            ["logo_width"] = LogoFacts?.Width,
+            ["logo_height"] = LogoFacts?.Height,
             ["stylesheet"] = _site.Link(_assets.AddressOf("site.css")),
             ["script"] = _site.Link(_assets.AddressOf("site.js")),
             ["icon"] = _site.Link(_assets.AddressOf("icon.svg")),
@@ -80,6 +82,9 @@ internal sealed class PageFrames
         site.IsReadOnly = true;
         return site;
     }
+
+    private PictureFacts? LogoFacts =>
+        _site.Settings.Logo is { } logo && _site.Library.Pictures.GetValueOrDefault(logo)?.Facts is { Width: > 0 } facts ? facts : null;
 
     private bool HasHome(string lang) => _site.Library.Briefs.Any(b => string.Equals(b.Lang, lang, StringComparison.OrdinalIgnoreCase));
 

@@ -3,6 +3,9 @@ namespace Briefs.SiteTests.Harness;
 /// <summary>Texts that pass every check, and those that fail one.</summary>
 public static class TestTexts
 {
+    /// <summary>A picture of one pixel.</summary>
+    public static byte[] Png { get; } = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
     public const string Settings = """
         title: Example briefs
         url: https://example.org/briefs/

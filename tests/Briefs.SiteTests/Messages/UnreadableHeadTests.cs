@@ -82,5 +82,5 @@ public sealed class UnreadableHeadTests
     }
 
     private static TestSite Only(string brief) => new TestSite().With("content/site.yml", TestTexts.Settings)
-        .With("content/images/post.png", "PNG\n").With("content/briefs/only.md", brief);
+        .With("content/images/post.png", TestTexts.Png).With("content/briefs/only.md", brief);
 }

@@ -31,14 +31,21 @@ internal sealed record ShippedPackage(string Name, string Version, string Licenc
         var metadata = XDocument.Load(Path.Combine(Folder(), id, version, $"{id}.nuspec")).Root!.Elements().First(e => e.Name.LocalName == "metadata");
         string? Value(string key) => metadata.Elements().FirstOrDefault(e => e.Name.LocalName == key)?.Value.Trim();
         var licence = metadata.Elements().FirstOrDefault(e => e.Name.LocalName == "license");
+        var expression = licence?.Attribute("type")?.Value == "expression" ? licence.Value : null;
         return new ShippedPackage(
             name,
             version,
-            licence?.Attribute("type")?.Value == "expression" ? licence.Value : throw new InvalidOperationException($"{name} names no licence by its expression: look at it."),
-            Value("copyright") ?? Value("authors")!,
+            expression ?? LookedAt.GetValueOrDefault(name).Licence ?? throw new InvalidOperationException($"{name} names no licence by its expression: look at it."),
+            LookedAt.GetValueOrDefault(name).Copyright ?? Value("copyright") ?? Value("authors")!,
             Value("projectUrl") ?? "",
             entry.GetProperty("contentHash").GetString()!);
     }
+
+    /// <summary>Packages that name their licence by an address alone, with what stands there.</summary>
+    private static Dictionary<string, (string Licence, string Copyright)> LookedAt { get; } = new(StringComparer.Ordinal)
+    {
+        ["XmpCore"] = ("BSD-3-Clause", "Copyright (c) 2009, Adobe Systems Incorporated. All rights reserved. Copyright 2015-2017 Yakov Danila, Nathanael Jones, Drew Noakes"),
+    };
 
     private static string Folder() =>
         Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } named

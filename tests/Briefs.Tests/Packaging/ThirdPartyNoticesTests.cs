@@ -21,6 +21,6 @@ public sealed class ThirdPartyNoticesTests
     {
         var packages = ShippedPackage.All();
         Assert.True(packages.Count > 4);
-        Assert.All(packages, p => Assert.Contains(p.Licence, (string[])["MIT", "BSD-2-Clause"]));
+        Assert.All(packages, p => Assert.Contains(p.Licence, (string[])["MIT", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0"]));
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Briefs.Tests.Architecture;
 
 namespace Briefs.Tests.Packaging;
 
@@ -18,6 +19,25 @@ internal static class WriteNotices
 
             2. Redistributions in binary form must reproduce the above copyright notice, this list of conditions and the following disclaimer
                in the documentation and/or other materials provided with the distribution.
+
+            THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT
+            NOT LIMITED TO, THE IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE DISCLAIMED. IN NO EVENT SHALL
+            THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES
+            (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS
+            INTERRUPTION) HOWEVER CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT (INCLUDING NEGLIGENCE
+            OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+            """,
+        ["BSD-3-Clause"] = """
+            Redistribution and use in source and binary forms, with or without modification, are permitted provided that the following
+            conditions are met:
+
+            1. Redistributions of source code must retain the above copyright notice, this list of conditions and the following disclaimer.
+
+            2. Redistributions in binary form must reproduce the above copyright notice, this list of conditions and the following disclaimer
+               in the documentation and/or other materials provided with the distribution.
+
+            3. Neither the name of the copyright holder nor the names of its contributors may be used to endorse or promote products derived
+               from this software without specific prior written permission.
 
             THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT
             NOT LIMITED TO, THE IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE DISCLAIMED. IN NO EVENT SHALL
@@ -54,11 +74,15 @@ internal static class WriteNotices
             text.Write($"\n## {licence.Key}\n\n");
             foreach (var holder in licence.GroupBy(p => p.Copyright).OrderBy(h => h.First().Name, StringComparer.Ordinal))
                 text.Write($"- {string.Join(", ", holder.Select(p => p.Name))}: {WithSign(holder.Key)}\n");
-            text.Write($"\n{Texts[licence.Key].ReplaceLineEndings("\n")}\n");
+            text.Write($"\n{TextOf(licence.Key).ReplaceLineEndings("\n").TrimEnd('\n')}\n");
         }
 
         return text.ToString();
     }
+
+    // The longest of them stands in a file of its own.
+    private static string TextOf(string licence) =>
+        Texts.GetValueOrDefault(licence) ?? $"```text\n{File.ReadAllText(System.IO.Path.Combine(Repository.Root, "tests", "Briefs.Tests", "Packaging", licence + ".txt"))}```\n";
 
     private static string WithSign(string copyright) =>
         copyright.StartsWith("Copyright", StringComparison.Ordinal) || copyright.StartsWith('©') ? copyright : $"Copyright {copyright}";

@@ -1,0 +1,29 @@
+using Briefs.Diagnostics;
+using Briefs.Model;
+
+namespace Briefs.Checks.Rules;
+
+/// <summary>image-broken: a file under the name of a picture that is none.</summary>
+public sealed class ImageBroken : Rule
+{
+    private const string Start = ExampleText.Head + "images:\n  post.png: A. Editor\n  post.jpg: A. Editor\n---\nThe post:\n\n";
+
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "image-broken",
+        Group = RuleGroup.Pictures,
+        Severity = Severity.Error,
+        Message = "The picture {0} cannot be read as a picture.",
+        Help = "Open it in an image program and save it again as PNG, JPEG, WebP or GIF; if it does not open there either, fetch it anew.",
+        Why = "A file that was cut off or is something else under the name of a picture shows readers a hole, and what it really holds would be published unseen.",
+        Bad = [RuleExample.Of(("content/briefs/border.md", Start + "⟦![A border post in snow](post.png)⟧\n"), ("content/images/post.png", "no picture\n"))],
+        Good = [RuleExample.Of(ExampleText.WithPicture(Start + "![A border post in snow](post.png)\n"))],
+    };
+
+    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        return PicturesOf.Shown(site).Where(shown => shown.Picture.Facts is { Type: null })
+            .Select(shown => Info.At(shown.File, shown.Span, shown.Picture.Path));
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using Briefs.Diagnostics;
+using Briefs.Model;
+
+namespace Briefs.Checks.Rules;
+
+/// <summary>image-too-large: a picture of more bytes or pixels than a page should bear.</summary>
+public sealed class ImageTooLarge : Rule
+{
+    private const string Start = ExampleText.Head + "images:\n  post.png: A. Editor\n  post.jpg: A. Editor\n---\nThe post:\n\n";
+
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "image-too-large",
+        Group = RuleGroup.Pictures,
+        Severity = Severity.Error,
+        Message = "The picture {0} has {1}, more than {2}.",
+        Help = "Save it smaller: 2,000 pixels across are enough for any screen.",
+        Why = "Readers on slow or costly connections wait for every byte, and a picture of very many pixels can stop a phone.",
+        Bad = [RuleExample.Of(("content/briefs/border.md", Start + "⟦![A border post in snow](post.png)⟧\n"), ("content/images/post.png", ExamplePictures.PngOf(8_000, 5_001)))],
+        Good = [RuleExample.Of(ExampleText.WithPicture(Start + "![A border post in snow](post.png)\n"))],
+    };
+
+    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        foreach (var shown in PicturesOf.Shown(site))
+        {
+            var (length, pixels) = (shown.Picture.Length, (long)(shown.Picture.Facts?.Width ?? 0) * (shown.Picture.Facts?.Height ?? 0));
+            if (length > PictureLimits.Bytes) yield return Found(shown, length, PictureLimits.Bytes, "bytes");
+            else if (pixels > PictureLimits.Pixels) yield return Found(shown, pixels, PictureLimits.Pixels, "pixels");
+        }
+    }
+
+    private Diagnostic Found(ShownPicture shown, long has, long most, string of) => Info.At(
+        shown.File, shown.Span, shown.Picture.Path,
+        string.Create(CultureInfo.InvariantCulture, $"{has:N0} {of}"), string.Create(CultureInfo.InvariantCulture, $"{most:N0}"));
+}

@@ -1,0 +1,42 @@
+using Briefs.Diagnostics;
+using Briefs.Model;
+
+namespace Briefs.Checks.Rules;
+
+/// <summary>image-type-wrong: a picture whose name says that it is of another type than it is.</summary>
+public sealed class ImageTypeWrong : Rule
+{
+    private const string Start = ExampleText.Head + "images:\n  post.png: A. Editor\n  post.jpg: A. Editor\n---\nThe post:\n\n";
+
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "image-type-wrong",
+        Group = RuleGroup.Pictures,
+        Severity = Severity.Error,
+        Message = "The picture {0} is named {1}, and is a {2}.",
+        Help = "Rename it so that its name ends in {3}, here and where the file lies.",
+        Why = "A web server tells browsers what a file is by its name. Some browsers then do not show it.",
+        Bad = [RuleExample.Of(("content/briefs/border.md", Start + "⟦![A border post in snow](post.jpg)⟧\n"), ("content/images/post.jpg", ExamplePictures.Png))],
+        Good = [RuleExample.Of(ExampleText.WithPicture(Start + "![A border post in snow](post.png)\n"))],
+    };
+
+    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        foreach (var shown in PicturesOf.Shown(site))
+        {
+            if (shown.Picture.Facts?.Type is not { } type) continue;
+            var ending = Path.GetExtension(shown.Picture.Path).ToLowerInvariant();
+            var right = Endings(type);
+            if (Array.IndexOf(right, ending) < 0) yield return Info.At(shown.File, shown.Span, shown.Picture.Path, ending, type.ToString(), right[0]);
+        }
+    }
+
+    private static string[] Endings(PictureType type) => type switch
+    {
+        PictureType.Jpeg => [".jpg", ".jpeg"],
+        PictureType.Png => [".png"],
+        PictureType.Gif => [".gif"],
+        _ => [".webp"],
+    };
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Briefs.Model;
+using Briefs.Pictures;
+
+namespace Briefs.Cli.Building;
+
+/// <summary>Looks into the pictures that a site shows, many at once; those that are shown nowhere are not published, and not opened.</summary>
+public static class ReadPictures
+{
+    /// <summary>The library with what its pictures say.</summary>
+    /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
+    public static Library Into(Library library, string siteFolder)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        var shown = library.Documents.SelectMany(d => d.Pictures.Append(d.Image).Select(p => p?.Path)).Append(library.Settings.Logo)
+            .OfType<string>().Distinct(StringComparer.Ordinal)
+            .Select(path => library.Pictures.GetValueOrDefault(path)).OfType<SiteFile>()
+            .Where(file => file.Length <= PictureLimits.Bytes).ToImmutableArray();
+        var read = InParallel.Map(shown, file => file with { Facts = ReadPicture.From(File.ReadAllBytes(Path.Combine(siteFolder, file.Path))) });
+        return library with { Pictures = library.Pictures.SetItems(read.Select(f => KeyValuePair.Create(f.Path, f))) };
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using MetadataExtractor;
+using MetadataExtractor.Formats.Exif;
+using MetadataExtractor.Formats.Jfif;
+using MetadataExtractor.Formats.Xmp;
+
+namespace Briefs.Pictures;
+
+/// <summary>
+/// Finds what a picture gives away besides what it shows. Only kinds are told, never values: what this finds is printed in logs
+/// that everybody may read.
+/// </summary>
+internal static class FindRevealed
+{
+    private const string Place = "where it was taken";
+    private const string Device = "the serial number of the camera or lens";
+    private const string Owner = "the name of the camera's owner";
+    private const string Thumbnail = "a small copy of itself, which may show what was cut away";
+
+    // GPSVersionID alone names no place: many programs write it into every picture.
+    private const int GpsVersion = GpsDirectory.TagVersionId;
+
+    public static ImmutableArray<string> In(IReadOnlyList<MetadataExtractor.Directory> metadata)
+    {
+        var found = ImmutableArray.CreateBuilder<string>();
+        if (metadata.Any(NamesPlace)) found.Add(Place);
+        if (metadata.Any(d => HasTag(d, "serial number"))) found.Add(Device);
+        if (metadata.Any(d => HasTag(d, "owner name"))) found.Add(Owner);
+        if (metadata.Any(HoldsThumbnail)) found.Add(Thumbnail);
+        return found.ToImmutable();
+    }
+
+    private static bool NamesPlace(MetadataExtractor.Directory directory) => directory switch
+    {
+        GpsDirectory gps => gps.Tags.Any(t => t.Type != GpsVersion),
+        XmpDirectory xmp => XmpNames(xmp).Any(n => n.Contains("GPSL", StringComparison.OrdinalIgnoreCase) || n.Contains("GPSDest", StringComparison.OrdinalIgnoreCase)),
+        _ => false,
+    };
+
+    // Every maker has notes of its own, and calls the number by this name in all of them.
+    private static bool HasTag(MetadataExtractor.Directory directory, string name) => directory is XmpDirectory xmp
+        ? XmpNames(xmp).Any(n => n.Contains(name.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase))
+        : directory.Tags.Any(t => t.Name.Contains(name, StringComparison.OrdinalIgnoreCase) && !string.IsNullOrWhiteSpace(t.Description));
+
+    private static IEnumerable<string> XmpNames(XmpDirectory xmp) =>
+        xmp.GetXmpProperties().Where(p => !string.IsNullOrWhiteSpace(p.Value)).Select(p => p.Key);
+
+    private static bool HoldsThumbnail(MetadataExtractor.Directory directory) => directory switch
+    {
+        ExifThumbnailDirectory thumbnail => thumbnail.TryGetInt32(ExifThumbnailDirectory.TagThumbnailLength, out var length) && length > 0,
+        JfifDirectory jfif => jfif.TryGetInt32(JfifDirectory.TagThumbWidth, out var width) && jfif.TryGetInt32(JfifDirectory.TagThumbHeight, out var height) && width * height > 0,
+        _ => false,
+    };
+}

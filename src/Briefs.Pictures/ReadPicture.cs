@@ -1,0 +1,78 @@
+using System.Security.Cryptography;
+using Briefs.Model;
+using MetadataExtractor;
+using MetadataExtractor.Formats.Exif;
+using MetadataExtractor.Formats.Gif;
+using MetadataExtractor.Formats.Jpeg;
+using MetadataExtractor.Formats.Png;
+using MetadataExtractor.Formats.WebP;
+using MetadataExtractor.Util;
+
+namespace Briefs.Pictures;
+
+/// <summary>Reads what the bytes of a picture say: its true type, its size, and what it gives away.</summary>
+public static class ReadPicture
+{
+    // Orientations 5 to 8 of Exif are the four that turn a picture on its side.
+    private const int FirstOnItsSide = 5;
+
+    /// <param name="bytes">Of the whole file, at most <see cref="PictureLimits.Bytes"/>.</param>
+    public static PictureFacts From(byte[] bytes)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        var facts = new PictureFacts { Hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..10] };
+        if (TypeOf(bytes) is not { } type || Metadata(bytes) is not { } metadata) return facts;
+        var (width, height) = SizeOf(type, metadata);
+        if (width <= 0 || height <= 0) return facts;
+        var turned = metadata.OfType<ExifIfd0Directory>().Any(d => d.TryGetInt32(ExifDirectoryBase.TagOrientation, out var way) && way >= FirstOnItsSide);
+        return facts with
+        {
+            Type = type,
+            Width = turned ? height : width,
+            Height = turned ? width : height,
+            Reveals = FindRevealed.In(metadata),
+        };
+    }
+
+    private static PictureType? TypeOf(byte[] bytes)
+    {
+        using var stream = new MemoryStream(bytes, writable: false);
+        return FileTypeDetector.DetectFileType(stream) switch
+        {
+            FileType.Png => PictureType.Png,
+            FileType.Jpeg => PictureType.Jpeg,
+            FileType.Gif => PictureType.Gif,
+            FileType.WebP => PictureType.WebP,
+            _ => null,
+        };
+    }
+
+    // The bytes are whatever somebody put there, and the reader of metadata may stumble over them in ways of its own: whatever
+    // it throws says that the picture is broken, and nothing else. They lie in memory, so that no fault of the disk is among it.
+    private static IReadOnlyList<MetadataExtractor.Directory>? Metadata(byte[] bytes)
+    {
+        using var stream = new MemoryStream(bytes, writable: false);
+        try
+        {
+            return ImageMetadataReader.ReadMetadata(stream);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            return null;
+        }
+    }
+
+    private static (int Width, int Height) SizeOf(PictureType type, IReadOnlyList<MetadataExtractor.Directory> metadata) => type switch
+    {
+        PictureType.Png => Size<PngDirectory>(metadata, PngDirectory.TagImageWidth, PngDirectory.TagImageHeight),
+        PictureType.Jpeg => Size<JpegDirectory>(metadata, JpegDirectory.TagImageWidth, JpegDirectory.TagImageHeight),
+        PictureType.Gif => Size<GifHeaderDirectory>(metadata, GifHeaderDirectory.TagImageWidth, GifHeaderDirectory.TagImageHeight),
+        _ => Size<WebPDirectory>(metadata, WebPDirectory.TagImageWidth, WebPDirectory.TagImageHeight),
+    };
+
+    private static (int Width, int Height) Size<T>(IReadOnlyList<MetadataExtractor.Directory> metadata, int widthTag, int heightTag)
+        where T : MetadataExtractor.Directory =>
+        metadata.OfType<T>().FirstOrDefault() is { } header && header.TryGetInt32(widthTag, out var width) && header.TryGetInt32(heightTag, out var height)
+            ? (width, height)
+            : (0, 0);
+}
