@@ -8,11 +8,13 @@ namespace Briefs.BrowserTests;
 public sealed class AccessibilityTests(BrowserRun run)
 {
     [Theory]
-    [InlineData(ColorScheme.Light, 1280)]
-    [InlineData(ColorScheme.Dark, 390)]
-    public async Task Axe_finds_nothing_wrong(ColorScheme scheme, int width)
+    [InlineData(Where.AtRoot, ColorScheme.Light, 1280)]
+    [InlineData(Where.AtRoot, ColorScheme.Dark, 390)]
+    [InlineData(Where.ManyLanguages, ColorScheme.Light, 390)]
+    [InlineData(Where.ManyLanguages, ColorScheme.Dark, 1280)]
+    public async Task Axe_finds_nothing_wrong(Where where, ColorScheme scheme, int width)
     {
-        await using var reader = await run.Reader(Where.AtRoot, new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
+        await using var reader = await run.Reader(where, new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
         var wrong = new List<string>();
         foreach (var url in reader.Site.OneOfEachKind)
         {

@@ -22,6 +22,7 @@ public sealed class BrowserRun : IAsyncLifetime
     private BuiltSite? _atRoot;
     private BuiltSite? _underPath;
     private BuiltSite? _inPreview;
+    private BuiltSite? _manyLanguages;
 
     public async ValueTask InitializeAsync()
     {
@@ -29,6 +30,8 @@ public sealed class BrowserRun : IAsyncLifetime
         _atRoot = await BuiltSite.Build("https://briefs.example/", Path.Combine(_folder.FullName, "root"));
         _underPath = await BuiltSite.Build("https://briefs.example/repo/", Path.Combine(_folder.FullName, "path"));
         _inPreview = await BuiltSite.Build("https://briefs.example/repo/preview/pr-7/", Path.Combine(_folder.FullName, "preview"), "--preview", "pr-7");
+        _manyLanguages = await BuiltSite.Of(
+            Path.Combine(BuiltSite.FindRoot(), "tests", "Briefs.BrowserTests", "ManyLanguages"), "https://briefs.example/", Path.Combine(_folder.FullName, "many"));
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = FindChromium.Path, Headless = true, Args = Arguments, Timeout = 120_000 });
     }
@@ -37,7 +40,7 @@ public sealed class BrowserRun : IAsyncLifetime
     internal async Task<Reader> Reader(Where where, BrowserNewContextOptions? options = null)
     {
         FindChromium.OrSkip();
-        return await Reader((where switch { Where.AtRoot => _atRoot, Where.UnderPath => _underPath, _ => _inPreview })!, options);
+        return await Reader((where switch { Where.AtRoot => _atRoot, Where.UnderPath => _underPath, Where.InPreview => _inPreview, _ => _manyLanguages })!, options);
     }
 
     /// <summary>A reader before a site of the test's own; only where there is a browser.</summary>

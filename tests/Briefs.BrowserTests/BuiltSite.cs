@@ -62,7 +62,7 @@ internal sealed record BuiltSite(string BaseUrl, string Folder)
         return BaseUrl + string.Join('/', shown.Split('/').Select(Uri.EscapeDataString));
     }
 
-    private static string FindRoot()
+    internal static string FindRoot()
     {
         for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
             if (File.Exists(Path.Combine(at.FullName, "Briefs.sln"))) return at.FullName;

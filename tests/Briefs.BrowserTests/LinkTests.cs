@@ -12,6 +12,7 @@ public sealed class LinkTests(BrowserRun run)
     [InlineData(Where.AtRoot)]
     [InlineData(Where.UnderPath)]
     [InlineData(Where.InPreview)]
+    [InlineData(Where.ManyLanguages)]
     public async Task Every_link_and_fragment_inside_the_site_is_there(Where where)
     {
         await using var reader = await run.Reader(where);
@@ -29,10 +30,12 @@ public sealed class LinkTests(BrowserRun run)
         Problems.None(inside.Where(l => FragmentOf(l.To) is { } id && !ids[l.To.Split('#')[0]].Contains(id)).Select(l => $"{l.From} → {l.To}: no such place"));
     }
 
-    [Fact]
-    public async Task An_id_stands_once_on_a_page()
+    [Theory]
+    [InlineData(Where.AtRoot)]
+    [InlineData(Where.ManyLanguages)]
+    public async Task An_id_stands_once_on_a_page(Where where)
     {
-        await using var reader = await run.Reader(Where.AtRoot);
+        await using var reader = await run.Reader(where);
         var twice = new List<string>();
         foreach (var url in reader.Site.Pages)
         {
@@ -47,6 +50,7 @@ public sealed class LinkTests(BrowserRun run)
     [InlineData(Where.AtRoot)]
     [InlineData(Where.UnderPath)]
     [InlineData(Where.InPreview)]
+    [InlineData(Where.ManyLanguages)]
     public async Task Nobody_else_is_asked_for_anything_and_the_console_stays_empty(Where where)
     {
         await using var reader = await run.Reader(where);

@@ -9,10 +9,12 @@ public sealed class NoteTests(BrowserRun run)
     private const string Brief = "briefs/kazakhstan-asylum-seekers/";
     private const string Focused = "() => document.activeElement.id";
 
-    [Fact]
-    public async Task The_keyboard_opens_and_closes_every_note()
+    [Theory]
+    [InlineData(Where.UnderPath)]
+    [InlineData(Where.ManyLanguages)]
+    public async Task The_keyboard_opens_and_closes_every_note(Where where)
     {
-        await using var reader = await run.Reader(Where.UnderPath);
+        await using var reader = await run.Reader(where);
         foreach (var url in reader.Site.Pages.Where(u => u.Contains("/briefs/", StringComparison.Ordinal)))
         {
             await reader.Open(url);

@@ -12,10 +12,12 @@ public sealed class PrintTests(BrowserRun run)
           .filter(a => !a.text.includes(a.href)).map(a => a.href)
         """;
 
-    [Fact]
-    public async Task The_notes_and_sources_are_printed_and_the_navigation_is_not()
+    [Theory]
+    [InlineData(Where.AtRoot)]
+    [InlineData(Where.ManyLanguages)]
+    public async Task The_notes_and_sources_are_printed_and_the_navigation_is_not(Where where)
     {
-        await using var reader = await run.Reader(Where.AtRoot);
+        await using var reader = await run.Reader(where);
         await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
         foreach (var brief in Briefs(reader))
         {
@@ -28,10 +30,12 @@ public sealed class PrintTests(BrowserRun run)
         }
     }
 
-    [Fact]
-    public async Task Addresses_of_sources_are_printed_in_words()
+    [Theory]
+    [InlineData(Where.AtRoot)]
+    [InlineData(Where.ManyLanguages)]
+    public async Task Addresses_of_sources_are_printed_in_words(Where where)
     {
-        await using var reader = await run.Reader(Where.AtRoot);
+        await using var reader = await run.Reader(where);
         await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
         foreach (var brief in Briefs(reader))
         {
@@ -45,7 +49,7 @@ public sealed class PrintTests(BrowserRun run)
 
     private static string[] Briefs(Reader reader)
     {
-        var briefs = reader.Site.Pages.Where(u => u.StartsWith(reader.Site.BaseUrl + "briefs/", StringComparison.Ordinal)).ToArray();
+        var briefs = reader.Site.Pages.Where(u => u.Contains("/briefs/", StringComparison.Ordinal)).ToArray();
         Assert.NotEmpty(briefs);
         return briefs;
     }

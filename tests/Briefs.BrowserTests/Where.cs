@@ -11,4 +11,7 @@ public enum Where
 
     /// <summary><c>https://briefs.example/repo/preview/pr-7/</c>, built as a preview.</summary>
     InPreview,
+
+    /// <summary><c>https://briefs.example/</c>, a site of its own: briefs in Arabic, Chinese, English, French and Russian.</summary>
+    ManyLanguages,
 }

@@ -8,11 +8,13 @@ public sealed class WithoutJavaScriptTests(BrowserRun run)
     // Buttons and a form that only a script can answer are all that it brings.
     private const string HideButtons = "() => document.querySelectorAll('button, form').forEach(b => { b.hidden = true; })";
 
-    [Fact]
-    public async Task The_same_is_read_without_JavaScript()
+    [Theory]
+    [InlineData(Where.AtRoot)]
+    [InlineData(Where.ManyLanguages)]
+    public async Task The_same_is_read_without_JavaScript(Where where)
     {
-        await using var with = await run.Reader(Where.AtRoot);
-        await using var without = await run.Reader(Where.AtRoot, new() { JavaScriptEnabled = false });
+        await using var with = await run.Reader(where);
+        await using var without = await run.Reader(where, new() { JavaScriptEnabled = false });
         foreach (var url in with.Site.Pages)
         {
             await with.Open(url);

@@ -42,7 +42,7 @@ public sealed record Person
     /// <summary>Whether it has a name, a person's or an organisation's: only then is it the same on the whole site and has a page.</summary>
     public bool IsNamed => Anonymous is null && (!Names.IsEmpty || (Organization is not null && Description is null));
 
-    /// <summary>The description, never a name, of somebody anonymous; else the name in a language, else the one without a language, else the first; an organisation's name, else the description, else the id.</summary>
+    /// <summary>The description, never a name, of somebody anonymous; else the name in a language, else the one without a language, else the English one, else the first; an organisation's name, else the description, else the id.</summary>
     /// <param name="lang">BCP 47.</param>
     public string NameIn(string lang)
     {
@@ -52,6 +52,8 @@ public sealed record Person
         if (Names.TryGetValue(lang, out var exact)) return exact;
         if (lang.IndexOf('-', StringComparison.Ordinal) is var hyphen and > 0 && Names.TryGetValue(lang[..hyphen], out var primary)) return primary;
         if (Names.TryGetValue("", out var plain)) return plain;
+        // Of scripts that a reader may not read, the Latin one is read by most.
+        if (Names.TryGetValue("en", out var english)) return english;
         return Names.Values.FirstOrDefault() ?? (Description is null ? Organization : null) ?? Description ?? Id.Value;
     }
 

@@ -86,7 +86,7 @@ internal static class WriteCitation
         if (citation.Locator is { } locator)
         {
             output.Text(print.Words["comma"]);
-            output.Text(locator);
+            WriteIsolated.To(output, locator, print.PageLang);
         }
 
         WriteSource.Seen(read, output, print.Words);

@@ -10,7 +10,7 @@ internal static class WritePerson
     {
         var address = print.Site.PersonAddress(person);
         if (address is not null) WriteLink.OpenInside(print.Link(address), output);
-        output.Text(person.NameIn(print.PageLang));
+        WriteIsolated.To(output, person.NameIn(print.PageLang), print.PageLang);
         if (address is not null) output.Raw("</a>"u8);
         var name = person.NameIn(print.PageLang);
         var (role, organization) = person.RoleAt(said);
@@ -18,7 +18,7 @@ internal static class WritePerson
         {
             if (part is null || part == name) continue;
             output.Text(print.Words["comma"]);
-            output.Text(part);
+            WriteIsolated.To(output, part, print.PageLang);
         }
 
         if (person.Anonymous is not { } reason) return;

@@ -13,7 +13,7 @@ internal static class WriteSource
     {
         if (source.Author is { } author)
         {
-            output.Text(author);
+            WriteIsolated.To(output, author, pageLang);
             output.Text(words["comma"]);
         }
 
@@ -22,7 +22,7 @@ internal static class WriteSource
         {
             if (part is null) continue;
             output.Text(words["comma"]);
-            output.Text(part);
+            WriteIsolated.To(output, part, pageLang);
         }
 
         WriteDate(source, output, words);
@@ -56,7 +56,8 @@ internal static class WriteSource
             output.Raw("<cite"u8);
             if (source.Lang is { } lang) WriteLang(lang, pageLang, output);
             output.Raw(">"u8);
-            output.Text(title);
+            // Whether or not its language was given, its letters say which way they run.
+            WriteIsolated.To(output, title, source.Lang ?? pageLang);
             output.Raw("</cite>"u8);
         }
         else output.Text(words["title_unknown"]);

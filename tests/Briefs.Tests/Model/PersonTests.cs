@@ -56,6 +56,26 @@ public sealed class PersonTests
         Assert.Equal(name, person.NameIn(lang));
     }
 
+    [Theory]
+    [InlineData("fr", "Ada Mills")]
+    [InlineData("ar", "أدا ميلز")]
+    public void Without_one_the_English_name_comes_before_those_in_other_scripts(string lang, string name)
+    {
+        var person = s_somebody with
+        {
+            Names = ImmutableSortedDictionary<string, string>.Empty.Add("ar", "أدا ميلز").Add("en", "Ada Mills").Add("ru", "Ада Миллс"),
+        };
+        Assert.Equal(name, person.NameIn(lang));
+    }
+
+    [Fact]
+    public void Somebody_anonymous_is_never_called_by_a_name()
+    {
+        var person = s_somebody with { Anonymous = "fear", Description = "A guard", Names = ImmutableSortedDictionary<string, string>.Empty.Add("", "Ada Mills") };
+        Assert.Equal("A guard", person.NameIn("en"));
+        Assert.Equal(person.Id.Value, (person with { Description = null }).NameIn("en"));
+    }
+
     [Fact]
     public void Somebody_without_a_name_is_called_by_the_description_and_never_by_the_employer()
     {

@@ -189,6 +189,15 @@ public sealed partial class BriefPageTests
     }
 
     [Fact]
+    public void Latin_names_among_arabic_words_keep_their_order_and_latin_pages_pay_nothing_for_it()
+    {
+        var page = BuiltSite.Of(SampleLibrary.With(SampleLibrary.Gate() with { Lang = "ar" }))["ar/briefs/gate/index.html"];
+        Assert.Contains("<bdi>Dana Orlova</bdi></a>، <bdi>Deputy Minister of the Interior</bdi>، <bdi>Government of Vesmark</bdi>.", page, StringComparison.Ordinal);
+        Assert.Contains("</a>، <bdi>The Vesmark Courier</bdi>، 28 ", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<bdi>", Page().Split("<p class=\"cite-as\"")[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Versions_in_other_languages_know_each_other()
     {
         var english = SampleLibrary.Gate();
