@@ -68,6 +68,7 @@ public static class AllRules
 
     private static readonly ImmutableArray<RuleInfo> s_ofPages =
     [
+        HtmlOutsideVocabulary.Info,
         HtmlTooLarge.Info,
         TemplateMalformed.Info,
         TemplateUnknownVariable.Info,

@@ -27,6 +27,7 @@ public static class AllowanceInvalid
     /// <summary>Why an allowance does not count; null when it does.</summary>
     internal static string? ReasonAgainst(PlacedAllowance placed, IReadOnlyDictionary<string, RuleInfo> rules) =>
         !rules.TryGetValue(placed.Allowance.Rule, out var rule) ? "there is no rule of that name"
+        : rule.IsFinal ? "without the page there is nothing to publish"
         : !rule.CanBeLowered ? "it guards quotations and their sources"
         : string.IsNullOrWhiteSpace(placed.Allowance.Reason) ? NoReason
         : null;

@@ -28,8 +28,9 @@ public static class RulesPage
         <!-- Made from the rules in src by BRIEFS_ACCEPT=1 dotnet test: change a rule there, not here. -->
 
         A report names the rule in brackets behind each message. An *error* stops the build, a *warning* only with `--strict`, a
-        *note* never. The rules of quotations and of sources always hold. Any other can be given another weight in `site.yml`
-        under `severities`, or be left aside for one block with a comment before it: `<!-- allow RULE: reason -->`.
+        *note* never. The rules of quotations and of sources always hold, and those about pages that cannot be made. Any
+        other can be given another weight in `site.yml` under `severities`, or be left aside for one block with a comment before it:
+        `<!-- allow RULE: reason -->`.
 
         In the wrong examples `⟦` and `⟧` stand around the place that is reported; they are no part of the text. Where an example
         shows no front matter, imagine the one at the end of this page.

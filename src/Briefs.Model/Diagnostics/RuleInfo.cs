@@ -34,7 +34,10 @@ public sealed record RuleInfo
     public required ImmutableArray<RuleExample> Good { get; init; }
 
     /// <summary>Whether <c>site.yml</c> may set it below its default and an editor may leave it aside.</summary>
-    public bool CanBeLowered => Group is not (RuleGroup.Quotations or RuleGroup.Sources);
+    public bool CanBeLowered => !IsFinal && Group is not (RuleGroup.Quotations or RuleGroup.Sources);
+
+    /// <summary>Whether what it finds leaves nothing to publish, such as a page that could not be made.</summary>
+    public bool IsFinal { get; init; }
 
     /// <summary>A finding of this rule.</summary>
     /// <param name="file">The file at fault.</param>

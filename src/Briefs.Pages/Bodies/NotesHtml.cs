@@ -1,5 +1,6 @@
 using System.Globalization;
 using Briefs.Pages.Output;
+using Briefs.Text;
 
 namespace Briefs.Pages.Bodies;
 
@@ -9,6 +10,8 @@ namespace Briefs.Pages.Bodies;
 /// </summary>
 internal sealed class NotesHtml(BriefPrint print) : Html
 {
+    internal override ContentFile File => print.Brief.File;
+
     internal override void WriteTo(PageOutput output)
     {
         // The author's notes are printed aside first: they may refer to notes, earlier ones too, whose ways back must all be known.

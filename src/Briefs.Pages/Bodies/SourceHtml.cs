@@ -1,11 +1,14 @@
 using Briefs.Model;
 using Briefs.Pages.Output;
+using Briefs.Text;
 
 namespace Briefs.Pages.Bodies;
 
 /// <summary>A source in full, for a template to print.</summary>
 internal sealed class SourceHtml(Source source, BriefPrint print) : Html
 {
+    internal override ContentFile File => print.Brief.File;
+
     internal override void WriteTo(PageOutput output)
     {
         WriteSource.Full(source, output, print.Words, print.PageLang);

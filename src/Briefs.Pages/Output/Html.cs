@@ -1,3 +1,5 @@
+using Briefs.Text;
+
 namespace Briefs.Pages.Output;
 
 /// <summary>
@@ -6,5 +8,8 @@ namespace Briefs.Pages.Output;
 /// </summary>
 internal abstract class Html
 {
+    /// <summary>What it is made from; whatever it writes is held against the vocabulary of content.</summary>
+    internal abstract ContentFile File { get; }
+
     internal abstract void WriteTo(PageOutput output);
 }

@@ -15,6 +15,7 @@ internal sealed class PageOutput : IScriptOutput, IDisposable
 
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(64 * 1024);
     private int _length;
+    private int _marked;
 
     public bool IsTooLarge { get; private set; }
 
@@ -54,7 +55,14 @@ internal sealed class PageOutput : IScriptOutput, IDisposable
     public void TrimEnd()
     {
         while (_length > 0 && _bytes[_length - 1] is (byte)' ' or (byte)'\n') _length--;
+        _marked = Math.Min(_marked, _length);
     }
+
+    /// <summary>From here on what is written can be looked at: see <see cref="SinceMark"/>.</summary>
+    public void Mark() => _marked = _length;
+
+    /// <summary>What has been written since the mark; valid until more is written.</summary>
+    public ReadOnlySpan<byte> SinceMark => _bytes.AsSpan(_marked, _length - _marked);
 
     public void Write(string text, int offset, int count) => Raw(text.AsSpan(offset, count));
 

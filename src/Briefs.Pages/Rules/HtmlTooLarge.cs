@@ -10,6 +10,7 @@ public static class HtmlTooLarge
         Id = "html-too-large",
         Group = RuleGroup.Site,
         Severity = Severity.Error,
+        IsFinal = true,
         Message = "The page {0} would be longer than 8 MB.",
         Help = "Divide the text into several files, or look in the template for a loop that does not end.",
         Why = "A page of that size does not open on a telephone, and is nearly always a mistake.",

@@ -10,6 +10,7 @@ public static class TemplateUnknownVariable
         Id = "template-unknown-variable",
         Group = RuleGroup.Site,
         Severity = Severity.Error,
+        IsFinal = true,
         Message = "This template asks for “{0}”, which does not exist here.",
         Help = "Check the spelling of “{0}”: the built-in template of the same name shows everything a page of this kind knows.",
         Why = "Most template engines print nothing for a misspelt name, and the gap is found by a reader.",

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Briefs.Pages.Output;
+using Briefs.Pages.Vocabulary;
+using Briefs.Text;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -11,6 +13,7 @@ namespace Briefs.Pages.Templates;
 internal sealed class PageContext : TemplateContext
 {
     private readonly PageOutput _output;
+    private readonly CheckVocabulary _vocabulary = new();
 
     public PageContext(TemplateSet templates, ScriptObject functions, PageOutput output)
         : base(functions)
@@ -41,6 +44,9 @@ internal sealed class PageContext : TemplateContext
     /// <summary>The last name looked up in vain, with its place; null when all were found.</summary>
     public (SourceSpan Span, string Name)? NotFound { get; private set; }
 
+    /// <summary>The first thing in HTML made from content that content never has, and the file it was made from; null when there is none.</summary>
+    public (ContentFile File, string What)? Outside { get; private set; }
+
     /// <summary>Whether a fault that ended the page happened while Briefs wrote its own HTML: then it is no fault of a template.</summary>
     public bool IsWritingHtml { get; private set; }
 
@@ -60,7 +66,10 @@ internal sealed class PageContext : TemplateContext
             case string text: _output.Text(text); break;
             case Html html:
                 IsWritingHtml = true;
+                _output.Mark();
                 html.WriteTo(_output);
+                // What was cut at the limit of a page is reported as that.
+                if (!_output.IsTooLarge && _vocabulary.FaultIn(_output.SinceMark) is { } fault) Outside ??= (html.File, fault);
                 IsWritingHtml = false;
                 break;
             default: _output.Text(ObjectToString(textAsObject)); break;

@@ -35,6 +35,7 @@ internal sealed class RenderPage(TemplateSet templates)
             return new(default, [Finding(layout, context, fault)]);
         }
 
+        if (context.Outside is { } outside) return new(default, [HtmlOutsideVocabulary.Info.At(outside.File, default, outside.What)]);
         return output.IsTooLarge
             ? new(default, [HtmlTooLarge.Info.At(file ?? ContentFile.Whole(PathOf(model)), default, address)])
             : new(output.ToArray(), []);

@@ -10,9 +10,9 @@ public static class SettingsSeverityLowered
         Id = "settings-severity-lowered",
         Group = RuleGroup.Site,
         Severity = Severity.Error,
-        Message = "`{0}` guards quotations and their sources, and cannot be lowered to {1}.",
+        Message = "`{0}` always holds, and cannot be lowered to {1}.",
         Help = "Remove this line; a rule like this can only be raised.",
-        Why = "Readers are promised that every quotation has its source. No setting can take that back.",
+        Why = "Readers are promised that every quotation has its source. No setting can take that back. Nor can a page be published that could not be made.",
         Bad =
         [
             RuleExample.Of(("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n"), ("content/site.yml", "title: Rights Monitor\nurl: https://example.org/\nseverities:\n  quote-without-source: ⟦warning⟧\n")),

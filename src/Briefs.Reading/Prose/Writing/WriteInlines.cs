@@ -121,7 +121,8 @@ internal sealed class WriteInlines
 
     private void OpenElement(Segment segment)
     {
-        var crosses = _open is { } open && open.End < EndOf(segment);
+        // One that ends together with the element ends inside it: at its last mark.
+        var crosses = _open is { } open && open.End <= EndOf(segment);
         if (crosses) _writer.Mark(PieceKind.QuotationCloses, _open!.Value.Index);
         if (segment.Kind == SegmentKind.LinkOpens) _writer.Mark(PieceKind.LinkOpens, segment.Index);
         else _writer.Html($"<{segment.Element}>");

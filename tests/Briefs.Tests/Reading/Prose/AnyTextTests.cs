@@ -14,7 +14,7 @@ public sealed class AnyTextTests
         "\\", "word", "She said", ".", "?", "…", ":", "сказал", "。", "说", "ال", "‏", "é", "😀", "\t", "unverifiable:", "original “", "http://a.b", "1. ", "    ",
     ];
 
-    private static readonly Gen<string> Text = Gen.Int[0, Bits.Length - 1].Select(i => Bits[i]).Array[0, 60].Select(string.Concat);
+    internal static readonly Gen<string> Text = Gen.Int[0, Bits.Length - 1].Select(i => Bits[i]).Array[0, 60].Select(string.Concat);
 
     [Fact]
     public void Any_text_ends_in_a_brief_whose_places_lie_inside_the_file()
