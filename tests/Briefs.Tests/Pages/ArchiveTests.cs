@@ -73,6 +73,9 @@ public sealed class ArchiveTests
 
     private static Brief Dated(int number, int year) => SampleLibrary.Gate() with
     {
-        File = ContentFile.Whole($"content/briefs/b{number}.md"), Slug = $"b{number}", Date = new PartialDate(year, 5, 1), Corrections = [],
+        File = ContentFile.Whole($"content/briefs/b{number}.md"),
+        Slug = $"b{number}",
+        Date = new PartialDate(year, 5, 1),
+        Corrections = [],
     };
 }
