@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using Briefs.Cli.Publishing;
 using Briefs.Diagnostics;
 using Briefs.Pages;
@@ -23,8 +24,16 @@ public static class WriteSite
             progress.Step();
             return faults;
         });
-        return [.. found.SelectMany(faults => faults)];
+        return Once(found.SelectMany(faults => faults));
     }
+
+    // A fault of a template is the same on a thousand pages: it is one finding, which says on how many.
+    private static ImmutableArray<Diagnostic> Once(IEnumerable<Diagnostic> found) =>
+    [
+        .. found.GroupBy(f => (f.Rule, f.File, f.Span, f.Message)).Select(same => same.Count() == 1
+            ? same.First()
+            : same.First() with { Help = string.Create(CultureInfo.InvariantCulture, $"{same.First().Help} The same on {same.Count() - 1:N0} more page{(same.Count() == 2 ? "" : "s")}.") }),
+    ];
 
     private static ImmutableArray<Diagnostic> Write(StagedSite staged, PlannedFile file, string siteFolder)
     {

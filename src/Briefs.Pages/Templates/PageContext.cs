@@ -33,16 +33,16 @@ internal sealed class PageContext : TemplateContext
         LimitToString = PageOutput.Limit;
         OutputLimit = 0;
         RegexTimeOut = TimeSpan.FromMilliseconds(250);
-        TryGetVariable = (_, span, variable, out value) => Unknown(span, variable.Name, out value);
-        TryGetMember = (_, span, _, member, out value) => Unknown(span, member, out value);
+        TryGetVariable = (_, span, variable, out value) => Unknown(span, variable.Name, (CurrentGlobal?.GetMembers() ?? []).Concat(functions.Keys), out value);
+        TryGetMember = (_, span, target, member, out value) => Unknown(span, member, target is ScriptObject known ? known.Keys : [], out value);
         PushCulture(CultureInfo.InvariantCulture);
         PushOutput(output);
     }
 
     public TemplateSet Templates { get; }
 
-    /// <summary>The last name looked up in vain, with its place; null when all were found.</summary>
-    public (SourceSpan Span, string Name)? NotFound { get; private set; }
+    /// <summary>The last name looked up in vain, with its place and the one that was perhaps meant; null when all were found.</summary>
+    public (SourceSpan Span, string Name, string? Meant)? NotFound { get; private set; }
 
     /// <summary>The first thing in HTML made from content that content never has, and the file it was made from; null when there is none.</summary>
     public (ContentFile File, string What)? Outside { get; private set; }
@@ -78,9 +78,9 @@ internal sealed class PageContext : TemplateContext
         return this;
     }
 
-    private bool Unknown(SourceSpan span, string name, out object? value)
+    private bool Unknown(SourceSpan span, string name, IEnumerable<string> known, out object? value)
     {
-        NotFound = (span, name);
+        NotFound = (span, name, Nearest.To(name, known.Order(StringComparer.Ordinal)));
         value = null;
         return false;
     }

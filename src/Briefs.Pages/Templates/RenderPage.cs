@@ -32,7 +32,7 @@ internal sealed class RenderPage(TemplateSet templates)
         }
         catch (ScriptRuntimeException fault) when (!context.IsWritingHtml)
         {
-            return new(default, [Finding(layout, context, fault)]);
+            return new(default, [Met(Finding(layout, context, fault), address, file)]);
         }
 
         if (context.Outside is { } outside) return new(default, [HtmlOutsideVocabulary.Info.At(outside.File, default, outside.What)]);
@@ -48,9 +48,17 @@ internal sealed class RenderPage(TemplateSet templates)
             : default;
         var file = FileOf(fault.Span, layout);
         return at.Name is { } name
-            ? TemplateUnknownVariable.Info.At(file, TemplateFaults.SpanOf(fault.Span), name)
+            ? Meant(TemplateUnknownVariable.Info.At(file, TemplateFaults.SpanOf(fault.Span), name), at.Meant)
             : TemplateMalformed.Info.At(file, TemplateFaults.SpanOf(fault.Span), TemplateFaults.Sentence(fault.OriginalMessage));
     }
+
+    private static Diagnostic Meant(Diagnostic finding, string? meant) =>
+        meant is null ? finding : finding with { Help = $"Did you mean {meant}? {finding.Help}" };
+
+    // A template may work for a hundred briefs and not for this one: it is named, or the page if it is made from no file.
+    private static Diagnostic Met(Diagnostic finding, string address, ContentFile? file) => file is null
+        ? finding with { Help = $"{finding.Help} Met in the page {(address.Length == 0 ? "of the site’s beginning" : address)}." }
+        : finding with { Related = [new RelatedPlace(file, default, "met while the page of this file was made")] };
 
     private ContentFile FileOf(SourceSpan span, PageTemplate layout) =>
         span.FileName is { } path && templates.TryGet(Path.GetFileName(path), out var template) ? template.File : layout.File;
