@@ -33,10 +33,10 @@ public static class PlanSite
             .Concat(PeoplePages.Plan(lists)).Concat(SourcePages.Plan(lists)).Concat(QuotationPages.Plan(lists))
             .Concat(ArchivePages.Plan(lists)).Concat(CorrectionPages.Plan(lists)).ToImmutableArray();
         var files = pages.Concat(SinglePages.Moved(site, frames, render)).Concat(PlainFiles.Pictures(site))
-            .Concat(assets.Plan()).Append(EvidenceJson.Plan(site)).Concat(QuotationParts.Plan(site));
+            .Concat(assets.Plan()).Append(EvidenceJson.Plan(site)).Append(QuotationsCsv.Plan(site)).Concat(SourceFiles.Plan(site)).Concat(QuotationParts.Plan(site));
         if (!site.IsPreview)
         {
-            files = files.Append(SinglePages.Missing(site, frames, render)).Append(AtomFeed.Plan(site))
+            files = files.Append(SinglePages.Missing(site, frames, render)).Append(AtomFeed.Plan(site)).Append(JsonFeed.Plan(site))
                 .Concat(PlainFiles.ForHosts(site)).Concat(SitemapFiles.Plan(site, Findable(site, pages)));
         }
 

@@ -57,10 +57,23 @@ public static class PlanAddresses
     {
         foreach (var document in library.Documents)
             yield return new AddressClaim(SiteAddresses.Document(document, library.Settings.Language), document.File.Path, document.File, default);
+        // Briefs that want one address were reported for it, and need not be for each file in it.
+        foreach (var brief in library.Briefs.DistinctBy(b => AddressText.Fold(SiteAddresses.Document(b, library.Settings.Language)), StringComparer.Ordinal))
+        {
+            foreach (var claim in SourceFiles(brief, library.Settings.Language)) yield return claim;
+        }
+
         foreach (var claim in library.Documents.SelectMany(OldAddresses)) yield return claim;
         foreach (var claim in Topics(library)) yield return claim;
         foreach (var picture in library.Pictures.Values)
             yield return new AddressClaim(SiteAddresses.Picture(picture), picture.Path, Text.ContentFile.Whole(picture.Path), default);
+    }
+
+    private static IEnumerable<AddressClaim> SourceFiles(Brief brief, string siteLang)
+    {
+        var address = SiteAddresses.Document(brief, siteLang);
+        foreach (var name in new[] { SiteAddresses.SourcesBibTex, SiteAddresses.SourcesRis, SiteAddresses.SourcesCsl })
+            yield return new AddressClaim(address + name, $"the sources of {brief.File.Path} as data", brief.File, default);
     }
 
     private static IEnumerable<AddressClaim> OldAddresses(Brief document)

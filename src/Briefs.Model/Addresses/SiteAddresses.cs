@@ -14,7 +14,18 @@ public static class SiteAddresses
     public const string Archive = "archive/";
     public const string Evidence = "evidence.json";
     public const string Feed = "feed.xml";
+    public const string JsonFeed = "feed.json";
+    public const string QuotationsTable = "quotes.csv";
     public const string Sitemap = "sitemap.xml";
+
+    /// <summary>The sources of a brief for LaTeX, behind the brief's own address.</summary>
+    public const string SourcesBibTex = "sources.bib";
+
+    /// <summary>The same for reference managers.</summary>
+    public const string SourcesRis = "sources.ris";
+
+    /// <summary>The same as CSL-JSON.</summary>
+    public const string SourcesCsl = "sources.csl.json";
 
     private const string ContentFolder = "content/";
 

@@ -3,6 +3,7 @@ using Briefs.Diagnostics;
 using Briefs.Json;
 using Briefs.Model;
 using Briefs.Pages.Bodies;
+using Briefs.Pages.Exports;
 using Briefs.Pages.Languages;
 using Briefs.Pages.Listing;
 using Briefs.Pages.Rules;
@@ -94,6 +95,7 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
             ["has_notes"] = HasNotes(brief),
             ["notes"] = new NotesHtml(print),
             ["cite_as"] = CiteAs(brief, words),
+            ["exports"] = SourceFiles.HasAny(brief) ? ExportsOf(brief) : null,
             ["mail"] = MailLink(brief),
         };
     }
@@ -156,6 +158,10 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
         ["date"] = brief.Date is { } date ? words.Date(date) : null,
         ["link"] = site.CanonicalLink(site.Addresses.Of(brief)),
     };
+
+    private ScriptArray ExportsOf(Brief brief) => new(
+        new[] { ("BibTeX", SiteAddresses.SourcesBibTex), ("RIS", SiteAddresses.SourcesRis), ("CSL-JSON", SiteAddresses.SourcesCsl) }
+            .Select(f => new ScriptObject { ["title"] = f.Item1, ["link"] = site.Link(site.Addresses.Of(brief) + f.Item2) }));
 
     // Opens the reader's own mail program; nobody else is told.
     private string MailLink(Brief brief) =>

@@ -65,7 +65,7 @@ internal static class AtomFeed
         xml.WriteEndElement();
     }
 
-    private static string Content(PublishedSite site, Brief brief)
+    public static string Content(PublishedSite site, Brief brief)
     {
         var print = new BriefPrint(site, brief, Destination.Feed);
         using (var head = new PageOutput())
@@ -96,6 +96,6 @@ internal static class AtomFeed
     }
 
     // Atom wants an instant; a day is its first moment, UTC. Without any date there is no honest one: the epoch.
-    private static string Instant(PartialDate? date) =>
+    public static string Instant(PartialDate? date) =>
         (date?.First ?? DateOnly.FromDateTime(DateTime.UnixEpoch)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
 }

@@ -92,7 +92,7 @@ internal static class EvidenceJson
     }
 
     // What the page prints: of somebody whose name is withheld, never more than the description.
-    private static string? SpeakerName(Brief document, Quotation quotation) =>
+    public static string? SpeakerName(Brief document, Quotation quotation) =>
         QuotationJson.SpeakerOf(document, quotation) is { } id && document.People.TryGetValue(id, out var person)
             ? person.Anonymous is null ? person.NameIn(document.Lang) : person.Description
             : null;

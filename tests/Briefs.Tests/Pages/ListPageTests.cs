@@ -14,8 +14,8 @@ public sealed partial class ListPageTests
     {
         string[] expected =
         [
-            ".nojekyll", "404.html", "about/index.html", "archive/2024/index.html", "archive/index.html", "briefs/gate/index.html", "corrections/index.html", "evidence.json", "feed.xml", "images/gate.png", "index.html",
-            "people/index.html", "people/orlova/index.html", "quotes/data/1.json", "quotes/index.html", "robots.txt", "sitemap.xml", "sources/index.html",
+            ".nojekyll", "404.html", "about/index.html", "archive/2024/index.html", "archive/index.html", "briefs/gate/index.html", "briefs/gate/sources.bib", "briefs/gate/sources.csl.json", "briefs/gate/sources.ris", "corrections/index.html", "evidence.json", "feed.json", "feed.xml", "images/gate.png", "index.html",
+            "people/index.html", "people/orlova/index.html", "quotes.csv", "quotes/data/1.json", "quotes/index.html", "robots.txt", "sitemap.xml", "sources/index.html",
             "topics/asylum/index.html", "topics/border-snow/index.html", "topics/index.html",
         ];
         Assert.Equal(expected, BuiltSite.Of(SampleLibrary.Library).Paths.Where(p => !Asset().IsMatch(p)));

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text;
+using Briefs.Model;
+using Briefs.Pages.Output;
+
+namespace Briefs.Pages.Exports;
+
+/// <summary>
+/// Sources for LaTeX. Only entry types that BibTeX and biblatex both know; <c>date</c> and <c>urldate</c> are biblatex's, which
+/// keep a date as exact as it is known, <c>year</c> is there for BibTeX.
+/// </summary>
+internal static class BibTex
+{
+    public static string Of(IEnumerable<Source> sources)
+    {
+        var bib = new StringBuilder();
+        foreach (var source in sources) Write(bib, source);
+        return bib.ToString();
+    }
+
+    private static void Write(StringBuilder bib, Source source)
+    {
+        if (bib.Length > 0) bib.Append('\n');
+        var (entry, publisher) = FormOf(source.Type);
+        bib.Append(CultureInfo.InvariantCulture, $"@{entry}{{{source.Id.Value},\n");
+        // Twice in braces: no style may change the capitals of a title, or take an organisation for a first and a last name.
+        Field(bib, "title", Protected(source.Title));
+        Field(bib, "author", Protected(source.Author));
+        Field(bib, publisher, Protected(source.Publisher));
+        Field(bib, "address", Protected(source.Place));
+        Field(bib, "date", source.Date?.ToString());
+        Field(bib, "year", source.Date?.Year.ToString("D4", CultureInfo.InvariantCulture));
+        // An address is taken as it stands: Encode leaves nothing in it that could close the field.
+        Field(bib, "url", source.Url is { } url ? ExternalLink.Encode(SourceRemarks.Line(url)) : null);
+        Field(bib, "urldate", source.Accessed?.ToString());
+        Field(bib, "language", source.Lang);
+        Field(bib, "type", SourceRemarks.KindOf(source.Type));
+        var remarks = string.Join("; ", SourceRemarks.Of(source));
+        Field(bib, "note", remarks.Length > 0 ? Escape(remarks) : null);
+        bib.Append("}\n");
+    }
+
+    private static (string Entry, string Publisher) FormOf(SourceType type) => type switch
+    {
+        SourceType.Article => ("article", "journal"),
+        SourceType.Book => ("book", "publisher"),
+        SourceType.Report => ("techreport", "institution"),
+        _ => ("misc", "publisher"),
+    };
+
+    private static string? Protected(string? text) => text is null ? null : $"{{{Escape(text)}}}";
+
+    private static void Field(StringBuilder bib, string name, string? value)
+    {
+        if (value is not null) bib.Append(CultureInfo.InvariantCulture, $"  {name} = {{{value}}},\n");
+    }
+
+    // BibTeX counts braces even behind a backslash: a lone one must be spelled out, or it swallows the rest of the file.
+    private static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length + 8);
+        foreach (var c in SourceRemarks.Line(text))
+        {
+            _ = c switch
+            {
+                '\\' => escaped.Append("{\\textbackslash}"),
+                '{' => escaped.Append("{\\textbraceleft}"),
+                '}' => escaped.Append("{\\textbraceright}"),
+                '~' => escaped.Append("{\\textasciitilde}"),
+                '^' => escaped.Append("{\\textasciicircum}"),
+                '$' or '&' or '#' or '%' or '_' => escaped.Append('\\').Append(c),
+                _ => escaped.Append(c),
+            };
+        }
+
+        return escaped.ToString();
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+using Briefs.Model;
+
+namespace Briefs.Pages.Exports;
+
+/// <summary>Sources as RIS, which all reference managers read. Its lines end with CR LF, as the format asks; some readers insist.</summary>
+internal static class Ris
+{
+    public static string Of(IEnumerable<Source> sources)
+    {
+        var ris = new StringBuilder();
+        foreach (var source in sources) Write(ris, source);
+        return ris.ToString();
+    }
+
+    private static void Write(StringBuilder ris, Source source)
+    {
+        Field(ris, "TY", TypeOf(source.Type));
+        Field(ris, "ID", source.Id.Value);
+        Field(ris, "TI", source.Title);
+        Field(ris, "AU", source.Author);
+        Field(ris, source.Type == SourceType.Article ? "T2" : "PB", source.Publisher);
+        Field(ris, "CY", source.Place);
+        Field(ris, "PY", source.Date?.Year.ToString("D4", CultureInfo.InvariantCulture));
+        Field(ris, "DA", Date(source.Date));
+        Field(ris, "UR", source.Url);
+        Field(ris, "Y2", Date(source.Accessed));
+        Field(ris, "LA", source.Lang);
+        Field(ris, "M3", SourceRemarks.KindOf(source.Type));
+        foreach (var remark in SourceRemarks.Of(source)) Field(ris, "N1", remark);
+        ris.Append("ER  - \r\n\r\n");
+    }
+
+    // Kinds that RIS has no type for are its general one; M3 says what they are.
+    private static string TypeOf(SourceType type) => type switch
+    {
+        SourceType.Article => "NEWS",
+        SourceType.Hearing => "HEAR",
+        SourceType.Video => "VIDEO",
+        SourceType.Post => "ELEC",
+        SourceType.Letter => "PCOMM",
+        SourceType.Law => "STAT",
+        SourceType.Case => "CASE",
+        SourceType.Report => "RPRT",
+        SourceType.Book => "BOOK",
+        SourceType.Dataset => "DATA",
+        _ => "GEN",
+    };
+
+    // Year, month, day and a word, with a slash behind each of the first three: 2020/01//.
+    private static string? Date(PartialDate? date) => date is not { } known ? null
+        : string.Create(CultureInfo.InvariantCulture, $"{known.Year:D4}/{(known.Month > 0 ? $"{known.Month:D2}" : "")}/{(known.Day > 0 ? $"{known.Day:D2}" : "")}/");
+
+    private static void Field(StringBuilder ris, string tag, string? value)
+    {
+        if (value is not null) ris.Append(CultureInfo.InvariantCulture, $"{tag}  - {SourceRemarks.Line(value)}\r\n");
+    }
+}

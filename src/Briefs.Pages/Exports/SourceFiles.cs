@@ -1,0 +1,25 @@
+using System.Text;
+using Briefs.Addresses;
+using Briefs.Model;
+using Briefs.Pages.Listing;
+
+namespace Briefs.Pages.Exports;
+
+/// <summary>Plans the sources of each brief as data, for reference managers and LaTeX. A brief without sources has none of the files.</summary>
+internal static class SourceFiles
+{
+    public static IEnumerable<PlannedFile> Plan(PublishedSite site) =>
+        site.Library.Briefs.Where(HasAny).SelectMany(b => Plan(b, site.Addresses.Of(b)));
+
+    /// <summary>Whether a brief has these files.</summary>
+    public static bool HasAny(Brief brief) => brief.Kind == DocumentKind.Brief && IndexSources.CitedIn(brief).Any();
+
+    private static IEnumerable<PlannedFile> Plan(Brief brief, string address)
+    {
+        yield return Text(address + SiteAddresses.SourcesBibTex, () => BibTex.Of(IndexSources.CitedIn(brief)));
+        yield return Text(address + SiteAddresses.SourcesRis, () => Ris.Of(IndexSources.CitedIn(brief)));
+        yield return new PlannedFile.Rendered(address + SiteAddresses.SourcesCsl, () => new(CslJson.Of(IndexSources.CitedIn(brief)), []));
+    }
+
+    private static PlannedFile.Rendered Text(string path, Func<string> make) => new(path, () => new(Encoding.UTF8.GetBytes(make()), []));
+}

@@ -1,0 +1,25 @@
+using Briefs.Model;
+
+namespace Briefs.Pages.Exports;
+
+/// <summary>What is known of a source and has no field of its own in the formats of reference managers.</summary>
+internal static class SourceRemarks
+{
+    /// <summary>As lines <c>name: value</c>, with the names of the front matter.</summary>
+    public static IEnumerable<string> Of(Source source)
+    {
+        if (source.Archive is { } archive) yield return "archive: " + archive;
+        if (source.Url is null && source.NoUrl is { } reason) yield return "no-url: " + Line(reason);
+        if (source.Undated) yield return "undated";
+        if (source.Title is null) yield return "title not known";
+    }
+
+    /// <summary>The kind in words: <c>Press release</c>.</summary>
+    public static string KindOf(SourceType type) => type == SourceType.PressRelease ? "Press release" : type.ToString();
+
+    /// <summary>On one line: in formats made of lines, a second one could pass for a field.</summary>
+    public static string Line(string text) => !text.Any(Breaks) ? text
+        : string.Join(' ', string.Concat(text.Select(c => Breaks(c) ? ' ' : c)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    private static bool Breaks(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
+}

@@ -1,0 +1,140 @@
+using System.Text;
+using System.Text.Json;
+using Briefs.Model;
+using Xunit;
+
+namespace Briefs.Tests.Pages;
+
+public sealed class ExportTests
+{
+    private const string Hostile = "A } lone { brace, 100 % \\ of $5 & #1_a ~^ =cmd|' /C calc'!A0 </script> שלום 🕊 l’été\r\nER  - \nTY  - BOOK\n@book{x,";
+    private const string OneLine = "A } lone { brace, 100 % \\ of $5 & #1_a ~^ =cmd|' /C calc'!A0 </script> שלום 🕊 l’été ER - TY - BOOK @book{x,";
+
+    [Fact]
+    public void A_brief_without_sources_has_none_of_the_files()
+    {
+        var bare = new Brief { File = Text.ContentFile.Whole("content/briefs/bare.md"), Kind = DocumentKind.Brief, Slug = "bare", Lang = "en", Title = BodyOf.Plain("Bare") };
+        var site = BuiltSite.Of(SampleLibrary.With(bare));
+        Assert.DoesNotContain(site.Paths, p => p.StartsWith("briefs/bare/sources", StringComparison.Ordinal));
+        Assert.DoesNotContain("sources.bib", site["briefs/bare/index.html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_page_leads_to_its_sources_as_data() =>
+        Assert.Contains("<a href=\"/watch/briefs/gate/sources.bib\" download>BibTeX</a>", BuiltSite.Of(SampleLibrary.Library)["briefs/gate/index.html"], StringComparison.Ordinal);
+
+    [Fact]
+    public void Csl_has_every_field_and_as_much_of_a_date_as_is_known()
+    {
+        var items = JsonDocument.Parse(With(s => s with { Date = new PartialDate(2024, 2), Author = "Border Watch", Place = "Holm" })["briefs/gate/sources.csl.json"]).RootElement;
+        var (courier, law) = (items[0], items[1]);
+        Assert.Equal("courier", courier.GetProperty("id").GetString());
+        Assert.Equal("The Vesmark Courier", courier.GetProperty("container-title").GetString());
+        Assert.Equal("Border Watch", courier.GetProperty("author")[0].GetProperty("literal").GetString());
+        Assert.Equal("[[2024,2]]", courier.GetProperty("issued").GetProperty("date-parts").GetRawText());
+        Assert.Equal("archive: https://archive.example/gate", courier.GetProperty("note").GetString());
+        Assert.Equal("legislation", law.GetProperty("type").GetString());
+        Assert.False(law.TryGetProperty("issued", out _));
+        Assert.Equal("no-url: printed in the official gazette only\nundated", law.GetProperty("note").GetString());
+    }
+
+    [Fact]
+    public void Braces_of_a_hostile_title_stay_balanced_for_BibTeX_counts_them_even_behind_a_backslash()
+    {
+        var bib = With(s => s with { Title = Hostile, Author = Hostile, Publisher = Hostile })["briefs/gate/sources.bib"];
+        var depth = 0;
+        var entries = 0;
+        foreach (var c in bib)
+        {
+            if (c == '@' && depth == 0) entries++;
+            if (c == '{') depth++;
+            if (c == '}') depth--;
+            Assert.True(depth >= 0);
+        }
+
+        Assert.Equal(0, depth);
+        Assert.Equal(2, entries);
+        Assert.Contains("title = {{A {\\textbraceright} lone {\\textbraceleft} brace, 100 \\% {\\textbackslash} of \\$5 \\& \\#1\\_a {\\textasciitilde}{\\textasciicircum} =cmd|", bib, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_line_break_in_a_title_ends_no_record_of_ris()
+    {
+        var lines = With(s => s with { Title = Hostile })["briefs/gate/sources.ris"].Split("\r\n");
+        Assert.Contains("TI  - " + OneLine, lines);
+        Assert.Equal(2, lines.Count(l => l == "ER  - "));
+        Assert.Equal(["TY  - NEWS", "TY  - STAT"], lines.Where(l => l.StartsWith("TY", StringComparison.Ordinal)));
+        Assert.Contains("DA  - 2024/02/28/", lines);
+        Assert.DoesNotContain(lines, l => l.Contains('\n', StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("=cmd|' /C calc'!A0", "'=cmd|' /C calc'!A0")]
+    [InlineData("＝1+1", "'＝1+1")]
+    [InlineData("-1", "'-1")]
+    [InlineData(" @SUM(1)", "' @SUM(1)")]
+    [InlineData("'tis", "''tis")]
+    [InlineData("He said \"no\", twice\nand left", "He said \"no\", twice\nand left")]
+    public void The_table_keeps_the_words_and_runs_none(string text, string cell)
+    {
+        var gate = SampleLibrary.Gate();
+        var quotations = gate.Quotations.SetItem(1, gate.Quotations[1] with { Text = text });
+        var rows = Rows(BuiltSite.Of(SampleLibrary.With(gate with { Quotations = quotations }))["quotes.csv"]);
+        Assert.All(rows, r => Assert.Equal(rows[0].Count, r.Count));
+        Assert.Equal(cell, rows[2][rows[0].IndexOf("text")]);
+        Assert.Equal("https://example.org/watch/briefs/gate/#q-0000000002", rows[2][rows[0].IndexOf("url")]);
+        Assert.Equal("Dana Orlova", rows[2][rows[0].IndexOf("speakerName")]);
+        Assert.Equal("https://courier.example/gate", rows[2][rows[0].IndexOf("sourceUrls")]);
+    }
+
+    [Fact]
+    public void The_table_begins_with_a_mark_for_spreadsheets_and_names_its_columns() =>
+        Assert.StartsWith("\ufeffid,brief,line,", BuiltSite.Of(SampleLibrary.Library)["quotes.csv"], StringComparison.Ordinal);
+
+    [Fact]
+    public void The_json_feed_has_the_same_briefs_as_the_other()
+    {
+        var feed = JsonDocument.Parse(BuiltSite.Of(SampleLibrary.Library)["feed.json"]).RootElement;
+        Assert.Equal("https://jsonfeed.org/version/1.1", feed.GetProperty("version").GetString());
+        var item = Assert.Single(feed.GetProperty("items").EnumerateArray());
+        Assert.Equal("https://example.org/watch/briefs/gate/", item.GetProperty("id").GetString());
+        Assert.Equal("2024-03-09T00:00:00Z", item.GetProperty("date_modified").GetString());
+        Assert.DoesNotContain("href=\"/", item.GetProperty("content_html").GetString(), StringComparison.Ordinal);
+    }
+
+    private static BuiltSite With(Func<Source, Source> change)
+    {
+        var gate = SampleLibrary.Gate();
+        var id = new SourceId("courier");
+        return BuiltSite.Of(SampleLibrary.With(gate with { Sources = gate.Sources.SetItem(id, change(gate.Sources[id])) }));
+    }
+
+    // A reader of RFC 4180, as small as can be.
+    private static List<List<string>> Rows(string csv)
+    {
+        var rows = new List<List<string>> { new() };
+        var cell = new StringBuilder();
+        var quoted = false;
+        for (var i = csv[0] == '\ufeff' ? 1 : 0; i < csv.Length; i++)
+        {
+            if (quoted && csv[i] == '"' && i + 1 < csv.Length && csv[i + 1] == '"') cell.Append(csv[i++]);
+            else if (csv[i] == '"') quoted = !quoted;
+            else if (!quoted && csv[i] == ',') rows[^1].Add(Taken(cell));
+            else if (!quoted && csv[i] == '\r')
+            {
+                rows[^1].Add(Taken(cell));
+                if (++i + 1 < csv.Length) rows.Add([]);
+            }
+            else cell.Append(csv[i]);
+        }
+
+        return rows;
+    }
+
+    private static string Taken(StringBuilder cell)
+    {
+        var text = cell.ToString();
+        cell.Clear();
+        return text;
+    }
+}
