@@ -35,7 +35,8 @@ internal static class Ris
     // Kinds that RIS has no type for are its general one; M3 says what they are.
     private static string TypeOf(SourceType type) => type switch
     {
-        SourceType.Article => "NEWS",
+        // Not NEWS: readers that follow the table of 2011 to the letter lose the author and the day of it.
+        SourceType.Article => "MGZN",
         SourceType.Hearing => "HEAR",
         SourceType.Video => "VIDEO",
         SourceType.Post => "ELEC",

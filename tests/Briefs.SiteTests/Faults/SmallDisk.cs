@@ -18,7 +18,7 @@ internal sealed class SmallDisk : IDisposable
         if (!OperatingSystem.IsLinux() || !Environment.IsPrivilegedProcess) return null;
         var disk = new SmallDisk(Path.Combine(Path.GetTempPath(), "briefs-disk-" + Guid.NewGuid().ToString("n")[..8]));
         Directory.CreateDirectory(disk.Folder);
-        if (Call("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk.Folder) == 0) return disk;
+        if (Call("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", disk.Folder) == 0) return disk;
         Directory.Delete(disk.Folder);
         return null;
     }

@@ -38,7 +38,7 @@ public sealed partial class PreviewTests
         var preview = TestSite.TreeOf(site.Output).Keys.ToList();
         Assert.Equal(0, BriefsHere.Run("build", site.Folder).Exit);
         var whole = TestSite.TreeOf(site.Output).Keys;
-        Assert.Equal([".nojekyll", "404.html", "CNAME", "feed.xml", "robots.txt", "sitemap.xml"], whole.Except(preview));
+        Assert.Equal([".nojekyll", "404.html", "CNAME", "feed.json", "feed.xml", "robots.txt", "sitemap.xml"], whole.Except(preview));
         Assert.Empty(preview.Except(whole));
     }
 
