@@ -24,10 +24,12 @@ public static class PlanSite
         ArgumentNullException.ThrowIfNull(publicLibrary);
         ArgumentNullException.ThrowIfNull(templates);
         ArgumentNullException.ThrowIfNull(profile);
-        var site = new PublishedSite(publicLibrary, profile);
-        var assets = Assets.Of(templates);
+        return From(new PublishedSite(publicLibrary, profile), Assets.Of(templates), new RenderPage(templates));
+    }
+
+    internal static Checked<SitePlan> From(PublishedSite site, Assets assets, RenderPage render)
+    {
         var frames = new PageFrames(site, assets);
-        var render = new RenderPage(templates);
         var lists = new ListPlan(site, frames, render);
         var pages = Documents(site, frames, render).Concat(HomePages.Plan(lists)).Concat(TopicPages.Plan(lists))
             .Concat(PeoplePages.Plan(lists)).Concat(SourcePages.Plan(lists)).Concat(QuotationPages.Plan(lists))

@@ -13,6 +13,8 @@ internal static class TemplatesCommand
         var list = new Option<bool>("--list") { Description = "What there is, and which of it the site has changed. The same without an option." };
         var show = Named("--show", "Print the built-in one of that name.");
         var eject = Named("--eject", "Copy the built-in one of that name into the site's templates/, from where it then takes its place. Writes over nothing.");
+        var variables = Named("--variables", "List what the template of that name may use, and what it holds.");
+        var words = new Option<bool>("--words") { Description = "List what Briefs itself says, as templates print it: words.sources." };
         var site = new Option<string>("--site")
         {
             Description = "The site's folder, the one that holds content/. Default: the current folder.",
@@ -20,11 +22,11 @@ internal static class TemplatesCommand
             DefaultValueFactory = _ => ".",
         };
         site.Validators.Add(result => NamedPlace.Check(result, "--site names no folder."));
-        foreach (var option in (Option[])[list, show, eject, site]) command.Add(option);
+        foreach (var option in (Option[])[list, show, eject, variables, words, site]) command.Add(option);
         command.Validators.Add(result =>
         {
-            if (new Option[] { list, show, eject }.Count(o => result.GetResult(o) is not null) > 1)
-                result.AddError("--list, --show and --eject do different things: say one of them.");
+            if (new Option[] { list, show, eject, variables, words }.Count(o => result.GetResult(o) is not null) > 1)
+                result.AddError("--list, --show, --eject, --variables and --words do different things: say one of them.");
         });
         command.SetAction(parsed =>
         {
@@ -32,6 +34,8 @@ internal static class TemplatesCommand
             var run = new TemplatesRun(folder, surroundings);
             if (parsed.GetValue(show) is { } shown) return (int)run.Show(shown);
             if (parsed.GetValue(eject) is { } ejected) return (int)run.Eject(ejected);
+            if (parsed.GetValue(variables) is { } named) return (int)run.Variables(named);
+            if (parsed.GetValue(words)) return (int)run.Words();
             return parsed.GetResult(site) is { Implicit: false } ? (int)run.ListOfSite() : (int)run.List();
         });
         return command;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Briefs.Cli.Commands;
+using Briefs.Cli.Manual;
 using Briefs.Cli.Reports;
 using Briefs.Cli.Starting;
 using Briefs.Pages.Described;
@@ -25,7 +26,7 @@ internal sealed class TemplatesRun(string siteFolder, Surroundings surroundings)
         foreach (var template in AllTemplates.All) text.Write($"{template.Name,-18} {template.Shows}{NoteOn(own.Standing(template.Name))}\n");
         foreach (var name in own.Others)
             text.Write($"{SafeText.Of(name),-18} the site’s own{(AllTemplates.Meant(name) is { } meant ? $": takes the place of nothing; did you mean {meant}?" : "")}\n");
-        text.Write("\nbriefs templates --show NAME prints one, --eject NAME copies it into templates/ to be changed.\n");
+        text.Write("\nbriefs templates --show NAME prints one, --eject NAME copies it into templates/ to be changed,\n--variables NAME lists what it may use.\n");
         if (own.Changed is { } changed)
             text.Write($"What lies between a changed one and the built-in one of this version:\nbriefs templates --show {changed} | git diff --no-index - {Folder}/{changed}\n");
         Print(text.ToString());
@@ -36,6 +37,20 @@ internal sealed class TemplatesRun(string siteFolder, Surroundings surroundings)
     public ExitCode Show(string name)
     {
         surroundings.Output.Write(AllTemplates.BytesOf(name)!);
+        return ExitCode.Done;
+    }
+
+    /// <param name="name">Of a built-in one.</param>
+    public ExitCode Variables(string name)
+    {
+        Print(VariableList.Of(name));
+        return ExitCode.Done;
+    }
+
+    public ExitCode Words()
+    {
+        var width = AllWords.English.Keys.Max(key => key.Length);
+        Print(string.Concat(AllWords.English.Select(word => $"{word.Key.PadRight(width)}  {word.Value}\n")));
         return ExitCode.Done;
     }
 

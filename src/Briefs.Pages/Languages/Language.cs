@@ -27,6 +27,9 @@ internal sealed class Language
     /// <summary>All words, for templates: <c>words.sources</c>. Read-only, shared by all pages.</summary>
     public ScriptObject Words { get; }
 
+    /// <summary>All words by key.</summary>
+    public ImmutableSortedDictionary<string, string> Phrases => _words.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
     public string this[string key] => _words[key];
 
     /// <summary>A phrase with its <c>{0}</c> filled in.</summary>

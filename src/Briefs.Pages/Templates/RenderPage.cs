@@ -10,7 +10,7 @@ using Scriban.Syntax;
 namespace Briefs.Pages.Templates;
 
 /// <summary>Makes pages from templates; safe to be used by several threads at once.</summary>
-internal sealed class RenderPage(TemplateSet templates)
+internal class RenderPage(TemplateSet templates)
 {
     private const string Layout = "layout.html";
 
@@ -19,7 +19,7 @@ internal sealed class RenderPage(TemplateSet templates)
     /// <param name="address">Of the page, for a message.</param>
     /// <param name="model">What the templates see; made for this page alone, for a template may set variables in it.</param>
     /// <param name="file">What the page is made from; null for a list, whose template answers for it.</param>
-    public Checked<ReadOnlyMemory<byte>> With(string address, ScriptObject model, ContentFile? file = null)
+    public virtual Checked<ReadOnlyMemory<byte>> With(string address, ScriptObject model, ContentFile? file = null)
     {
         if (!templates.TryGet(Layout, out var layout))
             throw new ArgumentException("a set of templates without a layout", nameof(model));

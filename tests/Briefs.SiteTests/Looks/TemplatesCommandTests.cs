@@ -73,8 +73,25 @@ public sealed class TemplatesCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_a_template_may_use_is_listed_its_own_first()
+    {
+        var brief = Run("--variables", "brief.html");
+        Assert.Equal(0, brief.Exit);
+        Assert.StartsWith("brief.html alone:\n\nbrief ", brief.Output, StringComparison.Ordinal);
+        Assert.Matches("\nbrief\\.topics\\[\\]\\.link +text +where it leads\n", brief.Output);
+        Assert.Matches("\n\nEvery template:\n\nsite +group +", brief.Output);
+        Assert.StartsWith("Every template:", Run("--variables", "layout.html").Output, StringComparison.Ordinal);
+        Assert.Equal(2, Run("--variables", "breif.html").Exit);
+    }
+
+    [Fact]
+    public void What_Briefs_says_itself_is_listed_as_templates_name_it() =>
+        Assert.Matches("(^|\n)cite_this +Cite this brief\n", Run("--words").Output);
+
+    [Fact]
     public void Only_one_thing_is_done_and_only_to_a_site()
     {
+        Assert.Equal(2, Run("--words", "--show", "brief.html").Exit);
         Assert.Equal(2, Run("--show", "brief.html", "--eject", "brief.html").Exit);
         Assert.Equal(2, Run("--list", "--show", "brief.html").Exit);
         Assert.Equal(2, Run("--lsit").Exit);

@@ -1,0 +1,25 @@
+using System.Text;
+
+namespace Briefs.Tests.Rules;
+
+/// <summary>A page of the manual that is made from the program: it must say what the program says now.</summary>
+internal static class ManualPage
+{
+    public static void Holds(string path, string page)
+    {
+        var full = Path.Combine(Repository(), path);
+        if (Accepting) File.WriteAllText(full, page, new UTF8Encoding(false));
+        Assert.True(page == File.ReadAllText(full), $"{path} is not what the program says now; BRIEFS_ACCEPT=1 dotnet test writes it anew.");
+    }
+
+    public static string Repository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Briefs.sln"))) folder = folder.Parent;
+        return folder?.FullName ?? throw new DirectoryNotFoundException("The tests run outside the repository.");
+    }
+
+    // A machine that checks must never mend what it checks.
+    private static bool Accepting =>
+        Environment.GetEnvironmentVariable("BRIEFS_ACCEPT") == "1" && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI"));
+}
