@@ -13,10 +13,11 @@ public sealed class WallTests
         { "Briefs.Model", [], [] },
         { "Briefs.Reading", ["Markdig", "YamlDotNet"], ["Briefs.Model"] },
         { "Briefs.Evidence", [], ["Briefs.Model"] },
+        { "Briefs.Capture", [], ["Briefs.Model"] },
         { "Briefs.Checks", [], ["Briefs.Model"] },
         { "Briefs.Pictures", ["MetadataExtractor"], ["Briefs.Model"] },
         { "Briefs.Pages", ["Scriban.Signed"], ["Briefs.Model"] },
-        { "Briefs.Cli", ["Spectre.Console", "System.CommandLine"], ["Briefs.Checks", "Briefs.Evidence", "Briefs.Model", "Briefs.Pages", "Briefs.Pictures", "Briefs.Reading"] },
+        { "Briefs.Cli", ["Spectre.Console", "System.CommandLine"], ["Briefs.Capture", "Briefs.Checks", "Briefs.Evidence", "Briefs.Model", "Briefs.Pages", "Briefs.Pictures", "Briefs.Reading"] },
     };
 
     public static TheoryData<string> Projects => [.. Rooms.Select(r => r.Data.Item1)];

@@ -1,0 +1,83 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace Briefs.Capture.Fetching;
+
+/// <summary>One request and its answer.</summary>
+internal sealed class Exchange(HttpClient client, FindDestination destinations, FetchSettings settings, TimeProvider clock)
+{
+    private readonly ReadBody _readBody = new(settings.Limits, clock);
+
+    /// <exception cref="HttpRequestException">The network fails; also <see cref="IOException"/> and <see cref="InvalidDataException"/>.</exception>
+    public async Task<Answer> AskAsync(FetchRequest request, Uri at, CancellationToken cancellation)
+    {
+        var destination = await destinations.OfAsync(at, request.Address, cancellation).ConfigureAwait(false);
+        if (destination is not Destination.Allowed allowed)
+        {
+            return new Answer.End(destination is Destination.NotPublic
+                ? new FetchOutcome.Refused(RefusalReason.NotPublic) { FinalAddress = at }
+                : new FetchOutcome.Failed(FailureReason.NameNotFound, "") { FinalAddress = at });
+        }
+
+        using var message = Message(request, at);
+        ConnectChecked.Pin(message, allowed);
+        using var response = await SendAsync(message, cancellation).ConfigureAwait(false);
+        return (int)response.StatusCode is 301 or 302 or 303 or 307 or 308
+            ? new Answer.Redirect((int)response.StatusCode, TargetOf(response, at))
+            : new Answer.End(await EndAsync(response, request, at, cancellation).ConfigureAwait(false));
+    }
+
+    private HttpRequestMessage Message(FetchRequest request, Uri at)
+    {
+        var message = new HttpRequestMessage(request.Part == FetchPart.Head ? HttpMethod.Head : HttpMethod.Get, at);
+        message.Headers.TryAddWithoutValidation("User-Agent", settings.UserAgent);
+        message.Headers.TryAddWithoutValidation("Accept", "text/html, application/xhtml+xml, application/pdf;q=0.9, text/plain;q=0.8, */*;q=0.5");
+        if (request.Language is { } language && LanguageHeaderValue(language) is { } value) message.Headers.AcceptLanguage.Add(value);
+        return message;
+    }
+
+    // Anything may stand in a brief; what is no language tag is not sent.
+    private static StringWithQualityHeaderValue? LanguageHeaderValue(string language) =>
+        language.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') && StringWithQualityHeaderValue.TryParse(language, out var value) ? value : null;
+
+    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellation)
+    {
+        using var silence = new CancellationTokenSource(settings.Limits.Silence, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, silence.Token);
+        try
+        {
+            return await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, either.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (silence.IsCancellationRequested && !cancellation.IsCancellationRequested)
+        {
+            throw new SilenceException();
+        }
+    }
+
+    // A header of another encoding than ASCII, or a target such as http://, is no target.
+    private static Uri? TargetOf(HttpResponseMessage response, Uri at) =>
+        response.Headers.NonValidated.TryGetValues("Location", out var written) && Uri.TryCreate(at, written.ToString(), out var target) && target.IsAbsoluteUri ? target : null;
+
+    private async Task<FetchOutcome> EndAsync(HttpResponseMessage response, FetchRequest request, Uri at, CancellationToken cancellation)
+    {
+        if (!response.IsSuccessStatusCode) return new FetchOutcome.Answered((int)response.StatusCode, PauseAskedFor(response.Headers.RetryAfter)) { FinalAddress = at };
+        var body = request.Part == FetchPart.Whole ? await _readBody.OfAsync(response.Content, request.Progress, cancellation).ConfigureAwait(false) : ReadOnlyMemory<byte>.Empty;
+        if (body is null) return new FetchOutcome.Refused(RefusalReason.TooLarge) { FinalAddress = at };
+        return new FetchOutcome.Fetched
+        {
+            FinalAddress = at,
+            Status = (int)response.StatusCode,
+            ContentType = response.Content.Headers.NonValidated.TryGetValues("Content-Type", out var type) ? type.ToString() : null,
+            Body = body.Value,
+            At = clock.GetUtcNow(),
+            IsMovedForGood = false,
+        };
+    }
+
+    private TimeSpan? PauseAskedFor(RetryConditionHeaderValue? header) => header switch
+    {
+        { Delta: { } delta } => delta,
+        { Date: { } date } => date - clock.GetUtcNow() is var pause && pause > TimeSpan.Zero ? pause : TimeSpan.Zero,
+        _ => null,
+    };
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Net;
+
+namespace Briefs.Capture.Fetching;
+
+/// <summary>Goes from an address to where its redirects lead, one judged step after another.</summary>
+internal sealed class FollowRedirects(Exchange exchange, FetchLimits limits)
+{
+    public async Task<FetchOutcome> ToTheEndAsync(FetchRequest request, CancellationToken cancellation)
+    {
+        var (at, isMovedForGood) = (request.Address, true);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (true)
+        {
+            if (Fault(at) is { } fault) return Refused(fault, at);
+            if (!seen.Add(at.AbsoluteUri)) return Refused(RefusalReason.RedirectLoop, at);
+            if (seen.Count > limits.Redirects + 1) return Refused(RefusalReason.TooManyRedirects, at);
+            request.Progress?.Report(new FetchStep.Asking(at));
+            var answer = await AskAsync(request, at, cancellation).ConfigureAwait(false);
+            if (answer is Answer.End { Outcome: var outcome })
+                return outcome is FetchOutcome.Fetched fetched ? fetched with { IsMovedForGood = isMovedForGood && seen.Count > 1 } : outcome;
+            var redirect = (Answer.Redirect)answer;
+            isMovedForGood &= redirect.Status is (int)HttpStatusCode.MovedPermanently or (int)HttpStatusCode.PermanentRedirect;
+            if (redirect.Target is not { } target) return Refused(RefusalReason.RedirectToNowhere, at);
+            request.Progress?.Report(new FetchStep.Redirected(at, target));
+            at = target;
+        }
+    }
+
+    private async Task<Answer> AskAsync(FetchRequest request, Uri at, CancellationToken cancellation)
+    {
+        try
+        {
+            return await exchange.AskAsync(request, at, cancellation).ConfigureAwait(false);
+        }
+        catch (Exception fault) when (NameFailure.IsOfTheNetwork(fault))
+        {
+            return new Answer.End(new FetchOutcome.Failed(NameFailure.Of(fault), fault.Message) { FinalAddress = at });
+        }
+    }
+
+    private static FetchOutcome.Refused Refused(RefusalReason reason, Uri at) => new(reason) { FinalAddress = at };
+
+    private static RefusalReason? Fault(Uri at) =>
+        at.Scheme != Uri.UriSchemeHttp && at.Scheme != Uri.UriSchemeHttps ? RefusalReason.NotOfTheWeb
+        : at.UserInfo.Length > 0 ? RefusalReason.HoldsCredentials
+        : null;
+}
