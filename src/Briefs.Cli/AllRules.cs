@@ -45,6 +45,7 @@ public static class AllRules
         ImageRemote.Info,
         LimitExceeded.Info,
         LinkScheme.Info,
+        PastedResidue.Info,
         PersonAnonymousNamed.Info,
         PersonNotShared.Info,
         QuoteMarksMixed.Info,

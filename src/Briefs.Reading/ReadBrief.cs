@@ -6,6 +6,7 @@ using Briefs.Reading.Prose.Binding;
 using Briefs.Languages;
 using Briefs.Reading.Prose.Markup;
 using Briefs.Reading.Prose.Marks;
+using Briefs.Reading.Prose.Pasted;
 using Briefs.Reading.Prose.Speech;
 using Briefs.Reading.Prose.Words;
 using Briefs.Reading.Prose.Writing;
@@ -43,6 +44,7 @@ public static class ReadBrief
             var offer = new OfferSource(draft, entries, groups);
             FindReportedSpeech.In(draft, offer);
             FindDashDialogue.In(draft, offer);
+            FindPastedResidue.In(draft);
         }
 
         return new Checked<Brief>(AssembleBrief.From(draft, (fields, document), (quotations, groups), entries) with { Kind = kind, Slug = slug, IsUnreadable = draft.Head.IsUnreadable }, [.. draft.Found]);

@@ -39,4 +39,7 @@ public sealed record Diagnostic
     public string? Quotation { get; init; }
 
     public ImmutableArray<RelatedPlace> Related { get; init; } = [];
+
+    /// <summary>Repairs, the likeliest first; none where only the editor can know.</summary>
+    public ImmutableArray<Fix> Fixes { get; init; } = [];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefs.Model;
+using Briefs.Reading.Prose.Pasted;
 using Briefs.Reading.Rules;
 using Briefs.Reading.Yaml;
 using Briefs.Text;
@@ -84,7 +85,12 @@ internal sealed class BindValue(FileText file, Findings findings)
     public string? Address(string key, YamlNode node)
     {
         if (Word(key, node) is not { } word) return null;
-        if (WebAddress.FaultIn(word.Value) is not { } fault) return word.Value;
+        if (WebAddress.FaultIn(word.Value) is not { } fault)
+        {
+            if (key is not "archive" && ReportTracking.In(findings.File, ((YamlNode.Scalar)node).Placed) is { } tracking) findings.Add(tracking);
+            return word.Value;
+        }
+
         findings.Add(FrontMatterBadAddress.Info, word.Span, Ids.Shortened(word.Value), fault.What, key == "url" ? fault.Help + " Where there is none, write `no-url:` and why." : fault.Help);
         return null;
     }

@@ -1,5 +1,6 @@
 using Briefs.Model;
 using Briefs.Reading.Prose.Citing;
+using Briefs.Reading.Prose.Pasted;
 using Briefs.Reading.Prose.Markup;
 using Briefs.Reading.Rules;
 using Briefs.Text;
@@ -137,7 +138,7 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
     private void AddAutolink(AutolinkInline auto, TextSpan span, VisibleTextBuilder builder)
     {
         var url = auto.IsEmail ? "mailto:" + auto.Url : auto.Url;
-        var index = AddLinkTarget(url, span);
+        var index = AddLinkTarget(url, span, new TextSpan(span.Start + 1, span.End - 1));
         builder.AddEdge(SegmentKind.LinkOpens, index, "", span);
         builder.AddWhole(SegmentKind.Code, auto.Url, span);
         builder.AddEdge(SegmentKind.LinkCloses, index, "", span);
@@ -145,7 +146,10 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
 
     private void AddLink(LinkInline link, TextSpan span, VisibleTextBuilder builder)
     {
-        var index = AddLinkTarget(link.Url ?? "", span);
+        var written = link.Reference is { UrlSpan: var url }
+            ? new TextSpan(bodyStart + url.Start, bodyStart + url.End + 1)
+            : new TextSpan(Start + link.UrlSpan.Start, Start + link.UrlSpan.End + 1);
+        var index = AddLinkTarget(link.Url ?? "", span, written);
         builder.AddEdge(SegmentKind.LinkOpens, index, "", span);
         AddAll(link.FirstChild, null, builder);
         builder.AddEdge(SegmentKind.LinkCloses, index, "", span);
@@ -159,10 +163,12 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
         builder.AddEdge(SegmentKind.ElementCloses, 0, element, span);
     }
 
-    private int AddLinkTarget(string url, TextSpan span)
+    private int AddLinkTarget(string url, TextSpan span, TextSpan written)
     {
         var target = ReadLink.From(draft.File, _paths, url, span);
         draft.Found.AddRange(target.Found);
+        if (target.Value is BodyLink.External && ReportTracking.In(draft.File, PlacedText.Literal(draft.Text.Text[written.Start..written.End], written.Start)) is { } tracking
+            && !draft.Found.Exists(d => d.Rule == tracking.Rule && d.Span == tracking.Span)) draft.Found.Add(tracking);
         draft.Links.Add(target.Value);
         return draft.Links.Count - 1;
     }

@@ -17,7 +17,7 @@ public static class QuoteUnopened
             Without its opening mark nobody can tell where somebody's words begin, neither a reader nor the check of sources.
             """,
         Bad = ["She said that they would stay⟦”⟧.", "He spoke of reform⟦»⟧, and left."],
-        Good = ["She said that they “would stay” [@mills in @news].", "The screen was 40\" wide.", "[Read more »](https://example.org/)"],
+        Good = ["She said that they “would stay” [@mills in @news].", "The screen was 40\" wide.", "[To the list »](https://example.org/)"],
     };
 
     internal static Diagnostic At(ContentFile file, TextSpan span, char mark) => Info.At(file, span, mark.ToString());

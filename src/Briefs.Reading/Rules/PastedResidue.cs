@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using Briefs.Diagnostics;
+using Briefs.Reading.Prose.Pasted;
+using Briefs.Text;
+
+namespace Briefs.Reading.Rules;
+
+/// <summary>pasted-residue: what stood around an article, and was copied with it.</summary>
+public static class PastedResidue
+{
+    private const int MaxShown = 60;
+
+    public static RuleInfo Info { get; } = new()
+    {
+        Id = "pasted-residue",
+        Group = RuleGroup.Prose,
+        Severity = Severity.Warning,
+        Message = "“{0}” is {1}, and came along with something pasted.",
+        Help = "{2} What a page has around its text is no part of a brief.",
+        Why = """
+            When an article is copied from a web page, buttons, pointers to other articles and the names of picture agencies come
+            along. Readers take them for the brief's own words; and an address with a tracking parameter tells the
+            other site who sent the reader there.
+            """,
+        Bad =
+        [
+            "⟦Share this page:⟧\n\nTwo men were detained in Almaty.",
+            "The request was pending.\n\n⟦Read More: Stop the camps or take the games away⟧",
+            "⟦Follow us on Twitter and Instagram to stay connected⟧",
+            "People protest in the capital ⟦[Getty]⟧",
+            "⟦Home > News > Asia⟧",
+            "See [the report](https://example.org/report⟦?utm_source=newsletter⟧).",
+        ],
+        Good =
+        [
+            "Readers may share this page with others, and read more about it in [the report](https://example.org/report?id=3).",
+            "The photo shows the gate. The men were home by noon, and nobody followed us on the road.",
+        ],
+    };
+
+    internal static Diagnostic At(ContentFile file, TextSpan span, (string Words, PastedKind Kind) pasted)
+    {
+        var (what, help) = Said(pasted.Kind);
+        return Info.At(file, span, Shortened(pasted.Words), what, help);
+    }
+
+    internal static Diagnostic Tracking(ContentFile file, TextSpan span, (string Parameters, string Address) tracked) =>
+        Info.At(file, span, Shortened(tracked.Parameters), "a tracking parameter", $"Write the address without it: `{tracked.Address}`.");
+
+    private static (string What, string Help) Said(PastedKind kind) => kind switch
+    {
+        PastedKind.Label => ("a button or heading of a web page", "Delete it."),
+        PastedKind.Pointer => ("a pointer to another page", "Delete it; or, if readers should go there, say in a sentence of your own what they find there, or name the brief under `related:`."),
+        PastedKind.Call => ("an invitation of a web page", "Delete it."),
+        PastedKind.Credit => ("the credit of a picture", "Write it as the picture's `credit:`, under `image:` or `images:`, and delete it here."),
+        PastedKind.Stamp => ("the date of a web page", "Delete it; the date of what you read stands at its source: `date: 2024-03-05`."),
+        PastedKind.Trail => ("a navigation trail", "Delete it."),
+        PastedKind.ShareLink => ("a link that shares a page and leads to none", "Delete it; the site has share links of its own under every brief."),
+        _ => throw new UnreachableException(),
+    };
+
+    private static string Shortened(string words) => words.Length <= MaxShown ? words : words[..(char.IsHighSurrogate(words[MaxShown - 1]) ? MaxShown - 1 : MaxShown)] + "…";
+}
