@@ -60,7 +60,8 @@ internal static class WriteSource
             WriteIsolated.To(output, title, source.Lang ?? pageLang);
             output.Raw("</cite>"u8);
         }
-        else output.Text(words["title_unknown"]);
+        // In the square brackets of bibliographies: it is our word for the title, not the title, and may begin a sentence.
+        else output.Text($"[{words["title_unknown"]}]");
 
         if (linked) output.Raw("</a>"u8);
     }
