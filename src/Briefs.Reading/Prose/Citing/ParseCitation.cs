@@ -73,6 +73,7 @@ internal sealed class ParseCitation
                 return Fault(words[i], $"“{Shown(word)}” lacks its @", $"Write @{Shown(word)}.");
             if (i % 2 == 0 && (word.Length < 2 || word[0] != '@'))
                 return Fault(words[i], $"“{Shown(word)}” stands where an id with @ is expected", "Write a comma before a place, as in [@report, p. 12].");
+            if (i % 2 == 1 && word == "itself") return Itself(words[i], _inside.Text[words[i - 1]]);
             if (i % 2 == 1 && word is not ("in" or "via"))
                 return Fault(words[i], $"“{Shown(word)}” stands where “in”, “via” or a comma is expected",
                     "Write [@person in @source] or [@source, p. 12]; one citation names one person, parted from the next by ;.");
@@ -105,6 +106,9 @@ internal sealed class ParseCitation
         var text = _inside.Text[part];
         if (text.Length == 0) return Fault(part, "Nothing stands between two commas", "Take out the extra comma.");
         if (text[0] == '@') return Fault(part, "A second id follows a comma", "A citation names one person and one source; write ; before the next citation, as in [@a in @b; @c in @d].");
+        if (text == "itself") return Itself(part, citation.Only is { } only ? $"@{only.Value}" : "@source");
+        if (text.Split(' ', 3) is ["in" or "via", ['@', ..], ..])
+            return Fault(part, $"“{Shown(text)}” stands behind a comma", "Take out the comma before it: [@person in @source via @what-we-read]. Behind a comma stands a place in the source, as in [@report, p. 12].");
         if (After(text, "said ") is { } date) return Said(citation, part, date.Trim());
         if (After(text, "unverifiable:") is { } reason)
             return reason.Trim().Length > 0
@@ -122,6 +126,9 @@ internal sealed class ParseCitation
         locators.Add(Folded(text));
         return citation;
     }
+
+    private CitationSyntax? Itself(Range at, string document) =>
+        Fault(at, "“itself” stands behind the document whose own words these are", $"Write [@itself in {Shown(document)}].");
 
     private CitationSyntax? Said(CitationSyntax citation, Range part, string date) =>
         PartialDate.TryParse(date, out var said)

@@ -17,6 +17,10 @@ public sealed class CitationSlipTests
     [InlineData("[@mills in @news, p. 3, unverifyable: lost]", "unverifyable", "citation-malformed", "unverifiable")]
     [InlineData("[@mills in @news, sadi 2019-12]", "sadi", "citation-malformed", "said")]
     [InlineData("[@mills in @news, said 2019-13]", "said 2019-13", "citation-malformed", "said 2019-12")]
+    [InlineData("[@report itself]", "itself", "citation-malformed", "[@itself in @report]")]
+    [InlineData("[@report, itself]", "itself", "citation-malformed", "[@itself in @report]")]
+    [InlineData("[@mills, in @news]", "in @news", "citation-malformed", "Take out the comma")]
+    [InlineData("[@mills in @news, via @report]", "via @report", "citation-malformed", "Take out the comma")]
     public void A_slip_is_reported_where_it_stands(string citation, string at, string rule, string meant)
     {
         var body = "“We stay,” she said\n" + citation + ".";
