@@ -25,7 +25,8 @@ public static class CommandLine
         ArgumentNullException.ThrowIfNull(surroundings);
         try
         {
-            if (SelfTest.Fault() is { } fault) return Refuse(surroundings, fault, ExitCode.Disk);
+            // The doctor is there for machines on which nothing else runs.
+            if (SelfTest.Fault() is { } fault && arguments is not [DoctorCommand.Name, ..]) return Refuse(surroundings, fault, ExitCode.Disk);
             return Parse(arguments, surroundings);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -70,6 +71,8 @@ public static class CommandLine
             ExplainCommand.Make(surroundings),
             LimitsCommand.Make(surroundings),
             TemplatesCommand.Make(surroundings),
+            DoctorCommand.Make(surroundings),
+            CompletionCommand.Make(surroundings),
         };
         foreach (var option in root.Options.OfType<VersionOption>()) option.Action = new PrintVersion();
         root.SetAction(parsed => new HelpAction().Invoke(parsed));

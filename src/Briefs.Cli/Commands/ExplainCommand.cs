@@ -17,6 +17,7 @@ internal static class ExplainCommand
             Description = "A rule's name, as a report prints it in brackets. Without one, all rules are listed.",
             Arity = ArgumentArity.ZeroOrOne,
         };
+        rule.CompletionSources.Add(_ => AllRules.Infos.Select(info => new System.CommandLine.Completions.CompletionItem(info.Id)));
         rule.Validators.Add(result =>
         {
             if (result.Tokens.Count > 0 && AllRules.Find(result.Tokens[0].Value) is null) result.AddError(Unknown(result.Tokens[0].Value));

@@ -41,6 +41,7 @@ internal sealed class SiteOptions
         Description = "text, for people; json, for programs; github, annotations and a summary in a workflow; sarif, for code scanning.",
         HelpName = "text|json|github|sarif",
         DefaultValueFactory = _ => "text",
+        CompletionSources = { "text", "json", "github", "sarif" },
     };
 
     private readonly Option<string?> _against = new("--against")

@@ -44,6 +44,7 @@ internal static class TemplatesCommand
     private static Option<string?> Named(string option, string description)
     {
         var named = new Option<string?>(option) { Description = description, HelpName = "NAME" };
+        named.CompletionSources.Add(_ => AllTemplates.All.Select(t => new System.CommandLine.Completions.CompletionItem(t.Name)));
         named.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var name }, ..] && AllTemplates.BytesOf(name) is null) result.AddError(Unknown(name));

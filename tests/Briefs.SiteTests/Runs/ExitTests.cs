@@ -192,6 +192,20 @@ public sealed class ExitTests
         }
     }
 
+    [Theory]
+    [InlineData("explain", 0)]
+    [InlineData("check --format json", 1)]
+    [InlineData("check 2>&1", 1)]
+    public void Who_stops_reading_changes_nothing(string call, int exit)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "needs bash");
+        using var site = TestSite.Good().With("content/briefs/second.md", TestTexts.Unsourced("Second"));
+        var briefs = $"dotnet exec '{Path.Combine(AppContext.BaseDirectory, "briefs.dll")}'";
+        var said = OtherProgram.Run(site.Folder, new Dictionary<string, string>(), "bash", "-c", $"{briefs} {call} | true; echo ${{PIPESTATUS[0]}}");
+        Assert.EndsWith($"{exit}\n", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("pipe", said, StringComparison.OrdinalIgnoreCase);
+    }
+
     [Fact]
     public void Every_rule_can_be_explained()
     {

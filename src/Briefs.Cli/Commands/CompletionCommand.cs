@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.Text;
+
+namespace Briefs.Cli.Commands;
+
+/// <summary><c>briefs completion SHELL</c>: what a shell needs to complete commands, options and names of rules at the Tab key.</summary>
+internal static class CompletionCommand
+{
+    // Each asks the program itself, through the directive that System.CommandLine answers: [suggest:PLACE] and the line so far.
+    private static readonly (string Shell, string Script)[] s_scripts =
+    [
+        ("bash", """
+            _briefs() {
+              local IFS=$'\n'
+              COMPREPLY=($(compgen -W "$("${COMP_WORDS[0]}" "[suggest:${COMP_POINT}]" "${COMP_LINE}" 2>/dev/null)" -- "${COMP_WORDS[COMP_CWORD]}"))
+            }
+            complete -o default -F _briefs briefs
+
+            """),
+        ("zsh", """
+            _briefs() {
+              local -a found
+              found=("${(@f)$("${words[1]}" "[suggest:${CURSOR}]" "${BUFFER}" 2>/dev/null)}")
+              compadd -- "${found[@]}" || _files
+            }
+            compdef _briefs briefs
+
+            """),
+        ("fish", """
+            function __briefs_offered
+              set -l line (commandline -cp)
+              briefs "[suggest:"(string length -- "$line")"]" "$line" 2>/dev/null
+            end
+            complete -c briefs -a '(__briefs_offered)'
+
+            """),
+        ("pwsh", """
+            Register-ArgumentCompleter -Native -CommandName briefs -ScriptBlock {
+                param($word, $line, $place)
+                & briefs "[suggest:$place]" "$line" | Where-Object { $_ -like "$word*" } |
+                    ForEach-Object { [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_) }
+            }
+
+            """),
+    ];
+
+    public static Command Make(Surroundings surroundings)
+    {
+        var shell = new Argument<string>("SHELL") { Description = $"{string.Join(", ", s_scripts.Select(s => s.Shell))}." };
+        shell.AcceptOnlyFromAmong([.. s_scripts.Select(s => s.Shell)]);
+        var command = new Command("completion", "Prints what your shell needs to complete commands, options and names of rules at the Tab key. The manual's page on commands says where to put it.") { shell };
+        command.SetAction(parsed =>
+        {
+            var script = s_scripts.First(s => s.Shell == parsed.GetRequiredValue(shell)).Script;
+            surroundings.Output.Write(Encoding.UTF8.GetBytes(script.ReplaceLineEndings("\n")));
+            return (int)ExitCode.Done;
+        });
+        return command;
+    }
+}
