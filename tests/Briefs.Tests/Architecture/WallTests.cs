@@ -13,7 +13,7 @@ public sealed class WallTests
         { "Briefs.Model", [], [] },
         { "Briefs.Reading", ["Markdig", "YamlDotNet"], ["Briefs.Model"] },
         { "Briefs.Evidence", [], ["Briefs.Model"] },
-        { "Briefs.Capture", [], ["Briefs.Model"] },
+        { "Briefs.Capture", ["AngleSharp", "PdfPig"], ["Briefs.Model"] },
         { "Briefs.Checks", [], ["Briefs.Model"] },
         { "Briefs.Pictures", ["MetadataExtractor"], ["Briefs.Model"] },
         { "Briefs.Pages", ["Scriban.Signed"], ["Briefs.Model"] },

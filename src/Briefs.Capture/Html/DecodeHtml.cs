@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Briefs.Capture.Html;
+
+/// <summary>
+/// Bytes of a page become text. A byte order mark is believed first, then the server, then the page itself; but whoever claims an
+/// encoding that the bytes contradict is not believed.
+/// </summary>
+public static partial class DecodeHtml
+{
+    // Browsers look into the first 1024 bytes; pages that name it later are seen all the same.
+    private const int Prologue = 16 * 1024;
+
+    private static readonly Encoding Utf8 = CharsetNames.Strict("utf-8")!;
+
+    /// <param name="body">A page, or plain text.</param>
+    /// <param name="contentType">As the server gave it; null when nobody did.</param>
+    /// <returns>Without byte order mark. Bytes that belong to no encoding in question become U+FFFD.</returns>
+    public static string From(ReadOnlyMemory<byte> body, string? contentType)
+    {
+        var bytes = body.Span;
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) return Encoding.UTF8.GetString(bytes[3..]);
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return Encoding.Unicode.GetString(bytes[2..]);
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return Encoding.BigEndianUnicode.GetString(bytes[2..]);
+        var claims = Claims(bytes, contentType);
+        foreach (var encoding in claims.Add(Utf8))
+            if (Decoded(encoding, bytes) is { } text) return text;
+        return Lenient(claims.FirstOrDefault()).GetString(bytes);
+    }
+
+    private static ImmutableArray<Encoding> Claims(ReadOnlySpan<byte> bytes, string? contentType)
+    {
+        var claims = ImmutableArray.CreateBuilder<Encoding>();
+        if (contentType is not null && HeaderCharset().Match(contentType) is { Success: true } header && CharsetNames.Strict(header.Groups[1].Value) is { } told) claims.Add(told);
+        var prologue = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Prologue)]);
+        if (PageCharset().Match(prologue) is { Success: true } page)
+        {
+            // A page whose own name for it can be read is not in UTF-16, whatever that name is.
+            var name = page.Groups[1].Value;
+            if (CharsetNames.Strict(name.StartsWith("utf-16", StringComparison.OrdinalIgnoreCase) ? "utf-8" : name) is { } written) claims.Add(written);
+        }
+
+        return claims.ToImmutable();
+    }
+
+    private static string? Decoded(Encoding strict, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            return strict.GetString(bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
+    private static Encoding Lenient(Encoding? claimed)
+    {
+        var encoding = (Encoding)(claimed ?? CharsetNames.Strict("windows-1252")!).Clone();
+        encoding.DecoderFallback = new DecoderReplacementFallback("\uFFFD");
+        return encoding;
+    }
+
+    [GeneratedRegex(@"charset\s*=\s*[""']?\s*([A-Za-z0-9_:.\-]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HeaderCharset();
+
+    [GeneratedRegex(@"(?:<meta\b[^>]*?\bcharset|^\s*<\?xml\b[^>]*?\bencoding)\s*=\s*[""']?\s*([A-Za-z0-9_:.\-]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PageCharset();
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace Briefs.Capture.Html;
+
+/// <summary>What a page says of itself in JSON-LD, with the words of schema.org.</summary>
+internal sealed class LinkedFacts
+{
+    private readonly List<JsonElement> _nodes = [];
+    private readonly Dictionary<string, JsonElement> _byId = new(StringComparer.Ordinal);
+
+    /// <summary>Takes in one script; one that is no JSON says nothing.</summary>
+    public void Add(string json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            Collect(document.RootElement.Clone());
+        }
+        catch (JsonException)
+        {
+            // Many pages hold some that is broken; browsers and search engines pass over it too.
+        }
+    }
+
+    public PageFacts Read()
+    {
+        var article = _nodes.Where(n => Rank(n) > 0).OrderByDescending(Rank).FirstOrDefault();
+        if (article.ValueKind != JsonValueKind.Object) return new PageFacts();
+        return new PageFacts
+        {
+            Title = CleanFact.Text(Text(article, "headline")) ?? CleanFact.Text(Text(article, "name")),
+            Authors = [.. Names(article, "author").Distinct(StringComparer.Ordinal)],
+            Publisher = Names(article, "publisher").FirstOrDefault(),
+            Published = CleanFact.Date(Text(article, "datePublished")),
+            Language = CleanFact.Language(Text(article, "inLanguage")),
+        };
+    }
+
+    // What is nested in nodes (a publisher's logo, a list of comments) is no node of the page.
+    private void Collect(JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Array)
+            foreach (var item in value.EnumerateArray()) Collect(item);
+        if (value.ValueKind != JsonValueKind.Object) return;
+        _nodes.Add(value);
+        if (Text(value, "@id") is { } id) _byId.TryAdd(id, value);
+        if (value.TryGetProperty("@graph", out var graph)) Collect(graph);
+        if (value.TryGetProperty("mainEntity", out var main)) Collect(main);
+    }
+
+    private static int Rank(JsonElement node) => Types(node).Select(type => type switch
+    {
+        _ when type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal) => 3,
+        "Report" or "Legislation" or "Book" or "Dataset" => 3,
+        "VideoObject" or "AudioObject" or "Event" => 2,
+        "WebPage" => 1,
+        _ => 0,
+    }).DefaultIfEmpty(0).Max();
+
+    private static IEnumerable<string> Types(JsonElement node) => node.TryGetProperty("@type", out var type)
+        ? type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Select(Text).OfType<string>() : Text(type) is { } one ? [one] : []
+        : [];
+
+    private ImmutableArray<string> Names(JsonElement node, string key)
+    {
+        if (!node.TryGetProperty(key, out var value)) return [];
+        var items = value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().ToArray() : [value];
+        return [.. items.Select(Name).OfType<string>()];
+    }
+
+    private string? Name(JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Object && !value.TryGetProperty("name", out _) && Text(value, "@id") is { } id && _byId.TryGetValue(id, out var meant)) value = meant;
+        return CleanFact.Name(value.ValueKind == JsonValueKind.Object ? Text(value, "name") : Text(value));
+    }
+
+    private static string? Text(JsonElement node, string key) => node.TryGetProperty(key, out var value) ? Text(value) : null;
+
+    private static string? Text(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+}

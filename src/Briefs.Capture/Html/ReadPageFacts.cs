@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using Briefs.Model;
+
+namespace Briefs.Capture.Html;
+
+/// <summary>
+/// Reads what a page says of itself: JSON-LD, Open Graph, the names that libraries use (Highwire, Dublin Core), plain <c>meta</c> and
+/// <c>title</c>. What is made for a catalogue is believed before what is made for a window's frame.
+/// </summary>
+public sealed class ReadPageFacts
+{
+    // What a page says of itself stands at its beginning, or at its end; few pages are longer.
+    private const int Longest = 2 * 1024 * 1024;
+
+    private readonly Dictionary<string, List<string>> _metas = new(StringComparer.OrdinalIgnoreCase);
+    private readonly LinkedFacts _linked = new();
+    private readonly Uri _address;
+    private string? _title;
+    private string? _canonical;
+    private string? _language;
+    private string? _time;
+
+    private ReadPageFacts(Uri address) => _address = address;
+
+    /// <param name="body">A page's bytes.</param>
+    /// <param name="contentType">As the server gave it.</param>
+    /// <param name="address">Where the page was at last.</param>
+    public static PageFacts From(ReadOnlyMemory<byte> body, string? contentType, Uri address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        var read = new ReadPageFacts(address);
+        var html = DecodeHtml.From(body, contentType);
+        foreach (var tag in ListTags.Of(html[..Math.Min(html.Length, Longest)])) read.Look(tag);
+        return read.Conclude();
+    }
+
+    private void Look(PageTag tag)
+    {
+        switch (tag.Name)
+        {
+            case "html":
+                _language ??= tag["lang"] ?? tag["xml:lang"];
+                break;
+            case "title":
+                _title ??= tag.Text;
+                break;
+            case "meta":
+                var name = tag["property"] ?? tag["name"] ?? tag["itemprop"] ?? tag["http-equiv"];
+                if (name is not null && tag["content"] is { } content) ListOf(name).Add(content);
+                break;
+            case "link" when tag.Is("rel", "canonical"):
+                _canonical ??= tag["href"];
+                break;
+            case "script" when tag.Is("type", "application/ld+json"):
+                _linked.Add(tag.Text);
+                break;
+            case "time" when tag["pubdate"] is not null || tag.Is("itemprop", "datePublished"):
+                _time ??= tag["datetime"];
+                break;
+        }
+    }
+
+    private List<string> ListOf(string name)
+    {
+        if (!_metas.TryGetValue(name.Trim(), out var list)) _metas.Add(name.Trim(), list = []);
+        return list;
+    }
+
+    private PageFacts Conclude()
+    {
+        var linked = _linked.Read();
+        var site = CleanFact.Name(First("og:site_name"));
+        return new PageFacts
+        {
+            Title = CleanFact.Text(First("citation_title", "dc.title", "dcterms.title")) ?? linked.Title ?? WithoutSite(CleanFact.Text(First("og:title", "twitter:title") ?? _title), site ?? linked.Publisher),
+            Authors = Authors() is { IsEmpty: false } named ? named : linked.Authors,
+            Publisher = CleanFact.Name(First("citation_journal_title")) ?? site ?? linked.Publisher ?? CleanFact.Name(First("citation_publisher", "dc.publisher", "dcterms.publisher", "application-name")),
+            Published = linked.Published ?? FirstDate("article:published_time", "citation_publication_date", "citation_date", "datePublished", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "parsely-pub-date", "date", "pubdate") ?? CleanFact.Date(_time),
+            Language = linked.Language ?? CleanFact.Language(_language) ?? CleanFact.Language(First("og:locale", "citation_language", "dc.language", "content-language")),
+            Address = Address(_canonical) ?? Address(First("og:url")),
+        };
+    }
+
+    private string? First(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+            if (_metas.GetValueOrDefault(name)?.FirstOrDefault(v => !string.IsNullOrWhiteSpace(v)) is { } value) return value;
+        return null;
+    }
+
+    private PartialDate? FirstDate(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+            if (_metas.GetValueOrDefault(name)?.Select(CleanFact.Date).FirstOrDefault(d => d is not null) is { } date) return date;
+        return null;
+    }
+
+    private ImmutableArray<string> Authors()
+    {
+        foreach (var name in (string[])["citation_author", "dc.creator", "dcterms.creator", "author", "article:author", "parsely-author"])
+        {
+            ImmutableArray<string> found = [.. (_metas.GetValueOrDefault(name) ?? []).Select(CleanFact.Name).OfType<string>().Distinct(StringComparer.Ordinal)];
+            if (!found.IsEmpty) return found;
+        }
+
+        return [];
+    }
+
+    // “Headline | The Paper”, “Headline - The Paper”: only where the paper's name is known.
+    private static string? WithoutSite(string? title, string? site)
+    {
+        if (title is null || site is null || !title.EndsWith(site, StringComparison.OrdinalIgnoreCase)) return title;
+        var head = title[..^site.Length].TrimEnd();
+        return head.Length > 1 && head[^1] is '|' or '-' or '–' or '—' or '·' or '•' or ':' ? head[..^1].TrimEnd() : title;
+    }
+
+    private Uri? Address(string? written) =>
+        written is not null && Uri.TryCreate(_address, written.Trim(), out var address) && address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
+        && address.UserInfo.Length == 0 && string.Equals(address.IdnHost, _address.IdnHost, StringComparison.OrdinalIgnoreCase) ? address : null;
+}
