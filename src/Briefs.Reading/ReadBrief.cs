@@ -24,8 +24,13 @@ public static class ReadBrief
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
+        return Finish(Begin(text, kind, context), kind);
+    }
+
+    internal static BriefDraft Begin(FileText text, DocumentKind kind, ReadingContext context)
+    {
         var head = ReadHead.From(text, kind);
-        var (slug, suffix) = NameOf(text.File.Path);
+        var (_, suffix) = NameOf(text.File.Path);
         var draft = new BriefDraft
         {
             Text = text,
@@ -34,10 +39,16 @@ public static class ReadBrief
             Lang = head.Value.Lang?.Value ?? suffix ?? context.Settings.Language,
         };
         draft.Found.AddRange(head.Found);
+        return draft;
+    }
+
+    /// <summary>Fills the draft and makes a brief of it.</summary>
+    internal static Checked<Brief> Finish(BriefDraft draft, DocumentKind kind)
+    {
         var fields = ReadFields.Into(draft);
         var document = ReadBody.Into(draft);
 
-        var entries = new BriefEntries(draft.Head.Sources, draft.Head.People, context.Shared);
+        var entries = new BriefEntries(draft.Head.Sources, draft.Head.People, draft.Context.Shared);
         var quotations = Find(draft, entries, out var groups);
         if (kind == DocumentKind.Brief)
         {
@@ -47,7 +58,7 @@ public static class ReadBrief
             FindPastedResidue.In(draft);
         }
 
-        return new Checked<Brief>(AssembleBrief.From(draft, (fields, document), (quotations, groups), entries) with { Kind = kind, Slug = slug, IsUnreadable = draft.Head.IsUnreadable }, [.. draft.Found]);
+        return new Checked<Brief>(AssembleBrief.From(draft, (fields, document), (quotations, groups), entries) with { Kind = kind, Slug = NameOf(draft.File.Path).Slug, IsUnreadable = draft.Head.IsUnreadable }, [.. draft.Found]);
     }
 
     private static List<FoundQuotation> Find(BriefDraft draft, BriefEntries entries, out List<CitationGroup> groups)

@@ -68,6 +68,7 @@ public static class CommandLine
             PublishCommand.Make(surroundings),
             SnapshotCommand.Make(surroundings),
             DiffCommand.Make(surroundings),
+            FixCommand.Make(surroundings),
             ExplainCommand.Make(surroundings),
             LimitsCommand.Make(surroundings),
             TemplatesCommand.Make(surroundings),

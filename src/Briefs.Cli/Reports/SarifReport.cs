@@ -11,7 +11,7 @@ namespace Briefs.Cli.Reports;
 /// <summary>What <c>--format sarif</c> prints: SARIF 2.1.0, which code scanning and editors read.</summary>
 public static class SarifReport
 {
-    private const string Root = "%SRCROOT%";
+    internal const string Root = "%SRCROOT%";
 
     /// <summary>Writes the report and a line feed.</summary>
     public static void Write(Stream output, Reported reported)
@@ -95,6 +95,7 @@ public static class SarifReport
             WriteLocation(json, reported, new RelatedPlace(finding.File, finding.Span, ""));
             json.WriteEndArray();
             if (!hidden && !finding.Related.IsEmpty) WriteRelated(json, reported, finding);
+            if (!hidden) SarifFixes.Write(json, finding, name => UriOf(reported, name));
             json.WriteStartObject("partialFingerprints");
             json.WriteString("findingHash/v1", Fingerprint(finding, reported, seen));
             json.WriteEndObject();
@@ -117,7 +118,7 @@ public static class SarifReport
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", string.Join('/', reported.NameOf(place.File.Path).Split('/').Select(Uri.EscapeDataString)));
+        json.WriteString("uri", UriOf(reported, place.File.Path));
         json.WriteString("uriBaseId", Root);
         json.WriteEndObject();
         if (place.File.Lines.Length > 0) WriteRegion(json, place.File.Lines, place.Span);
@@ -126,10 +127,17 @@ public static class SarifReport
         json.WriteEndObject();
     }
 
+    private static string UriOf(Reported reported, string path) => string.Join('/', reported.NameOf(path).Split('/').Select(Uri.EscapeDataString));
+
     private static void WriteRegion(Utf8JsonWriter json, LineMap lines, TextSpan span)
     {
-        var (start, end) = (lines.At(span.Start), lines.At(span.End));
         json.WriteStartObject("region");
+        WriteRange(json, lines, span);
+    }
+
+    internal static void WriteRange(Utf8JsonWriter json, LineMap lines, TextSpan span)
+    {
+        var (start, end) = (lines.At(span.Start), lines.At(span.End));
         json.WriteNumber("startLine", start.Line);
         json.WriteNumber("startColumn", start.Column);
         json.WriteNumber("endLine", end.Line);

@@ -11,6 +11,9 @@ namespace Briefs.Diagnostics;
 /// <param name="Edits">All in the finding's own file, ascending, none over another.</param>
 public sealed record Fix(string Title, ImmutableArray<TextEdit> Edits)
 {
+    /// <summary>What the finding's file is to be called, in its folder; null where its name stays.</summary>
+    public string? NewName { get; init; }
+
     public FixCertainty Certainty { get; init; } = FixCertainty.Certain;
 
     /// <summary>One change that takes no decision from the editor.</summary>

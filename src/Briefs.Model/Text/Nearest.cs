@@ -23,6 +23,19 @@ public static class Nearest
         return nearest;
     }
 
+    /// <summary>
+    /// The one known word of which the written one can only be a misspelling: no other is near, and letters alone differ, one, or two
+    /// of a long word. Figures that differ are another year, another witness. Null when nothing is as certain.
+    /// </summary>
+    public static string? Only(string written, IReadOnlyCollection<string> known)
+    {
+        ArgumentNullException.ThrowIfNull(known);
+        if (written.Length > LongestWord || To(written, known) is not { } nearest) return null;
+        if (known.Any(k => k != nearest && To(written, [k]) is not null)) return null;
+        if (!written.Where(char.IsDigit).SequenceEqual(nearest.Where(char.IsDigit))) return null;
+        return Edits(written.ToUpperInvariant(), nearest.ToUpperInvariant()) <= (nearest.Length < 8 ? 1 : 2) ? nearest : null;
+    }
+
     /// <summary>How many letters lie between two words: put in, left out, changed, or two neighbours exchanged; case counts.</summary>
     /// <exception cref="ArgumentException">One of them has more than 40 UTF-16 units.</exception>
     public static int Distance(string a, string b)

@@ -1,6 +1,8 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Briefs.Diagnostics;
 using Briefs.Reading.Head;
 
 namespace Briefs.Reading.Files;
@@ -31,6 +33,14 @@ internal static class FileNames
         if (Reserved.Contains(name.Split('.')[0].TrimEnd())) return ("Windows keeps this name for a device", "Give it another name.");
         if (!name.IsNormalized(NormalizationForm.FormC)) return ("its letters and accents are written as separate characters (NFD)", $"Rename it to `{name.Normalize(NormalizationForm.FormC)}`, typed anew.");
         return null;
+    }
+
+    /// <summary>The repair of a name that is only written apart (NFD): the same letters as other computers write them.</summary>
+    public static ImmutableArray<Fix> Composed(string name)
+    {
+        if (!IsDecodable(name) || name.IsNormalized(NormalizationForm.FormC)) return [];
+        var composed = name.Normalize(NormalizationForm.FormC);
+        return Unportable(composed) is null ? [new Fix($"Rename the file to {composed} (NFC)", []) { NewName = composed }] : [];
     }
 
     /// <summary>What is wrong with the name of a brief or page, in the words of <c>file-name</c>; else its slug and language.</summary>

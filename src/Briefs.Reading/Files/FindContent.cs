@@ -152,7 +152,7 @@ public sealed class FindContent
     private void Link(string path) => Unexpected(path, "it is a link to something elsewhere", "Put the file itself here.");
 
     private void Misnamed(string path, (string What, string Help) wrong) =>
-        _found.Add(FileName.Info.At(ContentFile.Whole(path), default, wrong.What, wrong.Help));
+        _found.Add(FileName.Info.At(ContentFile.Whole(path), default, wrong.What, wrong.Help) with { Fixes = FileNames.Composed(path[(path.LastIndexOf('/') + 1)..]) });
 
     private void Unexpected(string path, string what, string help) =>
         _found.Add(FileUnexpected.Info.At(ContentFile.Whole(path), default, what, help));

@@ -21,7 +21,7 @@ internal sealed class BindValue(FileText file, Findings findings)
         if (scalar.IsPlain && CommentSign.After(file.Text, scalar.Span.End) is { } hash
             && (scalar.IsAbsent || CommentSign.BelongsToText(file.Text, scalar.Span.End, hash)))
         {
-            findings.Add(FrontMatterComment.Info, new TextSpan(hash, hash + 1), key);
+            findings.Add(FrontMatterComment.Info.At(file.File, new TextSpan(hash, hash + 1), key) with { Fixes = FoldedForm.Offered(file.Text, hash) });
             return scalar.IsAbsent ? null : scalar.Placed;
         }
 

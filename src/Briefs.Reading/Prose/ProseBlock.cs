@@ -38,6 +38,9 @@ internal sealed class ProseBlock
     /// <summary>What the marks in it were found to be, by place; filled by the finder.</summary>
     public List<Marks.MarkedRun> Runs { get; } = [];
 
+    /// <summary>All its marks that are pairs within it, those inside others too.</summary>
+    public List<Marks.MarkPair> Pairs { get; } = [];
+
     /// <summary>What pairing made of each of its marks.</summary>
     public List<Marks.MarkReading> Readings { get; } = [];
 

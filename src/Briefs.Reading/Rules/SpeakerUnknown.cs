@@ -19,7 +19,11 @@ public static class SpeakerUnknown
         Good = ["“We will stay,” she said [@mills in @news].", "“No State Party shall expel a person,” it says [@itself in @un-report]."],
     };
 
-    /// <param name="nearest">The id that may have been meant, or null.</param>
-    internal static Diagnostic At(ContentFile file, Placed<string> id, string? nearest) =>
-        Info.At(file, new TextSpan(id.Span.Start + 1, id.Span.End), id.Value, nearest is null ? "" : $" (did you mean @{nearest}?)");
+    /// <param name="known">The ids that may have been meant.</param>
+    internal static Diagnostic At(ContentFile file, Placed<string> id, IReadOnlyCollection<string> known)
+    {
+        var place = new TextSpan(id.Span.Start + 1, id.Span.End);
+        var nearest = Nearest.To(id.Value, known);
+        return Info.At(file, place, id.Value, nearest is null ? "" : $" (did you mean @{nearest}?)") with { Fixes = MeantId.Fixes(id.Value, place, known) };
+    }
 }

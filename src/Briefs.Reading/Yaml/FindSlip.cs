@@ -57,7 +57,7 @@ internal sealed class FindSlip
     {
         var hash = CommentSign.After(_text, _lastEnd);
         return hash is { } at && at < _at.Start && _lastEnd > _source.Region.Start
-            ? new YamlSlip(FrontMatterComment.Info.At(_source.File.File, new TextSpan(at, at + 1), _key), at)
+            ? new YamlSlip(FrontMatterComment.Info.At(_source.File.File, new TextSpan(at, at + 1), _key) with { Fixes = FoldedForm.Offered(_text, at) }, at)
             : null;
     }
 
@@ -70,7 +70,7 @@ internal sealed class FindSlip
     }
 
     private YamlSlip TextWithColon() =>
-        new(FrontMatterColon.Info.At(_source.File.File, new TextSpan(_at.Start, _at.Start + 1), _key, WriteFolded(_key)), _at.Start);
+        new(FrontMatterColon.Info.At(_source.File.File, new TextSpan(_at.Start, _at.Start + 1), _key, WriteFolded(_key)) with { Fixes = FoldedForm.Of(_text, _at.Start) }, _at.Start);
 
     // `title a` and, on the next line, `date: b`: the parser has read `title a date` as one key.
     private YamlSlip? LineWithoutKey()
@@ -91,12 +91,12 @@ internal sealed class FindSlip
             var backslash = CharAt(_at.End - 1) == '\\' ? _at.End - 1 : _at.End;
             return CharAt(backslash) == '\\'
                 ? new YamlSlip(At(new TextSpan(backslash, backslash + 1), "a backslash has a meaning of its own between quotation marks", WriteFolded(_key)), _at.Start)
-                : new YamlSlip(FrontMatterQuotationMark.Info.At(_source.File.File, new TextSpan(_at.Start, _at.Start + 1), _key, WriteFolded(_key)), _at.Start);
+                : new YamlSlip(FrontMatterQuotationMark.Info.At(_source.File.File, new TextSpan(_at.Start, _at.Start + 1), _key, WriteFolded(_key)) with { Fixes = FoldedForm.Of(_text, _at.Start) }, _at.Start);
         }
 
         var value = ValueStart();
         return value < _at.Start && CharAt(value) is '"' or '\''
-            ? new YamlSlip(FrontMatterQuotationMark.Info.At(_source.File.File, new TextSpan(value, value + 1), _key, WriteFolded(_key)), value)
+            ? new YamlSlip(FrontMatterQuotationMark.Info.At(_source.File.File, new TextSpan(value, value + 1), _key, WriteFolded(_key)) with { Fixes = FoldedForm.Of(_text, value) }, value)
             : null;
     }
 

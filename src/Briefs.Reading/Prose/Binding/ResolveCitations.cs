@@ -38,7 +38,7 @@ internal sealed class ResolveCitations(BriefDraft draft, BriefEntries entries)
         if (entries.Source(only.Value) is { } source) return Rest(syntax) with { Source = source.Id };
         if (entries.Person(only.Value) is not { } person)
         {
-            draft.Found.Add(SourceUnknown.At(draft.File, only, Nearest.To(only.Value, [.. entries.SourceIds, .. entries.PersonIds])));
+            draft.Found.Add(SourceUnknown.At(draft.File, only, [.. entries.SourceIds, .. entries.PersonIds]));
             return null;
         }
 
@@ -85,7 +85,7 @@ internal sealed class ResolveCitations(BriefDraft draft, BriefEntries entries)
     {
         if (id is not { } placed) return null;
         var source = entries.Source(placed.Value);
-        if (source is null) draft.Found.Add(SourceUnknown.At(draft.File, placed, Nearest.To(placed.Value, [.. entries.SourceIds])));
+        if (source is null) draft.Found.Add(SourceUnknown.At(draft.File, placed, [.. entries.SourceIds]));
         return source;
     }
 
@@ -93,7 +93,7 @@ internal sealed class ResolveCitations(BriefDraft draft, BriefEntries entries)
     {
         if (id is not { } placed) return null;
         var person = entries.Person(placed.Value);
-        if (person is null) draft.Found.Add(SpeakerUnknown.At(draft.File, placed, Nearest.To(placed.Value, [.. entries.PersonIds])));
+        if (person is null) draft.Found.Add(SpeakerUnknown.At(draft.File, placed, [.. entries.PersonIds]));
         return person;
     }
 

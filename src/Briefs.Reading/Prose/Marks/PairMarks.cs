@@ -1,3 +1,4 @@
+using Briefs.Diagnostics;
 using Briefs.Languages;
 using Briefs.Model;
 using Briefs.Reading.Rules;
@@ -123,7 +124,12 @@ internal sealed class PairMarks
         if (open is { } opening)
         {
             var isEmpty = block.Visible.Text.AsSpan(opening.At + 1, close.At - opening.At - 1).IsWhiteSpace();
-            if (!isEmpty) ReportMixed(block, opening, close);
+            if (!isEmpty)
+            {
+                block.Pairs.Add(new MarkPair(opening.At, close.At));
+                ReportMixed(block, opening, close);
+            }
+
             if (isEmpty || at.Depth > 0)
             {
                 Account(block, isEmpty ? MarkFate.Empty : MarkFate.Inside, null, opening, close);
@@ -201,11 +207,13 @@ internal sealed class PairMarks
     private void ReportMixed(ProseBlock block, MarkCandidate open, MarkCandidate close)
     {
         if (_language.Pairs.Any(p => p[0] == open.Glyph && p[1] == close.Glyph) || MarkCharacters.IsPairEverywhere(open.Glyph, close.Glyph)) return;
-        var isDouble = open.IsDouble;
-        var right = _language.Pairs.FirstOrDefault(p => MarkCharacters.IsDouble(p[0]) == isDouble) ?? (isDouble ? "“”" : "‘’");
+        var right = LanguageMarks.Outer(_language, open.Glyph);
         var span = block.Visible.SpanOf(open.At, close.At + 1);
         var words = block.Visible.Fold(open.At + 1, close.At).Trim();
         var repaired = words.Length <= MaxShown ? $"{right[0]}{words}{right[1]}" : $"{right[0]}…{right[1]} around the words";
-        _draft.Found.Add(QuoteMarksMixed.At(_draft.File, span, ($"{open.Glyph}…{close.Glyph}", repaired)));
+        _draft.Found.Add(QuoteMarksMixed.At(_draft.File, span, ($"{open.Glyph}…{close.Glyph}", repaired)) with
+        {
+            Fixes = Fix.Certain($"Set the marks as {right[0]} {right[1]}", Repairs.SetStraightMarks.Edits(block, new MarkPair(open.At, close.At), (right, _language))),
+        });
     }
 }

@@ -116,7 +116,7 @@ internal sealed class FindDashDialogue
     private string Marked(string speech)
     {
         var pair = _language.Pairs.Count > 0 ? _language.Pairs[0] : "“”";
-        var space = _language == French ? "\u00A0" : "";
+        var space = Marks.LanguageMarks.SpaceBehind(_language, pair[0]);
         return pair[0] + space + speech + space + pair[1];
     }
 

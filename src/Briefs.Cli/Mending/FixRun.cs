@@ -1,0 +1,64 @@
+using System.Text;
+using Briefs.Cli.Building;
+using Briefs.Cli.Commands;
+using Briefs.Cli.PagesBranch;
+using Briefs.Cli.Reports;
+using Briefs.Reading.Files;
+using Briefs.Reading.Settings;
+
+namespace Briefs.Cli.Mending;
+
+/// <summary>One run of <c>briefs fix</c>, from the folder to what it prints.</summary>
+/// <param name="siteFolder">Absolute.</param>
+internal sealed class FixRun(string siteFolder, Surroundings surroundings)
+{
+    /// <summary>Prints what would change, and changes nothing.</summary>
+    public ExitCode Show() => Run(_ => { }, found => found == 0
+        ? ("Nothing is to be mended.", ExitCode.Done)
+        : ($"{Counted.Of(found, "file")} can be mended. To do it: briefs fix --write", ExitCode.ContentAtFault));
+
+    /// <summary>Prints what changes, and changes it.</summary>
+    public ExitCode Write() => Run(new WriteMended(siteFolder).Write, found => found == 0
+        ? ("Nothing was to be mended.", ExitCode.Done)
+        : ($"{Counted.Of(found, "file")} mended. Read the difference before you commit it.", ExitCode.Done));
+
+    private ExitCode Run(Action<MendedFile> each, Func<int, (string Words, ExitCode Exit)> close)
+    {
+        if (SiteFolder.Refusal(siteFolder) is { } refusal) return Refuse(refusal, ExitCode.WrongCall);
+        if (!File.Exists(Path.Combine(siteFolder, ContentPaths.Settings))) return Refuse($"There is no {ContentPaths.Settings}, so the language of the site is not known.", ExitCode.WrongCall);
+        var reading = ReadSite.From(siteFolder, new Building.Progress());
+        if (reading.Found.Any(ReadSettings.IsNotYaml)) return Refuse($"{ContentPaths.Settings} cannot be read. briefs check says why.", ExitCode.WrongCall);
+        var (mended, leftAlone) = MendSite.From(siteFolder, reading);
+        foreach (var path in leftAlone) surroundings.Remarks.WriteLine($"briefs: In {SafeText.Of(path)} some marks were left as they are: set anew, they would be other quotations. briefs check says what is wrong with them.");
+        try
+        {
+            foreach (var file in mended)
+            {
+                Print(UnifiedDiff.Of(file));
+                each(file);
+            }
+        }
+        catch (GitFaultException fault)
+        {
+            return Refuse($"A file could not be renamed: {fault.Message}", ExitCode.Disk);
+        }
+
+        var (words, exit) = close(mended.Length);
+        surroundings.Remarks.WriteLine(words);
+        return exit;
+    }
+
+    // A program gets the bytes as they are, so that it can apply them; people and logs get nothing that could move a cursor.
+    private void Print(string diff)
+    {
+        var isForPeople = surroundings.Terminals.HasFlag(Terminals.Output) || surroundings.IsPublicLog;
+        var shown = isForPeople ? string.Concat(diff.Split('\n')[..^1].Select(line => SafeText.Of(line.TrimEnd('\r')) + "\n")) : diff;
+        surroundings.Output.Write(Encoding.UTF8.GetBytes(shown));
+    }
+
+    private ExitCode Refuse(string message, ExitCode exit)
+    {
+        surroundings.Remarks.WriteLine($"briefs: {SafeText.Of(message)}");
+        return exit;
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Briefs.Diagnostics;
+using Briefs.Model;
+using Briefs.Reading.Prose.Repairs;
+using Briefs.Text;
+
+namespace Briefs.Reading;
+
+/// <summary>Finds what could be set better in a file and is no fault, so that no rule speaks of it.</summary>
+public static class ReadRepairs
+{
+    /// <summary>Those of a brief or page.</summary>
+    public static ImmutableArray<Fix> Of(FileText text, DocumentKind kind, ReadingContext context)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var draft = ReadBrief.Begin(text, kind, context);
+        ReadBrief.Finish(draft, kind);
+        return FindRepairs.In(draft);
+    }
+
+    /// <summary>Those of a file that is YAML as a whole.</summary>
+    public static ImmutableArray<Fix> OfShared(FileText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return [.. ComposeNames.In(text.Text, new TextSpan(0, text.Text.Length))];
+    }
+}

@@ -1,0 +1,41 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Briefs.Diagnostics;
+using Briefs.Text;
+
+namespace Briefs.Reading.Yaml;
+
+/// <summary>The repair of a text that YAML misreads: the same text on a line of its own behind <c>&gt;-</c>, where every sign is allowed.</summary>
+internal static class FoldedForm
+{
+    private static readonly SearchValues<char> s_notInKeys = SearchValues.Create(" \t\"'[]{}#&*!|>%@`,");
+
+    /// <param name="text">The file.</param>
+    /// <param name="at">A place in the line of the key.</param>
+    /// <returns>None where the text goes on in the next line, has no key before it, or has signs that stand for others.</returns>
+    public static ImmutableArray<Fix> Of(string text, int at)
+    {
+        var start = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
+        var end = text.IndexOf('\n', start) is >= 0 and var feed ? feed : text.Length;
+        var line = text.AsSpan(start, end - start);
+        var indent = line.Length - line.TrimStart(' ').Length;
+        var colon = line.IndexOf(": ", StringComparison.Ordinal);
+        if (colon <= indent || line[indent..colon].ContainsAny(s_notInKeys)) return [];
+        var value = line[(colon + 1)..].TrimStart(' ');
+        if (value.IsEmpty || value.Contains('\\') || value[0] is '[' or '{' or '|' or '>' or '&' or '*' or '!' || GoesOn(text, end, indent)) return [];
+        var gap = new TextSpan(start + colon + 1, end - value.Length);
+        return Fix.Certain("Put the text on a line of its own", new TextEdit(gap, " >-\n" + new string(' ', indent + 2)));
+    }
+
+    /// <summary>The same where the editor may have meant a remark: what stands behind the # would be published.</summary>
+    public static ImmutableArray<Fix> Offered(string text, int at) => [.. Of(text, at).Select(f => f with { Certainty = FixCertainty.Offered })];
+
+    private static bool GoesOn(string text, int end, int indent)
+    {
+        if (end + 1 >= text.Length) return false;
+        var next = text.AsSpan(end + 1);
+        var stop = next.IndexOf('\n');
+        var line = stop < 0 ? next : next[..stop];
+        return !line.IsWhiteSpace() && line.Length - line.TrimStart(' ').Length > indent;
+    }
+}
