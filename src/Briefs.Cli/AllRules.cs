@@ -14,6 +14,7 @@ public static class AllRules
     private static readonly ImmutableArray<RuleInfo> s_ofReading =
     [
         AnonymousWithoutReason.Info,
+        BlankUnfilled.Info,
         CitationCoversNothing.Info,
         CitationMalformed.Info,
         CitationWithoutSource.Info,

@@ -70,6 +70,7 @@ public static class ReadBrief
         var quotations = GatherQuotations.In(draft);
         groups = BindCitations.In(draft, entries);
         FindAmbiguousSpeakers.In(draft, entries);
+        FindBlanks.In(draft);
         FindRelativeDates.In(draft);
         FindNearNames.In(draft, entries);
         FindEchoes.In(quotations);

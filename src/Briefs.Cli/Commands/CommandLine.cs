@@ -65,6 +65,7 @@ public static class CommandLine
             CheckCommand.Make(surroundings),
             ServeCommand.Make(surroundings),
             InitCommand.Make(surroundings),
+            NewCommand.Make(surroundings),
             PublishCommand.Make(surroundings),
             SnapshotCommand.Make(surroundings),
             DiffCommand.Make(surroundings),

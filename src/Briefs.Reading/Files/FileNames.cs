@@ -72,7 +72,8 @@ internal static class FileNames
 
     private static bool IsSlug(string slug) => slug.Length > 0 && slug.EnumerateRunes().All(IsSlugRune);
 
-    private static bool IsSlugRune(Rune rune) => rune.Value == '-' || Rune.GetUnicodeCategory(rune) is UnicodeCategory.LowercaseLetter
+    /// <summary>Whether a character may stand in the name of a brief or page.</summary>
+    public static bool IsSlugRune(Rune rune) => rune.Value == '-' || Rune.GetUnicodeCategory(rune) is UnicodeCategory.LowercaseLetter
         or UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.NonSpacingMark
         or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber;
 

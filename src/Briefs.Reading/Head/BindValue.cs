@@ -26,7 +26,12 @@ internal sealed class BindValue(FileText file, Findings findings)
         }
 
         var text = scalar.Placed.Trim();
-        if (text.Text.Length > 0) return text;
+        if (text.Text.Length > 0)
+        {
+            HasBlank(text);
+            return text;
+        }
+
         SayAbsent(key, scalar.Span);
         return null;
     }
@@ -40,7 +45,7 @@ internal sealed class BindValue(FileText file, Findings findings)
             return null;
         }
 
-        if (scalar.Text.AsSpan().Trim().Length > 0) return new Placed<string>(scalar.Text.Trim(), scalar.Span);
+        if (scalar.Text.AsSpan().Trim().Length > 0) return HasBlank(scalar.Placed) ? null : new Placed<string>(scalar.Text.Trim(), scalar.Span);
         SayAbsent(key, scalar.Span);
         return null;
     }
@@ -145,6 +150,18 @@ internal sealed class BindValue(FileText file, Findings findings)
     }
 
     public void Wrong(string key, TextSpan span, string expected, string help) => findings.Add(FrontMatterWrongType.Info, span, key, expected, help);
+
+    private bool HasBlank(PlacedText text)
+    {
+        var has = false;
+        foreach (var blank in Blank.In(text.Text))
+        {
+            has = true;
+            findings.Add(BlankUnfilled.At(findings.File, text.SpanOf(blank.Start, blank.End), blank));
+        }
+
+        return has;
+    }
 
     private PlacedText? WrongText(string key, YamlNode node)
     {

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Briefs.Reading.Head;
 
 /// <summary>Language tags of BCP 47 in the form briefs use: language, script, region, variants. Extensions and private use are no tags here.</summary>
-internal static class LanguageTag
+public static class LanguageTag
 {
     /// <summary>Reads a tag, and gives it in its one spelling: <c>zh-Hant-TW</c>.</summary>
     public static bool TryRead(string written, out string tag)

@@ -1,0 +1,17 @@
+using Briefs.Reading.Rules;
+using Briefs.Text;
+
+namespace Briefs.Reading.Prose.Words;
+
+/// <summary>Blanks in the body that nobody has filled in. Those of the front matter are found where its values are bound.</summary>
+internal static class FindBlanks
+{
+    public static void In(BriefDraft draft)
+    {
+        foreach (var block in draft.Blocks.Where(b => b.Span.Start >= draft.Head.BodyStart))
+        {
+            foreach (var blank in Blank.In(block.Visible.Text).Where(b => !block.Visible.IsCode(b.Start)))
+                draft.Found.Add(BlankUnfilled.At(draft.File, block.Visible.SpanOf(blank.Start, blank.End), blank));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using Briefs.Diagnostics;
+using Briefs.Reading.Head;
+using Briefs.Text;
+
+namespace Briefs.Reading.Rules;
+
+/// <summary>blank-unfilled: a blank of a new brief that nobody has filled in.</summary>
+public static class BlankUnfilled
+{
+    public static RuleInfo Info { get; } = new()
+    {
+        Id = "blank-unfilled",
+        Group = RuleGroup.Prose,
+        Severity = Severity.Error,
+        Message = "This blank is still to be filled in: {0}.",
+        Help = "Write it in place of “FILL IN” and the brackets behind it. What is not needed can be taken out, a line of the front matter as a whole.",
+        Why = """
+            What `briefs new` and `briefs add` cannot know they leave to the editor, and mark the place. A reader must never
+            meet such a mark.
+            """,
+        Bad =
+        [
+            "The law was passed in March. ⟦FILL IN (what it means for those who have fled)⟧",
+            new RuleExample.WholeBrief("---\ntitle: A border closes\nsummary: >-\n  ⟦FILL IN (one or two sentences)⟧\ndate: 2024-03-01\n---\n\nNobody crossed.\n"),
+        ],
+        Good =
+        [
+            "The law was passed in March. Those who have fled can be sent back under it.",
+            "A blank is marked `FILL IN (what belongs here)`.",
+        ],
+    };
+
+    internal static Diagnostic At(ContentFile file, TextSpan span, Blank blank) => Info.At(file, span, blank.What.Length == 0 ? "what belongs here" : Ids.Shortened(blank.What));
+}
