@@ -1,7 +1,7 @@
 namespace Briefs.Checks;
 
 /// <summary>Whether two addresses lead to one page, however they were copied.</summary>
-internal static class SameAddress
+public static class SameAddress
 {
     /// <summary>Equal for addresses that differ only in http or https, www., a slash at the end or a place within the page.</summary>
     public static string KeyOf(string url)

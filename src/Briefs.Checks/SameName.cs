@@ -3,7 +3,7 @@ using System.Text;
 namespace Briefs.Checks;
 
 /// <summary>Whether two names or titles are one, however they were typed.</summary>
-internal static class SameName
+public static class SameName
 {
     /// <summary>Equal for texts that differ only in case, white space, the form of apostrophes and hyphens, or encoded accents.</summary>
     public static string KeyOf(string name)

@@ -66,6 +66,7 @@ public static class CommandLine
             ServeCommand.Make(surroundings),
             InitCommand.Make(surroundings),
             NewCommand.Make(surroundings),
+            AddCommand.Make(surroundings),
             PublishCommand.Make(surroundings),
             SnapshotCommand.Make(surroundings),
             DiffCommand.Make(surroundings),

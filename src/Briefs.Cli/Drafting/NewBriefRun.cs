@@ -27,8 +27,7 @@ internal sealed class NewBriefRun(NewBriefRequest request, Surroundings surround
 
     private PartialDate Today => PartialDate.From(DateOnly.FromDateTime(surroundings.Clock.GetUtcNow().UtcDateTime));
 
-    // White space of all kinds is one space: a headline pasted from a page brings line breaks along.
-    private string? Title => request.Title is { } title ? string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : null;
+    private string? Title => request.Title is { } title ? OneLine.Of(title) : null;
 
     private ExitCode Begin(string siteLanguage)
     {
@@ -64,8 +63,7 @@ internal sealed class NewBriefRun(NewBriefRequest request, Surroundings surround
         if (Twin(path) is { } twin) return _run.Refuse(There(twin, twin));
         new WriteNewSite(request.SiteFolder).Write([new StartedFile(path, ImmutableCollectionsMarshal.AsImmutableArray(bytes))]);
         _run.Print($"Made {path}.");
-        foreach (var line in text.Split('\n').Index())
-            foreach (var blank in Blank.In(line.Item)) _run.Print($"  line {line.Index + 1}: {blank.What}");
+        _run.PrintBlanks(text);
         _run.Print(advice);
         return ExitCode.Done;
     }

@@ -27,7 +27,8 @@ internal sealed class StartRun(string asWritten, Surroundings surroundings)
     [
         $"1. Open {Path.Combine(asWritten, "content", "site.yml")} and put your own title, organisation and address there.",
         $"2. Look at it: briefs serve {Quoted(asWritten)}",
-        "   Then write a brief of your own beside content/briefs/not-to-be-sent-back.md, and delete that one.",
+        $"   Then begin a brief of your own: briefs new \"Its title\" --site {Quoted(asWritten)}",
+        "   Once it is there, delete content/briefs/not-to-be-sent-back.md.",
         $"3. Put it on GitHub: cd {Quoted(asWritten)} && git init -b main && git add --all && git commit -m \"Begin the site\"",
         "   README.md says what to set there, once, so that it is checked, previewed and published.",
     ];
