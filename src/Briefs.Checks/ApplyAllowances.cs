@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefs.Checks.Rules;
 using Briefs.Diagnostics;
 using Briefs.Model;
@@ -13,29 +12,27 @@ public static class ApplyAllowances
     public static bool Counts(Allowance allowance, IReadOnlyDictionary<string, RuleInfo> rules) =>
         AllowanceInvalid.ReasonAgainst(new PlacedAllowance(ContentFile.Whole(""), allowance), rules) is null;
 
-    /// <summary>The findings that remain, and those about the allowances themselves.</summary>
-    /// <param name="found">Everything found in the site so far, by reading it and by its rules.</param>
-    /// <param name="known">All rules there are; an allowance may name no other.</param>
-    public static ImmutableArray<Diagnostic> To(Library library, ImmutableArray<Diagnostic> found, IEnumerable<RuleInfo> known)
+    /// <summary>The findings that remain, and those about the allowances themselves. An allowance holds in its own file.</summary>
+    /// <param name="found">Everything found in the document so far, by reading it and by the rules.</param>
+    /// <param name="rules">All rules there are, by id; an allowance may name no other.</param>
+    public static IEnumerable<Diagnostic> To(Brief document, IEnumerable<Diagnostic> found, IReadOnlyDictionary<string, RuleInfo> rules)
     {
-        ArgumentNullException.ThrowIfNull(library);
-        var rules = known.ToDictionary(r => r.Id, StringComparer.Ordinal);
-        var allowances = library.Documents
-            .SelectMany(d => d.Allowances.Select(a => new PlacedAllowance(d.File, a)))
-            .ToLookup(a => AllowanceInvalid.ReasonAgainst(a, rules) is null);
-        var valid = allowances[true].ToLookup(a => (a.File.Path, a.Allowance.Rule));
+        ArgumentNullException.ThrowIfNull(document);
+        if (document.Allowances.IsEmpty) return found;
+        var allowances = document.Allowances.Select(a => new PlacedAllowance(document.File, a)).ToLookup(a => AllowanceInvalid.ReasonAgainst(a, rules) is null);
+        var valid = allowances[true].ToLookup(a => a.Allowance.Rule, StringComparer.Ordinal);
         var used = new HashSet<PlacedAllowance>(ReferenceEqualityComparer.Instance);
-        var remaining = ImmutableArray.CreateBuilder<Diagnostic>(found.Length);
+        var remaining = new List<Diagnostic>();
         foreach (var finding in found)
         {
             // All that hold are used, not the first alone: else the one for the block would be called unused beside the one for the brief.
-            var holding = valid[(finding.File.Path, finding.Rule.Id)].Where(a => a.Holds(finding.Span)).ToList();
+            var holding = valid[finding.Rule.Id].Where(a => finding.File.Path == document.File.Path && a.Holds(finding.Span)).ToList();
             used.UnionWith(holding);
             if (holding.Count == 0) remaining.Add(finding);
         }
 
         remaining.AddRange(allowances[false].Select(a => AllowanceInvalid.Found(a, rules)));
         remaining.AddRange(allowances[true].Where(a => !used.Contains(a)).Select(AllowanceUnused.Found));
-        return remaining.ToImmutable();
+        return remaining;
     }
 }

@@ -1,19 +1,27 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Briefs.Model;
 using Briefs.Published;
 
 namespace Briefs.Checks;
 
-/// <summary>The site that rules look at, with what several of them look up, worked out once a run.</summary>
+/// <summary>The site that rules look at, with what several of them look up, worked out once a run and when it is first asked for.</summary>
 public sealed class CheckedSite
 {
+    private readonly Lazy<Dictionary<string, Brief>> _byPath;
+    private readonly Lazy<HashSet<string>> _slugs;
+    private readonly Lazy<ILookup<string, string>> _pictures;
+    private Lazy<IReadOnlyDictionary<string, Source>> _sharedSources;
+
     public CheckedSite(Library library, CheckClock clock)
     {
         ArgumentNullException.ThrowIfNull(library);
         Library = library;
         Clock = clock;
         Documents = [.. library.Documents];
-        ByPath = Documents.ToFrozenDictionary(d => d.File.Path, StringComparer.Ordinal);
+        _byPath = new(() => Documents.ToDictionary(d => d.File.Path, StringComparer.Ordinal));
+        _slugs = new(() => Library.Briefs.Select(b => b.Slug).ToHashSet(StringComparer.Ordinal));
+        _pictures = new(() => Library.Pictures.Keys.ToLookup(path => path, StringComparer.OrdinalIgnoreCase));
+        _sharedSources = new(() => LikeSource.First(Library.SharedSources.Values.OrderBy(s => s.Span)));
     }
 
     public Library Library { get; }
@@ -24,15 +32,31 @@ public sealed class CheckedSite
     public PublishedEvidence? Before { get; init; }
 
     /// <summary>Briefs, then pages; drafts and what is under embargo too, for they are always checked.</summary>
-    public IReadOnlyList<Brief> Documents { get; }
+    public ImmutableArray<Brief> Documents { get; }
 
     /// <summary>By the path of their files, as links name them.</summary>
-    public FrozenDictionary<string, Brief> ByPath { get; }
+    public IReadOnlyDictionary<string, Brief> ByPath => _byPath.Value;
+
+    /// <summary>Of all briefs.</summary>
+    internal IReadOnlySet<string> Slugs => _slugs.Value;
+
+    /// <summary>The shared sources by what makes two of them look the same.</summary>
+    internal IReadOnlyDictionary<string, Source> SharedSourcesByLikeness => _sharedSources.Value;
 
     /// <summary>Whether readers may see a brief or page at the time of this check.</summary>
     public bool IsPublic(Brief document)
     {
         ArgumentNullException.ThrowIfNull(document);
         return document.IsPublicAt(Clock.AsOf);
+    }
+
+    /// <summary>The path of a picture that differs from one in capital and small letters alone; null when there is none.</summary>
+    internal string? PictureOtherwiseWritten(string path) => _pictures.Value[path].FirstOrDefault();
+
+    /// <summary>The same, with what has been worked out for the site as it was before and has not changed since.</summary>
+    internal CheckedSite Following(CheckedSite before)
+    {
+        if (ReferenceEquals(before.Library.SharedSources, Library.SharedSources)) _sharedSources = before._sharedSources;
+        return this;
     }
 }

@@ -3,7 +3,7 @@ using Briefs.Model;
 namespace Briefs.Checks;
 
 /// <summary>What a brief makes use of, of all that it lists.</summary>
-internal static class CitedIds
+public static class CitedIds
 {
     /// <summary>Cited, read on the way to what is cited, or reporting a response.</summary>
     public static HashSet<SourceId> Sources(Brief brief) =>

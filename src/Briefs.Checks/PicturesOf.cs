@@ -9,14 +9,17 @@ internal static class PicturesOf
     public static IEnumerable<Picture> Document(Brief document) =>
         document.Pictures.Prepend(document.Image).OfType<Picture>().Where(p => p.Path is not null);
 
-    /// <summary>Every picture that is there, once for each document that shows it, and the logo.</summary>
-    public static IEnumerable<ShownPicture> Shown(CheckedSite site)
+    /// <summary>Those that are there, each once.</summary>
+    public static IEnumerable<ShownPicture> Shown(CheckedSite site, Brief document)
     {
-        var pictures = site.Library.Pictures;
-        foreach (var document in site.Documents)
-            foreach (var picture in Document(document).DistinctBy(p => p.Path, StringComparer.Ordinal))
-                if (pictures.TryGetValue(picture.Path!, out var file)) yield return new ShownPicture(document.File, picture.Span, file);
-        if (site.Library.Settings is { Logo: { } logo, File: var settings } && pictures.TryGetValue(logo, out var shown))
+        foreach (var picture in Document(document).DistinctBy(p => p.Path, StringComparer.Ordinal))
+            if (site.Library.Pictures.TryGetValue(picture.Path!, out var file)) yield return new ShownPicture(document.File, picture.Span, file);
+    }
+
+    /// <summary>The logo, where there is one.</summary>
+    public static IEnumerable<ShownPicture> Logo(CheckedSite site)
+    {
+        if (site.Library.Settings is { Logo: { } logo, File: var settings } && site.Library.Pictures.TryGetValue(logo, out var shown))
             yield return new ShownPicture(settings, default, shown);
     }
 }

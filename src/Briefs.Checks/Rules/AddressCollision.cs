@@ -31,6 +31,8 @@ public sealed class AddressCollision : Rule
         ],
     };
 
+    public override RuleScope Scope => RuleScope.Addresses;
+
     public override IEnumerable<Diagnostic> Check(CheckedSite site)
     {
         ArgumentNullException.ThrowIfNull(site);

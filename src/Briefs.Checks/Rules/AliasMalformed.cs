@@ -1,10 +1,11 @@
 using Briefs.Addresses;
 using Briefs.Diagnostics;
+using Briefs.Model;
 
 namespace Briefs.Checks.Rules;
 
 /// <summary>An old address that no page of this site can have had.</summary>
-public sealed class AliasMalformed : Rule
+public sealed class AliasMalformed : DocumentRule
 {
     public override RuleInfo Info { get; } = new()
     {
@@ -22,11 +23,11 @@ public sealed class AliasMalformed : Rule
         Good = [ExampleText.Head + "aliases: [/2019/appeal.html, /old-name/]\n---\nNobody crossed.\n"],
     };
 
-    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         ArgumentNullException.ThrowIfNull(site);
-        foreach (var document in site.Documents)
-            foreach (var alias in document.Aliases)
-                if (!AliasAddress.TryRead(alias.Value, out _)) yield return Info.At(document.File, alias.Span, alias.Value);
+        ArgumentNullException.ThrowIfNull(document);
+        foreach (var alias in document.Aliases)
+            if (!AliasAddress.TryRead(alias.Value, out _)) yield return Info.At(document.File, alias.Span, alias.Value);
     }
 }

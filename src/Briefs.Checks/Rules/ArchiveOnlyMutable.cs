@@ -4,7 +4,7 @@ using Briefs.Model;
 namespace Briefs.Checks.Rules;
 
 /// <summary>The only copy of a source lies in an archive that has altered captures.</summary>
-public sealed class ArchiveOnlyMutable : Rule
+public sealed class ArchiveOnlyMutable : DocumentRule
 {
     private const string Body = "quoted:\n  mills:\n    name: Ada Mills\n---\n“We will not leave,” she said [@mills in @news].\n";
 
@@ -27,17 +27,16 @@ public sealed class ArchiveOnlyMutable : Rule
         ],
     };
 
-    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         ArgumentNullException.ThrowIfNull(site);
+        ArgumentNullException.ThrowIfNull(document);
         var library = site.Library;
-        var told = new HashSet<(string Path, SourceId Id)>();
-        foreach (var source in site.Documents.SelectMany(brief => brief.Sources.Values))
+        foreach (var source in document.Sources.Values)
         {
             // An archive that can be trusted makes up for an address in one that cannot.
             if (MutableArchives.HostOf(source.Archive ?? source.Url) is not { } host || IsKept(library, source.Id)) continue;
-            if (told.Add((source.File.Path, source.Id)))
-                yield return Info.At(source.File, source.Span, source.Id.Value, host, library.Evidence.PathOf(source.Id.Value + ".txt"));
+            yield return Info.At(source.File, source.Span, source.Id.Value, host, library.Evidence.PathOf(source.Id.Value + ".txt"));
         }
     }
 

@@ -28,6 +28,8 @@ public sealed class EvidenceChanged : Rule
         Good = [ExampleText.WithCopy(Body, "She said: “We will not leave.”\n")],
     };
 
+    public override RuleScope Scope => RuleScope.Evidence;
+
     public override IEnumerable<Diagnostic> Check(CheckedSite site)
     {
         ArgumentNullException.ThrowIfNull(site);

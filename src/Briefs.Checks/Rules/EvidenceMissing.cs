@@ -26,6 +26,8 @@ public sealed class EvidenceMissing : Rule
         Good = [ExampleText.WithCopy(Body, Copy)],
     };
 
+    public override RuleScope Scope => RuleScope.Evidence;
+
     public override IEnumerable<Diagnostic> Check(CheckedSite site)
     {
         ArgumentNullException.ThrowIfNull(site);

@@ -4,7 +4,7 @@ using Briefs.Model;
 namespace Briefs.Checks.Rules;
 
 /// <summary>A copy that may show who somebody is whose name is withheld.</summary>
-public sealed class EvidenceNamesWitness : Rule
+public sealed class EvidenceNamesWitness : DocumentRule
 {
     private const string People = "quoted:\n  mills:\n    anonymous: fear of reprisal\n    description: A woman from the border\n---\n";
 
@@ -24,18 +24,16 @@ public sealed class EvidenceNamesWitness : Rule
 
     private static string Marked { get; } = ExampleText.News.Replace("news:", "⟦news⟧:", StringComparison.Ordinal);
 
-    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         ArgumentNullException.ThrowIfNull(site);
+        ArgumentNullException.ThrowIfNull(document);
         if (!site.Library.Evidence.IsInSite) yield break;
-        var told = new HashSet<(string Path, SourceId Id)>();
-        foreach (var brief in site.Documents)
+        // One source may hold the words of several: it is blamed for the first.
+        foreach (var (source, witness) in Witnesses.In(document).DistinctBy(w => w.Source.Id))
         {
-            foreach (var (source, witness) in Witnesses.In(brief))
-            {
-                if (!source.EvidencePublic && IsKept(site.Library, source.Id) && told.Add((source.File.Path, source.Id)))
-                    yield return Info.At(source.File, source.Span, source.Id.Value, site.Library.Evidence.Path, witness.Value);
-            }
+            if (!source.EvidencePublic && IsKept(site.Library, source.Id))
+                yield return Info.At(source.File, source.Span, source.Id.Value, site.Library.Evidence.Path, witness.Value);
         }
     }
 

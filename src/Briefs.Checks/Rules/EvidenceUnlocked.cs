@@ -22,6 +22,8 @@ public sealed class EvidenceUnlocked : Rule
         Good = [ExampleText.WithCopy(Body, Copy)],
     };
 
+    public override RuleScope Scope => RuleScope.Evidence;
+
     public override IEnumerable<Diagnostic> Check(CheckedSite site)
     {
         ArgumentNullException.ThrowIfNull(site);

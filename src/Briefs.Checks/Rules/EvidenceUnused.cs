@@ -30,10 +30,16 @@ public sealed class EvidenceUnused : Rule
     public override IEnumerable<Diagnostic> Check(CheckedSite site)
     {
         ArgumentNullException.ThrowIfNull(site);
+        var unused = site.Library.KeptCopies.Keys.Where(id => !site.Library.SharedSources.ContainsKey(id)).ToHashSet();
         // The entries of a file that could not be read may well bear the id.
-        if (!site.Library.KnowsSharedSources || site.Documents.Any(d => d.IsUnreadable)) yield break;
-        var sources = site.Documents.SelectMany(d => d.Sources.Keys).Concat(site.Library.SharedSources.Keys).ToHashSet();
+        if (unused.Count == 0 || !site.Library.KnowsSharedSources || site.Documents.Any(d => d.IsUnreadable)) yield break;
+        foreach (var document in site.Documents)
+        {
+            unused.ExceptWith(document.Sources.Keys);
+            if (unused.Count == 0) yield break;
+        }
+
         foreach (var copy in site.Library.KeptCopies.Values)
-            if (!sources.Contains(copy.Source)) yield return Info.At(ContentFile.Whole(copy.Text.File.Path), default, copy.Source.Value);
+            if (unused.Contains(copy.Source)) yield return Info.At(ContentFile.Whole(copy.Text.File.Path), default, copy.Source.Value);
     }
 }

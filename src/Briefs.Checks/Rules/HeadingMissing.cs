@@ -5,7 +5,7 @@ using Briefs.Text;
 namespace Briefs.Checks.Rules;
 
 /// <summary>A link to a heading that is not there.</summary>
-public sealed class HeadingMissing : Rule
+public sealed class HeadingMissing : DocumentRule
 {
     private const int MostListed = 8;
 
@@ -33,13 +33,13 @@ public sealed class HeadingMissing : Rule
         ],
     };
 
-    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         ArgumentNullException.ThrowIfNull(site);
-        foreach (var document in site.Documents)
-            foreach (var link in document.Links)
-                if (HeadingOf(link, document, site) is var (target, heading) && !target.Headings.Any(h => h.Id == heading))
-                    yield return Found(document.File, link.Span, target, heading);
+        ArgumentNullException.ThrowIfNull(document);
+        foreach (var link in document.Links)
+            if (HeadingOf(link, document, site) is var (target, heading) && !target.Headings.Any(h => h.Id == heading))
+                yield return Found(document.File, link.Span, target, heading);
     }
 
     // A document that does not exist is the matter of link-broken alone.

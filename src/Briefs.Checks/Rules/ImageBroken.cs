@@ -4,7 +4,7 @@ using Briefs.Model;
 namespace Briefs.Checks.Rules;
 
 /// <summary>image-broken: a file under the name of a picture that is none.</summary>
-public sealed class ImageBroken : Rule
+public sealed class ImageBroken : DocumentRule
 {
     private const string Start = ExampleText.Head + "images:\n  post.png: A. Editor\n  post.jpg: A. Editor\n---\nThe post:\n\n";
 
@@ -20,10 +20,15 @@ public sealed class ImageBroken : Rule
         Good = [RuleExample.Of(ExampleText.WithPicture(Start + "![A border post in snow](post.png)\n"))],
     };
 
-    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         ArgumentNullException.ThrowIfNull(site);
-        return PicturesOf.Shown(site).Where(shown => shown.Picture.Facts is { Type: null })
-            .Select(shown => Info.At(shown.File, shown.Span, shown.Picture.Path));
+        ArgumentNullException.ThrowIfNull(document);
+        return Found(PicturesOf.Shown(site, document));
     }
+
+    public override IEnumerable<Diagnostic> CheckShared(CheckedSite site) => Found(PicturesOf.Logo(site));
+
+    private IEnumerable<Diagnostic> Found(IEnumerable<ShownPicture> pictures) =>
+        pictures.Where(shown => shown.Picture.Facts is { Type: null }).Select(shown => Info.At(shown.File, shown.Span, shown.Picture.Path));
 }

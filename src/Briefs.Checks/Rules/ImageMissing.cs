@@ -4,7 +4,7 @@ using Briefs.Model;
 namespace Briefs.Checks.Rules;
 
 /// <summary>A picture that is shown, but is not among the files of the site.</summary>
-public sealed class ImageMissing : Rule
+public sealed class ImageMissing : DocumentRule
 {
     public override RuleInfo Info { get; } = new()
     {
@@ -22,17 +22,19 @@ public sealed class ImageMissing : Rule
         ],
     };
 
-    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         ArgumentNullException.ThrowIfNull(site);
-        var pictures = site.Library.Pictures;
-        var byFoldedPath = pictures.Keys.ToLookup(path => path, StringComparer.OrdinalIgnoreCase);
-        foreach (var document in site.Documents)
-            foreach (var picture in PicturesOf.Document(document))
-                if (picture.Path is { } path && !pictures.ContainsKey(path))
-                    yield return Found(document, picture, path, byFoldedPath[path].FirstOrDefault());
+        ArgumentNullException.ThrowIfNull(document);
+        foreach (var picture in PicturesOf.Document(document))
+            if (picture.Path is { } path && !site.Library.Pictures.ContainsKey(path))
+                yield return Found(document, picture, path, site.PictureOtherwiseWritten(path));
+    }
 
-        if (site.Library.Settings is { Logo: { } logo, File: var settings } && !pictures.ContainsKey(logo))
+    public override IEnumerable<Diagnostic> CheckShared(CheckedSite site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        if (site.Library.Settings is { Logo: { } logo, File: var settings } && !site.Library.Pictures.ContainsKey(logo))
             yield return Info.At(settings, default, logo);
     }
 

@@ -4,7 +4,7 @@ using Briefs.Model;
 namespace Briefs.Checks.Rules;
 
 /// <summary>image-reveals-place: a picture that holds where, with what or by whom it was taken.</summary>
-public sealed class ImageRevealsPlace : Rule
+public sealed class ImageRevealsPlace : DocumentRule
 {
     private const string Start = ExampleText.Head + "images:\n  post.png: A. Editor\n  post.jpg: A. Editor\n---\nThe post:\n\n";
 
@@ -20,10 +20,16 @@ public sealed class ImageRevealsPlace : Rule
         Good = [RuleExample.Of(ExampleText.WithPicture(Start + "![A border post in snow](post.png)\n"))],
     };
 
-    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         ArgumentNullException.ThrowIfNull(site);
-        return PicturesOf.Shown(site).Where(shown => shown.Picture.Facts is { Reveals.IsEmpty: false })
-            .Select(shown => Info.At(shown.File, shown.Span, shown.Picture.Path, string.Join(", and ", shown.Picture.Facts!.Reveals)));
+        ArgumentNullException.ThrowIfNull(document);
+        return Found(PicturesOf.Shown(site, document));
     }
+
+    public override IEnumerable<Diagnostic> CheckShared(CheckedSite site) => Found(PicturesOf.Logo(site));
+
+    private IEnumerable<Diagnostic> Found(IEnumerable<ShownPicture> pictures) => pictures
+        .Where(shown => shown.Picture.Facts is { Reveals.IsEmpty: false })
+        .Select(shown => Info.At(shown.File, shown.Span, shown.Picture.Path, string.Join(", and ", shown.Picture.Facts!.Reveals)));
 }

@@ -5,7 +5,7 @@ using Briefs.Model;
 namespace Briefs.Checks.Rules;
 
 /// <summary>image-too-large: a picture of more bytes or pixels than a page should bear.</summary>
-public sealed class ImageTooLarge : Rule
+public sealed class ImageTooLarge : DocumentRule
 {
     private const string Start = ExampleText.Head + "images:\n  post.png: A. Editor\n  post.jpg: A. Editor\n---\nThe post:\n\n";
 
@@ -21,10 +21,18 @@ public sealed class ImageTooLarge : Rule
         Good = [RuleExample.Of(ExampleText.WithPicture(Start + "![A border post in snow](post.png)\n"))],
     };
 
-    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         ArgumentNullException.ThrowIfNull(site);
-        foreach (var shown in PicturesOf.Shown(site))
+        ArgumentNullException.ThrowIfNull(document);
+        return Found(PicturesOf.Shown(site, document));
+    }
+
+    public override IEnumerable<Diagnostic> CheckShared(CheckedSite site) => Found(PicturesOf.Logo(site));
+
+    private IEnumerable<Diagnostic> Found(IEnumerable<ShownPicture> pictures)
+    {
+        foreach (var shown in pictures)
         {
             var (length, pixels) = (shown.Picture.Length, (long)(shown.Picture.Facts?.Width ?? 0) * (shown.Picture.Facts?.Height ?? 0));
             if (length > PictureLimits.Bytes) yield return Found(shown, length, PictureLimits.Bytes, "bytes");

@@ -4,7 +4,7 @@ using Briefs.Model;
 namespace Briefs.Checks.Rules;
 
 /// <summary>image-type-wrong: a picture whose name says that it is of another type than it is.</summary>
-public sealed class ImageTypeWrong : Rule
+public sealed class ImageTypeWrong : DocumentRule
 {
     private const string Start = ExampleText.Head + "images:\n  post.png: A. Editor\n  post.jpg: A. Editor\n---\nThe post:\n\n";
 
@@ -20,10 +20,18 @@ public sealed class ImageTypeWrong : Rule
         Good = [RuleExample.Of(ExampleText.WithPicture(Start + "![A border post in snow](post.png)\n"))],
     };
 
-    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         ArgumentNullException.ThrowIfNull(site);
-        foreach (var shown in PicturesOf.Shown(site))
+        ArgumentNullException.ThrowIfNull(document);
+        return Found(PicturesOf.Shown(site, document));
+    }
+
+    public override IEnumerable<Diagnostic> CheckShared(CheckedSite site) => Found(PicturesOf.Logo(site));
+
+    private IEnumerable<Diagnostic> Found(IEnumerable<ShownPicture> pictures)
+    {
+        foreach (var shown in pictures)
         {
             if (shown.Picture.Facts?.Type is not { } type) continue;
             var ending = Path.GetExtension(shown.Picture.Path).ToLowerInvariant();

@@ -1,9 +1,10 @@
 using Briefs.Diagnostics;
+using Briefs.Model;
 
 namespace Briefs.Checks.Rules;
 
 /// <summary>A picture that says nothing to somebody who cannot see it.</summary>
-public sealed class ImageWithoutAlt : Rule
+public sealed class ImageWithoutAlt : DocumentRule
 {
     private const string Start = ExampleText.Head + "images:\n  post.png: A. Editor\n---\nThe post:\n\n";
 
@@ -19,12 +20,12 @@ public sealed class ImageWithoutAlt : Rule
         Good = [RuleExample.Of(ExampleText.WithPicture(Start + "![A border post in snow](post.png)\n"))],
     };
 
-    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         ArgumentNullException.ThrowIfNull(site);
-        foreach (var document in site.Documents)
-            foreach (var picture in PicturesOf.Document(document))
-                if (string.IsNullOrWhiteSpace(picture.Alt))
-                    yield return Info.At(document.File, picture.Span, picture.Written);
+        ArgumentNullException.ThrowIfNull(document);
+        foreach (var picture in PicturesOf.Document(document))
+            if (string.IsNullOrWhiteSpace(picture.Alt))
+                yield return Info.At(document.File, picture.Span, picture.Written);
     }
 }

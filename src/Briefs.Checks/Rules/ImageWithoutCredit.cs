@@ -4,7 +4,7 @@ using Briefs.Model;
 namespace Briefs.Checks.Rules;
 
 /// <summary>A picture of which nobody says who made it.</summary>
-public sealed class ImageWithoutCredit : Rule
+public sealed class ImageWithoutCredit : DocumentRule
 {
     public override RuleInfo Info { get; } = new()
     {
@@ -24,13 +24,13 @@ public sealed class ImageWithoutCredit : Rule
 
     private const string AtHead = "Write who made it: add a line `credit: NAME` below `image:`, indented like `src:`.";
 
-    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         ArgumentNullException.ThrowIfNull(site);
-        foreach (var document in site.Documents)
-            foreach (var picture in PicturesOf.Document(document))
-                if (string.IsNullOrWhiteSpace(picture.Credit))
-                    yield return Found(document, picture);
+        ArgumentNullException.ThrowIfNull(document);
+        foreach (var picture in PicturesOf.Document(document))
+            if (string.IsNullOrWhiteSpace(picture.Credit))
+                yield return Found(document, picture);
     }
 
     private Diagnostic Found(Brief document, Picture picture)

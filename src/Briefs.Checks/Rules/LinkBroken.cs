@@ -4,7 +4,7 @@ using Briefs.Model;
 namespace Briefs.Checks.Rules;
 
 /// <summary>A link to a brief or page that readers will not find.</summary>
-public sealed class LinkBroken : Rule
+public sealed class LinkBroken : DocumentRule
 {
     public override RuleInfo Info { get; } = new()
     {
@@ -29,17 +29,17 @@ public sealed class LinkBroken : Rule
         ],
     };
 
-    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         ArgumentNullException.ThrowIfNull(site);
-        foreach (var document in site.Documents)
-            foreach (var link in document.Links.OfType<BodyLink.Document>())
-            {
-                if (!site.ByPath.TryGetValue(link.Path, out var target))
-                    yield return Missing(document, link);
-                else if (site.IsPublic(document) && !site.IsPublic(target))
-                    yield return Info.At(document.File, link.Span, link.Path, "readers cannot see yet") with { Help = Hidden };
-            }
+        ArgumentNullException.ThrowIfNull(document);
+        foreach (var link in document.Links.OfType<BodyLink.Document>())
+        {
+            if (!site.ByPath.TryGetValue(link.Path, out var target))
+                yield return Missing(document, link);
+            else if (site.IsPublic(document) && !site.IsPublic(target))
+                yield return Info.At(document.File, link.Span, link.Path, "readers cannot see yet") with { Help = Hidden };
+        }
     }
 
     // [the report](www.example.org/x): to Markdown, a file beside this one.

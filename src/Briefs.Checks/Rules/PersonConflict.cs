@@ -4,7 +4,7 @@ using Briefs.Model;
 namespace Briefs.Checks.Rules;
 
 /// <summary>An id means one person on the whole site; people without a name belong to their brief and are not compared.</summary>
-public sealed class PersonConflict : Rule
+public sealed class PersonConflict : EntryRule
 {
     private const string Before =
         ExampleText.Head + ExampleText.News
@@ -31,12 +31,19 @@ public sealed class PersonConflict : Rule
         ],
     };
 
-    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    public override IEnumerable<string> IdsIn(Brief document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return document.DeclaredPeople.Select(p => p.Id.Value);
+    }
+
+    public override IEnumerable<(string Id, Diagnostic Found)> Check(CheckedSite site, Func<string, bool> isAsked)
     {
         ArgumentNullException.ThrowIfNull(site);
+        ArgumentNullException.ThrowIfNull(isAsked);
         var people = site.Library.SharedPeople.Values.Select(p => (Person: p, site.Library.Settings.Language))
             .Concat(site.Documents.SelectMany(d => d.DeclaredPeople.Select(p => (Person: p, Language: d.Lang))))
-            .Where(p => p.Person.Anonymous is null)
+            .Where(p => p.Person.Anonymous is null && isAsked(p.Person.Id.Value))
             .ToList();
         var named = people.Where(p => !p.Person.Names.IsEmpty).Select(p => p.Person.Id).ToHashSet();
         var seen = new Dictionary<(PersonId, string), (Person Person, string Name)>();
@@ -45,7 +52,7 @@ public sealed class PersonConflict : Rule
             {
                 if (seen.TryAdd((person.Id, lang), (person, name))) continue;
                 var known = seen[(person.Id, lang)];
-                if (!AreOne(person, name, known.Person, known.Name)) yield return Found(person, name, known);
+                if (!AreOne(person, name, known.Person, known.Name)) yield return (person.Id.Value, Found(person, name, known));
             }
     }
 
@@ -56,7 +63,8 @@ public sealed class PersonConflict : Rule
             : person.Names.Select(n => (n.Key.Length == 0 ? language : n.Key.ToLowerInvariant(), n.Value));
 
     private static bool AreOne(Person a, string nameA, Person b, string nameB) =>
-        SameName.KeyOf(nameA) == SameName.KeyOf(nameB)
+        nameA == nameB
+        || SameName.KeyOf(nameA) == SameName.KeyOf(nameB)
         || a.Also.Select(SameName.KeyOf).Contains(SameName.KeyOf(nameB))
         || b.Also.Select(SameName.KeyOf).Contains(SameName.KeyOf(nameA));
 

@@ -4,7 +4,7 @@ using Briefs.Model;
 namespace Briefs.Checks.Rules;
 
 /// <summary>Somebody quoted of whom nothing is said. Judged once a brief's own entry and the shared one are put together.</summary>
-public sealed class PersonIncomplete : Rule
+public sealed class PersonIncomplete : DocumentRule
 {
     private const string Cited = "---\n“Go,” he said [@guard].\n";
 
@@ -27,14 +27,12 @@ public sealed class PersonIncomplete : Rule
         ],
     };
 
-    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         ArgumentNullException.ThrowIfNull(site);
-        var told = new HashSet<(string Path, PersonId Id)>();
-        foreach (var brief in site.Documents)
-            foreach (var person in brief.People.Values)
-                if (IsNobody(person) && told.Add((person.File.Path, person.Id)))
-                    yield return Info.At(person.File, person.Span, person.Id.Value, HelpFor(person));
+        ArgumentNullException.ThrowIfNull(document);
+        foreach (var person in document.People.Values)
+            if (IsNobody(person)) yield return Info.At(person.File, person.Span, person.Id.Value, HelpFor(person));
     }
 
     private static bool IsNobody(Person person) =>

@@ -4,7 +4,7 @@ using Briefs.Model;
 namespace Briefs.Checks.Rules;
 
 /// <summary>An omission or bracket runs over a change of speaker.</summary>
-public sealed class QuoteCrossesSpeakers : Rule
+public sealed class QuoteCrossesSpeakers : DocumentRule
 {
     public override RuleInfo Info { get; } = new()
     {
@@ -18,10 +18,11 @@ public sealed class QuoteCrossesSpeakers : Rule
         Good = [ExampleText.WithCopy("“We armed them all. … We trained them.” [@mills in @news]\n", "IVANOV: We armed them all. Yes. We trained them.\n")],
     };
 
-    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         ArgumentNullException.ThrowIfNull(site);
-        foreach (var (brief, quotation, verdict) in AlteredQuotations.Of(site, AlteredReason.SpeakerCrossed))
-            yield return Info.At(brief.File, quotation.Span, Excerpt.Of(quotation.Text), verdict.Copy.Value) with { Quotation = quotation.Text };
+        ArgumentNullException.ThrowIfNull(document);
+        foreach (var (quotation, verdict) in AlteredQuotations.Of(document, AlteredReason.SpeakerCrossed))
+            yield return Info.At(document.File, quotation.Span, Excerpt.Of(quotation.Text), verdict.Copy.Value) with { Quotation = quotation.Text };
     }
 }

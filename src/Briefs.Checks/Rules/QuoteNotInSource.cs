@@ -4,7 +4,7 @@ using Briefs.Model;
 namespace Briefs.Checks.Rules;
 
 /// <summary>The words between the marks are not those of the kept copy.</summary>
-public sealed class QuoteNotInSource : Rule
+public sealed class QuoteNotInSource : DocumentRule
 {
     public override RuleInfo Info { get; } = new()
     {
@@ -27,16 +27,17 @@ public sealed class QuoteNotInSource : Rule
         ],
     };
 
-    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         ArgumentNullException.ThrowIfNull(site);
-        foreach (var (brief, quotation, verdict) in AlteredQuotations.Of(site, AlteredReason.Diff, AlteredReason.Order, AlteredReason.WordBoundary))
+        ArgumentNullException.ThrowIfNull(document);
+        foreach (var (quotation, verdict) in AlteredQuotations.Of(document, AlteredReason.Diff, AlteredReason.Order, AlteredReason.WordBoundary))
         {
-            yield return Info.At(brief.File, quotation.Span, Excerpt.Of(quotation.Text), verdict.Copy.Value) with
+            yield return Info.At(document.File, quotation.Span, Excerpt.Of(quotation.Text), verdict.Copy.Value) with
             {
                 Quotation = quotation.Text,
                 Help = HelpFor(quotation, verdict),
-                HelpInPublic = IsSecret(site.Library, brief, verdict.Copy) ? WithoutWords(verdict) : null,
+                HelpInPublic = IsSecret(site.Library, document, verdict.Copy) ? WithoutWords(verdict) : null,
             };
         }
     }

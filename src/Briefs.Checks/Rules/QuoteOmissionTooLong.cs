@@ -4,7 +4,7 @@ using Briefs.Model;
 namespace Briefs.Checks.Rules;
 
 /// <summary>An omission runs over more than 400 characters.</summary>
-public sealed class QuoteOmissionTooLong : Rule
+public sealed class QuoteOmissionTooLong : DocumentRule
 {
     public override RuleInfo Info { get; } = new()
     {
@@ -18,10 +18,11 @@ public sealed class QuoteOmissionTooLong : Rule
         Good = [ExampleText.WithCopy("“We armed them. […!] We trained them.” [@mills in @news]\n", $"We armed them. {new string('x', 450)} We trained them.\n")],
     };
 
-    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         ArgumentNullException.ThrowIfNull(site);
-        foreach (var (brief, quotation, verdict) in AlteredQuotations.Of(site, AlteredReason.OmissionTooLong))
-            yield return Info.At(brief.File, quotation.Span, Excerpt.Of(quotation.Text), verdict.Copy.Value) with { Quotation = quotation.Text };
+        ArgumentNullException.ThrowIfNull(document);
+        foreach (var (quotation, verdict) in AlteredQuotations.Of(document, AlteredReason.OmissionTooLong))
+            yield return Info.At(document.File, quotation.Span, Excerpt.Of(quotation.Text), verdict.Copy.Value) with { Quotation = quotation.Text };
     }
 }

@@ -4,7 +4,7 @@ using Briefs.Model;
 namespace Briefs.Checks.Rules;
 
 /// <summary>An omission or bracket swallows a negation.</summary>
-public sealed class QuoteOmitsNegation : Rule
+public sealed class QuoteOmitsNegation : DocumentRule
 {
     public override RuleInfo Info { get; } = new()
     {
@@ -18,10 +18,11 @@ public sealed class QuoteOmitsNegation : Rule
         Good = [ExampleText.WithCopy("“We will […!] leave this land” [@mills in @news].\n", "We will never leave this land.\n")],
     };
 
-    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         ArgumentNullException.ThrowIfNull(site);
-        foreach (var (brief, quotation, verdict) in AlteredQuotations.Of(site, AlteredReason.NegationOmitted))
-            yield return Info.At(brief.File, quotation.Span, Excerpt.Of(quotation.Text), verdict.Copy.Value) with { Quotation = quotation.Text };
+        ArgumentNullException.ThrowIfNull(document);
+        foreach (var (quotation, verdict) in AlteredQuotations.Of(document, AlteredReason.NegationOmitted))
+            yield return Info.At(document.File, quotation.Span, Excerpt.Of(quotation.Text), verdict.Copy.Value) with { Quotation = quotation.Text };
     }
 }

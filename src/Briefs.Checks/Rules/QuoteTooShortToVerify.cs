@@ -4,7 +4,7 @@ using Briefs.Model;
 namespace Briefs.Checks.Rules;
 
 /// <summary>What is left beside an omission is too short to mean anything.</summary>
-public sealed class QuoteTooShortToVerify : Rule
+public sealed class QuoteTooShortToVerify : DocumentRule
 {
     public override RuleInfo Info { get; } = new()
     {
@@ -18,10 +18,11 @@ public sealed class QuoteTooShortToVerify : Rule
         Good = [ExampleText.WithCopy("He spoke of “the end … of the war” [@mills in @news].\n", "This is the end at last of the war.\n")],
     };
 
-    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         ArgumentNullException.ThrowIfNull(site);
-        foreach (var (brief, quotation, verdict) in AlteredQuotations.Of(site, AlteredReason.Short))
-            yield return Info.At(brief.File, quotation.Span, Excerpt.Of(quotation.Text), verdict.Copy.Value) with { Quotation = quotation.Text };
+        ArgumentNullException.ThrowIfNull(document);
+        foreach (var (quotation, verdict) in AlteredQuotations.Of(document, AlteredReason.Short))
+            yield return Info.At(document.File, quotation.Span, Excerpt.Of(quotation.Text), verdict.Copy.Value) with { Quotation = quotation.Text };
     }
 }

@@ -4,7 +4,7 @@ using Briefs.Model;
 namespace Briefs.Checks.Rules;
 
 /// <summary>A quotation that cannot be compared, as its citation says; with a kept copy it can.</summary>
-public sealed class QuoteUnverifiable : Rule
+public sealed class QuoteUnverifiable : DocumentRule
 {
     public override RuleInfo Info { get; } = new()
     {
@@ -18,13 +18,13 @@ public sealed class QuoteUnverifiable : Rule
         Good = ["“We will not leave,” she said [@mills in @news].\n"],
     };
 
-    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         ArgumentNullException.ThrowIfNull(site);
-        foreach (var brief in site.Documents)
-            foreach (var quotation in brief.Quotations)
-                foreach (var citation in quotation.Citations.Where(c => c.Unverifiable is not null).Take(1))
-                    yield return Found(site.Library, brief, (quotation, citation));
+        ArgumentNullException.ThrowIfNull(document);
+        foreach (var quotation in document.Quotations)
+            foreach (var citation in quotation.Citations.Where(c => c.Unverifiable is not null).Take(1))
+                yield return Found(site.Library, document, (quotation, citation));
     }
 
     private Diagnostic Found(Library library, Brief brief, (Quotation Quotation, Citation Citation) cited)

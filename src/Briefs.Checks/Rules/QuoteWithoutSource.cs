@@ -4,7 +4,7 @@ using Briefs.Model;
 namespace Briefs.Checks.Rules;
 
 /// <summary>The rule that Briefs is made for.</summary>
-public sealed class QuoteWithoutSource : Rule
+public sealed class QuoteWithoutSource : DocumentRule
 {
     private const string NoCitation = "[@person in @source]";
 
@@ -31,13 +31,13 @@ public sealed class QuoteWithoutSource : Rule
         ],
     };
 
-    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         ArgumentNullException.ThrowIfNull(site);
-        foreach (var brief in site.Documents)
-            foreach (var quotation in brief.Quotations)
-                if (quotation is { Status: QuotationStatus.Unsourced, IsCitedFaultily: false })
-                    yield return Found(brief, quotation);
+        ArgumentNullException.ThrowIfNull(document);
+        foreach (var quotation in document.Quotations)
+            if (quotation is { Status: QuotationStatus.Unsourced, IsCitedFaultily: false })
+                yield return Found(document, quotation);
     }
 
     private Diagnostic Found(Brief brief, Quotation quotation) => Info.At(brief.File, quotation.Span, Excerpt.Of(quotation.Text)) with

@@ -5,7 +5,7 @@ using Briefs.Model;
 namespace Briefs.Checks.Rules;
 
 /// <summary>A source holds words, but a person speaks them; only laws and treaties speak for themselves.</summary>
-public sealed class QuoteWithoutSpeaker : Rule
+public sealed class QuoteWithoutSpeaker : DocumentRule
 {
     public override RuleInfo Info { get; } = new()
     {
@@ -29,13 +29,13 @@ public sealed class QuoteWithoutSpeaker : Rule
         ],
     };
 
-    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         ArgumentNullException.ThrowIfNull(site);
-        foreach (var brief in site.Documents)
-            foreach (var quotation in brief.Quotations)
-                if (quotation is { IsCitedFaultily: false, Citations: [var first, ..] } && !quotation.Citations.Any(c => SaysWhose(brief, c)))
-                    yield return Found(brief, quotation, first);
+        ArgumentNullException.ThrowIfNull(document);
+        foreach (var quotation in document.Quotations)
+            if (quotation is { IsCitedFaultily: false, Citations: [var first, ..] } && !quotation.Citations.Any(c => SaysWhose(document, c)))
+                yield return Found(document, quotation, first);
     }
 
     // A citation whose source is unknown was reported as such; a second message about it would only confuse.

@@ -1,9 +1,10 @@
 using Briefs.Diagnostics;
+using Briefs.Model;
 
 namespace Briefs.Checks.Rules;
 
 /// <summary>A related brief that there is not.</summary>
-public sealed class RelatedUnknown : Rule
+public sealed class RelatedUnknown : DocumentRule
 {
     public override RuleInfo Info { get; } = new()
     {
@@ -22,12 +23,11 @@ public sealed class RelatedUnknown : Rule
         ],
     };
 
-    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         ArgumentNullException.ThrowIfNull(site);
-        var slugs = site.Library.Briefs.Select(b => b.Slug).ToHashSet(StringComparer.Ordinal);
-        foreach (var document in site.Documents)
-            foreach (var related in document.Related)
-                if (!slugs.Contains(related.Value)) yield return Info.At(document.File, related.Span, related.Value);
+        ArgumentNullException.ThrowIfNull(document);
+        foreach (var related in document.Related)
+            if (!site.Slugs.Contains(related.Value)) yield return Info.At(document.File, related.Span, related.Value);
     }
 }

@@ -5,7 +5,7 @@ using Briefs.Text;
 namespace Briefs.Checks.Rules;
 
 /// <summary>Words are cited from a source that is older than they are.</summary>
-public sealed class SaidAfterSource : Rule
+public sealed class SaidAfterSource : DocumentRule
 {
     public override RuleInfo Info { get; } = new()
     {
@@ -23,19 +23,19 @@ public sealed class SaidAfterSource : Rule
         ],
     };
 
-    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         ArgumentNullException.ThrowIfNull(site);
-        foreach (var brief in site.Documents)
+        ArgumentNullException.ThrowIfNull(document);
+    {
+        // A citation that goes on takes the date of the one before it: it is blamed once.
+        var told = new HashSet<(SourceId, PartialDate)>();
+        foreach (var citation in CitedIds.Citations(document).Where(c => c.Said is not null).OrderBy(c => c.Span))
         {
-            // A citation that goes on takes the date of the one before it: it is blamed once.
-            var told = new HashSet<(SourceId, PartialDate)>();
-            foreach (var citation in CitedIds.Citations(brief).Where(c => c.Said is not null).OrderBy(c => c.Span))
-            {
-                if (Earlier(brief, citation) is not { } source || !told.Add((source.Id, citation.Said!.Value))) continue;
-                yield return Info.At(brief.File, citation.Span, citation.Said.Value.ToString(), source.Id.Value, source.Date!.Value.ToString());
-            }
+            if (Earlier(document, citation) is not { } source || !told.Add((source.Id, citation.Said!.Value))) continue;
+            yield return Info.At(document.File, citation.Span, citation.Said.Value.ToString(), source.Id.Value, source.Date!.Value.ToString());
         }
+    }
     }
 
     private static Source? Earlier(Brief brief, Citation citation)

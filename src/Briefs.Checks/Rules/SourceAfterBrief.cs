@@ -5,7 +5,7 @@ using Briefs.Text;
 namespace Briefs.Checks.Rules;
 
 /// <summary>A brief rests on what came out after it, and tells readers of no change.</summary>
-public sealed class SourceAfterBrief : Rule
+public sealed class SourceAfterBrief : DocumentRule
 {
     private const string Later =
         ExampleText.Head + "sources:\n  ⟦news⟧:\n    title: Nobody crosses\n    publisher: The Border Times\n    date: 2024-03-09\n    url: https://example.org/news\n";
@@ -28,18 +28,16 @@ public sealed class SourceAfterBrief : Rule
         ],
     };
 
-    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         ArgumentNullException.ThrowIfNull(site);
-        foreach (var brief in site.Library.Briefs)
+        ArgumentNullException.ThrowIfNull(document);
+        if (document.Kind != DocumentKind.Brief || document.Date is not { } published) yield break;
+        foreach (var id in CitedIds.Sources(document).Order())
         {
-            if (brief.Date is not { } published) continue;
-            foreach (var id in CitedIds.Sources(brief).Order())
-            {
-                if (!brief.Sources.TryGetValue(id, out var source) || source.Date is not { } date || !IsLater(brief, published, date)) continue;
-                var (file, span) = PlaceOf(brief, source);
-                yield return Info.At(file, span, id.Value, date.ToString(), published.ToString());
-            }
+            if (!document.Sources.TryGetValue(id, out var source) || source.Date is not { } date || !IsLater(document, published, date)) continue;
+            var (file, span) = PlaceOf(document, source);
+            yield return Info.At(file, span, id.Value, date.ToString(), published.ToString());
         }
     }
 

@@ -4,7 +4,7 @@ using Briefs.Model;
 namespace Briefs.Checks.Rules;
 
 /// <summary>An id means one source on the whole site.</summary>
-public sealed class SourceConflict : Rule
+public sealed class SourceConflict : EntryRule
 {
     private const string Before = ExampleText.Head + ExampleText.News + "    type: article\n---\nNobody crossed [@news].\n";
 
@@ -30,20 +30,28 @@ public sealed class SourceConflict : Rule
         Good = [RuleExample.Of(("content/briefs/a.md", Before), ("content/briefs/b.md", Before))],
     };
 
-    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    public override IEnumerable<string> IdsIn(Brief document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return document.DeclaredSources.Select(s => s.Id.Value);
+    }
+
+    public override IEnumerable<(string Id, Diagnostic Found)> Check(CheckedSite site, Func<string, bool> isAsked)
     {
         ArgumentNullException.ThrowIfNull(site);
+        ArgumentNullException.ThrowIfNull(isAsked);
         var (addresses, types) = (new Dictionary<SourceId, Source>(), new Dictionary<SourceId, Source>());
-        foreach (var source in site.Library.SharedSources.Values.Concat(site.Documents.SelectMany(d => d.DeclaredSources)))
+        var sources = site.Library.SharedSources.Values.Concat(site.Documents.SelectMany(d => d.DeclaredSources));
+        foreach (var source in sources.Where(s => isAsked(s.Id.Value)))
         {
             if (source.Url is not null && First(addresses, source) is var known && !AreOne(known.Url, source.Url))
-                yield return Found(source, known, "address");
+                yield return (source.Id.Value, Found(source, known, "address"));
             if (source.DeclaredType is { } type && First(types, source) is var typed && typed.DeclaredType != type)
-                yield return Found(source, typed, "type");
+                yield return (source.Id.Value, Found(source, typed, "type"));
         }
     }
 
-    private static bool AreOne(string? a, string? b) => a is not null && b is not null && SameAddress.KeyOf(a) == SameAddress.KeyOf(b);
+    private static bool AreOne(string? a, string? b) => a is not null && b is not null && (a == b || SameAddress.KeyOf(a) == SameAddress.KeyOf(b));
 
     private static Source First(Dictionary<SourceId, Source> seen, Source source)
     {

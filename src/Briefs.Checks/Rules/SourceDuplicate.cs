@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using Briefs.Diagnostics;
 using Briefs.Model;
 
 namespace Briefs.Checks.Rules;
 
 /// <summary>One source under two ids, in one brief or in a brief and the shared list.</summary>
-public sealed class SourceDuplicate : Rule
+public sealed class SourceDuplicate : DocumentRule
 {
     private const string Start = ExampleText.Head + ExampleText.News;
 
@@ -34,28 +35,30 @@ public sealed class SourceDuplicate : Rule
         ],
     };
 
-    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         ArgumentNullException.ThrowIfNull(site);
-        var shared = new Dictionary<string, Source>(StringComparer.Ordinal);
-        var none = new Dictionary<string, Source>(StringComparer.Ordinal);
-        return
-        [
-            .. Among(site.Library.SharedSources.Values.OrderBy(s => s.Span), shared, none),
-            .. site.Documents.SelectMany(d => Among(d.DeclaredSources, new Dictionary<string, Source>(StringComparer.Ordinal), shared)),
-        ];
+        ArgumentNullException.ThrowIfNull(document);
+        return document.DeclaredSources.IsEmpty ? [] : Among(document.DeclaredSources, site.SharedSourcesByLikeness);
     }
 
-    private List<Diagnostic> Among(IEnumerable<Source> sources, Dictionary<string, Source> seen, Dictionary<string, Source> before)
+    public override IEnumerable<Diagnostic> CheckShared(CheckedSite site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        return Among(site.Library.SharedSources.Values.OrderBy(s => s.Span), ImmutableDictionary<string, Source>.Empty);
+    }
+
+    private List<Diagnostic> Among(IEnumerable<Source> sources, IReadOnlyDictionary<string, Source> before)
     {
         var found = new List<Diagnostic>();
+        var seen = new Dictionary<string, Source>(StringComparer.Ordinal);
         foreach (var source in sources)
         {
-            var same = Keys(source)
-                .Select(k => (k.Because, Other: seen.GetValueOrDefault(k.Key) ?? before.GetValueOrDefault(k.Key)))
+            var keys = LikeSource.Keys(source).ToList();
+            var same = keys.Select(k => (k.Because, Other: seen.GetValueOrDefault(k.Key) ?? before.GetValueOrDefault(k.Key)))
                 .FirstOrDefault(s => s.Other is not null && s.Other.Id != source.Id);
             if (same.Other is { } other) found.Add(Found(source, other, same.Because));
-            foreach (var (key, _) in Keys(source)) seen.TryAdd(key, source);
+            foreach (var (key, _) in keys) seen.TryAdd(key, source);
         }
 
         return found;
@@ -66,11 +69,4 @@ public sealed class SourceDuplicate : Rule
         {
             Related = [new RelatedPlace(other.File, other.Span, "listed here")],
         };
-
-    private static IEnumerable<(string Key, string Because)> Keys(Source source)
-    {
-        if (source.Url is { } url) yield return ("url " + SameAddress.KeyOf(url), "both have one address");
-        if (source is { Title: { } title, Publisher: { } publisher, Date: { } date })
-            yield return ($"title {SameName.KeyOf(title)}\n{SameName.KeyOf(publisher)}\n{date}", "title, publisher and date are equal");
-    }
 }

@@ -7,7 +7,7 @@ namespace Briefs.Checks.Rules;
 /// A source that does not say enough to be found. Judged once a brief's own entry and the shared one are put together: either
 /// may leave to the other what it says.
 /// </summary>
-public sealed class SourceIncomplete : Rule
+public sealed class SourceIncomplete : DocumentRule
 {
     private const string Cited = "---\nNobody crossed [@news].\n";
 
@@ -33,18 +33,22 @@ public sealed class SourceIncomplete : Rule
         ],
     };
 
-    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         ArgumentNullException.ThrowIfNull(site);
-        var told = new HashSet<(string Path, SourceId Id, string Key)>();
-        foreach (var brief in site.Documents)
+        ArgumentNullException.ThrowIfNull(document);
+        foreach (var source in document.Sources.Values)
         {
-            foreach (var source in brief.Sources.Values)
-            {
-                foreach (var (key, help) in Missing(source, brief))
-                    if (told.Add((source.File.Path, source.Id, key))) yield return Info.At(source.File, source.Span, source.Id.Value, key, help);
-            }
+            foreach (var (key, help) in Missing(source, document))
+                yield return Info.At(source.File, source.Span, source.Id.Value, key, help);
         }
+    }
+
+    // Of one source several things may be missing.
+    public override string Subject(Diagnostic found)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        return found.Message;
     }
 
     private static IEnumerable<(string Key, string Help)> Missing(Source source, Brief brief)

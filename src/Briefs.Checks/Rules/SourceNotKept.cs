@@ -4,7 +4,7 @@ using Briefs.Model;
 namespace Briefs.Checks.Rules;
 
 /// <summary>A source whose words are quoted and compared with nothing.</summary>
-public sealed class SourceNotKept : Rule
+public sealed class SourceNotKept : DocumentRule
 {
     private const string Body = "“We will not leave,” she said [@mills in @news].\n";
 
@@ -22,23 +22,20 @@ public sealed class SourceNotKept : Rule
         Good = [ExampleText.WithCopy(Body, "She said: “We will not leave.”\n")],
     };
 
-    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         ArgumentNullException.ThrowIfNull(site);
+        ArgumentNullException.ThrowIfNull(document);
+        // A shared source is quoted by many briefs and kept once: it is told once.
         var library = site.Library;
-        // A shared source is quoted by many briefs and kept once.
-        var told = new HashSet<(string Path, SourceId Id)>();
-        foreach (var brief in site.Documents)
+        var toKeep = Quoted(document).Where(id => !library.KeptCopies.ContainsKey(id) && !library.UnreadCopies.Contains(id)).Distinct().ToList();
+        if (toKeep.Count == 0) yield break;
+        var withheld = library.Evidence.IsInSite ? Witnesses.In(document).Select(w => w.Source).Where(s => !s.EvidencePublic).Select(s => s.Id).ToHashSet() : [];
+        foreach (var id in toKeep)
         {
-            var toKeep = Quoted(brief).Where(id => !library.KeptCopies.ContainsKey(id) && !library.UnreadCopies.Contains(id)).Distinct().ToList();
-            if (toKeep.Count == 0) continue;
-            var withheld = library.Evidence.IsInSite ? Witnesses.In(brief).Select(w => w.Source).Where(s => !s.EvidencePublic).Select(s => s.Id).ToHashSet() : [];
-            foreach (var id in toKeep)
-            {
-                // To keep a copy of those in the site would be an error.
-                if (withheld.Contains(id) || !brief.Sources.TryGetValue(id, out var source) || !told.Add((source.File.Path, id))) continue;
-                yield return Info.At(source.File, source.Span, id.Value, library.Evidence.PathOf(id.Value + ".txt"));
-            }
+            // To keep a copy of those in the site would be an error.
+            if (withheld.Contains(id) || !document.Sources.TryGetValue(id, out var source)) continue;
+            yield return Info.At(source.File, source.Span, id.Value, library.Evidence.PathOf(id.Value + ".txt"));
         }
     }
 

@@ -4,7 +4,7 @@ using Briefs.Model;
 namespace Briefs.Checks.Rules;
 
 /// <summary>A source that names somebody nobody knows as its speaker: without this, any word there would do for a person.</summary>
-public sealed class SourceSpeakerUnknown : Rule
+public sealed class SourceSpeakerUnknown : DocumentRule
 {
     private const string People = "quoted:\n  guard:\n    description: A border guard\n";
 
@@ -31,13 +31,12 @@ public sealed class SourceSpeakerUnknown : Rule
         ],
     };
 
-    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         ArgumentNullException.ThrowIfNull(site);
-        var told = new HashSet<(string Path, SourceId Id)>();
-        foreach (var brief in site.Documents)
-            foreach (var source in brief.Sources.Values)
-                if (source.Speaker is { } speaker && !brief.People.ContainsKey(speaker) && told.Add((source.File.Path, source.Id)))
-                    yield return Info.At(source.File, source.Span, source.Id.Value, speaker.Value);
+        ArgumentNullException.ThrowIfNull(document);
+        foreach (var source in document.Sources.Values)
+            if (source.Speaker is { } speaker && !document.People.ContainsKey(speaker))
+                yield return Info.At(source.File, source.Span, source.Id.Value, speaker.Value);
     }
 }

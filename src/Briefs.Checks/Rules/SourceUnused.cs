@@ -1,9 +1,10 @@
 using Briefs.Diagnostics;
+using Briefs.Model;
 
 namespace Briefs.Checks.Rules;
 
 /// <summary>A source in the front matter that nothing stands on.</summary>
-public sealed class SourceUnused : Rule
+public sealed class SourceUnused : DocumentRule
 {
     public override RuleInfo Info { get; } = new()
     {
@@ -17,15 +18,15 @@ public sealed class SourceUnused : Rule
         Good = ["Nobody crossed [@news].\n"],
     };
 
-    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         ArgumentNullException.ThrowIfNull(site);
-        foreach (var brief in site.Documents)
-        {
-            if (brief.DeclaredSources.IsEmpty || CitedIds.AreIncomplete(brief)) continue;
-            var cited = CitedIds.Sources(brief);
-            foreach (var source in brief.DeclaredSources)
-                if (!cited.Contains(source.Id)) yield return Info.At(brief.File, source.Span, source.Id.Value);
-        }
+        ArgumentNullException.ThrowIfNull(document);
+    {
+        if (document.DeclaredSources.IsEmpty || CitedIds.AreIncomplete(document)) yield break;
+        var cited = CitedIds.Sources(document);
+        foreach (var source in document.DeclaredSources)
+            if (!cited.Contains(source.Id)) yield return Info.At(document.File, source.Span, source.Id.Value);
+    }
     }
 }

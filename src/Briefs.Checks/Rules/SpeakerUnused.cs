@@ -1,9 +1,10 @@
 using Briefs.Diagnostics;
+using Briefs.Model;
 
 namespace Briefs.Checks.Rules;
 
 /// <summary>Somebody in the front matter whom the brief does not quote.</summary>
-public sealed class SpeakerUnused : Rule
+public sealed class SpeakerUnused : DocumentRule
 {
     public override RuleInfo Info { get; } = new()
     {
@@ -17,15 +18,15 @@ public sealed class SpeakerUnused : Rule
         Good = ["“Nobody crossed,” she said [@mills in @news].\n"],
     };
 
-    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         ArgumentNullException.ThrowIfNull(site);
-        foreach (var brief in site.Documents)
-        {
-            if (brief.DeclaredPeople.IsEmpty || CitedIds.AreIncomplete(brief)) continue;
-            var cited = CitedIds.People(brief);
-            foreach (var person in brief.DeclaredPeople)
-                if (!cited.Contains(person.Id)) yield return Info.At(brief.File, person.Span, person.Id.Value);
-        }
+        ArgumentNullException.ThrowIfNull(document);
+    {
+        if (document.DeclaredPeople.IsEmpty || CitedIds.AreIncomplete(document)) yield break;
+        var cited = CitedIds.People(document);
+        foreach (var person in document.DeclaredPeople)
+            if (!cited.Contains(person.Id)) yield return Info.At(document.File, person.Span, person.Id.Value);
+    }
     }
 }

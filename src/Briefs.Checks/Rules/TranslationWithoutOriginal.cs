@@ -6,7 +6,7 @@ using Briefs.Text;
 namespace Briefs.Checks.Rules;
 
 /// <summary>A quotation from a source in another language, whose citation does not say that it was translated.</summary>
-public sealed class TranslationWithoutOriginal : Rule
+public sealed class TranslationWithoutOriginal : DocumentRule
 {
     private const string Russian = ExampleText.Head
         + "sources:\n  zakon:\n    title: Никто не пройдёт\n    publisher: Граница\n    date: 2024-02-01\n    lang: ru\n    url: https://example.org/zakon\n"
@@ -31,21 +31,20 @@ public sealed class TranslationWithoutOriginal : Rule
         ],
     };
 
-    public override IEnumerable<Diagnostic> Check(CheckedSite site)
+    public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         ArgumentNullException.ThrowIfNull(site);
-        foreach (var brief in site.Library.Briefs)
+        ArgumentNullException.ThrowIfNull(document);
+        if (document.Kind != DocumentKind.Brief) yield break;
+        // One citation may cover several quotations: it is mended once.
+        var told = new HashSet<TextSpan>();
+        foreach (var quotation in document.Quotations.Where(q => IsInOurWords(document, q)))
         {
-            // One citation may cover several quotations: it is mended once.
-            var told = new HashSet<TextSpan>();
-            foreach (var quotation in brief.Quotations.Where(q => IsInOurWords(brief, q)))
+            if (Untold(document, quotation) is not var (citation, source) || !told.Add(citation.Span)) continue;
+            yield return Info.At(document.File, citation.Span, LanguageNames.Of(document.Lang), source.Id.Value, LanguageNames.Of(source.Lang!)) with
             {
-                if (Untold(brief, quotation) is not var (citation, source) || !told.Add(citation.Span)) continue;
-                yield return Info.At(brief.File, citation.Span, LanguageNames.Of(brief.Lang), source.Id.Value, LanguageNames.Of(source.Lang!)) with
-                {
-                    Help = HelpFor(brief, citation, source),
-                };
-            }
+                Help = HelpFor(document, citation, source),
+            };
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Briefs.Checks;
 using Briefs.Cli.Commands;
 using Briefs.Diagnostics;
 using Briefs.Model;
@@ -14,17 +13,13 @@ public static class CheckSite
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(request);
-        var hidden = reading.Library.Documents.Where(d => !d.IsPublicAt(request.AsOf)).Select(d => d.File.Path);
         var library = CompareSite.With(request.WithDrafts ? WithDrafts(reading.Library) : reading.Library);
-        var found = reading.Found.AddRange(AllChecks.Run(library, new CheckClock(request.AsOf), request.Before));
-        return new SiteVerdict(
-            library,
-            DropFollowUps.From(library, Weigh(ApplyAllowances.To(library, found, AllRules.Infos), library.Settings)),
-            hidden.ToFrozenSet(StringComparer.Ordinal))
-        {
-            FailsFrom = request.Strict ? Severity.Warning : Severity.Error,
-        };
+        return JudgedSite.Of(library, ReadFindings.Of(reading), request).Verdict(request, HiddenIn(reading.Library.Documents, request.AsOf));
     }
+
+    /// <summary>The paths of drafts and of what is under embargo, whatever is asked for.</summary>
+    internal static FrozenSet<string> HiddenIn(IEnumerable<Brief> documents, DateTimeOffset asOf) =>
+        documents.Where(d => !d.IsPublicAt(asOf)).Select(d => d.File.Path).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The findings with the severities of <c>site.yml</c>, in order, without those switched off.</summary>
     public static ImmutableArray<Diagnostic> Weigh(IEnumerable<Diagnostic> found, SiteSettings settings)

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Briefs.Diagnostics;
 using Briefs.Model;
 
@@ -14,16 +13,13 @@ internal static class DropFollowUps
     private static readonly FrozenSet<string> OfHead = FrozenSet.Create(
         StringComparer.Ordinal, "source-unknown", "speaker-unknown", "citation-without-source", "source-unused", "speaker-unused", "image-without-credit");
 
+    /// <summary>What remains of what was found in a document.</summary>
     /// <param name="found">With the severities of the site.</param>
-    public static ImmutableArray<Diagnostic> From(Library library, ImmutableArray<Diagnostic> found)
-    {
-        var faulty = found.Where(f => f.Severity == Severity.Error && (f.Rule.Group == RuleGroup.FrontMatter || f.Rule.Id == "limit-exceeded"))
-            .Select(f => f.File.Path)
-            .ToHashSet(StringComparer.Ordinal);
-        var unreadable = library.Documents.Where(d => d.IsUnreadable && faulty.Contains(d.File.Path)).ToList();
-        if (unreadable.Count == 0) return found;
-        var paths = unreadable.Select(d => d.File.Path).ToHashSet(StringComparer.Ordinal);
-        var hasBrief = unreadable.Any(d => d.Kind == DocumentKind.Brief);
-        return [.. found.Where(f => !(paths.Contains(f.File.Path) && OfHead.Contains(f.Rule.Id)) && !(hasBrief && f.Rule.Id == "no-briefs"))];
-    }
+    public static IEnumerable<Diagnostic> From(Brief document, IReadOnlyCollection<Diagnostic> found) =>
+        HidesEntries(document, found) ? found.Where(f => !OfHead.Contains(f.Rule.Id)) : found;
+
+    /// <summary>Whether the front matter could not be read, and that is an error: nobody knows then what it would have said.</summary>
+    /// <param name="found">In the document, with the severities of the site.</param>
+    public static bool HidesEntries(Brief document, IEnumerable<Diagnostic> found) =>
+        document.IsUnreadable && found.Any(f => f.Severity == Severity.Error && (f.Rule.Group == RuleGroup.FrontMatter || f.Rule.Id == "limit-exceeded"));
 }

@@ -13,9 +13,16 @@ public static class PlannedSite
     public static Checked<SitePlan> Of(SiteReading reading, SiteVerdict verdict, SiteRequest request)
     {
         ArgumentNullException.ThrowIfNull(reading);
+        return Of(reading.Templates, verdict, request);
+    }
+
+    /// <param name="ownTemplates">The site's own, text by file name.</param>
+    /// <inheritdoc cref="Of(SiteReading, SiteVerdict, SiteRequest)"/>
+    internal static Checked<SitePlan> Of(ImmutableSortedDictionary<string, string> ownTemplates, SiteVerdict verdict, SiteRequest request)
+    {
         ArgumentNullException.ThrowIfNull(verdict);
         ArgumentNullException.ThrowIfNull(request);
-        var templates = ReadTemplates.From(reading.Templates);
+        var templates = ReadTemplates.From(ownTemplates);
         if (!verdict.Passes || templates.Found.Any(f => f.Severity == Severity.Error)) return new(new SitePlan([]), templates.Found);
         var address = verdict.Library.Settings.Url;
         var profile = new SiteProfile(request.BaseUrl ?? address, request.AsOf) { Preview = request.Preview };

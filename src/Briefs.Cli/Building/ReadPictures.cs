@@ -12,11 +12,20 @@ public static class ReadPictures
     public static Library Into(Library library, string siteFolder)
     {
         ArgumentNullException.ThrowIfNull(library);
-        var shown = library.Documents.SelectMany(d => d.Pictures.Append(d.Image).Select(p => p?.Path)).Append(library.Settings.Logo)
-            .OfType<string>().Distinct(StringComparer.Ordinal)
-            .Select(path => library.Pictures.GetValueOrDefault(path)).OfType<SiteFile>()
-            .Where(file => file.Length <= PictureLimits.Bytes).ToImmutableArray();
-        var read = InParallel.Map(shown, file => file with { Facts = ReadPicture.From(File.ReadAllBytes(Path.Combine(siteFolder, file.Path))) });
+        var read = InParallel.Map(ShownIn(library), file => LookInto(file, siteFolder));
         return library with { Pictures = library.Pictures.SetItems(read.Select(f => KeyValuePair.Create(f.Path, f))) };
     }
+
+    /// <summary>The pictures that are shown somewhere, and small enough to be looked into.</summary>
+    internal static ImmutableArray<SiteFile> ShownIn(Library library) =>
+    [
+        .. library.Documents.SelectMany(d => d.Pictures.Append(d.Image).Select(p => p?.Path)).Append(library.Settings.Logo)
+            .OfType<string>().Distinct(StringComparer.Ordinal)
+            .Select(path => library.Pictures.GetValueOrDefault(path)).OfType<SiteFile>()
+            .Where(file => file.Length <= PictureLimits.Bytes),
+    ];
+
+    /// <summary>A picture with what its bytes say.</summary>
+    internal static SiteFile LookInto(SiteFile file, string siteFolder) =>
+        file with { Facts = ReadPicture.From(File.ReadAllBytes(Path.Combine(siteFolder, file.Path))) };
 }

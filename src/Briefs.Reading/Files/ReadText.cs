@@ -63,6 +63,14 @@ public static class ReadText
         return how.Decode(path, Bytes(file, how.Limit));
     }
 
+    /// <summary>What <see cref="From(string, string)"/> would say of a file with these bytes.</summary>
+    /// <param name="path">Relative to the site's folder, with <c>/</c>.</param>
+    public static Checked<FileText?> OfSaved(string path, ReadOnlySpan<byte> bytes)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return bytes.Length > LimitOf(path) ? new Checked<FileText?>(null, [TooLong(path, bytes.Length, LimitOf(path))]) : Of(path, bytes);
+    }
+
     /// <summary>The same for bytes already at hand, whatever their number.</summary>
     /// <param name="path">Relative to the site's folder, with <c>/</c>.</param>
     public static Checked<FileText?> Of(string path, ReadOnlySpan<byte> bytes)

@@ -78,5 +78,5 @@ public sealed class ApplyAllowancesTests
     private static IEnumerable<string> Left(Brief brief, params Diagnostic[] found) => Applied(brief, found).Select(d => d.Rule.Id);
 
     private static ImmutableArray<Diagnostic> Applied(Brief brief, params Diagnostic[] found) =>
-        ApplyAllowances.To(GivenSite.Of(brief), [.. found], [s_rule, s_other, s_quotes]);
+        [.. ApplyAllowances.To(brief, found, new[] { s_rule, s_other, s_quotes }.ToDictionary(r => r.Id))];
 }

@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using Briefs.Diagnostics;
+using Briefs.Model;
+using Briefs.Text;
+
+namespace Briefs.Checks;
+
+/// <summary>
+/// What the rules find in a site, filed by where it stands, so that after a change only what the change can touch is checked
+/// again. Equal to what a check of the whole site finds, whatever has changed.
+/// </summary>
+public sealed class FiledFindings
+{
+    private static readonly ImmutableArray<DocumentRule> s_ofDocuments = [.. AllChecks.Rules.OfType<DocumentRule>()];
+    private static readonly ImmutableArray<EntryRule> s_ofEntries = [.. AllChecks.Rules.OfType<EntryRule>()];
+    private static readonly RuleScope[] s_scopes = [RuleScope.Evidence, RuleScope.Addresses, RuleScope.Site];
+
+    private CheckedSite _site;
+    private ImmutableDictionary<string, DocumentFindings> _documents = ImmutableDictionary.Create<string, DocumentFindings>(StringComparer.Ordinal);
+    private ImmutableArray<Diagnostic> _shared = [];
+    private ImmutableArray<(EntryRule Rule, string Id, Diagnostic Found)> _entries = [];
+    private ImmutableDictionary<RuleScope, ImmutableArray<Diagnostic>> _ofScope = ImmutableDictionary<RuleScope, ImmutableArray<Diagnostic>>.Empty;
+    private ILookup<string, Diagnostic> _others = Enumerable.Empty<Diagnostic>().ToLookup(f => f.File.Path, StringComparer.Ordinal);
+
+    private FiledFindings(CheckedSite site) => _site = site;
+
+    /// <summary>The paths in which anything is found, in no order.</summary>
+    public IEnumerable<string> Paths =>
+        _documents.Where(d => !d.Value.Own.IsEmpty).Select(d => d.Key).Union(_others.Select(o => o.Key), StringComparer.Ordinal);
+
+    /// <summary>Everything that is found in a file, before allowances and the site's severities are applied.</summary>
+    public IEnumerable<Diagnostic> In(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return (_documents.TryGetValue(path, out var own) ? own.Own : []).Concat(_others[path]);
+    }
+
+    /// <summary>Checks a whole site.</summary>
+    public static FiledFindings Of(CheckedSite site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        var filed = new FiledFindings(site);
+        filed._documents = filed._documents.AddRange(site.Documents.Select(d => KeyValuePair.Create(d.File.Path, Check(site, d))));
+        filed.TellSharedOnce();
+        filed._entries = [.. s_ofEntries.SelectMany(rule => rule.Check(site, _ => true).Select(f => (rule, f.Id, f.Found)))];
+        foreach (var scope in s_scopes) filed.CheckScope(scope);
+        filed.FileOthers();
+        return filed;
+    }
+
+    /// <summary>The same for the site as it is now; the paths in which anything may have changed come with it.</summary>
+    /// <param name="now">What has not changed since must be the same objects.</param>
+    public (FiledFindings Findings, IReadOnlySet<string> Touched) After(CheckedSite now)
+    {
+        ArgumentNullException.ThrowIfNull(now);
+        var difference = new SiteDifference(_site, now.Following(_site));
+        var next = (FiledFindings)MemberwiseClone();
+        next._site = now;
+        var touched = next.CheckDocuments(difference);
+        next.CheckEntries(difference);
+        if (difference.IsOfEvidence || difference.IsOfShared) next.CheckScope(RuleScope.Evidence);
+        if (difference.IsOfAddresses || AreIn(_ofScope[RuleScope.Addresses], touched)) next.CheckScope(RuleScope.Addresses);
+        next.CheckScope(RuleScope.Site);
+        next.FileOthers();
+        foreach (var path in next._others.Select(o => o.Key).Union(_others.Select(o => o.Key), StringComparer.Ordinal))
+            if (!next._others[path].SequenceEqual(_others[path], ReferenceEqualityComparer.Instance)) touched.Add(path);
+        return (next, touched);
+    }
+
+    private HashSet<string> CheckDocuments(SiteDifference difference)
+    {
+        var touched = new HashSet<string>(StringComparer.Ordinal);
+        var documents = _documents.ToBuilder();
+        var isShared = difference.IsOfShared;
+        foreach (var gone in difference.Documents.Where(d => d.After is null).Select(d => d.Before!.File.Path))
+        {
+            isShared |= !documents.GetValueOrDefault(gone, DocumentFindings.Nothing).Shared.IsEmpty;
+            documents.Remove(gone);
+            touched.Add(gone);
+        }
+
+        foreach (var document in difference.Touched())
+        {
+            var path = document.File.Path;
+            var (was, becomes) = (documents.GetValueOrDefault(path, DocumentFindings.Nothing), Check(_site, document));
+            isShared |= !was.Shared.IsEmpty || !becomes.Shared.IsEmpty;
+            documents[path] = becomes;
+            touched.Add(path);
+        }
+
+        _documents = documents.ToImmutable();
+        // Pictures: the logo is one, and belongs to no document.
+        if (isShared || difference.IsOfAddresses) TellSharedOnce();
+        return touched;
+    }
+
+    private static DocumentFindings Check(CheckedSite site, Brief document)
+    {
+        var own = ImmutableArray.CreateBuilder<Diagnostic>();
+        var shared = ImmutableArray.CreateBuilder<(DocumentRule, Diagnostic)>();
+        foreach (var rule in s_ofDocuments)
+        {
+            foreach (var found in rule.Check(site, document))
+            {
+                if (found.File.Path == document.File.Path) own.Add(found);
+                else shared.Add((rule, found));
+            }
+        }
+
+        return own.Count + shared.Count == 0 ? DocumentFindings.Nothing : new DocumentFindings(own.ToImmutable(), shared.ToImmutable());
+    }
+
+    // As DocumentRule does it for one rule: of what several documents would tell of an entry, the first is heard.
+    private void TellSharedOnce()
+    {
+        var told = new HashSet<(DocumentRule Rule, string Path, TextSpan Span, string Subject)>();
+        var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var document in _site.Documents)
+        {
+            foreach (var (rule, finding) in _documents[document.File.Path].Shared)
+                if (told.Add((rule, finding.File.Path, finding.Span, rule.Subject(finding)))) found.Add(finding);
+        }
+
+        foreach (var rule in s_ofDocuments) found.AddRange(rule.CheckShared(_site));
+        _shared = found.ToImmutable();
+    }
+
+    private void CheckEntries(SiteDifference difference)
+    {
+        if (!difference.IsOfShared && difference.Documents.IsEmpty) return;
+        var kept = ImmutableArray.CreateBuilder<(EntryRule, string, Diagnostic)>();
+        foreach (var rule in s_ofEntries)
+        {
+            var asked = difference.Documents.SelectMany(d => new[] { d.Before, d.After }).OfType<Brief>().SelectMany(rule.IdsIn).ToHashSet(StringComparer.Ordinal);
+            bool IsAsked(string id) => difference.IsOfShared || asked.Contains(id);
+            kept.AddRange(_entries.Where(e => ReferenceEquals(e.Rule, rule) && !IsAsked(e.Id)));
+            if (difference.IsOfShared || asked.Count > 0) kept.AddRange(rule.Check(_site, IsAsked).Select(f => (rule, f.Id, f.Found)));
+        }
+
+        _entries = kept.ToImmutable();
+    }
+
+    private void CheckScope(RuleScope scope) =>
+        _ofScope = _ofScope.SetItem(scope, [.. AllChecks.Rules.Where(rule => rule.Scope == scope).SelectMany(rule => rule.Check(_site))]);
+
+    private void FileOthers() =>
+        _others = _shared.Concat(_entries.Select(e => e.Found)).Concat(s_scopes.SelectMany(scope => _ofScope[scope])).ToLookup(f => f.File.Path, StringComparer.Ordinal);
+
+    private static bool AreIn(ImmutableArray<Diagnostic> found, HashSet<string> paths) => found.Any(f => paths.Contains(f.File.Path));
+}

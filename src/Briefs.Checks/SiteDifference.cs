@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Briefs.Addresses;
+using Briefs.Model;
+
+namespace Briefs.Checks;
+
+/// <summary>
+/// What differs between a site and the same site a moment before. Whatever is the same object has not changed: that is all the
+/// knowledge of a change there is, so that nobody can forget to tell of one.
+/// </summary>
+internal sealed class SiteDifference
+{
+    private readonly CheckedSite _before;
+    private readonly CheckedSite _after;
+    private readonly HashSet<string> _movedTargets = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _slugs = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _pictures;
+    private readonly HashSet<SourceId> _kept;
+
+    public SiteDifference(CheckedSite before, CheckedSite after)
+    {
+        (_before, _after) = (before, after);
+        var (old, now) = (before.Library, after.Library);
+        IsOfShared = !ReferenceEquals(old.Settings, now.Settings) || !ReferenceEquals(old.SharedPeople, now.SharedPeople)
+            || !ReferenceEquals(old.SharedSources, now.SharedSources) || old.KnowsSharedSources != now.KnowsSharedSources || old.Evidence != now.Evidence;
+        _kept = [.. Keys(old.KeptCopies, now.KeptCopies), .. now.UnreadCopies.SymmetricExcept(old.UnreadCopies), .. now.KeptOriginals.SymmetricExcept(old.KeptOriginals)];
+        IsOfEvidence = _kept.Count > 0 || !ReferenceEquals(old.EvidenceLock, now.EvidenceLock) || old.Evidence != now.Evidence;
+        _pictures = new HashSet<string>(Keys(old.Pictures, now.Pictures), StringComparer.OrdinalIgnoreCase);
+        Documents = [.. Changed()];
+        foreach (var (was, becomes) in Documents) Note(was, becomes);
+    }
+
+    /// <summary>Settings, shared entries or the place of the kept copies: everything is to be looked at again.</summary>
+    public bool IsOfShared { get; }
+
+    /// <summary>The kept copies or the record of them.</summary>
+    public bool IsOfEvidence { get; }
+
+    /// <summary>Documents as they were and as they are; null where there was or is none.</summary>
+    public ImmutableArray<(Brief? Before, Brief? After)> Documents { get; }
+
+    /// <summary>Whether anything asks for an address that it did not ask for before.</summary>
+    public bool IsOfAddresses => IsOfShared || _pictures.Count > 0
+        || Documents.Any(d => d.Before is null || d.After is null || !PlanAddresses.AskTheSame(d.Before, d.After));
+
+    /// <summary>The documents in which a <see cref="DocumentRule"/> may find something else than before.</summary>
+    public IEnumerable<Brief> Touched()
+    {
+        if (IsOfShared) return _after.Documents;
+        var changed = Documents.Select(d => d.After).OfType<Brief>();
+        if (_movedTargets.Count + _slugs.Count + _pictures.Count + _kept.Count == 0) return changed;
+        return changed.Concat(_after.Documents.Where(MakesUse)).Distinct<Brief>(ReferenceEqualityComparer.Instance);
+    }
+
+    private bool MakesUse(Brief document) =>
+        (_movedTargets.Count > 0 && document.Links.Any(l => l is BodyLink.Document link && _movedTargets.Contains(link.Path)))
+        || (_slugs.Count > 0 && document.Related.Any(r => _slugs.Contains(r.Value)))
+        || (_pictures.Count > 0 && PicturesOf.Document(document).Any(p => _pictures.Contains(p.Path!)))
+        || (_kept.Count > 0 && (document.Sources.Keys.Any(_kept.Contains) || CitedIds.Sources(document).Overlaps(_kept)));
+
+    private IEnumerable<(Brief?, Brief?)> Changed()
+    {
+        foreach (var document in _after.Documents)
+        {
+            var was = _before.ByPath.GetValueOrDefault(document.File.Path);
+            // An embargo may have ended without anybody having touched the file.
+            if (!ReferenceEquals(was, document) || _before.IsPublic(was) != _after.IsPublic(document)) yield return (was, document);
+        }
+
+        foreach (var document in _before.Documents)
+            if (!_after.ByPath.ContainsKey(document.File.Path)) yield return (document, null);
+    }
+
+    private void Note(Brief? was, Brief? becomes)
+    {
+        if (was is null || becomes is null || _before.IsPublic(was) != _after.IsPublic(becomes) || !SameHeadings(was, becomes))
+            _movedTargets.Add((was ?? becomes)!.File.Path);
+        foreach (var document in new[] { was, becomes }.OfType<Brief>().Where(d => d.Kind == DocumentKind.Brief))
+            if (_before.Slugs.Contains(document.Slug) != _after.Slugs.Contains(document.Slug)) _slugs.Add(document.Slug);
+    }
+
+    private static bool SameHeadings(Brief one, Brief other) =>
+        one.Headings.Length == other.Headings.Length && one.Headings.Zip(other.Headings).All(pair => pair.First.Id == pair.Second.Id);
+
+    private static IEnumerable<TKey> Keys<TKey, TValue>(ImmutableSortedDictionary<TKey, TValue> one, ImmutableSortedDictionary<TKey, TValue> other)
+        where TKey : notnull
+        where TValue : class
+    {
+        if (ReferenceEquals(one, other)) return [];
+        return one.Keys.Union(other.Keys).Where(key => !ReferenceEquals(one.GetValueOrDefault(key), other.GetValueOrDefault(key)));
+    }
+}

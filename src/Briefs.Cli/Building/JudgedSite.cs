@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Briefs.Checks;
+using Briefs.Cli.Commands;
+using Briefs.Diagnostics;
+using Briefs.Model;
+
+namespace Briefs.Cli.Building;
+
+/// <summary>
+/// What was found in a site, by the file in which it stands: allowances taken out, weighed as the site asks. Knows its way
+/// from one state of the site to the next without looking at all of it again.
+/// </summary>
+internal sealed class JudgedSite
+{
+    // Where a site without any public brief is reported.
+    private const string NoBriefsPath = "content/briefs";
+
+    private readonly Library _library;
+    private readonly ReadFindings _read;
+    private readonly FiledFindings _checks;
+    private ImmutableSortedDictionary<string, ImmutableArray<Diagnostic>> _byPath = ImmutableSortedDictionary.Create<string, ImmutableArray<Diagnostic>>(StringComparer.Ordinal);
+
+    private JudgedSite(Library library, ReadFindings read, FiledFindings checks) => (_library, _read, _checks) = (library, read, checks);
+
+    /// <param name="library">With verdicts, and with drafts as the request wants them.</param>
+    public static JudgedSite Of(Library library, ReadFindings read, SiteRequest request)
+    {
+        var site = Site(library, request);
+        var judged = new JudgedSite(library, read, FiledFindings.Of(site));
+        var paths = judged._checks.Paths.Concat(read.Paths).Concat(site.Documents.Where(d => !d.Allowances.IsEmpty).Select(d => d.File.Path));
+        return judged.Judging(site, paths.Distinct(StringComparer.Ordinal));
+    }
+
+    /// <summary>The same for the site as it is now; what has not changed since must be the same objects.</summary>
+    public JudgedSite After(Library library, ReadFindings read, SiteRequest request)
+    {
+        if (!ReferenceEquals(library.Settings, _library.Settings)) return Of(library, read, request);
+        var site = Site(library, request);
+        var (checks, touched) = _checks.After(site);
+        return new JudgedSite(library, read, checks) { _byPath = _byPath }
+            .Judging(site, touched.Concat(read.ChangedSince(_read)).Distinct(StringComparer.Ordinal));
+    }
+
+    /// <summary>What was found in a file, in the order of <see cref="DiagnosticOrder"/>.</summary>
+    public ImmutableArray<Diagnostic> In(string path) => _byPath.GetValueOrDefault(path, []);
+
+    /// <param name="hidden">Paths of what readers may not see yet.</param>
+    public SiteVerdict Verdict(SiteRequest request, FrozenSet<string> hidden)
+    {
+        var found = ImmutableArray.CreateBuilder<Diagnostic>(_byPath.Values.Sum(f => f.Length));
+        foreach (var inFile in _byPath.Values) found.AddRange(inFile);
+        return new SiteVerdict(_library, found.ToImmutable(), hidden) { FailsFrom = request.Strict ? Severity.Warning : Severity.Error };
+    }
+
+    private static CheckedSite Site(Library library, SiteRequest request) => new(library, new CheckClock(request.AsOf)) { Before = request.Before };
+
+    private JudgedSite Judging(CheckedSite site, IEnumerable<string> paths)
+    {
+        var byPath = _byPath.ToBuilder();
+        foreach (var path in paths)
+        {
+            var found = Judge(site, path);
+            if (found.IsEmpty) byPath.Remove(path);
+            else byPath[path] = found;
+        }
+
+        if (byPath.TryGetValue(NoBriefsPath, out var none) && site.Library.Briefs.Any(b => DropFollowUps.HidesEntries(b, byPath.GetValueOrDefault(b.File.Path, []))))
+            byPath[NoBriefsPath] = none.RemoveAll(f => f.Rule.Id == "no-briefs");
+        _byPath = byPath.ToImmutable();
+        return this;
+    }
+
+    private ImmutableArray<Diagnostic> Judge(CheckedSite site, string path)
+    {
+        var found = _read.In(path).Concat(_checks.In(path));
+        if (!site.ByPath.TryGetValue(path, out var document)) return CheckSite.Weigh(found, _library.Settings);
+        return [.. DropFollowUps.From(document, CheckSite.Weigh(ApplyAllowances.To(document, found, AllRules.ById), _library.Settings))];
+    }
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using System.Text;
+using Briefs.Diagnostics;
+using Briefs.Reading.Files;
+using Briefs.Text;
+
+namespace Briefs.Cli.Building;
+
+/// <summary>The texts of a site: its files, and in place of some of them what somebody is writing and has not saved yet.</summary>
+public sealed record SiteTexts(string SiteFolder)
+{
+    // A lone surrogate is what an editor may send, and no file can hold.
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
+
+    /// <summary>Text by path, relative to the site's folder.</summary>
+    public ImmutableDictionary<string, string> Unsaved { get; init; } = ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>A file as it is now, which is not kept.</summary>
+    /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
+    public Checked<FileText?> Of(string path) =>
+        Unsaved.TryGetValue(path, out var text) ? ReadText.OfSaved(path, s_utf8.GetBytes(text)) : ReadText.From(SiteFolder, path);
+}

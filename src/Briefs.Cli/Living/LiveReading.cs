@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Briefs.Checks;
+using Briefs.Cli.Building;
+using Briefs.Cli.Commands;
+using Briefs.Diagnostics;
+using Briefs.Evidence;
+using Briefs.Model;
+using Briefs.Reading.Files;
+
+namespace Briefs.Cli.Living;
+
+/// <summary>
+/// A site as it was read. The next reading takes over what has not changed, as the very same objects: that is how everybody
+/// behind it sees what has.
+/// </summary>
+internal sealed class LiveReading
+{
+    private static readonly DirtyPaths s_everything = new(new HashSet<string>(StringComparer.Ordinal), DirtyListing.Changed);
+
+    private readonly bool _withDrafts;
+    private readonly Checked<ContentListing> _listing;
+    private readonly LiveShared _shared;
+    private readonly LiveEvidence _evidence;
+    private readonly ImmutableSortedDictionary<string, DocumentReading> _readings;
+    private readonly ImmutableSortedDictionary<string, Brief> _compared;
+    private readonly Checked<ImmutableSortedDictionary<string, string>> _templates;
+
+    private LiveReading(LiveReading? before, SiteTexts texts, (DirtyPaths Dirty, bool WithDrafts) how)
+    {
+        var dirty = how.Dirty;
+        _withDrafts = how.WithDrafts;
+        _listing = before is null || dirty.Listing == DirtyListing.Changed ? FindContent.In(texts.SiteFolder) : before._listing;
+        var listing = _listing.Value.WithUnsaved(texts.Unsaved.Keys);
+        _shared = before is not null && dirty.Listing == DirtyListing.Same && !IsOfShared(listing, dirty) ? before._shared : LiveShared.From(before?._shared, listing, texts);
+        _evidence = LiveEvidence.From(before?._evidence, (texts.SiteFolder, _shared.Reading.Context.Settings), dirty);
+        _readings = Readings(before, (listing, texts), dirty);
+        _compared = Comparisons(before);
+        _templates = before is not null && !dirty.HasBelow(ContentPaths.Templates) ? before._templates : TemplateTexts.From(listing, texts);
+        Library = Assemble(before?.Library, listing, (texts.SiteFolder, dirty));
+        Found = new ReadFindings(_readings, [.. _listing.Found, .. _shared.Reading.Found, .. _evidence.Found, .. _templates.Found]);
+    }
+
+    /// <summary>With the verdicts of all quotations.</summary>
+    public Library Library { get; }
+
+    public ReadFindings Found { get; }
+
+    /// <summary>The site's own templates, text by file name.</summary>
+    public ImmutableSortedDictionary<string, string> Templates => _templates.Value;
+
+    /// <summary>Where the kept copies are; absolute.</summary>
+    public string EvidenceFolder => _evidence.Folder;
+
+    /// <summary>The documents as they were read, drafts as drafts.</summary>
+    public IEnumerable<Brief> AsRead => _readings.Values.SelectMany(d => d.Read);
+
+    /// <exception cref="IOException">The disk fails, or a file went before it could be read; also <see cref="UnauthorizedAccessException"/>.</exception>
+    public static LiveReading Of(SiteTexts texts, SiteRequest request) => new(null, texts, (s_everything, request.WithDrafts));
+
+    /// <summary>The same site, read again where it is dirty.</summary>
+    /// <inheritdoc cref="Of"/>
+    public LiveReading After(SiteTexts texts, DirtyPaths dirty) => new(this, texts, (dirty, _withDrafts));
+
+    private static bool IsOfShared(ContentListing listing, DirtyPaths dirty) =>
+        dirty.Has(ContentPaths.Settings) || dirty.Has(listing.People) || dirty.Has(listing.Sources) || dirty.Has(listing.ImageCredits);
+
+    private ImmutableSortedDictionary<string, DocumentReading> Readings(LiveReading? before, (ContentListing Listing, SiteTexts Texts) now, DirtyPaths dirty)
+    {
+        var context = _shared.Reading.Context;
+        var known = before is not null && LiveShared.ReadTheSame(before._shared.Reading.Context, context)
+            ? before._readings
+            : ImmutableSortedDictionary.Create<string, DocumentReading>(StringComparer.Ordinal);
+        var listed = before is not null && dirty.Listing == DirtyListing.Same && known.Count > 0 ? null : ReadSite.PathsOf(now.Listing).ToHashSet(StringComparer.Ordinal);
+        var unknown = listed is null ? dirty.Paths.Where(known.ContainsKey) : listed.Where(path => dirty.Has(path) || !known.ContainsKey(path));
+        var read = InParallel.Map(unknown.ToList(), path => DocumentReading.From(path, now.Texts, context));
+        return (listed is null ? known : known.RemoveRange(known.Keys.Where(path => !listed.Contains(path)).ToList()))
+            .SetItems(read.Select(d => KeyValuePair.Create(d.Path, d)));
+    }
+
+    private ImmutableSortedDictionary<string, Brief> Comparisons(LiveReading? before)
+    {
+        var known = before?._compared ?? ImmutableSortedDictionary.Create<string, Brief>(StringComparer.Ordinal);
+        var differ = before is null ? [] : _evidence.DifferFrom(before._evidence);
+        var unknown = _readings.Values.Where(d => !d.Read.IsEmpty)
+            .Where(d => before is null || !ReferenceEquals(d, before._readings.GetValueOrDefault(d.Path)) || (differ.Count > 0 && Cites(d.Read[0], differ)))
+            .Select(d => d.Read[0]).ToList();
+        var compared = InParallel.Map(unknown, brief => CompareBrief.With(_withDrafts ? brief with { IsDraft = false } : brief, _evidence.Copies));
+        return known.RemoveRange(known.Keys.Where(path => !_readings.TryGetValue(path, out var d) || d.Read.IsEmpty).ToList())
+            .SetItems(compared.Select(b => KeyValuePair.Create(b.File.Path, b)));
+    }
+
+    private static bool Cites(Brief brief, HashSet<SourceId> sources) => brief.Sources.Keys.Any(sources.Contains) || CitedIds.Sources(brief).Overlaps(sources);
+
+    private Library Assemble(Library? before, ContentListing listing, (string Folder, DirtyPaths Dirty) site)
+    {
+        var library = ReadSite.LibraryOf(_shared.Reading, []) with
+        {
+            Briefs = [.. _compared.Values.Where(d => d.Kind == DocumentKind.Brief)],
+            Pages = [.. _compared.Values.Where(d => d.Kind == DocumentKind.Page)],
+            Pictures = listing.Pictures,
+            KeptCopies = _evidence.Kept.KeptCopies,
+            UnreadCopies = _evidence.Kept.UnreadCopies,
+            KeptOriginals = _evidence.Kept.KeptOriginals,
+            Evidence = _evidence.Kept.Evidence,
+            EvidenceLock = _evidence.Kept.EvidenceLock,
+        };
+        return library with { Pictures = LivePictures.From(before?.Pictures ?? listing.Pictures.Clear(), library, site) };
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using Briefs.Cli.Building;
+using Briefs.Cli.Commands;
+using Briefs.Diagnostics;
+using Briefs.Pages;
+
+namespace Briefs.SiteTests.Living;
+
+/// <summary>All that can be seen of a site from outside, as lines: what was found, what is hidden, what would be published.</summary>
+internal static class SiteAccount
+{
+    /// <summary>Of a site read and checked as a whole.</summary>
+    public static List<string> OfBuild(SiteRequest request)
+    {
+        var reading = ReadSite.From(request.SiteFolder, new Progress());
+        return Of(reading.Templates, CheckSite.From(reading, request), request);
+    }
+
+    // The pages are made even of what may not be published: there is most to be seen in a site with faults.
+    public static List<string> Of(ImmutableSortedDictionary<string, string> templates, SiteVerdict verdict, SiteRequest request)
+    {
+        var planned = PlannedSite.Of(templates, verdict with { Found = [] }, request);
+        return
+        [
+            .. verdict.Found.Select(Line),
+            .. verdict.Hidden.Order(StringComparer.Ordinal).Select(path => $"hidden {path}"),
+            .. planned.Found.Select(Line),
+            .. planned.Value.Files.Select(file => Line(file, request.SiteFolder)),
+        ];
+    }
+
+    public static string Line(Diagnostic found)
+    {
+        var (from, to) = (found.File.Lines.At(found.Span.Start), found.File.Lines.At(found.Span.End));
+        var related = string.Join("; ", found.Related.Select(r => $"{r.File.Path}:{r.File.Lines.At(r.Span.Start)} {r.Note}"));
+        return $"{found.File.Path}:{from.Line}:{from.Column}-{to.Line}:{to.Column} {found.Severity} {found.Rule.Id}: {found.Message} | {found.Help} | {found.HelpInPublic} | {found.Quotation} | {related}";
+    }
+
+    /// <summary>A file that would be published, with the hash of its bytes.</summary>
+    public static string Line(PlannedFile file, string siteFolder)
+    {
+        using var stream = new MemoryStream();
+        var found = "";
+        switch (file)
+        {
+            case PlannedFile.Rendered rendered:
+                var page = rendered.Render();
+                stream.Write(page.Value.Span);
+                found = string.Join("\n", page.Found.Select(Line));
+                break;
+            case PlannedFile.Streamed streamed:
+                streamed.WriteTo(stream);
+                break;
+            case PlannedFile.Copied copied:
+                stream.Write(File.ReadAllBytes(Path.Combine(siteFolder, copied.From)));
+                break;
+        }
+
+        return string.Create(CultureInfo.InvariantCulture, $"{file.Path} {Convert.ToHexStringLower(SHA256.HashData(stream.ToArray()))} {found}");
+    }
+}
