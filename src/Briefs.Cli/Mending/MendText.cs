@@ -70,17 +70,15 @@ public sealed class MendText
     {
         if (KindOf(file.File.Path) is not { } kind) return (CertainOf(Shared(file)).AddRange(ReadRepairs.OfShared(file)), null);
         var read = ReadBrief.From(file, kind, _context);
-        var found = CertainOnly(ApplyAllowances.To(Alone(read.Value), read.Found, AllRules.Infos));
+        var found = CertainOnly(ApplyAllowances.To(read.Value, read.Found, AllRules.ById));
         var ofHead = CertainOf(found.Where(f => f.Rule.Group == RuleGroup.FrontMatter));
         return ofHead.IsEmpty ? (CertainOf(found).AddRange(ReadRepairs.Of(file, kind, _context)), Words(read.Value)) : (ofHead, null);
     }
 
-    private ImmutableArray<Diagnostic> CertainOnly(ImmutableArray<Diagnostic> found) => CheckSite.Weigh(found, _library.Settings);
+    private ImmutableArray<Diagnostic> CertainOnly(IEnumerable<Diagnostic> found) => CheckSite.Weigh(found, _library.Settings);
 
     private static ImmutableArray<Fix> CertainOf(IEnumerable<Diagnostic> found) =>
         [.. found.SelectMany(f => f.Fixes).Where(f => f.Certainty == FixCertainty.Certain && !f.Edits.IsEmpty)];
-
-    private Library Alone(Brief brief) => _library with { Briefs = brief.Kind == DocumentKind.Brief ? [brief] : [], Pages = brief.Kind == DocumentKind.Page ? [brief] : [] };
 
     private static ImmutableArray<Diagnostic> Shared(FileText file) => file.File.Path switch
     {
