@@ -18,7 +18,7 @@ public sealed class TextReport(TextWriter output, SourceLines sources, Discretio
     /// <summary>Notes ask for nothing: a few of each rule show what it is about.</summary>
     private const int MostNotes = 5;
 
-    /// <summary>Writes the findings: the files with the gravest first, in each by place; then, in short, the notes.</summary>
+    /// <summary>Writes the findings: the files with the gravest first, in each the errors before the warnings, by place; then, in short, the notes.</summary>
     public void Write(IEnumerable<Diagnostic> findings)
     {
         var byWeight = findings.ToLookup(finding => finding.Severity > Severity.Note);
@@ -36,7 +36,8 @@ public sealed class TextReport(TextWriter output, SourceLines sources, Discretio
         foreach (var file in files)
         {
             var printed = 0;
-            foreach (var finding in file)
+            // A warning is often the shadow of an error below it: who mends the error first need not read the warning.
+            foreach (var finding in file.OrderByDescending(finding => finding.Severity))
             {
                 if (printed == MostInFile || left == 0)
                 {
