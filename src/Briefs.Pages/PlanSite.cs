@@ -38,7 +38,7 @@ public static class PlanSite
             .Concat(assets.Plan()).Append(EvidenceJson.Plan(site)).Append(QuotationsCsv.Plan(site)).Concat(SourceFiles.Plan(site)).Concat(QuotationParts.Plan(site));
         if (!site.IsPreview)
         {
-            files = files.Append(SinglePages.Missing(site, frames, render)).Append(AtomFeed.Plan(site)).Append(JsonFeed.Plan(site))
+            files = files.Append(SinglePages.Missing(site, frames, render)).Concat(AtomFeed.Plan(site)).Concat(JsonFeed.Plan(site))
                 .Concat(PlainFiles.ForHosts(site)).Concat(SitemapFiles.Plan(site, Findable(site, pages)));
         }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Briefs.Addresses;
 using Briefs.Model;
+using Briefs.Pages.Exports;
 using Briefs.Pages.Languages;
 using Briefs.Pages.Listing;
 
@@ -17,6 +18,7 @@ internal sealed class PublishedSite
         Languages = ReadLanguages.All();
         BasePath = new Uri(profile.BaseUrl).AbsolutePath;
         Index = SiteIndex.Of(library);
+        Feeds = SiteFeeds.Of(library.Settings, Index);
     }
 
     public Library Library { get; }
@@ -28,6 +30,8 @@ internal sealed class PublishedSite
     public ReadLanguages Languages { get; }
 
     public SiteIndex Index { get; }
+
+    public SiteFeeds Feeds { get; }
 
     /// <summary>Begins and ends with a slash.</summary>
     public string BasePath { get; }

@@ -46,6 +46,12 @@ public static class PlanAddresses
             held[SiteAddresses.Year(year)] = new AddressClaim(SiteAddresses.Year(year), "the briefs of that year", null, default);
         foreach (var person in library.Documents.SelectMany(d => d.People.Keys).Distinct())
             held[SiteAddresses.Person(person)] = new AddressClaim(SiteAddresses.Person(person), "what that person said", null, default);
+        foreach (var folder in FeedFolders(library))
+        {
+            foreach (var feed in new[] { SiteAddresses.FeedIn(folder), SiteAddresses.JsonFeedIn(folder) })
+                held[AddressText.Fold(feed)] = new AddressClaim(feed, "a feed", null, default);
+        }
+
         foreach (var lang in OtherLanguages(library)) held[lang] = new AddressClaim(lang, $"everything in the language {lang.TrimEnd('/')}", null, default);
         var collisions = ImmutableArray.CreateBuilder<AddressCollision>();
         foreach (var claim in Claims(library))
@@ -58,6 +64,9 @@ public static class PlanAddresses
 
         return collisions.ToImmutable();
     }
+
+    private static IEnumerable<string> FeedFolders(Library library) =>
+        library.Briefs.SelectMany(b => b.Topics.Select(SiteAddresses.Topic).Append(SiteAddresses.FolderNamed(b.Lang))).Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<string> OtherLanguages(Library library) =>
         library.Documents.Select(d => SiteAddresses.LanguageFolder(d.Lang, library.Settings.Language))

@@ -29,6 +29,19 @@ public static class SiteAddresses
 
     private const string ContentFolder = "content/";
 
+    /// <summary>The feed of what a folder lists: of a language, of a topic.</summary>
+    public static string FeedIn(string folder) => folder + Feed;
+
+    /// <summary>The same as JSON.</summary>
+    public static string JsonFeedIn(string folder) => folder + JsonFeed;
+
+    /// <summary>A folder named after a language, the site's own too: its feed has that name where there are several languages.</summary>
+    public static string FolderNamed(string lang)
+    {
+        ArgumentNullException.ThrowIfNull(lang);
+        return lang.ToLowerInvariant() + "/";
+    }
+
     /// <summary>The home of a language; the site's own is the root.</summary>
     public static string Home(string lang, string siteLang) => LanguageFolder(lang, siteLang);
 
@@ -73,6 +86,6 @@ public static class SiteAddresses
     public static string LanguageFolder(string lang, string siteLang)
     {
         ArgumentNullException.ThrowIfNull(lang);
-        return string.Equals(lang, siteLang, StringComparison.OrdinalIgnoreCase) ? "" : lang.ToLowerInvariant() + "/";
+        return string.Equals(lang, siteLang, StringComparison.OrdinalIgnoreCase) ? "" : FolderNamed(lang);
     }
 }

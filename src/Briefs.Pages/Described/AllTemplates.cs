@@ -34,6 +34,7 @@ public static class AllTemplates
         new("sources.html", "the list of sources"),
         new("topic.html", "the briefs of a topic"),
         new("topics.html", "the list of topics"),
+        new("versions.html", "the switch between the languages of a page"),
         new("year.html", "the briefs of a year"),
     ];
 

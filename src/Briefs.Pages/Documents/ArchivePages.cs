@@ -42,6 +42,7 @@ internal static class ArchivePages
             Address = SiteAddresses.Year(year),
             Title = $"{lists.Words["archive"]} · {title}",
             Lang = lists.Site.Settings.Language,
+            Way = [new Crumb(lists.Words["archive"], SiteAddresses.Archive)],
         };
         return lists.Plan(head, briefs, b => BriefCards.Card(b, lists.Site, lists.Words), root =>
         {

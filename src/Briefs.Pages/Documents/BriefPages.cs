@@ -1,10 +1,10 @@
 using Briefs.Addresses;
 using Briefs.Diagnostics;
-using Briefs.Json;
 using Briefs.Model;
 using Briefs.Pages.Bodies;
 using Briefs.Pages.Exports;
 using Briefs.Pages.Languages;
+using Briefs.Pages.Linked;
 using Briefs.Pages.Listing;
 using Briefs.Pages.Rules;
 using Briefs.Pages.Templates;
@@ -41,36 +41,10 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
         Title = brief.Title.Plain,
         Description = brief.Summary?.Plain,
         Lang = brief.Lang,
-        Image = brief.Image?.Path is { } path ? SiteAddresses.Picture(site.PictureAt(path)) : null,
-        Versions = VersionsOf(brief),
-        Alternates = AlternatesOf(brief),
+        Document = brief,
+        Versions = Versions.Of(site, brief),
+        Graph = head => new BriefGraph(site, head, new BriefPrint(site, brief, Destination.Page)),
     };
-
-    private ScriptArray? VersionsOf(Brief brief)
-    {
-        var versions = new ScriptArray(site.Index.OtherVersions(brief).Select(v => new ScriptObject
-        {
-            ["lang"] = v.Lang,
-            ["dir"] = WritingDirection.Of(v.Lang),
-            ["language"] = site.Languages.For(brief.Lang).NameOf(v.Lang),
-            ["title"] = v.Title.Plain,
-            ["link"] = site.Link(site.Addresses.Of(v)),
-        }));
-        return versions.Count > 0 ? versions : null;
-    }
-
-    // Search engines believe versions that all name each other, themselves, and one for readers of no language among them.
-    private ScriptArray? AlternatesOf(Brief brief)
-    {
-        var all = site.Index.OtherVersions(brief).Append(brief).OrderBy(v => v.Lang, StringComparer.Ordinal).ToList();
-        if (all.Count == 1) return null;
-        var forAll = all.FirstOrDefault(v => SiteIndex.IsIn(v, site.Settings.Language)) ?? all[0];
-        return new ScriptArray(all.Select(v => (v.Lang, Brief: v)).Append(("x-default", forAll)).Select(v => new ScriptObject
-        {
-            ["lang"] = v.Item1,
-            ["link"] = site.CanonicalLink(site.Addresses.Of(v.Item2)),
-        }));
-    }
 
     private ScriptObject BriefModel(Brief brief, BriefPrint print)
     {
@@ -140,10 +114,7 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
     };
 
     private static IEnumerable<ScriptObject> PeopleOf(Brief brief, BriefPrint print) =>
-        brief.Quotations.SelectMany(q => q.Citations)
-            .Select(c => (Id: QuotationJson.SpeakerOf(brief, c), Said: brief.SaidOn(c)))
-            .Where(c => c.Id is { } id && brief.People.ContainsKey(id)).DistinctBy(c => c.Id)
-            .Select(c => new ScriptObject { ["who"] = new PersonHtml(brief.People[c.Id!.Value], c.Said, print) });
+        brief.QuotedPeople().Select(q => new ScriptObject { ["who"] = new PersonHtml(q.Person, q.Said, print) });
 
     private IEnumerable<Brief> RelatedTo(Brief brief)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefs.Addresses;
 using Briefs.Model;
+using Briefs.Pages.Linked;
 using Briefs.Pages.Listing;
 
 namespace Briefs.Pages.Documents;
@@ -16,11 +17,13 @@ internal static class HomePages
         var site = lists.Site;
         var own = site.Settings.Language;
         var others = site.Index.Newest.Where(b => !SiteIndex.IsIn(b, own)).GroupBy(b => b.Lang, StringComparer.OrdinalIgnoreCase);
-        return others.SelectMany(o => Plan(lists, o.Key, [.. o]))
-            .Concat(Plan(lists, own, site.Index.Front));
+        var languages = others.Select(o => o.Key).ToList();
+        var versions = languages.Count == 0 ? [] : Versions.Ordered(languages.Append(own).Select(l => new PageVersion(l, site.Settings.Title, SiteAddresses.Home(l, own))));
+        return others.SelectMany(o => Plan(lists, o.Key, [.. o], versions))
+            .Concat(Plan(lists, own, site.Index.Front, versions));
     }
 
-    private static IEnumerable<PlannedFile> Plan(ListPlan lists, string lang, ImmutableArray<Brief> briefs)
+    private static IEnumerable<PlannedFile> Plan(ListPlan lists, string lang, ImmutableArray<Brief> briefs, ImmutableArray<PageVersion> versions)
     {
         var settings = lists.Site.Settings;
         var words = lists.Site.Languages.For(lang);
@@ -32,6 +35,8 @@ internal static class HomePages
             Title = settings.Title,
             Description = settings.Description,
             Lang = lang,
+            Versions = versions,
+            Graph = h => new HomeGraph(lists.Site, h),
         };
         return lists.Plan(head, briefs, b => BriefCards.Card(b, lists.Site, words));
     }

@@ -40,6 +40,8 @@ internal sealed class ListPlan(PublishedSite site, PageFrames frames, RenderPage
             Address = address,
             Number = page,
             Title = PagerModel.Title(head.Title, page, site.Languages.For(head.Lang)),
+            // Of further pages nobody knows which in another language is the same.
+            Versions = page == 1 ? head.Versions : [],
         });
         root["heading"] = head.Title;
         root["entries"] = entries.Length == 0 ? null : new ScriptArray(ListPages.Slice(entries, page).ToArray().Select(model));

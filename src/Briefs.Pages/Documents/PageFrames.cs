@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Briefs.Addresses;
 using Briefs.Model;
+using Briefs.Pages.Exports;
 using Briefs.Pages.Languages;
+using Briefs.Pages.Linked;
 using Briefs.Pages.Listing;
 using Briefs.Pages.Output;
 using Scriban.Runtime;
@@ -27,28 +29,38 @@ internal sealed class PageFrames
     /// <summary>Begins the model of a page; the caller adds what its template shows.</summary>
     public ScriptObject Begin(PageHead head)
     {
-        var words = _site.Languages.For(head.Lang);
         return new ScriptObject
         {
             ["template"] = head.Template,
             ["site"] = _siteByLang[head.Lang],
-            ["words"] = words.Words,
-            ["page"] = new ScriptObject
-            {
-                ["title"] = head.Title,
-                ["description"] = head.Description,
-                ["kind"] = head.Kind,
-                ["lang"] = head.Lang,
-                ["dir"] = WritingDirection.Of(head.Lang),
-                ["link"] = _site.Link(head.Address),
-                ["canonical"] = head.Kind == "missing" ? null : _site.CanonicalLink(head.Address),
-                ["image"] = head.Image is { } image ? _site.AbsoluteLink(image) : null,
-                ["versions"] = head.Versions,
-                ["alternates"] = head.Alternates,
-                ["number"] = head.Number,
-                ["script"] = head.Script is { } script ? _site.Link(_assets.AddressOf(script)) : null,
-                ["indexed"] = head.Indexed && !_site.IsPreview,
-            },
+            ["words"] = _site.Languages.For(head.Lang).Words,
+            ["page"] = PageIn(head),
+        };
+    }
+
+    private ScriptObject PageIn(PageHead head)
+    {
+        // A page that only leads elsewhere, or says that nothing is here, is nothing to be cited, shared or listed.
+        var isOne = head.Kind is not ("missing" or "moved");
+        return new ScriptObject
+        {
+            ["title"] = head.Title,
+            ["description"] = head.Description,
+            ["kind"] = head.Kind,
+            ["lang"] = head.Lang,
+            ["dir"] = WritingDirection.Of(head.Lang),
+            ["link"] = _site.Link(head.Address),
+            ["canonical"] = head.Kind == "missing" ? null : _site.CanonicalLink(head.Address),
+            ["image"] = head.Document?.Image?.Path is { } image ? _site.CanonicalLink(SiteAddresses.Picture(_site.PictureAt(image))) : null,
+            ["versions"] = Versions.Switch(_site, head),
+            ["alternates"] = Versions.Alternates(_site, head),
+            ["open_graph"] = isOne ? ShareTags.Of(_site, head) : null,
+            ["metadata"] = isOne ? CitationTags.Of(_site, head) : null,
+            ["linked_data"] = isOne ? head.Graph?.Invoke(head) ?? new PageGraph(_site, head) : null,
+            ["feeds"] = head.Feeds.IsEmpty || _site.IsPreview ? null : FeedModels(head.Feeds),
+            ["number"] = head.Number,
+            ["script"] = head.Script is { } script ? _site.Link(_assets.AddressOf(script)) : null,
+            ["indexed"] = head.Indexed && !_site.IsPreview,
         };
     }
 
@@ -71,8 +83,9 @@ internal sealed class PageFrames
             ["stylesheet"] = _site.Link(_assets.AddressOf("site.css")),
             ["script"] = _site.Link(_assets.AddressOf("site.js")),
             ["icon"] = _site.Link(_assets.AddressOf("icon.svg")),
-            ["feed"] = _site.IsPreview ? null : _site.Link(SiteAddresses.Feed),
-            ["json_feed"] = _site.IsPreview ? null : _site.Link(SiteAddresses.JsonFeed),
+            ["feed"] = _site.IsPreview ? null : _site.Link(NearestFeed(lang).Atom),
+            ["json_feed"] = _site.IsPreview ? null : _site.Link(NearestFeed(lang).Json),
+            ["feeds"] = _site.IsPreview ? null : FeedModels(_site.Feeds.For(lang)),
             ["preview"] = _site.Profile.Preview,
             ["evidence"] = _site.Link(SiteAddresses.Evidence),
             ["quotations_table"] = _site.Link(SiteAddresses.QuotationsTable),
@@ -84,6 +97,17 @@ internal sealed class PageFrames
         site.IsReadOnly = true;
         return site;
     }
+
+    // Whoever reads the site in its own language is offered all of it.
+    private Feed NearestFeed(string lang) =>
+        string.Equals(lang, _site.Settings.Language, StringComparison.OrdinalIgnoreCase) ? _site.Feeds.Whole : _site.Feeds.For(lang).First();
+
+    private ScriptArray FeedModels(IEnumerable<Feed> feeds) => ReadOnly(feeds.Select(f => new ScriptObject
+    {
+        ["title"] = f.Title,
+        ["atom"] = _site.Link(f.Atom),
+        ["json"] = _site.Link(f.Json),
+    }));
 
     private PictureFacts? LogoFacts =>
         _site.Settings.Logo is { } logo && _site.Library.Pictures.GetValueOrDefault(logo)?.Facts is { Width: > 0 } facts ? facts : null;

@@ -1,4 +1,7 @@
-using Scriban.Runtime;
+using System.Collections.Immutable;
+using Briefs.Model;
+using Briefs.Pages.Exports;
+using Briefs.Pages.Output;
 
 namespace Briefs.Pages.Documents;
 
@@ -21,17 +24,23 @@ internal sealed record PageHead
 
     public string? Description { get; init; }
 
-    /// <summary>Address of a picture.</summary>
-    public string? Image { get; init; }
+    /// <summary>The brief or page it is made from; null for a list, which is made from all of them.</summary>
+    public Brief? Document { get; init; }
 
     /// <summary>File name of a script among the templates that this page needs besides the one all have; null for none.</summary>
     public string? Script { get; init; }
 
-    /// <summary>The other languages it is there in; null when there are none.</summary>
-    public ScriptArray? Versions { get; init; }
+    /// <summary>All languages it is there in, its own too, by their tags; empty when there is one alone.</summary>
+    public ImmutableArray<PageVersion> Versions { get; init; } = [];
 
-    /// <summary>All languages it is there in, its own too, for search engines: <c>lang</c>, <c>link</c>; null when there is one alone.</summary>
-    public ScriptArray? Alternates { get; init; }
+    /// <summary>The pages between the home page and this one.</summary>
+    public ImmutableArray<Crumb> Way { get; init; } = [];
+
+    /// <summary>The feeds of what it shows, besides those of the whole site.</summary>
+    public ImmutableArray<Feed> Feeds { get; init; } = [];
+
+    /// <summary>Makes its linked data from its finished head; null for what is to be said of any page.</summary>
+    public Func<PageHead, LinkedGraph>? Graph { get; init; }
 
     /// <summary>Of a list's page, 1-based.</summary>
     public int Number { get; init; } = 1;

@@ -3,6 +3,7 @@ using Briefs.Addresses;
 using Briefs.Model;
 using Briefs.Pages.Bodies;
 using Briefs.Pages.Languages;
+using Briefs.Pages.Linked;
 using Briefs.Pages.Listing;
 using Scriban.Runtime;
 
@@ -55,6 +56,8 @@ internal static class PeoplePages
             Title = name,
             Description = lists.Words.Fill("said_all", name),
             Lang = lang,
+            Way = [new Crumb(lists.Words["people"], SiteAddresses.People)],
+            Graph = h => new PersonGraph(lists.Site, h, person),
         };
         return lists.Plan(head, person.Said, s => SaidModel(lists, s, name), root =>
         {

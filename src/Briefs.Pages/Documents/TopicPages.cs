@@ -41,6 +41,8 @@ internal static class TopicPages
             Address = SiteAddresses.Topic(topic.Key),
             Title = topic.Key,
             Lang = lists.Site.Settings.Language,
+            Way = [new Crumb(lists.Words["topics"], SiteAddresses.Topics)],
+            Feeds = [lists.Site.Feeds.ByTopic[topic.Key]],
         };
         return lists.Plan(head, topic.Value, b => BriefCards.Card(b, lists.Site, lists.Words));
     }

@@ -55,7 +55,7 @@ internal sealed class PageContext : TemplateContext
         // Inside `capture` another output is on top; what is captured becomes a string, and is escaped when it is printed.
         if (!ReferenceEquals(Output, _output))
         {
-            return textAsObject is Html
+            return textAsObject is Html or LinkedGraph
                 ? throw new ScriptRuntimeException(span, "this is HTML, which is written into the page at once and cannot be captured")
                 : base.Write(span, textAsObject);
         }
@@ -72,6 +72,7 @@ internal sealed class PageContext : TemplateContext
                 if (!_output.IsTooLarge && _vocabulary.FaultIn(_output.SinceMark) is { } fault) Outside ??= (html.File, fault);
                 IsWritingHtml = false;
                 break;
+            case LinkedGraph data: data.WriteTo(_output); break;
             default: _output.Text(ObjectToString(textAsObject)); break;
         }
 

@@ -185,7 +185,9 @@ public sealed class CheckVocabularyTests
 
     private static string WholeBodyOf(string body)
     {
-        var page = Encoding.UTF8.GetString(PageOf(body).Value.Span);
+        var (bytes, found) = PageOf(body);
+        Assert.Empty(found);
+        var page = Encoding.UTF8.GetString(bytes.Span);
         const string opens = "<div class=\"text\">\n";
         var start = page.IndexOf(opens, StringComparison.Ordinal) + opens.Length;
         return page[start..page.IndexOf("\n</div>\n<div class=\"apparatus\">", start, StringComparison.Ordinal)];

@@ -1,0 +1,62 @@
+using System.Globalization;
+using Briefs.Addresses;
+using Briefs.Model;
+using Briefs.Pages.Exports;
+using Briefs.Pages.Languages;
+using Scriban.Runtime;
+
+namespace Briefs.Pages.Documents;
+
+/// <summary>
+/// What a page says of itself where a link to it is shown: Open Graph. Every address is that of the published page, in a preview
+/// too; nobody is asked for anything when the page itself is read.
+/// </summary>
+internal static class ShareTags
+{
+    /// <summary>Each with <c>property</c> and <c>content</c>.</summary>
+    public static ScriptArray Of(PublishedSite site, PageHead head)
+    {
+        var tags = new List<(string Property, string? Content)>
+        {
+            ("og:type", head.Kind == "brief" ? "article" : "website"),
+            ("og:title", head.Title),
+            ("og:url", site.CanonicalLink(head.Address)),
+            ("og:site_name", site.Settings.Title),
+            ("og:description", head.Description),
+            ("og:locale", Locale.Of(head.Lang)),
+        };
+        tags.AddRange(head.Versions.Where(v => v.Lang != head.Lang).Select(v => ("og:locale:alternate", (string?)Locale.Of(v.Lang))));
+        tags.AddRange(PictureTags(site, head));
+        if (head is { Kind: "brief", Document: { } brief }) tags.AddRange(ArticleTags(brief));
+        return new ScriptArray(tags.Where(t => !string.IsNullOrEmpty(t.Content))
+            .Select(t => new ScriptObject { ["property"] = t.Property, ["content"] = t.Content }));
+    }
+
+    /// <summary>The picture a page is shown with: its own, else the site's logo where that is no drawing; null for none.</summary>
+    public static string? PictureOf(PublishedSite site, PageHead head) => head.Document?.Image?.Path ?? LogoOf(site);
+
+    private static string? LogoOf(PublishedSite site) =>
+        site.Settings.Logo is { } logo && site.Library.Pictures.ContainsKey(logo) && !logo.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) ? logo : null;
+
+    private static IEnumerable<(string, string?)> PictureTags(PublishedSite site, PageHead head)
+    {
+        if (PictureOf(site, head) is not { } path) yield break;
+        var file = site.PictureAt(path);
+        yield return ("og:image", site.CanonicalLink(SiteAddresses.Picture(file)));
+        if (file.Facts is { Width: > 0 } facts)
+        {
+            yield return ("og:image:width", facts.Width.ToString(CultureInfo.InvariantCulture));
+            yield return ("og:image:height", facts.Height.ToString(CultureInfo.InvariantCulture));
+        }
+
+        yield return ("og:image:alt", head.Document?.Image is { Path: not null } image ? image.Alt : site.Settings.Title);
+    }
+
+    private static IEnumerable<(string, string?)> ArticleTags(Brief brief)
+    {
+        yield return ("article:published_time", brief.Date?.ToString());
+        yield return ("article:modified_time", AtomFeed.ChangedOn(brief)?.ToString());
+        yield return ("article:section", brief.Topics.FirstOrDefault());
+        foreach (var topic in brief.Topics.Distinct(StringComparer.Ordinal)) yield return ("article:tag", topic);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Briefs.Addresses;
+using Briefs.Model;
+using Briefs.Pages.Languages;
+using Briefs.Pages.Listing;
+
+namespace Briefs.Pages.Exports;
+
+/// <summary>All feeds of a site: one of everything, one for each language where there are several, one for each topic.</summary>
+internal sealed class SiteFeeds
+{
+    private SiteFeeds(Feed whole, ImmutableSortedDictionary<string, Feed> byLanguage, ImmutableSortedDictionary<string, Feed> byTopic) =>
+        (Whole, ByLanguage, ByTopic) = (whole, byLanguage, byTopic);
+
+    public Feed Whole { get; }
+
+    /// <summary>By BCP 47 tag, the site's own too; empty where all briefs are in one language.</summary>
+    public ImmutableSortedDictionary<string, Feed> ByLanguage { get; }
+
+    public ImmutableSortedDictionary<string, Feed> ByTopic { get; }
+
+    public IEnumerable<Feed> All => ByLanguage.Values.Concat(ByTopic.Values).Prepend(Whole);
+
+    public static SiteFeeds Of(SiteSettings settings, SiteIndex index)
+    {
+        var whole = new Feed("", "", settings.Title, settings.Language) { Briefs = index.Newest, Description = settings.Description };
+        var spoken = index.Newest.GroupBy(b => b.Lang, StringComparer.OrdinalIgnoreCase).ToList();
+        var byLanguage = (spoken.Count > 1 ? spoken : []).Select(b => new Feed(
+                SiteAddresses.FolderNamed(b.Key),
+                SiteAddresses.Home(b.Key, settings.Language),
+                $"{settings.Title} · {OwnNames.Of(b.Key)}",
+                b.Key) { Briefs = [.. b], Description = settings.Description });
+        var byTopic = index.Topics.Select(t => KeyValuePair.Create(t.Key, new Feed(
+                SiteAddresses.Topic(t.Key), SiteAddresses.Topic(t.Key), $"{settings.Title} · {t.Key}", settings.Language) { Briefs = t.Value }));
+        return new SiteFeeds(
+            whole,
+            byLanguage.ToImmutableSortedDictionary(f => f.Lang, f => f, StringComparer.OrdinalIgnoreCase),
+            byTopic.ToImmutableSortedDictionary(StringComparer.Ordinal));
+    }
+
+    /// <summary>What a reader of a page in a language may want to follow, the nearest first.</summary>
+    public IEnumerable<Feed> For(string lang) => ByLanguage.TryGetValue(lang, out var own) ? [own, Whole] : [Whole];
+}
