@@ -39,9 +39,11 @@ internal static class Ris
         SourceType.Article => "MGZN",
         SourceType.Hearing => "HEAR",
         SourceType.Video => "VIDEO",
-        SourceType.Post => "ELEC",
+        // Not ELEC, of which readers lose the day it was seen.
+        SourceType.Post => "BLOG",
         SourceType.Letter => "PCOMM",
-        SourceType.Law => "STAT",
+        // Not STAT: those readers lose who made it and where, and take the day it was seen for its own.
+        SourceType.Law => "LEGAL",
         SourceType.Case => "CASE",
         SourceType.Report => "RPRT",
         SourceType.Book => "BOOK",

@@ -25,13 +25,8 @@ internal sealed class SiteFeeds
     {
         var whole = new Feed("", "", settings.Title, settings.Language) { Briefs = index.Newest, Description = settings.Description };
         var spoken = index.Newest.GroupBy(b => b.Lang, StringComparer.OrdinalIgnoreCase).ToList();
-        var byLanguage = (spoken.Count > 1 ? spoken : []).Select(b => new Feed(
-                SiteAddresses.FolderNamed(b.Key),
-                SiteAddresses.Home(b.Key, settings.Language),
-                $"{settings.Title} · {OwnNames.Of(b.Key)}",
-                b.Key) { Briefs = [.. b], Description = settings.Description });
-        var byTopic = index.Topics.Select(t => KeyValuePair.Create(t.Key, new Feed(
-                SiteAddresses.Topic(t.Key), SiteAddresses.Topic(t.Key), $"{settings.Title} · {t.Key}", settings.Language) { Briefs = t.Value }));
+        var byLanguage = (spoken.Count > 1 ? spoken : []).Select(b => OfLanguage(b.Key, [.. b], settings));
+        var byTopic = index.Topics.Select(t => KeyValuePair.Create(t.Key, OfTopic(t.Key, t.Value, settings)));
         return new SiteFeeds(
             whole,
             byLanguage.ToImmutableSortedDictionary(f => f.Lang, f => f, StringComparer.OrdinalIgnoreCase),
@@ -40,4 +35,16 @@ internal sealed class SiteFeeds
 
     /// <summary>What a reader of a page in a language may want to follow, the nearest first.</summary>
     public IEnumerable<Feed> For(string lang) => ByLanguage.TryGetValue(lang, out var own) ? [own, Whole] : [Whole];
+
+    private static Feed OfLanguage(string lang, ImmutableArray<Brief> briefs, SiteSettings settings)
+    {
+        var home = SiteAddresses.Home(lang, settings.Language);
+        return new Feed(SiteAddresses.FolderNamed(lang), home, $"{settings.Title} · {OwnNames.Of(lang)}", lang) { Briefs = briefs, Description = settings.Description };
+    }
+
+    private static Feed OfTopic(string topic, ImmutableArray<Brief> briefs, SiteSettings settings)
+    {
+        var page = SiteAddresses.Topic(topic);
+        return new Feed(page, page, $"{settings.Title} · {topic}", settings.Language) { Briefs = briefs };
+    }
 }

@@ -63,7 +63,7 @@ public sealed class ExportTests
         var lines = With(s => s with { Title = Hostile })["briefs/gate/sources.ris"].Split("\r\n");
         Assert.Contains("TI  - " + OneLine, lines);
         Assert.Equal(2, lines.Count(l => l == "ER  - "));
-        Assert.Equal(["TY  - MGZN", "TY  - STAT"], lines.Where(l => l.StartsWith("TY", StringComparison.Ordinal)));
+        Assert.Equal(["TY  - MGZN", "TY  - LEGAL"], lines.Where(l => l.StartsWith("TY", StringComparison.Ordinal)));
         Assert.Contains("DA  - 2024/02/28/", lines);
         Assert.DoesNotContain(lines, l => l.Contains('\n', StringComparison.Ordinal));
     }

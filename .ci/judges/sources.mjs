@@ -1,0 +1,75 @@
+// The sources of every brief as BibTeX, RIS and CSL-JSON, read back by citation-js and held field by field against evidence.json.
+// node sources.mjs SITE
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { equal, filesOf, holds, pronounce, read, readJson } from './verdict.mjs';
+
+// The reader warns of what it does not know, such as a key; here only what it has read counts.
+plugins.config.get('@bibtex').parse.strict = false;
+
+const site = process.argv[2];
+const evidence = readJson(site, 'evidence.json');
+const known = new Map(evidence.sources.map((s) => [s.id, s]));
+const exported = new Set();
+
+// What each kind becomes in CSL-JSON, which has its own words; the other two formats have fewer, and say the kind in a field.
+const cslTypes = {
+  article: 'article-newspaper', speech: 'speech', interview: 'interview', hearing: 'hearing', broadcast: 'broadcast', video: 'motion_picture',
+  post: 'post', letter: 'personal_communication', 'press-release': 'document', law: 'legislation', treaty: 'treaty', case: 'legal_case',
+  report: 'report', book: 'book', document: 'document', dataset: 'dataset',
+};
+
+const parts = (date) => (date === null ? undefined : date.split('-').map(Number));
+const dateOf = (field) => field?.['date-parts']?.[0];
+const nameOf = (author) => author?.map((a) => a.literal ?? [a.given, a.family].filter(Boolean).join(' ')).join('; ');
+const encoded = (url) => (url === null || url === undefined ? undefined : encodeURI(decodeURI(url)));
+const notesOf = (note) => [note ?? []].flat().join('; ').split(/; |\n/).filter(Boolean);
+const kindOf = (type) => type[0].toUpperCase() + type.slice(1).replace('-', ' ');
+
+function judge(item, format, brief) {
+  const at = `${brief} ${format} ${item.id}`;
+  const source = known.get(item.id);
+  holds(source, `${at}: not among the sources of evidence.json`);
+  if (!source) return;
+  exported.add(item.id);
+  const publisher = source.type === 'article' ? 'container-title' : 'publisher';
+  equal(item.title, source.title ?? undefined, `${at} title`);
+  equal(nameOf(item.author), source.author ?? undefined, `${at} author`);
+  // Who publishes a judgment is the court.
+  equal(item[publisher] ?? (source.type === 'case' ? item.authority : undefined), source.publisher ?? undefined, `${at} ${publisher}`);
+  equal(item['publisher-place'], source.place ?? undefined, `${at} place`);
+  equal(dateOf(item.issued), parts(source.date), `${at} issued`);
+  equal(dateOf(item.accessed), parts(source.accessed), `${at} accessed`);
+  equal(encoded(item.URL), encoded(source.original), `${at} URL`);
+  equal(item.language, source.lang ?? undefined, `${at} language`);
+  if (format === 'csl') equal(item.type, cslTypes[source.type], `${at} type`);
+  // Of a kind that the format itself has, its reader drops the field that says it in words.
+  else holds([item.genre, item.medium].includes(kindOf(source.type)) || item.type === cslTypes[source.type], `${at}: the kind is lost, ${item.type} and ${item.genre}`);
+  const notes = notesOf(item.note);
+  equal(notes.filter((n) => n.startsWith('archive: ')), source.archive ? [`archive: ${source.archive}`] : [], `${at} archive`);
+  equal(notes.some((n) => n.startsWith('no-url: ')), source.original === null, `${at} says why there is no address`);
+  equal(notes.includes('undated'), source.date === null, `${at} says that it is undated`);
+  equal(notes.includes('title not known'), source.title === null, `${at} says that the title is not known`);
+}
+
+const folders = filesOf(site).filter((f) => f.endsWith('/sources.csl.json')).map((f) => f.slice(0, -'sources.csl.json'.length));
+for (const folder of folders) {
+  const brief = evidence.documents.find((d) => d.address === folder)?.path;
+  const quoted = new Set(evidence.quotations.filter((q) => q.brief === brief).flatMap((q) => q.sources));
+  const ids = [];
+  for (const [format, file] of [['csl', 'sources.csl.json'], ['bib', 'sources.bib'], ['ris', 'sources.ris']]) {
+    const items = new Cite(read(site, folder, file)).data;
+    for (const item of items) judge(item, format, folder);
+    ids.push(items.map((i) => i.id));
+  }
+
+  holds(brief, `${folder}: not among the documents of evidence.json`);
+  equal([...quoted].filter((id) => !ids[0].includes(id)), [], `${folder}: quoted from and not exported`);
+  equal(ids[1], ids[0], `${folder}: sources in BibTeX`);
+  equal(ids[2], ids[0], `${folder}: sources in RIS`);
+}
+
+const ofBriefs = new Set(evidence.quotations.filter((q) => evidence.documents.find((d) => d.path === q.brief)?.kind === 'brief').flatMap((q) => q.sources));
+equal([...ofBriefs].filter((id) => !exported.has(id)), [], 'quoted from in a brief and exported by none');
+pronounce('sources', folders.length);
