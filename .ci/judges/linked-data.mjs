@@ -1,13 +1,15 @@
 // The JSON-LD of every page: it parses and expands (jsonld), uses only types and properties of schema.org, each where it belongs
 // (the table is read from schema-dts), refers only to what is there, and says of every quotation what evidence.json says.
-// node linked-data.mjs SITE
+// node linked-data.mjs SITE [PUBLISHED-URL]
+// A preview's pages name their published addresses: those under PUBLISHED-URL.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import jsonld from 'jsonld';
 import { equal, filesOf, holds, pronounce, read, readJson } from './verdict.mjs';
 
-const site = process.argv[2];
+const [site, published] = process.argv.slice(2);
 const evidence = readJson(site, 'evidence.json');
+const here = (url) => (published ? published + url.slice(evidence.site.length) : url);
 const properties = vocabulary(readFileSync(createRequire(import.meta.url).resolve('schema-dts').replace(/schema\.js$/, 'schema.d.ts'), 'utf8'));
 
 // There is no network here: of schema.org's context this is what our pages depend on. Everything is in its vocabulary.
@@ -62,7 +64,7 @@ for (const file of filesOf(site).filter((f) => f.endsWith('.html'))) {
     const expanded = await jsonld.expand(data, { documentLoader });
     equal(expanded.length, data['@graph'].length, `${file}: nodes that expand`);
     const defined = new Set(nodes.filter((n) => n['@type']).map((n) => n['@id']).filter(Boolean));
-    const pagesOfSite = new Set(evidence.documents.map((d) => d.url));
+    const pagesOfSite = new Set(evidence.documents.map((d) => here(d.url)));
     for (const node of nodes.filter((n) => n['@id'] && Object.keys(n).length === 1))
       holds(defined.has(node['@id']) || pagesOfSite.has(node['@id']) || node['@id'].endsWith('#person'), `${file}: ${node['@id']} is nowhere`);
     for (const node of nodes.filter((n) => n['@id']?.startsWith('_:') && n['@type']))
@@ -78,7 +80,7 @@ function judgeQuotations(file, graph) {
   const byId = new Map(graph.map((n) => [n['@id'], n]));
   const said = graph.flatMap((n) => n.hasPart ?? []);
   const expected = evidence.quotations.filter((q) => q.brief === brief.path && q.status !== 'echo');
-  equal(said.map((q) => q['@id']), expected.map((q) => q.url), `${file}: quotations`);
+  equal(said.map((q) => q['@id']), expected.map((q) => here(q.url)), `${file}: quotations`);
   said.forEach((part, i) => {
     const at = `${file} ${part['@id']}`;
     const quotation = expected[i];

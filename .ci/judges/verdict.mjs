@@ -22,8 +22,9 @@ export const holds = (condition, what) => {
   if (!condition) wrong.push(what);
 };
 
-export const equal = (actual, expected, what) =>
-  holds(same(actual, expected), `${what}: ${JSON.stringify(actual)} and not ${JSON.stringify(expected)}`);
+const shown = (value) => (JSON.stringify(value) ?? 'nothing').slice(0, 300);
+
+export const equal = (actual, expected, what) => holds(same(actual, expected), `${what}: ${shown(actual)} and not ${shown(expected)}`);
 
 // A judge that looked at nothing has not judged.
 export const pronounce = (name, looked) => {

@@ -69,6 +69,8 @@ internal static class WriteNotices
         text.Write("| Package | Version | Licence | SHA-512 of the package |\n|---|---|---|---|\n");
         foreach (var package in packages) text.Write($"| [{package.Name}]({package.Project}) | {package.Version} | {package.Licence} | `{package.ContentHash}` |\n");
         text.Write("\nThe native program also holds parts of the .NET runtime: MIT, Copyright (c) .NET Foundation and Contributors.\n");
+        text.Write("\nThis repository alone, and no package, holds `.ci/judges/sarif-2.1.0.json`: the schema of SARIF 2.1.0, Copyright (c) OASIS Open, as it\n");
+        text.Write("comes with @microsoft/sarif-multitool-linux 5.7.0, MIT, Copyright (c) Microsoft Corporation. The words of MIT stand below.\n");
         foreach (var licence in packages.GroupBy(p => p.Licence).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             text.Write($"\n## {licence.Key}\n\n");
