@@ -34,6 +34,12 @@ public sealed record DateWords
 
     public required ImmutableArray<RelativeDatePhrase> Phrases { get; init; }
 
+    private PhraseOpenings? _openings;
+
+    /// <summary>The phrases that can begin with a word, in their order.</summary>
+    /// <param name="word">Lower case.</param>
+    public ImmutableArray<RelativeDatePhrase> PhrasesFrom(string word) => (_openings ??= new PhraseOpenings(this)).At(word);
+
     /// <summary>Names apart by spaces, their forms by bars.</summary>
     internal static ImmutableArray<ImmutableArray<string>> Names(string spaced) => [.. spaced.Split(' ').Select(n => n.Split('|').ToImmutableArray())];
 

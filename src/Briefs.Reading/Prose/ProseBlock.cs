@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Briefs.Model;
 using Briefs.Reading.Prose.Markup;
+using Briefs.Reading.Prose.Words;
 using Briefs.Text;
 
 namespace Briefs.Reading.Prose;
@@ -49,6 +51,9 @@ internal sealed class ProseBlock
 
     /// <summary>Where its sentences end, ascending: index behind the last character and the citations that follow it.</summary>
     public List<int> SentenceEnds { get; } = [];
+
+    /// <summary>The words in it that are its author's own. Cut when they are first asked for, which may only be when its marks are read.</summary>
+    public ImmutableArray<PlainWord> PlainWords => field.IsDefault ? field = Words.PlainWords.Of(this) : field;
 
     /// <summary>Quotations that close in this block, in order.</summary>
     public List<Binding.FoundQuotation> Quotations { get; } = [];

@@ -16,7 +16,7 @@ internal static class FindRelativeDates
 
     private static void In(BriefDraft draft, ProseBlock block, DateWords language, PartialDate written)
     {
-        var words = PlainWords.Of(block);
+        var words = block.PlainWords;
         var match = new MatchPhrase(language, block.Visible.Text, words);
         for (var i = 0; i < words.Length; i++)
         {

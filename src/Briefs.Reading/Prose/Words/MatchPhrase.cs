@@ -15,7 +15,7 @@ internal sealed class MatchPhrase(DateWords language, string text, ImmutableArra
     public RelativeDate? At(int first)
     {
         RelativeDate? longest = null;
-        foreach (var phrase in language.Phrases)
+        foreach (var phrase in language.PhrasesFrom(words[first].Lower))
         {
             if (Rest(new RelativeDate(phrase, first, first) { NameAt = -1 }, 0) is { } found && found.End > (longest?.End ?? 0)) longest = found;
         }
@@ -74,7 +74,7 @@ internal sealed class MatchPhrase(DateWords language, string text, ImmutableArra
         if (date.First > 0 && words[date.First].IsJoined)
         {
             var before = words[date.First - 1].Lower;
-            if (phrase.NotBehind.Contains(before) || (phrase.NotBehind.Contains("#") && char.IsAsciiDigit(before[0]))) return true;
+            if (phrase.NotBehind.Contains(before) || (phrase.NotBehind.Contains("#") && before is [>= '0' and <= '9', ..])) return true;
         }
 
         if (date.End < words.Length && words[date.End].IsJoined && phrase.NotBefore.Contains(words[date.End].Lower)) return true;

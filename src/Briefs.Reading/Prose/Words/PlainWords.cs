@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using Briefs.Text;
 
 namespace Briefs.Reading.Prose.Words;
@@ -9,14 +10,14 @@ internal static class PlainWords
 {
     public static ImmutableArray<PlainWord> Of(ProseBlock block)
     {
-        var text = new string(OwnWords.Of(block));
+        var text = OwnWords.Of(block);
         var words = ImmutableArray.CreateBuilder<PlainWord>();
         for (var i = 0; i < text.Length; i++)
         {
             if (!IsLetter(text[i])) continue;
             var start = i;
             while (i < text.Length && (IsLetter(text[i]) || IsInner(text, i))) i++;
-            words.Add(new PlainWord(Lower(text[start..i]), start, i, words.Count > 0 && IsJoined(text, words[^1].End, start)));
+            words.Add(new PlainWord(Lower(text.AsSpan(start, i - start)), start, i, words.Count > 0 && IsJoined(text, words[^1].End, start)));
         }
 
         return words.DrainToImmutable();
@@ -27,14 +28,14 @@ internal static class PlainWords
         || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     // Hyphens within words; dashes, commas and stops within numbers: 2–3, 1,200.
-    private static bool IsInner(string text, int at)
+    private static bool IsInner(char[] text, int at)
     {
         if (at == 0 || at + 1 >= text.Length || !char.IsLetterOrDigit(text[at - 1]) || !char.IsLetterOrDigit(text[at + 1])) return false;
         if (text[at] is '-' or '\u2010' or '\u2011') return true;
         return text[at] is ',' or '.' or '\u2013' && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);
     }
 
-    private static bool IsJoined(string text, int from, int to)
+    private static bool IsJoined(char[] text, int from, int to)
     {
         if (to - from == 1 && text[from] is '\'' or '’' or 'ʼ') return true;
         if (text[from] == '.' && to - from > 1 && char.IsAsciiDigit(text[from - 1])) from++;
@@ -46,9 +47,10 @@ internal static class PlainWords
         return true;
     }
 
-    private static string Lower(string word)
+    private static string Lower(ReadOnlySpan<char> word)
     {
-        var lower = word.ToLowerInvariant();
+        if (Ascii.IsValid(word)) return string.Create(word.Length, word, (lower, written) => Ascii.ToLower(written, lower, out _));
+        var lower = word.ToString().ToLowerInvariant();
         if (!lower.Any(c => c is '\u2010' or '\u2011' || Folding.IsInvisible(c))) return lower.Normalize();
         return string.Concat(lower.Where(c => !Folding.IsInvisible(c)).Select(c => c is '\u2010' or '\u2011' ? '-' : c)).Normalize();
     }
