@@ -80,15 +80,8 @@ public static class ReadBrief
 
     private static KnownNames Names(BriefDraft draft)
     {
-        var names = new KnownNames(draft.Context.Settings.Names);
-        foreach (var source in draft.Head.Sources.Concat(draft.Context.Shared.Sources.Values))
-        {
-            names.Add(source.Title);
-            names.Add(source.Publisher);
-        }
-
-        foreach (var person in draft.Head.People.Concat(draft.Context.Shared.People.Values)) names.Add(person.Organization);
-        names.Add(draft.Context.Settings.Organization);
+        var names = new KnownNames(draft.Context.Names);
+        names.Add(draft.Head.Sources, draft.Head.People);
         return names;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -38,8 +39,10 @@ public static class AddressText
         return address.Normalize(NormalizationForm.FormC).ToUpperInvariant().ToLowerInvariant();
     }
 
-    private static bool IsPlain(string address) =>
-        address.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '.' or '_' or '~');
+    private static readonly SearchValues<char> s_plain =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/-._~");
+
+    private static bool IsPlain(string address) => !address.AsSpan().ContainsAnyExcept(s_plain);
 
     private static bool IsWord(Rune rune) =>
         Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

@@ -66,7 +66,12 @@ public static class QuotationJson
     public static PersonId? SpeakerOf(Brief brief, Quotation quotation)
     {
         ArgumentNullException.ThrowIfNull(quotation);
-        return quotation.Citations.Select(c => SpeakerOf(brief, c)).FirstOrDefault(s => s is not null);
+        foreach (var citation in quotation.Citations)
+        {
+            if (SpeakerOf(brief, citation) is { } speaker) return speaker;
+        }
+
+        return null;
     }
 
     /// <summary>Whose words a citation says they are; null for a document's own.</summary>
@@ -82,16 +87,19 @@ public static class QuotationJson
     public static ImmutableArray<SourceId> SourcesOf(Quotation quotation)
     {
         ArgumentNullException.ThrowIfNull(quotation);
-        return [.. quotation.Citations.SelectMany(c => new[] { c.Read, c.Source }).OfType<SourceId>().Distinct()];
+        var sources = ImmutableArray.CreateBuilder<SourceId>();
+        foreach (var citation in quotation.Citations)
+        {
+            if (citation.Read is { } read && !sources.Contains(read)) sources.Add(read);
+            if (citation.Source is { } source && !sources.Contains(source)) sources.Add(source);
+        }
+
+        return sources.DrainToImmutable();
     }
 
     /// <summary>The name of an enum's member as the JSON writes it: <c>OmissionTooLong</c> is <c>omission-too-long</c>.</summary>
-    public static string NameOf(Enum value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        var name = value.ToString();
-        return string.Concat(name.Select((c, i) => char.IsUpper(c) && i > 0 ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
-    }
+    public static string NameOf<T>(T value)
+        where T : struct, Enum => EnumNames<T>.Of(value);
 
     private static void WriteCitation(Utf8JsonWriter json, Brief brief, Citation citation)
     {

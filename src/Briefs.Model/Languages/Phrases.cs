@@ -5,23 +5,24 @@ public sealed class Phrases
 {
     public static Phrases None { get; } = new("");
 
-    private readonly ILookup<string, string[]> _byFirst;
+    private readonly Dictionary<string, string[][]> _byFirst;
 
     /// <param name="written">Parted by semicolons or lines; their words by spaces.</param>
     internal Phrases(string written) => _byFirst = written
         .Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
         .Select(p => p.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         .OrderByDescending(p => p.Length)
-        .ToLookup(p => p[0], StringComparer.Ordinal);
+        .GroupBy(p => p[0], StringComparer.Ordinal)
+        .ToDictionary(p => p.Key, p => p.ToArray(), StringComparer.Ordinal);
 
     /// <summary>How many words the longest phrase has that stands at a place; 0 when none does.</summary>
-    public int LengthAt(IReadOnlyList<string> words, int at)
+    public int LengthAt(ReadOnlySpan<string> words, int at)
     {
-        ArgumentNullException.ThrowIfNull(words);
-        foreach (var phrase in _byFirst[words[at]])
+        if (!_byFirst.TryGetValue(words[at], out var phrases)) return 0;
+        foreach (var phrase in phrases)
         {
             var length = 1;
-            while (length < phrase.Length && at + length < words.Count && words[at + length] == phrase[length]) length++;
+            while (length < phrase.Length && at + length < words.Length && words[at + length] == phrase[length]) length++;
             if (length == phrase.Length) return length;
         }
 

@@ -15,6 +15,7 @@ public static class Folding
     public static string Typographic(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (IsFolded(text)) return text;
         var folded = new StringBuilder(text.Length);
         var space = false;
         foreach (var c in text.Normalize(NormalizationForm.FormC))
@@ -32,6 +33,20 @@ public static class Folding
         }
 
         return folded.ToString();
+    }
+
+    // Words of plain letters with single spaces between them, as most names are, are what they would become.
+    private static bool IsFolded(string text)
+    {
+        var isWord = false;
+        foreach (var c in text)
+        {
+            if (char.IsAsciiLetterOrDigit(c)) isWord = true;
+            else if (c == ' ' && isWord) isWord = false;
+            else return false;
+        }
+
+        return isWord || text.Length == 0;
     }
 
     /// <summary>U+00AD, U+200B, U+2060, U+FEFF and the controls of bidirectional text.</summary>

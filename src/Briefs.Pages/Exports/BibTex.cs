@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Briefs.Model;
@@ -11,6 +12,8 @@ namespace Briefs.Pages.Exports;
 /// </summary>
 internal static class BibTex
 {
+    private static readonly SearchValues<char> s_escaped = SearchValues.Create("\\{}~^$&#%_");
+
     public static string Of(IEnumerable<Source> sources)
     {
         var bib = new StringBuilder();
@@ -58,8 +61,10 @@ internal static class BibTex
     // BibTeX counts braces even behind a backslash: a lone one must be spelled out, or it swallows the rest of the file.
     private static string Escape(string text)
     {
+        text = SourceRemarks.Line(text);
+        if (!text.AsSpan().ContainsAny(s_escaped)) return text;
         var escaped = new StringBuilder(text.Length + 8);
-        foreach (var c in SourceRemarks.Line(text))
+        foreach (var c in text)
         {
             _ = c switch
             {

@@ -9,7 +9,7 @@ internal static class CslJson
 {
     public static ReadOnlyMemory<byte> Of(IEnumerable<Source> sources)
     {
-        var bytes = new ArrayBufferWriter<byte>();
+        var bytes = new ArrayBufferWriter<byte>(4096);
         using (var json = new Utf8JsonWriter(bytes))
         {
             json.WriteStartArray();

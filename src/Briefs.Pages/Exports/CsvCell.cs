@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Briefs.Pages.Exports;
 
 /// <summary>One cell of a table, RFC 4180, that no spreadsheet takes for a formula.</summary>
@@ -10,11 +12,12 @@ internal static class CsvCell
     /// In quotation marks, those inside doubled. What a spreadsheet might run gets an apostrophe before it, and so does what
     /// begins with an apostrophe: whoever takes one away from every cell that begins with one has the words as they were.
     /// </summary>
-    public static string Of(string? text)
+    public static void Write(StringBuilder row, string? text)
     {
-        if (string.IsNullOrEmpty(text)) return "";
-        var doubled = text.Replace("\"", "\"\"", StringComparison.Ordinal);
-        return NeedsApostrophe(text) ? $"\"'{doubled}\"" : $"\"{doubled}\"";
+        if (string.IsNullOrEmpty(text)) return;
+        row.Append('"');
+        if (NeedsApostrophe(text)) row.Append('\'');
+        row.Append(text.Contains('"', StringComparison.Ordinal) ? text.Replace("\"", "\"\"", StringComparison.Ordinal) : text).Append('"');
     }
 
     private static bool NeedsApostrophe(string text)

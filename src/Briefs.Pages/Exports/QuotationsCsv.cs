@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -45,13 +46,15 @@ internal static class QuotationsCsv
         ("sourceArchives", (_, b, q) => Lines(SourcesOf(b, q).Select(s => s.Archive))),
     ];
 
+    private const int MostOfRow = 4096;
+
     public static PlannedFile Plan(PublishedSite site) => new PlannedFile.Streamed(SiteAddresses.QuotationsTable, s => Write(s, site));
 
     private static void Write(Stream stream, PublishedSite site)
     {
         stream.Write("\ufeff"u8);
         stream.Write(Encoding.UTF8.GetBytes(string.Join(',', s_columns.Select(c => c.Name)) + "\r\n"));
-        var row = new StringBuilder();
+        var (row, bytes) = (new StringBuilder(MostOfRow), new ArrayBufferWriter<byte>(MostOfRow));
         foreach (var document in site.Library.Documents)
         {
             foreach (var quotation in document.Quotations)
@@ -59,10 +62,13 @@ internal static class QuotationsCsv
                 for (var i = 0; i < s_columns.Length; i++)
                 {
                     if (i > 0) row.Append(',');
-                    row.Append(CsvCell.Of(s_columns[i].Of(site, document, quotation)));
+                    CsvCell.Write(row, s_columns[i].Of(site, document, quotation));
                 }
 
-                stream.Write(Encoding.UTF8.GetBytes(row.Append("\r\n").ToString()));
+                row.Append("\r\n");
+                foreach (var chunk in row.GetChunks()) Encoding.UTF8.GetBytes(chunk.Span, bytes);
+                stream.Write(bytes.WrittenSpan);
+                bytes.ResetWrittenCount();
                 row.Clear();
             }
         }
@@ -76,7 +82,17 @@ internal static class QuotationsCsv
 
     private static string? Lines(IEnumerable<string?> values)
     {
-        var lines = values.Select(v => v is null ? "" : SourceRemarks.Line(v)).ToList();
+        string? only = null;
+        List<string>? lines = null;
+        foreach (var value in values)
+        {
+            var line = value is null ? "" : SourceRemarks.Line(value);
+            if (only is null) only = line;
+            else (lines ??= [only]).Add(line);
+        }
+
+        // Most have one.
+        if (lines is null) return string.IsNullOrEmpty(only) ? null : only;
         return lines.TrueForAll(l => l.Length == 0) ? null : string.Join('\n', lines);
     }
 

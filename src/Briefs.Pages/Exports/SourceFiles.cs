@@ -12,7 +12,7 @@ internal static class SourceFiles
         site.Library.Briefs.Where(HasAny).SelectMany(b => Plan(b, site.Addresses.Of(b)));
 
     /// <summary>Whether a brief has these files.</summary>
-    public static bool HasAny(Brief brief) => brief.Kind == DocumentKind.Brief && IndexSources.CitedIn(brief).Any();
+    public static bool HasAny(Brief brief) => brief.Kind == DocumentKind.Brief && !IndexSources.CitedIn(brief).IsEmpty;
 
     private static IEnumerable<PlannedFile> Plan(Brief brief, string address)
     {

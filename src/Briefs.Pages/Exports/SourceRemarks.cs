@@ -1,3 +1,4 @@
+using System.Buffers;
 using Briefs.Model;
 
 namespace Briefs.Pages.Exports;
@@ -5,6 +6,9 @@ namespace Briefs.Pages.Exports;
 /// <summary>What is known of a source and has no field of its own in the formats of reference managers.</summary>
 internal static class SourceRemarks
 {
+    private static readonly SearchValues<char> s_breaks =
+        SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl), '\u2028', '\u2029']);
+
     /// <summary>As lines <c>name: value</c>, with the names of the front matter.</summary>
     public static IEnumerable<string> Of(Source source)
     {
@@ -18,8 +22,7 @@ internal static class SourceRemarks
     public static string KindOf(SourceType type) => type == SourceType.PressRelease ? "Press release" : type.ToString();
 
     /// <summary>On one line: in formats made of lines, a second one could pass for a field.</summary>
-    public static string Line(string text) => !text.Any(Breaks) ? text
-        : string.Join(' ', string.Concat(text.Select(c => Breaks(c) ? ' ' : c)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    public static string Line(string text) => !text.AsSpan().ContainsAny(s_breaks) ? text
+        : string.Join(' ', string.Concat(text.Select(c => s_breaks.Contains(c) ? ' ' : c)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    private static bool Breaks(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Briefs.Model;
@@ -8,14 +10,15 @@ namespace Briefs.Pages.Languages;
 /// <summary>What Briefs itself says on a page, in one language, from <c>Languages/en.json</c> and its siblings.</summary>
 internal sealed class Language
 {
-    private readonly ImmutableDictionary<string, string> _words;
+    private readonly FrozenDictionary<string, string> _words;
+    private readonly ConcurrentDictionary<PartialDate, string> _dates = new();
 
     /// <param name="tag">BCP 47, of the words themselves: a page in a language without a file has English ones.</param>
     /// <param name="words">By key; <c>{0}</c> stands for what is filled in.</param>
     public Language(string tag, ImmutableDictionary<string, string> words)
     {
         Tag = tag;
-        _words = words;
+        _words = words.ToFrozenDictionary(StringComparer.Ordinal);
         var forTemplates = new ScriptObject();
         foreach (var (key, value) in words.OrderBy(w => w.Key, StringComparer.Ordinal)) forTemplates[key] = value;
         forTemplates.IsReadOnly = true;
@@ -55,7 +58,9 @@ internal sealed class Language
     public string NameOf(string lang) => _words.GetValueOrDefault("language_" + lang.Split('-')[0].ToLowerInvariant(), lang);
 
     /// <summary>A date as prose has it: 9 January 2020, January 2020, 2020.</summary>
-    public string Date(PartialDate date)
+    public string Date(PartialDate date) => _dates.GetOrAdd(date, Written);
+
+    private string Written(PartialDate date)
     {
         var pattern = _words[date switch { { Day: > 0 } => "date_day", { Month: > 0 } => "date_month", _ => "date_year" }];
         var written = pattern.Replace("{year}", date.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);

@@ -7,12 +7,28 @@ namespace Briefs.Pages.Listing;
 internal static class IndexSources
 {
     /// <summary>The sources a document cites, in the order in which a reader meets them, each once.</summary>
-    public static IEnumerable<Source> CitedIn(Brief document) =>
-        document.CitationGroups.SelectMany(g => g.Citations).Concat(document.Quotations.SelectMany(q => q.Citations))
-            .SelectMany(c => new[] { c.Source, c.Via })
-            .Concat(document.Responses.Select(r => r.Source))
-            .OfType<SourceId>().Distinct()
-            .Select(id => document.Sources.GetValueOrDefault(id)).OfType<Source>();
+    public static ImmutableArray<Source> CitedIn(Brief document)
+    {
+        var (seen, cited) = (new HashSet<SourceId>(), ImmutableArray.CreateBuilder<Source>());
+        foreach (var group in document.CitationGroups) AddAll(group.Citations);
+        foreach (var quotation in document.Quotations) AddAll(quotation.Citations);
+        foreach (var response in document.Responses) Add(response.Source);
+        return cited.DrainToImmutable();
+
+        void AddAll(ImmutableArray<Citation> citations)
+        {
+            foreach (var citation in citations)
+            {
+                Add(citation.Source);
+                Add(citation.Via);
+            }
+        }
+
+        void Add(SourceId? source)
+        {
+            if (source is { } id && seen.Add(id) && document.Sources.TryGetValue(id, out var known)) cited.Add(known);
+        }
+    }
 
     /// <param name="documents">The newest first.</param>
     public static ImmutableArray<UsedSource> By(ImmutableArray<Brief> documents)

@@ -52,6 +52,9 @@ internal sealed class ProseBlock
     /// <summary>Where its sentences end, ascending: index behind the last character and the citations that follow it.</summary>
     public List<int> SentenceEnds { get; } = [];
 
+    /// <summary>Its text with nothing in it but what its author says. Made when it is first asked for, which may only be when its marks are read.</summary>
+    public char[] OwnWords => field ??= Prose.OwnWords.Of(this);
+
     /// <summary>The words in it that are its author's own. Cut when they are first asked for, which may only be when its marks are read.</summary>
     public ImmutableArray<PlainWord> PlainWords => field.IsDefault ? field = Words.PlainWords.Of(this) : field;
 

@@ -31,6 +31,12 @@ internal sealed class BriefEntries
 
     public IEnumerable<string> PersonIds => _people.Keys.Concat(_shared.People.Keys).Select(p => p.Value).Distinct(StringComparer.Ordinal);
 
+    /// <summary>Whether a source has the id, asked for or not.</summary>
+    public bool HasSource(string id) => _sources.ContainsKey(new SourceId(id)) || _shared.Sources.ContainsKey(new SourceId(id));
+
+    /// <summary>Likewise for people.</summary>
+    public bool HasPerson(string id) => _people.ContainsKey(new PersonId(id)) || _shared.People.ContainsKey(new PersonId(id));
+
     public Source? Source(string id)
     {
         var key = new SourceId(id);

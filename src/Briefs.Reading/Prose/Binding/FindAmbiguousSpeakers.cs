@@ -17,7 +17,7 @@ internal static class FindAmbiguousSpeakers
             foreach (var sentence in block.Quotations.Where(q => q.Citations.Exists(c => c.Speaker is not null)).GroupBy(q => EndOf(block, q)))
             {
                 // What stands in marks may name anybody.
-                own ??= new string(OwnWords.Of(block));
+                own ??= new string(block.OwnWords);
                 var start = block.SentenceEnds.LastOrDefault(e => e < sentence.Key, 0);
                 Sentence(draft, entries, (own[start..sentence.Key], [.. sentence]), people);
             }

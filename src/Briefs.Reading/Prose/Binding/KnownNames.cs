@@ -1,3 +1,4 @@
+using Briefs.Model;
 using Briefs.Reading.Prose.Marks;
 using Briefs.Text;
 
@@ -16,10 +17,35 @@ internal sealed class KnownNames
     };
 
     private readonly HashSet<string> _exact = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<string[]> _inflected;
+    private readonly List<string[]> _inflected = [];
+    private readonly KnownNames? _wider;
+
+    /// <summary>Those of a brief, beside those of its whole site.</summary>
+    public KnownNames(KnownNames wider) => _wider = wider;
 
     /// <param name="inflected"><c>names:</c> of the site, which match in inflected forms too.</param>
     public KnownNames(IEnumerable<string> inflected) => _inflected = [.. inflected.Select(Words)];
+
+    /// <summary>Those that every brief of a site knows.</summary>
+    public static KnownNames Of(SiteSettings settings, SharedEntries shared)
+    {
+        var names = new KnownNames(settings.Names);
+        names.Add(settings.Organization);
+        names.Add(shared.Sources.Values, shared.People.Values);
+        return names;
+    }
+
+    /// <summary>The titles and publishers of sources and the organisations of people.</summary>
+    public void Add(IEnumerable<Source> sources, IEnumerable<Person> people)
+    {
+        foreach (var source in sources)
+        {
+            Add(source.Title);
+            Add(source.Publisher);
+        }
+
+        foreach (var person in people) Add(person.Organization);
+    }
 
     /// <summary>A title, publisher or organisation, or a mark declared <c>.name</c> or <c>.title</c> further up.</summary>
     public void Add(string? name)
@@ -27,7 +53,10 @@ internal sealed class KnownNames
         if (!string.IsNullOrWhiteSpace(name)) _exact.Add(Fold(name));
     }
 
-    public bool Holds(MarkedRun run) => _exact.Contains(Fold(run.Text)) || _inflected.Any(name => IsInflected(name, Words(run.Text))) || IsBehindLegalForm(run);
+    public bool Holds(MarkedRun run) => HoldsName(run.Text) || IsBehindLegalForm(run);
+
+    private bool HoldsName(string text) =>
+        _exact.Contains(Fold(text)) || _inflected.Any(name => IsInflected(name, Words(text))) || (_wider?.HoldsName(text) ?? false);
 
     private static bool IsBehindLegalForm(MarkedRun run)
     {

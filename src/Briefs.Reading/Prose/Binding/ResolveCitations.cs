@@ -76,7 +76,7 @@ internal sealed class ResolveCitations(BriefDraft draft, BriefEntries entries)
     private bool IsSwapped(CitationSyntax syntax)
     {
         if (syntax is not { Person: { } person, Source: { } source, Via: null, ToldBy: null }) return false;
-        if (!entries.SourceIds.Contains(person.Value, StringComparer.Ordinal) || !entries.PersonIds.Contains(source.Value, StringComparer.Ordinal)) return false;
+        if (!entries.HasSource(person.Value) || !entries.HasPerson(source.Value)) return false;
         draft.Found.Add(CitationMalformed.At(draft.File, syntax.Span, "person and source have changed places", $"Write [@{source.Value} in @{person.Value}]."));
         return true;
     }

@@ -7,7 +7,7 @@ namespace Briefs.Reading.Prose.Markup;
 /// emphasis and links are transparent, entities and escapes resolved, line breaks spaces. A citation, footnote mark or picture
 /// is one <see cref="Atom"/>.
 /// </summary>
-internal sealed class VisibleText(string text, int[] starts, int[] ends, IReadOnlyList<Segment> segments)
+internal sealed class VisibleText(string text, PlaceRun[] places, IReadOnlyList<Segment> segments)
 {
     /// <summary>Stands for what is not text.</summary>
     public const char Atom = '\uFFFC';
@@ -17,25 +17,26 @@ internal sealed class VisibleText(string text, int[] starts, int[] ends, IReadOn
     public IReadOnlyList<Segment> Segments { get; } = segments;
 
     /// <summary>Citations and footnote marks, in order.</summary>
-    public IReadOnlyList<Segment> Notes { get; } = [.. segments.Where(s => s.Kind is SegmentKind.Citation or SegmentKind.Footnote)];
+    public IReadOnlyList<Segment> Notes { get; } = AreAny(segments, SegmentKind.Citation, SegmentKind.Footnote) ? [.. segments.Where(s => s.Kind is SegmentKind.Citation or SegmentKind.Footnote)] : [];
 
     /// <summary>The texts of links, as runs of this text.</summary>
-    public IReadOnlyList<(int Start, int End)> Links { get; } = [.. LinksIn(segments)];
+    public IReadOnlyList<(int Start, int End)> Links { get; } = AreAny(segments, SegmentKind.LinkCloses, SegmentKind.LinkCloses) ? [.. LinksIn(segments)] : [];
 
     /// <summary>Code spans, as runs of this text: read, but nothing in them is a mark or a citation.</summary>
-    private readonly (int Start, int End)[] _code = [.. segments.Where(s => s.Kind == SegmentKind.Code).Select(s => (s.Start, s.Start + s.Length))];
+    private readonly (int Start, int End)[] _code =
+        AreAny(segments, SegmentKind.Code, SegmentKind.Code) ? [.. segments.Where(s => s.Kind == SegmentKind.Code).Select(s => (s.Start, s.Start + s.Length))] : [];
 
     /// <summary>Whether a character is a code span's.</summary>
     public bool IsCode(int index) => Array.Exists(_code, c => index >= c.Start && index < c.End);
 
     /// <summary>Where a character begins in the file.</summary>
-    public int StartOf(int index) => starts[index];
+    public int StartOf(int index) => PlaceOf(index).StartOf(index);
 
     /// <summary>Where a character ends in the file.</summary>
-    public int EndOf(int index) => ends[index];
+    public int EndOf(int index) => PlaceOf(index).EndOf(index);
 
     /// <summary>The place of a run of characters, which may not be empty.</summary>
-    public TextSpan SpanOf(int start, int end) => new(starts[start], ends[end - 1]);
+    public TextSpan SpanOf(int start, int end) => new(StartOf(start), EndOf(end - 1));
 
     /// <summary>The text of a run as a quotation has it: without atoms, white space folded, trimmed.</summary>
     public string Fold(int start, int end)
@@ -53,6 +54,31 @@ internal sealed class VisibleText(string text, int[] starts, int[] ends, IReadOn
         }
 
         return folded.ToString().TrimEnd(' ');
+    }
+
+    private PlaceRun PlaceOf(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Text.Length, nameof(index));
+        var (low, high) = (0, places.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (places[middle].At <= index) low = middle;
+            else high = middle - 1;
+        }
+
+        return places[low];
+    }
+
+    // Most texts are nothing but text: they are spared the lists.
+    private static bool AreAny(IReadOnlyList<Segment> segments, SegmentKind one, SegmentKind other)
+    {
+        for (var i = 0; i < segments.Count; i++)
+        {
+            if (segments[i].Kind == one || segments[i].Kind == other) return true;
+        }
+
+        return false;
     }
 
     // Links do not nest.

@@ -7,8 +7,7 @@ namespace Briefs.Reading.Prose.Markup;
 internal sealed class VisibleTextBuilder
 {
     private readonly StringBuilder _text = new();
-    private readonly List<int> _starts = [];
-    private readonly List<int> _ends = [];
+    private readonly List<PlaceRun> _places = [];
     private readonly List<Segment> _segments = [];
 
     public int Length => _text.Length;
@@ -20,12 +19,8 @@ internal sealed class VisibleTextBuilder
     {
         if (text.IsEmpty) return;
         Open(SegmentKind.Text, text.Length, new TextSpan(offset, offset + text.Length));
+        Place(offset, -1);
         _text.Append(text);
-        for (var i = 0; i < text.Length; i++)
-        {
-            _starts.Add(offset + i);
-            _ends.Add(offset + i + 1);
-        }
     }
 
     /// <summary>Adds characters that stand for a run of the file as a whole: an entity, a code span, a line break.</summary>
@@ -33,12 +28,8 @@ internal sealed class VisibleTextBuilder
     {
         if (text.IsEmpty) return;
         Open(kind, text.Length, span);
+        Place(span.Start, span.End);
         _text.Append(text);
-        foreach (var _ in text)
-        {
-            _starts.Add(span.Start);
-            _ends.Add(span.End);
-        }
     }
 
     /// <summary>Adds characters with their own places.</summary>
@@ -46,12 +37,11 @@ internal sealed class VisibleTextBuilder
     {
         if (end <= start) return;
         Open(SegmentKind.Text, end - start, text.SpanOf(start, end));
-        _text.Append(text.Text, start, end - start);
         for (var i = start; i < end; i++)
         {
             var span = text.SpanOf(i, i + 1);
-            _starts.Add(span.Start);
-            _ends.Add(span.End);
+            Place(span.Start, span.Length == 1 ? -1 : span.End);
+            _text.Append(text.Text[i]);
         }
     }
 
@@ -59,16 +49,22 @@ internal sealed class VisibleTextBuilder
     public void AddAtom(SegmentKind kind, int index, TextSpan span)
     {
         _segments.Add(new Segment(kind, _text.Length, 1, index, "", span));
+        Place(span.Start, span.End);
         _text.Append(VisibleText.Atom);
-        _starts.Add(span.Start);
-        _ends.Add(span.End);
     }
 
     /// <summary>Adds what opens or closes and has no text of its own.</summary>
     public void AddEdge(SegmentKind kind, int index, string element, TextSpan span) =>
         _segments.Add(new Segment(kind, _text.Length, 0, index, element, span));
 
-    public VisibleText Build() => new(_text.ToString(), [.. _starts], [.. _ends], _segments);
+    public VisibleText Build() => new(_text.ToString(), [.. _places], _segments);
+
+    private void Place(int start, int end)
+    {
+        // What goes on where the file goes on needs no run of its own.
+        if (end < 0 && _places is [.., { End: < 0 } last] && last.StartOf(_text.Length) == start) return;
+        _places.Add(new PlaceRun(_text.Length, start, end));
+    }
 
     private void Open(SegmentKind kind, int length, TextSpan span) =>
         _segments.Add(new Segment(kind, _text.Length, length, 0, "", span));

@@ -77,7 +77,8 @@ internal sealed class FindDashDialogue
         var isDash = IsDash(text[at]) && char.IsWhiteSpace(text[at - 1]);
         var isComma = text[at] == ',' && text[at - 1] is not (' ' or ',') && at + 1 < end && char.IsWhiteSpace(text[at + 1]);
         if (!isDash && !(isComma && (_language.Speech.PartsElisions || _language == French))) return null;
-        var words = CutWords.Of(text.ToCharArray(at + 1, Math.Min(end - at - 1, 120)), 0, Math.Min(end - at - 1, 120), _language.Speech);
+        var words = new List<SpeechWord>();
+        CutWords.Into(words, text.AsSpan(at + 1, Math.Min(end - at - 1, 120)), 0, _language.Speech);
         for (var i = 0; i < words.Count && i <= MaxBeforeVerb && !words[i].IsBreak; i++)
         {
             if (i == 0 && words[i].IsCapital) return null;

@@ -12,14 +12,15 @@ internal sealed class FindReport
     private const int Back = 40;
 
     private readonly List<SpeechWord> _words;
-    private readonly List<string> _texts;
+    private readonly string[] _texts;
     private readonly SpeechWords _speech;
     private readonly LanguageConventions _language;
 
     private FindReport(List<SpeechWord> words, LanguageConventions language)
     {
         _words = words;
-        _texts = [.. words.Select(w => w.Text)];
+        _texts = new string[words.Count];
+        for (var i = 0; i < _texts.Length; i++) _texts[i] = words[i].Text;
         _language = language;
         _speech = language.Speech;
     }

@@ -11,6 +11,7 @@ internal sealed class FindReportedSpeech
     private readonly BriefDraft _draft;
     private readonly OfferSource _offer;
     private readonly LanguageConventions _language;
+    private readonly List<SpeechWord> _words = [];
     private ProseBlock? _paragraph;
 
     private FindReportedSpeech(BriefDraft draft, OfferSource offer)
@@ -31,8 +32,7 @@ internal sealed class FindReportedSpeech
         if (block.Surface == Surface.Paragraph) _paragraph = block;
         // An outcome beside its source, a caption beside its citation, what stands behind a colon that is cited.
         if (block.CitationBeside >= 0 || IsIntroduced(block)) return;
-        // Once for the block: it may have as many sentences as words.
-        var text = OwnWords.Of(block);
+        var text = block.OwnWords;
         var start = 0;
         foreach (var end in block.SentenceEnds)
         {
@@ -57,11 +57,19 @@ internal sealed class FindReportedSpeech
         var rest = text.AsSpan(start, end - start).TrimEnd([' ', '\n', VisibleText.Atom]);
         // What is introduced by a colon brings its own source; a line that begins with a dash is somebody's speech, and another rule's.
         if (rest.Length == 0 || rest[^1] is ':' or '：' || rest.TrimStart() is ['—' or '–' or '―', ..]) return;
-        var found = FindDenseReport.In(text, start, end, _language) ?? FindReport.In(CutWords.Of(text, start, end, _language.Speech), _language);
+        var found = FindDenseReport.In(text, start, end, _language) ?? FindReport.In(Cut(text, start, end), _language);
         if (found is not var (from, to)) return;
         var sentence = new string(text, start, end - start);
         var span = block.Visible.SpanOf(from, to);
         _draft.Found.Add(ReportedSpeechWithoutSource.At(_draft.File, span, (block.Visible.Text[from..to], _offer.For(span, sentence))));
+    }
+
+    // One list for all sentences: it is read before the next is cut.
+    private List<SpeechWord> Cut(char[] text, int start, int end)
+    {
+        _words.Clear();
+        CutWords.Into(_words, text.AsSpan(0, end), start, _language.Speech);
+        return _words;
     }
 
     // A sentence with a quotation must have a source anyway, and another rule says so; of one with a faulty mark that comes first.

@@ -16,6 +16,7 @@ internal sealed class DeclaredNames
         + "Г-н Г-жа Господин Госпожа Президент Министр Судья Генерал Полковник Доктор";
 
     private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _knownToAll;
 
     public DeclaredNames(BriefDraft draft, BriefEntries entries)
     {
@@ -24,13 +25,14 @@ internal sealed class DeclaredNames
             foreach (var name in person.Names.Values.Concat(person.Also)) Add(words, name);
         foreach (var place in entries.Sources.Values.Select(s => s.Place).OfType<string>()) Add(words, place);
         Words = [.. words.DistinctBy(w => w.Written, StringComparer.Ordinal)];
-        Know(draft);
+        _knownToAll = draft.Context.KnownWords;
+        Know(_known, draft.Head.Sources, draft.Head.People);
     }
 
     public ImmutableArray<NameWord> Words { get; }
 
     /// <summary>Whether a word is one of a name, title, role or setting that somebody has written down.</summary>
-    public bool Knows(string word) => _known.Contains(Folding.Typographic(word));
+    public bool Knows(string word) => Folding.Typographic(word) is var folded && (_known.Contains(folded) || _knownToAll.Contains(folded));
 
     /// <summary>The words of a name: runs of letters, hyphens and apostrophes within.</summary>
     public static IEnumerable<string> WordsOf(string text)
@@ -50,14 +52,21 @@ internal sealed class DeclaredNames
         words.AddRange(parts.Where(w => w.Length >= ShortestWord && char.IsUpper(w[0])).Select(w => new NameWord(w, name, parts.Count > 1)));
     }
 
-    private void Know(BriefDraft draft)
+    /// <summary>The words that every brief of a site knows: of titles, its settings, and what its briefs share.</summary>
+    public static HashSet<string> OfSite(SiteSettings settings, SharedEntries shared)
     {
-        var (settings, shared) = (draft.Context.Settings, draft.Context.Shared);
-        Know([Titles, settings.Title, settings.Organization, settings.Description, .. settings.Names, .. settings.Terms]);
-        foreach (var person in draft.Head.People.Concat(shared.People.Values))
-            Know([.. person.Names.Values, .. person.Also, person.Role, person.Organization, person.Description, .. person.Roles.SelectMany(r => new[] { r.Role, r.Organization })]);
-        foreach (var source in draft.Head.Sources.Concat(shared.Sources.Values)) Know([source.Title, source.Publisher, source.Author, source.Place]);
+        var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        Know(known, [Titles, settings.Title, settings.Organization, settings.Description, .. settings.Names, .. settings.Terms]);
+        Know(known, shared.Sources.Values, shared.People.Values);
+        return known;
     }
 
-    private void Know(IEnumerable<string?> texts) => _known.UnionWith(texts.OfType<string>().SelectMany(WordsOf).Select(Folding.Typographic));
+    private static void Know(HashSet<string> known, IEnumerable<Source> sources, IEnumerable<Person> people)
+    {
+        foreach (var person in people)
+            Know(known, [.. person.Names.Values, .. person.Also, person.Role, person.Organization, person.Description, .. person.Roles.SelectMany(r => new[] { r.Role, r.Organization })]);
+        foreach (var source in sources) Know(known, [source.Title, source.Publisher, source.Author, source.Place]);
+    }
+
+    private static void Know(HashSet<string> known, IEnumerable<string?> texts) => known.UnionWith(texts.OfType<string>().SelectMany(WordsOf).Select(Folding.Typographic));
 }

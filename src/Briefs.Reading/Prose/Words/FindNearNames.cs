@@ -18,21 +18,29 @@ internal static class FindNearNames
         if (draft.Head.People.IsEmpty && draft.Head.Sources.IsEmpty) return;
         var names = new DeclaredNames(draft, entries);
         if (names.Words.IsEmpty) return;
-        var blocks = draft.Blocks.Where(b => b.Quote is null && !b.MarksAreFree && b.Surface != Surface.Field).Select(b => (Block: b, Words: PlainWords.Of(b))).ToList();
-        var common = blocks.SelectMany(b => b.Words.Where(w => char.IsLower(b.Block.Visible.Text[w.Start]))).Select(w => w.Lower).ToHashSet(StringComparer.Ordinal);
+        var lang = draft.Lang.Split('-')[0];
+        var blocks = draft.Blocks.Where(b => b.Quote is null && !b.MarksAreFree && b.Surface != Surface.Field).ToList();
+        HashSet<string>? common = null;
         var told = new Dictionary<string, (NameWord Name, int Slips)?>(StringComparer.Ordinal);
-        foreach (var (block, words) in blocks)
+        foreach (var block in blocks)
         {
+            var words = block.PlainWords;
             for (var i = 0; i < words.Length; i++)
             {
+                if (words[i].End - words[i].Start < ShortestWord || !char.IsUpper(block.Visible.Text[words[i].Start]) || OpensSentence(block, words[i].Start)) continue;
                 var word = block.Visible.Text[words[i].Start..words[i].End];
-                if (word.Length < ShortestWord || !char.IsUpper(word[0]) || common.Contains(words[i].Lower) || OpensSentence(block, words[i].Start)) continue;
-                if (!told.TryGetValue(word, out var near)) told.Add(word, near = Near(word, names, draft.Lang.Split('-')[0]));
-                if (near is { } found && !IsOfAnother((block, words, i), names, found.Name))
+                if (!told.TryGetValue(word, out var near)) told.Add(word, near = Near(word, names, lang));
+                if (near is not { } found) continue;
+                common ??= InLowerCase(blocks);
+                if (!common.Contains(words[i].Lower) && !IsOfAnother((block, words, i), names, found.Name))
                     draft.Found.Add(NameNearMiss.At(draft.File, block.Visible.SpanOf(words[i].Start, words[i].End), (word, found.Name.Written, found.Name.Whole, found.Slips)));
             }
         }
     }
+
+    // What stands somewhere in lower case is a word, and no name, wherever it stands.
+    private static HashSet<string> InLowerCase(IEnumerable<ProseBlock> blocks) =>
+        blocks.SelectMany(b => b.PlainWords.Where(w => char.IsLower(b.Visible.Text[w.Start]))).Select(w => w.Lower).ToHashSet(StringComparer.Ordinal);
 
     private static (NameWord, int)? Near(string word, DeclaredNames names, string lang)
     {
@@ -53,7 +61,9 @@ internal static class FindNearNames
         var text = block.Visible.Text;
         var before = at;
         while (before > 0 && !char.IsLetterOrDigit(text[before - 1]) && text[before - 1] is not (',' or ';' or '’' or '\'' or Markup.VisibleText.Atom)) before--;
-        return before == 0 || block.SentenceEnds.Exists(end => end >= before && end <= at) || text.AsSpan(before, at - before).ContainsAny(s_stops);
+        var end = block.SentenceEnds.BinarySearch(before);
+        if (end < 0) end = ~end;
+        return before == 0 || (end < block.SentenceEnds.Count && block.SentenceEnds[end] <= at) || text.AsSpan(before, at - before).ContainsAny(s_stops);
     }
 
     // Maria Petrova is no misspelt Marie Curie: a neighbour with a capital that is not of the name says that somebody else is meant.

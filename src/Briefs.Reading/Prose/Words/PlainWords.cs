@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -10,17 +11,21 @@ internal static class PlainWords
 {
     public static ImmutableArray<PlainWord> Of(ProseBlock block)
     {
-        var text = OwnWords.Of(block);
-        var words = ImmutableArray.CreateBuilder<PlainWord>();
+        var text = block.OwnWords;
+        var words = ArrayPool<PlainWord>.Shared.Rent(text.Length / 2 + 1);
+        var count = 0;
         for (var i = 0; i < text.Length; i++)
         {
             if (!IsLetter(text[i])) continue;
             var start = i;
             while (i < text.Length && (IsLetter(text[i]) || IsInner(text, i))) i++;
-            words.Add(new PlainWord(Lower(text.AsSpan(start, i - start)), start, i, words.Count > 0 && IsJoined(text, words[^1].End, start)));
+            words[count] = new PlainWord(Lower(text.AsSpan(start, i - start)), start, i, count > 0 && IsJoined(text, words[count - 1].End, start));
+            count++;
         }
 
-        return words.DrainToImmutable();
+        var own = ImmutableArray.Create(words.AsSpan(0, count));
+        ArrayPool<PlainWord>.Shared.Return(words, clearArray: true);
+        return own;
     }
 
     private static bool IsLetter(char c) =>
