@@ -72,6 +72,7 @@ public static class CommandLine
             DiffCommand.Make(surroundings),
             FixCommand.Make(surroundings),
             ExplainCommand.Make(surroundings),
+            LspCommand.Make(surroundings),
             LimitsCommand.Make(surroundings),
             TemplatesCommand.Make(surroundings),
             DoctorCommand.Make(surroundings),

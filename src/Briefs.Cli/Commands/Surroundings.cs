@@ -5,6 +5,9 @@ namespace Briefs.Cli.Commands;
 /// <summary>What a run sees of the machine it runs on: where it writes to, the clock, and what the environment says.</summary>
 public sealed record Surroundings
 {
+    /// <summary>What an editor says to the language server; nothing else is read from it.</summary>
+    public Stream Input { get; init; } = Stream.Null;
+
     /// <summary>For what was asked for: a report, a list. UTF-8.</summary>
     public required Stream Output { get; init; }
 
@@ -32,6 +35,7 @@ public sealed record Surroundings
         if (OperatingSystem.IsWindows()) Console.OutputEncoding = utf8;
         return new Surroundings
         {
+            Input = Console.OpenStandardInput(),
             Output = Console.OpenStandardOutput(),
             Remarks = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true, NewLine = "\n" },
             Clock = TimeProvider.System,
