@@ -10,7 +10,7 @@ public static class AllPageWords
     {
         ["en"] = Words(
             "share; share this; share this page; share this article; share this story; share via; print; print this page; print this article; email this article; copy link; comments; leave a comment; post a comment; add a comment; most popular; most read; trending; trending now; advertisement; sponsored; sponsored content; related articles; related stories; related topics; related content; more stories; more on this story; recommended stories; recommended for you; you may also like; you might also like; open in fullscreen; back to top; skip to main content; skip to content; view comments; show comments; load more; listen to this article; article continues below; story continues below; end of list; save article",
-            "read more; read also; also read; read next; see more; more on this; continue reading; keep reading; recommended reading; don't miss; related",
+            "read more; read also; also read; read next; more on this; continue reading; keep reading; recommended reading; don't miss; related",
             "follow us; follow @; like us on; find us on; join us on; subscribe to our; sign up for our; sign up to our; join our telegram; join our whatsapp; download our app; get our app; click here to; share on; share this on; tweet this; support our journalism",
             "image credit; image credits; image; image source; image by; photo; photo credit; photo by; photo courtesy; picture; picture by; picture credit; photograph",
             "date of publication; published; published on; first published; last updated; last modified; posted on; updated on",

@@ -59,6 +59,7 @@ public sealed class PastedResidueTests
     [InlineData("en", "Photographs of the gate were shown in court.")]
     [InlineData("en", "Home is where the files are, and the files are gone.")]
     [InlineData("en", "Comments by the ministry are below.")]
+    [InlineData("en", "See [more](https://example.org/).")]
     [InlineData("en", "Share prices fell.")]
     [InlineData("en", "Related charges were dropped.")]
     [InlineData("en", "Published reports say otherwise.")]
