@@ -49,6 +49,7 @@ public static class AllRules
         PastedResidue.Info,
         PersonAnonymousNamed.Info,
         PersonNotShared.Info,
+        QuoteMarkLookalike.Info,
         QuoteMarksMixed.Info,
         QuoteUnclosed.Info,
         QuoteUnopened.Info,

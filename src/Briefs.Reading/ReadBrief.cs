@@ -64,6 +64,7 @@ public static class ReadBrief
     private static List<FoundQuotation> Find(BriefDraft draft, BriefEntries entries, out List<CitationGroup> groups)
     {
         PairMarks.In(draft);
+        FindLookalikes.In(draft);
         DeclareRuns.In(draft, Names(draft));
         var language = LanguageConventions.Of(draft.Lang);
         foreach (var block in draft.Blocks) CutSentences.In(block, language);

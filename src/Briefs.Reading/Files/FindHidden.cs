@@ -9,7 +9,8 @@ namespace Briefs.Reading.Files;
 
 /// <summary>
 /// Finds characters that nobody sees and that could hide or turn text: controls, line separators other than LF, bidirectional
-/// overrides, embeddings and isolates that are not closed in their paragraph, tags. Joiners and direction marks are allowed:
+/// overrides, embeddings and isolates that are not closed in their paragraph, tags, and the signs that stand for a picture or a
+/// gloss without being one. Joiners and direction marks are allowed:
 /// Persian, Arabic and emoji need them.
 /// </summary>
 internal sealed class FindHidden
@@ -54,13 +55,14 @@ internal sealed class FindHidden
         '\uFEFF' => "a byte order mark in the middle of the text",
         (>= '\u202A' and <= '\u202E') or (>= LowestIsolate and <= PopIsolate) => "a mark that turns the direction of writing and is not undone",
         '\uDB40' => "a tag character",
+        >= '\uFFF9' and <= '\uFFFC' => "a sign for what is not text, U+" + ((int)hidden).ToString("X4", CultureInfo.InvariantCulture),
         var c => "a control character, U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
     };
 
     private static string SuspectCharacters()
     {
         var controls = Enumerable.Range(0, 0xA0).Where(c => c is < 0x20 or >= 0x7F).Where(c => c is not ('\t' or '\n'));
-        var others = Enumerable.Range(0x2028, 7).Concat(Enumerable.Range(0x2066, 4)).Concat([0xFEFF, 0xFFFE, 0xFFFF, 0xDB40]);
+        var others = Enumerable.Range(0x2028, 7).Concat(Enumerable.Range(0x2066, 4)).Concat(Enumerable.Range(0xFFF9, 4)).Concat([0xFEFF, 0xFFFE, 0xFFFF, 0xDB40]);
         return new string([.. controls.Concat(others).Select(c => (char)c)]);
     }
 

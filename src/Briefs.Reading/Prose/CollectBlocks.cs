@@ -70,7 +70,8 @@ internal sealed class CollectBlocks
                 foreach (var item in list.OfType<ListItemBlock>()) Walk(item, where with { Surface = Inner(where.Surface, Surface.List) });
                 break;
             case HtmlBlock html: ReadHtmlBlock.Into(_draft, html, _bodyStart, NextSpan(html)); break;
-            case CodeBlock or ThematicBreakBlock or LinkReferenceDefinitionGroup or FootnoteGroup or LinkReferenceDefinition: break;
+            case CodeBlock code: Code(code, where); break;
+            case ThematicBreakBlock or LinkReferenceDefinitionGroup or FootnoteGroup or LinkReferenceDefinition: break;
             case ContainerBlock inner: Walk(inner, where); break;
             default: throw new System.Diagnostics.UnreachableException($"A block that no enabled extension makes: {block.GetType().Name}");
         }
@@ -121,6 +122,15 @@ internal sealed class CollectBlocks
         _draft.BlockQuotes.Add(quote);
         _draft.ByQuote[block] = quote;
         Walk(block, where with { Surface = Inner(where.Surface, Surface.Block), Quote = quote });
+    }
+
+    // No mark in code is one; but what stands in a block quote is somebody's words, however it is set.
+    private void Code(CodeBlock code, Where where)
+    {
+        if (where.Quote is null) return;
+        var builder = new VisibleTextBuilder();
+        builder.AddWhole(SegmentKind.Code, code.Lines.ToString(), _inlines.SpanOf(code));
+        where.Quote.Blocks.Add(new ProseBlock { Visible = builder.Build(), Surface = where.Surface, Quote = where.Quote, Span = _inlines.SpanOf(code) });
     }
 
     private void Rows(Table table, Where where)

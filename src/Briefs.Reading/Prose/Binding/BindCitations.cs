@@ -140,8 +140,27 @@ internal sealed class BindCitations
     private void Quote(BlockQuote quote)
     {
         if (quote.Quotation is not { } quotation) return;
-        foreach (var atom in quote.Blocks.SelectMany(AtomsOf)) CoverOf(atom).Give(quotation);
+        if (EndsCited(quote))
+        {
+            foreach (var atom in quote.Blocks.SelectMany(AtomsOf)) CoverOf(atom).Give(quotation);
+        }
+
         if (!quotation.IsCovered && quote.Before is { } before) Introduce(before, quotation);
+    }
+
+    // Words behind the last citation are nobody's, but for a closing line that begins with a dash.
+    private bool EndsCited(BlockQuote quote)
+    {
+        for (var i = quote.Blocks.Count - 1; i >= 0; i--)
+        {
+            var block = quote.Blocks[i];
+            var end = i == quote.Blocks.Count - 1 && quote.AttributionStart >= 0 ? quote.AttributionStart : block.Visible.Text.Length;
+            var cited = AtomsOf(block).Where(a => !CoverOf(a).IsNothing).Select(a => a.Start + 1).LastOrDefault(0);
+            if (cited < end && block.Visible.Text[cited..end].Any(char.IsLetterOrDigit)) return false;
+            if (cited > 0) return true;
+        }
+
+        return false;
     }
 
     // A citation in a row's last cell covers the cells without their own.

@@ -36,6 +36,7 @@ internal sealed class GatherQuotations
         foreach (var run in block.Runs.Where(r => r.Parts[^1].Block == block).OrderBy(r => r.Parts[^1].End))
         {
             if (run.Declared == DeclaredAs.Translation) Translate(block, run, last);
+            if (run.IsKnown && IsSpoken(block, run)) run.IsKnown = false;
             if (run.Declared is not null || run.IsKnown || IsTerm(block, run)) continue;
             last = new FoundQuotation { Span = run.Span, Text = run.Text, Surface = SurfaceOf(block, run), Run = run };
             block.Quotations.Add(last);
@@ -57,6 +58,17 @@ internal sealed class GatherQuotations
         _draft.Declarations.Add(new Declaration(run.Span, run.Text, DeclaredAs.Term));
         run.IsTerm = true;
         return true;
+    }
+
+    // The minister said: “…”. Whoever is known by that name, here it is what somebody said.
+    private bool IsSpoken(ProseBlock block, MarkedRun run)
+    {
+        if (run.Parts.Count > 1) return false;
+        var (text, part) = (block.Visible.Text, run.Parts[0]);
+        if (text.AsSpan(0, part.Start).TrimEnd() is not [.., ':' or '：']) return false;
+        var behind = text.AsSpan(part.End).TrimStart([' ', '\u00A0', '.', '!', '?', '…', ',', '。', VisibleText.Atom]);
+        var sentence = block.SentenceEnds.FirstOrDefault(e => e >= part.End, text.Length);
+        return text.Length - behind.Length >= sentence && Reports(block, run);
     }
 
     private bool Reports(ProseBlock block, MarkedRun run)
@@ -93,7 +105,7 @@ internal sealed class GatherQuotations
         var start = lines.LastOrDefault(0);
         var line = visible.Text.AsSpan(start).TrimStart();
         var isWhole = start == 0 && quote.Blocks.Count == 1;
-        if (!isWhole && line.Length > 1 && (line[0] is '—' or '–' or '―' || (line[0] == '-' && line[1] is ' ' or '-'))) quote.AttributionStart = start;
+        if (!isWhole && !visible.IsCode(start) && line.Length > 1 && (line[0] is '—' or '–' or '―' || (line[0] == '-' && line[1] is ' ' or '-'))) quote.AttributionStart = start;
     }
 
     private string QuotedText(BlockQuote quote)

@@ -9,6 +9,7 @@ namespace Briefs.Reading.Prose.Marks;
 internal static class NoMarks
 {
     private const double Impossible = double.PositiveInfinity;
+    private const int LongestWord = 40;
 
     /// <summary>Indices that can be nothing else, whatever stands around them.</summary>
     public static HashSet<int> CertainIn(VisibleText visible)
@@ -19,7 +20,7 @@ internal static class NoMarks
         {
             if (!MarkCharacters.IsMark(text[i]) || certain.Contains(i)) continue;
             var (before, after) = (Neighbours.Before(text, i), Neighbours.After(text, i));
-            if (IsInsideWord(text[i], before, after) && !(Scripts.IsHebrew(before) && HebrewPrefixes.MayPrecedeMark(text, i))) certain.Add(i);
+            if (IsInsideWord(text[i], before, after) && !(Scripts.IsHebrew(before) && HebrewPrefixes.MayPrecedeMark(text, i)) && !IsOneOfTwo(text, i)) certain.Add(i);
             else if (text[i] == '\'' && after == '\'' && char.IsDigit(before)) certain.UnionWith([i, i + 1]);
             else if (IsRockAndRoll(text, i)) certain.UnionWith([i, i + 2]);
             else if (before == '=' && i > 1 && char.IsAsciiLetterOrDigit(text[i - 2]) && AttributeEnd(text, i) is var end and > 0) certain.UnionWith([i, end]);
@@ -52,7 +53,7 @@ internal static class NoMarks
     {
         var (text, glyph) = (visible.Text, visible.Text[at]);
         if (IsDitto(text)) return 0;
-        if (IsInsideWord(glyph, before, after)) return 1;
+        if (IsInsideWord(glyph, before, after)) return IsOneOfTwo(text, at) ? Impossible : 1;
         if (glyph is '»' or '«' or '›' or '‹' && IsArrow(visible, at)) return 0.3;
         if (glyph == '"' && char.IsDigit(before) && (!char.IsLetter(after) || Scripts.IsDense(after))) return 0.3;
         return glyph == '”' && (IsFeetAndInches(text, at) || IsInches(text, at)) ? 0.3 : Impossible;
@@ -87,8 +88,28 @@ internal static class NoMarks
     {
         if (!MarkCharacters.IsStraight(text[at])) return -1;
         var end = text.IndexOf(text[at], at + 1);
-        return end > 0 && text.AsSpan(at, end - at).IndexOf('\n') < 0 ? end : -1;
+        if (end < 0 || text.AsSpan(at, end - at).IndexOfAnyExceptInRange(' ', '~') >= 0) return -1;
+        // He said="like this": a value of several words is code only where an attribute takes several.
+        return !text.AsSpan(at, end - at).Contains(' ') || HasListValue(text.AsSpan(0, at - 1)) ? end : -1;
     }
+
+    private static bool HasListValue(ReadOnlySpan<char> before)
+    {
+        var name = before[(before.LastIndexOfAnyExceptInRange('a', 'z') + 1)..];
+        return name is "class" or "rel" or "style";
+    }
+
+    // צה"ל has one such mark; a word with two stands between marks, whatever is glued to them.
+    private static bool IsOneOfTwo(string text, int at)
+    {
+        if (!MarkCharacters.IsDouble(text[at])) return false;
+        var (start, end) = (at, at + 1);
+        while (start > 0 && at - start < LongestWord && IsOfHebrewWord(text[start - 1])) start--;
+        while (end < text.Length && end - at < LongestWord && IsOfHebrewWord(text[end])) end++;
+        return text.AsSpan(start, end - start).Count(text[at]) > 1;
+    }
+
+    private static bool IsOfHebrewWord(char c) => Scripts.IsHebrew(c) || c is '"' or '”' or '“';
 
     private static bool IsElision(string text, int at, LanguageConventions language)
     {
@@ -119,10 +140,25 @@ internal static class NoMarks
     private static bool IsInches(string text, int at) =>
         char.IsDigit(Neighbours.Before(text, at)) && at + 2 < text.Length && text[at + 1] is ' ' or '\u00A0' or '-' && char.IsLower(text[at + 2]);
 
-    // “Read more »” at the end of a link's text, “« Back” at its beginning.
-    private static bool IsArrow(VisibleText visible, int at) =>
-        visible.Links.Any(l => at >= l.Start && at < l.End
-            && (visible.Text.AsSpan(at + 1, l.End - at - 1).IsWhiteSpace() || visible.Text.AsSpan(l.Start, at - l.Start).IsWhiteSpace()));
+    // “Read more »” at the end of a link's text, “« Back” at its beginning; but [« Nous restons »](url) is a quotation.
+    private static bool IsArrow(VisibleText visible, int at)
+    {
+        var (text, partner) = (visible.Text, Partner(visible.Text[at]));
+        foreach (var (start, end) in visible.Links)
+        {
+            if (at < start || at >= end) continue;
+            if (text.AsSpan(start, at - start).IsWhiteSpace()) return !visible.Links.Any(l => l.End >= end && EndsWith(text[l.Start..l.End], partner));
+            if (text.AsSpan(at + 1, end - at - 1).IsWhiteSpace()) return !visible.Links.Any(l => l.Start <= start && StartsWith(text[l.Start..l.End], partner));
+        }
+
+        return false;
+    }
+
+    private static char Partner(char glyph) => glyph switch { '«' => '»', '»' => '«', '‹' => '›', _ => '‹' };
+
+    private static bool StartsWith(string link, char glyph) => link.AsSpan().TrimStart() is [var first, ..] && first == glyph;
+
+    private static bool EndsWith(string link, char glyph) => link.AsSpan().TrimEnd() is [.., var last] && last == glyph;
 
     private static bool IsDitto(string text) => text.AsSpan().Trim().Length == 1;
 }

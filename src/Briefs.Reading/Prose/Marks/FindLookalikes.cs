@@ -1,0 +1,104 @@
+using System.Buffers;
+using Briefs.Reading.Prose.Markup;
+using Briefs.Reading.Rules;
+using Briefs.Text;
+
+namespace Briefs.Reading.Prose.Marks;
+
+/// <summary>
+/// Finds what readers take for a quotation mark though Unicode does not: ornaments, primes, doubled commas and accents, doubled
+/// angle brackets. Where such a character has an honest use (a measure, a letter of a name) its place decides.
+/// </summary>
+internal static class FindLookalikes
+{
+    private const string Ornaments = "❛❜❝❞❟❠";
+    private const string ClosingOrnaments = "❜❞❠\uDE77";
+    private const string Primes = "″‶ʺ˝ˮ˵˶¨״";
+    private const string Singles = "′‵´ˊˋ｀";
+    private const string Angles = "≪❮《〈<";
+
+    private static readonly SearchValues<char> Suspects = SearchValues.Create(Ornaments + Primes + Singles + Angles + "〃ʻʼ`\uD83D");
+
+    public static void In(BriefDraft draft)
+    {
+        foreach (var block in draft.Blocks.Where(b => b.Quote is null && !b.MarksAreFree)) In(draft, block.Visible);
+    }
+
+    private static void In(BriefDraft draft, VisibleText visible)
+    {
+        var text = visible.Text;
+        var isOpen = false;
+        for (var at = Next(text, 0); at >= 0; at = Next(text, at + 1))
+        {
+            var length = visible.IsCode(at) ? 0 : LengthAt(text, at);
+            if (length == 0) continue;
+            // The partner of one that was reported needs no report of its own.
+            var isPartner = isOpen && ClosingOrnaments.Contains(text[at + length - 1], StringComparison.Ordinal);
+            isOpen = !isPartner;
+            if (!isPartner) draft.Found.Add(QuoteMarkLookalike.At(draft.File, visible.SpanOf(at, at + length), text.Substring(at, length)));
+            at += length - 1;
+        }
+    }
+
+    private static int Next(string text, int from)
+    {
+        if (from >= text.Length) return -1;
+        var rest = text.AsSpan(from);
+        var (one, two) = (rest.IndexOfAny(Suspects), rest.IndexOf(",,", StringComparison.Ordinal));
+        var first = one < 0 || (two >= 0 && two < one) ? two : one;
+        return first < 0 ? -1 : from + first;
+    }
+
+    /// <summary>How many characters at an index are one look-alike; 0 when none.</summary>
+    private static int LengthAt(string text, int at)
+    {
+        var c = text[at];
+        var isDoubled = at + 1 < text.Length && text[at + 1] == c;
+        if (c == '\uD83D') return at + 1 < text.Length && text[at + 1] is >= '\uDE76' and <= '\uDE78' ? 2 : 0;
+        if (Ornaments.Contains(c, StringComparison.Ordinal)) return 1;
+        if (Primes.Contains(c, StringComparison.Ordinal)) return IsPrimeOutsideWord(text, at) ? 1 : 0;
+        if (c is '`') return ClosesOtherwise(text, at) ? isDoubled ? 2 : 1 : 0;
+        if (c is 'ʻ' or 'ʼ') return isDoubled ? 2 : 0;
+        if (Angles.Contains(c, StringComparison.Ordinal)) return Angle(text, at, c, isDoubled);
+        // ,,a and ′a and ´´a at the beginning of a word; 〃 is a ditto in any other place.
+        return OpensWord(text, at, isDoubled ? 2 : 1) ? isDoubled ? 2 : 1 : 0;
+    }
+
+    // 40″ is a measure, obʺezd and צה״ל are words; a cell may hold a ditto and nothing else.
+    private static bool IsPrimeOutsideWord(string text, int at)
+    {
+        if (text.AsSpan().Trim().Length == 1) return false;
+        var (before, after) = (Neighbours.Before(text, at), Neighbours.After(text, at));
+        return text[at] == '״' ? !char.IsLetter(before) || !char.IsLetter(after) : !char.IsLetterOrDigit(before);
+    }
+
+    // `word´ and ``words''; a backtick that another closes would be code.
+    private static bool ClosesOtherwise(string text, int at)
+    {
+        var start = at;
+        while (start < text.Length && text[start] == '`') start++;
+        if (start == text.Length || !char.IsLetter(text[start]) || (at > 0 && char.IsLetterOrDigit(text[at - 1]))) return false;
+        for (var i = start + 1; i < text.Length; i++)
+        {
+            if (text[i] is '`' or '´' or '\'' or '’' && !char.IsWhiteSpace(text[i - 1]) && !char.IsLetterOrDigit(Neighbours.After(text, i))) return text[i] != '`';
+        }
+
+        return false;
+    }
+
+    // ≪words≫, <<words>>; 《words》 is a title where it is the custom, among Chinese, Japanese and Korean words.
+    private static int Angle(string text, int at, char open, bool isDoubled)
+    {
+        if (open == '<' && !isDoubled) return 0;
+        var (close, length) = open switch { '≪' => ("≫", 1), '❮' => ("❯", 1), '《' => ("》", 1), '〈' => ("〉", 1), _ => (">>", 2) };
+        if (open is '《' or '〈' && text.Any(c => Scripts.IsHangul(c) || (Scripts.IsDense(c) && char.IsLetter(c)))) return 0;
+        return text.IndexOf(close, at + length, StringComparison.Ordinal) > at + length ? length : 0;
+    }
+
+    private static bool OpensWord(string text, int at, int length)
+    {
+        var before = Neighbours.Before(text, at);
+        var isBeginning = Neighbours.IsSpace(before) || before == VisibleText.Atom || !char.IsLetterOrDigit(before) && before != text[at];
+        return isBeginning && at + length < text.Length && char.IsLetter(text[at + length]);
+    }
+}
