@@ -15,6 +15,9 @@ public static class PlanSite
     /// <summary>The largest page that is published, in bytes.</summary>
     public const int LargestPage = PageOutput.Limit;
 
+    /// <summary>Turns of one loop of a template.</summary>
+    public const int MostTurns = 100_000;
+
     private const string Index = "index.html";
 
     /// <param name="publicLibrary">Without drafts and without what is under embargo: all of it is published.</param>

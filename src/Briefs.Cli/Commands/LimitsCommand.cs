@@ -15,11 +15,13 @@ internal static class LimitsCommand
     [
         ("a brief or page (.md)", ReadingLimits.BriefBytes, "bytes"),
         ("its front matter, and site.yml", ReadingLimits.FrontMatterBytes, "bytes"),
-        ("people.yml, sources.yml, images.yml", ReadingLimits.SharedBytes, "bytes each"),
+        ("people.yml, sources.yml, images.yml, a template", ReadingLimits.SharedBytes, "bytes each"),
         ("a kept copy (.txt), and evidence.lock.json", ReadingLimits.CopyBytes, "bytes"),
         ("a line", ReadingLimits.LineLength, "characters"),
         ("a file's name before its ending", ReadingLimits.SlugLength, "characters"),
-        ("a web address", ReadingLimits.AddressLength, "characters"),
+        ("a web address of a source, of the site", ReadingLimits.AddressLength, "characters"),
+        ("the address of a link in a text", ReadingLimits.LinkLength, "characters"),
+        ("a citation with its brackets", ReadingLimits.CitationLength, "characters"),
         ("front matter, lists and keys within one another", ReadingLimits.YamlDepth, "levels"),
         ("folders in images/ and templates/", ReadingLimits.FolderDepth, "levels"),
         ("lists and block quotes within one another", BodyLimits.Nesting, "levels"),
@@ -32,6 +34,7 @@ internal static class LimitsCommand
         ("a picture", PictureLimits.Bytes, "bytes"),
         ("a picture, width times height", PictureLimits.Pixels, "pixels"),
         ("a page of the site", PlanSite.LargestPage, "bytes"),
+        ("turns of one loop of a template", PlanSite.MostTurns, ""),
     ];
 
     public static Command Make(Surroundings surroundings)
@@ -41,8 +44,8 @@ internal static class LimitsCommand
         {
             var text = new StringBuilder();
             foreach (var (what, most, of) in Limits)
-                text.Append(string.Create(CultureInfo.InvariantCulture, $"{what,-48} {most,12:N0} {of}").TrimEnd()).Append('\n');
-            text.Append("\nMore ends in an error of the rule limit-exceeded, image-too-large or html-too-large, never in a slow or broken build.\n");
+                text.Append(string.Create(CultureInfo.InvariantCulture, $"{what,-52} {most,12:N0} {of}").TrimEnd()).Append('\n');
+            text.Append("\nMore ends in an error, most often of the rule limit-exceeded, image-too-large or html-too-large, never in a slow or broken build.\n");
             surroundings.Output.Write(Encoding.UTF8.GetBytes(text.ToString()));
             return (int)ExitCode.Done;
         });

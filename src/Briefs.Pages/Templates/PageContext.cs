@@ -25,7 +25,7 @@ internal sealed class PageContext : TemplateContext
         EnableRelaxedIndexerAccess = false;
         EnableRelaxedTargetAccess = false;
         EnableRelaxedFunctionAccess = false;
-        LoopLimit = 100_000;
+        LoopLimit = PlanSite.MostTurns;
         RecursiveLimit = 50;
         ObjectRecursionLimit = 20;
         // The engine cuts what is longer without a word: so a value may be as long as a page, which then counts for itself

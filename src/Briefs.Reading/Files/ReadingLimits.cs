@@ -30,6 +30,12 @@ public static class ReadingLimits
     /// <summary>Invisible characters reported one by one in a file.</summary>
     public const int HiddenCharacters = 100;
 
-    /// <summary>Characters of a web address.</summary>
+    /// <summary>Characters of the address of a link in a text.</summary>
+    public const int LinkLength = 2_048;
+
+    /// <summary>Characters of a citation, brackets included; a longer one is left as text and its <c>[@</c> reported.</summary>
+    public const int CitationLength = 4_000;
+
+    /// <summary>Characters of a web address in front matter, settings and shared entries.</summary>
     public const int AddressLength = 4_096;
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Briefs.Diagnostics;
-using Briefs.Reading.Prose.Markup;
 using Briefs.Reading.Rules;
 using Briefs.Text;
+using Markdig.Syntax;
 
 namespace Briefs.Reading.Prose;
 
@@ -30,7 +30,7 @@ public static class BodyLimits
     public const int TableCells = 50_000;
 
     /// <summary>Lists and block quotes within one another.</summary>
-    public const int Nesting = MarkdownParsing.MaxNesting;
+    public const int Nesting = 64;
 
     /// <summary>The first limit that a body goes over; null when there is none.</summary>
     /// <param name="start">Place of the body's first character.</param>
@@ -48,6 +48,19 @@ public static class BodyLimits
         }
 
         return null;
+    }
+
+    /// <summary>Whether lists and block quotes stand deeper within one another than <see cref="Nesting"/>.</summary>
+    internal static bool IsTooDeep(MarkdownDocument document)
+    {
+        var waiting = new Stack<(ContainerBlock Block, int Depth)>([(document, 0)]);
+        while (waiting.TryPop(out var at))
+        {
+            if (at.Depth > Nesting) return true;
+            foreach (var inner in at.Block.OfType<ContainerBlock>()) waiting.Push((inner, inner is ListItemBlock or QuoteBlock ? at.Depth + 1 : at.Depth));
+        }
+
+        return false;
     }
 
     internal static Diagnostic TooDeep(ContentFile file, int start) =>
@@ -78,14 +91,15 @@ public static class BodyLimits
             if ((_emphasis += line.Count('*') + line.Count('_') + line.Count('~') + line.Count('`')) > Emphasis) return ("marks of emphasis in one paragraph", Emphasis, _emphasis);
             if ((_marks += CountMarks(line)) > Marks) return ("quotation marks in one paragraph", Marks, _marks);
             if (Markers(text) is var depth && depth > Nesting) return ("lists and quotes within one another", Nesting, depth);
-            return Cells(line.Count('|'));
+            return Cells(text.TrimEnd());
         }
 
-        private (string What, int Limit, int Count)? Cells(int bars)
+        // The line of dashes below a table's head is no row.
+        private (string What, int Limit, int Count)? Cells(ReadOnlySpan<char> line)
         {
-            if (bars == 0) return null;
+            if (!line.Contains('|') || (_rows == 1 && !line.ContainsAnyExcept("|-: \t"))) return null;
             _rows++;
-            _columns = Math.Max(_columns, bars);
+            _columns = Math.Max(_columns, line.Count('|') + 1 - (line[0] == '|' ? 1 : 0) - (line.Length > 1 && line[^1] == '|' ? 1 : 0));
             return (long)_rows * _columns > TableCells ? ("cells in one table", TableCells, (int)Math.Min(int.MaxValue, (long)_rows * _columns)) : null;
         }
 

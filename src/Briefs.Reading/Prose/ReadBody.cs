@@ -28,6 +28,12 @@ internal static class ReadBody
             return [];
         }
 
+        if (BodyLimits.IsTooDeep(document))
+        {
+            draft.Found.Add(BodyLimits.TooDeep(draft.File, start));
+            return [];
+        }
+
         new CollectBlocks(draft, start).From(document);
         CheckFootnotes.In(draft, document, start);
         return document;

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Briefs.Diagnostics;
 using Briefs.Model;
+using Briefs.Reading.Files;
 using Briefs.Reading.Rules;
 using Briefs.Text;
 
@@ -8,12 +10,10 @@ namespace Briefs.Reading.Prose;
 /// <summary>Understands where a link leads; whether something is there is seen when the whole library is read.</summary>
 internal static class ReadLink
 {
-    /// <summary>Longest address.</summary>
-    public const int MaxLength = 2_048;
-
     public static Checked<BodyLink> From(ContentFile file, PathsFrom paths, string url, TextSpan span)
     {
-        if (url.Length > MaxLength) return Fault(LinkScheme.At(file, span, "it is longer than 2,048 characters"), span);
+        if (url.Length > ReadingLimits.LinkLength)
+            return Fault(LinkScheme.At(file, span, string.Create(CultureInfo.InvariantCulture, $"it is longer than {ReadingLimits.LinkLength:N0} characters")), span);
         if (url.Any(c => c is < '!' or '\\' or '"' or '<' or '>' or '\u007f') || url.Length == 0)
             return Fault(LinkScheme.At(file, span, url.Length == 0 ? "it is empty" : "it holds a space or a character that no address has"), span);
         if (url[0] == '#') return new Checked<BodyLink>(new BodyLink.Section(HeadingIds.FromFragment(url[1..]), span), []);

@@ -11,8 +11,8 @@ public sealed class DiskTests
     [Fact]
     public void A_full_disk_exits_3_and_leaves_the_old_site()
     {
-        using var disk = SmallDisk.Mount();
-        Assert.SkipWhen(disk is null, "A small disk can be mounted by root on Linux only.");
+        Needs.Root();
+        using var disk = SmallDisk.Mount()!;
         using var site = TestSite.Good();
         var output = Path.Combine(disk.Folder, "out");
         Assert.Equal(0, BriefsProcess.Run(site.Folder, "build", "--output", output).Exit);
@@ -31,19 +31,104 @@ public sealed class DiskTests
     [Fact]
     public void A_folder_that_may_not_be_written_exits_3()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Root may write everywhere.");
+        Needs.Linux();
         using var site = TestSite.Good();
         Directory.CreateDirectory(site.PathOf("closed"));
         File.SetUnixFileMode(site.PathOf("closed"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
-        var run = BriefsProcess.Run(site.Folder, "build", "--output", "closed/out");
+        var run = Nobody.Run(site, "build", "--output", "closed/out");
         Assert.True(run.Exit == 3, run.All);
+        Assert.Contains("closed", run.Remarks, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(site.PathOf("closed")));
+    }
+
+    [Theory]
+    [InlineData("content/briefs/border.md")]
+    [InlineData("content/site.yml")]
+    [InlineData("content/people.yml")]
+    [InlineData("content/evidence/news.txt")]
+    [InlineData("content/images/dot.png")]
+    [InlineData("templates/page.html")]
+    [InlineData("content/briefs")]
+    [InlineData("content/images")]
+    public void What_may_not_be_read_is_an_error_and_never_skipped(string path)
+    {
+        Needs.Linux();
+        using var site = TestSite.Good()
+            .With("content/people.yml", "mills: {name: Laura Mills}\n").With("content/evidence/news.txt", "We will not comply, he said.\n")
+            .With("content/images/dot.png", TestTexts.Png).With("content/images.yml", "dot.png: {credit: Us}\n").With("templates/page.html", "<h1>{{ page.title }}</h1>\n")
+            .With("content/briefs/border.md", TestTexts.Brief("At the border", "\n![A dot](dot.png)"));
+        var first = Nobody.Run(site, "build");
+        Assert.True(first.Exit == 0, first.All);
+        var before = TestSite.TreeOf(site.Output);
+        File.SetUnixFileMode(site.PathOf(path), UnixFileMode.None);
+        var run = Nobody.Run(site, "build");
+        File.SetUnixFileMode(site.PathOf(path), (UnixFileMode)0b111_101_101);
+        Assert.True(run.Exit == 3, run.All);
+        Assert.Equal(before, TestSite.TreeOf(site.Output));
+    }
+
+    [Fact]
+    public void A_disk_without_room_for_more_files_exits_3_and_leaves_the_old_site()
+    {
+        Needs.Root();
+        using var disk = SmallDisk.Mount("nr_inodes=90")!;
+        using var site = TestSite.Good();
+        var output = Path.Combine(disk.Folder, "out");
+        Assert.Equal(0, BriefsProcess.Run(site.Folder, "build", "--output", output).Exit);
+        var before = TestSite.TreeOf(output);
+        for (var i = 0; i < 40; i++) site.With($"content/briefs/more-{i}.md", TestTexts.Brief($"More, {i}"));
+        var run = BriefsProcess.Run(site.Folder, "build", "--output", output);
+        Assert.True(run.Exit == 3, run.All);
+        Assert.Equal(before, TestSite.TreeOf(output));
+        Assert.Equal(["out"], Directory.EnumerateFileSystemEntries(disk.Folder).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void A_disk_mounted_where_the_site_should_be_is_refused_or_left_as_it_was()
+    {
+        Needs.Root();
+        using var disk = SmallDisk.Mount()!;
+        using var site = TestSite.Good();
+        var run = BriefsProcess.Run(site.Folder, "build", "--output", disk.Folder);
+        Assert.True(run.Exit == 3, run.All);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(disk.Folder));
+        Assert.DoesNotContain(Directory.EnumerateFileSystemEntries(Path.GetTempPath()), p => Path.GetFileName(p).StartsWith($".briefs-stage-{Path.GetFileName(disk.Folder)}", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(48)]
+    [InlineData(64)]
+    [InlineData(96)]
+    [InlineData(128)]
+    [InlineData(160)]
+    public void Too_few_open_files_end_in_a_whole_site_or_in_none(int most)
+    {
+        Needs.Linux();
+        using var site = TestSite.Good();
+        Assert.Equal(0, BriefsProcess.Run(site.Folder, "build").Exit);
+        var before = TestSite.TreeOf(site.Output);
+        site.With("content/briefs/second.md", TestTexts.Brief("Second"));
+        var run = BriefsProcess.RunUnder(site.Folder, ["sh", "-c", $"ulimit -n {most}; exec \"$@\"", "sh"], "build");
+        var after = TestSite.TreeOf(site.Output);
+        Assert.True(run.Exit == 0 || before.SequenceEqual(after), run.All);
+        Assert.Equal(0, BriefsProcess.Run(site.Folder, "build").Exit);
+        Assert.True(run.Exit != 0 || after.SequenceEqual(TestSite.TreeOf(site.Output)), run.All);
+    }
+
+    [Fact]
+    public void A_report_that_finds_the_disk_full_exits_3_and_says_so()
+    {
+        Needs.Linux();
+        using var site = TestSite.Good();
+        var piped = BriefsProcess.RunUnder(site.Folder, ["sh", "-c", "exec \"$@\" > /dev/full", "sh"], "check", "--format", "json");
+        Assert.True(piped.Exit == 3, piped.All);
     }
 
     [Fact]
     public void A_disk_that_may_only_be_read_exits_3_and_leaves_the_old_site()
     {
-        using var disk = SmallDisk.Mount();
-        Assert.SkipWhen(disk is null, "A small disk can be mounted by root on Linux only.");
+        Needs.Root();
+        using var disk = SmallDisk.Mount()!;
         using var site = TestSite.Good();
         var output = Path.Combine(disk.Folder, "out");
         Assert.Equal(0, BriefsProcess.Run(site.Folder, "build", "--output", output).Exit);

@@ -7,7 +7,7 @@ namespace Briefs.SiteTests.Faults;
 
 public sealed class KillTests
 {
-    private const int Kills = 30;
+    private static readonly int s_kills = LongRun.Times(20, 500);
     private const int Briefs = 150;
 
     [Fact]
@@ -20,7 +20,7 @@ public sealed class KillTests
         Built(site, "first");
         var whole = clock.Elapsed;
         var random = new Random(20241123);
-        for (var kill = 0; kill < Kills; kill++)
+        for (var kill = 0; kill < s_kills; kill++)
         {
             Write(site, kill % 2 == 0 ? "second" : "first");
             using var process = BriefsProcess.Start(site.Folder, [], "build", "--quiet");

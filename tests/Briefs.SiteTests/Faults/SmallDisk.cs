@@ -12,13 +12,14 @@ internal sealed class SmallDisk : IDisposable
     public string Folder { get; }
 
     /// <summary>Null where none can be mounted.</summary>
+    /// <param name="more">Options of mount besides its size.</param>
     [SuppressMessage("Reliability", "CA2000", Justification = "The caller disposes it.")]
-    public static SmallDisk? Mount()
+    public static SmallDisk? Mount(string more = "mode=755")
     {
         if (!OperatingSystem.IsLinux() || !Environment.IsPrivilegedProcess) return null;
         var disk = new SmallDisk(Path.Combine(Path.GetTempPath(), "briefs-disk-" + Guid.NewGuid().ToString("n")[..8]));
         Directory.CreateDirectory(disk.Folder);
-        if (Call("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", disk.Folder) == 0) return disk;
+        if (Call("mount", "-t", "tmpfs", "-o", "size=2m," + more, "tmpfs", disk.Folder) == 0) return disk;
         Directory.Delete(disk.Folder);
         return null;
     }

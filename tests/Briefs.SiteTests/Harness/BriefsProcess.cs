@@ -22,6 +22,15 @@ public static class BriefsProcess
         return End(process);
     }
 
+    /// <summary>Runs it by another program, such as one that takes rights away from it.</summary>
+    /// <param name="wrapper">That program with its arguments; the call of briefs follows them.</param>
+    public static BriefsResult RunUnder(string folder, IReadOnlyList<string> wrapper, params string[] arguments)
+    {
+        ArgumentNullException.ThrowIfNull(wrapper);
+        using var process = Start(new ProcessStartInfo(wrapper[0], [.. wrapper.Skip(1), "dotnet", "exec", Program, .. arguments]), folder, []);
+        return End(process);
+    }
+
     /// <summary>Starts it and returns at once.</summary>
     public static Process Start(string folder, Dictionary<string, string> environment, params string[] arguments) =>
         Start(new ProcessStartInfo("dotnet", ["exec", Program, .. arguments]), folder, environment);

@@ -1,17 +1,16 @@
+using Briefs.Reading.Files;
+
 namespace Briefs.Reading.Prose.Markup;
 
 /// <summary>Finds where a citation's brackets end: the same for Markdown and for the strings of the front matter.</summary>
 internal static class CitationBrackets
 {
-    /// <summary>Longest citation looked at; a longer one is left as text and its <c>[@</c> reported.</summary>
-    public const int MaxLength = 4_000;
-
-    /// <returns>Index of the closing bracket, or -1 when there is none before a blank line or <see cref="MaxLength"/>.</returns>
+    /// <returns>Index of the closing bracket, or -1 when there is none before a blank line or <see cref="ReadingLimits.CitationLength"/>.</returns>
     /// <param name="text">Text that holds the citation.</param>
     /// <param name="open">Index of its <c>[</c>.</param>
     public static int EndOf(ReadOnlySpan<char> text, int open)
     {
-        var end = Math.Min(text.Length, open + MaxLength);
+        var end = Math.Min(text.Length, open + ReadingLimits.CitationLength);
         var depth = 0;
         var opaque = false;
         for (var i = open + 1; i < end; i++)

@@ -11,8 +11,11 @@ namespace Briefs.Reading.Prose.Markup;
 /// (generic attributes, media links) would let content put attributes and frames on a page.</summary>
 internal static class MarkdownParsing
 {
-    /// <summary>Deepest nesting of blocks and of inlines.</summary>
-    public const int MaxNesting = 64;
+    /// <summary>
+    /// Deepest nesting of blocks and of inlines that the parser goes along with. A list and its item are two of its levels: what
+    /// Briefs itself takes is counted in <see cref="BodyLimits.Nesting"/>.
+    /// </summary>
+    public const int MaxNesting = 160;
 
     private static readonly MarkdownPipeline Pipeline = Build();
 

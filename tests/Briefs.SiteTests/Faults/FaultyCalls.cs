@@ -1,0 +1,44 @@
+using System.Globalization;
+using Briefs.SiteTests.Harness;
+
+namespace Briefs.SiteTests.Faults;
+
+/// <summary>Builds in which one call to the system fails, or at which the process is killed: fault.c, made by the machine's compiler.</summary>
+internal static class FaultyCalls
+{
+    private static readonly Lazy<string> Library = new(Compile);
+
+    /// <summary>How many calls of a build change something below the site's folder.</summary>
+    public static int CountIn(TestSite site)
+    {
+        var count = Path.Combine(Path.GetDirectoryName(site.Folder)!, "count");
+        var run = Run(site, 0, new() { ["BRIEFS_FAULT_COUNT"] = count });
+        return run.Exit == 0 ? int.Parse(File.ReadAllText(count), CultureInfo.InvariantCulture) : throw new InvalidOperationException(run.All);
+    }
+
+    public static BriefsResult KilledAt(TestSite site, int call) => Run(site, call, []);
+
+    /// <param name="error">A number of errno.</param>
+    public static BriefsResult FailingAt(TestSite site, int call, int error) =>
+        Run(site, call, new() { ["BRIEFS_FAULT_ERROR"] = error.ToString(CultureInfo.InvariantCulture) });
+
+    // One worker, so that the calls come in the same order each time.
+    private static BriefsResult Run(TestSite site, int call, Dictionary<string, string> more) => BriefsProcess.RunIn(
+        site.Folder,
+        new(more)
+        {
+            ["LD_PRELOAD"] = Library.Value, ["BRIEFS_FAULT_BELOW"] = site.Folder, ["BRIEFS_FAULT_AT"] = call.ToString(CultureInfo.InvariantCulture),
+            ["DOTNET_PROCESSOR_COUNT"] = "1",
+        },
+        "build", "--quiet");
+
+    private static string Compile()
+    {
+        Needs.Linux();
+        Needs.Program("cc");
+        var folder = Directory.CreateTempSubdirectory("briefs-fault-").FullName;
+        var library = Path.Combine(folder, "fault.so");
+        OtherProgram.Run(folder, new Dictionary<string, string>(), "cc", "-shared", "-fPIC", "-o", library, Path.Combine(AppContext.BaseDirectory, "Faults", "fault.c"), "-ldl");
+        return library;
+    }
+}
