@@ -3,7 +3,7 @@ using Briefs.Model;
 namespace Briefs.Checks;
 
 /// <summary>The sources of a brief that hold words of somebody whose name is withheld.</summary>
-internal static class Witnesses
+public static class Witnesses
 {
     /// <summary>Each such source with the person; one that holds several's words, several times.</summary>
     public static IEnumerable<(Source Source, PersonId Witness)> In(Brief brief)

@@ -15,7 +15,6 @@ internal sealed class FollowRedirects(Exchange exchange, FetchLimits limits)
             if (Fault(at) is { } fault) return Refused(fault, at);
             if (!seen.Add(at.AbsoluteUri)) return Refused(RefusalReason.RedirectLoop, at);
             if (seen.Count > limits.Redirects + 1) return Refused(RefusalReason.TooManyRedirects, at);
-            request.Progress?.Report(new FetchStep.Asking(at));
             var answer = await AskAsync(request, at, cancellation).ConfigureAwait(false);
             if (answer is Answer.End { Outcome: var outcome })
                 return outcome is FetchOutcome.Fetched fetched ? fetched with { IsMovedForGood = isMovedForGood && seen.Count > 1 } : outcome;

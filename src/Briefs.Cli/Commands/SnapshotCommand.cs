@@ -1,37 +1,83 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using Briefs.Capture.Fetching;
 using Briefs.Cli.Snapshots;
 
 namespace Briefs.Cli.Commands;
 
-/// <summary><c>briefs snapshot</c>: keeps copies of sources. What is there so far locks those that were added by hand.</summary>
-internal static class SnapshotCommand
+/// <summary><c>briefs snapshot</c>: keeps copies of sources, locks those that were added by hand, and looks whether all are as recorded.</summary>
+internal sealed class SnapshotCommand
 {
-    private const string NotBuiltYet =
-        "Fetching sources is not built yet. Copy the words into a file named by the source's id, content/evidence/ID.txt, look at them, and run briefs snapshot --lock.";
-
-    public static Command Make(Surroundings surroundings)
+    private readonly Argument<string[]> _words = new("BRIEF [SOURCE…]")
     {
-        var command = new Command("snapshot", "Keeps copies of sources, so that quotations can be compared with them. So far: locks the copies that were added by hand.");
-        var words = new Argument<string[]>("BRIEF") { Arity = ArgumentArity.ZeroOrMore, Hidden = true };
-        var locks = new Option<bool>("--lock") { Description = "Record the kept copies as they are now. Look at them first: whatever changes afterwards is an error." };
-        var site = new Option<string>("--site")
+        Arity = ArgumentArity.ZeroOrMore,
+        Description = "The brief whose sources are to be kept, by its file's name, and ids of sources, if not all.",
+    };
+
+    private readonly Option<string> _from = new("--from") { HelpName = "FILE", Description = "Take a saved page (.html), PDF or text (.txt) and do not ask the web. For one source." };
+    private readonly Option<bool> _passages = new("--passages") { Description = "Keep only what the site quotes, with the paragraphs around it, and not the original." };
+    private readonly Option<bool> _replace = new("--replace") { Description = "Replace copies that are kept already. Without it you are told what would change." };
+    private readonly Option<bool> _allowPrivate = new("--allow-private") { Description = "Ask the host that a source names even if it lies in your own network. Never one that a redirect leads to." };
+    private readonly Option<bool> _verify = new("--verify") { Description = "Look whether copies and originals are as recorded, and read the originals anew. Asks nobody on the web. Without a brief: all." };
+    private readonly Option<bool> _lock = new("--lock") { Description = "Record the kept copies as they are now. Look at them first: whatever changes afterwards is an error." };
+
+    private readonly Option<string> _site = new("--site")
+    {
+        Description = "The site's folder, the one that holds content/. Default: the current folder.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => ".",
+    };
+
+    private SnapshotCommand()
+    {
+    }
+
+    public static Command Make(Surroundings surroundings) => new SnapshotCommand().Made(surroundings);
+
+    private Command Made(Surroundings surroundings)
+    {
+        var command = new Command("snapshot", "Keeps copies of a brief's sources, so that its quotations are compared with them word for word.")
         {
-            Description = "The site's folder, the one that holds content/. Default: the current folder.",
-            HelpName = "DIR",
-            DefaultValueFactory = _ => ".",
+            _words, _from, _passages, _replace, _allowPrivate, _verify, _lock, _site,
         };
-        site.Validators.Add(result => NamedPlace.Check(result, "--site names no folder."));
-        command.Add(words);
-        command.Add(locks);
-        command.Add(site);
-        command.Validators.Add(result =>
-        {
-            var written = result.GetValue(words) ?? [];
-            if (written.FirstOrDefault(word => word.StartsWith('-')) is { } option) result.AddError(option is "--from" or "--verify" ? $"{option} is not built yet." : $"There is no option {option}.");
-            else if (!result.GetValue(locks)) result.AddError(NotBuiltYet);
-            else if (written.Length > 0) result.AddError("--lock takes no brief and no source: it locks all that was added by hand. Another site is named with --site.");
-        });
-        command.SetAction(parsed => (int)new LockRun(Path.TrimEndingDirectorySeparator(Path.GetFullPath(parsed.GetRequiredValue(site))), surroundings).Lock());
+        _site.Validators.Add(result => NamedPlace.Check(result, "--site names no folder."));
+        _from.Validators.Add(result => NamedPlace.Check(result, "--from names no file."));
+        command.Validators.Add(Refuse);
+        command.SetAction(parsed => (int)Run(parsed, surroundings));
         return command;
+    }
+
+    private void Refuse(CommandResult result)
+    {
+        var written = result.GetValue(_words) ?? [];
+        var (locks, verifies) = (result.GetValue(_lock), result.GetValue(_verify));
+        var keeps = new[] { _passages, _replace, _allowPrivate }.Where(option => result.GetValue(option)).Select(option => option.Name).ToList();
+        if (result.GetValue(_from) is not null) keeps.Add(_from.Name);
+        if (written.FirstOrDefault(word => word.StartsWith('-')) is { } unknown) result.AddError($"There is no option {unknown}.");
+        else if (written.Any(word => word.Length == 0 || word.Contains('\0', StringComparison.Ordinal))) result.AddError("The name of a brief or a source is empty.");
+        else if (locks && verifies) result.AddError("--lock and --verify are two things: one records, the other looks.");
+        else if ((locks || verifies) && keeps.Count > 0) result.AddError($"{keeps[0]} is for keeping a source; --lock and --verify keep none.");
+        else if (locks && written.Length > 0) result.AddError("--lock takes no brief and no source: it locks all that was added by hand. Another site is named with --site.");
+        else if (!locks && !verifies && written.Length == 0) result.AddError("Say which brief's sources are to be kept: briefs snapshot BRIEF. Or --verify, or --lock.");
+    }
+
+    private ExitCode Run(ParseResult parsed, Surroundings surroundings)
+    {
+        var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(parsed.GetRequiredValue(_site)));
+        if (parsed.GetValue(_lock)) return new LockRun(folder, surroundings).Lock();
+        var words = parsed.GetValue(_words) ?? [];
+        if (parsed.GetValue(_verify)) return new VerifyRun(folder, surroundings).Verify(words.FirstOrDefault(), [.. words.Skip(1)]);
+        return new SnapshotRun(
+            new SnapshotRequest
+            {
+                SiteFolder = folder,
+                Brief = words[0],
+                Sources = [.. words[1..]],
+                From = parsed.GetValue(_from),
+                OnlyPassages = parsed.GetValue(_passages),
+                Replaces = parsed.GetValue(_replace),
+                Policy = parsed.GetValue(_allowPrivate) ? AddressPolicy.NamedHostToo : AddressPolicy.PublicOnly,
+            },
+            surroundings).Run();
     }
 }

@@ -6,20 +6,23 @@ namespace Briefs.SiteTests.Harness;
 /// <summary>The command line inside the test's own process: faster, where hundreds of runs are needed.</summary>
 public static class BriefsHere
 {
-    public static BriefsResult Run(params string[] arguments) => Run(TimeProvider.System, arguments);
+    public static BriefsResult Run(params string[] arguments) => Run(surroundings => CommandLine.Run(arguments, surroundings));
 
     /// <summary>The same at another time.</summary>
-    public static BriefsResult RunAt(DateTimeOffset now, params string[] arguments) => Run(new StoppedClock(now), arguments);
+    public static BriefsResult RunAt(DateTimeOffset now, params string[] arguments) =>
+        Run(surroundings => CommandLine.Run(arguments, surroundings with { Clock = new StoppedClock(now) }));
 
-    private static BriefsResult Run(TimeProvider clock, string[] arguments)
+    /// <summary>Runs a part of it that a call cannot reach, with limits or a clock of the test's own.</summary>
+    public static BriefsResult Run(Func<Surroundings, ExitCode> run)
     {
+        ArgumentNullException.ThrowIfNull(run);
         using var output = new MemoryStream();
         using var remarks = new StringWriter { NewLine = "\n" };
-        var exit = CommandLine.Run(arguments, new Surroundings
+        var exit = run(new Surroundings
         {
             Output = output,
             Remarks = remarks,
-            Clock = clock,
+            Clock = TimeProvider.System,
             Environment = _ => null,
             Terminals = Terminals.None,
         });

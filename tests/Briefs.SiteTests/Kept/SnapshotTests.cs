@@ -107,16 +107,24 @@ public sealed class SnapshotTests
     }
 
     [Theory]
-    [InlineData("snapshot")]
-    [InlineData("snapshot", "border", "news")]
-    [InlineData("snapshot", "--lock", "--verify")]
-    [InlineData("snapshot", "border", "--from", "x.html")]
-    public void What_is_not_built_yet_is_said_plainly(params string[] arguments)
+    [InlineData("Say which brief's sources are to be kept", "snapshot")]
+    [InlineData("--lock and --verify are two things", "snapshot", "--lock", "--verify")]
+    [InlineData("--lock takes no brief", "snapshot", "border", "--lock")]
+    [InlineData("--replace is for keeping a source", "snapshot", "--verify", "--replace")]
+    [InlineData("--from is for keeping a source", "snapshot", "--lock", "--from", "x.html")]
+    [InlineData("There is no option --form.", "snapshot", "border", "--form", "x.html")]
+    [InlineData("There is no brief “bordr”. Did you mean border?", "snapshot", "bordr")]
+    [InlineData("There is no brief “content/briefs/none.md”. Name it by its file", "snapshot", "content/briefs/none.md")]
+    [InlineData("content/briefs/border.md has no source “nwes”. Did you mean news?", "snapshot", "border", "nwes")]
+    [InlineData("content/briefs/border.md has no source “other-one”. It has news.", "snapshot", "content/briefs/border.md", "other-one")]
+    [InlineData("there is no file “nothing.html”", "snapshot", "border.md", "news", "--from", "nothing.html")]
+    [InlineData("There is no brief “bordr”. Did you mean border?", "snapshot", "bordr", "--verify")]
+    public void A_wrong_call_is_told_and_changes_nothing(string told, params string[] arguments)
     {
         using var site = TestSite.Good().With(Copy, Words);
         var run = BriefsProcess.Run(site.Folder, arguments);
         Assert.True(run.Exit == 2, run.All);
-        Assert.Contains("not built yet", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains(told, run.Remarks, StringComparison.Ordinal);
         Assert.False(File.Exists(site.PathOf(Lock)));
     }
 

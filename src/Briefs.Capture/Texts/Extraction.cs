@@ -1,0 +1,25 @@
+namespace Briefs.Capture.Texts;
+
+/// <summary>The words of a source, or why there are none.</summary>
+public abstract record Extraction
+{
+    private Extraction()
+    {
+    }
+
+    /// <param name="Text">Paragraphs with an empty line between them, LF ends; between the pages of a PDF a form feed; <c>[…]</c> in a line of its own where something was left out.</param>
+    /// <param name="Extractor">Name and version of what made it; the same on the same bytes makes the same text.</param>
+    public sealed record Extracted(string Text, string Extractor) : Extraction
+    {
+        /// <summary>Of a PDF, else 0.</summary>
+        public int Pages { get; init; }
+
+        /// <summary>Pages that are pictures.</summary>
+        public int PagesWithoutText { get; init; }
+
+        /// <summary>Lines in a script that runs from right to left, of a PDF: they are not kept, because they would be wrong.</summary>
+        public int LinesLeftOut { get; init; }
+    }
+
+    public sealed record Nothing(NoTextReason Reason) : Extraction;
+}
