@@ -14,7 +14,7 @@ public sealed class SourceNotKept : DocumentRule
         Group = RuleGroup.Sources,
         Severity = Severity.Note,
         Message = "No copy of “{0}” is kept, so what is quoted from it is not compared.",
-        Help = "Put the quoted passages, with what stands around them, into {1}, and run `briefs snapshot --lock`.",
+        Help = "Run `briefs snapshot` with the name of this brief. Or put the quoted passages, with what stands around them, into {1}, and run `briefs snapshot --lock`.",
         Why = "Where a copy of a source is kept, no changed word gets past. Pages on the web change and go; a copy stays.",
         Bad = [RuleExample.Of([.. ExampleText.FilesWithCopy(Body, "")
             .Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal))
