@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+
+namespace Briefs.Text;
+
+/// <summary>A set of Unicode characters, kept as ranges.</summary>
+public sealed class CharacterSet
+{
+    private readonly ImmutableArray<(int First, int Last)> _ranges;
+
+    private CharacterSet(ImmutableArray<(int First, int Last)> ranges) => _ranges = ranges;
+
+    public static CharacterSet Empty { get; } = new([]);
+
+    /// <param name="ranges">In any order, overlapping or not; both ends belong to a range.</param>
+    public static CharacterSet Of(IEnumerable<(int First, int Last)> ranges)
+    {
+        ArgumentNullException.ThrowIfNull(ranges);
+        var merged = new List<(int First, int Last)>();
+        foreach (var range in ranges.Where(r => r.First <= r.Last).OrderBy(r => r.First))
+        {
+            if (merged.Count > 0 && range.First <= merged[^1].Last + 1) merged[^1] = (merged[^1].First, Math.Max(merged[^1].Last, range.Last));
+            else merged.Add(range);
+        }
+
+        return new([.. merged]);
+    }
+
+    /// <summary>What is in this set, or in the other one, or in both.</summary>
+    public CharacterSet With(CharacterSet other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Of(_ranges.Concat(other._ranges));
+    }
+
+    public bool Contains(int character)
+    {
+        var (low, high) = (0, _ranges.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (character < _ranges[middle].First) high = middle - 1;
+            else if (character > _ranges[middle].Last) low = middle + 1;
+            else return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Briefs.Pictures.Bidi;
+
+/// <summary>
+/// How deep in changes of direction each character of a paragraph stands: even from left to right, odd from right to left.
+/// Unicode Annex 9, rules W1 to I2; those about direction controls are left out, for Reading refuses such controls.
+/// </summary>
+internal static class DirectionLevels
+{
+    /// <param name="text">One paragraph; both halves of a surrogate pair get the level of their character.</param>
+    /// <param name="paragraph">0 for a text from left to right, 1 from right to left.</param>
+    /// <returns>A level for each UTF-16 unit.</returns>
+    public static ImmutableArray<byte> Of(string text, byte paragraph)
+    {
+        var classes = Classes(text);
+        var around = DirectionOf(paragraph);
+        TakeClassOfBefore(classes, around);
+        ReadNumbers(classes, around);
+        PairBrackets.Resolve(text, classes, around);
+        TakeDirectionAround(classes, around);
+        return [.. classes.Select(c => LevelOf(c, paragraph))];
+    }
+
+    /// <summary>Whether the first letter is written from right to left; null for a text without letters. Rules P2 and P3.</summary>
+    public static bool? FirstOf(string text)
+    {
+        foreach (var of in Classes(text))
+            if (IsLetter(of)) return of != BidiClass.Left;
+        return null;
+    }
+
+    private static BidiClass DirectionOf(int level) => level % 2 == 0 ? BidiClass.Left : BidiClass.Right;
+
+    private static BidiClass[] Classes(string text)
+    {
+        var classes = new BidiClass[text.Length];
+        var at = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            classes.AsSpan(at, rune.Utf16SequenceLength).Fill(ClassOf.Character(rune));
+            at += rune.Utf16SequenceLength;
+        }
+
+        return classes;
+    }
+
+    // W1: a mark belongs to its letter.
+    private static void TakeClassOfBefore(BidiClass[] classes, BidiClass before)
+    {
+        for (var i = 0; i < classes.Length; i++)
+        {
+            if (classes[i] == BidiClass.Mark) classes[i] = before;
+            before = classes[i];
+        }
+    }
+
+    // W2 to W7: digits after Arabic letters are Arabic numbers, signs between and beside digits belong to them.
+    private static void ReadNumbers(BidiClass[] classes, BidiClass around)
+    {
+        var strong = around;
+        for (var i = 0; i < classes.Length; i++)
+        {
+            if (IsLetter(classes[i])) strong = classes[i];
+            else if (classes[i] == BidiClass.EuropeanNumber && strong == BidiClass.ArabicLetter) classes[i] = BidiClass.ArabicNumber;
+        }
+
+        for (var i = 0; i < classes.Length; i++)
+            if (classes[i] == BidiClass.ArabicLetter) classes[i] = BidiClass.Right;
+        JoinSeparators(classes);
+        JoinUnits(classes);
+        strong = around;
+        for (var i = 0; i < classes.Length; i++)
+        {
+            if (IsLetter(classes[i])) strong = classes[i];
+            else if (classes[i] is BidiClass.NumberSign or BidiClass.NumberSeparator or BidiClass.NumberUnit) classes[i] = BidiClass.Neutral;
+            else if (classes[i] == BidiClass.EuropeanNumber && strong == BidiClass.Left) classes[i] = BidiClass.Left;
+        }
+    }
+
+    // W4: one sign between two numbers of a kind.
+    private static void JoinSeparators(BidiClass[] classes)
+    {
+        for (var i = 1; i + 1 < classes.Length; i++)
+        {
+            if (classes[i - 1] != classes[i + 1]) continue;
+            if (classes[i] == BidiClass.NumberSeparator && classes[i - 1] is BidiClass.EuropeanNumber or BidiClass.ArabicNumber) classes[i] = classes[i - 1];
+            else if (classes[i] == BidiClass.NumberSign && classes[i - 1] == BidiClass.EuropeanNumber) classes[i] = BidiClass.EuropeanNumber;
+        }
+    }
+
+    // W5: any number of units beside a European number.
+    private static void JoinUnits(BidiClass[] classes)
+    {
+        for (var i = 0; i < classes.Length; i++)
+        {
+            if (classes[i] != BidiClass.NumberUnit) continue;
+            var end = i;
+            while (end < classes.Length && classes[end] == BidiClass.NumberUnit) end++;
+            if ((i > 0 && classes[i - 1] == BidiClass.EuropeanNumber) || (end < classes.Length && classes[end] == BidiClass.EuropeanNumber))
+                classes.AsSpan(i, end - i).Fill(BidiClass.EuropeanNumber);
+            i = end - 1;
+        }
+    }
+
+    // N1 and N2: what has no direction takes that of both sides, or where they differ that of the paragraph.
+    private static void TakeDirectionAround(BidiClass[] classes, BidiClass around)
+    {
+        for (var i = 0; i < classes.Length; i++)
+        {
+            if (classes[i] != BidiClass.Neutral) continue;
+            var end = i;
+            while (end < classes.Length && classes[end] == BidiClass.Neutral) end++;
+            var before = i == 0 ? around : SideOf(classes[i - 1]);
+            var after = end == classes.Length ? around : SideOf(classes[end]);
+            classes.AsSpan(i, end - i).Fill(before == after ? before : around);
+            i = end - 1;
+        }
+    }
+
+    /// <summary>The direction in which a number or letter pulls what stands beside it; a number pulls to the right.</summary>
+    internal static BidiClass SideOf(BidiClass of) => of == BidiClass.Left ? BidiClass.Left : BidiClass.Right;
+
+    private static bool IsLetter(BidiClass of) => of is BidiClass.Left or BidiClass.Right or BidiClass.ArabicLetter;
+
+    // I1 and I2.
+    private static byte LevelOf(BidiClass of, byte paragraph) => (byte)(of switch
+    {
+        BidiClass.Left => paragraph % 2 == 0 ? paragraph : paragraph + 1,
+        BidiClass.Right => paragraph % 2 == 0 ? paragraph + 1 : paragraph,
+        _ => paragraph % 2 == 0 ? paragraph + 2 : paragraph + 1,
+    });
+}

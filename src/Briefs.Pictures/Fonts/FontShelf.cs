@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace Briefs.Pictures.Fonts;
+
+/// <summary>All fonts of a run, in the order in which they are asked for a character; each is opened when it is first needed.</summary>
+internal sealed class FontShelf : IDisposable
+{
+    private const int EmojiForm = 0xFE0F;
+
+    private readonly ImmutableArray<Lazy<OpenFont?>> _forHeadlines;
+    private readonly ImmutableArray<Lazy<OpenFont?>> _forSmallPrint;
+
+    /// <param name="fonts">Ours before a site's own.</param>
+    public FontShelf(ImmutableArray<FontFile> fonts)
+    {
+        var open = fonts.Select(f => (File: f, Font: new Lazy<OpenFont?>(() => OpenFont.Of(f)))).ToList();
+        _forHeadlines = [.. open.OrderByDescending(f => f.File.IsBold).Select(f => f.Font)];
+        _forSmallPrint = [.. open.OrderBy(f => f.File.IsBold).Select(f => f.Font)];
+    }
+
+    /// <summary>The first font that has all of what a reader sees as one character, or at least its first part.</summary>
+    /// <param name="cluster">A letter with its marks.</param>
+    /// <param name="before">The font of what stands before it, which is kept where it can be; null at the beginning.</param>
+    public OpenFont For(ReadOnlySpan<char> cluster, FontRole role, OpenFont? before)
+    {
+        if (before is not null && IsNeutral(cluster) && HasAll(before, cluster)) return before;
+        OpenFont? withFirst = null;
+        foreach (var font in role == FontRole.Headline ? _forHeadlines : _forSmallPrint)
+        {
+            if (font.Value is not { } open) continue;
+            if (HasAll(open, cluster)) return open;
+            withFirst ??= HasFirst(open, cluster) ? open : null;
+        }
+
+        return withFirst ?? before ?? First(role);
+    }
+
+    /// <summary>Whether a character is drawn at all: others need no font.</summary>
+    public static bool IsDrawn(Rune rune) => !Rune.IsWhiteSpace(rune) && !Rune.IsControl(rune)
+        && Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format && rune.Value is not (>= 0xFE00 and <= EmojiForm) and not (>= 0xE0100 and <= 0xE01EF);
+
+    public void Dispose()
+    {
+        foreach (var font in _forHeadlines.Where(f => f.IsValueCreated)) font.Value?.Dispose();
+    }
+
+    // Spaces, digits and signs are written with the letters around them.
+    private static bool IsNeutral(ReadOnlySpan<char> cluster)
+    {
+        foreach (var rune in cluster.EnumerateRunes())
+            if (Rune.IsLetter(rune)) return false;
+        return true;
+    }
+
+    private OpenFont First(FontRole role) =>
+        (role == FontRole.Headline ? _forHeadlines : _forSmallPrint).Select(f => f.Value).OfType<OpenFont>().First();
+
+    private static bool HasAll(OpenFont font, ReadOnlySpan<char> cluster)
+    {
+        foreach (var rune in cluster.EnumerateRunes())
+            if (IsDrawn(rune) && !font.File.Characters.Contains(rune.Value)) return false;
+        return true;
+    }
+
+    private static bool HasFirst(OpenFont font, ReadOnlySpan<char> cluster)
+    {
+        foreach (var rune in cluster.EnumerateRunes())
+            if (IsDrawn(rune)) return font.File.Characters.Contains(rune.Value);
+        return true;
+    }
+}
