@@ -71,6 +71,7 @@ public static class AllRules
 
     private static readonly ImmutableArray<RuleInfo> s_ofPages =
     [
+        CardNotDrawn.Info,
         HtmlOutsideVocabulary.Info,
         HtmlTooLarge.Info,
         TemplateMalformed.Info,

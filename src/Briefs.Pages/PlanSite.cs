@@ -37,7 +37,7 @@ public static class PlanSite
         var pages = Documents(site, frames, render).Concat(HomePages.Plan(lists)).Concat(TopicPages.Plan(lists))
             .Concat(PeoplePages.Plan(lists)).Concat(SourcePages.Plan(lists)).Concat(QuotationPages.Plan(lists))
             .Concat(ArchivePages.Plan(lists)).Concat(CorrectionPages.Plan(lists)).ToImmutableArray();
-        var files = pages.Concat(SinglePages.Moved(site, frames, render)).Concat(PlainFiles.Pictures(site))
+        var files = pages.Concat(SinglePages.Moved(site, frames, render)).Concat(PlainFiles.Pictures(site)).Concat(site.Cards.Files)
             .Concat(assets.Plan()).Append(EvidenceJson.Plan(site)).Append(QuotationsCsv.Plan(site)).Concat(SourceFiles.Plan(site)).Concat(QuotationParts.Plan(site));
         if (!site.IsPreview)
         {
@@ -46,7 +46,7 @@ public static class PlanSite
         }
 
         // Two files with one path were reported as an address collision; the first stands, so that a plan is always one.
-        return new(new SitePlan([.. files.DistinctBy(f => f.Path, StringComparer.Ordinal).OrderBy(f => f.Path, StringComparer.Ordinal)]), []);
+        return new(new SitePlan([.. files.DistinctBy(f => f.Path, StringComparer.Ordinal).OrderBy(f => f.Path, StringComparer.Ordinal)]), site.Cards.Found);
     }
 
     private static IEnumerable<PlannedFile> Documents(PublishedSite site, PageFrames frames, RenderPage render)

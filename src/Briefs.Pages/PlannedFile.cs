@@ -1,4 +1,5 @@
 using Briefs.Diagnostics;
+using Briefs.Model;
 
 namespace Briefs.Pages;
 
@@ -20,4 +21,7 @@ public abstract record PlannedFile(string Path)
     /// <summary>Copied as it is.</summary>
     /// <param name="From">Relative to the site's folder: <c>content/images/border.jpg</c>.</param>
     public sealed record Copied(string Path, string From) : PlannedFile(Path);
+
+    /// <summary>A social card. Its path changes with whatever it shows, so that one made before is as good as a new one.</summary>
+    public sealed record Drawn(string Path, SocialCard Card) : PlannedFile(Path);
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using Briefs.Addresses;
 using Briefs.Model;
+using Briefs.Pages.Documents;
 using Briefs.Pages.Exports;
 using Briefs.Pages.Languages;
 using Briefs.Pages.Listing;
@@ -19,6 +20,7 @@ internal sealed class PublishedSite
         BasePath = new Uri(profile.BaseUrl).AbsolutePath;
         Index = SiteIndex.Of(library);
         Feeds = SiteFeeds.Of(library.Settings, Index);
+        Cards = profile.Cards is { } fonts ? CardPlan.For(library, Languages, fonts) : CardPlan.None;
     }
 
     public Library Library { get; }
@@ -32,6 +34,8 @@ internal sealed class PublishedSite
     public SiteIndex Index { get; }
 
     public SiteFeeds Feeds { get; }
+
+    public CardPlan Cards { get; }
 
     /// <summary>Begins and ends with a slash.</summary>
     public string BasePath { get; }

@@ -1,3 +1,5 @@
+using Briefs.Model;
+
 namespace Briefs.Pages;
 
 /// <summary>Where and when a site is published.</summary>
@@ -10,6 +12,9 @@ public sealed record SiteProfile(string BaseUrl, DateTimeOffset AsOf)
     /// map, no file that is a host's matter, and every page names its published place as the one that counts.
     /// </summary>
     public string? Preview { get; init; }
+
+    /// <summary>What social cards can be written with; null for a site that has none.</summary>
+    public CardFonts? Cards { get; init; }
 
     /// <summary>Where readers find the site, ends with a slash: other than <see cref="BaseUrl"/> for a preview alone.</summary>
     public string PublicUrl { get; init; } = BaseUrl;

@@ -24,10 +24,11 @@ public static class PlannedSite
         ArgumentNullException.ThrowIfNull(request);
         var templates = ReadTemplates.From(ownTemplates);
         if (!verdict.Passes || templates.Found.Any(f => f.Severity == Severity.Error)) return new(new SitePlan([]), templates.Found);
+        var cards = reading.Cards?.Painter;
         var address = verdict.Library.Settings.Url;
-        var profile = new SiteProfile(request.BaseUrl ?? address, request.AsOf) { Preview = request.Preview };
+        var profile = new SiteProfile(request.BaseUrl ?? address, request.AsOf) { Preview = request.Preview, Cards = cards?.Value?.Fonts };
         if (request.Preview is not null) profile = profile with { PublicUrl = address };
         var plan = PlanSite.From(verdict.Library.PublicAt(request.AsOf), templates.Value, profile);
-        return plan with { Found = templates.Found.AddRange(plan.Found) };
+        return plan with { Found = [.. templates.Found, .. cards?.Found ?? [], .. plan.Found] };
     }
 }

@@ -32,7 +32,10 @@ public static class ReadSite
         return new SiteReading(
             kept.Value,
             templates.Value,
-            [.. listing.Found, .. shared.Found, .. documents.SelectMany(d => d.Found), .. evidence.Found, .. kept.Found, .. templates.Found]);
+            [.. listing.Found, .. shared.Found, .. documents.SelectMany(d => d.Found), .. evidence.Found, .. kept.Found, .. templates.Found])
+        {
+            Cards = library.Settings.Cards ? new SiteCards(library.Settings, listing.Value.Fonts, siteFolder) : null,
+        };
     }
 
     /// <summary>The documents of a site, briefs before pages.</summary>

@@ -11,4 +11,8 @@ namespace Briefs.Cli.Building;
 public sealed record SiteReading(
     Library Library,
     ImmutableSortedDictionary<string, string> Templates,
-    ImmutableArray<Diagnostic> Found);
+    ImmutableArray<Diagnostic> Found)
+{
+    /// <summary>What social cards need; null for a site that wants none.</summary>
+    public SiteCards? Cards { get; init; }
+}

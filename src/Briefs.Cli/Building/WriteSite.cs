@@ -11,17 +11,17 @@ namespace Briefs.Cli.Building;
 public static class WriteSite
 {
     /// <summary>Writes everything; returns what was found while rendering.</summary>
-    /// <param name="siteFolder">Absolute; what is copied comes from there.</param>
-    public static ImmutableArray<Diagnostic> Into(StagedSite staged, SitePlan plan, string siteFolder, Progress progress)
+    public static ImmutableArray<Diagnostic> Into(StagedSite staged, SitePlan plan, FileOrigins origins, Progress progress)
     {
         ArgumentNullException.ThrowIfNull(staged);
         ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(origins);
         ArgumentNullException.ThrowIfNull(progress);
         progress.Begin("Writing", plan.Files.Length);
         // The few that grow with the site go first: begun last, one of them would keep a single core busy when all else is done.
         var found = InParallel.Map([.. plan.Files.OrderBy(file => file is not PlannedFile.Streamed)], file =>
         {
-            var faults = Write(staged, file, siteFolder);
+            var faults = Write(staged, file, origins);
             progress.Step();
             return faults;
         });
@@ -36,7 +36,7 @@ public static class WriteSite
             : same.First() with { Help = string.Create(CultureInfo.InvariantCulture, $"{same.First().Help} The same on {same.Count() - 1:N0} more page{(same.Count() == 2 ? "" : "s")}.") }),
     ];
 
-    private static ImmutableArray<Diagnostic> Write(StagedSite staged, PlannedFile file, string siteFolder)
+    private static ImmutableArray<Diagnostic> Write(StagedSite staged, PlannedFile file, FileOrigins origins)
     {
         switch (file)
         {
@@ -48,7 +48,11 @@ public static class WriteSite
                 using (var target = staged.Open(file.Path)) streamed.WriteTo(target);
                 return [];
             case PlannedFile.Copied copied:
-                staged.Copy(file.Path, Path.Combine(siteFolder, copied.From));
+                staged.Copy(file.Path, Path.Combine(origins.SiteFolder, copied.From));
+                return [];
+            case PlannedFile.Drawn drawn:
+                if (origins.DrawnBefore(file.Path) is { } before) staged.Copy(file.Path, before);
+                else staged.Write(file.Path, (origins.Painter ?? throw new UnreachableException()).Draw(drawn.Card));
                 return [];
             default:
                 throw new UnreachableException();

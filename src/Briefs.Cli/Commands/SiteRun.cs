@@ -17,6 +17,7 @@ internal sealed class SiteRun(SiteRequest request, Surroundings surroundings)
     private SiteVerdict _verdict = SiteVerdict.Nothing;
     private SitePlan _plan = new([]);
     private PublishedEvidence? _before;
+    private SiteCards? _cards;
 
     /// <summary>The built site's address: what was asked for, or what its settings say. Absolute, ends with a slash.</summary>
     public string BaseUrl => request.BaseUrl ?? _verdict.Library.Settings.Url;
@@ -87,6 +88,7 @@ internal sealed class SiteRun(SiteRequest request, Surroundings surroundings)
     private void Read()
     {
         var reading = ReadSite.From(request.SiteFolder, _progress);
+        _cards = reading.Cards;
         _verdict = CheckSite.From(reading, request with { Before = _before });
         var planned = PlannedSite.Of(reading, _verdict, request);
         _plan = planned.Value;
@@ -96,7 +98,8 @@ internal sealed class SiteRun(SiteRequest request, Surroundings surroundings)
     private void Publish(OutputPlace place)
     {
         using var staged = StagedSite.Begin(place);
-        Add(WriteSite.Into(staged, _plan, request.SiteFolder, _progress));
+        using var painter = _cards?.Painter.Value;
+        Add(WriteSite.Into(staged, _plan, new FileOrigins(request.SiteFolder, place.Folder, painter), _progress));
         if (_verdict.Passes) staged.Publish();
     }
 

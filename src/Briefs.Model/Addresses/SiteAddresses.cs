@@ -74,6 +74,10 @@ public static class SiteAddresses
         return $"{path[..^ending.Length]}-{facts.Hash}{ending}";
     }
 
+    /// <summary>The social card of a brief.</summary>
+    /// <param name="hash">Of what it shows.</param>
+    public static string Card(string slug, string hash) => $"cards/{slug}-{hash}.png";
+
     /// <summary>Where a brief or page lives.</summary>
     public static string Document(Brief document, string siteLang)
     {

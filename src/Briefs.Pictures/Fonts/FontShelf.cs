@@ -1,14 +1,12 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
+using Briefs.Model;
 
 namespace Briefs.Pictures.Fonts;
 
 /// <summary>All fonts of a run, in the order in which they are asked for a character; each is opened when it is first needed.</summary>
 internal sealed class FontShelf : IDisposable
 {
-    private const int EmojiForm = 0xFE0F;
-
     private readonly ImmutableArray<Lazy<OpenFont?>> _forHeadlines;
     private readonly ImmutableArray<Lazy<OpenFont?>> _forSmallPrint;
 
@@ -37,10 +35,6 @@ internal sealed class FontShelf : IDisposable
         return withFirst ?? before ?? First(role);
     }
 
-    /// <summary>Whether a character is drawn at all: others need no font.</summary>
-    public static bool IsDrawn(Rune rune) => !Rune.IsWhiteSpace(rune) && !Rune.IsControl(rune)
-        && Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format && rune.Value is not (>= 0xFE00 and <= EmojiForm) and not (>= 0xE0100 and <= 0xE01EF);
-
     public void Dispose()
     {
         foreach (var font in _forHeadlines.Where(f => f.IsValueCreated)) font.Value?.Dispose();
@@ -60,14 +54,14 @@ internal sealed class FontShelf : IDisposable
     private static bool HasAll(OpenFont font, ReadOnlySpan<char> cluster)
     {
         foreach (var rune in cluster.EnumerateRunes())
-            if (IsDrawn(rune) && !font.File.Characters.Contains(rune.Value)) return false;
+            if (CardFonts.IsDrawn(rune) && !font.File.Characters.Contains(rune.Value)) return false;
         return true;
     }
 
     private static bool HasFirst(OpenFont font, ReadOnlySpan<char> cluster)
     {
         foreach (var rune in cluster.EnumerateRunes())
-            if (IsDrawn(rune)) return font.File.Characters.Contains(rune.Value);
+            if (CardFonts.IsDrawn(rune)) return font.File.Characters.Contains(rune.Value);
         return true;
     }
 }

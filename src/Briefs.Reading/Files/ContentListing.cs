@@ -18,6 +18,9 @@ public sealed record ContentListing
     public ImmutableSortedDictionary<string, SiteFile> Templates { get; init; } =
         ImmutableSortedDictionary.Create<string, SiteFile>(StringComparer.Ordinal);
 
+    /// <summary>Files of <c>templates/fonts/</c>, by path.</summary>
+    public ImmutableArray<SiteFile> Fonts { get; init; } = [];
+
     /// <summary><c>content/site.yml</c>; null when the site has none.</summary>
     public string? Settings { get; init; }
 

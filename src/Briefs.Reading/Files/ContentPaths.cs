@@ -14,4 +14,5 @@ public static class ContentPaths
     public const string Images = "content/images";
     public const string Evidence = "content/evidence";
     public const string Templates = "templates";
+    public const string Fonts = "templates/fonts";
 }

@@ -17,6 +17,7 @@ public sealed class FindContent
     private readonly ImmutableSortedDictionary<string, SiteFile>.Builder _pictures =
         ImmutableSortedDictionary.CreateBuilder<string, SiteFile>(StringComparer.Ordinal);
 
+    private readonly ImmutableArray<SiteFile>.Builder _fonts = ImmutableArray.CreateBuilder<SiteFile>();
     private readonly JudgeNames _names;
 
     private FindContent(string siteFolder) => (_siteFolder, _names) = (siteFolder, new JudgeNames(_found));
@@ -41,7 +42,7 @@ public sealed class FindContent
 
     private ContentListing Find()
     {
-        var listing = new ContentListing { Templates = Templates() };
+        var listing = new ContentListing { Templates = Templates(), Fonts = _fonts.ToImmutable() };
         if (new DirectoryInfo(Path.Combine(_siteFolder, ContentPaths.Content)).LinkTarget is not null)
         {
             Link(ContentPaths.Content);
@@ -144,8 +145,22 @@ public sealed class FindContent
         {
             if (entry.Kind == FolderEntryKind.Link) Link(entry.Path);
             else if (entry.Kind == FolderEntryKind.File) templates.Add(entry.Path, new SiteFile(entry.Path, entry.Length));
+            else if (entry.Path == ContentPaths.Fonts) Fonts();
             else if (depth == ReadingLimits.FolderDepth) Unexpected(entry.Path, "folders are too deep inside one another", "Move its files up.");
             else Templates(templates, entry.Path, depth + 1);
+        }
+    }
+
+    // What draws social cards takes them from here; they are not published.
+    private void Fonts()
+    {
+        foreach (var entry in _names.Portable(ListFolder.In(_siteFolder, ContentPaths.Fonts)))
+        {
+            if (entry.Kind == FolderEntryKind.Link) Link(entry.Path);
+            else if (entry.Kind == FolderEntryKind.File && PictureNames.IsFont(entry.Name)) _fonts.Add(new SiteFile(entry.Path, entry.Length));
+            // Most fonts may only be given on together with their licence.
+            else if (entry.Kind == FolderEntryKind.File && Path.GetExtension(entry.Name).Equals(".txt", StringComparison.OrdinalIgnoreCase)) continue;
+            else Unexpected(entry.Path, "it is no font that cards can be drawn with", "Fonts for social cards are files that end with .ttf or .otf, and their licences with .txt. Move everything else out of templates/fonts/.");
         }
     }
 
