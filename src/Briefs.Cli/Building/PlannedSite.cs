@@ -13,18 +13,19 @@ public static class PlannedSite
     public static Checked<SitePlan> Of(SiteReading reading, SiteVerdict verdict, SiteRequest request)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return Of(reading.Templates, verdict, request);
+        return Of(reading.Templates, verdict, request, reading.Cards);
     }
 
     /// <param name="ownTemplates">The site's own, text by file name.</param>
+    /// <param name="siteCards">What social cards need; null for none.</param>
     /// <inheritdoc cref="Of(SiteReading, SiteVerdict, SiteRequest)"/>
-    internal static Checked<SitePlan> Of(ImmutableSortedDictionary<string, string> ownTemplates, SiteVerdict verdict, SiteRequest request)
+    internal static Checked<SitePlan> Of(ImmutableSortedDictionary<string, string> ownTemplates, SiteVerdict verdict, SiteRequest request, SiteCards? siteCards = null)
     {
         ArgumentNullException.ThrowIfNull(verdict);
         ArgumentNullException.ThrowIfNull(request);
         var templates = ReadTemplates.From(ownTemplates);
         if (!verdict.Passes || templates.Found.Any(f => f.Severity == Severity.Error)) return new(new SitePlan([]), templates.Found);
-        var cards = reading.Cards?.Painter;
+        var cards = siteCards?.Painter;
         var address = verdict.Library.Settings.Url;
         var profile = new SiteProfile(request.BaseUrl ?? address, request.AsOf) { Preview = request.Preview, Cards = cards?.Value?.Fonts };
         if (request.Preview is not null) profile = profile with { PublicUrl = address };
