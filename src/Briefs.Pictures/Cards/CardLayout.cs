@@ -50,7 +50,7 @@ internal sealed record CardLayout(FittedText Publisher, FittedText Headline, Fit
     }
 
     /// <summary>Of the longest line, in pixels.</summary>
-    public static float WidthOf(FittedText text) => text.Lines.Max(l => text.Paragraph.Width(l.Start, l.End)) * text.Size;
+    public static float WidthOf(FittedText text) => text.Lines.Select(l => text.Paragraph.Width(l.Start, l.End)).DefaultIfEmpty().Max() * text.Size;
 
     private static TextBox OneLine(float width, float largest, float smallest) => new(width, 1, largest, smallest);
 }

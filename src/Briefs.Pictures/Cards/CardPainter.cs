@@ -40,7 +40,7 @@ public sealed class CardPainter : IDisposable
     public byte[] Draw(SocialCard card)
     {
         ArgumentNullException.ThrowIfNull(card);
-        using var bitmap = DrawCard.Of(CardLayout.Of(card, _fonts), card.IsRightToLeft);
+        using var bitmap = DrawCard.Of(CardLayout.Of(card, _fonts));
         return IndexedPng.Of(bitmap.GetPixelSpan(), CardLimits.Width, CardLimits.Height);
     }
 

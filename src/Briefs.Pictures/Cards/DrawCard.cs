@@ -12,27 +12,33 @@ internal static class DrawCard
     private const float IconSize = 32;
     private const float IconCorner = 5;
 
-    /// <param name="isRightToLeft">Whether everything is mirrored but what is written.</param>
-    public static SKBitmap Of(CardLayout layout, bool isRightToLeft)
+    // Half the height of capitals, in ems: a name set this far below the middle of the sign stands in the middle.
+    private const float CapitalHalf = 0.36f;
+
+    // Nothing is drawn nearer to the strip.
+    private const float StripGap = 8;
+
+    public static SKBitmap Of(CardLayout layout)
     {
+        var isRightToLeft = layout.Headline.Paragraph.Style.IsRightToLeft;
         var bitmap = new SKBitmap(new SKImageInfo(CardLimits.Width, CardLimits.Height, SKColorType.Rgba8888, SKAlphaType.Opaque));
         using var canvas = new SKCanvas(bitmap);
         canvas.Clear(CardColours.Paper);
         Box(canvas, new SKRect(From(0), 0, From(CardLayout.Strip), CardLimits.Height), CardColours.Accent);
         Sign(canvas, isRightToLeft ? CardLimits.Width - CardLayout.Margin - CardLayout.Mark : CardLayout.Margin);
-        Write(canvas, layout.Publisher, From(CardLayout.Margin + CardLayout.Mark + CardLayout.Gap), CardLayout.MarkTop + CardLayout.Mark / 2 + layout.Publisher.Size * 0.35f, CardColours.Ink);
+        Write(canvas, layout.Publisher, new SKPoint(From(CardLayout.Margin + CardLayout.Mark + CardLayout.Gap), CardLayout.MarkTop + CardLayout.Mark / 2 + layout.Publisher.Size * CapitalHalf), CardColours.Ink);
         Headline(canvas, layout.Headline, From(CardLayout.Margin));
         Box(canvas, new SKRect(From(CardLayout.Margin), CardLayout.RuleTop, From(CardLimits.Width - CardLayout.Margin), CardLayout.RuleTop + 2), CardColours.Rule);
         if (layout.Promise is { } promise)
         {
             Tick(canvas, isRightToLeft ? CardLimits.Width - CardLayout.Margin - CardLayout.Tick : CardLayout.Margin);
-            Write(canvas, promise, From(CardLayout.Margin + CardLayout.Tick + CardLayout.Gap / 2), CardLayout.FootBaseline, CardColours.Ink);
+            Write(canvas, promise, new SKPoint(From(CardLayout.Margin + CardLayout.Tick + CardLayout.Gap / 2), CardLayout.FootBaseline), CardColours.Ink);
         }
 
         if (layout.Date is { } date)
         {
             var start = layout.Promise is null ? CardLayout.Margin : CardLimits.Width - CardLayout.Margin - CardLayout.WidthOf(date);
-            Write(canvas, date, From(start), CardLayout.FootBaseline, CardColours.Soft);
+            Write(canvas, date, new SKPoint(From(start), CardLayout.FootBaseline), CardColours.Soft);
         }
 
         return bitmap;
@@ -44,7 +50,7 @@ internal static class DrawCard
     private static void Headline(SKCanvas canvas, FittedText headline, float edge)
     {
         canvas.Save();
-        canvas.ClipRect(new SKRect(CardLayout.Strip + 8, CardLayout.HeadlineTop - 20, CardLimits.Width - CardLayout.Strip - 8, CardLayout.RuleTop - 4));
+        canvas.ClipRect(new SKRect(CardLayout.Strip + StripGap, CardLayout.HeadlineTop - 20, CardLimits.Width - CardLayout.Strip - StripGap, CardLayout.RuleTop - 4));
         var top = (CardLayout.HeadlineTop + CardLayout.HeadlineBottom - headline.Height) / 2;
         foreach (var line in headline.Lines)
         {
@@ -55,11 +61,11 @@ internal static class DrawCard
         canvas.Restore();
     }
 
-    private static void Write(SKCanvas canvas, FittedText text, float edge, float baseline, SKColor colour)
+    private static void Write(SKCanvas canvas, FittedText text, SKPoint at, SKColor colour)
     {
         canvas.Save();
-        canvas.ClipRect(new SKRect(CardLayout.Strip + 8, baseline - 2 * text.Size, CardLimits.Width - CardLayout.Strip - 8, baseline + text.Size));
-        foreach (var line in text.Lines) Fill(canvas, LinePath.Of(text, line, edge, baseline), colour);
+        canvas.ClipRect(new SKRect(CardLayout.Strip + StripGap, at.Y - 2 * text.Size, CardLimits.Width - CardLayout.Strip - StripGap, at.Y + text.Size));
+        foreach (var line in text.Lines) Fill(canvas, LinePath.Of(text, line, at.X, at.Y), colour);
         canvas.Restore();
     }
 

@@ -28,6 +28,7 @@ internal sealed record FittedText(Paragraph Paragraph, float Size, ImmutableArra
     {
         get
         {
+            if (Paragraph.Runs.IsEmpty) return 0;
             var tallest = Paragraph.Runs.MaxBy(r => r.Font.Ascent + r.Font.Descent).Font;
             return (LineHeight - Size * (tallest.Ascent + tallest.Descent)) / 2 + Size * tallest.Ascent;
         }

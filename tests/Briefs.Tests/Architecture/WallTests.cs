@@ -15,7 +15,7 @@ public sealed class WallTests
         { "Briefs.Evidence", [], ["Briefs.Model"] },
         { "Briefs.Capture", ["AngleSharp", "PdfPig"], ["Briefs.Model"] },
         { "Briefs.Checks", [], ["Briefs.Model"] },
-        { "Briefs.Pictures", ["MetadataExtractor"], ["Briefs.Model"] },
+        { "Briefs.Pictures", ["HarfBuzzSharp", "HarfBuzzSharp.NativeAssets.Linux", "MetadataExtractor", "SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies"], ["Briefs.Model"] },
         { "Briefs.Pages", ["Scriban.Signed"], ["Briefs.Model"] },
         { "Briefs.Cli", ["Spectre.Console", "System.CommandLine"], ["Briefs.Capture", "Briefs.Checks", "Briefs.Evidence", "Briefs.Model", "Briefs.Pages", "Briefs.Pictures", "Briefs.Reading"] },
     };

@@ -71,6 +71,7 @@ internal static class WriteNotices
         text.Write("\nThe native program also holds parts of the .NET runtime: MIT, Copyright (c) .NET Foundation and Contributors.\n");
         text.Write("\nThis repository alone, and no package, holds `.ci/judges/sarif-2.1.0.json`: the schema of SARIF 2.1.0, Copyright (c) OASIS Open, as it\n");
         text.Write("comes with @microsoft/sarif-multitool-linux 5.7.0, MIT, Copyright (c) Microsoft Corporation. The words of MIT stand below.\n");
+        text.Write("\nSocial cards are written with parts of the Noto fonts, which are under the SIL Open Font License 1.1 (OFL-1.1, below).\n");
         foreach (var licence in packages.GroupBy(p => p.Licence).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             text.Write($"\n## {licence.Key}\n\n");
@@ -79,6 +80,8 @@ internal static class WriteNotices
             text.Write($"\n{TextOf(licence.Key).ReplaceLineEndings("\n").TrimEnd('\n')}\n");
         }
 
+        var fonts = File.ReadAllText(System.IO.Path.Combine(Repository.Root, "src", "Briefs.Pictures", "Fonts", "OFL.txt"));
+        text.Write($"\n## OFL-1.1\n\n```text\n{fonts.TrimEnd('\n')}\n```\n");
         return text.ToString();
     }
 

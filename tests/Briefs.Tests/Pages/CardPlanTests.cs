@@ -1,0 +1,81 @@
+using Briefs.Diagnostics;
+using Briefs.Model;
+using Briefs.Pages;
+using Briefs.Text;
+using Xunit;
+
+namespace Briefs.Tests.Pages;
+
+public sealed class CardPlanTests
+{
+    private static readonly CardFonts s_latin = new(CharacterSet.Of([(' ', 0x17F), (0x2010, 0x2030)]), "1");
+
+    [Fact]
+    public void A_brief_has_a_card_that_says_what_only_its_sources_can_say()
+    {
+        var card = Assert.Single(Cards(SampleLibrary.Library));
+        Assert.Equal("Vesmark keeps “the gate” shut", card.Card.Headline);
+        Assert.Equal("Border Watch Vesmark", card.Card.Publisher);
+        Assert.Equal("1 March 2024", card.Card.Date);
+        Assert.Matches("^[2-9] quotations, every one with its source$", card.Card.Promise);
+        Assert.Matches("^cards/gate-[0-9a-f]{10}\\.png$", card.Path);
+    }
+
+    [Fact]
+    public void A_site_that_asks_for_none_has_none() => Assert.Empty(Plan(SampleLibrary.Library, null).Value.Files.OfType<PlannedFile.Drawn>());
+
+    [Fact]
+    public void A_preview_has_cards_too() =>
+        Assert.Single(Plan(SampleLibrary.Library, s_latin, "pr-7").Value.Files.OfType<PlannedFile.Drawn>());
+
+    [Fact]
+    public void The_name_changes_with_whatever_is_shown_and_with_what_draws()
+    {
+        var brief = SampleLibrary.Gate();
+        var names = new[]
+        {
+            Name(SampleLibrary.Library, s_latin),
+            Name(SampleLibrary.With(brief with { Title = BodyOf.Plain("Another headline") }), s_latin),
+            Name(SampleLibrary.With(brief with { Date = new PartialDate(2024, 3, 2) }), s_latin),
+            Name(SampleLibrary.With(brief with { Lang = "fr" }), s_latin),
+            Name(SampleLibrary.With(brief with { Quotations = brief.Quotations[..^1] }), s_latin),
+            Name(SampleLibrary.Library with { Settings = SampleLibrary.Settings with { Organization = "Another Watch" } }, s_latin),
+            Name(SampleLibrary.Library, s_latin with { Version = "2" }),
+        };
+        Assert.Equal(names.Length, names.Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(names[0], Name(SampleLibrary.With(brief with { Summary = BodyOf.Plain("A summary stands on no card.") }), s_latin));
+    }
+
+    [Fact]
+    public void A_brief_without_quotations_promises_nothing() =>
+        Assert.Null(Assert.Single(Cards(SampleLibrary.With(SampleLibrary.Gate() with { Quotations = [] }))).Card.Promise);
+
+    [Fact]
+    public void A_brief_with_a_quotation_that_was_let_go_without_a_source_promises_nothing()
+    {
+        var brief = SampleLibrary.Gate();
+        var without = brief.Quotations[0] with { Citations = [] };
+        Assert.Null(Assert.Single(Cards(SampleLibrary.With(brief with { Quotations = [without, .. brief.Quotations[1..]] }))).Card.Promise);
+    }
+
+    [Fact]
+    public void A_character_that_no_font_has_is_told_with_its_brief_and_the_others_have_theirs()
+    {
+        var foreign = SampleLibrary.Gate() with { File = ContentFile.Whole("content/briefs/hotel.md"), Slug = "hotel", Title = BodyOf.Plain("Отель") };
+        var plan = Plan(SampleLibrary.With(SampleLibrary.Gate(), foreign), s_latin);
+        Assert.Single(plan.Value.Files.OfType<PlannedFile.Drawn>());
+        var found = Assert.Single(plan.Found);
+        Assert.Equal(("card-not-drawn", "content/briefs/hotel.md", Severity.Warning), (found.Rule.Id, found.File.Path, found.Severity));
+        Assert.Contains("“О” (U+041E)", found.Message, StringComparison.Ordinal);
+        Assert.Contains("templates/fonts/", found.Help, StringComparison.Ordinal);
+    }
+
+    private static string Name(Library library, CardFonts fonts) => Plan(library, fonts).Value.Files.OfType<PlannedFile.Drawn>().Single().Path;
+
+    private static IEnumerable<PlannedFile.Drawn> Cards(Library library) => Plan(library, s_latin).Value.Files.OfType<PlannedFile.Drawn>();
+
+    private static Checked<SitePlan> Plan(Library library, CardFonts? fonts, string? preview = null) => PlanSite.From(
+        library,
+        ReadTemplates.From(new Dictionary<string, string>()).Value,
+        new SiteProfile("https://example.org/watch/", DateTimeOffset.UnixEpoch) { Cards = fonts, Preview = preview });
+}
