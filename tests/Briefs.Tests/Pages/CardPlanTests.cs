@@ -70,6 +70,31 @@ public sealed class CardPlanTests
         Assert.Contains("templates/fonts/", found.Help, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(null, "https://example.org/watch/cards/gate-")]
+    [InlineData("pr-7", "https://example.org/watch/preview/pr-7/cards/gate-")]
+    public void A_link_to_a_brief_is_shown_with_its_card_and_no_other_picture(string? preview, string address)
+    {
+        var page = PageOf(s_latin, preview);
+        Assert.Contains($"<meta property=\"og:image\" content=\"{address}", page, StringComparison.Ordinal);
+        Assert.Contains("<meta property=\"og:image:width\" content=\"1200\">", page, StringComparison.Ordinal);
+        Assert.Contains("<meta property=\"og:image:height\" content=\"630\">", page, StringComparison.Ordinal);
+        Assert.Matches("<meta property=\"og:image:alt\" content=\"Vesmark keeps “the gate” shut · \\d quotations, every one with its source · Border Watch Vesmark · 1 March 2024\">", page);
+        Assert.Contains("<meta name=\"twitter:card\" content=\"summary_large_image\">", page, StringComparison.Ordinal);
+        Assert.Single(page.Split("property=\"og:image\"")[1..]);
+    }
+
+    [Fact]
+    public void Without_a_card_it_is_shown_with_its_lead_picture() =>
+        Assert.Contains("<meta property=\"og:image\" content=\"https://example.org/watch/images/gate.png\">", PageOf(null, null), StringComparison.Ordinal);
+
+    private static string PageOf(CardFonts? fonts, string? preview)
+    {
+        var page = Plan(SampleLibrary.Library, fonts, preview).Value.Files.OfType<PlannedFile.Rendered>().Single(f => f.Path == "briefs/gate/index.html").Render();
+        Assert.Empty(page.Found);
+        return System.Text.Encoding.UTF8.GetString(page.Value.Span);
+    }
+
     private static string Name(Library library, CardFonts fonts) => Plan(library, fonts).Value.Files.OfType<PlannedFile.Drawn>().Single().Path;
 
     private static IEnumerable<PlannedFile.Drawn> Cards(Library library) => Plan(library, s_latin).Value.Files.OfType<PlannedFile.Drawn>();
@@ -77,5 +102,10 @@ public sealed class CardPlanTests
     private static Checked<SitePlan> Plan(Library library, CardFonts? fonts, string? preview = null) => PlanSite.From(
         library,
         ReadTemplates.From(new Dictionary<string, string>()).Value,
-        new SiteProfile("https://example.org/watch/", DateTimeOffset.UnixEpoch) { Cards = fonts, Preview = preview });
+        new SiteProfile(preview is null ? "https://example.org/watch/" : $"https://example.org/watch/preview/{preview}/", DateTimeOffset.UnixEpoch)
+        {
+            Cards = fonts,
+            Preview = preview,
+            PublicUrl = "https://example.org/watch/",
+        });
 }
