@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Briefs.Capture.Fetching;
 using Briefs.Cli.Drafting;
 using Briefs.Reading.Editing;
+using Briefs.Reading.Head;
 
 namespace Briefs.Cli.Commands;
 
@@ -9,12 +11,44 @@ internal static class AddCommand
 {
     public static Command Make(Surroundings surroundings)
     {
-        var command = new Command("add", "Writes an entry for a source or a person where it belongs. All else in the file stays as it is.") { Person(surroundings) };
+        var command = new Command("add", "Writes an entry for a source or a person where it belongs. All else in the file stays as it is.") { Source(surroundings), Person(surroundings) };
         command.SetAction(_ =>
         {
             surroundings.Remarks.WriteLine("briefs: Say what is to be added: briefs add source URL --to BRIEF, or briefs add person NAME --to BRIEF.");
             return (int)ExitCode.WrongCall;
         });
+        return command;
+    }
+
+    private static Command Source(Surroundings surroundings)
+    {
+        var url = new Argument<string>("URL") { Description = "The address of the source, as the browser shows it." };
+        var to = To("The brief that cites the source.");
+        var shared = new Option<bool>("--shared") { Description = "Write it into content/sources.yml, for the whole site." };
+        var from = new Option<string?>("--from") { Description = "Read a page that was saved, and ask the web for nothing.", HelpName = "FILE" };
+        var id = Id();
+        var isPrivate = new Option<bool>("--allow-private") { Description = "Ask the host of URL even where it is not on the public internet." };
+        var site = SiteOption.Make();
+        url.Validators.Add(result =>
+        {
+            if (result.Tokens is not [{ Value: var text }]) return;
+            if (WebAddress.FaultIn(text) is { } fault) result.AddError($"URL is no address: {fault.What}. {fault.Help}");
+            else if (!Uri.TryCreate(text, UriKind.Absolute, out _)) result.AddError("URL is no address. Copy it anew from the browser.");
+        });
+        from.Validators.Add(result => NamedPlace.Check(result, "--from names no file."));
+        var command = new Command("source", "Writes an entry for a source, with title, publisher, day and author as its page tells them.") { url, to, shared, from, id, isPrivate, site };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(shared) == (result.GetValue(to) is not null)) result.AddError("Say where the entry belongs: --to BRIEF, or --shared for the sources of the whole site.");
+        });
+        command.SetAction(parsed => (int)new AddSourceRun(
+            new SourceRequest(SiteOption.FolderOf(parsed, site), parsed.GetRequiredValue(url), parsed.GetValue(to))
+            {
+                From = parsed.GetValue(from),
+                Id = parsed.GetValue(id),
+                Policy = parsed.GetValue(isPrivate) ? AddressPolicy.NamedHostToo : AddressPolicy.PublicOnly,
+            },
+            surroundings).Add());
         return command;
     }
 

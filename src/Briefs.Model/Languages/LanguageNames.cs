@@ -89,6 +89,13 @@ public static class LanguageNames
         return s_names.GetValueOrDefault(lang.Split('-')[0].ToLowerInvariant(), lang);
     }
 
+    /// <summary>The tag of a language that is named in English, whatever the case; null when it is not listed.</summary>
+    public static string? TagOf(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return s_names.Where(n => string.Equals(n.Value, name.Trim(), StringComparison.OrdinalIgnoreCase)).Select(n => n.Key).Order(StringComparer.Ordinal).FirstOrDefault();
+    }
+
     private static FrozenDictionary<string, string> Read(string lines) => lines
         .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         .ToFrozenDictionary(l => l[..l.IndexOf(' ', StringComparison.Ordinal)], l => l[(l.IndexOf(' ', StringComparison.Ordinal) + 1)..], StringComparer.Ordinal);

@@ -24,6 +24,18 @@ public sealed record Source
     /// <summary>Null when <see cref="Undated"/>, or when the editor gave none and was told so.</summary>
     public PartialDate? Date { get; init; }
 
+    /// <summary>The end, where <see cref="Date"/> begins a range.</summary>
+    public PartialDate? Until { get; init; }
+
+    /// <summary>The date is a guess: circa.</summary>
+    public bool IsAboutThen { get; init; }
+
+    /// <summary>A date in words, as a program for sources has it: "Spring 1990". <see cref="Date"/> is then its year, if it holds one.</summary>
+    public string? DateInWords { get; init; }
+
+    /// <summary>Volume, issue and pages, as bibliographies write them: "12(3), 45–67".</summary>
+    public string? Part { get; init; }
+
     /// <summary>The source bears no date, and the editor says so.</summary>
     public bool Undated { get; init; }
 
@@ -50,6 +62,9 @@ public sealed record Source
 
     /// <summary>Whose words it holds, when it holds one person's.</summary>
     public PersonId? Speaker { get; init; }
+
+    /// <summary>As a program for sources exported it; null for one that was written by hand.</summary>
+    public CslRecord? Exported { get; init; }
 
     /// <summary>Keys whose values were faulty, and reported: absent here, but not missing.</summary>
     public ImmutableArray<string> Unread { get; init; } = [];

@@ -18,7 +18,7 @@ internal static class WriteSource
         }
 
         Title(source, output, words, pageLang);
-        foreach (var part in new[] { source.Publisher, source.Place })
+        foreach (var part in new[] { source.Publisher, source.Part, source.Place })
         {
             if (part is null) continue;
             output.Text(words["comma"]);
@@ -81,10 +81,16 @@ internal static class WriteSource
 
     private static void WriteDate(Source source, PageOutput output, Language words)
     {
-        if (source.Date is { } date)
+        if (source.DateInWords is { } told)
         {
             output.Text(words["comma"]);
-            output.Text(words.Date(date));
+            output.Text(told);
+        }
+        else if (source.Date is { } date)
+        {
+            output.Text(words["comma"]);
+            var shown = source.Until is { } until ? $"{words.Date(date)} – {words.Date(until)}" : words.Date(date);
+            output.Text(source.IsAboutThen ? words.Fill("about", shown) : shown);
         }
         else if (source.Undated)
         {

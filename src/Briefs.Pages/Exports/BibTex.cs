@@ -31,7 +31,13 @@ internal static class BibTex
         Field(bib, "author", Protected(source.Author));
         Field(bib, publisher, Protected(source.Publisher));
         Field(bib, "address", Protected(source.Place));
-        Field(bib, "date", source.Date?.ToString());
+        Field(bib, "volume", Exported(source, "volume"));
+        Field(bib, "number", Exported(source, "issue") ?? Exported(source, "number"));
+        Field(bib, "pages", Exported(source, "page")?.Replace("--", "-", StringComparison.Ordinal).Replace("-", "--", StringComparison.Ordinal));
+        Field(bib, "edition", Exported(source, "edition"));
+        Field(bib, "isbn", Exported(source, "ISBN"));
+        Field(bib, "doi", Exported(source, "DOI"));
+        Field(bib, "date", source.Until is { } until ? $"{source.Date}/{until}" : source.Date is { } date ? date + (source.IsAboutThen ? "~" : "") : null);
         Field(bib, "year", source.Date?.Year.ToString("D4", CultureInfo.InvariantCulture));
         // An address is taken as it stands: Encode leaves nothing in it that could close the field.
         Field(bib, "url", source.Url is { } url ? ExternalLink.Encode(SourceRemarks.Line(url)) : null);
@@ -50,6 +56,8 @@ internal static class BibTex
         SourceType.Report => ("techreport", "institution"),
         _ => ("misc", "publisher"),
     };
+
+    private static string? Exported(Source source, string field) => source.Exported?.Text(field) is { } text ? Escape(text) : null;
 
     private static string? Protected(string? text) => text is null ? null : $"{{{Escape(text)}}}";
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Text.Json;
 using Briefs.Model;
 
@@ -7,6 +8,18 @@ namespace Briefs.Pages.Exports;
 /// <summary>Sources as CSL-JSON 1.0.2.</summary>
 internal static class CslJson
 {
+    // The variables of CSL 1.0.2 but annote, abstract, keyword, note, and those that tell a citation from another.
+    private static readonly FrozenSet<string> s_variables = """
+        type citation-key categories language archive archive_collection archive_location archive-place authority call-number chapter-number collection-number
+        collection-title container-title container-title-short dimensions division DOI edition event event-title event-place genre ISBN ISSN issue
+        jurisdiction medium number number-of-pages number-of-volumes original-publisher original-publisher-place original-title page page-first part
+        part-title part-number PMCID PMID printing printing-number publisher publisher-place references reviewed-genre reviewed-title scale section
+        source status supplement supplement-number title title-short journalAbbreviation shortTitle URL version volume volume-title volume-title-short year-suffix
+        author chair collection-editor compiler composer container-author contributor curator director editor editor-translator editorial-director
+        executive-producer guest host illustrator interviewer narrator organizer original-author performer producer recipient reviewed-author
+        script-writer series-creator translator accessed available-date event-date issued original-date submitted
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
     public static ReadOnlyMemory<byte> Of(IEnumerable<Source> sources)
     {
         var bytes = new ArrayBufferWriter<byte>(4096);
@@ -24,6 +37,13 @@ internal static class CslJson
     {
         json.WriteStartObject();
         json.WriteString("id", source.Id.Value);
+        if (source.Exported is { } item)
+        {
+            WriteExported(json, item);
+            json.WriteEndObject();
+            return;
+        }
+
         json.WriteString("type", TypeOf(source.Type));
         Field(json, "title", source.Title);
         Field(json, source.Type == SourceType.Article ? "container-title" : "publisher", source.Publisher);
@@ -46,6 +66,17 @@ internal static class CslJson
         var remarks = string.Join('\n', SourceRemarks.Of(source));
         if (remarks.Length > 0) json.WriteString("note", remarks);
         json.WriteEndObject();
+    }
+
+    // As it came from the program for sources. But remarks and paths in it are for those who wrote them.
+    private static void WriteExported(Utf8JsonWriter json, CslRecord item)
+    {
+        using var fields = JsonDocument.Parse(item.Json);
+        foreach (var field in fields.RootElement.EnumerateObject().Where(f => s_variables.Contains(f.Name)))
+        {
+            json.WritePropertyName(field.Name);
+            field.Value.WriteTo(json);
+        }
     }
 
     private static string TypeOf(SourceType type) => type switch

@@ -21,6 +21,14 @@ internal static class Ris
         Field(ris, "TI", source.Title);
         Field(ris, "AU", source.Author);
         Field(ris, source.Type == SourceType.Article ? "T2" : "PB", source.Publisher);
+        Field(ris, "VL", source.Exported?.Text("volume"));
+        Field(ris, "IS", source.Exported?.Text("issue") ?? source.Exported?.Text("number"));
+        var pages = source.Exported?.Text("page")?.Split(['-', '–'], 2, StringSplitOptions.TrimEntries);
+        Field(ris, "SP", pages?[0]);
+        Field(ris, "EP", pages is [_, var last] ? last.TrimStart('-', '–') : null);
+        Field(ris, "ET", source.Exported?.Text("edition"));
+        Field(ris, "SN", source.Exported?.Text("ISBN") ?? source.Exported?.Text("ISSN"));
+        Field(ris, "DO", source.Exported?.Text("DOI"));
         Field(ris, "CY", source.Place);
         Field(ris, "PY", source.Date?.Year.ToString("D4", CultureInfo.InvariantCulture));
         Field(ris, "DA", Date(source.Date));

@@ -14,7 +14,7 @@ public static class CardNotDrawn
         Group = RuleGroup.Pictures,
         Severity = Severity.Warning,
         Message = "There is no social card for {0}: {1}.",
-        Help = "{2}",
+        Help = "{2} Or do without cards: take `cards: true` out of content/site.yml.",
         Why = "A card with boxes in the place of letters would make the organisation look careless. Briefs brings fonts for Latin, Greek, Cyrillic, Arabic and Hebrew letters; others "
             + "it takes from the site. The brief is published all the same, and its link is shown without a card.",
         Bad =
@@ -49,6 +49,6 @@ public static class CardNotDrawn
         ArgumentNullException.ThrowIfNull(settings);
         return Info.At(
             settings.File, default, "any brief", $"this machine has no {missing}, which draws them",
-            "Build the site on Linux (x64 or arm64), Windows (x64) or macOS, as GitHub’s machines are, or write cards: false.");
+            "Build the site on Linux (x64 or arm64), Windows (x64) or macOS, as GitHub’s machines are.");
     }
 }

@@ -15,8 +15,8 @@ internal static class DrawCard
     // Half the height of capitals, in ems: a name set this far below the middle of the sign stands in the middle.
     private const float CapitalHalf = 0.36f;
 
-    // Nothing is drawn nearer to the strip.
-    private const float StripGap = 8;
+    // Letters such as W and j reach a hair over their own width; marks without a letter would reach further.
+    private const float Overhang = 14;
 
     public static SKBitmap Of(CardLayout layout)
     {
@@ -50,7 +50,7 @@ internal static class DrawCard
     private static void Headline(SKCanvas canvas, FittedText headline, float edge)
     {
         canvas.Save();
-        canvas.ClipRect(new SKRect(CardLayout.Strip + StripGap, CardLayout.HeadlineTop - 20, CardLimits.Width - CardLayout.Strip - StripGap, CardLayout.RuleTop - 4));
+        canvas.ClipRect(new SKRect(CardLayout.Margin - Overhang, CardLayout.HeadlineTop - 20, CardLimits.Width - CardLayout.Margin + Overhang, CardLayout.RuleTop - 4));
         var top = (CardLayout.HeadlineTop + CardLayout.HeadlineBottom - headline.Height) / 2;
         foreach (var line in headline.Lines)
         {
@@ -64,7 +64,7 @@ internal static class DrawCard
     private static void Write(SKCanvas canvas, FittedText text, SKPoint at, SKColor colour)
     {
         canvas.Save();
-        canvas.ClipRect(new SKRect(CardLayout.Strip + StripGap, at.Y - 2 * text.Size, CardLimits.Width - CardLayout.Strip - StripGap, at.Y + text.Size));
+        canvas.ClipRect(new SKRect(CardLayout.Margin - Overhang, at.Y - 2 * text.Size, CardLimits.Width - CardLayout.Margin + Overhang, at.Y + text.Size));
         foreach (var line in text.Lines) Fill(canvas, LinePath.Of(text, line, at.X, at.Y), colour);
         canvas.Restore();
     }

@@ -8,6 +8,7 @@ public static class ContentPaths
     public const string People = "content/people.yml";
     public const string SourcesYaml = "content/sources.yml";
     public const string SourcesJson = "content/sources.json";
+    public const string SourcesBib = "content/sources.bib";
     public const string ImageCredits = "content/images.yml";
     public const string Briefs = "content/briefs";
     public const string Pages = "content/pages";

@@ -90,6 +90,9 @@ public sealed class FindContent
                 return listing;
             case ContentPaths.SourcesJson or ContentPaths.SourcesYaml:
                 return listing with { Sources = entry.Path };
+            case ContentPaths.SourcesBib:
+                Unexpected(entry.Path, "BibTeX is not read", "In Zotero, export the sources as CSL JSON to content/sources.json. From a .bib file alone, `pandoc -f biblatex -t csljson sources.bib -o sources.json` makes it.");
+                return listing;
             default:
                 Unexpected(entry.Path, "a file of this name is not known", "Briefs go into content/briefs/, pictures into content/images/; the other files are site.yml, people.yml, sources.yml, sources.json and images.yml.");
                 return listing;

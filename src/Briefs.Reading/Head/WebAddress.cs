@@ -5,7 +5,7 @@ using Briefs.Reading.Files;
 namespace Briefs.Reading.Head;
 
 /// <summary>Addresses of the web as sources may have them: http or https, with a host, and nobody's name or password in them.</summary>
-internal static class WebAddress
+public static class WebAddress
 {
     private static readonly SearchValues<char> NotInAddresses = SearchValues.Create(" \t\n<>\"{}|\\^`");
 

@@ -97,7 +97,7 @@ public static class BodyLimits
         // The line of dashes below a table's head is no row.
         private (string What, int Limit, int Count)? Cells(ReadOnlySpan<char> line)
         {
-            if (!line.Contains('|') || (_rows == 1 && !line.ContainsAnyExcept("|-: \t"))) return null;
+            if (!line.Contains('|') || (_rows == 1 && line.Contains('-') && !line.ContainsAnyExcept("|-: \t"))) return null;
             _rows++;
             _columns = Math.Max(_columns, line.Count('|') + 1 - (line[0] == '|' ? 1 : 0) - (line.Length > 1 && line[^1] == '|' ? 1 : 0));
             return (long)_rows * _columns > TableCells ? ("cells in one table", TableCells, (int)Math.Min(int.MaxValue, (long)_rows * _columns)) : null;

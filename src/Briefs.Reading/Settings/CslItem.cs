@@ -21,16 +21,37 @@ internal sealed class CslItem(YamlNode.Mapping fields)
 
     public string? Text(string name) => Node(name) is YamlNode.Scalar scalar && scalar.Text.Trim() is { Length: > 0 } text ? text : null;
 
-    /// <summary>A line <c>name: value</c> of the note.</summary>
+    /// <summary>A line <c>name: value</c> of the note, or <c>{:name: value}</c> within it, as Zotero once wrote it.</summary>
     public string? Noted(string name)
     {
-        foreach (var line in (Text("note") ?? "").Split('\n'))
+        var note = Text("note") ?? "";
+        foreach (var line in note.Split('\n'))
         {
-            if (line.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase) && line[(name.Length + 1)..].Trim() is { Length: > 0 } value) return value;
+            var trimmed = line.Trim();
+            if (trimmed.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase) && trimmed[(name.Length + 1)..].Trim() is { Length: > 0 } value) return value;
+        }
+
+        var brace = note.IndexOf("{:" + name + ":", StringComparison.OrdinalIgnoreCase);
+        var from = brace + name.Length + 3;
+        return brace >= 0 && note.IndexOf('}', from) is > 0 and var end && note[from..end].Trim() is { Length: > 0 } text ? text : null;
+    }
+
+    /// <summary>The first of some fields that says something; of each, a line of the note where it has no value of its own.</summary>
+    public string? Either(params string[] names)
+    {
+        foreach (var name in names)
+        {
+            // A type is always there, and one in the note is meant to replace it.
+            if (name is "type" && Noted(name) is { } meant) return meant;
+            if ((Text(name) ?? Noted(name)) is { } text) return text;
         }
 
         return null;
     }
+
+    /// <summary>A date, of the item or of its note.</summary>
+    public YamlNode? Dated(string name) =>
+        Node(name) is { } date ? date : Noted(name) is { } noted ? new YamlNode.Scalar(Span, PlacedText.Literal(noted, Span.Start), IsPlain: true) : null;
 
     /// <summary>All authors in one line, as names are said: given name first.</summary>
     public string? Authors()
@@ -42,7 +63,7 @@ internal sealed class CslItem(YamlNode.Mapping fields)
 
     private static string NameOf(CslItem author)
     {
-        var parts = new[] { author.Text("given"), author.Text("non-dropping-particle"), author.Text("family"), author.Text("suffix") };
+        var parts = new[] { author.Text("given"), author.Text("dropping-particle"), author.Text("non-dropping-particle"), author.Text("family"), author.Text("suffix") };
         return author.Text("literal") ?? string.Join(' ', parts.Where(part => part is not null));
     }
 }

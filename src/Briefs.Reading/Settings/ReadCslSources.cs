@@ -9,8 +9,7 @@ using Briefs.Text;
 namespace Briefs.Reading.Settings;
 
 /// <summary>
-/// Reads sources from CSL-JSON. Of an item's many fields those are taken that a source of the front matter has; lines
-/// <c>no-url: …</c> and <c>speaker: …</c> of its note, which is Zotero's field "Extra", give what CSL has no field for.
+/// Reads sources from CSL-JSON, as Zotero and others export it.
 /// </summary>
 internal static class ReadCslSources
 {
@@ -24,7 +23,7 @@ internal static class ReadCslSources
         foreach (var item in (root as YamlNode.Sequence)?.Items ?? [])
         {
             if (item is not YamlNode.Mapping fields) bind.Wrong("sources", item.Span, "a list of items with keys", "Export the sources from Zotero again, as CSL JSON.");
-            else if (Item(new CslItem(fields), bind) is { } source && IsFirst(source, places, bind)) sources.Add(source);
+            else if (Item(new CslItem(fields), file, bind) is { } source && IsFirst(source, places, bind)) sources.Add(source);
         }
 
         return sources.ToImmutable();
@@ -37,39 +36,23 @@ internal static class ReadCslSources
         return false;
     }
 
-    private static Source? Item(CslItem item, BindValue bind)
+    private static Source? Item(CslItem item, FileText file, BindValue bind)
     {
         var id = item.Node("citation-key") ?? item.Node("id");
-        if (id is not YamlNode.Scalar { Text.Length: > 0 } key || Ids.FaultIn(key.Text) is not null)
+        if (id is not YamlNode.Scalar { Text.Length: > 0 } key || IdOf(key.Text) is not { } usable)
         {
             bind.Findings.Add(SourceIdUnusable.Info, id?.Span ?? item.Span, item.Text("title") ?? "A source without a title", Ids.Shortened((id as YamlNode.Scalar)?.Text ?? ""));
             return null;
         }
 
-        var issued = CslDates.In(item.Node("issued"));
-        var accessed = CslDates.In(item.Node("accessed"));
-        return new Source
-        {
-            Id = new SourceId(key.Text),
-            File = bind.Findings.File,
-            Span = key.Span,
-            Title = item.Text("title"),
-            Publisher = item.Text("container-title") ?? item.Text("publisher") ?? item.Text("authority"),
-            Author = item.Authors(),
-            Date = issued,
-            Undated = issued is null && accessed is not null,
-            Accessed = accessed,
-            Url = Address(item, bind),
-            NoUrl = item.Noted("no-url") ?? (item.Text("ISBN") is { } isbn ? "ISBN " + isbn : null),
-            DeclaredType = CslKinds.Of(item.Text("type") ?? "", item.Text("genre")),
-            Lang = item.Text("language") is { } lang && LanguageTag.TryRead(lang, out var tag) ? tag : null,
-            Place = item.Text("event-place") ?? item.Text("publisher-place"),
-            Speaker = item.Noted("speaker") is { } speaker && Ids.FaultIn(speaker) is null ? new PersonId(speaker) : null,
-        };
+        return ReadCslItem.From(item, new Placed<SourceId>(usable, key.Span), file.Text.Substring(item.Span.Start, item.Span.Length), bind);
     }
 
-    private static string? Address(CslItem item, BindValue bind) =>
-        item.Node("URL") is { } url ? bind.Address("URL", url)
-        : item.Text("DOI") is { } doi ? "https://doi.org/" + doi
-        : null;
+    // Keys that Zotero and BibTeX make have capitals and signs: Smith_2020:border is cited as smith-2020-border. An address is no key.
+    private static SourceId? IdOf(string key)
+    {
+        if (key.Contains("//", StringComparison.Ordinal)) return null;
+        var id = string.Concat(key.Select(c => char.IsAsciiLetterUpper(c) ? char.ToLowerInvariant(c) : c is '_' or ':' or '.' or '+' or '/' ? '-' : c));
+        return Ids.FaultIn(id) is null ? new SourceId(id) : null;
+    }
 }

@@ -54,8 +54,8 @@ public sealed class CardPlanTests
     public void A_brief_with_a_quotation_that_was_let_go_without_a_source_promises_nothing()
     {
         var brief = SampleLibrary.Gate();
-        var without = brief.Quotations[0] with { Citations = [] };
-        Assert.Null(Assert.Single(Cards(SampleLibrary.With(brief with { Quotations = [without, .. brief.Quotations[1..]] }))).Card.Promise);
+        var sourced = brief.Quotations.First(q => q.EchoOf is null);
+        Assert.Null(Assert.Single(Cards(SampleLibrary.With(brief with { Quotations = brief.Quotations.Replace(sourced, sourced with { Citations = [] }) }))).Card.Promise);
     }
 
     [Fact]

@@ -83,7 +83,8 @@ public class SharedEntryTests
     }
 
     [Theory]
-    [InlineData("source-id-unusable", "[{\"title\": \"é😀\", \"id\": ⟦\"Mills2020\"⟧}]")]
+    [InlineData("source-id-unusable", "[{\"title\": \"é😀\", \"id\": ⟦\"Mills, 2020\"⟧}]")]
+    [InlineData("front-matter-duplicate-key", "[{\"id\": \"Mills_2020\"}, {\"id\": ⟦\"mills-2020\"⟧}]")]
     [InlineData("source-id-unusable", "[⟦{\"title\": \"A\"}⟧]")]
     [InlineData("front-matter-duplicate-key", "[{\"id\": \"a\"}, {\"id\": ⟦\"a\"⟧}]")]
     [InlineData("front-matter-duplicate-key", "[{\"id\": \"a\", ⟦\"id\"⟧: \"b\"}]")]

@@ -1,0 +1,85 @@
+using Briefs.Model;
+using Briefs.Reading.Head;
+using Briefs.Text;
+
+namespace Briefs.Reading.Settings;
+
+/// <summary>
+/// Makes a source of one item of CSL-JSON. Lines <c>name: value</c> of its note, which is Zotero's field "Extra", give what CSL or
+/// the program has no field for, here as in Zotero itself. The item is kept as it is besides: nothing of it is lost.
+/// </summary>
+internal static class ReadCslItem
+{
+    /// <param name="id">The id it is cited by, with the place of the one it has.</param>
+    /// <param name="json">The item as it stands in the file.</param>
+    public static Source From(CslItem item, Placed<SourceId> id, string json, BindValue bind)
+    {
+        var issued = CslDates.In(item.Dated("issued"));
+        var accessed = CslDates.In(item.Dated("accessed")).First;
+        var url = Address(item, bind);
+        return new Source
+        {
+            Id = id.Value,
+            File = bind.Findings.File,
+            Span = id.Span,
+            Title = item.Text("title"),
+            Publisher = item.Either("container-title", "publisher", "authority", "collection-title"),
+            Author = item.Authors(),
+            Date = issued.First,
+            Until = issued.Last,
+            IsAboutThen = issued.IsAbout,
+            DateInWords = issued.Words,
+            Undated = issued.First is null && accessed is not null,
+            Accessed = accessed,
+            Url = url,
+            NoUrl = url is null ? WithoutAddress(item) : null,
+            Archive = Archive(item),
+            DeclaredType = CslKinds.Of(item.Either("type") ?? "", item.Either("genre")),
+            Lang = Language(item.Either("language")),
+            Place = item.Either("event-place", "publisher-place", "jurisdiction"),
+            Part = Part(item),
+            Speaker = item.Noted("speaker") is { } speaker && Ids.FaultIn(speaker) is null ? new PersonId(speaker) : null,
+            Exported = new CslRecord(json),
+        };
+    }
+
+    private static string? Address(CslItem item, BindValue bind) =>
+        item.Node("URL") is { } url && item.Text("URL") is not null ? bind.Address("URL", url)
+        : item.Noted("URL") is { } noted && WebAddress.FaultIn(noted) is null ? noted
+        : item.Either("DOI") is { } doi ? DoiAddress(doi)
+        : null;
+
+    private static string DoiAddress(string doi) => doi.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? doi : "https://doi.org/" + doi.Replace(" ", "", StringComparison.Ordinal);
+
+    // Of what is found on a shelf, the shelf.
+    private static string? WithoutAddress(CslItem item)
+    {
+        if (item.Noted("no-url") is { } reason) return reason;
+        if (item.Either("ISBN") is { } isbn) return "ISBN " + isbn;
+        var shelf = string.Join(", ", new[] { item.Text("archive"), item.Text("archive_location") ?? item.Text("archive-location"), item.Text("archive-place"), item.Text("call-number") }
+            .OfType<string>().Where(part => WebAddress.FaultIn(part) is not null));
+        return shelf.Length > 0 ? shelf : null;
+    }
+
+    // Libraries name the archive and the shelf here; those who archive the web write the address of the copy.
+    private static string? Archive(CslItem item) =>
+        new[] { item.Text("archive_location"), item.Text("archive-location"), item.Text("archive"), item.Noted("archive"), item.Noted("archive-url") }
+            .OfType<string>().FirstOrDefault(text => WebAddress.FaultIn(text) is null);
+
+    private static string? Language(string? written) =>
+        written is null ? null : LanguageTag.TryRead(written, out var tag) ? tag : Languages.LanguageNames.TagOf(written);
+
+    private static string? Part(CslItem item)
+    {
+        var issue = item.Either("issue");
+        var volume = item.Either("volume") is { } number ? issue is null ? number : $"{number}({issue})" : issue;
+        var pages = item.Either("page")?.Replace("--", "–", StringComparison.Ordinal).Replace('-', '–');
+        return (volume, pages) switch
+        {
+            (null, null) => null,
+            (_, null) => volume,
+            (null, _) => pages,
+            _ => $"{volume}, {pages}",
+        };
+    }
+}

@@ -1,0 +1,123 @@
+using Briefs.Model;
+using Briefs.Reading.Files;
+using Briefs.Reading.Settings;
+using Briefs.Text;
+using Xunit;
+
+namespace Briefs.Tests.Reading.Settings;
+
+/// <summary>Every kind of item, date and note that programs for sources export, read for what it says.</summary>
+public sealed class CslSourceTests
+{
+    /// <summary>The item types of the schema of CSL 1.0.2, as it lists them.</summary>
+    public static TheoryData<string, SourceType> Types => new()
+    {
+        { "article", SourceType.Article }, { "article-journal", SourceType.Article }, { "article-magazine", SourceType.Article },
+        { "article-newspaper", SourceType.Article }, { "bill", SourceType.Law }, { "book", SourceType.Book }, { "broadcast", SourceType.Broadcast },
+        { "chapter", SourceType.Book }, { "classic", SourceType.Book }, { "collection", SourceType.Book }, { "dataset", SourceType.Dataset },
+        { "document", SourceType.Document }, { "entry", SourceType.Book }, { "entry-dictionary", SourceType.Book }, { "entry-encyclopedia", SourceType.Book },
+        { "event", SourceType.Document }, { "figure", SourceType.Document }, { "graphic", SourceType.Document }, { "hearing", SourceType.Hearing },
+        { "interview", SourceType.Interview }, { "legal_case", SourceType.Case }, { "legislation", SourceType.Law }, { "manuscript", SourceType.Document },
+        { "map", SourceType.Document }, { "motion_picture", SourceType.Video }, { "musical_score", SourceType.Document }, { "pamphlet", SourceType.Document },
+        { "paper-conference", SourceType.Article }, { "patent", SourceType.Document }, { "performance", SourceType.Speech }, { "periodical", SourceType.Article },
+        { "personal_communication", SourceType.Letter }, { "post", SourceType.Post }, { "post-weblog", SourceType.Article }, { "regulation", SourceType.Law },
+        { "report", SourceType.Report }, { "review", SourceType.Article }, { "review-book", SourceType.Article }, { "software", SourceType.Document },
+        { "song", SourceType.Broadcast }, { "speech", SourceType.Speech }, { "standard", SourceType.Document }, { "thesis", SourceType.Report },
+        { "treaty", SourceType.Treaty }, { "webpage", SourceType.Article }, { "of-tomorrow", SourceType.Document },
+    };
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Every_type_is_a_kind_of_source(string type, SourceType kind) => Assert.Equal(kind, Read($"\"type\":\"{type}\"").Type);
+
+    [Theory]
+    [InlineData("""{"date-parts":[[2020,1,9]]}""", "2020-01-09", null, false, null)]
+    [InlineData("""{"date-parts":[["2020","1"]]}""", "2020-01", null, false, null)]
+    [InlineData("""{"date-parts":[[2020,0,0]]}""", "2020", null, false, null)]
+    [InlineData("""{"date-parts":[[2020,21]]}""", "2020", null, false, null)]
+    [InlineData("""{"date-parts":[[2020,1,9],[2020,2]]}""", "2020-01-09", "2020-02", false, null)]
+    [InlineData("""{"date-parts":[[1996]],"circa":true}""", "1996", null, true, null)]
+    [InlineData("""{"date-parts":[[1996]],"circa":"0"}""", "1996", null, false, null)]
+    [InlineData("""{"raw":"2020-01-09/2020-01-12"}""", "2020-01-09", "2020-01-12", false, null)]
+    [InlineData("""{"raw":"1996~"}""", "1996", null, true, null)]
+    [InlineData("""{"raw":"2020-01-09T10:00:00Z"}""", "2020-01-09", null, false, null)]
+    [InlineData("""{"literal":"9 January 2020"}""", "2020-01-09", null, false, null)]
+    [InlineData("""{"literal":"Spring 1990"}""", "1990", null, false, "Spring 1990")]
+    [InlineData("""{"literal":"Before the war"}""", null, null, false, "Before the war")]
+    [InlineData("""{"date-parts":[[-44]]}""", null, null, false, null)]
+    [InlineData("""{"date-parts":[]}""", null, null, false, null)]
+    [InlineData("\"2019-05\"", "2019-05", null, false, null)]
+    public void Every_form_of_date_is_read(string json, string? first, string? last, bool isAbout, string? words)
+    {
+        var source = Read($"\"issued\":{json}");
+        Assert.Equal((first, last, isAbout, words), (source.Date?.ToString(), source.Until?.ToString(), source.IsAboutThen, source.DateInWords));
+    }
+
+    [Theory]
+    [InlineData("""[{"family":"Mills","given":"Laura"}]""", "Laura Mills")]
+    [InlineData("""[{"family":"Berg","given":"Mæve","non-dropping-particle":"van der"},{"literal":"United Nations"}]""", "Mæve van der Berg, United Nations")]
+    [InlineData("""[{"family":"Humboldt","given":"A.","dropping-particle":"von","suffix":"Jr."}]""", "A. von Humboldt Jr.")]
+    [InlineData("""[{"family":"UNHCR"}]""", "UNHCR")]
+    [InlineData("[]", null)]
+    public void Every_form_of_name_is_read(string authors, string? name) => Assert.Equal(name, Read($"\"author\":{authors}").Author);
+
+    [Theory]
+    [InlineData("type: treaty", SourceType.Treaty)]
+    [InlineData("Some words.\\n Type:treaty", SourceType.Treaty)]
+    [InlineData("{:type: treaty}", SourceType.Treaty)]
+    [InlineData("The type: of it is not said", SourceType.Document)]
+    public void What_the_note_says_of_a_field_counts(string note, SourceType type) => Assert.Equal(type, Read($"\"type\":\"document\",\"note\":\"{note}\"").Type);
+
+    [Fact]
+    public void A_note_gives_what_has_no_field()
+    {
+        var source = Read("\"note\":\"issued: 1951-07-28\\nno-url: printed\\nspeaker: mills\\nevent-place: Geneva\\nlanguage: French\"");
+        Assert.Equal(("1951-07-28", "printed", "mills", "Geneva", "fr"), (source.Date?.ToString(), source.NoUrl, source.Speaker?.Value, source.Place, source.Lang));
+    }
+
+    [Theory]
+    [InlineData("\"archive\":\"Internet Archive\",\"archive_location\":\"https://web.archive.org/web/2020/https://e.org/\",\"URL\":\"https://e.org/\"", "https://web.archive.org/web/2020/https://e.org/", null)]
+    [InlineData("\"archive\":\"National Archives\",\"archive_location\":\"Box 12\"", null, "National Archives, Box 12")]
+    [InlineData("\"note\":\"archive: https://archive.example/1\",\"URL\":\"https://e.org/\"", "https://archive.example/1", null)]
+    [InlineData("\"ISBN\":\"978-3\"", null, "ISBN 978-3")]
+    public void An_archive_is_an_address_or_a_shelf(string fields, string? archive, string? shelf)
+    {
+        var source = Read(fields);
+        Assert.Equal((archive, shelf), (source.Archive, source.NoUrl));
+    }
+
+    [Theory]
+    [InlineData("\"volume\":\"12\",\"issue\":3,\"page\":\"45-67\"", "12(3), 45–67")]
+    [InlineData("\"volume\":\"12\"", "12")]
+    [InlineData("\"page\":\"4--5\"", "4–5")]
+    [InlineData("\"issue\":\"3\"", "3")]
+    [InlineData("\"title\":\"A\"", null)]
+    public void Volume_issue_and_pages_are_one_place(string fields, string? part) => Assert.Equal(part, Read(fields).Part);
+
+    [Theory]
+    [InlineData("\"DOI\":\"10.1/x\"", "https://doi.org/10.1/x")]
+    [InlineData("\"DOI\":\"https://doi.org/10.1/x\"", "https://doi.org/10.1/x")]
+    [InlineData("\"URL\":\"\",\"DOI\":\"10.1/x\"", "https://doi.org/10.1/x")]
+    [InlineData("\"note\":\"DOI: 10.1/x\"", "https://doi.org/10.1/x")]
+    public void A_doi_is_an_address(string fields, string address) => Assert.Equal(address, Read(fields).Url);
+
+    [Theory]
+    [InlineData("Smith_2020:border", "smith-2020-border")]
+    [InlineData("smithBorder2020", "smithborder2020")]
+    public void Keys_as_programs_make_them_are_cited_in_small_letters(string key, string id) =>
+        Assert.Equal(id, Assert.Single(ReadSources.From(FileText.From(ContentPaths.SourcesJson, $"[{{\"id\":\"{key}\"}}]")).Value).Key.Value);
+
+    [Fact]
+    public void The_item_itself_is_kept_to_the_letter()
+    {
+        const string Item = """{"id":"a", "custom":{"x":[1, 2]}, "page":"1"}""";
+        Assert.Equal(Item, Assert.Single(ReadSources.From(FileText.From(ContentPaths.SourcesJson, $"[ {Item} ]")).Value).Value.Exported!.Json);
+    }
+
+    private static Source Read(string fields)
+    {
+        var (sources, found) = ReadSources.From(FileText.From(ContentPaths.SourcesJson, $"[{{\"id\":\"a\",{fields}}}]"));
+        Assert.Empty(found);
+        return Assert.Single(sources).Value;
+    }
+}
