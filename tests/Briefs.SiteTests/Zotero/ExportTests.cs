@@ -30,7 +30,7 @@ public sealed class ExportTests : IDisposable
 
         var build = BriefsHere.Run("build", _site.Folder, "--format", "json");
         Assert.Equal(0, build.Exit);
-        Assert.Empty(build.Faults().Where(f => f.GetProperty("severity").GetString() == "error"));
+        Assert.DoesNotContain(build.Faults(), f => f.GetProperty("severity").GetString() == "error");
 
         using var published = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(_site.Output, "briefs", "list", "sources.csl.json")));
         var given = published.RootElement.EnumerateArray().OrderBy(IdOf, StringComparer.Ordinal).ToArray();
