@@ -124,8 +124,6 @@ public sealed class ExitTests
     [InlineData("publish-everything")]
     [InlineData("explain", "no-such-rule")]
     [InlineData("snapshot")]
-    [InlineData("snapshot", "border")]
-    [InlineData("snapshot", "border", "news")]
     [InlineData("snapshot", "--lock", "border")]
     [InlineData("snapshot", "--lock", "--nope")]
     [InlineData("snapshot", "--lock", "--site", "")]
