@@ -13,12 +13,12 @@ internal static class AnswerPlaces
         if (glance.Id() is { } id)
         {
             var (person, source) = Named(glance, id);
-            if (person is not null) return [At(glance, person.File, person.Span)];
-            if (source is not null) return [At(glance, source.File, source.Span)];
+            if (person is not null) return new JsonArray(At(glance, person.File, person.Span));
+            if (source is not null) return new JsonArray(At(glance, source.File, source.Span));
         }
 
         var link = glance.Document?.Links.OfType<BodyLink.Document>().FirstOrDefault(l => l.Span.Contains(glance.Offset));
-        return link is not null && glance.State.Document(link.Path) is { } target ? [At(glance, target.File, HeadingOf(target, link.HeadingId))] : [];
+        return link is not null && glance.State.Document(link.Path) is { } target ? new JsonArray(At(glance, target.File, HeadingOf(target, link.HeadingId))) : [];
     }
 
     /// <summary>Every citation of the person or source whose id stands at the place, in the whole site.</summary>

@@ -19,7 +19,7 @@ internal static class AnswerSymbols
         var path = glance.Text.File.Path;
         var people = glance.State.Library.SharedPeople.Values.Where(p => p.File.Path == path).Select(p => (p.Span, Name: p.Id.Value, Says: p.NameIn("en")));
         var sources = glance.State.Library.SharedSources.Values.Where(s => s.File.Path == path).Select(s => (s.Span, Name: s.Id.Value, Says: s.Title ?? ""));
-        return [.. people.Concat(sources).OrderBy(e => e.Span).Select(e => Symbol((e.Name, e.Says, OfEntry), lines, (e.Span, e.Span)))];
+        return new JsonArray([.. people.Concat(sources).OrderBy(e => e.Span).Select(e => Symbol((e.Name, e.Says, OfEntry), lines, (e.Span, e.Span)))]);
     }
 
     private static JsonArray Outline(Brief document, LineMap lines)
