@@ -27,15 +27,15 @@ public sealed class SaidAfterSource : DocumentRule
     {
         ArgumentNullException.ThrowIfNull(site);
         ArgumentNullException.ThrowIfNull(document);
-    {
-        // A citation that goes on takes the date of the one before it: it is blamed once.
-        var told = new HashSet<(SourceId, PartialDate)>();
-        foreach (var citation in CitedIds.Citations(document).Where(c => c.Said is not null).OrderBy(c => c.Span))
         {
-            if (Earlier(document, citation) is not { } source || !told.Add((source.Id, citation.Said!.Value))) continue;
-            yield return Info.At(document.File, citation.Span, citation.Said.Value.ToString(), source.Id.Value, source.Date!.Value.ToString());
+            // A citation that goes on takes the date of the one before it: it is blamed once.
+            var told = new HashSet<(SourceId, PartialDate)>();
+            foreach (var citation in CitedIds.Citations(document).Where(c => c.Said is not null).OrderBy(c => c.Span))
+            {
+                if (Earlier(document, citation) is not { } source || !told.Add((source.Id, citation.Said!.Value))) continue;
+                yield return Info.At(document.File, citation.Span, citation.Said.Value.ToString(), source.Id.Value, source.Date!.Value.ToString());
+            }
         }
-    }
     }
 
     private static Source? Earlier(Brief brief, Citation citation)

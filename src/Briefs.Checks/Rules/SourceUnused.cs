@@ -22,11 +22,11 @@ public sealed class SourceUnused : DocumentRule
     {
         ArgumentNullException.ThrowIfNull(site);
         ArgumentNullException.ThrowIfNull(document);
-    {
-        if (document.DeclaredSources.IsEmpty || CitedIds.AreIncomplete(document)) yield break;
-        var cited = CitedIds.Sources(document);
-        foreach (var source in document.DeclaredSources)
-            if (!cited.Contains(source.Id)) yield return Info.At(document.File, source.Span, source.Id.Value);
-    }
+        {
+            if (document.DeclaredSources.IsEmpty || CitedIds.AreIncomplete(document)) yield break;
+            var cited = CitedIds.Sources(document);
+            foreach (var source in document.DeclaredSources)
+                if (!cited.Contains(source.Id)) yield return Info.At(document.File, source.Span, source.Id.Value);
+        }
     }
 }

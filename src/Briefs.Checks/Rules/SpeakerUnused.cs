@@ -22,11 +22,11 @@ public sealed class SpeakerUnused : DocumentRule
     {
         ArgumentNullException.ThrowIfNull(site);
         ArgumentNullException.ThrowIfNull(document);
-    {
-        if (document.DeclaredPeople.IsEmpty || CitedIds.AreIncomplete(document)) yield break;
-        var cited = CitedIds.People(document);
-        foreach (var person in document.DeclaredPeople)
-            if (!cited.Contains(person.Id)) yield return Info.At(document.File, person.Span, person.Id.Value);
-    }
+        {
+            if (document.DeclaredPeople.IsEmpty || CitedIds.AreIncomplete(document)) yield break;
+            var cited = CitedIds.People(document);
+            foreach (var person in document.DeclaredPeople)
+                if (!cited.Contains(person.Id)) yield return Info.At(document.File, person.Span, person.Id.Value);
+        }
     }
 }
