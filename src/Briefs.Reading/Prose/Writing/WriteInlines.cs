@@ -39,9 +39,12 @@ internal sealed class WriteInlines
         {
             if (segment.Start < start || (segment.Length > 0 ? segment.Start >= end : segment.Start > end)) continue;
             Write(segment, end);
+            // One that runs on over several paragraphs may end, in this one, with a picture or with code.
+            if (_open is { } open && open.End <= segment.Start + segment.Length && segment.Length > 0) CloseQuotation();
         }
 
         while (_elements.Count > 0) CloseElement();
+        if (_open is not null) CloseQuotation();
     }
 
     private void Write(Segment segment, int end)

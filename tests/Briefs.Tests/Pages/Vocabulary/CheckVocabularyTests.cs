@@ -130,6 +130,13 @@ public sealed class CheckVocabularyTests
     [InlineData("She said [“no](https://x.example/)” and “[no”](https://x.example/) [@mills in @news].")]
     public void A_quotation_that_ends_with_an_element_nests(string body) => Assert.Empty(PageOf(body).Found);
 
+    // Found by the property below: what was open at the end of a paragraph was never closed in it.
+    [Theory]
+    [InlineData("She said “no ![A gate](gate.png)\n\n“and never,” she said [@mills in @news].")]
+    [InlineData("She said “no `x`\n\n“and never,” she said [@mills in @news].")]
+    [InlineData("She said *“no ![A gate](gate.png)*\n\n“and never,” she said [@mills in @news].")]
+    public void A_quotation_that_runs_on_behind_a_picture_or_code_ends_with_its_paragraph(string body) => Assert.Empty(PageOf(body).Found);
+
     [Fact]
     public void Whatever_is_put_into_it_afterwards_is_refused()
     {
