@@ -37,21 +37,22 @@ public static class VariablesPage
         var page = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         page.Write(Top.ReplaceLineEndings("\n"));
         page.Write("\n## Every template\n");
-        WriteTable(page, AllVariables.OfEveryPage);
+        WriteList(page, AllVariables.OfEveryPage);
         foreach (var (template, variables) in AllVariables.Own)
         {
             page.Write($"\n## {template}\n");
             if (variables.IsEmpty) page.Write("\nNothing besides.\n");
             else if (template == "page.html") page.Write("\nThe same as `brief.html`.\n");
-            else WriteTable(page, variables);
+            else WriteList(page, variables);
         }
 
         return page.ToString();
     }
 
-    private static void WriteTable(StringWriter page, ImmutableArray<DescribedVariable> variables)
+    // No table: its long names would make it scroll sideways on a phone, where no keyboard can reach it.
+    private static void WriteList(StringWriter page, ImmutableArray<DescribedVariable> variables)
     {
-        page.Write("\n| Variable | Kind | What it holds |\n|---|---|---|\n");
-        foreach (var variable in variables) page.Write($"| `{variable.Name}` | {VariableList.NameOf(variable.Kind)} | {variable.Says} |\n");
+        page.Write("\n");
+        foreach (var variable in variables) page.Write($"- `{variable.Name}` ({VariableList.NameOf(variable.Kind)}): {variable.Says}\n");
     }
 }
