@@ -74,8 +74,10 @@ public static class AllRules
         CardNotDrawn.Info,
         HtmlOutsideVocabulary.Info,
         HtmlTooLarge.Info,
+        LanguageWithoutWords.Info,
         TemplateMalformed.Info,
         TemplateUnknownVariable.Info,
+        WordsMalformed.Info,
     ];
 
     /// <summary>By group, then by id: the order of the manual.</summary>

@@ -4,6 +4,7 @@ using Briefs.Diagnostics;
 using Briefs.Model;
 using Briefs.Pages.Documents;
 using Briefs.Pages.Exports;
+using Briefs.Pages.Languages;
 using Briefs.Pages.Output;
 using Briefs.Pages.Templates;
 
@@ -27,7 +28,7 @@ public static class PlanSite
         ArgumentNullException.ThrowIfNull(publicLibrary);
         ArgumentNullException.ThrowIfNull(templates);
         ArgumentNullException.ThrowIfNull(profile);
-        return From(new PublishedSite(publicLibrary, profile), Assets.Of(templates), new RenderPage(templates));
+        return From(new PublishedSite(publicLibrary, profile, ReadLanguages.With(templates.Words)), Assets.Of(templates), new RenderPage(templates));
     }
 
     internal static Checked<SitePlan> From(PublishedSite site, Assets assets, RenderPage render)
@@ -46,7 +47,7 @@ public static class PlanSite
         }
 
         // Two files with one path were reported as an address collision; the first stands, so that a plan is always one.
-        return new(new SitePlan([.. files.DistinctBy(f => f.Path, StringComparer.Ordinal).OrderBy(f => f.Path, StringComparer.Ordinal)]), site.Cards.Found);
+        return new(new SitePlan([.. files.DistinctBy(f => f.Path, StringComparer.Ordinal).OrderBy(f => f.Path, StringComparer.Ordinal)]), [.. site.Cards.Found, .. FindUnspoken.In(site)]);
     }
 
     private static IEnumerable<PlannedFile> Documents(PublishedSite site, PageFrames frames, RenderPage render)

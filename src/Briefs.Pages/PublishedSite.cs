@@ -11,12 +11,13 @@ namespace Briefs.Pages;
 /// <summary>What every page knows of the site it belongs to; worked out once, changed by nothing.</summary>
 internal sealed class PublishedSite
 {
-    public PublishedSite(Library library, SiteProfile profile)
+    /// <param name="languages">What is said on the pages; null for what Briefs itself says.</param>
+    public PublishedSite(Library library, SiteProfile profile, ReadLanguages? languages = null)
     {
         Library = library;
         Profile = profile;
         Addresses = PlanAddresses.From(library);
-        Languages = ReadLanguages.All();
+        Languages = languages ?? ReadLanguages.All();
         BasePath = new Uri(profile.BaseUrl).AbsolutePath;
         Index = SiteIndex.Of(library);
         Feeds = SiteFeeds.Of(library.Settings, Index);

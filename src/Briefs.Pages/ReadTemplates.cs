@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Briefs.Diagnostics;
+using Briefs.Pages.Languages;
 using Briefs.Pages.Templates;
 using Briefs.Text;
 using Scriban;
@@ -15,12 +17,19 @@ public static class ReadTemplates
     public static Checked<TemplateSet> From(IReadOnlyDictionary<string, string> overrides)
     {
         ArgumentNullException.ThrowIfNull(overrides);
-        var texts = BuiltInTemplates.Read().SetItems(overrides);
+        var words = overrides.Where(o => ReadWords.IsWords(o.Key, out _)).Select(o => (o.Key, Read: ReadWords.From(o.Key, o.Value))).ToList();
+        var texts = BuiltInTemplates.Read().SetItems(overrides.Where(o => !ReadWords.IsWords(o.Key, out _)));
         var templates = texts.Where(t => !IsAsset(t.Key))
             .ToImmutableSortedDictionary(t => t.Key, t => Parse(t.Key, t.Value), StringComparer.Ordinal);
         var found = templates.SelectMany(t => TemplateFaults.In(t.Value, texts[t.Key], templates.ContainsKey));
-        return new(new TemplateSet(templates, texts.Where(t => IsAsset(t.Key))), [.. found]);
+        var set = new TemplateSet(templates, texts.Where(t => IsAsset(t.Key)))
+        {
+            Words = words.DistinctBy(w => w.Key, StringComparer.OrdinalIgnoreCase).ToImmutableSortedDictionary(w => LanguageOf(w.Key), w => w.Read.Value, StringComparer.OrdinalIgnoreCase),
+        };
+        return new(set, [.. found, .. words.SelectMany(w => w.Read.Found)]);
     }
+
+    private static string LanguageOf(string name) => ReadWords.IsWords(name, out var lang) ? lang : throw new UnreachableException(name);
 
     private static bool IsAsset(string name) => AssetEndings.Any(e => name.EndsWith(e, StringComparison.Ordinal));
 

@@ -18,6 +18,10 @@ public sealed class TemplateSet
     /// <summary>Stylesheets, scripts and drawings, text by file name: they are published as they are.</summary>
     public ImmutableSortedDictionary<string, string> Assets { get; }
 
+    /// <summary>The site's own words by BCP 47 tag: <c>templates/words.ky.json</c>.</summary>
+    internal ImmutableSortedDictionary<string, ImmutableDictionary<string, string>> Words { get; init; } =
+        ImmutableSortedDictionary.Create<string, ImmutableDictionary<string, string>>(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>By file name: <c>brief.html</c>.</summary>
     internal bool TryGet(string name, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PageTemplate? template) =>
         _templates.TryGetValue(name, out template);

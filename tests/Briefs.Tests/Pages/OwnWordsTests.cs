@@ -1,0 +1,84 @@
+using Briefs.Diagnostics;
+using Briefs.Model;
+using Briefs.Pages;
+using Briefs.Pages.Languages;
+using Briefs.Pages.Rules;
+using Briefs.Text;
+using Xunit;
+
+namespace Briefs.Tests.Pages;
+
+/// <summary>What a site says in a language that Briefs does not speak.</summary>
+public sealed class OwnWordsTests
+{
+    [Fact]
+    public void A_site_teaches_Briefs_a_language_and_is_told_what_is_still_missing()
+    {
+        var kyrgyz = SampleLibrary.Gate() with { Lang = "ky", File = ContentFile.Whole("content/briefs/gate.ky.md") };
+        var (page, found) = Build(kyrgyz, ("words.ky.json", """{ "notes": "Эскертүүлөр", "month_3": "март", "date_day": "{year}-жылдын {day}-{month}" }"""));
+        Assert.Contains("<h2 id=\"notes\">Эскертүүлөр</h2>", page, StringComparison.Ordinal);
+        Assert.Contains("<time datetime=\"2024-03-01\">2024-жылдын 1-март</time>", page, StringComparison.Ordinal);
+        Assert.Contains("<h2 id=\"sources\">Sources</h2>", page, StringComparison.Ordinal);
+        var note = Assert.Single(found);
+        Assert.Equal(Severity.Note, note.Severity);
+        Assert.Equal("templates/words.ky.json", note.File.Path);
+        Assert.Equal($"What Briefs itself says on pages in Kyrgyz is said in English: its file lacks {ReadLanguages.English.Count - 3} of {ReadLanguages.English.Count} phrases, the first of them “{ReadLanguages.English.Keys.Order(StringComparer.Ordinal).First()}”.", note.Message);
+    }
+
+    [Fact]
+    public void Without_a_file_the_first_text_in_the_language_says_which_to_write()
+    {
+        var note = Assert.Single(Build(SampleLibrary.Gate() with { Lang = "ky", File = ContentFile.Whole("content/briefs/gate.ky.md") }).Found);
+        Assert.Equal("content/briefs/gate.ky.md", note.File.Path);
+        Assert.Contains("templates/words.ky.json", note.Help, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_with_everything_raises_nothing()
+    {
+        var all = System.Text.Json.JsonSerializer.Serialize(ReadLanguages.English);
+        Assert.Empty(Build(SampleLibrary.Gate() with { Lang = "ky", File = ContentFile.Whole("content/briefs/gate.ky.md") }, ("words.ky.json", all)).Found);
+    }
+
+    [Fact]
+    public void A_word_that_Briefs_has_can_be_said_otherwise_and_the_others_stay()
+    {
+        var (page, found) = Build(SampleLibrary.Gate(), ("words.en.json", """{ "notes": "References" }"""));
+        Assert.Empty(found);
+        Assert.Contains("<h2 id=\"notes\">References</h2>", page, StringComparison.Ordinal);
+        Assert.Contains("<h2 id=\"sources\">Sources</h2>", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[]", 0, 1, "this is no object")]
+    [InlineData("{ \"Ноты\": \"x\" }", 2, 8, "nothing is called “Ноты”")]
+    [InlineData("{ \"nots\" : \"x\" }", 2, 8, "did you mean “note”")]
+    [InlineData("{ \"notes\": \"я\", \"notes\": \"x\" }", 16, 23, "“notes” is there twice")]
+    [InlineData("{ \"notes\": { \"a\": [1] }, \"people\": \"x\" }", 11, 12, "“notes” has no text")]
+    [InlineData("{ \"date_day\": \"{day} {year}\" }", 14, 28, "must have {month}")]
+    [InlineData("{ \"notes\": \"я\"", 14, 14, "this is no JSON")]
+    [InlineData("{ \"notes\": \"x\" } x", 17, 17, "this is no JSON")]
+    [InlineData("", 0, 0, "this is no JSON")]
+    public void What_cannot_be_used_is_told_with_its_place(string text, int start, int end, string said)
+    {
+        var finding = Assert.Single(ReadTemplates.From(new Dictionary<string, string> { ["words.ky.json"] = text }).Found);
+        Assert.Same(WordsMalformed.Info, finding.Rule);
+        Assert.Contains(said, finding.Message, StringComparison.Ordinal);
+        Assert.Equal(new TextSpan(start, end), finding.Span);
+    }
+
+    [Theory]
+    [InlineData("words.json")]
+    [InlineData("words.html")]
+    [InlineData("sub/words.ky.json")]
+    public void Only_the_name_of_a_language_makes_a_file_of_words(string name) => Assert.False(ReadWords.IsWords(name, out _));
+
+    private static (string Page, IReadOnlyList<Diagnostic> Found) Build(Brief brief, params (string Name, string Text)[] templates)
+    {
+        var (set, faults) = ReadTemplates.From(templates.ToDictionary(t => t.Name, t => t.Text));
+        Assert.Empty(faults);
+        var (plan, found) = PlanSite.From(SampleLibrary.With(brief), set, new SiteProfile("https://example.org/", DateTimeOffset.UnixEpoch));
+        var path = plan.Files.Single(f => f.Path.EndsWith("briefs/gate/index.html", StringComparison.Ordinal));
+        return (System.Text.Encoding.UTF8.GetString(Assert.IsType<PlannedFile.Rendered>(path).Render().Value.Span), found);
+    }
+}
