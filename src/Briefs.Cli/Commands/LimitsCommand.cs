@@ -33,6 +33,8 @@ internal static class LimitsCommand
         ("a table, rows times columns", BodyLimits.TableCells, "cells"),
         ("a picture", PictureLimits.Bytes, "bytes"),
         ("a picture, width times height", PictureLimits.Pixels, "pixels"),
+        ("fonts in templates/fonts/", CardLimits.Fonts, ""),
+        ("a font", CardLimits.FontBytes, "bytes"),
         ("a page of the site", PlanSite.LargestPage, "bytes"),
         ("turns of one loop of a template", PlanSite.MostTurns, ""),
     ];

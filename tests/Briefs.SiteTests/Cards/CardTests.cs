@@ -1,0 +1,132 @@
+using System.Text.Json.Nodes;
+using Briefs.SiteTests.Harness;
+using Xunit;
+
+namespace Briefs.SiteTests.Cards;
+
+/// <summary>Social cards of whole sites: drawn once, taken over after that, and never in the way of a build.</summary>
+public sealed class CardTests : IDisposable
+{
+    private const string Asked = TestTexts.Settings + "cards: true\n";
+
+    private readonly TestSite _site = TestSite.Good().With("content/site.yml", Asked);
+
+    private string[] Cards => [.. TestSite.TreeOf(_site.Output).Keys.Where(path => path.StartsWith("cards/", StringComparison.Ordinal))];
+
+    public void Dispose() => _site.Dispose();
+
+    [Fact]
+    public void Every_public_brief_has_a_card_and_its_page_names_it()
+    {
+        _site.With("content/briefs/later.md", TestTexts.Brief("Later").Replace("date:", "embargo: 2999-01-01\ndate:", StringComparison.Ordinal))
+            .With("content/briefs/draft.md", TestTexts.Brief("Not yet").Replace("summary:", "draft: true\nsummary:", StringComparison.Ordinal));
+        Build();
+        var card = Assert.Single(Cards);
+        Assert.Matches("^cards/border-[0-9a-f]{10}\\.png$", card);
+        Assert.Contains($"<meta property=\"og:image\" content=\"https://example.org/briefs/{card}\">", _site.Read("_site/briefs/border/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_site_that_asks_for_none_has_none_and_loads_nothing_that_draws()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The loader of Linux says what it loads.");
+        _site.With("content/site.yml", TestTexts.Settings);
+        Assert.DoesNotContain("libSkiaSharp", LoadedBy("build"), StringComparison.Ordinal);
+        Assert.Empty(Cards);
+        // The same question must find it where it is loaded, or it would say no for ever.
+        _site.With("content/site.yml", Asked);
+        Assert.Contains("libSkiaSharp", LoadedBy("build"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_card_that_stands_is_taken_over_and_a_changed_headline_is_drawn()
+    {
+        Build();
+        var card = Path.Combine("_site", Assert.Single(Cards));
+        File.WriteAllText(_site.PathOf(card), "as it stood");
+        Build();
+        Assert.Equal("as it stood", _site.Read(card));
+        _site.With("content/briefs/border.md", TestTexts.Brief("Behind the border"));
+        Build();
+        Assert.NotEqual(card, Path.Combine("_site", Assert.Single(Cards)));
+        Assert.Equal(0x89, File.ReadAllBytes(Path.Combine(_site.Output, Cards[0]))[0]);
+    }
+
+    [Fact]
+    public void Two_builds_from_nothing_have_the_same_bytes()
+    {
+        Build();
+        var first = TestSite.TreeOf(_site.Output);
+        Directory.Delete(_site.Output, recursive: true);
+        Build();
+        Assert.Equal(first, TestSite.TreeOf(_site.Output));
+    }
+
+    [Fact]
+    public void A_headline_that_no_font_has_is_told_by_check_too_and_the_brief_is_published_without_a_card()
+    {
+        _site.With("content/briefs/border.md", TestTexts.Brief("边境关闭"));
+        var check = BriefsHere.Run("check", _site.Folder);
+        Assert.Equal(0, check.Exit);
+        Assert.Contains("card-not-drawn", check.Output, StringComparison.Ordinal);
+        Assert.Contains("content/briefs/border.md", check.Output, StringComparison.Ordinal);
+        Build();
+        Assert.Empty(Cards);
+        Assert.DoesNotContain("og:image", _site.Read("_site/briefs/border/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_font_of_the_sites_own_writes_what_ours_cannot()
+    {
+        _site.With("content/briefs/border.md", TestTexts.Brief("边境关闭"))
+            .With("templates/fonts/OFL.txt", "The licence of the font.")
+            .With("templates/fonts/han.ttf", File.ReadAllBytes(Repository.PathOf("tests/Briefs.SiteTests/Cards/han.otf")));
+        Build();
+        Assert.Single(Cards);
+        Assert.DoesNotContain(TestSite.TreeOf(_site.Output).Keys, path => path.Contains("fonts", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("templates/fonts/a.ttf", "<!DOCTYPE html>", "it is no TrueType or OpenType font")]
+    [InlineData("templates/fonts/a.otf", "wOF2 0000000000", "it is a font for web pages (WOFF)")]
+    [InlineData("templates/fonts/a.woff2", "wOF2 0000000000", "it is no font that cards can be drawn with")]
+    [InlineData("templates/fonts/more/a.ttf", "", "it is no font that cards can be drawn with")]
+    public void What_is_no_font_has_no_place_among_them(string path, string text, string why)
+    {
+        var check = BriefsHere.Run("check", _site.With(path, text).Folder);
+        Assert.Equal(1, check.Exit);
+        Assert.Contains("file-unexpected", check.Output, StringComparison.Ordinal);
+        Assert.Contains(why, check.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_machine_that_Briefs_brings_no_library_for_says_so_and_publishes_the_rest()
+    {
+        using var elsewhere = new TestSite();
+        foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory)) File.Copy(file, elsewhere.PathOf(Path.GetFileName(file)));
+        var deps = JsonNode.Parse(elsewhere.Read("briefs.deps.json"))!;
+        foreach (var package in deps["targets"]!.AsObject().SelectMany(t => t.Value!.AsObject())) package.Value!.AsObject().Remove("runtimeTargets");
+        elsewhere.With("briefs.deps.json", deps.ToJsonString());
+
+        var run = OtherProgram.Run(_site.Folder, new Dictionary<string, string>(), "dotnet", "exec", elsewhere.PathOf("briefs.dll"), "build");
+        Assert.Contains("card-not-drawn", run, StringComparison.Ordinal);
+        Assert.Contains("libSkiaSharp", run, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(_site.Output, "index.html")));
+        Assert.Empty(Cards);
+    }
+
+    private void Build()
+    {
+        var run = BriefsHere.Run("build", _site.Folder);
+        Assert.True(run.Exit == 0, run.Output + run.Remarks);
+    }
+
+    private string LoadedBy(string command)
+    {
+        var log = _site.PathOf("loaded");
+        foreach (var old in Directory.EnumerateFiles(_site.Folder, "loaded*")) File.Delete(old);
+        var run = BriefsProcess.RunIn(_site.Folder, new() { ["LD_DEBUG"] = "files", ["LD_DEBUG_OUTPUT"] = log }, command);
+        Assert.True(run.Exit == 0, run.Output + run.Remarks);
+        return string.Concat(Directory.EnumerateFiles(_site.Folder, "loaded*").Select(File.ReadAllText));
+    }
+}
