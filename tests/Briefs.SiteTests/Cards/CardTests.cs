@@ -18,8 +18,8 @@ public sealed class CardTests : IDisposable
     [Fact]
     public void Every_public_brief_has_a_card_and_its_page_names_it()
     {
-        _site.With("content/briefs/later.md", TestTexts.Brief("Later").Replace("date:", "embargo: 2999-01-01\ndate:", StringComparison.Ordinal))
-            .With("content/briefs/draft.md", TestTexts.Brief("Not yet").Replace("summary:", "draft: true\nsummary:", StringComparison.Ordinal));
+        _site.With("content/briefs/later.md", TestTexts.Brief("Later").Replace("summary:", "embargo: 2999-01-01T09:00+00:00\nsummary:", StringComparison.Ordinal))
+            .With("content/briefs/draft.md", TestTexts.Brief("Not yet").Replace("summary:", "status: draft\nsummary:", StringComparison.Ordinal));
         Build();
         var card = Assert.Single(Cards);
         Assert.Matches("^cards/border-[0-9a-f]{10}\\.png$", card);

@@ -88,6 +88,10 @@ public sealed class FromNothingTests : IDisposable
         Assert.Contains("THIRD-PARTY-NOTICES.md", names);
         Assert.Contains("tools/net10.0/any/briefs.dll", names);
         Assert.All(names.Where(n => n.StartsWith("tools/", StringComparison.Ordinal)), n => Assert.StartsWith("tools/net10.0/any/", n, StringComparison.Ordinal));
+        // What draws social cards, for the machines that the manual names, and nothing that only its makers need.
+        foreach (var machine in (string[])["linux-x64", "linux-arm64", "win-x64", "osx"])
+            Assert.Equal(2, names.Count(n => n.StartsWith($"tools/net10.0/any/runtimes/{machine}/native/", StringComparison.Ordinal)));
+        Assert.InRange(new FileInfo(_place.PathOf($"feed/briefs.{CommandLine.Version}.nupkg")).Length, 1, 45_000_000);
     }
 
     // What these tests themselves were built with: compiling once more would test nothing else, and take a minute.
