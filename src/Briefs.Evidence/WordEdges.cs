@@ -1,3 +1,4 @@
+using System.Globalization;
 using Briefs.Text;
 
 namespace Briefs.Evidence;
@@ -8,6 +9,7 @@ internal static class WordEdges
     /// <summary>Whether a run begins inside a word.</summary>
     public static bool CutsBefore(string text, int start)
     {
+        if (start > 0 && start < text.Length && IsOnLetter(text[start])) return true;
         if (start <= 0 || start >= text.Length || !IsWord(text[start])) return false;
         return IsWord(text[start - 1]) || (start > 1 && IsJoint(text[start - 1]) && IsWord(text[start - 2]));
     }
@@ -15,12 +17,17 @@ internal static class WordEdges
     /// <summary>Whether a run ends inside a word.</summary>
     public static bool CutsAfter(string text, int end)
     {
+        // “resume” is not in “resumé”, whose accent may be a character of its own.
+        if (end > 0 && end < text.Length && IsOnLetter(text[end])) return true;
         if (end <= 0 || end >= text.Length || !IsWord(text[end - 1])) return false;
         return IsWord(text[end]) || (end + 1 < text.Length && IsJoint(text[end]) && IsWord(text[end + 1]));
     }
 
     /// <summary>A letter or digit of a script that parts words.</summary>
     public static bool IsWord(char c) => (char.IsLetterOrDigit(c) || char.IsSurrogate(c)) && !Scripts.IsDense(c);
+
+    private static bool IsOnLetter(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     private static bool IsJoint(char c) => c is '\'' or '’' or '‘' or 'ʼ' or '＇' or '-' or '\u2010' or '\u2011';
 }

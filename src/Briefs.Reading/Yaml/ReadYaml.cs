@@ -48,8 +48,8 @@ internal static class ReadYaml
         }
         catch (YamlException malformed)
         {
-            var start = source.Region.Start + (int)malformed.Start.Index;
-            var end = Math.Max(start, source.Region.Start + (int)malformed.End.Index);
+            var start = source.PlaceOf(malformed.Start);
+            var end = Math.Max(start, source.PlaceOf(malformed.End));
             return (attempt.Partial, FindSlip.At(attempt, source, new TextSpan(start, end)));
         }
         catch (InvalidOperationException)

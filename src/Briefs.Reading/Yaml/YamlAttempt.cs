@@ -143,8 +143,8 @@ internal sealed class YamlAttempt(YamlSource source)
         return new YamlNode.Scalar(span, PlacedText.Literal("", span.Start), IsPlain: false);
     }
 
-    private TextSpan SpanOf(ParsingEvent parsed) =>
-        new(source.Region.Start + (int)parsed.Start.Index, source.Region.Start + (int)parsed.End.Index);
+    // For a document that is nothing but `---` the parser counts one line end more than there is.
+    private TextSpan SpanOf(ParsingEvent parsed) => new(source.PlaceOf(parsed.Start), source.PlaceOf(parsed.End));
 
     private void Stop(Diagnostic found, int? mask = null) => Slip = new YamlSlip(found, mask);
 }

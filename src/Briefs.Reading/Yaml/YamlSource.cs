@@ -1,4 +1,5 @@
 using Briefs.Text;
+using YamlDotNet.Core;
 
 namespace Briefs.Reading.Yaml;
 
@@ -19,6 +20,9 @@ internal sealed class YamlSource(FileText file, TextSpan region)
 
     /// <summary>The whole file as the parser sees it; of the same length as <see cref="Original"/>.</summary>
     public string Text { get; private set; } = file.Text;
+
+    /// <summary>The offset in the file of a place of the parser, which may lie behind the end.</summary>
+    public int PlaceOf(Mark mark) => Math.Min(region.Start + (int)mark.Index, region.End);
 
     /// <summary>Masks one more character, and says whether it was not masked before.</summary>
     public bool TryMask(int offset)

@@ -27,6 +27,16 @@ public sealed class AlterationTests
         Assert.Equal([difference], nearest!.Words.Where(w => !w.IsSame).Select(w => $"{w.Quoted}>{w.Kept}"));
     }
 
+    // Found by fuzzing: the accent was a character of its own, and taken for the end of the word.
+    [Theory]
+    [InlineData("He said that we will resume\u0301 it all.", "we will resume", false)]
+    [InlineData("He said that e\u0301tait la loi.", "\u0301tait la loi", false)]
+    [InlineData("He said that we will resume it all.", "we will resume", true)]
+    [InlineData("He said that we will resume\u0301 it all.", "we will resum\u00e9", true)]
+    [InlineData("قال إنه كتابٌ قديم جدا.", "إنه كتاب", true)]
+    public void A_word_does_not_end_before_its_accent(string copy, string quotation, bool isThere) =>
+        Assert.Equal(isThere, Matches(copy, quotation));
+
     [Fact]
     public void A_run_of_whole_words_is_verified_however_the_copy_is_set() =>
         Gen.Select(Text, Gen.Int[0, 8], Gen.Int[1, 4]).Sample((words, at, width) =>

@@ -1,0 +1,18 @@
+using Briefs.Reading.Files;
+using Briefs.Reading.Kept;
+
+namespace Briefs.Fuzzing.Targets;
+
+/// <summary>The record of kept copies, as it comes with a pull request.</summary>
+internal sealed class LockTarget : FuzzTarget
+{
+    public override string Name => "lock";
+
+    public override void Run(byte[] input)
+    {
+        if (ReadText.Of("content/evidence/evidence.lock.json", input).Value is not { } file) return;
+        var read = ReadEvidenceLock.From(file);
+        Promise(GivenSite.AreInside(read.Found, file.Text), "A finding lies outside the file.");
+        Promise(read.Value.IsWhole == read.Found.IsEmpty, "It is whole and has faults, or the reverse.");
+    }
+}
