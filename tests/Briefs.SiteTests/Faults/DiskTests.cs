@@ -11,8 +11,7 @@ public sealed class DiskTests
     [Fact]
     public void A_full_disk_exits_3_and_leaves_the_old_site()
     {
-        Needs.Root();
-        using var disk = SmallDisk.Mount()!;
+        using var disk = SmallDisk.Mount();
         using var site = TestSite.Good();
         var output = Path.Combine(disk.Folder, "out");
         Assert.Equal(0, BriefsProcess.Run(site.Folder, "build", "--output", output).Exit);
@@ -70,8 +69,7 @@ public sealed class DiskTests
     [Fact]
     public void A_disk_without_room_for_more_files_exits_3_and_leaves_the_old_site()
     {
-        Needs.Root();
-        using var disk = SmallDisk.Mount("nr_inodes=90")!;
+        using var disk = SmallDisk.Mount("nr_inodes=90");
         using var site = TestSite.Good();
         var output = Path.Combine(disk.Folder, "out");
         Assert.Equal(0, BriefsProcess.Run(site.Folder, "build", "--output", output).Exit);
@@ -86,8 +84,7 @@ public sealed class DiskTests
     [Fact]
     public void A_disk_mounted_where_the_site_should_be_is_refused_or_left_as_it_was()
     {
-        Needs.Root();
-        using var disk = SmallDisk.Mount()!;
+        using var disk = SmallDisk.Mount();
         using var site = TestSite.Good();
         var run = BriefsProcess.Run(site.Folder, "build", "--output", disk.Folder);
         Assert.True(run.Exit == 3, run.All);
@@ -127,8 +124,7 @@ public sealed class DiskTests
     [Fact]
     public void A_disk_that_may_only_be_read_exits_3_and_leaves_the_old_site()
     {
-        Needs.Root();
-        using var disk = SmallDisk.Mount()!;
+        using var disk = SmallDisk.Mount();
         using var site = TestSite.Good();
         var output = Path.Combine(disk.Folder, "out");
         Assert.Equal(0, BriefsProcess.Run(site.Folder, "build", "--output", output).Exit);

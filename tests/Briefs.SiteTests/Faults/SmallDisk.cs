@@ -11,17 +11,18 @@ internal sealed class SmallDisk : IDisposable
 
     public string Folder { get; }
 
-    /// <summary>Null where none can be mounted.</summary>
+    /// <summary>Skips the test where none can be mounted.</summary>
     /// <param name="more">Options of mount besides its size.</param>
     [SuppressMessage("Reliability", "CA2000", Justification = "The caller disposes it.")]
-    public static SmallDisk? Mount(string more = "mode=755")
+    public static SmallDisk Mount(string more = "mode=755")
     {
-        if (!OperatingSystem.IsLinux() || !Environment.IsPrivilegedProcess) return null;
+        Needs.Root();
         var disk = new SmallDisk(Path.Combine(Path.GetTempPath(), "briefs-disk-" + Guid.NewGuid().ToString("n")[..8]));
         Directory.CreateDirectory(disk.Folder);
         if (Call("mount", "-t", "tmpfs", "-o", "size=2m," + more, "tmpfs", disk.Folder) == 0) return disk;
         Directory.Delete(disk.Folder);
-        return null;
+        Assert.Skip("NOT TESTED: this machine does not let root mount a disk, as in many containers.");
+        return disk;
     }
 
     /// <summary>In bytes.</summary>

@@ -127,6 +127,9 @@ public sealed class CheckVocabularyTests
     [InlineData("She said “*no”* [@mills in @news].")]
     [InlineData("She said *“no*” [@mills in @news].")]
     [InlineData("She said “**no *never”*** [@mills in @news].")]
+    [InlineData("“We stay [@mills in @news]\n\n“and go.”")]
+    [InlineData("“We stay[^1]\n\n“and go” [@mills in @news].\n\n[^1]: A note.")]
+    [InlineData("“We `stay`\n\n“and go” [@mills in @news].")]
     [InlineData("She said [“no](https://x.example/)” and “[no”](https://x.example/) [@mills in @news].")]
     public void A_quotation_that_ends_with_an_element_nests(string body) => Assert.Empty(PageOf(body).Found);
 
