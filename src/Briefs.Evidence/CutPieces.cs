@@ -70,7 +70,8 @@ internal sealed partial class CutPieces
         _pieces.Add(_piece.ToString());
         JoinGaps();
         DropEdges();
-        return (_pieces, _gaps);
+        // Brackets one behind the other put in as many words as all of them hold: then nothing but the text as it stands may pass.
+        return _gaps.Exists(g => WordsIn(g.Inserted) > MaxBracketWords) ? ([text], []) : (_pieces, _gaps);
     }
 
     // Nothing but marks between two gaps: they are one, and the wider of them says how much it may leave out.
@@ -86,7 +87,14 @@ internal sealed partial class CutPieces
 
             var (before, after) = (_gaps[i - 1], _gaps[i]);
             var wider = before.Kind == GapKind.Omission || (after.Kind != GapKind.Omission && before.Kind == GapKind.Bracket) ? before : after;
-            _gaps[i - 1] = wider with { IsConfirmed = before.IsConfirmed || after.IsConfirmed, IsGluedBefore = before.IsGluedBefore, IsGluedAfter = after.IsGluedAfter };
+            _gaps[i - 1] = wider with
+            {
+                IsConfirmed = before.IsConfirmed || after.IsConfirmed,
+                IsGluedBefore = before.IsGluedBefore,
+                IsGluedAfter = after.IsGluedAfter,
+                Inserted = $"{before.Inserted} {after.Inserted}".Trim(),
+                IsEdited = before.IsEdited || after.IsEdited,
+            };
             _gaps.RemoveAt(i);
             _pieces.RemoveAt(i);
         }
@@ -110,7 +118,7 @@ internal sealed partial class CutPieces
         var isGluedAfter = end + 1 < text.Length && WordEdges.IsWord(text[end + 1]);
         if (Notes.Contains(inner)) return (new Gap(GapKind.Note, inner), end + 1);
         if (inner.Length == 1 && char.IsLetter(inner[0]) && isGluedAfter && !isGluedBefore) return (new Gap(GapKind.Case, inner), end + 1);
-        if (inner.Length == 0 || inner.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length > MaxBracketWords) return null;
+        if (inner.Length == 0 || WordsIn(inner) > MaxBracketWords) return null;
         return (new Gap(GapKind.Bracket, inner) { IsGluedBefore = isGluedBefore, IsGluedAfter = isGluedAfter }, end + 1);
     }
 
@@ -132,20 +140,28 @@ internal sealed partial class CutPieces
             && words.Any(w => _conventions.ReportingVerbs.Contains(w.Trim('.', ',')) || w.Trim('.', ',').Split('-').Any(_conventions.ReportingVerbs.Contains));
     }
 
+    private static int WordsIn(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+
+    // What is left out at the very edges means nothing; what is put in there means as much as anywhere.
     private void DropEdges()
     {
-        while (_gaps.Count > 0 && _gaps[0].Kind == GapKind.Omission && IsEmpty(_pieces[0]))
+        while (_gaps.Count > 0 && _gaps[0] is { Kind: GapKind.Omission, IsEdited: false } && IsEmpty(_pieces[0]))
         {
             _gaps.RemoveAt(0);
             _pieces.RemoveAt(0);
         }
 
-        while (_gaps.Count > 0 && _gaps[^1].Kind == GapKind.Omission && IsEmpty(_pieces[^1]))
+        while (_gaps.Count > 0 && _gaps[^1] is { Kind: GapKind.Omission, IsEdited: false } && IsEmpty(_pieces[^1]))
         {
             _gaps.RemoveAt(_gaps.Count - 1);
             _pieces.RemoveAt(_pieces.Count - 1);
         }
+
+        if (_gaps.Count > 0 && _gaps[0].Kind == GapKind.Omission && IsEmpty(_pieces[0])) _gaps[0] = AtEdge(_gaps[0]);
+        if (_gaps.Count > 0 && _gaps[^1].Kind == GapKind.Omission && IsEmpty(_pieces[^1])) _gaps[^1] = AtEdge(_gaps[^1]);
     }
+
+    private static Gap AtEdge(Gap gap) => gap with { Kind = gap.Inserted.Length > 0 ? GapKind.Bracket : GapKind.Note, Inner = gap.Inserted };
 
     [GeneratedRegex(@"\G(?:\[\s*(?:…|\.\.\.|\. \. \.|\.\.)\s*!?\s*\]|\(\s*(?:…|\.\.\.|\. \. \.)\s*\)|…{1,2}|(?<!\.)\.\.\.(?!\.)|(?<=\.)\.\.\.(?!\.)|\.[ \u00A0]\.[ \u00A0]\.)", RegexOptions.CultureInvariant)]
     private static partial Regex Omission();

@@ -4,6 +4,12 @@ namespace Briefs.Evidence;
 /// <param name="Inner">What the brackets hold; of a clause, the clause.</param>
 internal sealed record Gap(GapKind Kind, string Inner)
 {
+    /// <summary>The words that brackets put in, those of every bracket that stands here; empty when there are none.</summary>
+    public string Inserted { get; init; } = Kind == GapKind.Bracket ? Inner : "";
+
+    /// <summary>Whether a bracket of the editor's stands here, of words or of a remark.</summary>
+    public bool IsEdited { get; init; } = Kind is GapKind.Bracket or GapKind.Note;
+
     /// <summary>Written <c>[…!]</c>: the editor has looked at what is left out.</summary>
     public bool IsConfirmed { get; init; }
 

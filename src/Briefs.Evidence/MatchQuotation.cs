@@ -96,7 +96,7 @@ public sealed class MatchQuotation
         if (match.From(0) is not { } chain) return null;
         var traits = form.Traits.ToList();
         if (form.Cut.Gaps.Any(g => g.Kind == GapKind.Omission)) traits.Add(MatchTrait.Omission);
-        if (form.Cut.Gaps.Any(g => g.Kind is GapKind.Bracket or GapKind.Note) || form.Cut.Pieces.Any(p => p.Contains(CutPieces.EitherCase, StringComparison.Ordinal)))
+        if (form.Cut.Gaps.Any(g => g.IsEdited) || form.Cut.Pieces.Any(p => p.Contains(CutPieces.EitherCase, StringComparison.Ordinal)))
             traits.Add(MatchTrait.Edited);
         if (form.Cut.Gaps.Any(g => g.Kind == GapKind.Clause)) traits.Add(MatchTrait.ReportingClause);
         if (chain.Reasons.IsEmpty && match.From(chain.Start + 1) is { Reasons.IsEmpty: true }) traits.Add(MatchTrait.Ambiguous);

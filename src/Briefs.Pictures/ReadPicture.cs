@@ -21,7 +21,7 @@ public static class ReadPicture
     {
         ArgumentNullException.ThrowIfNull(bytes);
         var facts = new PictureFacts { Hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..10] };
-        if (TypeOf(bytes) is not { } type || Metadata(bytes) is not { } metadata) return facts;
+        if (TypeOf(bytes) is not { } type || !CheckChunks.AreSound(bytes) || Metadata(bytes) is not { } metadata) return facts;
         var (width, height) = SizeOf(type, metadata);
         if (width <= 0 || height <= 0) return facts;
         var turned = metadata.OfType<ExifIfd0Directory>().Any(d => d.TryGetInt32(ExifDirectoryBase.TagOrientation, out var way) && way >= FirstOnItsSide);

@@ -14,7 +14,12 @@ internal sealed class QuotationTarget : FuzzTarget
     {
         var words = new StringBuilder("a ");
         foreach (var c in Encoding.UTF8.GetString(input))
+        {
+            // Four spaces before a line would make code of it.
+            if (c == ' ' && words[^1] is ' ' or '\n') continue;
             if (c is ' ' or ',' or '.' or '?' or '\n' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= 'а' and <= 'я') || Doubles.Contains(c, StringComparison.Ordinal)) words.Append(c);
+        }
+
         if (GivenSite.Read(Encoding.UTF8.GetBytes(words.ToString())) is not var (brief, found, text)) return;
         Promise(GivenSite.AreInside(found, text), "A finding lies outside the file.");
         if (found.Any(d => d.Rule.Id == "limit-exceeded")) return;

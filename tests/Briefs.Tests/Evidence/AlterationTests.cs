@@ -37,6 +37,23 @@ public sealed class AlterationTests
     public void A_word_does_not_end_before_its_accent(string copy, string quotation, bool isThere) =>
         Assert.Equal(isThere, Matches(copy, quotation));
 
+    // Found by fuzzing: dots beside a bracket made its words vanish, and any number of brackets in a row could put in any number of words.
+    [Theory]
+    [InlineData("[The minister]… will not comply", true)]
+    [InlineData("[sic] … will not comply", true)]
+    [InlineData("will not comply … [with them]", true)]
+    [InlineData("we [all] … not comply with", true)]
+    [InlineData("[We will] [kill them all,] … will not comply", false)]
+    [InlineData("[We will kill] [them all] [and go,] will not comply", false)]
+    [InlineData("will not comply … [with the people] [of the hills]", false)]
+    [InlineData("we [will kill] … [them all, and] not comply with", false)]
+    public void Words_in_brackets_are_an_edit_beside_dots_too_and_four_at_most(string quotation, bool isThere)
+    {
+        var match = MatchQuotation.In(SearchableCopy.From(new SourceId("copy"), "He said: we will not comply with the laws."), new ComparedWords(quotation, "en"));
+        Assert.Equal(isThere, match.IsVerified);
+        if (isThere) Assert.Contains(MatchTrait.Edited, match.Traits);
+    }
+
     [Fact]
     public void A_run_of_whole_words_is_verified_however_the_copy_is_set() =>
         Gen.Select(Text, Gen.Int[0, 8], Gen.Int[1, 4]).Sample((words, at, width) =>

@@ -36,6 +36,9 @@ internal static class GivenPicture
         ];
     }
 
+    /// <summary>A PNG with one more chunk, behind its header.</summary>
+    public static byte[] PngWith(string type, byte[] content) => [.. Png(4, 3)[..33], .. Chunk(type, content), .. Png(4, 3)[33..]];
+
     public static byte[] Jpeg(int width, int height, byte[]? exif = null, string? xmp = null) =>
     [
         0xFF, 0xD8, .. exif is null ? [] : App1([.. "Exif\0\0"u8, .. exif]),
