@@ -32,7 +32,8 @@ internal static class CheckChunks
             at += 12 + length;
         }
 
-        return true;
+        // Without its end it was cut short, or hides what is read next behind fewer bytes than a chunk has.
+        return false;
     }
 
     private static bool IsSoundRiff(byte[] bytes)

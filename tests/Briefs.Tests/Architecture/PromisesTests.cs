@@ -23,7 +23,7 @@ public sealed partial class PromisesTests
     {
         var known = Repository.SourceFiles("tests").SelectMany(TestsIn).ToHashSet(StringComparer.Ordinal);
         Assert.True(known.Count > 500);
-        Assert.Empty(Rows.SelectMany(row => Test().Matches(row)).Select(m => m.Groups[1].Value).Where(name => !known.Contains(name)));
+        Assert.All(Rows.SelectMany(row => Test().Matches(row)), named => Assert.Contains(named.Groups[1].Value, known));
     }
 
     private static IEnumerable<string> TestsIn(SourceFile file) =>
@@ -32,6 +32,6 @@ public sealed partial class PromisesTests
     [GeneratedRegex("`([A-Z][A-Za-z]+Tests\\.[A-Z][A-Za-z0-9_]+)`")]
     private static partial Regex Test();
 
-    [GeneratedRegex("\\[(?:Fact|Theory)\\][^;{]*?public (?:static )?(?:async )?(?:void|Task) ([A-Z][A-Za-z0-9_]+)\\(")]
+    [GeneratedRegex("\\[(?:Fact|Theory)\\](?:.|\\n)*?public (?:static )?(?:async )?(?:void|Task) ([A-Z][A-Za-z0-9_]+)\\(")]
     private static partial Regex Method();
 }

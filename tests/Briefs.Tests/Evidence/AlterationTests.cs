@@ -42,7 +42,7 @@ public sealed class AlterationTests
     [InlineData("[The minister]… will not comply", true)]
     [InlineData("[sic] … will not comply", true)]
     [InlineData("will not comply … [with them]", true)]
-    [InlineData("we [all] … not comply with", true)]
+    [InlineData("said: we [all] … not comply with", true)]
     [InlineData("[We will] [kill them all,] … will not comply", false)]
     [InlineData("[We will kill] [them all] [and go,] will not comply", false)]
     [InlineData("will not comply … [with the people] [of the hills]", false)]

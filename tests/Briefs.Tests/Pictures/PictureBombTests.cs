@@ -24,6 +24,14 @@ public sealed class PictureBombTests
         Assert.Null(ReadPicture.From(webp).Type);
     }
 
+    [Fact]
+    public void A_picture_without_its_end_is_broken()
+    {
+        var png = GivenPicture.Png(4, 3);
+        Assert.Null(ReadPicture.From([.. png[..^12], 0xFF, 0xFF, 0xFF, 0xFF, .. "IEND"u8]).Type);
+        Assert.Null(ReadPicture.From(png[..^1]).Type);
+    }
+
     [Theory]
     [InlineData("zTXt", "Comment\0\0")]
     [InlineData("iCCP", "Profile\0\0")]
