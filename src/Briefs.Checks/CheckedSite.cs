@@ -7,7 +7,7 @@ namespace Briefs.Checks;
 /// <summary>The site that rules look at, with what several of them look up, worked out once a run and when it is first asked for.</summary>
 public sealed class CheckedSite
 {
-    private readonly Lazy<Dictionary<string, Brief>> _byPath;
+    private Lazy<Dictionary<string, int>> _positions;
     private readonly Lazy<HashSet<string>> _slugs;
     private readonly Lazy<ILookup<string, string>> _pictures;
     private Lazy<IReadOnlyDictionary<string, Source>> _sharedSources;
@@ -18,7 +18,7 @@ public sealed class CheckedSite
         Library = library;
         Clock = clock;
         Documents = [.. library.Documents];
-        _byPath = new(() => Documents.ToDictionary(d => d.File.Path, StringComparer.Ordinal));
+        _positions = new(() => Documents.Select((d, at) => (d.File.Path, At: at)).ToDictionary(d => d.Path, d => d.At, StringComparer.Ordinal));
         _slugs = new(() => Library.Briefs.Select(b => b.Slug).ToHashSet(StringComparer.Ordinal));
         _pictures = new(() => Library.Pictures.Keys.ToLookup(path => path, StringComparer.OrdinalIgnoreCase));
         _sharedSources = new(() => LikeSource.First(Library.SharedSources.Values.OrderBy(s => s.Span)));
@@ -34,14 +34,14 @@ public sealed class CheckedSite
     /// <summary>Briefs, then pages; drafts and what is under embargo too, for they are always checked.</summary>
     public ImmutableArray<Brief> Documents { get; }
 
-    /// <summary>By the path of their files, as links name them.</summary>
-    public IReadOnlyDictionary<string, Brief> ByPath => _byPath.Value;
-
     /// <summary>Of all briefs.</summary>
     internal IReadOnlySet<string> Slugs => _slugs.Value;
 
     /// <summary>The shared sources by what makes two of them look the same.</summary>
     internal IReadOnlyDictionary<string, Source> SharedSourcesByLikeness => _sharedSources.Value;
+
+    /// <summary>A document by the path of its file, as links name it; null when there is none.</summary>
+    public Brief? Document(string path) => _positions.Value.TryGetValue(path, out var at) ? Documents[at] : null;
 
     /// <summary>Whether readers may see a brief or page at the time of this check.</summary>
     public bool IsPublic(Brief document)
@@ -57,6 +57,19 @@ public sealed class CheckedSite
     internal CheckedSite Following(CheckedSite before)
     {
         if (ReferenceEquals(before.Library.SharedSources, Library.SharedSources)) _sharedSources = before._sharedSources;
+        if (HasSamePathsAs(before)) _positions = before._positions;
         return this;
+    }
+
+    /// <summary>Whether the same files are documents, in the same order.</summary>
+    internal bool HasSamePathsAs(CheckedSite other)
+    {
+        if (Documents.Length != other.Documents.Length) return false;
+        for (var i = 0; i < Documents.Length; i++)
+        {
+            if (!ReferenceEquals(Documents[i], other.Documents[i]) && Documents[i].File.Path != other.Documents[i].File.Path) return false;
+        }
+
+        return true;
     }
 }

@@ -7,7 +7,7 @@ namespace Briefs.Checks;
 
 /// <summary>
 /// What the rules find in a site, filed by where it stands, so that after a change only what the change can touch is checked
-/// again. Equal to what a check of the whole site finds, whatever has changed.
+/// again. Equal to what a check of the whole site finds, whatever has changed. Of a chain of states only the newest has a next.
 /// </summary>
 public sealed class FiledFindings
 {
@@ -16,13 +16,18 @@ public sealed class FiledFindings
     private static readonly RuleScope[] s_scopes = [RuleScope.Evidence, RuleScope.Addresses, RuleScope.Site];
 
     private CheckedSite _site;
+    private readonly ImmutableArray<EntryIndex> _index;
     private ImmutableDictionary<string, DocumentFindings> _documents = ImmutableDictionary.Create<string, DocumentFindings>(StringComparer.Ordinal);
     private ImmutableArray<Diagnostic> _shared = [];
     private ImmutableArray<(EntryRule Rule, string Id, Diagnostic Found)> _entries = [];
     private ImmutableDictionary<RuleScope, ImmutableArray<Diagnostic>> _ofScope = ImmutableDictionary<RuleScope, ImmutableArray<Diagnostic>>.Empty;
     private ILookup<string, Diagnostic> _others = Enumerable.Empty<Diagnostic>().ToLookup(f => f.File.Path, StringComparer.Ordinal);
 
-    private FiledFindings(CheckedSite site) => _site = site;
+    private FiledFindings(CheckedSite site)
+    {
+        _site = site;
+        _index = [.. s_ofEntries.Select(rule => new EntryIndex(rule, site.Documents))];
+    }
 
     /// <summary>The paths in which anything is found, in no order.</summary>
     public IEnumerable<string> Paths =>
@@ -42,7 +47,7 @@ public sealed class FiledFindings
         var filed = new FiledFindings(site);
         filed._documents = filed._documents.AddRange(site.Documents.Select(d => KeyValuePair.Create(d.File.Path, Check(site, d))));
         filed.TellSharedOnce();
-        filed._entries = [.. s_ofEntries.SelectMany(rule => rule.Check(site, _ => true).Select(f => (rule, f.Id, f.Found)))];
+        filed._entries = [.. s_ofEntries.SelectMany(rule => rule.Check(site, site.Documents, _ => true).Select(f => (rule, f.Id, f.Found)))];
         foreach (var scope in s_scopes) filed.CheckScope(scope);
         filed.FileOthers();
         return filed;
@@ -127,14 +132,15 @@ public sealed class FiledFindings
 
     private void CheckEntries(SiteDifference difference)
     {
-        if (!difference.IsOfShared && difference.Documents.IsEmpty) return;
         var kept = ImmutableArray.CreateBuilder<(EntryRule, string, Diagnostic)>();
-        foreach (var rule in s_ofEntries)
+        for (var i = 0; i < s_ofEntries.Length; i++)
         {
-            var asked = difference.Documents.SelectMany(d => new[] { d.Before, d.After }).OfType<Brief>().SelectMany(rule.IdsIn).ToHashSet(StringComparer.Ordinal);
+            var (rule, index) = (s_ofEntries[i], _index[i]);
+            var asked = difference.Documents.SelectMany(d => index.Change(d.Before, d.After)).ToHashSet(StringComparer.Ordinal);
             bool IsAsked(string id) => difference.IsOfShared || asked.Contains(id);
             kept.AddRange(_entries.Where(e => ReferenceEquals(e.Rule, rule) && !IsAsked(e.Id)));
-            if (difference.IsOfShared || asked.Count > 0) kept.AddRange(rule.Check(_site, IsAsked).Select(f => (rule, f.Id, f.Found)));
+            var documents = difference.IsOfShared ? _site.Documents : index.PathsOf(asked).Select(_site.Document).OfType<Brief>();
+            kept.AddRange(rule.Check(_site, documents, IsAsked).Select(f => (rule, f.Id, f.Found)));
         }
 
         _entries = kept.ToImmutable();

@@ -60,21 +60,25 @@ internal sealed class SiteDifference
 
     private IEnumerable<(Brief?, Brief?)> Changed()
     {
-        foreach (var document in _after.Documents)
+        for (var i = 0; i < _after.Documents.Length; i++)
         {
-            var was = _before.ByPath.GetValueOrDefault(document.File.Path);
+            var document = _after.Documents[i];
+            var isSame = i < _before.Documents.Length && ReferenceEquals(document, _before.Documents[i]);
+            var was = isSame ? document : _before.Document(document.File.Path);
             // An embargo may have ended without anybody having touched the file.
             if (!ReferenceEquals(was, document) || _before.IsPublic(was) != _after.IsPublic(document)) yield return (was, document);
         }
 
+        if (_after.HasSamePathsAs(_before)) yield break;
         foreach (var document in _before.Documents)
-            if (!_after.ByPath.ContainsKey(document.File.Path)) yield return (document, null);
+            if (_after.Document(document.File.Path) is null) yield return (document, null);
     }
 
     private void Note(Brief? was, Brief? becomes)
     {
         if (was is null || becomes is null || _before.IsPublic(was) != _after.IsPublic(becomes) || !SameHeadings(was, becomes))
             _movedTargets.Add((was ?? becomes)!.File.Path);
+        if (was is not null && becomes is not null && was.Slug == becomes.Slug && was.Kind == becomes.Kind) return;
         foreach (var document in new[] { was, becomes }.OfType<Brief>().Where(d => d.Kind == DocumentKind.Brief))
             if (_before.Slugs.Contains(document.Slug) != _after.Slugs.Contains(document.Slug)) _slugs.Add(document.Slug);
     }

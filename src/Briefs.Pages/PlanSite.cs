@@ -33,32 +33,63 @@ public static class PlanSite
 
     internal static Checked<SitePlan> From(PublishedSite site, Assets assets, RenderPage render)
     {
-        var frames = new PageFrames(site, assets);
-        var lists = new ListPlan(site, frames, render);
-        var pages = Documents(site, frames, render).Concat(HomePages.Plan(lists)).Concat(TopicPages.Plan(lists))
-            .Concat(PeoplePages.Plan(lists)).Concat(SourcePages.Plan(lists)).Concat(QuotationPages.Plan(lists))
-            .Concat(ArchivePages.Plan(lists)).Concat(CorrectionPages.Plan(lists)).ToImmutableArray();
-        var files = pages.Concat(SinglePages.Moved(site, frames, render)).Concat(PlainFiles.Pictures(site)).Concat(site.Cards.Files)
-            .Concat(assets.Plan()).Append(EvidenceJson.Plan(site)).Append(QuotationsCsv.Plan(site)).Concat(SourceFiles.Plan(site)).Concat(QuotationParts.Plan(site));
-        if (!site.IsPreview)
-        {
-            files = files.Append(SinglePages.Missing(site, frames, render)).Concat(AtomFeed.Plan(site)).Concat(JsonFeed.Plan(site))
-                .Concat(PlainFiles.ForHosts(site)).Concat(SitemapFiles.Plan(site, Findable(site, pages)));
-        }
+        var files = Sections(site, assets, render).SelectMany(section => section.All());
 
         // Two files with one path were reported as an address collision; the first stands, so that a plan is always one.
         return new(new SitePlan([.. files.DistinctBy(f => f.Path, StringComparer.Ordinal).OrderBy(f => f.Path, StringComparer.Ordinal)]), [.. site.Cards.Found, .. FindUnspoken.In(site)]);
     }
 
-    private static IEnumerable<PlannedFile> Documents(PublishedSite site, PageFrames frames, RenderPage render)
+    /// <summary>All files of a site by kind; where two have one path, the first stands.</summary>
+    internal static IReadOnlyList<PlanSection> Sections(PublishedSite site, Assets assets, RenderPage render)
     {
-        var documents = new BriefPages(site, frames, render);
-        return site.Library.Documents.Select(d =>
-            new PlannedFile.Rendered(PublishedSite.FileOf(site.Addresses.Of(d)), () => documents.Render(d)));
+        var frames = new PageFrames(site, assets);
+        var lists = new ListPlan(site, frames, render);
+        List<PlanSection> pages =
+        [
+            Documents(site, frames, render),
+            PlanSection.Of(IsPage, () => HomePages.Plan(lists)),
+            PlanSection.Below(SiteAddresses.Topics, () => TopicPages.Plan(lists)),
+            PlanSection.Below(SiteAddresses.People, () => PeoplePages.Plan(lists)),
+            PlanSection.Below(SiteAddresses.Sources, () => SourcePages.Plan(lists)),
+            PlanSection.Of(path => path.StartsWith(SiteAddresses.Quotations, StringComparison.Ordinal) && IsPage(path), () => QuotationPages.Plan(lists)),
+            PlanSection.Below(SiteAddresses.Archive, () => ArchivePages.Plan(lists)),
+            PlanSection.Below(SiteAddresses.Corrections, () => CorrectionPages.Plan(lists)),
+        ];
+        List<PlanSection> others =
+        [
+            PlanSection.Of(_ => true, () => SinglePages.Moved(site, frames, render)),
+            PlanSection.Of(path => !IsPage(path), () => PlainFiles.Pictures(site).Concat(site.Cards.Files).Concat(assets.Plan())),
+            PlanSection.One(EvidenceJson.Plan(site)),
+            PlanSection.One(QuotationsCsv.Plan(site)),
+            SourceFiles.Section(site),
+            PlanSection.Below(SiteAddresses.Quotations, () => QuotationParts.Plan(site)),
+        ];
+        if (!site.IsPreview)
+        {
+            others.Add(PlanSection.One(SinglePages.Missing(site, frames, render)));
+            others.Add(PlanSection.Of(path => path.EndsWith(SiteAddresses.Feed, StringComparison.Ordinal) || path.EndsWith(SiteAddresses.JsonFeed, StringComparison.Ordinal), () => AtomFeed.Plan(site).Concat(JsonFeed.Plan(site))));
+            others.Add(PlanSection.Of(path => !path.Contains('/', StringComparison.Ordinal), () => PlainFiles.ForHosts(site)));
+            others.Add(PlanSection.Of(path => path.StartsWith("sitemap", StringComparison.Ordinal), () => SitemapFiles.Plan(site, Findable(site, pages))));
+        }
+
+        return [.. pages, .. others];
     }
 
-    private static ImmutableArray<(string, PartialDate?)> Findable(PublishedSite site, ImmutableArray<PlannedFile> pages)
+    private static bool IsPage(string path) => path.EndsWith(Index, StringComparison.Ordinal);
+
+    private static PlanSection Documents(PublishedSite site, PageFrames frames, RenderPage render)
     {
+        var documents = new BriefPages(site, frames, render);
+        return new(
+            path => IsPage(path) && site.DocumentAt(path[..^Index.Length]) is { } document ? Plan(document) : null,
+            () => site.Library.Documents.Select(Plan));
+
+        PlannedFile Plan(Brief document) => new PlannedFile.Rendered(PublishedSite.FileOf(site.Addresses.Of(document)), () => documents.Render(document));
+    }
+
+    private static ImmutableArray<(string, PartialDate?)> Findable(PublishedSite site, IEnumerable<PlanSection> sections)
+    {
+        var pages = sections.SelectMany(section => section.All());
         var changed = site.Library.Briefs.ToLookup(site.Addresses.Of, AtomFeed.ChangedOn, StringComparer.Ordinal);
         return [.. pages.Select(p => p.Path[..^Index.Length]).Order(StringComparer.Ordinal).Select(a => (a, changed[a].FirstOrDefault()))];
     }

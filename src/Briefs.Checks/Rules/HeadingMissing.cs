@@ -47,7 +47,7 @@ public sealed class HeadingMissing : DocumentRule
     {
         BodyLink.Section section => (document, section.HeadingId),
         BodyLink.Document { HeadingId: { } heading, Path: var path }
-            when site.ByPath.TryGetValue(path, out var target) => (target, heading),
+            when site.Document(path) is { } target => (target, heading),
         _ => null,
     };
 

@@ -35,7 +35,7 @@ public sealed class LinkBroken : DocumentRule
         ArgumentNullException.ThrowIfNull(document);
         foreach (var link in document.Links.OfType<BodyLink.Document>())
         {
-            if (!site.ByPath.TryGetValue(link.Path, out var target))
+            if (site.Document(link.Path) is not { } target)
                 yield return Missing(document, link);
             else if (site.IsPublic(document) && !site.IsPublic(target))
                 yield return Info.At(document.File, link.Span, link.Path, "readers cannot see yet") with { Help = Hidden };

@@ -37,12 +37,13 @@ public sealed class PersonConflict : EntryRule
         return document.DeclaredPeople.Select(p => p.Id.Value);
     }
 
-    public override IEnumerable<(string Id, Diagnostic Found)> Check(CheckedSite site, Func<string, bool> isAsked)
+    public override IEnumerable<(string Id, Diagnostic Found)> Check(CheckedSite site, IEnumerable<Brief> documents, Func<string, bool> isAsked)
     {
         ArgumentNullException.ThrowIfNull(site);
+        ArgumentNullException.ThrowIfNull(documents);
         ArgumentNullException.ThrowIfNull(isAsked);
         var people = site.Library.SharedPeople.Values.Select(p => (Person: p, site.Library.Settings.Language))
-            .Concat(site.Documents.SelectMany(d => d.DeclaredPeople.Select(p => (Person: p, Language: d.Lang))))
+            .Concat(documents.SelectMany(d => d.DeclaredPeople.Select(p => (Person: p, Language: d.Lang))))
             .Where(p => p.Person.Anonymous is null && isAsked(p.Person.Id.Value))
             .ToList();
         var named = people.Where(p => !p.Person.Names.IsEmpty).Select(p => p.Person.Id).ToHashSet();

@@ -36,12 +36,13 @@ public sealed class SourceConflict : EntryRule
         return document.DeclaredSources.Select(s => s.Id.Value);
     }
 
-    public override IEnumerable<(string Id, Diagnostic Found)> Check(CheckedSite site, Func<string, bool> isAsked)
+    public override IEnumerable<(string Id, Diagnostic Found)> Check(CheckedSite site, IEnumerable<Brief> documents, Func<string, bool> isAsked)
     {
         ArgumentNullException.ThrowIfNull(site);
+        ArgumentNullException.ThrowIfNull(documents);
         ArgumentNullException.ThrowIfNull(isAsked);
         var (addresses, types) = (new Dictionary<SourceId, Source>(), new Dictionary<SourceId, Source>());
-        var sources = site.Library.SharedSources.Values.Concat(site.Documents.SelectMany(d => d.DeclaredSources));
+        var sources = site.Library.SharedSources.Values.Concat(documents.SelectMany(d => d.DeclaredSources));
         foreach (var source in sources.Where(s => isAsked(s.Id.Value)))
         {
             if (source.Url is not null && First(addresses, source) is var known && !AreOne(known.Url, source.Url))

@@ -39,7 +39,7 @@ internal sealed class JudgedSite
         var site = Site(library, request);
         var (checks, touched) = _checks.After(site);
         return new JudgedSite(library, read, checks) { _byPath = _byPath }
-            .Judging(site, touched.Concat(read.ChangedSince(_read)).Distinct(StringComparer.Ordinal));
+            .Judging(site, touched.Concat(read.Changed).Concat(_read.OtherPaths).Concat(read.OtherPaths).Distinct(StringComparer.Ordinal));
     }
 
     /// <summary>What was found in a file, in the order of <see cref="DiagnosticOrder"/>.</summary>
@@ -74,7 +74,7 @@ internal sealed class JudgedSite
     private ImmutableArray<Diagnostic> Judge(CheckedSite site, string path)
     {
         var found = _read.In(path).Concat(_checks.In(path));
-        if (!site.ByPath.TryGetValue(path, out var document)) return CheckSite.Weigh(found, _library.Settings);
+        if (site.Document(path) is not { } document) return CheckSite.Weigh(found, _library.Settings);
         return [.. DropFollowUps.From(document, CheckSite.Weigh(ApplyAllowances.To(document, found, AllRules.ById), _library.Settings))];
     }
 }

@@ -25,12 +25,9 @@ internal sealed class ReadFindings
     public IEnumerable<Diagnostic> In(string path) =>
         (_documents.TryGetValue(path, out var document) ? document.Found : []).Concat(_others[path]);
 
-    /// <summary>The paths in which something else may have been found before.</summary>
-    public IEnumerable<string> ChangedSince(ReadFindings before)
-    {
-        foreach (var (path, document) in _documents)
-            if (!ReferenceEquals(document, before._documents.GetValueOrDefault(path))) yield return path;
-        foreach (var path in before._documents.Keys.Where(path => !_documents.ContainsKey(path))) yield return path;
-        foreach (var other in _others.Concat(before._others)) yield return other.Key;
-    }
+    /// <summary>The documents that have been read since the state before, come or gone.</summary>
+    public IReadOnlyCollection<string> Changed { get; init; } = [];
+
+    /// <summary>The paths in which anything was found that is not a document's own.</summary>
+    public IEnumerable<string> OtherPaths => _others.Select(o => o.Key);
 }

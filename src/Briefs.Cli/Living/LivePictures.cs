@@ -11,6 +11,7 @@ internal static class LivePictures
     /// <param name="library">With the pictures as they are listed.</param>
     public static ImmutableSortedDictionary<string, SiteFile> From(ImmutableSortedDictionary<string, SiteFile> before, Library library, (string Folder, DirtyPaths Dirty) site)
     {
+        if (library.Pictures.IsEmpty) return before.IsEmpty ? before : library.Pictures;
         var shown = ReadPictures.ShownIn(library).Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         var unknown = library.Pictures.Values.Where(f => shown.Contains(f.Path) && FactsOf(before, f, site.Dirty) is null).ToList();
         var read = InParallel.Map(unknown, file => ReadPictures.LookInto(file, site.Folder)).ToDictionary(f => f.Path, StringComparer.Ordinal);
@@ -19,8 +20,8 @@ internal static class LivePictures
 
         SiteFile Now(SiteFile file)
         {
-            var is_ = read.GetValueOrDefault(file.Path) ?? (shown.Contains(file.Path) ? file with { Facts = FactsOf(before, file, site.Dirty) } : file);
-            return before.GetValueOrDefault(file.Path) is { } was && was == is_ ? was : is_;
+            var current = read.GetValueOrDefault(file.Path) ?? (shown.Contains(file.Path) ? file with { Facts = FactsOf(before, file, site.Dirty) } : file);
+            return before.GetValueOrDefault(file.Path) is { } was && was == current ? was : current;
         }
     }
 

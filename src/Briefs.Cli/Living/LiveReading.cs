@@ -33,11 +33,11 @@ internal sealed class LiveReading
         var listing = _listing.Value.WithUnsaved(texts.Unsaved.Keys);
         _shared = before is not null && dirty.Listing == DirtyListing.Same && !IsOfShared(listing, dirty) ? before._shared : LiveShared.From(before?._shared, listing, texts);
         _evidence = LiveEvidence.From(before?._evidence, (texts.SiteFolder, _shared.Reading.Context.Settings), dirty);
-        _readings = Readings(before, (listing, texts), dirty);
-        _compared = Comparisons(before);
+        (_readings, var changed) = Readings(before, (listing, texts), dirty);
+        _compared = Comparisons(before, changed);
         _templates = before is not null && !dirty.HasBelow(ContentPaths.Templates) ? before._templates : TemplateTexts.From(listing, texts);
-        Library = Assemble(before?.Library, listing, (texts.SiteFolder, dirty));
-        Found = new ReadFindings(_readings, [.. _listing.Found, .. _shared.Reading.Found, .. _evidence.Found, .. _templates.Found]);
+        Library = Assemble(before, listing, (texts.SiteFolder, dirty));
+        Found = new ReadFindings(_readings, [.. _listing.Found, .. _shared.Reading.Found, .. _evidence.Found, .. _templates.Found]) { Changed = changed };
     }
 
     /// <summary>With the verdicts of all quotations.</summary>
@@ -50,6 +50,9 @@ internal sealed class LiveReading
 
     /// <summary>Where the kept copies are; absolute.</summary>
     public string EvidenceFolder => _evidence.Folder;
+
+    /// <summary>The brief or page of a file, with the verdicts of its quotations; null when there is none, or the file is no text.</summary>
+    public Brief? Document(string path) => _compared.GetValueOrDefault(path);
 
     /// <summary>The documents as they were read, drafts as drafts.</summary>
     public IEnumerable<Brief> AsRead => _readings.Values.SelectMany(d => d.Read);
@@ -64,39 +67,37 @@ internal sealed class LiveReading
     private static bool IsOfShared(ContentListing listing, DirtyPaths dirty) =>
         dirty.Has(ContentPaths.Settings) || dirty.Has(listing.People) || dirty.Has(listing.Sources) || dirty.Has(listing.ImageCredits);
 
-    private ImmutableSortedDictionary<string, DocumentReading> Readings(LiveReading? before, (ContentListing Listing, SiteTexts Texts) now, DirtyPaths dirty)
+    // The documents as they are now, and the paths of those that have been read, or have gone.
+    private (ImmutableSortedDictionary<string, DocumentReading> Readings, HashSet<string> Changed) Readings(LiveReading? before, (ContentListing Listing, SiteTexts Texts) now, DirtyPaths dirty)
     {
         var context = _shared.Reading.Context;
-        var known = before is not null && LiveShared.ReadTheSame(before._shared.Reading.Context, context)
-            ? before._readings
-            : ImmutableSortedDictionary.Create<string, DocumentReading>(StringComparer.Ordinal);
-        var listed = before is not null && dirty.Listing == DirtyListing.Same && known.Count > 0 ? null : ReadSite.PathsOf(now.Listing).ToHashSet(StringComparer.Ordinal);
-        var unknown = listed is null ? dirty.Paths.Where(known.ContainsKey) : listed.Where(path => dirty.Has(path) || !known.ContainsKey(path));
+        var known = before?._readings ?? ImmutableSortedDictionary.Create<string, DocumentReading>(StringComparer.Ordinal);
+        var listed = before is null || dirty.Listing == DirtyListing.Changed ? ReadSite.PathsOf(now.Listing).ToHashSet(StringComparer.Ordinal) : null;
+        var gone = listed is null ? [] : known.Keys.Where(path => !listed.Contains(path)).ToList();
+        var unknown = before is not null && !LiveShared.ReadTheSame(before._shared.Reading.Context, context) ? listed ?? known.Keys
+            : listed?.Where(path => dirty.Has(path) || !known.ContainsKey(path)) ?? dirty.Paths.Where(known.ContainsKey);
         var read = InParallel.Map(unknown.ToList(), path => DocumentReading.From(path, now.Texts, context));
-        return (listed is null ? known : known.RemoveRange(known.Keys.Where(path => !listed.Contains(path)).ToList()))
-            .SetItems(read.Select(d => KeyValuePair.Create(d.Path, d)));
+        return (known.RemoveRange(gone).SetItems(read.Select(d => KeyValuePair.Create(d.Path, d))), [.. gone, .. read.Select(d => d.Path)]);
     }
 
-    private ImmutableSortedDictionary<string, Brief> Comparisons(LiveReading? before)
+    private ImmutableSortedDictionary<string, Brief> Comparisons(LiveReading? before, HashSet<string> changed)
     {
         var known = before?._compared ?? ImmutableSortedDictionary.Create<string, Brief>(StringComparer.Ordinal);
         var differ = before is null ? [] : _evidence.DifferFrom(before._evidence);
-        var unknown = _readings.Values.Where(d => !d.Read.IsEmpty)
-            .Where(d => before is null || !ReferenceEquals(d, before._readings.GetValueOrDefault(d.Path)) || (differ.Count > 0 && Cites(d.Read[0], differ)))
-            .Select(d => d.Read[0]).ToList();
+        var citing = differ.Count == 0 ? [] : known.Where(d => Cites(d.Value, differ)).Select(d => d.Key);
+        var unknown = changed.Union(citing).Select(path => _readings.GetValueOrDefault(path)).OfType<DocumentReading>().SelectMany(d => d.Read).ToList();
         var compared = InParallel.Map(unknown, brief => CompareBrief.With(_withDrafts ? brief with { IsDraft = false } : brief, _evidence.Copies));
-        return known.RemoveRange(known.Keys.Where(path => !_readings.TryGetValue(path, out var d) || d.Read.IsEmpty).ToList())
-            .SetItems(compared.Select(b => KeyValuePair.Create(b.File.Path, b)));
+        return known.RemoveRange(changed).SetItems(compared.Select(b => KeyValuePair.Create(b.File.Path, b)));
     }
 
     private static bool Cites(Brief brief, HashSet<SourceId> sources) => brief.Sources.Keys.Any(sources.Contains) || CitedIds.Sources(brief).Overlaps(sources);
 
-    private Library Assemble(Library? before, ContentListing listing, (string Folder, DirtyPaths Dirty) site)
+    private Library Assemble(LiveReading? before, ContentListing listing, (string Folder, DirtyPaths Dirty) site)
     {
         var library = ReadSite.LibraryOf(_shared.Reading, []) with
         {
-            Briefs = [.. _compared.Values.Where(d => d.Kind == DocumentKind.Brief)],
-            Pages = [.. _compared.Values.Where(d => d.Kind == DocumentKind.Page)],
+            Briefs = Documents(DocumentKind.Brief),
+            Pages = Documents(DocumentKind.Page),
             Pictures = listing.Pictures,
             KeptCopies = _evidence.Kept.KeptCopies,
             UnreadCopies = _evidence.Kept.UnreadCopies,
@@ -104,6 +105,14 @@ internal sealed class LiveReading
             Evidence = _evidence.Kept.Evidence,
             EvidenceLock = _evidence.Kept.EvidenceLock,
         };
-        return library with { Pictures = LivePictures.From(before?.Pictures ?? listing.Pictures.Clear(), library, site) };
+        return library with { Pictures = LivePictures.From(before?.Library.Pictures ?? listing.Pictures.Clear(), library, site) };
+    }
+
+    private ImmutableArray<Brief> Documents(DocumentKind kind)
+    {
+        var documents = ImmutableArray.CreateBuilder<Brief>(_compared.Count);
+        foreach (var (_, document) in _compared)
+            if (document.Kind == kind) documents.Add(document);
+        return documents.ToImmutable();
     }
 }

@@ -116,7 +116,7 @@ internal sealed class LiveSite
     }
 
     private SiteState StateOf(SiteRequest at, long number) =>
-        new(_reading, _judged, (at, _texts, _judged.Verdict(at, CheckSite.HiddenIn(_reading.AsRead, at.AsOf)))) { Number = number };
+        new(_reading, _judged, (at, _texts)) { Number = number };
 
     private FileStamp StampOf(string path) => _stamps.GetValueOrDefault(Path.GetFullPath(Path.Combine(_request.SiteFolder, path)), FileStamp.None);
 

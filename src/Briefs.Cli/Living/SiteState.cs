@@ -13,14 +13,14 @@ internal sealed class SiteState
 {
     private readonly JudgedSite _judged;
     private readonly SiteTexts _texts;
-    private readonly Lazy<Dictionary<string, Brief>> _byPath;
+    private readonly LiveReading _reading;
+    private readonly Lazy<SiteVerdict> _verdict;
 
-    public SiteState(LiveReading reading, JudgedSite judged, (SiteRequest Request, SiteTexts Texts, SiteVerdict Verdict) at)
+    public SiteState(LiveReading reading, JudgedSite judged, (SiteRequest Request, SiteTexts Texts) at)
     {
-        Templates = reading.Templates;
-        _judged = judged;
-        (Request, _texts, Verdict) = at;
-        _byPath = new(() => Verdict.Library.Documents.ToDictionary(d => d.File.Path, StringComparer.Ordinal));
+        (_reading, _judged) = (reading, judged);
+        (Request, _texts) = at;
+        _verdict = new(() => judged.Verdict(Request, CheckSite.HiddenIn(reading.AsRead, Request.AsOf)));
     }
 
     /// <summary>Counts the states of a site, from 1.</summary>
@@ -30,18 +30,19 @@ internal sealed class SiteState
     public SiteRequest Request { get; }
 
     /// <summary>The site's own templates, text by file name.</summary>
-    public ImmutableSortedDictionary<string, string> Templates { get; }
+    public ImmutableSortedDictionary<string, string> Templates => _reading.Templates;
 
-    /// <summary>Everything that was found, and the library with the verdicts of its quotations.</summary>
-    public SiteVerdict Verdict { get; }
+    /// <summary>Everything that was found in the whole site. Whoever asks for one file only need not wait for it: <see cref="FoundIn"/>.</summary>
+    public SiteVerdict Verdict => _verdict.Value;
 
-    public Library Library => Verdict.Library;
+    /// <summary>With the verdicts of its quotations.</summary>
+    public Library Library => _reading.Library;
 
     /// <summary>What was found in a file, in order of place; paths are relative to the site's folder.</summary>
     public ImmutableArray<Diagnostic> FoundIn(string path) => _judged.In(path);
 
     /// <summary>The brief or page of a file; null when there is none, or the file is no text.</summary>
-    public Brief? Document(string path) => _byPath.Value.GetValueOrDefault(path);
+    public Brief? Document(string path) => _reading.Document(path);
 
     /// <summary>The text of a file as the places of this state count in it; null when it cannot be had any more.</summary>
     public FileText? TextOf(string path)

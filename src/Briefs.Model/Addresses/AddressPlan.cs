@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Briefs.Model;
@@ -11,23 +10,28 @@ namespace Briefs.Addresses;
 /// </summary>
 public sealed class AddressPlan
 {
-    private readonly FrozenDictionary<string, string> _documents;
+    private readonly Lazy<Dictionary<string, Brief>> _documents;
+    private readonly Lazy<ImmutableArray<AddressCollision>> _collisions;
     private readonly string _siteLang;
 
-    internal AddressPlan(FrozenDictionary<string, string> documents, string siteLang, ImmutableArray<AddressCollision> collisions)
+    internal AddressPlan(Library library, Func<ImmutableArray<AddressCollision>> collisions)
     {
-        _documents = documents;
-        _siteLang = siteLang;
-        Collisions = collisions;
+        _documents = new(() => library.Documents.DistinctBy(d => d.File.Path, StringComparer.Ordinal).ToDictionary(d => d.File.Path, StringComparer.Ordinal));
+        _collisions = new(collisions);
+        _siteLang = library.Settings.Language;
     }
 
-    /// <summary>In the order of the library.</summary>
-    public ImmutableArray<AddressCollision> Collisions { get; }
+    /// <summary>In the order of the library; looked for when they are first asked for.</summary>
+    public ImmutableArray<AddressCollision> Collisions => _collisions.Value;
 
     /// <summary>Where a document lives: <c>briefs/x/</c>, <c>ru/briefs/x/</c>, <c>about/</c>.</summary>
     public string Of(Brief document) => SiteAddresses.Document(document, _siteLang);
 
     /// <summary>Where a document lives, by its file; false when the library has no such document.</summary>
     /// <param name="path">Relative to the site's folder: <c>content/briefs/x.md</c>.</param>
-    public bool TryFind(string path, [NotNullWhen(true)] out string? address) => _documents.TryGetValue(path, out address);
+    public bool TryFind(string path, [NotNullWhen(true)] out string? address)
+    {
+        address = _documents.Value.TryGetValue(path, out var document) ? Of(document) : null;
+        return address is not null;
+    }
 }

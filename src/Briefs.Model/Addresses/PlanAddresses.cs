@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefs.Model;
 
@@ -22,10 +21,7 @@ public static class PlanAddresses
     public static AddressPlan From(Library library)
     {
         ArgumentNullException.ThrowIfNull(library);
-        var lang = library.Settings.Language;
-        var documents = library.Documents.DistinctBy(d => d.File.Path)
-            .ToFrozenDictionary(d => d.File.Path, d => SiteAddresses.Document(d, lang), StringComparer.Ordinal);
-        return new AddressPlan(documents, lang, Collisions(library));
+        return new AddressPlan(library, () => Collisions(library));
     }
 
     /// <summary>Whether two versions of a document ask for the same addresses, at the same places of the file.</summary>

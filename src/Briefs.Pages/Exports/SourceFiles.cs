@@ -8,11 +8,16 @@ namespace Briefs.Pages.Exports;
 /// <summary>Plans the sources of each brief as data, for reference managers and LaTeX. A brief without sources has none of the files.</summary>
 internal static class SourceFiles
 {
-    public static IEnumerable<PlannedFile> Plan(PublishedSite site) =>
-        site.Library.Briefs.Where(HasAny).SelectMany(b => Plan(b, site.Addresses.Of(b)));
+    public static PlanSection Section(PublishedSite site) => new(
+        path => BriefOf(site, path) is { } brief ? Plan(brief, site.Addresses.Of(brief)).FirstOrDefault(f => f.Path == path) : null,
+        () => site.Library.Briefs.Where(HasAny).SelectMany(b => Plan(b, site.Addresses.Of(b))));
 
     /// <summary>Whether a brief has these files.</summary>
     public static bool HasAny(Brief brief) => brief.Kind == DocumentKind.Brief && !IndexSources.CitedIn(brief).IsEmpty;
+
+    private static Brief? BriefOf(PublishedSite site, string path) =>
+        path.LastIndexOf('/') is var slash and > 0 && path.AsSpan(slash + 1).StartsWith("sources.", StringComparison.Ordinal)
+            && site.DocumentAt(path[..(slash + 1)]) is { } document && HasAny(document) ? document : null;
 
     private static IEnumerable<PlannedFile> Plan(Brief brief, string address)
     {

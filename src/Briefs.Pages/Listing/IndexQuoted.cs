@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Briefs.Json;
 using Briefs.Model;
 using Briefs.Pages.Bodies;
@@ -9,6 +10,16 @@ namespace Briefs.Pages.Listing;
 /// <summary>Finds everything that everybody with a name is quoted with.</summary>
 internal static class IndexQuoted
 {
+    // A document never changes: what it quotes of whom is found once, however many sites it is part of while they are edited.
+    private static readonly ConditionalWeakTable<Brief, PersonId[]> s_named = [];
+
+    /// <summary>Everybody with a name of whom something is quoted in a document.</summary>
+    public static IEnumerable<PersonId> NamedIn(Brief document) => s_named.GetValue(document, static d =>
+    [
+        .. d.Quotations.SelectMany(q => q.Citations).Select(c => QuotationJson.SpeakerOf(d, c)).OfType<PersonId>().Distinct()
+            .Where(id => d.People.TryGetValue(id, out var person) && person.IsNamed),
+    ]);
+
     /// <param name="documents">The newest first.</param>
     public static FrozenDictionary<PersonId, QuotedPerson> By(Library library, ImmutableArray<Brief> documents)
     {

@@ -5,70 +5,73 @@ using Briefs.Model;
 
 namespace Briefs.Pages.Listing;
 
-/// <summary>What the lists of a site are made from, and what a brief's page looks up of its neighbours in constant time.</summary>
+/// <summary>
+/// What the lists of a site are made from, and what a brief's page looks up of its neighbours. Each part is made when it is
+/// first asked for, so that one page of a large site does not wait for lists that it is not in.
+/// </summary>
 internal sealed class SiteIndex
 {
-    private readonly FrozenDictionary<Brief, ImmutableArray<(string Topic, int Position)>> _places;
-
-    private readonly FrozenDictionary<(string Slug, string Lang), Brief> _bySlug;
-
+    private readonly Library _library;
     private readonly string _siteLang;
+    private readonly Lazy<ImmutableArray<Brief>> _newest;
+    private readonly Lazy<ImmutableArray<Brief>> _front;
+    private readonly Lazy<ImmutableArray<(Brief Brief, Correction Correction)>> _corrections;
+    private readonly Lazy<ImmutableArray<ListedQuotation>> _quotations;
+    private readonly Lazy<FrozenDictionary<PersonId, QuotedPerson>> _quoted;
+    private readonly Lazy<HashSet<PersonId>> _quotedIds;
+    private readonly Lazy<ImmutableArray<UsedSource>> _sources;
+    private readonly Lazy<FrozenDictionary<SourceId, UsedSource>> _sourceById;
+    private readonly Lazy<Dictionary<(DocumentKind Kind, string Slug), ImmutableArray<Brief>>> _versions;
+    private readonly Lazy<ImmutableSortedDictionary<string, ImmutableArray<Brief>>> _topics;
+    private readonly Lazy<Dictionary<(string Slug, string Lang), Brief>> _bySlug;
 
     private SiteIndex(Library library)
     {
-        _siteLang = library.Settings.Language;
-        Newest = [.. library.Briefs.OrderByDescending(b => b.Date).ThenBy(b => b.File.Path, StringComparer.Ordinal)];
-        // Words quoted on a page stand under the same promise as those in a brief.
-        ImmutableArray<Brief> documents = [.. Newest, .. library.Pages];
-        var ownSlugs = Newest.Where(b => IsIn(b, _siteLang)).Select(b => b.Slug).ToHashSet(StringComparer.Ordinal);
-        Front = [.. Newest.Where(b => IsIn(b, _siteLang) || !ownSlugs.Contains(b.Slug))];
-        Corrections = [.. documents.SelectMany(d => d.Corrections.Select(c => (d, c))).OrderByDescending(c => c.c.Date)];
-        Quotations = [.. documents.SelectMany(d => d.Quotations.Where(q => q.EchoOf is null).Select(q => new ListedQuotation(d, q)))];
-        Quoted = IndexQuoted.By(library, documents);
-        Sources = IndexSources.By(documents);
-        SourceById = Sources.ToFrozenDictionary(s => s.Source.Id);
-        Versions = library.Documents.GroupBy(d => (d.Kind, d.Slug)).Where(g => g.Skip(1).Any())
-            .ToFrozenDictionary(g => g.Key, g => g.OrderBy(d => d.Lang, StringComparer.Ordinal).ToImmutableArray());
-        Topics = Newest.SelectMany(b => b.Topics.Distinct(StringComparer.Ordinal).Select(t => (Topic: t, Brief: b)))
-            .GroupBy(t => t.Topic, StringComparer.Ordinal)
-            .ToImmutableSortedDictionary(g => g.Key, g => g.Select(t => t.Brief).ToImmutableArray(), StringComparer.Ordinal);
-        _bySlug = library.Briefs.GroupBy(b => (b.Slug, b.Lang)).ToFrozenDictionary(g => g.Key, g => g.First());
-        _places = Topics.SelectMany(t => t.Value.Select((brief, i) => (brief, Place: (t.Key, i))))
-            .GroupBy(p => p.brief, p => p.Place, ByReference)
-            .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), ByReference);
+        (_library, _siteLang) = (library, library.Settings.Language);
+        _newest = new(() => [.. library.Briefs.Order(s_newestFirst)]);
+        _front = new(FrontOf);
+        _corrections = new(() => [.. Documents.SelectMany(d => d.Corrections.Select(c => (d, c))).OrderByDescending(c => c.c.Date)]);
+        _quotations = new(() => [.. Documents.SelectMany(d => d.Quotations.Where(q => q.EchoOf is null).Select(q => new ListedQuotation(d, q)))]);
+        _quoted = new(() => IndexQuoted.By(library, Documents));
+        _quotedIds = new(() => [.. library.Documents.SelectMany(IndexQuoted.NamedIn)]);
+        _sources = new(() => IndexSources.By(Documents));
+        _sourceById = new(() => Sources.ToFrozenDictionary(s => s.Source.Id));
+        _versions = new(VersionsOf);
+        _topics = new(TopicsOf);
+        _bySlug = new(() => library.Briefs.DistinctBy(b => (b.Slug, b.Lang)).ToDictionary(b => (b.Slug, b.Lang)));
     }
 
     /// <summary>All briefs, the newest first.</summary>
-    public ImmutableArray<Brief> Newest { get; }
+    public ImmutableArray<Brief> Newest => _newest.Value;
 
     /// <summary>
     /// What the site's own home and archive list, the newest first: all briefs in its language, and of the others those that it
     /// does not have in that language, so that no brief is without a way to it.
     /// </summary>
-    public ImmutableArray<Brief> Front { get; }
+    public ImmutableArray<Brief> Front => _front.Value;
 
     /// <summary>Every correction of every brief and page, the newest first.</summary>
-    public ImmutableArray<(Brief Brief, Correction Correction)> Corrections { get; }
+    public ImmutableArray<(Brief Brief, Correction Correction)> Corrections => _corrections.Value;
 
     /// <summary>Everything that is quoted: of the newest brief first, then by place. What repeats words of the same brief is left out.</summary>
-    public ImmutableArray<ListedQuotation> Quotations { get; }
+    public ImmutableArray<ListedQuotation> Quotations => _quotations.Value;
 
     /// <summary>Everybody with a name of whom something is quoted, by id.</summary>
-    public FrozenDictionary<PersonId, QuotedPerson> Quoted { get; }
+    public FrozenDictionary<PersonId, QuotedPerson> Quoted => _quoted.Value;
 
     /// <summary>All sources that a brief or page cites, by title.</summary>
-    public ImmutableArray<UsedSource> Sources { get; }
+    public ImmutableArray<UsedSource> Sources => _sources.Value;
 
-    public FrozenDictionary<SourceId, UsedSource> SourceById { get; }
-
-    /// <summary>Documents of which there are several, one for each language.</summary>
-    public FrozenDictionary<(DocumentKind Kind, string Slug), ImmutableArray<Brief>> Versions { get; }
+    public FrozenDictionary<SourceId, UsedSource> SourceById => _sourceById.Value;
 
     /// <summary>Briefs by topic, the newest first.</summary>
-    public ImmutableSortedDictionary<string, ImmutableArray<Brief>> Topics { get; }
+    public ImmutableSortedDictionary<string, ImmutableArray<Brief>> Topics => _topics.Value;
 
-    // A record's equality compares everything it holds; two briefs are the same only if they are one.
-    private static IEqualityComparer<Brief> ByReference => ReferenceEqualityComparer.Instance;
+    // Words quoted on a page stand under the same promise as those in a brief.
+    private ImmutableArray<Brief> Documents => [.. Newest, .. _library.Pages];
+
+    private static readonly Comparer<Brief> s_newestFirst = Comparer<Brief>.Create((a, b) =>
+        Nullable.Compare(b.Date, a.Date) is var byDate and not 0 ? byDate : string.CompareOrdinal(a.File.Path, b.File.Path));
 
     /// <summary>Whether a document is in a language, by the whole of its tag.</summary>
     public static bool IsIn(Brief document, string lang) => string.Equals(document.Lang, lang, StringComparison.OrdinalIgnoreCase);
@@ -77,19 +80,51 @@ internal sealed class SiteIndex
 
     /// <summary>A brief by its slug, in a language if it is there in it; null when no public brief has that slug.</summary>
     public Brief? BriefBySlug(string slug, string lang) =>
-        _bySlug.GetValueOrDefault((slug, lang))
-        ?? (Versions.TryGetValue((DocumentKind.Brief, slug), out var versions) ? versions[0] : _bySlug.GetValueOrDefault((slug, _siteLang)));
+        _bySlug.Value.GetValueOrDefault((slug, lang))
+        ?? (_versions.Value.TryGetValue((DocumentKind.Brief, slug), out var versions) ? versions[0] : _bySlug.Value.GetValueOrDefault((slug, _siteLang)));
+
+    /// <summary>Whether anything is quoted of somebody with a name.</summary>
+    public bool IsQuoted(PersonId person) => _quotedIds.Value.Contains(person);
 
     /// <summary>Briefs near this one in its topics' lists, at most a few, newer and older in turn.</summary>
-    public IEnumerable<Brief> Neighbours(Brief brief)
-    {
-        if (!_places.TryGetValue(brief, out var places)) return [];
-        return places.SelectMany(p => new[] { p.Position - 1, p.Position + 1 }
-            .Where(i => i >= 0 && i < Topics[p.Topic].Length).Select(i => Topics[p.Topic][i]))
+    public IEnumerable<Brief> Neighbours(Brief brief) =>
+        brief.Topics.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Where(Topics.ContainsKey)
+            .Select(t => (Briefs: Topics[t], Position: Topics[t].BinarySearch(brief, s_newestFirst)))
+            .Where(t => t.Position >= 0)
+            .SelectMany(t => new[] { t.Position - 1, t.Position + 1 }.Where(i => i >= 0 && i < t.Briefs.Length).Select(i => t.Briefs[i]))
             .Where(b => b.Slug != brief.Slug && b.Lang == brief.Lang).DistinctBy(b => b.File.Path);
-    }
 
     /// <summary>The other languages a document is there in.</summary>
     public IEnumerable<Brief> OtherVersions(Brief document) =>
-        Versions.TryGetValue((document.Kind, document.Slug), out var all) ? all.Where(d => !ReferenceEquals(d, document)) : [];
+        _versions.Value.TryGetValue((document.Kind, document.Slug), out var all) ? all.Where(d => !ReferenceEquals(d, document)) : [];
+
+    private ImmutableArray<Brief> FrontOf()
+    {
+        var ownSlugs = Newest.Where(b => IsIn(b, _siteLang)).Select(b => b.Slug).ToHashSet(StringComparer.Ordinal);
+        return [.. Newest.Where(b => IsIn(b, _siteLang) || !ownSlugs.Contains(b.Slug))];
+    }
+
+    // Of a document that is there in one language alone there is nothing to say.
+    private Dictionary<(DocumentKind Kind, string Slug), ImmutableArray<Brief>> VersionsOf()
+    {
+        var first = new HashSet<(DocumentKind, string)>();
+        var several = _library.Documents.Select(d => (d.Kind, d.Slug)).Where(d => !first.Add(d)).ToHashSet();
+        return _library.Documents.Where(d => several.Contains((d.Kind, d.Slug))).GroupBy(d => (d.Kind, d.Slug))
+            .ToDictionary(g => g.Key, g => g.OrderBy(d => d.Lang, StringComparer.Ordinal).ToImmutableArray());
+    }
+
+    private ImmutableSortedDictionary<string, ImmutableArray<Brief>> TopicsOf()
+    {
+        var topics = new Dictionary<string, ImmutableArray<Brief>.Builder>(StringComparer.Ordinal);
+        foreach (var brief in Newest)
+        {
+            foreach (var topic in brief.Topics)
+            {
+                if (!topics.TryGetValue(topic, out var briefs)) topics[topic] = briefs = ImmutableArray.CreateBuilder<Brief>();
+                if (briefs.Count == 0 || !ReferenceEquals(briefs[^1], brief)) briefs.Add(brief);
+            }
+        }
+
+        return topics.ToImmutableSortedDictionary(t => t.Key, t => t.Value.ToImmutable(), StringComparer.Ordinal);
+    }
 }
