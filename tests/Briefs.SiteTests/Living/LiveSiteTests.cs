@@ -28,6 +28,7 @@ public sealed class LiveSiteTests(ITestOutputHelper output)
             var state = i % 2 == 0 ? live.Look(edits.Touched) : live.LookEverywhere(edits.Touched);
             var expected = SiteAccount.OfBuild(state.Request);
             Assert.True(expected.SequenceEqual(AccountOf(state), StringComparer.Ordinal), Difference(expected, AccountOf(state), made));
+            Assert.Empty(SiteAccount.OnDemand(state).Except(expected, StringComparer.Ordinal));
         }
 
         output.WriteLine($"{Edits} edits, {live.Now.Number} states");

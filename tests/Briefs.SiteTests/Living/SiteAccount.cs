@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Briefs.Cli.Building;
 using Briefs.Cli.Commands;
+using Briefs.Cli.Living;
 using Briefs.Diagnostics;
 using Briefs.Pages;
 
@@ -29,6 +30,16 @@ internal static class SiteAccount
             .. planned.Found.Select(Line),
             .. planned.Value.Files.Select(file => Line(file, request.SiteFolder)),
         ];
+    }
+
+    /// <summary>The files that would be published, each asked for by its path alone.</summary>
+    public static IEnumerable<string> OnDemand(SiteState state)
+    {
+        var templates = ReadTemplates.From(state.Templates);
+        if (templates.Found.Any(f => f.Severity == Severity.Error)) return [];
+        var pages = SitePages.Of(state.Library.PublicAt(state.Request.AsOf), templates.Value, new SiteProfile(state.Request.BaseUrl!, state.Request.AsOf));
+        var planned = PlannedSite.Of(state.Templates, state.Verdict with { Found = [] }, state.Request).Value;
+        return planned.Files.Select(file => Line(pages.At(file.Path)!, state.Request.SiteFolder));
     }
 
     public static string Line(Diagnostic found)
