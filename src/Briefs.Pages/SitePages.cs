@@ -12,9 +12,10 @@ namespace Briefs.Pages;
 /// </summary>
 public sealed class SitePages
 {
+    private readonly PublishedSite _site;
     private readonly IReadOnlyList<PlanSection> _sections;
 
-    internal SitePages(PublishedSite site, Assets assets, RenderPage render) => _sections = PlanSite.Sections(site, assets, render);
+    internal SitePages(PublishedSite site, Assets assets, RenderPage render) => (_site, _sections) = (site, PlanSite.Sections(site, assets, render));
 
     /// <param name="library">All of it is shown.</param>
     /// <param name="templates">Without faults.</param>
@@ -33,5 +34,12 @@ public sealed class SitePages
         foreach (var section in _sections)
             if (section.At(path) is { } file) return file;
         return null;
+    }
+
+    /// <summary>The brief or page that a file of the site is the page of; null for lists and for whatever is no page.</summary>
+    public Brief? DocumentAt(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return path.EndsWith("/index.html", StringComparison.Ordinal) ? _site.DocumentAt(path[..^"index.html".Length]) : null;
     }
 }

@@ -47,6 +47,13 @@ public sealed class BrowserRun : IAsyncLifetime
     internal async Task<Reader> Reader(BuiltSite site, BrowserNewContextOptions? options = null) =>
         await BrowserTests.Reader.Before(site, await _browser!.NewContextAsync(options));
 
+    /// <summary>A fresh browser profile; skips the test where there is no browser.</summary>
+    internal async Task<IBrowserContext> Context(BrowserNewContextOptions? options)
+    {
+        FindChromium.OrSkip();
+        return await _browser!.NewContextAsync(options);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_browser is not null) await _browser.DisposeAsync();

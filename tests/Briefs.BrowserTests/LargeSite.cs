@@ -16,6 +16,8 @@ public sealed class LargeSite : IAsyncLifetime
     private readonly TemporaryFolder _folder = new();
     private BuiltSite? _site;
 
+    internal string Folder => _folder.Path;
+
     internal BuiltSite Site => _site ?? throw new InvalidOperationException("there is no browser, and so no site");
 
     public async ValueTask InitializeAsync()

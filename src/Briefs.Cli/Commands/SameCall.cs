@@ -10,15 +10,18 @@ internal static class SameCall
 {
     private static readonly SearchValues<char> Plain = SearchValues.Create("+,-./0123456789:=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~\\");
 
+    // What build does with the site is nothing to one that is only shown.
+    private static readonly string[] s_ofBuildAlone = ["--output", "--format", "--report"];
+
     public static string Of(ParseResult parsed, string command)
     {
         var words = new List<string> { Program(), command };
-        var isPort = false;
-        foreach (var token in parsed.Tokens.Skip(1))
+        var isItsValue = false;
+        foreach (var token in parsed.Tokens.Skip(1).Where(t => t.Value != "--strict"))
         {
-            // Only serve has a port, and it may be another at every run.
-            if (!isPort && token.Value != ServeCommand.Port) words.Add(Quoted(token.Value));
-            isPort = !isPort && token.Value == ServeCommand.Port;
+            var isLeftOut = !isItsValue && s_ofBuildAlone.Contains(token.Value, StringComparer.Ordinal);
+            if (!isLeftOut && !isItsValue) words.Add(Quoted(token.Value));
+            isItsValue = isLeftOut;
         }
 
         return SafeText.Of(string.Join(' ', words));

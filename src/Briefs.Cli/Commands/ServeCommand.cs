@@ -1,14 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Net;
-using System.Runtime.InteropServices;
-using Briefs.Cli.Publishing;
-using Briefs.Cli.Reports;
 using Briefs.Cli.Serving;
 
 namespace Briefs.Cli.Commands;
 
-/// <summary><c>briefs serve [SITE]</c>: builds, and shows what was built until it is told to end.</summary>
+/// <summary><c>briefs serve [SITE]</c>: shows the site while it is written, until it is told to end.</summary>
 internal static class ServeCommand
 {
     /// <summary>The name of the option for the port.</summary>
@@ -18,57 +15,16 @@ internal static class ServeCommand
     {
         var command = new Command(
             "serve",
-            "Builds the site as build does, and shows it on this machine until Ctrl-C. After a change run briefs build again and reload the page.");
-        var options = new SiteOptions(command);
-        var output = Output.Option();
+            "Shows the site on this machine until Ctrl-C. What you save is seen at once, with every problem beside the page. Drafts are shown too, with a label. Nothing is published.");
+        var options = SiteOptions.ForServing(command);
         var port = PortOption();
-        command.Add(output);
+        var open = new Option<bool>("--open") { Description = "Open the site in your browser." };
         command.Add(port);
-        command.SetAction(parsed => (int)(Output.For(options.RequestOf(parsed, surroundings.Clock), parsed.GetValue(output), surroundings) is { } accepted
-            ? Serve(new SiteRun(accepted.Request, surroundings), accepted.Place, parsed)
-            : ExitCode.WrongCall));
+        command.Add(open);
+        command.SetAction(parsed => (int)new ServeRun(
+            new ServeRequest(options.RequestOf(parsed, surroundings.Clock), options.TimeOf(parsed, surroundings.Clock), parsed.GetValue(port)) { Opens = parsed.GetValue(open) },
+            surroundings).Run());
         return command;
-
-        ExitCode Serve(SiteRun run, OutputPlace place, ParseResult parsed)
-        {
-            var exit = run.Build(place);
-            return exit == ExitCode.Done ? Show(LocalSite.Of(place.Folder, run.BaseUrl), parsed.GetValue(port), parsed, surroundings) : exit;
-        }
-    }
-
-    private static ExitCode Show(LocalSite site, int wanted, ParseResult parsed, Surroundings surroundings)
-    {
-        try
-        {
-            using var shown = ShowSite.At(wanted, site, surroundings.Remarks);
-            Until(shown, () =>
-            {
-                surroundings.Remarks.WriteLine($"The site is at {shown.Address} until you press Ctrl-C.");
-                surroundings.Remarks.WriteLine($"After a change run this in another terminal and reload the page: {SameCall.Of(parsed, "build")}");
-            });
-            return ExitCode.Done;
-        }
-        catch (HttpListenerException refused)
-        {
-            surroundings.Remarks.WriteLine($"briefs: Port {wanted} cannot be listened to ({SafeText.Of(refused.Message)}). Choose another with {Port}.");
-            return ExitCode.Disk;
-        }
-    }
-
-    // Ctrl-C and SIGTERM are how one ends it, not faults: what is said comes only after both are listened to.
-    private static void Until(ShowSite shown, Action ready)
-    {
-        var end = new TaskCompletionSource();
-        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
-        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
-        ready();
-        shown.Until(end.Task);
-
-        void End(PosixSignalContext signal)
-        {
-            signal.Cancel = true;
-            end.TrySetResult();
-        }
     }
 
     private static Option<int> PortOption() => new(Port)

@@ -61,6 +61,11 @@ internal sealed class SiteOptions
 
     /// <summary>Gives a command these options, with their checks.</summary>
     public SiteOptions(Command command)
+        : this(command, Options.All)
+    {
+    }
+
+    private SiteOptions(Command command, Options which)
     {
         _site.Validators.Add(result => NamedPlace.Check(result, "SITE names no folder."));
         _baseUrl.Validators.Add(result => Check(result, text => BaseAddress.TryParse(text, out _),
@@ -74,8 +79,24 @@ internal sealed class SiteOptions
         _against.Validators.Add(result => NamedPlace.Check(result, "--against names no folder and no file."));
         _report.Validators.Add(RefuseReports);
         command.Add(_site);
-        foreach (var option in (Option[])[_baseUrl, _preview, _drafts, _asOf, _against, _strict, _format, _report, _quiet]) command.Add(option);
+        Option[] added = which == Options.All ? [_baseUrl, _preview, _drafts, _asOf, _against, _strict, _format, _report, _quiet] : [_baseUrl, _preview, _drafts, _asOf, _against, _quiet];
+        foreach (var option in added) command.Add(option);
     }
+
+    private enum Options
+    {
+        All,
+
+        /// <summary>Without those of reports: a site that is served has none.</summary>
+        OfServing,
+    }
+
+    /// <summary>The same for a command that shows the site and reports nowhere.</summary>
+    public static SiteOptions ForServing(Command command) => new(command, Options.OfServing);
+
+    /// <summary>The clock; where a time was asked for, always that one.</summary>
+    public Func<DateTimeOffset> TimeOf(ParseResult parsed, TimeProvider clock) =>
+        parsed.GetValue(_asOf) is { } text && Instant.TryParse(text, out var instant) ? () => instant : clock.GetUtcNow;
 
     /// <summary>What was asked for.</summary>
     public SiteRequest RequestOf(ParseResult parsed, TimeProvider clock) => new()

@@ -25,7 +25,7 @@ internal sealed class LiveReading
     private readonly ImmutableSortedDictionary<string, Brief> _compared;
     private readonly Checked<ImmutableSortedDictionary<string, string>> _templates;
 
-    private LiveReading(LiveReading? before, SiteTexts texts, (DirtyPaths Dirty, bool WithDrafts) how)
+    private LiveReading(LiveReading? before, SiteTexts texts, (DirtyPaths Dirty, bool WithDrafts, Building.Progress Progress) how)
     {
         var dirty = how.Dirty;
         _withDrafts = how.WithDrafts;
@@ -33,7 +33,7 @@ internal sealed class LiveReading
         var listing = _listing.Value.WithUnsaved(texts.Unsaved.Keys);
         _shared = before is not null && dirty.Listing == DirtyListing.Same && !IsOfShared(listing, dirty) ? before._shared : LiveShared.From(before?._shared, listing, texts);
         _evidence = LiveEvidence.From(before?._evidence, (texts.SiteFolder, _shared.Reading.Context.Settings), dirty);
-        (_readings, var changed) = Readings(before, (listing, texts), dirty);
+        (_readings, var changed) = Readings(before, (listing, texts, how.Progress), dirty);
         _compared = Comparisons(before, changed);
         _templates = before is not null && !dirty.HasBelow(ContentPaths.Templates) ? before._templates : TemplateTexts.From(listing, texts);
         Library = Assemble(before, listing, (texts.SiteFolder, dirty));
@@ -58,17 +58,17 @@ internal sealed class LiveReading
     public IEnumerable<Brief> AsRead => _readings.Values.SelectMany(d => d.Read);
 
     /// <exception cref="IOException">The disk fails, or a file went before it could be read; also <see cref="UnauthorizedAccessException"/>.</exception>
-    public static LiveReading Of(SiteTexts texts, SiteRequest request) => new(null, texts, (s_everything, request.WithDrafts));
+    public static LiveReading Of(SiteTexts texts, SiteRequest request, Building.Progress progress) => new(null, texts, (s_everything, request.WithDrafts, progress));
 
     /// <summary>The same site, read again where it is dirty.</summary>
-    /// <inheritdoc cref="Of"/>
-    public LiveReading After(SiteTexts texts, DirtyPaths dirty) => new(this, texts, (dirty, _withDrafts));
+    /// <exception cref="IOException">The disk fails, or a file went before it could be read; also <see cref="UnauthorizedAccessException"/>.</exception>
+    public LiveReading After(SiteTexts texts, DirtyPaths dirty) => new(this, texts, (dirty, _withDrafts, new Building.Progress()));
 
     private static bool IsOfShared(ContentListing listing, DirtyPaths dirty) =>
         dirty.Has(ContentPaths.Settings) || dirty.Has(listing.People) || dirty.Has(listing.Sources) || dirty.Has(listing.ImageCredits);
 
     // The documents as they are now, and the paths of those that have been read, or have gone.
-    private (ImmutableSortedDictionary<string, DocumentReading> Readings, HashSet<string> Changed) Readings(LiveReading? before, (ContentListing Listing, SiteTexts Texts) now, DirtyPaths dirty)
+    private (ImmutableSortedDictionary<string, DocumentReading> Readings, HashSet<string> Changed) Readings(LiveReading? before, (ContentListing Listing, SiteTexts Texts, Building.Progress Progress) now, DirtyPaths dirty)
     {
         var context = _shared.Reading.Context;
         var known = before?._readings ?? ImmutableSortedDictionary.Create<string, DocumentReading>(StringComparer.Ordinal);
@@ -76,7 +76,14 @@ internal sealed class LiveReading
         var gone = listed is null ? [] : known.Keys.Where(path => !listed.Contains(path)).ToList();
         var unknown = before is not null && !LiveShared.ReadTheSame(before._shared.Reading.Context, context) ? listed ?? known.Keys
             : listed?.Where(path => dirty.Has(path) || !known.ContainsKey(path)) ?? dirty.Paths.Where(known.ContainsKey);
-        var read = InParallel.Map(unknown.ToList(), path => DocumentReading.From(path, now.Texts, context));
+        var paths = unknown.ToList();
+        now.Progress.Begin("Reading", paths.Count);
+        var read = InParallel.Map(paths, path =>
+        {
+            var document = DocumentReading.From(path, now.Texts, context);
+            now.Progress.Step();
+            return document;
+        });
         return (known.RemoveRange(gone).SetItems(read.Select(d => KeyValuePair.Create(d.Path, d))), [.. gone, .. read.Select(d => d.Path)]);
     }
 

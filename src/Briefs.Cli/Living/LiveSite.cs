@@ -23,13 +23,13 @@ internal sealed class LiveSite
     // What was to be read when the disk failed, and still is.
     private DirtyPaths _owed = DirtyPaths.None;
 
-    private LiveSite(SiteRequest request, Func<DateTimeOffset> now)
+    private LiveSite(SiteRequest request, Func<DateTimeOffset> now, Building.Progress progress)
     {
         (_request, _now) = (request with { SiteFolder = Path.GetFullPath(request.SiteFolder) }, now);
         _texts = new SiteTexts(_request.SiteFolder);
         // Before anything is read: a file that changes meanwhile is then of another time than its stamp, and is read again.
         _stamps = FolderStamps.Of(_request.SiteFolder, Path.Combine(_request.SiteFolder, ContentPaths.Evidence));
-        _reading = LiveReading.Of(_texts, _request);
+        _reading = LiveReading.Of(_texts, _request, progress);
         var at = _request with { AsOf = now() };
         _judged = JudgedSite.Of(_reading.Library, _reading.Found, at);
         _state = StateOf(at, 1);
@@ -38,14 +38,21 @@ internal sealed class LiveSite
     /// <summary>The site as it is known now.</summary>
     public SiteState Now => _state;
 
+    /// <summary>Where the kept copies are; absolute.</summary>
+    public string EvidenceFolder => _reading.EvidenceFolder;
+
     /// <summary>Reads and checks the whole of a site.</summary>
     /// <param name="now">The time of each state; a clock, or always the time of <c>--as-of</c>.</param>
     /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
-    public static LiveSite Open(SiteRequest request, Func<DateTimeOffset> now)
+    public static LiveSite Open(SiteRequest request, Func<DateTimeOffset> now) => Open(request, now, new Building.Progress());
+
+    /// <param name="progress">Is told how far it has come.</param>
+    /// <inheritdoc cref="Open(SiteRequest, Func{DateTimeOffset})"/>
+    public static LiveSite Open(SiteRequest request, Func<DateTimeOffset> now, Building.Progress progress)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(now);
-        return new LiveSite(request, now);
+        return new LiveSite(request, now, progress);
     }
 
     /// <summary>Somebody is writing a file: what they have is read in place of what is saved.</summary>

@@ -4,59 +4,52 @@ using Briefs.Cli.Reports;
 namespace Briefs.Cli.Serving;
 
 /// <summary>
-/// Answers a browser on this machine with the files of a built site. Bound to 127.0.0.1 and to that name: neither another
-/// machine nor a page of another name can ask it.
+/// Answers a browser on this machine with the pages of a site, and tells it when they are others. Bound to 127.0.0.1 and to that
+/// name: neither another machine nor a page of another name can ask it.
 /// </summary>
-/// <remarks>
-/// Not Kestrel: wherever Briefs is installed, that would ask for the web runtime beside the usual one, for this command alone.
-/// </remarks>
+/// <remarks>Not Kestrel: docs/decisions/0012 says why.</remarks>
 internal sealed class ShowSite : IDisposable
 {
     private const int PortsTried = 20;
 
-    private static readonly Dictionary<string, string> Types = new(StringComparer.OrdinalIgnoreCase)
-    {
-        [".html"] = "text/html; charset=utf-8",
-        [".css"] = "text/css; charset=utf-8",
-        [".js"] = "text/javascript; charset=utf-8",
-        [".json"] = "application/json; charset=utf-8",
-        [".xml"] = "application/xml; charset=utf-8",
-        [".txt"] = "text/plain; charset=utf-8",
-        [".svg"] = "image/svg+xml",
-        [".png"] = "image/png",
-        [".jpg"] = "image/jpeg",
-        [".jpeg"] = "image/jpeg",
-        [".gif"] = "image/gif",
-        [".webp"] = "image/webp",
-        [".pdf"] = "application/pdf",
-    };
-
-    private readonly LocalSite _site;
+    private readonly FollowSite _follow;
     private readonly TextWriter _remarks;
     private readonly HttpListener _listener;
+    private readonly int _port;
 
-    private ShowSite(LocalSite site, TextWriter remarks, (HttpListener Listener, int Port) at)
+    private ShowSite(FollowSite follow, TextWriter remarks, (HttpListener Listener, int Port) at)
     {
-        (_site, _remarks, _listener) = (site, remarks, at.Listener);
-        Address = new UriBuilder(Uri.UriSchemeHttp, IPAddress.Loopback.ToString(), at.Port, site.BasePath).Uri.AbsoluteUri;
+        (_follow, _remarks, _listener, _port) = (follow, remarks, at.Listener, at.Port);
+        Address = new UriBuilder(Uri.UriSchemeHttp, IPAddress.Loopback.ToString(), _port, follow.Now.View.BasePath).Uri.AbsoluteUri;
     }
 
     /// <summary>Where the site is seen.</summary>
     public string Address { get; }
 
+    /// <summary>Is told of a fault of ours, which ends one answer and nothing else.</summary>
+    public Action<Exception> OnBug { get; init; } = _ => { };
+
     /// <summary>Begins to listen, at the port or at the next that is free.</summary>
     /// <exception cref="HttpListenerException">None of them is free, or none may be listened to.</exception>
-    public static ShowSite At(int port, LocalSite site, TextWriter remarks) =>
-        new(site, TextWriter.Synchronized(remarks), Listening(port, Math.Min(port + PortsTried - 1, IPEndPoint.MaxPort)));
+    public static ShowSite At(int port, FollowSite follow, TextWriter remarks, Action<Exception> onBug) =>
+        new(follow, TextWriter.Synchronized(remarks), Listening(port, Math.Min(port + PortsTried - 1, IPEndPoint.MaxPort))) { OnBug = onBug };
 
-    /// <summary>Answers until the task has ended.</summary>
-    public void Until(Task end)
+    /// <summary>Answers until the end.</summary>
+    public async Task Until(CancellationToken end)
     {
-        var answering = Listen();
-        // Listening ends before it should only by a fault, which must not be lost.
-        Task.WaitAny(end, answering);
-        _listener.Stop();
-        answering.GetAwaiter().GetResult();
+        using var stopped = end.Register(_listener.Stop);
+        try
+        {
+            while (_listener.IsListening)
+            {
+                var context = await _listener.GetContextAsync();
+                _ = Task.Run(() => Answer(context, end), CancellationToken.None);
+            }
+        }
+        catch (Exception fault) when (fault is HttpListenerException or ObjectDisposedException && end.IsCancellationRequested)
+        {
+            // How a listener tells those who wait that it was stopped.
+        }
     }
 
     public void Dispose() => _listener.Close();
@@ -79,74 +72,61 @@ internal sealed class ShowSite : IDisposable
         }
     }
 
-    private async Task Listen()
+    private async Task Answer(HttpListenerContext context, CancellationToken end)
     {
         try
         {
-            while (_listener.IsListening)
-            {
-                var context = await _listener.GetContextAsync();
-                _ = Task.Run(() => Answer(context));
-            }
-        }
-        catch (Exception stopped) when (stopped is HttpListenerException or ObjectDisposedException && !_listener.IsListening)
-        {
-            // How a listener tells those who wait that it was stopped.
-        }
-    }
-
-    private void Answer(HttpListenerContext context)
-    {
-        try
-        {
-            Give(context);
+            await Give(context, end);
             context.Response.Close();
         }
-        catch (Exception gone) when (gone is HttpListenerException or ObjectDisposedException)
+        catch (Exception gone) when (gone is HttpListenerException or ObjectDisposedException or OperationCanceledException)
         {
             // The browser went away, or we are about to.
             context.Response.Abort();
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            _remarks.WriteLine($"briefs: {SafeText.Of(fault.Message)}");
+            // A browser that goes in the middle of an answer is no remark worth, a picture that cannot be read is.
+            if (!end.IsCancellationRequested && fault.InnerException is not System.Net.Sockets.SocketException) await _remarks.WriteLineAsync($"briefs: {SafeText.Of(fault.Message)}");
+            context.Response.Abort();
+        }
+        catch (Exception bug) when (bug is not OutOfMemoryException)
+        {
+            // One page less is better than a server less.
+            OnBug(bug);
             context.Response.Abort();
         }
     }
 
-    private void Give(HttpListenerContext context)
+    private async Task Give(HttpListenerContext context, CancellationToken end)
     {
-        var response = context.Response;
+        var (request, response) = (context.Request, context.Response);
         response.Headers["Cache-Control"] = "no-store";
         response.Headers["X-Content-Type-Options"] = "nosniff";
-        if (context.Request.HttpMethod is not ("GET" or "HEAD"))
-        {
-            response.StatusCode = (int)HttpStatusCode.MethodNotAllowed;
-            return;
-        }
-
-        switch (_site.To(Uri.UnescapeDataString(context.Request.Url?.AbsolutePath ?? "/")))
-        {
-            case Serving.Answer.Found found:
-                Send(context, found.File);
-                break;
-            case Serving.Answer.Moved moved:
-                response.StatusCode = (int)HttpStatusCode.Found;
-                response.Headers["Location"] = string.Join('/', moved.Path.Split('/').Select(Uri.EscapeDataString));
-                break;
-            default:
-                response.StatusCode = (int)HttpStatusCode.NotFound;
-                if (_site.NotFoundPage is Serving.Answer.Found page) Send(context, page.File);
-                break;
-        }
+        response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        var path = Uri.UnescapeDataString(request.Url?.AbsolutePath ?? "/");
+        if (request.HttpMethod is not ("GET" or "HEAD")) response.StatusCode = (int)HttpStatusCode.MethodNotAllowed;
+        // The listener takes a name for ours when only its port is.
+        else if (request.UserHostName != $"127.0.0.1:{_port}") response.StatusCode = (int)HttpStatusCode.Forbidden;
+        else if (PanelFiles.At(path) is { } own) Send(context, new Answers(200, own, MediaTypes.Of(path)) { IsLasting = true });
+        else if (path == PanelFiles.News) await PushNews.To(response, _follow, (AddressOf(request.QueryString["page"]), end));
+        else Send(context, Answers.To(_follow.Now.View, path));
     }
 
-    private static void Send(HttpListenerContext context, string file)
+    private static string AddressOf(string? page) => Uri.UnescapeDataString(page ?? "/");
+
+    private static void Send(HttpListenerContext context, Answers answer)
     {
-        // A build may put another site in this one's place meanwhile: length and bytes are of one file.
-        using var content = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        context.Response.ContentType = Types.GetValueOrDefault(Path.GetExtension(file), "application/octet-stream");
-        context.Response.ContentLength64 = content.Length;
-        if (context.Request.HttpMethod == "GET") content.CopyTo(context.Response.OutputStream);
+        context.Response.StatusCode = answer.Status;
+        if (answer.MovedTo is { } to) context.Response.Headers["Location"] = string.Join('/', to.Split('/').Select(Uri.EscapeDataString));
+        if (answer.IsLasting) context.Response.Headers["Cache-Control"] = "max-age=86400, immutable";
+        if (answer.Type is { } type) Send(context, answer.Body, type);
+    }
+
+    private static void Send(HttpListenerContext context, ReadOnlyMemory<byte> body, string type)
+    {
+        context.Response.ContentType = type;
+        context.Response.ContentLength64 = body.Length;
+        if (context.Request.HttpMethod == "GET") context.Response.OutputStream.Write(body.Span);
     }
 }

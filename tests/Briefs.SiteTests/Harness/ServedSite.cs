@@ -11,10 +11,13 @@ public sealed partial class ServedSite : IDisposable
     private readonly Process _process;
     private readonly Task<string> _output;
 
-    private ServedSite(Process process, Task<string> output, Uri address) => (_process, _output, Address) = (process, output, address);
+    private ServedSite(Process process, Task<string> output, (Uri Address, string Before) said) => (_process, _output, Address, SaidBefore) = (process, output, said.Address, said.Before);
 
     /// <summary>What was printed, of the site's home page.</summary>
     public Uri Address { get; }
+
+    /// <summary>What was said before that.</summary>
+    public string SaidBefore { get; }
 
     /// <summary>Starts it and waits until it says where the site is.</summary>
     public static async Task<ServedSite> Start(TestSite site, params string[] arguments)
@@ -25,7 +28,7 @@ public sealed partial class ServedSite : IDisposable
         var read = new StringBuilder();
         while (await process.StandardError.ReadLineAsync() is { } line)
         {
-            if (Said().Match(line) is { Success: true } said) return new ServedSite(process, output, new Uri(said.Groups[1].Value));
+            if (Said().Match(line) is { Success: true } said) return new ServedSite(process, output, (new Uri(said.Groups[1].Value), read.ToString()));
             read.AppendLine(line);
         }
 

@@ -34,6 +34,51 @@ public sealed class LiveSiteTests(ITestOutputHelper output)
         output.WriteLine($"{Edits} edits, {live.Now.Number} states");
     }
 
+    [Theory]
+    [InlineData(3)]
+    public void What_somebody_is_writing_is_read_as_if_it_were_saved(int seed)
+    {
+        using var site = TestSite.Good();
+        using var saved = TestSite.Good();
+        var live = LiveSite.Open(RequestFor(site), () => s_now);
+        var (here, there) = (new RandomEdits(site, seed), new RandomEdits(saved, seed));
+        var writes = new RandomEdits(site, seed + 1);
+        for (var i = 0; i < Edits / 3; i++)
+        {
+            // The same edit to both; then words in one that are saved in the other, and after a while in both.
+            var made = new List<string> { here.Next() };
+            there.Next();
+            live.Look(here.Touched);
+            var (path, text) = (writes.BriefPath(), writes.Brief());
+            live.Write(path, text);
+            var before = File.Exists(saved.PathOf(path)) ? saved.Read(path) : null;
+            saved.With(path, text);
+            var expected = SiteAccount.OfBuild(RequestFor(saved));
+            Assert.True(expected.SequenceEqual(AccountOf(live.Now), StringComparer.Ordinal), Difference(expected, AccountOf(live.Now), made));
+            Assert.Equal(text, live.Now.TextOf(path)?.Text);
+            live.Write(path, null);
+            if (before is null) File.Delete(saved.PathOf(path));
+            else saved.With(path, before);
+            expected = SiteAccount.OfBuild(RequestFor(saved));
+            Assert.True(expected.SequenceEqual(AccountOf(live.Now), StringComparer.Ordinal), Difference(expected, AccountOf(live.Now), made));
+        }
+    }
+
+    [Fact]
+    public void When_an_embargo_ends_nobody_has_to_touch_the_file()
+    {
+        using var site = TestSite.Good().With("content/briefs/later.md", TestTexts.Brief("Later").Replace("\ndate:", "\nembargo: 2024-06-01T12:00Z\ndate:", StringComparison.Ordinal))
+            .With("content/briefs/first.md", TestTexts.Brief("First", "[Later](later.md)"));
+        var now = s_now;
+        var live = LiveSite.Open(RequestFor(site), () => now);
+        Assert.Equal(["content/briefs/later.md"], live.Now.Verdict.Hidden);
+        Assert.Contains(live.Now.FoundIn("content/briefs/first.md"), f => f.Rule.Id == "link-broken");
+        now = s_now.AddDays(1);
+        live.LookEverywhere([]);
+        Assert.Empty(live.Now.Verdict.Hidden);
+        Assert.DoesNotContain(live.Now.FoundIn("content/briefs/first.md"), f => f.Rule.Id == "link-broken");
+    }
+
     private static SiteRequest RequestFor(TestSite site) => new() { SiteFolder = site.Folder, AsOf = s_now, BaseUrl = "https://example.org/deep/" };
 
     private static List<string> AccountOf(SiteState state) => SiteAccount.Of(state.Templates, state.Verdict, state.Request);

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
+using System.Text.RegularExpressions;
 using Briefs.SiteTests.Harness;
 using Xunit;
 
@@ -10,21 +12,35 @@ public sealed class ServeTests
     private static readonly HttpClient Client = new(new HttpClientHandler { AllowAutoRedirect = false });
 
     [Fact]
-    public async Task A_site_is_shown_under_the_path_of_its_own_address_where_its_links_lead()
+    public async Task A_site_is_shown_under_the_path_of_its_own_address_and_is_what_a_build_makes_of_it()
+    {
+        using var site = TestSite.Good().With("content/images/post.png", TestTexts.Png)
+            .With("content/pages/about.md", "---\ntitle: About\nimages:\n  post.png: Ada\n---\n\n![A post](post.png)\n");
+        using var served = await ServedSite.Start(site);
+        Assert.Equal("/briefs/", served.Address.AbsolutePath);
+        Assert.Equal(0, BriefsHere.Run("build", site.Folder).Exit);
+        var files = Directory.GetFiles(site.Output, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(site.Output, f).Replace('\\', '/')).Where(f => f is not ".briefs").ToList();
+        Assert.Contains("briefs/border/index.html", files);
+        foreach (var file in files)
+        {
+            var answer = await Get(served, "/briefs/" + (file.EndsWith("index.html", StringComparison.Ordinal) ? file[..^"index.html".Length] : file));
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            var (expected, actual) = (File.ReadAllBytes(Path.Combine(site.Output, file)), await Bytes(answer));
+            if (file.EndsWith(".html", StringComparison.Ordinal)) Assert.Equal(Encoding.UTF8.GetString(expected), WithoutPanel(Encoding.UTF8.GetString(actual)));
+            else Assert.Equal(expected, actual);
+        }
+    }
+
+    [Fact]
+    public async Task The_panel_is_in_served_pages_alone_and_may_do_nothing_but_hear_from_its_own_server()
     {
         using var site = TestSite.Good();
         using var served = await ServedSite.Start(site);
-        Assert.Equal("/briefs/", served.Address.AbsolutePath);
-        var home = await Get(served, "/briefs/");
-        Assert.Equal(HttpStatusCode.OK, home.StatusCode);
-        Assert.Equal("text/html; charset=utf-8", home.Content.Headers.ContentType?.ToString());
-        Assert.Equal(File.ReadAllBytes(Path.Combine(site.Output, "index.html")), await Bytes(home));
-        var style = Assert.Single(Directory.GetFiles(site.Output, "*.css", SearchOption.AllDirectories));
-        var css = await Get(served, $"/briefs/{Path.GetRelativePath(site.Output, style).Replace('\\', '/')}");
-        Assert.Equal("text/css; charset=utf-8", css.Content.Headers.ContentType?.ToString());
-        Assert.Equal(File.ReadAllBytes(style), await Bytes(css));
-        var brief = await Get(served, "/briefs/briefs/border/");
-        Assert.Contains("We will not comply", System.Text.Encoding.UTF8.GetString(await Bytes(brief)), StringComparison.Ordinal);
+        var page = Encoding.UTF8.GetString(await Bytes(await Get(served, "/briefs/")));
+        Assert.Contains("connect-src 'self'; default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self';", page, StringComparison.Ordinal);
+        Assert.Contains("/_briefs/", page, StringComparison.Ordinal);
+        BriefsHere.Run("build", site.Folder);
+        Assert.DoesNotContain(Directory.GetFiles(site.Output, "*", SearchOption.AllDirectories), file => File.ReadAllText(file).Contains("_briefs", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -43,15 +59,13 @@ public sealed class ServeTests
     [Fact]
     public async Task Nothing_but_the_published_files_can_be_had()
     {
-        using var site = TestSite.Good();
+        using var site = TestSite.Good().With("content/secret.txt", "organization: Example");
         using var served = await ServedSite.Start(site);
-        File.CreateSymbolicLink(Path.Combine(site.Output, "leak.txt"), site.PathOf("content/site.yml"));
-        Directory.CreateSymbolicLink(Path.Combine(site.Output, "leak"), site.PathOf("content"));
         string[] paths =
         [
-            "/briefs/none/", "/elsewhere/", "/briefs/assets/", "/briefs/.briefs", "/briefs/leak.txt", "/briefs/leak/site.yml",
-            "/briefs/../content/site.yml", "/briefs/%2e%2e/content/site.yml", "/briefs/..%2fcontent/site.yml", "/briefs/..%5ccontent/site.yml",
-            "/briefs//etc/passwd", "/briefs/%2fetc/passwd",
+            "/briefs/none/", "/elsewhere/", "/briefs/.briefs", "/briefs/site.yml", "/briefs/content/site.yml", "/briefs/../content/site.yml",
+            "/briefs/%2e%2e/content/site.yml", "/briefs/..%2fcontent/site.yml", "/briefs/..%5ccontent/site.yml", "/briefs//etc/passwd",
+            "/briefs/%2fetc/passwd", "/_briefs/", "/_briefs/panel.js", "/_briefs/../content/site.yml",
         ];
         foreach (var path in paths)
         {
@@ -59,9 +73,6 @@ public sealed class ServeTests
             Assert.True(status is 400 or 404, $"{path}: {answer}");
             Assert.DoesNotContain("organization: Example", answer, StringComparison.Ordinal);
         }
-
-        var missing = await Get(served, "/briefs/none/");
-        Assert.Equal(File.ReadAllBytes(Path.Combine(site.Output, "404.html")), await Bytes(missing));
     }
 
     [Fact]
@@ -95,16 +106,37 @@ public sealed class ServeTests
         using var served = await ServedSite.Start(site);
         var run = await served.End(signal);
         Assert.True(run.Exit == 0, run.All);
-        Assert.Equal("After a change run this in another terminal and reload the page: briefs build\n", run.Remarks);
+        Assert.Empty(run.Remarks);
     }
 
     [Fact]
-    public void With_an_error_nothing_is_shown_and_the_exit_is_1()
+    public async Task With_an_error_the_site_is_shown_all_the_same_and_the_error_said()
     {
         using var site = TestSite.Good().With("content/briefs/second.md", TestTexts.Unsourced("Second"));
+        using var served = await ServedSite.Start(site);
+        Assert.Contains("[quote-without-source]", served.SaidBefore, StringComparison.Ordinal);
+        Assert.Contains("Nobody asked us", Encoding.UTF8.GetString(await Bytes(await Get(served, "/briefs/briefs/second/"))), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(site.Output));
+    }
+
+    [Fact]
+    public void A_folder_that_is_no_site_is_refused()
+    {
+        using var site = new TestSite();
         var run = BriefsProcess.Run(site.Folder, "serve");
-        Assert.True(run.Exit == 1, run.All);
-        Assert.Contains("[quote-without-source]", run.Output, StringComparison.Ordinal);
+        Assert.True(run.Exit == 2, run.All);
+        Assert.Contains("there is no folder content/", run.Remarks, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--output")]
+    [InlineData("--report")]
+    [InlineData("--format")]
+    public void What_only_a_build_does_is_refused_and_not_passed_over(string option)
+    {
+        using var site = TestSite.Good();
+        var run = BriefsProcess.Run(site.Folder, "serve", option, "x.json");
+        Assert.True(run.Exit == 2, run.All);
     }
 
     [Theory]
@@ -122,6 +154,9 @@ public sealed class ServeTests
     }
 
     public static bool HasSignals => !OperatingSystem.IsWindows();
+
+    private static string WithoutPanel(string page) =>
+        Regex.Replace(page, "<script src=\"/_briefs/[^\n]*\n", "").Replace("connect-src 'self'; default-src", "default-src", StringComparison.Ordinal);
 
     private static async Task<HttpResponseMessage> Get(ServedSite served, string path) =>
         await Client.GetAsync(new Uri(served.Address, path), TestContext.Current.CancellationToken);

@@ -1,0 +1,183 @@
+// Shows beside a served page what is wrong with it, and shows the page anew when it is another. Never part of a built site.
+(() => {
+  'use strict';
+  const script = document.currentScript;
+  const shown = script.dataset.hash;
+  const at = script.src.slice(0, script.src.lastIndexOf('/') + 1);
+  const kept = (name) => `briefs ${name} ${location.pathname}`;
+  let news = null;
+  let source = null;
+
+  // Made by hand, and every text as text: what is said in it may come from anybody who wrote a brief.
+  const make = (name, attributes = {}, ...children) => {
+    const element = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes)) if (value !== null && value !== undefined) element.setAttribute(key, value);
+    element.append(...children.filter((child) => child !== null));
+    return element;
+  };
+
+  const style = () => make('link', { rel: 'stylesheet', href: script.dataset.style });
+  const host = make('div', { id: 'briefs-panel', lang: 'en', dir: 'ltr' });
+  const root = host.attachShadow({ mode: 'open' });
+  const label = make('p', { class: 'label', role: 'status', hidden: '' });
+  const pill = make('button', { class: 'pill', type: 'button', 'aria-expanded': 'false', 'aria-controls': 'panel', hidden: '' });
+  const panel = make('section', { class: 'panel', id: 'panel', 'aria-label': 'Problems', tabindex: '-1', hidden: '' });
+  root.append(style(), label, panel, pill);
+
+  const counted = (count, noun) => `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+  const summary = ({ errors, warnings, notes }) =>
+    [[errors, 'error'], [warnings, 'warning'], [notes, 'note']].filter(([count]) => count > 0).map(([count, noun]) => counted(count, noun)).join(', ');
+
+  const open = (isOpen) => {
+    panel.hidden = !isOpen;
+    pill.setAttribute('aria-expanded', isOpen);
+    document.documentElement.classList.toggle('briefs-panel-open', isOpen);
+  };
+
+  const decide = (isOpen) => {
+    sessionStorage.setItem(kept('open'), isOpen ? 'yes' : 'no');
+    open(isOpen);
+  };
+
+  pill.addEventListener('click', () => {
+    decide(panel.hidden);
+    if (!panel.hidden) panel.focus();
+  });
+
+  // Where a problem is on the page: the element itself, else the last one before it, else the headline.
+  const headline = () => document.querySelector('main h1') ?? document.querySelector('h1') ?? document.body;
+  const elementOf = (problem) => {
+    if (problem.id) return document.getElementById(problem.id) ?? headline();
+    if (problem.picture) return [...document.querySelectorAll('main img')].find((img) => decodeURI(new URL(img.src).pathname) === problem.picture) ?? headline();
+    return headline();
+  };
+
+  const unmark = () => {
+    for (const mark of document.querySelectorAll('.briefs-mark')) mark.remove();
+    for (const element of document.querySelectorAll('[data-briefs-fault]')) delete element.dataset.briefsFault;
+  };
+
+  const worse = { error: 3, warning: 2, note: 1 };
+  const mark = (problem, number) => {
+    const element = elementOf(problem);
+    const sign = make('button', { class: `briefs-mark ${problem.severity}`, type: 'button', title: problem.message, 'aria-label': `Problem ${number}: ${problem.message}` }, String(number));
+    sign.addEventListener('click', () => {
+      decide(true);
+      const entry = root.getElementById(`problem-${number}`);
+      entry.scrollIntoView({ block: 'nearest' });
+      entry.focus();
+    });
+    if (!problem.near && (worse[element.dataset.briefsFault] ?? 0) < worse[problem.severity]) element.dataset.briefsFault = problem.severity;
+    if (element.tagName === 'IMG' || problem.near && element.tagName !== 'H1') element.after(sign);
+    else element.append(sign);
+  };
+
+  // What is to be typed stands between backticks.
+  const withCode = (text) => text.split(/`([^`\n]+)`/).map((part, index) => (index % 2 === 1 ? make('code', {}, part) : part));
+
+  const entry = (problem, number) => {
+    const place = `${problem.path}${problem.line ? `:${problem.line}:${problem.column}` : ''}`;
+    const item = make('li', { class: problem.severity, id: number ? `problem-${number}` : null, tabindex: '-1' });
+    const head = make('p', { class: 'head' }, make('span', { class: 'sign' }, number ? String(number) : ''), make('strong', {}, problem.severity), ' ', make('code', { class: 'rule' }, problem.rule));
+    item.append(head, make('p', { class: 'message', dir: 'auto' }, problem.message));
+    if (problem.source) {
+      const [before, marked, behind] = problem.source;
+      item.append(make('pre', { dir: 'auto' }, before, make('mark', {}, marked), behind));
+    }
+
+    item.append(make('p', { class: 'help', dir: 'auto' }, ...withCode(problem.help)));
+    const links = make('p', { class: 'links' }, problem.editor ? make('a', { href: problem.editor }, `Open ${place}`) : make('code', {}, place));
+    if (number) {
+      const go = make('button', { type: 'button', class: 'go' }, problem.near ? 'Show about where' : 'Show on the page');
+      go.addEventListener('click', () => elementOf(problem).scrollIntoView({ block: 'center', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' }));
+      links.append(go);
+    } else if (problem.shownAt) links.append(make('a', { href: problem.shownAt }, 'Go to its page'));
+    item.append(links);
+    return item;
+  };
+
+  const list = (title, found, isOfPage) => {
+    if (found.problems.length === 0) return null;
+    const notes = found.problems.filter((p) => p.severity === 'note');
+    const others = found.problems.filter((p) => p.severity !== 'note');
+    const numbered = (problem) => entry(problem, isOfPage ? found.problems.indexOf(problem) + 1 : 0);
+    const part = make('div', { class: 'part' }, make('h2', {}, `${title}: ${summary(found)}`));
+    if (others.length > 0) part.append(make('ol', {}, ...others.map(numbered)));
+    if (notes.length > 0) part.append(make('details', {}, make('summary', {}, counted(notes.length, 'note')), make('ol', {}, ...notes.map(numbered))));
+    const more = found.errors + found.warnings + (isOfPage ? found.notes : 0) - found.problems.length;
+    if (more > 0) part.append(make('p', { class: 'more' }, `And ${more.toLocaleString('en')} more: briefs check lists them all.`));
+    return part;
+  };
+
+  const draw = () => {
+    const { page, site, fault, hidden, hiddenDocuments } = news;
+    const serious = page.errors + page.warnings + site.errors + site.warnings;
+    unmark();
+    label.hidden = !hidden;
+    label.textContent = hidden ?? '';
+    page.problems.forEach((problem, index) => { if (problem.severity !== 'note' || !problem.near) mark(problem, index + 1); });
+    const close = make('button', { type: 'button', class: 'close', 'aria-label': 'Close' }, '×');
+    close.addEventListener('click', () => {
+      decide(false);
+      pill.focus();
+    });
+    const drafts = hiddenDocuments.length === 0 ? null : make('details', { class: 'part' },
+      make('summary', {}, `${counted(hiddenDocuments.length, 'page')} that readers do not see yet`),
+      make('ul', {}, ...hiddenDocuments.map((d) => make('li', { dir: 'auto' }, make('a', { href: d.link }, d.title)))));
+    const parts = [fault ? make('p', { class: 'fault', role: 'alert' }, fault) : null, list('This page', page, true), list('Elsewhere on the site', site, false), drafts].filter((p) => p !== null);
+    panel.replaceChildren(close, ...parts);
+    pill.hidden = parts.length === 0;
+    pill.className = `pill ${fault || page.errors + site.errors > 0 ? 'error' : serious > 0 ? 'warning' : 'note'}`;
+    const total = { errors: page.errors + site.errors, warnings: page.warnings + site.warnings, notes: page.notes };
+    pill.textContent = fault ? 'Cannot be read now' : summary(total) || 'Drafts';
+    const wish = sessionStorage.getItem(kept('open'));
+    // An error of this very page shows itself, unless its reader has shut it away; with the last problem the panel goes.
+    open(parts.length > 0 && (wish === 'yes' ? serious > 0 || !!fault : wish !== 'no' && (!!fault || page.errors > 0)) && !document.body.classList.contains('briefs-fault'));
+    if (serious === 0 && !fault) sessionStorage.removeItem(kept('open'));
+  };
+
+  const anew = () => {
+    sessionStorage.setItem(kept('scroll'), String(scrollY));
+    location.reload();
+  };
+
+  // A browser has few connections to one server: only the tab that is looked at holds one.
+  const listen = () => {
+    if (source || document.hidden) return;
+    source = new EventSource(`${at}news?page=${encodeURIComponent(location.pathname)}`);
+    source.onmessage = (event) => {
+      const told = JSON.parse(event.data);
+      if (told.hash !== shown) return anew();
+      news = told;
+      draw();
+    };
+  };
+
+  const rest = () => {
+    source?.close();
+    source = null;
+  };
+
+  document.addEventListener('visibilitychange', () => (document.hidden ? rest() : listen()));
+  addEventListener('pagehide', rest);
+  addEventListener('pageshow', listen);
+  addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !panel.hidden && root.activeElement) {
+      decide(false);
+      pill.focus();
+    }
+  });
+
+  const scroll = sessionStorage.getItem(kept('scroll'));
+  sessionStorage.removeItem(kept('scroll'));
+  if (scroll !== null) {
+    // Browsers do it themselves where they can; pictures that come late are why not always.
+    const back = () => { if (Math.abs(scrollY - Number(scroll)) > 2) scrollTo({ top: Number(scroll), behavior: 'instant' }); };
+    back();
+    addEventListener('load', back, { once: true });
+  }
+
+  if (!document.body.classList.contains('briefs-fault')) document.head.append(style());
+  document.body.append(host);
+  listen();
+})();

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Net;
+using System.Runtime.InteropServices;
+using Briefs.Cli.Building;
+using Briefs.Cli.Commands;
+using Briefs.Cli.Reports;
+using Briefs.Cli.Reviewing;
+using Briefs.Diagnostics;
+
+namespace Briefs.Cli.Serving;
+
+/// <summary>One run of <c>serve</c>, from the folder until it is told to end.</summary>
+internal sealed class ServeRun(ServeRequest request, Surroundings surroundings)
+{
+    private readonly TextWriter _remarks = TextWriter.Synchronized(surroundings.Remarks);
+    private readonly HashSet<Diagnostic> _told = [];
+
+    public ExitCode Run()
+    {
+        if (SiteFolder.Refusal(request.Site.SiteFolder) is { } refusal) return Remark(refusal, ExitCode.WrongCall);
+        var site = request.Site;
+        if (site.Against is { } against)
+        {
+            var reading = ReadEvidence.From(against);
+            if (reading is EvidenceReading.Refused refused) return Remark(refused.Why, ExitCode.Disk);
+            site = site with { Before = (reading as EvidenceReading.Read)?.Evidence };
+        }
+
+        using var follow = Begin(site);
+        try
+        {
+            using var shown = ShowSite.At(request.Port, follow, _remarks, OnBug);
+            Tell(follow.Now);
+            Show(shown, follow).GetAwaiter().GetResult();
+            return ExitCode.Done;
+        }
+        catch (HttpListenerException refused)
+        {
+            return Remark($"Port {request.Port} cannot be listened to ({refused.Message}). Choose another with {ServeCommand.Port}.", ExitCode.Disk);
+        }
+    }
+
+    private FollowSite Begin(SiteRequest site)
+    {
+        var progress = new Building.Progress();
+        using var shown = ShowProgress.Of(progress, site, surroundings);
+        return FollowSite.Begin(site, (request.Now, progress), OnBug);
+    }
+
+    // Ctrl-C and SIGTERM are how one ends it, not faults: what is said comes only after both are listened to.
+    private async Task Show(ShowSite shown, FollowSite follow)
+    {
+        using var end = new CancellationTokenSource();
+        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
+        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
+        await _remarks.WriteLineAsync($"The site is at {shown.Address} until you press Ctrl-C. What you save is shown at once.");
+        if (request.Opens && OpenBrowser.At(shown.Address) is { } why) await _remarks.WriteLineAsync($"briefs: No browser could be opened ({SafeText.Of(why)}). Open the address yourself.");
+        var following = Task.Run(() => follow.Until(Tell, end.Token));
+        var answering = shown.Until(end.Token);
+        // Either ends before it should only by a fault, which must not be lost.
+        await Task.WhenAny(following, answering);
+        await end.CancelAsync();
+        await Task.WhenAll(following, answering);
+
+        void End(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            end.Cancel();
+        }
+    }
+
+    // What is new since the last time, and how many there are in all; notes are in the browser.
+    private void Tell(Sight sight)
+    {
+        if (sight.Fault is { } fault) _remarks.WriteLine($"briefs: {SafeText.Of(fault)}");
+        var verdict = sight.View.State.Verdict with { Found = [.. sight.View.TemplateFaults, .. sight.View.State.Verdict.Found] };
+        ImmutableArray<Diagnostic> found = [.. verdict.Found.Where(f => f.Severity >= (request.Site.Quiet ? Severity.Error : Severity.Warning))];
+        var before = _told.Count;
+        var news = found.Where(f => !_told.Contains(f)).ToList();
+        _told.Clear();
+        _told.UnionWith(found);
+        if (news.Count > 0) new SiteReport(request.Site, surroundings, verdict).WriteTo(_remarks, news);
+        if (found.IsEmpty && before > 0) _remarks.WriteLine("All of it is mended.");
+        else if (news.Count > 0 || found.Length != before) _remarks.WriteLine(ClosingLine.OfFindings(verdict with { Found = found }));
+    }
+
+    private void OnBug(Exception bug) => BugReport.Write(surroundings, bug);
+
+    private ExitCode Remark(string message, ExitCode exit)
+    {
+        _remarks.WriteLine($"briefs: {SafeText.Of(message)}");
+        return exit;
+    }
+}

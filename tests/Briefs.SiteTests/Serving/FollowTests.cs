@@ -1,0 +1,118 @@
+using System.Diagnostics;
+using System.Net;
+using Briefs.SiteTests.Harness;
+using Xunit;
+
+namespace Briefs.SiteTests.Serving;
+
+/// <summary>A served site follows its files, whatever editors, version control and accidents do to them.</summary>
+public sealed class FollowTests
+{
+    private static readonly HttpClient Client = new();
+
+    private const string Border = "content/briefs/border.md";
+
+    [Fact]
+    public async Task Editors_that_save_in_place_beside_and_by_way_of_a_backup_are_all_followed()
+    {
+        using var site = TestSite.Good();
+        using var served = await ServedSite.Start(site);
+        File.AppendAllText(site.PathOf(Border), "\nWritten in place.\n");
+        await Shows(served, "briefs/border/", "Written in place.");
+        File.WriteAllText(site.PathOf("content/briefs/.border.md.tmp"), site.Read(Border) + "\nWritten beside.\n");
+        File.Move(site.PathOf("content/briefs/.border.md.tmp"), site.PathOf(Border), overwrite: true);
+        await Shows(served, "briefs/border/", "Written beside.");
+        // As Vim does it: away with the old file, a new one under its name, away with the backup.
+        File.Move(site.PathOf(Border), site.PathOf(Border + "~"));
+        File.WriteAllText(site.PathOf(Border), File.ReadAllText(site.PathOf(Border + "~")) + "\nWritten anew.\n");
+        File.Delete(site.PathOf(Border + "~"));
+        await Shows(served, "briefs/border/", "Written anew.");
+    }
+
+    [Fact]
+    public async Task Files_that_come_go_and_change_names_are_followed()
+    {
+        using var site = TestSite.Good();
+        using var served = await ServedSite.Start(site);
+        site.With("content/briefs/second.md", TestTexts.Brief("A second one"));
+        await Shows(served, "briefs/second/", "A second one");
+        await Shows(served, "", "A second one");
+        File.Move(site.PathOf("content/briefs/second.md"), site.PathOf("content/briefs/third.md"));
+        await Shows(served, "briefs/third/", "A second one");
+        await Answers(served, "briefs/second/", HttpStatusCode.NotFound);
+        site.With("content/pages/about.md", "---\ntitle: All about us\n---\n\nWe are here.\n");
+        await Shows(served, "about/", "We are here.");
+        site.With("templates/page.html", "<p>Our own</p>{{ brief.body }}\n");
+        await Shows(served, "about/", "Our own");
+    }
+
+    [Fact]
+    public async Task The_whole_content_may_go_and_come_back_as_when_a_branch_is_switched()
+    {
+        using var site = TestSite.Good();
+        using var served = await ServedSite.Start(site);
+        Directory.Move(site.PathOf("content"), site.PathOf("away"));
+        await Task.Delay(400, TestContext.Current.CancellationToken);
+        await Shows(served, "briefs/border/", "We will not comply");
+        Directory.Move(site.PathOf("away"), site.PathOf("content"));
+        for (var i = 0; i < 50; i++) site.With($"content/briefs/other-{i}.md", TestTexts.Brief($"Other number {i}"));
+        await Shows(served, "briefs/other-49/", "Other number 49");
+        File.AppendAllText(site.PathOf(Border), "\nBack again.\n");
+        await Shows(served, "briefs/border/", "Back again.");
+    }
+
+    [Fact]
+    public async Task Settings_that_are_no_yaml_change_nothing_until_they_are_again()
+    {
+        using var site = TestSite.Good();
+        using var served = await ServedSite.Start(site);
+        site.With("content/site.yml", "title: a: b: [\n");
+        await Shows(served, "briefs/border/", "We will not comply");
+        site.With("content/site.yml", TestTexts.Settings.Replace("Example briefs", "Other briefs", StringComparison.Ordinal));
+        await Shows(served, "", "Other briefs");
+    }
+
+    [Fact]
+    public async Task A_page_hears_of_what_becomes_of_it()
+    {
+        using var site = TestSite.Good();
+        using var served = await ServedSite.Start(site);
+        using var stream = await Client.GetStreamAsync(new Uri(served.Address, "/_briefs/news?page=/briefs/briefs/border/"), TestContext.Current.CancellationToken);
+        using var news = new StreamReader(stream);
+        var first = await Data(news);
+        Assert.Contains("\"errors\":0", first, StringComparison.Ordinal);
+        File.AppendAllText(site.PathOf(Border), "\nShe answered: “Nobody asked us.”\n");
+        var second = await Data(news);
+        while (!second.Contains("quote-without-source", StringComparison.Ordinal)) second = await Data(news);
+        Assert.Contains("\"source\":[", second, StringComparison.Ordinal);
+        Assert.NotEqual(HashIn(first), HashIn(second));
+    }
+
+    private static async Task<string> Data(StreamReader news)
+    {
+        while (await news.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+            if (line.StartsWith("data: ", StringComparison.Ordinal)) return line;
+        throw new EndOfStreamException();
+    }
+
+    private static string HashIn(string data) => data.Split("\"hash\":\"")[1][..12];
+
+    private static Task Shows(ServedSite served, string path, string words) =>
+        Until(served, path, async answer => (await answer.Content.ReadAsStringAsync()).Contains(words, StringComparison.Ordinal), $"“{words}” at {path}");
+
+    private static Task Answers(ServedSite served, string path, HttpStatusCode status) =>
+        Until(served, path, answer => Task.FromResult(answer.StatusCode == status), $"{status} at {path}");
+
+    private static async Task Until(ServedSite served, string path, Func<HttpResponseMessage, Task<bool>> holds, string what)
+    {
+        var began = Stopwatch.GetTimestamp();
+        while (Stopwatch.GetElapsedTime(began) < TimeSpan.FromSeconds(60))
+        {
+            using var answer = await Client.GetAsync(new Uri(served.Address, path), TestContext.Current.CancellationToken);
+            if (await holds(answer)) return;
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Fail($"never {what}");
+    }
+}
