@@ -81,7 +81,7 @@ public static class PlanSite
     {
         var documents = new BriefPages(site, frames, render);
         return new(
-            path => IsPage(path) && site.DocumentAt(path[..^Index.Length]) is { } document ? Plan(document) : null,
+            path => IsPage(path) && site.DocumentsAt(path[..^Index.Length]).FirstOrDefault() is { } document ? Plan(document) : null,
             () => site.Library.Documents.Select(Plan));
 
         PlannedFile Plan(Brief document) => new PlannedFile.Rendered(PublishedSite.FileOf(site.Addresses.Of(document)), () => documents.Render(document));

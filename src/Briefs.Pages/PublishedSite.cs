@@ -58,10 +58,10 @@ internal sealed class PublishedSite
     /// <summary>Where somebody's words are listed; null for those without a name, who are in no list.</summary>
     public string? PersonAddress(Person person) => person.IsNamed && Index.IsQuoted(person.Id) ? SiteAddresses.Person(person.Id) : null;
 
-    /// <summary>The first brief or page that lives at an address; null when there is none.</summary>
+    /// <summary>The briefs and pages that live at an address: one, or none; where several want it, which is reported, the first is shown.</summary>
     // Most are ruled out by their slug, without an address being made for them.
-    public Brief? DocumentAt(string address) =>
-        Library.Documents.FirstOrDefault(d => address.Contains(d.Slug, StringComparison.Ordinal) && Addresses.Of(d) == address);
+    public IEnumerable<Brief> DocumentsAt(string address) =>
+        Library.Documents.Where(d => address.Contains(d.Slug, StringComparison.Ordinal) && Addresses.Of(d) == address);
 
     /// <summary>A picture of the site, with what is known of it; one that is not there was reported, and is never published.</summary>
     /// <param name="path">Relative to the site's folder.</param>

@@ -40,6 +40,6 @@ public sealed class SitePages
     public Brief? DocumentAt(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return path.EndsWith("/index.html", StringComparison.Ordinal) ? _site.DocumentAt(path[..^"index.html".Length]) : null;
+        return path.EndsWith("/index.html", StringComparison.Ordinal) ? _site.DocumentsAt(path[..^"index.html".Length]).FirstOrDefault() : null;
     }
 }

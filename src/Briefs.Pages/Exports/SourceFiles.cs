@@ -15,9 +15,11 @@ internal static class SourceFiles
     /// <summary>Whether a brief has these files.</summary>
     public static bool HasAny(Brief brief) => brief.Kind == DocumentKind.Brief && !IndexSources.CitedIn(brief).IsEmpty;
 
+    // Of two briefs that want one address, which was reported, the first may have no sources.
     private static Brief? BriefOf(PublishedSite site, string path) =>
         path.LastIndexOf('/') is var slash and > 0 && path.AsSpan(slash + 1).StartsWith("sources.", StringComparison.Ordinal)
-            && site.DocumentAt(path[..(slash + 1)]) is { } document && HasAny(document) ? document : null;
+            ? site.DocumentsAt(path[..(slash + 1)]).FirstOrDefault(HasAny)
+            : null;
 
     private static IEnumerable<PlannedFile> Plan(Brief brief, string address)
     {

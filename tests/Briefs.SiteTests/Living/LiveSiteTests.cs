@@ -46,16 +46,18 @@ public sealed class LiveSiteTests(ITestOutputHelper output)
         for (var i = 0; i < Edits / 3; i++)
         {
             // The same edit to both; then words in one that are saved in the other, and after a while in both.
-            var made = new List<string> { here.Next() };
+            var made = new List<string> { $"{i}: {here.Next()}" };
             there.Next();
             live.Look(here.Touched);
             var (path, text) = (writes.BriefPath(), writes.Brief());
             live.Write(path, text);
-            var before = File.Exists(saved.PathOf(path)) ? saved.Read(path) : null;
+            made.Add($"is writing {path}");
+            var before = File.Exists(saved.PathOf(path)) ? File.ReadAllBytes(saved.PathOf(path)) : null;
             saved.With(path, text);
             var expected = SiteAccount.OfBuild(RequestFor(saved));
             Assert.True(expected.SequenceEqual(AccountOf(live.Now), StringComparer.Ordinal), Difference(expected, AccountOf(live.Now), made));
             Assert.Equal(text, live.Now.TextOf(path)?.Text);
+            made.Add($"leaves {path}");
             live.Write(path, null);
             if (before is null) File.Delete(saved.PathOf(path));
             else saved.With(path, before);

@@ -39,7 +39,7 @@ internal static class SiteAccount
         if (templates.Found.Any(f => f.Severity == Severity.Error)) return [];
         var pages = SitePages.Of(state.Library.PublicAt(state.Request.AsOf), templates.Value, new SiteProfile(state.Request.BaseUrl!, state.Request.AsOf));
         var planned = PlannedSite.Of(state.Templates, state.Verdict with { Found = [] }, state.Request).Value;
-        return planned.Files.Select(file => Line(pages.At(file.Path)!, state.Request.SiteFolder));
+        return planned.Files.Select(file => pages.At(file.Path) is { } asked ? Line(asked, state.Request.SiteFolder) : $"{file.Path} is not there when it is asked for");
     }
 
     public static string Line(Diagnostic found)
