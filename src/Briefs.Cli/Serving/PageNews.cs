@@ -15,6 +15,9 @@ internal sealed class PageNews
     private const int MostOfSite = 100;
     private const int MostHidden = 50;
 
+    // Each may mean that one more file is read.
+    private const int MostLinesOfSite = 10;
+
     private readonly Sight _sight;
     private readonly ViewedFile? _file;
     private readonly ImmutableArray<Diagnostic> _ofPage;
@@ -42,6 +45,9 @@ internal sealed class PageNews
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
     }
 
+    /// <summary>That the page is another, and nothing else: it will be shown anew, and asks again.</summary>
+    public static byte[] Anew(string hash) => Encoding.UTF8.GetBytes($"{{\"hash\":\"{hash}\"}}");
+
     /// <summary>Everything, as the panel reads it.</summary>
     public byte[] ToJson()
     {
@@ -53,8 +59,11 @@ internal sealed class PageNews
             json.WriteString("hash", HashOf(_file));
             json.WriteString("fault", _sight.Fault);
             json.WriteString("hidden", _file?.Hidden);
-            WriteProblems(json, "page", _ofPage, MostOfPage);
-            WriteProblems(json, "site", _ofSite, MostOfSite);
+            WriteProblems(json, "page", _ofPage, Problem.Of(_ofPage.Take(MostOfPage), _sight.View, _file?.Document));
+            WriteProblems(json, "site", _ofSite, [
+                .. Problem.Of(_ofSite.Take(MostLinesOfSite), _sight.View, null),
+                .. Problem.WithoutLines(_ofSite.Skip(MostLinesOfSite).Take(MostOfSite - MostLinesOfSite), _sight.View),
+            ]);
             WriteHidden(json);
             json.WriteEndObject();
         }
@@ -62,14 +71,14 @@ internal sealed class PageNews
         return stream.ToArray();
     }
 
-    private void WriteProblems(Utf8JsonWriter json, string name, ImmutableArray<Diagnostic> found, int most)
+    private void WriteProblems(Utf8JsonWriter json, string name, ImmutableArray<Diagnostic> found, List<Problem> problems)
     {
         json.WriteStartObject(name);
         json.WriteNumber("errors", found.Count(f => f.Severity == Severity.Error));
         json.WriteNumber("warnings", found.Count(f => f.Severity == Severity.Warning));
         json.WriteNumber("notes", found.Count(f => f.Severity == Severity.Note));
         json.WriteStartArray("problems");
-        foreach (var problem in Problem.Of(found.Take(most), _sight.View, _file?.Document)) Write(json, problem);
+        foreach (var problem in problems) Write(json, problem);
         json.WriteEndArray();
         json.WriteEndObject();
     }

@@ -33,4 +33,11 @@ internal sealed record Problem(Diagnostic Found, SourcePiece? Source, string? Ed
                 document is not null && document.File.Path == path ? PlaceInPage.Of(document, finding.Span, view.State.Library) : null);
         }
     }
+
+    /// <summary>The same of another page, without a file being opened.</summary>
+    public static IEnumerable<Problem> WithoutLines(IEnumerable<Diagnostic> found, SiteView view)
+    {
+        var editor = new EditorLink(view.State.Request.SiteFolder, view.State.Library.Settings.EditorUrl);
+        return found.Select(finding => new Problem(finding, null, finding.File.Lines.Length > 0 ? editor.To(finding.File.Path, finding.File.Lines.At(finding.Span.Start)) : null, null));
+    }
 }

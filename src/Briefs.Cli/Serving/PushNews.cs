@@ -14,10 +14,15 @@ internal static class PushNews
         response.ContentType = "text/event-stream";
         response.SendChunked = true;
         var sight = follow.Now;
+        var shown = "";
         await Send(response, [.. "retry: 500\n\n"u8], page.End);
         while (true)
         {
-            await Send(response, [.. "data: "u8, .. PageNews.Of(sight, FileAt(sight.View, page.Path)).ToJson(), .. "\n\n"u8], page.End);
+            var file = FileAt(sight.View, page.Path);
+            var hash = PageNews.HashOf(file);
+            var isAnother = shown.Length > 0 && hash != shown;
+            if (!isAnother) shown = hash;
+            await Send(response, [.. "data: "u8, .. isAnother ? PageNews.Anew(hash) : PageNews.Of(sight, file).ToJson(), .. "\n\n"u8], page.End);
             while (await Next(follow, sight.Number, page.End) is var next)
             {
                 if (next is not null)

@@ -13,7 +13,7 @@ namespace Briefs.Cli.Serving;
 internal sealed class ServeRun(ServeRequest request, Surroundings surroundings)
 {
     private readonly TextWriter _remarks = TextWriter.Synchronized(surroundings.Remarks);
-    private readonly HashSet<Diagnostic> _told = [];
+    private HashSet<(string Path, string Rule, string Message)> _told = [];
 
     public ExitCode Run()
     {
@@ -75,14 +75,16 @@ internal sealed class ServeRun(ServeRequest request, Surroundings surroundings)
         if (sight.Fault is { } fault) _remarks.WriteLine($"briefs: {SafeText.Of(fault)}");
         var verdict = sight.View.State.Verdict with { Found = [.. sight.View.TemplateFaults, .. sight.View.State.Verdict.Found] };
         ImmutableArray<Diagnostic> found = [.. verdict.Found.Where(f => f.Severity >= (request.Site.Quiet ? Severity.Error : Severity.Warning))];
-        var before = _told.Count;
-        var news = found.Where(f => !_told.Contains(f)).ToList();
-        _told.Clear();
-        _told.UnionWith(found);
+        var news = found.Where(f => !_told.Contains(KeyOf(f))).ToList();
+        var (before, now) = (_told.Count, found.Select(KeyOf).ToHashSet());
+        _told = now;
         if (news.Count > 0) new SiteReport(request.Site, surroundings, verdict).WriteTo(_remarks, news);
         if (found.IsEmpty && before > 0) _remarks.WriteLine("All of it is mended.");
-        else if (news.Count > 0 || found.Length != before) _remarks.WriteLine(ClosingLine.OfFindings(verdict with { Found = found }));
+        else if (news.Count > 0 || now.Count != before) _remarks.WriteLine(ClosingLine.OfFindings(verdict with { Found = found }));
     }
+
+    // Lines move while somebody writes: what has only moved is no news.
+    private static (string Path, string Rule, string Message) KeyOf(Diagnostic found) => (found.File.Path, found.Rule.Id, found.Message);
 
     private void OnBug(Exception bug) => BugReport.Write(surroundings, bug);
 
