@@ -36,6 +36,7 @@ internal sealed class LiveReading
         (_readings, var changed) = Readings(before, (listing, texts, how.Progress), dirty);
         _compared = Comparisons(before, changed);
         _templates = before is not null && !dirty.HasBelow(ContentPaths.Templates) ? before._templates : TemplateTexts.From(listing, texts);
+        Cards = CardsOf(before, listing, (texts.SiteFolder, dirty));
         Library = Assemble(before, listing, (texts.SiteFolder, dirty));
         Found = new ReadFindings(_readings, [.. _listing.Found, .. _shared.Reading.Found, .. _evidence.Found, .. _templates.Found]) { Changed = changed };
     }
@@ -47,6 +48,9 @@ internal sealed class LiveReading
 
     /// <summary>The site's own templates, text by file name.</summary>
     public ImmutableSortedDictionary<string, string> Templates => _templates.Value;
+
+    /// <summary>What social cards need; null for a site without.</summary>
+    public SiteCards? Cards { get; }
 
     /// <summary>Where the kept copies are; absolute.</summary>
     public string EvidenceFolder => _evidence.Folder;
@@ -63,6 +67,14 @@ internal sealed class LiveReading
     /// <summary>The same site, read again where it is dirty.</summary>
     /// <exception cref="IOException">The disk fails, or a file went before it could be read; also <see cref="UnauthorizedAccessException"/>.</exception>
     public LiveReading After(SiteTexts texts, DirtyPaths dirty) => new(this, texts, (dirty, _withDrafts, new Building.Progress()));
+
+    private SiteCards? CardsOf(LiveReading? before, ContentListing listing, (string Folder, DirtyPaths Dirty) site)
+    {
+        var settings = _shared.Reading.Context.Settings;
+        if (!settings.Cards) return null;
+        var isSame = before is not null && ReferenceEquals(before._shared.Reading.Context.Settings, settings) && !site.Dirty.HasBelow(ContentPaths.Fonts);
+        return (isSame ? before!.Cards : null) ?? new SiteCards(settings, listing.Fonts, site.Folder);
+    }
 
     private static bool IsOfShared(ContentListing listing, DirtyPaths dirty) =>
         dirty.Has(ContentPaths.Settings) || dirty.Has(listing.People) || dirty.Has(listing.Sources) || dirty.Has(listing.ImageCredits);

@@ -32,6 +32,9 @@ internal sealed class SiteState
     /// <summary>The site's own templates, text by file name.</summary>
     public ImmutableSortedDictionary<string, string> Templates => _reading.Templates;
 
+    /// <summary>What social cards need; null for a site without.</summary>
+    public SiteCards? Cards => _reading.Cards;
+
     /// <summary>Everything that was found in the whole site. Whoever asks for one file only need not wait for it: <see cref="FoundIn"/>.</summary>
     public SiteVerdict Verdict => _verdict.Value;
 

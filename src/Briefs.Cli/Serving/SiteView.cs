@@ -7,6 +7,7 @@ using Briefs.Cli.Living;
 using Briefs.Diagnostics;
 using Briefs.Model;
 using Briefs.Pages;
+using Briefs.Pictures.Cards;
 
 namespace Briefs.Cli.Serving;
 
@@ -31,8 +32,9 @@ internal sealed class SiteView
         if (IsFaulty(templates)) return;
         var profile = new SiteProfile(baseUrl, state.Request.AsOf) { Preview = state.Request.Preview };
         if (profile.Preview is not null && state.Library.Settings.Url is { Length: > 0 } own) profile = profile with { PublicUrl = own };
-        _public = new(() => SitePages.Of(state.Library.PublicAt(state.Request.AsOf), templates.Value, profile));
-        _all = new(() => SitePages.Of(state.Library, templates.Value, profile));
+        // No font is opened before a page is asked for.
+        _public = new(() => SitePages.Of(state.Library.PublicAt(state.Request.AsOf), templates.Value, profile with { Cards = Painter?.Fonts }), LazyThreadSafetyMode.PublicationOnly);
+        _all = new(() => SitePages.Of(state.Library, templates.Value, profile with { Cards = Painter?.Fonts }), LazyThreadSafetyMode.PublicationOnly);
     }
 
     public SiteState State { get; }
@@ -65,6 +67,8 @@ internal sealed class SiteView
     /// <exception cref="IOException">A picture cannot be read; also <see cref="UnauthorizedAccessException"/>.</exception>
     public ViewedFile? At(string path) => _files.GetOrAdd(path, static (path, view) => new(() => view.Make(path), LazyThreadSafetyMode.PublicationOnly), this).Value;
 
+    private CardPainter? Painter => State.Cards?.Painter.Value;
+
     private ViewedFile? Make(string path)
     {
         // Without templates nobody knows which pages there are: each says why it is not there.
@@ -90,6 +94,8 @@ internal sealed class SiteView
 
             case PlannedFile.Copied copied:
                 return new ViewedFile(file.Path, File.ReadAllBytes(Path.Combine(State.Request.SiteFolder, copied.From)), [], null);
+            case PlannedFile.Drawn drawn:
+                return new ViewedFile(file.Path, (Painter ?? throw new UnreachableException()).Draw(drawn.Card), [], null);
             default:
                 throw new UnreachableException();
         }

@@ -83,7 +83,7 @@ public sealed class LiveSiteTests(ITestOutputHelper output)
 
     private static SiteRequest RequestFor(TestSite site) => new() { SiteFolder = site.Folder, AsOf = s_now, BaseUrl = "https://example.org/deep/" };
 
-    private static List<string> AccountOf(SiteState state) => SiteAccount.Of(state.Templates, state.Verdict, state.Request);
+    private static List<string> AccountOf(SiteState state) => SiteAccount.Of(state.Templates, state.Verdict, (state.Request, state.Cards));
 
     private static string Difference(List<string> expected, List<string> actual, List<string> made) =>
         $"after {string.Join(", ", made.TakeLast(5))} (edit {made.Count})\nbuild only:\n{string.Join("\n", expected.Except(actual))}\nlive only:\n{string.Join("\n", actual.Except(expected))}";

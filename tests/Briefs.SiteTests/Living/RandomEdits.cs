@@ -82,7 +82,7 @@ internal sealed class RandomEdits(TestSite site, int seed)
 
     private string Page() => $"---\ntitle: {Word()}\n---\n\n## Part {_random.Next(3)}\n\n[A brief](../briefs/{Pick(s_slugs)}.md) and [more](how.md#part-1). “We will comply,” he said [@boss in @shared].\n";
 
-    private string Settings() => _random.Next(8) switch
+    private string Settings() => _random.Next(9) switch
     {
         0 => TestTexts.Settings + $"severities:\n  {Pick(["relative-date", "source-not-kept", "source-unused"])}: {Pick(["error", "off", "note", "warning"])}\n",
         1 => TestTexts.Settings + "terms: [Nobody asked us]\n",
@@ -90,7 +90,8 @@ internal sealed class RandomEdits(TestSite site, int seed)
         3 => TestTexts.Settings + $"logo: {Pick(["post.png", "content/images/post.png"])}\n",
         4 => TestTexts.Settings + "evidence: kept\n",
         5 => "title: A: B\n",
-        6 => $"title: Other {_random.Next(5)}\nurl: https://example.org/{Pick(["", "deep/er/"])}\n",
+        6 => TestTexts.Settings + "cards: true\n",
+        7 => $"title: Other {_random.Next(5)}\nurl: https://example.org/{Pick(["", "deep/er/"])}\n",
         _ => "title: Example\nurl: not an address\nunknown: 1\n",
     };
 

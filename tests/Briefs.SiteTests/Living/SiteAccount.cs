@@ -16,19 +16,19 @@ internal static class SiteAccount
     public static List<string> OfBuild(SiteRequest request)
     {
         var reading = ReadSite.From(request.SiteFolder, new Progress());
-        return Of(reading.Templates, CheckSite.From(reading, request), request);
+        return Of(reading.Templates, CheckSite.From(reading, request), (request, reading.Cards));
     }
 
     // The pages are made even of what may not be published: there is most to be seen in a site with faults.
-    public static List<string> Of(ImmutableSortedDictionary<string, string> templates, SiteVerdict verdict, SiteRequest request)
+    public static List<string> Of(ImmutableSortedDictionary<string, string> templates, SiteVerdict verdict, (SiteRequest Request, SiteCards? Cards) with)
     {
-        var planned = PlannedSite.Of(templates, verdict with { Found = [] }, request);
+        var planned = PlannedSite.Of(templates, verdict with { Found = [] }, with.Request, with.Cards);
         return
         [
             .. verdict.Found.Select(Line),
             .. verdict.Hidden.Order(StringComparer.Ordinal).Select(path => $"hidden {path}"),
             .. planned.Found.Select(Line),
-            .. planned.Value.Files.Select(file => Line(file, request.SiteFolder)),
+            .. planned.Value.Files.Select(file => Line(file, with.Request.SiteFolder)),
         ];
     }
 
@@ -37,8 +37,8 @@ internal static class SiteAccount
     {
         var templates = ReadTemplates.From(state.Templates);
         if (templates.Found.Any(f => f.Severity == Severity.Error)) return [];
-        var pages = SitePages.Of(state.Library.PublicAt(state.Request.AsOf), templates.Value, new SiteProfile(state.Request.BaseUrl!, state.Request.AsOf));
-        var planned = PlannedSite.Of(state.Templates, state.Verdict with { Found = [] }, state.Request).Value;
+        var pages = SitePages.Of(state.Library.PublicAt(state.Request.AsOf), templates.Value, new SiteProfile(state.Request.BaseUrl!, state.Request.AsOf) { Cards = state.Cards?.Painter.Value?.Fonts });
+        var planned = PlannedSite.Of(state.Templates, state.Verdict with { Found = [] }, state.Request, state.Cards).Value;
         return planned.Files.Select(file => pages.At(file.Path) is { } asked ? Line(asked, state.Request.SiteFolder) : $"{file.Path} is not there when it is asked for");
     }
 
