@@ -56,7 +56,7 @@ public sealed class ServeTests(BrowserRun run)
         var panel = desk.Page.Locator("#briefs-panel .panel");
         await panel.GetByText("has no source").WaitForAsync();
         Assert.Equal("“Nobody asked us.”", await panel.Locator("li.error pre mark").InnerTextAsync());
-        Assert.StartsWith("vscode://file/", await panel.Locator("a", new() { HasText = "Open " + Path }).GetAttributeAsync("href"), StringComparison.Ordinal);
+        Assert.StartsWith("vscode://file/", await panel.Locator("li.error a", new() { HasText = "Open " + Path }).GetAttributeAsync("href"), StringComparison.Ordinal);
         Assert.Equal("“Nobody asked us.”", (await desk.Page.Locator(".quotation[data-briefs-fault=error]").InnerTextAsync()).TrimEnd('1', ' ', '\n'));
         desk.Save(Path, good);
         await panel.WaitForAsync(new() { State = WaitForSelectorState.Hidden });

@@ -43,6 +43,8 @@ internal static class LimitCases
         new("a table, rows times columns", Exceeded, 50_000, (site, n) => Body(site, $"{Times("a|", 499)}a\n{Times("-|", 499)}-\n" + Times($"{Times("a|", 499)}a\n", 99) + (n > 50_000 ? "a|a\n" : ""))),
         new("a picture", "image-too-large", 10_485_760, (site, n) => Picture(site, Png(1, 1, n))),
         new("a picture, width times height", "image-too-large", 40_000_000, (site, n) => Picture(site, Png(n, 1, 100))),
+        new("fonts in templates/fonts/", "file-unexpected", 12, (site, n) => Fonts(site, [.. Enumerable.Repeat(Font, n)])),
+        new("a font", "file-unexpected", 33_554_432, (site, n) => Fonts(site, [.. Font, .. new byte[n - Font.Length]])),
         new("a page of the site", "html-too-large", 8_388_608, (site, n) => site.With("templates/layout.html", $"{{{{ if template == \"not-found.html\" }}}}{{{{ for i in 1..8192 }}}}{Times("a", 1024)}{{{{ end }}}}{Times("a", n - 8_388_608)}{{{{ else }}}}x{{{{ end }}}}")) { NeedsBuild = true },
         new("turns of one loop of a template", "template-malformed", 100_000, (site, n) => site.With("templates/not-found.html", $"{{{{ for i in 1..{n.ToString(CultureInfo.InvariantCulture)} }}}}{{{{ end }}}}")) { NeedsBuild = true },
     ];
@@ -53,6 +55,14 @@ internal static class LimitCases
     {
         site.With("content/images/x.png", bytes).With("content/images.yml", "x.png: {credit: Us}\n");
         Body(site, "![A dot](x.png)");
+    }
+
+    private static byte[] Font => File.ReadAllBytes(Repository.PathOf("tests/Briefs.SiteTests/Cards/han.otf"));
+
+    private static void Fonts(TestSite site, params byte[][] fonts)
+    {
+        site.With("content/site.yml", TestTexts.Settings + "cards: true\n");
+        for (var i = 0; i < fonts.Length; i++) site.With($"templates/fonts/han-{i}.otf", fonts[i]);
     }
 
     private static string Times(string text, int times) => string.Concat(Enumerable.Repeat(text, times));

@@ -77,20 +77,28 @@ public sealed class FollowTests
     {
         using var site = TestSite.Good();
         using var served = await ServedSite.Start(site);
-        using var stream = await Client.GetStreamAsync(new Uri(served.Address, "/_briefs/news?page=/briefs/briefs/border/"), TestContext.Current.CancellationToken);
-        using var news = new StreamReader(stream);
+        using var news = await News(served);
         var first = await Data(news);
         Assert.Contains("\"errors\":0", first, StringComparison.Ordinal);
         File.AppendAllText(site.PathOf(Border), "\nShe answered: “Nobody asked us.”\n");
-        var second = await Data(news);
-        while (!second.Contains("quote-without-source", StringComparison.Ordinal)) second = await Data(news);
+        // That the page is another comes first, and alone: a browser shows it anew, and asks again.
+        var changed = await Data(news);
+        Assert.Equal($"data: {{\"hash\":\"{HashIn(changed)}\"}}", changed);
+        using var again = await News(served);
+        var second = await Data(again);
+        Assert.Contains("quote-without-source", second, StringComparison.Ordinal);
         Assert.Contains("\"source\":[", second, StringComparison.Ordinal);
         Assert.NotEqual(HashIn(first), HashIn(second));
     }
 
+    private static async Task<StreamReader> News(ServedSite served) =>
+        new(await Client.GetStreamAsync(new Uri(served.Address, "/_briefs/news?page=/briefs/briefs/border/"), TestContext.Current.CancellationToken));
+
     private static async Task<string> Data(StreamReader news)
     {
-        while (await news.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(TimeSpan.FromSeconds(60));
+        while (await news.ReadLineAsync(patience.Token) is { } line)
             if (line.StartsWith("data: ", StringComparison.Ordinal)) return line;
         throw new EndOfStreamException();
     }
