@@ -26,7 +26,8 @@ internal sealed class FindDestination(AddressPolicy policy, ResolveName resolve)
         {
             return [.. await resolve(address.IdnHost, cancellation).ConfigureAwait(false)];
         }
-        catch (SocketException)
+        // Only this says that the name is nobody's. A machine without a network, or a name server that fails, knows nothing of it.
+        catch (SocketException fault) when (fault.SocketErrorCode is SocketError.HostNotFound or SocketError.NoData)
         {
             return [];
         }

@@ -14,6 +14,7 @@ internal static class NameFailure
         HttpRequestException request => Of(request.HttpRequestError, request.InnerException),
         HttpIOException answer => Of(answer.HttpRequestError, answer.InnerException),
         InvalidDataException => FailureReason.Garbled,
+        SocketException => FailureReason.NotReachable,
         _ => FailureReason.CutOff,
     };
 

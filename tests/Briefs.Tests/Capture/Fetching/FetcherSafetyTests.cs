@@ -133,5 +133,15 @@ public sealed class FetcherSafetyTests : IAsyncDisposable
         Assert.Equal(FailureReason.NameNotFound, Assert.IsType<FetchOutcome.Failed>(outcome).Reason);
     }
 
+    [Theory]
+    [InlineData(SocketError.TryAgain)]
+    [InlineData(SocketError.NoRecovery)]
+    [InlineData(SocketError.NetworkUnreachable)]
+    public async Task A_name_that_could_not_be_asked_for_is_not_nobodys(SocketError error)
+    {
+        var outcome = await Strict.FetchAsync(new FetchRequest(new Uri("http://nobody.example/")), (_, _) => throw new SocketException((int)error));
+        Assert.Equal(FailureReason.NotReachable, Assert.IsType<FetchOutcome.Failed>(outcome).Reason);
+    }
+
     private static ResolveName Always(params IPAddress[] addresses) => (_, _) => Task.FromResult(addresses);
 }
