@@ -1,3 +1,4 @@
+using System.Management.Automation.Language;
 using Briefs.SiteTests.Harness;
 using Xunit;
 
@@ -26,6 +27,14 @@ public sealed class CompletionTests
         Assert.Equal(0, run.Exit);
         Assert.Contains("[suggest:", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain('\r', run.Output);
+    }
+
+    [Fact]
+    public void The_script_for_PowerShell_has_no_fault_of_grammar()
+    {
+        var script = Parser.ParseInput(BriefsHere.Run("completion", "pwsh").Output, out _, out var errors);
+        Assert.Empty(errors.Select(e => e.Message));
+        Assert.Contains(script.FindAll(a => a is CommandAst, true).Cast<CommandAst>(), c => c.GetCommandName() == "Register-ArgumentCompleter");
     }
 
     [Fact]
