@@ -45,6 +45,7 @@ public static class AllRules
         HiddenCharacter.Info,
         ImageRemote.Info,
         LimitExceeded.Info,
+        LinkEmpty.Info,
         LinkScheme.Info,
         PastedResidue.Info,
         PersonAnonymousNamed.Info,

@@ -7,6 +7,7 @@ namespace Briefs.Pages.Bodies;
 internal sealed class WriteBody(PageOutput output, BriefPrint print)
 {
     private readonly Stack<bool> _links = new();
+    private readonly List<Piece> _afterLink = [];
     private WriteQuotationFigure? _figure;
 
     public void Write(Body body)
@@ -16,6 +17,14 @@ internal sealed class WriteBody(PageOutput output, BriefPrint print)
 
     private void Write(Body body, Piece piece)
     {
+        // A reference is a link itself, and a link holds no other: the references within its words stand behind them.
+        if (piece.Kind is PieceKind.Citation or PieceKind.FootnoteReference && _links.Contains(true))
+        {
+            output.TrimEnd();
+            _afterLink.Add(piece);
+            return;
+        }
+
         switch (piece.Kind)
         {
             case PieceKind.Html: output.Raw(body.HtmlOf(piece)); break;
@@ -31,9 +40,7 @@ internal sealed class WriteBody(PageOutput output, BriefPrint print)
             case PieceKind.Citation: WriteCitations(print.Brief.CitationGroups[piece.Index]); break;
             case PieceKind.FootnoteReference: WriteReference.ToFootnote(piece.Index, output, print); break;
             case PieceKind.LinkOpens: OpenLink(print.Brief.Links[piece.Index]); break;
-            case PieceKind.LinkCloses:
-                if (_links.Pop()) output.Raw("</a>"u8);
-                break;
+            case PieceKind.LinkCloses: CloseLink(body); break;
             case PieceKind.Picture: WritePicture.Inline(print.Brief.Pictures[piece.Index], output, print); break;
             case PieceKind.FigureOpens: WritePicture.OpenFigure(print.Brief.Pictures[piece.Index], output, print); break;
             case PieceKind.FigureCloses: WritePicture.CloseFigure(print.Brief.Pictures[piece.Index], output, print); break;
@@ -67,6 +74,8 @@ internal sealed class WriteBody(PageOutput output, BriefPrint print)
         var opens = true;
         switch (link)
         {
+            // An address in angle brackets within the words of a link: the outer link is the one that was meant.
+            case var _ when _links.Contains(true): opens = false; break;
             case BodyLink.External external when ExternalLink.IsAllowed(external.Url): WriteLink.Open(external.Url, output); break;
             case BodyLink.Section section: WriteLink.OpenInside(print.Fragment(section.HeadingId), output); break;
             case BodyLink.Document document when print.Site.Addresses.TryFind(document.Path, out var address):
@@ -78,6 +87,14 @@ internal sealed class WriteBody(PageOutput output, BriefPrint print)
         }
 
         _links.Push(opens);
+    }
+
+    private void CloseLink(Body body)
+    {
+        if (!_links.Pop()) return;
+        output.Raw("</a>"u8);
+        foreach (var piece in _afterLink) Write(body, piece);
+        _afterLink.Clear();
     }
 
     private void OpenAlert(AlertKind kind)

@@ -151,7 +151,9 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
             : new TextSpan(Start + link.UrlSpan.Start, Start + link.UrlSpan.End + 1);
         var index = AddLinkTarget(link.Url ?? "", span, written);
         builder.AddEdge(SegmentKind.LinkOpens, index, "", span);
+        var words = builder.Length;
         AddAll(link.FirstChild, null, builder);
+        if (!builder.ShowsSomethingFrom(words)) draft.Found.Add(LinkEmpty.At(draft.File, span));
         builder.AddEdge(SegmentKind.LinkCloses, index, "", span);
     }
 

@@ -57,6 +57,23 @@ internal sealed class VisibleTextBuilder
     public void AddEdge(SegmentKind kind, int index, string element, TextSpan span) =>
         _segments.Add(new Segment(kind, _text.Length, 0, index, element, span));
 
+    /// <summary>Whether a reader sees something of what was added from a position on: a word, a sign, a picture; a reference alone is nothing to see.</summary>
+    /// <param name="position">A former <see cref="Length"/>.</param>
+    public bool ShowsSomethingFrom(int position)
+    {
+        for (var i = _segments.Count - 1; i >= 0 && _segments[i].Start >= position; i--)
+        {
+            if (_segments[i].Kind == SegmentKind.Picture) return true;
+        }
+
+        for (var i = position; i < _text.Length; i++)
+        {
+            if (_text[i] != VisibleText.Atom && !char.IsWhiteSpace(_text[i]) && !Folding.IsInvisible(_text[i])) return true;
+        }
+
+        return false;
+    }
+
     public VisibleText Build() => new(_text.ToString(), [.. _places], _segments);
 
     private void Place(int start, int end)

@@ -1,0 +1,30 @@
+using Briefs.Diagnostics;
+using Briefs.Text;
+
+namespace Briefs.Reading.Rules;
+
+/// <summary>link-empty: a link that nobody sees and that a screen reader reads out as its address.</summary>
+public static class LinkEmpty
+{
+    public static RuleInfo Info { get; } = new()
+    {
+        Id = "link-empty",
+        Group = RuleGroup.Links,
+        Severity = Severity.Error,
+        Message = "This link has no words.",
+        Help = "Write between the brackets what it leads to: [the report](https://…). A citation belongs beside the link, not within it.",
+        Why = """
+            Nobody sees a link without words, and who listens to the page hears an address and nothing of what it is for. It is mostly
+            left over where words were cut or a picture was taken out.
+            """,
+        Bad =
+        [
+            "See ⟦[](https://example.org/x)⟧.",
+            "See ⟦[ ](https://example.org/x)⟧.",
+            "The court ruled on Monday: “We stay” ⟦[[@mills in @news]](https://example.org/x)⟧.",
+        ],
+        Good = ["See [the page](https://example.org/x).", "See <https://example.org/x>."],
+    };
+
+    internal static Diagnostic At(ContentFile file, TextSpan span) => Info.At(file, span);
+}
