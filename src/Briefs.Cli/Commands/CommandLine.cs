@@ -73,6 +73,7 @@ public static class CommandLine
             DiffCommand.Make(surroundings),
             FixCommand.Make(surroundings),
             ExplainCommand.Make(surroundings),
+            SchemaCommand.Make(surroundings),
             LspCommand.Make(surroundings),
             LimitsCommand.Make(surroundings),
             TemplatesCommand.Make(surroundings),

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Briefs.Cli.Commands;
+using Briefs.Cli.Schemas;
 using Briefs.Diagnostics;
 using Briefs.Model;
 using Briefs.Reading.Files;
@@ -49,6 +50,8 @@ internal static class ExamineSite
     {
         var tools = Path.Combine(folder, Tools);
         if (File.Exists(tools)) yield return OwnVersion(File.ReadAllBytes(tools));
+        if (HasOtherSchemas(folder))
+            yield return Finding.Doubtful($"The schemas in {Schema.Folder} are of another version of Briefs.", $"Write them anew: briefs schema --write {Schema.Folder}");
         if (File.Exists(Path.Combine(folder, ".github", "workflows", "publish.yml"))) yield return Finding.Fine("The site has the workflow that publishes it on GitHub.");
     }
 
@@ -60,6 +63,11 @@ internal static class ExamineSite
             ? Finding.Fine($"The site asks for Briefs {wanted}, which is this one.")
             : Finding.Doubtful($"The site asks for Briefs {wanted}, and this is {CommandLine.Version}.", "Use the site’s own: dotnet tool restore, then dotnet briefs. To change it: dotnet tool update briefs");
     }
+
+    // Those that are not there are not missed.
+    private static bool HasOtherSchemas(string folder) => AllSchemas.All
+        .Select(schema => (Path: Path.Combine(folder, Schema.Folder, schema.FileName), schema))
+        .Any(s => File.Exists(s.Path) && !File.ReadAllBytes(s.Path).AsSpan().SequenceEqual(s.schema.Bytes()));
 
     private static string? VersionIn(byte[] manifest)
     {

@@ -3,12 +3,13 @@ using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text;
+using Briefs.Cli.Schemas;
 
 namespace Briefs.Cli.Starting;
 
 /// <summary>
 /// The files of a new site, which the build has put into this assembly: those of <c>Starting/Site</c>, the kept copy from this
-/// repository's own content, and its own workflows. There is one copy of each.
+/// repository's own content, and its own workflows. There is one copy of each. Schemas are made as <c>briefs schema</c> makes them.
 /// </summary>
 internal static class NewSite
 {
@@ -17,7 +18,7 @@ internal static class NewSite
     /// <summary>The one file that says which Briefs the site is built with.</summary>
     private const string Tools = ".config/dotnet-tools.json";
 
-    /// <summary>All of them, by path.</summary>
+    /// <summary>All of them.</summary>
     /// <param name="version">The version of Briefs that the site will be built with.</param>
     public static ImmutableArray<StartedFile> Files(string version)
     {
@@ -28,7 +29,8 @@ internal static class NewSite
                 .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal)
                 .Select(name => new StartedFile(name[Folder.Length..], ReadBytes(assembly, name)))
-                .Select(file => file.Path == Tools ? WithVersion(file, version) : file),
+                .Select(file => file.Path == Tools ? WithVersion(file, version) : file)
+                .Concat(AllSchemas.All.Select(schema => new StartedFile($"{Schema.Folder}/{schema.FileName}", ImmutableCollectionsMarshal.AsImmutableArray(schema.Bytes())))),
         ];
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefs.Model;
+using Briefs.Reading.Keys;
 using Briefs.Reading.Rules;
 using Briefs.Reading.Yaml;
 using Briefs.Text;
@@ -9,8 +10,6 @@ namespace Briefs.Reading.Head;
 /// <summary>Binds the items of <c>corrections:</c> and <c>updates:</c>.</summary>
 internal static class ReadCorrection
 {
-    private static readonly ImmutableArray<string> Keys = ["date", "text"];
-
     /// <param name="key"><c>corrections</c> or <c>updates</c>.</param>
     /// <param name="head">The front matter.</param>
     /// <param name="published">First published: nothing can be corrected before.</param>
@@ -31,9 +30,8 @@ internal static class ReadCorrection
     private static (Placed<PartialDate>? Date, PlacedText? Text) From(string key, YamlNode item, BindValue bind)
     {
         if (bind.Entries(key, item) is not { } keys) return (null, null);
-        var fields = Fields.Open(keys, Keys, bind);
-        fields.Require("date", "This entry", "date: 2024-03-05");
-        fields.Require("text", "This entry", "text: An earlier version gave another number.");
+        var fields = Fields.Open(keys, HeadKeys.Change, bind);
+        fields.RequireAll("This entry");
         return (fields.Day("date"), fields.Text("text"));
     }
 }

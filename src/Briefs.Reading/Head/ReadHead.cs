@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Briefs.Diagnostics;
 using Briefs.Model;
 using Briefs.Reading.Files;
+using Briefs.Reading.Keys;
 using Briefs.Reading.Rules;
 using Briefs.Reading.Yaml;
 using Briefs.Text;
@@ -12,15 +13,6 @@ namespace Briefs.Reading.Head;
 public static class ReadHead
 {
     private const string Example = "Begin the file with a line of three hyphens, then `title:` and `date:` on lines of their own, then three hyphens again.";
-
-    private static readonly ImmutableArray<string> Keys =
-    [
-        "title", "summary", "date", "lang", "status", "embargo", "topics", "image", "images", "sources", "quoted", "responses",
-        "corrections", "updates", "aliases", "related", "allow", "private",
-    ];
-
-    private static readonly ImmutableArray<string> Statuses = ["published", "draft"];
-    private static readonly ImmutableArray<string> ImageKeys = ["src", "alt", "caption", "credit", "citation"];
 
     public static Checked<BriefHead> From(FileText file, DocumentKind kind)
     {
@@ -60,9 +52,9 @@ public static class ReadHead
         if (tree.Root is not null and not YamlNode.Mapping { } && tree.IsComplete)
             findings.Add(FrontMatterMalformed.Info, tree.Root.Span, "the front matter holds no keys", Example);
         if (tree.Root is not YamlNode.Mapping mapping) mapping = new YamlNode.Mapping(yaml, []);
-        var fields = Fields.Open(mapping, Keys, bind);
+        var fields = Fields.Open(mapping, HeadKeys.Of(kind), bind);
         var isComplete = tree.IsComplete && tree.Root is null or YamlNode.Mapping;
-        if (isComplete) Require(fields, kind);
+        if (isComplete) fields.RequireAll(kind == DocumentKind.Brief ? "This brief" : "This page");
         var head = Entries(fields, Values(fields, isComplete));
         return head with { IsUnreadable = findings.Holds(FrontMatterBadId.Info) || mapping.Entries.Any(HidesEntries) };
     }
@@ -70,21 +62,15 @@ public static class ReadHead
     // `people:` for `quoted:`, `sources: none`: what it should have held is not known, but it is not missing either.
     private static bool HidesEntries(YamlEntry entry)
     {
-        var key = Keys.Contains(entry.Key.Text, StringComparer.Ordinal) ? entry.Key.Text : MeantKey.For(entry.Key.Text, Keys);
+        var key = HeadKeys.OfBrief.Find(entry.Key.Text)?.Name ?? MeantKey.For(entry.Key.Text, HeadKeys.OfBrief.Names);
         return key is "sources" or "quoted" or "images" && (key != entry.Key.Text || entry.Value is not (YamlNode.Mapping or YamlNode.Scalar { IsAbsent: true }));
-    }
-
-    private static void Require(Fields fields, DocumentKind kind)
-    {
-        fields.Require("title", "This file", "title: >-");
-        if (kind == DocumentKind.Brief) fields.Require("date", "This brief", "date: 2024-03-05");
     }
 
     private static BriefHead Values(Fields fields, bool isComplete)
     {
-        var status = fields.OneOf("status", Statuses);
-        var embargo = fields["embargo"] is { } node ? fields.Bind.Moment("embargo", node) : null;
-        var isHidden = (fields["status"] is not null && status is not { Value: "published" }) || (fields["embargo"] is not null && embargo is null);
+        var status = fields.OneOf("status");
+        var embargo = fields.Moment("embargo");
+        var isHidden = (fields.Has("status") && status is not { Value: "published" }) || (fields.Has("embargo") && embargo is null);
         return new BriefHead
         {
             BodyStart = 0,
@@ -104,9 +90,9 @@ public static class ReadHead
     private static BriefHead Entries(Fields fields, BriefHead head) => head with
     {
         Image = Image(fields),
-        ImageCredits = ReadImageCredit.All(fields.Entries("images"), fields.Bind),
-        Sources = ReadSourceEntry.All(fields.Entries("sources"), fields.Bind),
-        People = ReadPersonEntry.OfBrief(fields.Entries("quoted"), fields.Bind),
+        ImageCredits = ReadImageCredit.All(fields.Entries<KeyForm.Credits>("images"), fields.Bind),
+        Sources = ReadSourceEntry.All(fields.Entries<KeyForm.EntriesById>("sources"), fields.Bind),
+        People = ReadPersonEntry.OfBrief(fields.Entries<KeyForm.EntriesById>("quoted"), fields.Bind),
         Responses = ReadResponse.All(fields.Items("responses"), fields.Bind),
         Corrections = ReadCorrection.All("corrections", fields, head.Date),
         Updates = ReadCorrection.All("updates", fields, head.Date),
@@ -115,16 +101,16 @@ public static class ReadHead
 
     private static HeadImage? Image(Fields fields)
     {
-        if (fields.Entries("image") is not { } keys) return null;
-        var image = Fields.Open(keys, ImageKeys, fields.Bind);
-        image.Require("src", "This picture", "src: border.jpg");
+        if (fields.Entries<KeyForm.Entry>("image") is not { } keys) return null;
+        var image = Fields.Open(keys, PictureKeys.Lead, fields.Bind);
+        image.RequireAll("This picture");
         return new HeadImage(image.Word("src"), image.Text("alt"), image.Text("caption"), image.Plain("credit"), image.Text("citation"), keys.Span);
     }
 
     private static ImmutableArray<Allowance> Allowances(Fields fields)
     {
         var allowances = ImmutableArray.CreateBuilder<Allowance>();
-        foreach (var entry in fields.Entries("allow")?.Entries ?? [])
+        foreach (var entry in fields.Entries<KeyForm.Allowances>("allow")?.Entries ?? [])
         {
             // One without a reason is kept, to be refused with the others that do not count.
             if (entry.Value is YamlNode.Scalar { Text: var written } && written.AsSpan().IsWhiteSpace()) allowances.Add(new Allowance(entry.Key.Text, "", entry.Key.Span, null));

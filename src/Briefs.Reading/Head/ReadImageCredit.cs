@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefs.Reading.Keys;
 using Briefs.Reading.Yaml;
 
 namespace Briefs.Reading.Head;
@@ -6,15 +7,13 @@ namespace Briefs.Reading.Head;
 /// <summary>Binds credits of pictures by file name: <c>border.jpg: Getty</c>, or <c>border.jpg: {credit: Getty}</c>.</summary>
 internal static class ReadImageCredit
 {
-    private static readonly ImmutableArray<string> Keys = ["credit"];
-
     public static ImmutableSortedDictionary<string, string> All(YamlNode.Mapping? entries, BindValue bind)
     {
         var credits = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var entry in entries?.Entries ?? [])
         {
             var credit = entry.Value is YamlNode.Mapping keys
-                ? Fields.Open(keys, Keys, bind).Plain("credit")
+                ? Fields.Open(keys, PictureKeys.Credit, bind).Plain("credit")
                 : bind.Text(entry.Key.Text, entry.Value)?.Text;
             if (credit is not null) credits[entry.Key.Text] = credit;
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefs.Languages;
 using Briefs.Model;
+using Briefs.Reading.Keys;
 using Briefs.Reading.Rules;
 using Briefs.Reading.Yaml;
 using Briefs.Text;
@@ -10,20 +11,13 @@ namespace Briefs.Reading.Head;
 /// <summary>Binds somebody quoted, of the front matter or of <c>people.yml</c>. A name may come from an entry of the same id elsewhere.</summary>
 internal static class ReadPersonEntry
 {
-    private static readonly ImmutableArray<string> Keys =
-        ["name", "also", "role", "organization", "organisation", "anonymous", "description", "to-us"];
-
-    private static readonly ImmutableArray<string> SharedKeys = [.. Keys, "roles"];
-
-    private static readonly ImmutableArray<string> RoleKeys = ["role", "organization", "organisation", "from", "to"];
-
     /// <summary>Those of a brief's <c>quoted:</c>.</summary>
-    public static ImmutableArray<Person> OfBrief(YamlNode.Mapping? entries, BindValue bind) => All(entries, Keys, bind);
+    public static ImmutableArray<Person> OfBrief(YamlNode.Mapping? entries, BindValue bind) => All(entries, PersonKeys.OfBrief, bind);
 
     /// <summary>Those of <c>people.yml</c>: they may have <c>roles</c>.</summary>
-    public static ImmutableArray<Person> Shared(YamlNode.Mapping? entries, BindValue bind) => All(entries, SharedKeys, bind);
+    public static ImmutableArray<Person> Shared(YamlNode.Mapping? entries, BindValue bind) => All(entries, PersonKeys.Shared, bind);
 
-    private static ImmutableArray<Person> All(YamlNode.Mapping? entries, ImmutableArray<string> known, BindValue bind)
+    private static ImmutableArray<Person> All(YamlNode.Mapping? entries, KeyTable known, BindValue bind)
     {
         var people = ImmutableArray.CreateBuilder<Person>();
         foreach (var entry in entries?.Entries ?? [])
@@ -37,7 +31,7 @@ internal static class ReadPersonEntry
 
     private static Person From(YamlNode.Scalar id, Fields fields)
     {
-        if (fields["anonymous"] is not null && fields.KeySpan("name") is { } name)
+        if (fields.Has("anonymous") && fields.KeySpan("name") is { } name)
             fields.Bind.Findings.Add(PersonAnonymousNamed.Info, name, id.Text);
         var person = new Person
         {
@@ -66,15 +60,15 @@ internal static class ReadPersonEntry
 
     private static IEnumerable<string> Unread(Person person, Fields fields)
     {
-        if (person.Names.IsEmpty && fields["name"] is not null) yield return "name";
-        if (person.Organization is null && (fields["organization"] ?? fields["organisation"]) is not null) yield return "organization";
-        if (person.Description is null && fields["description"] is not null) yield return "description";
-        if (person.Anonymous is null && fields["anonymous"] is not null) yield return "anonymous";
+        if (person.Names.IsEmpty && fields.Has("name")) yield return "name";
+        if (person.Organization is null && (fields.Has("organization") || fields.Has("organisation"))) yield return "organization";
+        if (person.Description is null && fields.Has("description")) yield return "description";
+        if (person.Anonymous is null && fields.Has("anonymous")) yield return "anonymous";
     }
 
     private static string? Organization(Fields fields)
     {
-        if (fields.KeySpan("organisation") is { } second && fields["organization"] is not null)
+        if (fields.KeySpan("organisation") is { } second && fields.Has("organization"))
             fields.Bind.Findings.Add(FrontMatterDuplicateKey.Info, second, "organisation");
         return fields.Plain("organization") ?? fields.Plain("organisation");
     }
@@ -82,9 +76,9 @@ internal static class ReadPersonEntry
     private static ImmutableSortedDictionary<string, string> NamesOf(Fields fields)
     {
         var names = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        if (fields["name"] is not YamlNode.Mapping languages)
+        if (fields.ByLanguage("name") is not YamlNode.Mapping languages)
         {
-            if (fields.Plain("name") is { } name) names.Add("", name);
+            if (fields.ByLanguage("name") is { } node && fields.Bind.Text("name", node) is { } one) names.Add("", one.Text);
             return names.ToImmutable();
         }
 
@@ -99,7 +93,7 @@ internal static class ReadPersonEntry
     private static RoleAtTime? Role(YamlNode item, BindValue bind)
     {
         if (bind.Entries("roles", item) is not { } keys) return null;
-        var fields = Fields.Open(keys, RoleKeys, bind);
+        var fields = Fields.Open(keys, PersonKeys.Role, bind);
         var from = fields.Date("from");
         var to = fields.Date("to");
         if (from is { } start && to is { } end && end.Value.Last < start.Value.First)

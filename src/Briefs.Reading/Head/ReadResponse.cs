@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefs.Model;
+using Briefs.Reading.Keys;
 using Briefs.Reading.Yaml;
 using Briefs.Text;
 
@@ -8,17 +9,15 @@ namespace Briefs.Reading.Head;
 /// <summary>Binds the items of <c>responses:</c>.</summary>
 internal static class ReadResponse
 {
-    private static readonly ImmutableArray<string> Keys = ["from", "outcome", "text", "source", "asked"];
-
     public static ImmutableArray<HeadResponse> All(ImmutableArray<YamlNode> items, BindValue bind) =>
         [.. items.Select(item => From(item, bind)).OfType<HeadResponse>()];
 
     private static HeadResponse? From(YamlNode item, BindValue bind)
     {
         if (bind.Entries("responses", item) is not { } keys) return null;
-        var fields = Fields.Open(keys, Keys, bind);
-        fields.Require("from", "This response", "from: Government of China");
-        if (fields["text"] is null) fields.Require("outcome", "This response", "outcome: denies the claims");
+        var fields = Fields.Open(keys, HeadKeys.Response, bind);
+        fields.RequireAll("This response");
+        if (!fields.Has("text")) fields.Require("outcome", "This response");
         else if (fields.KeySpan("outcome") is { } second) bind.Wrong("outcome", second, "left out where there is a `text`", "Keep one of the two.");
         var asked = fields.Date("asked");
         var source = fields.Id("source");

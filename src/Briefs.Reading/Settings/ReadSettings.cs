@@ -3,6 +3,7 @@ using Briefs.Diagnostics;
 using Briefs.Model;
 using Briefs.Reading.Files;
 using Briefs.Reading.Head;
+using Briefs.Reading.Keys;
 using Briefs.Reading.Rules;
 using Briefs.Text;
 
@@ -11,15 +12,6 @@ namespace Briefs.Reading.Settings;
 /// <summary>Reads <c>content/site.yml</c>.</summary>
 public static class ReadSettings
 {
-    private static readonly ImmutableArray<string> Keys =
-    [
-        "title", "url", "language", "organization", "organisation", "description", "logo", "cname", "severities", "terms", "names",
-        "evidence", "cards", "editor-url",
-    ];
-
-    private static readonly ImmutableArray<string> Booleans = ["true", "false"];
-    private static readonly ImmutableArray<string> SeverityWords = ["error", "warning", "note", "off"];
-
     /// <param name="file"><c>content/site.yml</c>.</param>
     /// <param name="rules">Every rule there is, by id: severities are held against them.</param>
     /// <returns>The settings; a title or address that was faulty, and so reported, is empty.</returns>
@@ -30,13 +22,8 @@ public static class ReadSettings
         var findings = new Findings(file.File);
         var bind = new BindValue(file, findings);
         var (keys, isComplete) = OpenYaml.Of(file, ReadingLimits.FrontMatterBytes, bind);
-        var fields = Fields.Open(keys, Keys, bind);
-        if (isComplete)
-        {
-            fields.Require("title", "This file", "title: Rights Monitor");
-            fields.Require("url", "This file", "url: https://example.org/");
-        }
-
+        var fields = Fields.Open(keys, SiteKeys.Of, bind);
+        if (isComplete) fields.RequireAll("This file");
         return new Checked<SiteSettings>(Settings(file, fields, rules), findings.ToImmutable());
     }
 
@@ -62,13 +49,13 @@ public static class ReadSettings
         Terms = [.. fields.List("terms").Select(term => term.Value)],
         Names = [.. fields.List("names").Select(name => name.Value)],
         Evidence = Folder(fields, "evidence"),
-        Cards = fields.OneOf("cards", Booleans) is { Value: "true" },
+        Cards = fields.IsTrue("cards"),
         EditorUrl = fields.Plain("editor-url"),
     };
 
     private static string Url(Fields fields)
     {
-        if (fields.Word("url") is not { } url) return "";
+        if (fields.AddressAsWritten("url") is not { } url) return "";
         var address = url.Value;
         if (WebAddress.FaultIn(address) is { } fault)
         {
@@ -124,9 +111,10 @@ public static class ReadSettings
     private static ImmutableSortedDictionary<string, Severity> Severities(Fields fields, IReadOnlyDictionary<string, RuleInfo> rules)
     {
         var severities = ImmutableSortedDictionary.CreateBuilder<string, Severity>(StringComparer.Ordinal);
-        foreach (var entry in fields.Entries("severities")?.Entries ?? [])
+        var words = ((KeyForm.Severities)SiteKeys.Of.Find("severities")!.Form).Words;
+        foreach (var entry in fields.Entries<KeyForm.Severities>("severities")?.Entries ?? [])
         {
-            if (fields.Bind.OneOf(entry.Key.Text, entry.Value, SeverityWords) is not { } word) continue;
+            if (fields.Bind.OneOf(entry.Key.Text, entry.Value, words) is not { } word) continue;
             if (!rules.TryGetValue(entry.Key.Text, out var rule)) UnknownRule(fields, entry.Key.Text, entry.Key.Span, rules);
             else if (Named(word.Value) < rule.Severity && !rule.CanBeLowered) fields.Bind.Findings.Add(SettingsSeverityLowered.Info, word.Span, rule.Id, word.Value);
             else severities[rule.Id] = Named(word.Value);

@@ -12,6 +12,8 @@ public sealed class CompletionTests
     [InlineData("briefs build --bas", "--base-url")]
     [InlineData("briefs explain quote-with", "quote-without-source")]
     [InlineData("briefs templates --show bri", "brief.html")]
+    [InlineData("briefs schema fro", "front-matter")]
+    [InlineData("briefs schema site --wr", "--write")]
     [InlineData("briefs check --format sa", "sarif")]
     public void The_program_answers_what_a_shell_asks(string line, string offered) =>
         Assert.Contains(offered, BriefsHere.Run($"[suggest:{line.Length}]", line).Output.Split('\n'));

@@ -139,6 +139,24 @@ public sealed class InitTests : IDisposable
         Assert.Equal(Cli.Commands.CommandLine.Version, tools.RootElement.GetProperty("tools").GetProperty("briefs").GetProperty("version").GetString());
     }
 
+    [Fact]
+    public void Its_schemas_are_those_of_this_version_and_its_settings_name_them_for_files_of_the_site()
+    {
+        BriefsHere.Run("init", _site.Folder);
+        using var settings = JsonDocument.Parse(_site.Read(".vscode/settings.json"), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip });
+        var wired = settings.RootElement.GetProperty("yaml.schemas").EnumerateObject().ToList();
+        Assert.Equal(4, wired.Count);
+        foreach (var (schema, file) in wired.Select(w => (Path.GetFileName(w.Name)[..^".schema.json".Length], w.Value.GetString())))
+        {
+            Assert.Equal($"content/{schema}.yml", file);
+            Assert.Equal(BriefsHere.Run("schema", schema).Output, _site.Read($".vscode/schemas/{schema}.schema.json"));
+        }
+
+        Assert.DoesNotContain("schemas", BriefsHere.Run("doctor", "--site", _site.Folder).Output, StringComparison.Ordinal);
+        _site.With(".vscode/schemas/people.schema.json", "{}\n");
+        Assert.Contains("The schemas in .vscode/schemas are of another version of Briefs.", BriefsHere.Run("doctor", "--site", _site.Folder).Output, StringComparison.Ordinal);
+    }
+
     private static SortedDictionary<string, string> Workflows(string folder) =>
         TestSite.TreeOf(Path.Combine(folder, ".github", "workflows"));
 }

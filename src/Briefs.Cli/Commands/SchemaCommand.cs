@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Text;
+using Briefs.Cli.Reports;
+using Briefs.Cli.Schemas;
+using Briefs.Text;
+
+namespace Briefs.Cli.Commands;
+
+/// <summary><c>briefs schema [NAME]</c>: what editors check and complete YAML by.</summary>
+internal static class SchemaCommand
+{
+    public static Command Make(Surroundings surroundings)
+    {
+        var name = new Argument<string?>("NAME")
+        {
+            Description = $"{string.Join(", ", AllSchemas.All.Select(schema => schema.Name))}. Without it, all are listed.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        name.CompletionSources.Add(_ => AllSchemas.All.Select(schema => new System.CommandLine.Completions.CompletionItem(schema.Name)));
+        name.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var asked }] && AllSchemas.Find(asked) is null) result.AddError(Unknown(asked));
+        });
+        var folder = new Option<string?>("--write")
+        {
+            Description = "Write the schema, or without NAME all of them, into this folder, over those of another version.",
+            HelpName = "DIR",
+        };
+        folder.Validators.Add(result => NamedPlace.Check(result, "--write names no folder."));
+        var command = new Command("schema", "Prints the JSON Schema by which an editor checks and completes front matter, site.yml, people.yml, sources.yml or images.yml.") { name, folder };
+        command.SetAction(parsed => (int)Run(parsed.GetValue(name), parsed.GetValue(folder), surroundings));
+        return command;
+    }
+
+    private static ExitCode Run(string? name, string? folder, Surroundings surroundings)
+    {
+        ImmutableArray<Schema> chosen = name is null ? AllSchemas.All : [AllSchemas.Find(name)!];
+        if (folder is not null) return Write(chosen, folder, surroundings);
+        surroundings.Output.Write(name is null ? Encoding.UTF8.GetBytes(List()) : chosen[0].Bytes());
+        return ExitCode.Done;
+    }
+
+    private static ExitCode Write(ImmutableArray<Schema> schemas, string folder, Surroundings surroundings)
+    {
+        Directory.CreateDirectory(folder);
+        foreach (var schema in schemas) File.WriteAllBytes(Path.Combine(folder, schema.FileName), schema.Bytes());
+        surroundings.Output.Write(Encoding.UTF8.GetBytes(SafeText.Of($"Wrote {Counted.Of(schemas.Length, "schema")} into {folder}.") + "\n"));
+        return ExitCode.Done;
+    }
+
+    private static string List()
+    {
+        var text = new StringBuilder();
+        foreach (var schema in AllSchemas.All) text.Append(schema.Name.PadRight(14)).Append(schema.Of).Append('\n');
+        return text.Append($"\nbriefs schema NAME prints one; briefs schema --write {Schema.Folder} writes all. The manual's page on editors says how to use them.\n").ToString();
+    }
+
+    private static string Unknown(string name) =>
+        name.StartsWith('-') ? $"There is no option {name}."
+        : Nearest.To(name, AllSchemas.All.Select(schema => schema.Name)) is { } nearest ? $"There is no schema {name}. Did you mean {nearest}?"
+        : $"There is no schema {name}. briefs schema lists them all.";
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using Briefs.Diagnostics;
+using Briefs.Cli.Commands;
+using Briefs.Json;
+using Briefs.Reading.Files;
+using Briefs.Reading.Keys;
+
+namespace Briefs.Cli.Schemas;
+
+/// <summary>
+/// What JSON Schema (draft 7) says of the value of a key. What the reader takes, the schema takes: where YAML makes a number of what is
+/// read as text, such as a title of four digits, a number will do.
+/// </summary>
+internal static class FormSchema
+{
+    private const string Day = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+    private const string IdPattern = "^(?!itself$)[a-z0-9-]{1,80}$";
+
+    // Language, script, region, variants; no extensions and no private use.
+    private const string LanguagePattern = "^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*$";
+
+    public static JsonObject Of(KeyForm form) => form switch
+    {
+        KeyForm.Text or KeyForm.Word => Text(),
+        KeyForm.TextByLanguage => new() { ["anyOf"] = new JsonArray(Text(), With(Map(LanguagePattern, Text()), ("type", "object"))) },
+        KeyForm.Texts => OrNothing("array", ("items", Text())),
+        KeyForm.OneOf oneOf => Words(oneOf.Words),
+        KeyForm.YesOrNo => new() { ["type"] = "boolean" },
+        KeyForm.Day => new() { ["type"] = "string", ["format"] = "date" },
+        KeyForm.Date date => Date(date.OrElse),
+        KeyForm.Moment => Pattern($"^{Day}T[0-9]{{2}}:[0-9]{{2}}(:[0-9]{{2}})?(Z|[+-][0-9]{{1,2}}:?[0-9]{{2}})$"),
+        KeyForm.Language => Pattern(LanguagePattern),
+        KeyForm.Address => With(Pattern("^[Hh][Tt][Tt][Pp][Ss]?://[^\\s@?#/]"), ("maxLength", ReadingLimits.AddressLength)),
+        KeyForm.Id => new() { ["type"] = new JsonArray("string", "integer"), ["pattern"] = IdPattern },
+        KeyForm.Entry entry => OrNothing(TableSchema.Of(entry.Keys)),
+        KeyForm.Entries entries => OrNothing("array", ("items", OrNothing(TableSchema.Of(entries.Keys)))),
+        KeyForm.EntriesById entries => Map(IdPattern, OrNothing(TableSchema.Of(entries.Keys))),
+        KeyForm.Credits credits => Map("", new JsonObject { ["anyOf"] = new JsonArray(Text(), TableSchema.Of(credits.Keys)) }),
+        KeyForm.Severities severities => ByRule(AllRules.Infos, rule => Words(AllowedBy(rule, severities.Words))),
+        KeyForm.Allowances => ByRule(AllRules.Infos.Where(rule => rule.CanBeLowered), _ => Text()),
+        KeyForm.Anything => [],
+        _ => throw new UnreachableException($"{form.GetType().Name} has no schema"),
+    };
+
+    private static JsonObject Text() => new() { ["type"] = new JsonArray("string", "number"), ["pattern"] = "\\S" };
+
+    private static JsonObject Pattern(string pattern) => new() { ["type"] = "string", ["pattern"] = pattern };
+
+    private static JsonObject Words(ImmutableArray<string> words) => new() { ["type"] = "string", ["enum"] = new JsonArray([.. words]) };
+
+    private static JsonObject Date(ImmutableArray<string> orElse)
+    {
+        var anyOf = new JsonArray(
+            new JsonObject { ["type"] = "string", ["format"] = "date" },
+            Pattern("^[0-9]{4}(-(0[1-9]|1[0-2]))?$"),
+            new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = 9999 });
+        if (!orElse.IsEmpty) anyOf.Add((JsonNode)Words(orElse));
+        return new JsonObject { ["anyOf"] = anyOf };
+    }
+
+    // A key with nothing behind it says nothing, and does no harm where a list or entries may follow.
+    private static JsonObject OrNothing(string type, params ReadOnlySpan<(string Key, JsonNode Value)> more) =>
+        With(new JsonObject { ["type"] = new JsonArray(type, "null") }, more);
+
+    private static JsonObject OrNothing(JsonObject entry)
+    {
+        entry["type"] = new JsonArray("object", "null");
+        return entry;
+    }
+
+    private static JsonObject Map(string names, JsonObject values) =>
+        OrNothing("object", ("additionalProperties", false), ("patternProperties", new JsonObject { [names] = values }));
+
+    private static JsonObject ByRule(IEnumerable<RuleInfo> rules, Func<RuleInfo, JsonObject> value)
+    {
+        var properties = new JsonObject();
+        foreach (var rule in rules.OrderBy(rule => rule.Id, StringComparer.Ordinal))
+            properties[rule.Id] = TableSchema.Described(ExplainedRule.WithoutPlaceholders(rule.Message), value(rule));
+        return OrNothing("object", ("additionalProperties", false), ("properties", properties));
+    }
+
+    private static ImmutableArray<string> AllowedBy(RuleInfo rule, ImmutableArray<string> words) =>
+        rule.CanBeLowered ? words : [.. words.Where(word => Enum.GetValues<Severity>().Any(s => QuotationJson.NameOf(s) == word && s >= rule.Severity))];
+
+    private static JsonObject With(JsonObject schema, params ReadOnlySpan<(string Key, JsonNode Value)> more)
+    {
+        foreach (var (key, value) in more) schema[key] = value;
+        return schema;
+    }
+}

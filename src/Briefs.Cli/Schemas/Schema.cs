@@ -1,0 +1,38 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Briefs.Reading.Keys;
+
+namespace Briefs.Cli.Schemas;
+
+/// <summary>A JSON Schema of one kind of file.</summary>
+/// <param name="Name">As <c>briefs schema</c> calls it.</param>
+/// <param name="Of">What it describes.</param>
+/// <param name="Form">The file as a whole.</param>
+internal sealed record Schema(string Name, string Of, KeyForm Form)
+{
+    /// <summary>Where a site keeps them for its editors.</summary>
+    public const string Folder = ".vscode/schemas";
+
+    // Draft 7 is the newest that the language servers of all editors read; newer words are passed over by some without a sound.
+    private const string Draft = "http://json-schema.org/draft-07/schema#";
+
+    private static readonly JsonWriterOptions s_options = new() { Indented = true, IndentSize = 2, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The file that it is kept in.</summary>
+    public string FileName => $"{Name}.schema.json";
+
+    /// <summary>UTF-8, indented, with a line feed at its end; the same each time.</summary>
+    public byte[] Bytes()
+    {
+        var schema = FormSchema.Of(Form);
+        // A file of settings or front matter without a key is no such file.
+        if (Form is KeyForm.Entry) schema["type"] = "object";
+        schema.Insert(0, "$schema", Draft);
+        schema.Insert(1, "title", Of);
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, s_options)) schema.WriteTo(json);
+        bytes.WriteByte((byte)'\n');
+        return bytes.ToArray();
+    }
+}

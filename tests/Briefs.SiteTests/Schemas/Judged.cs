@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Briefs.Cli;
+using Briefs.Cli.Schemas;
+using Briefs.Diagnostics;
+using Briefs.Model;
+using Briefs.Reading.Head;
+using Briefs.Reading.Settings;
+using Briefs.Text;
+using NJsonSchema;
+
+namespace Briefs.SiteTests.Schemas;
+
+/// <summary>
+/// A file, written as JSON, which is YAML too: what the reader says of it, and what the schema says. <c>null</c> is a key with nothing behind
+/// it, as YAML makes it; the word itself is a text to the reader.
+/// </summary>
+internal static class Judged
+{
+    private static readonly Dictionary<string, JsonSchema> s_schemas = AllSchemas.All.ToDictionary(
+        schema => schema.Name,
+        schema => JsonSchema.FromJsonAsync(System.Text.Encoding.UTF8.GetString(schema.Bytes())).GetAwaiter().GetResult());
+
+    public static bool TakenBySchema(string name, string json) => s_schemas[name].Validate(json).Count == 0;
+
+    /// <summary>What the reader itself finds wrong; what only the checks know, such as a missing source, is not asked.</summary>
+    public static bool TakenByReader(string name, string json) =>
+        !FoundBy(name, json.Replace("null", "", StringComparison.Ordinal)).Any(found => found.Rule.Id.StartsWith("front-matter-", StringComparison.Ordinal) || found.Rule.Id.StartsWith("settings-", StringComparison.Ordinal) || found.Rule.Id == "person-anonymous-named");
+
+    private static ImmutableArray<Diagnostic> FoundBy(string name, string json) => name switch
+    {
+        "front-matter" => ReadHead.From(Head(json), DocumentKind.Brief).Found,
+        "page" => ReadHead.From(Head(json), DocumentKind.Page).Found,
+        "site" => ReadSettings.From(FileText.From("content/site.yml", json), AllRules.ById).Found,
+        "people" => ReadPeople.From(FileText.From("content/people.yml", json)).Found,
+        "sources" => ReadSources.From(FileText.From("content/sources.yml", json)).Found,
+        "images" => ReadImageCredits.From(FileText.From("content/images.yml", json)).Found,
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "no such schema"),
+    };
+
+    private static FileText Head(string json) => FileText.From("content/briefs/x.md", $"---\n{json}\n---\n\nA text.\n");
+}
