@@ -42,6 +42,7 @@ public static class AllRules
         FrontMatterQuotationMark.Info,
         FrontMatterUnknownKey.Info,
         FrontMatterWrongType.Info,
+        HeadingEmpty.Info,
         HiddenCharacter.Info,
         ImageRemote.Info,
         LimitExceeded.Info,

@@ -102,6 +102,7 @@ internal sealed class CollectBlocks
     private void Heading(HeadingBlock heading, Where where)
     {
         var visible = _inlines.FlattenHeading(heading);
+        if (!visible.ShowsSomething) _draft.Found.Add(HeadingEmpty.At(_draft.File, _inlines.SpanOf(heading)));
         Add(heading, visible, where with { Surface = Inner(where.Surface, Surface.Heading) }, -1);
         // The headline is the page's only h1, and no level may be skipped on the way down.
         _headingLevel = Math.Clamp(heading.Level, 2, _headingLevel + 1);

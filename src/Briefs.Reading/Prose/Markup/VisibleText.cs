@@ -26,6 +26,12 @@ internal sealed class VisibleText(string text, PlaceRun[] places, IReadOnlyList<
     private readonly (int Start, int End)[] _code =
         AreAny(segments, SegmentKind.Code, SegmentKind.Code) ? [.. segments.Where(s => s.Kind == SegmentKind.Code).Select(s => (s.Start, s.Start + s.Length))] : [];
 
+    /// <summary>Whether a reader sees anything: a word, a sign, a picture.</summary>
+    public bool ShowsSomething => Text.Any(IsSeen) || AreAny(Segments, SegmentKind.Picture, SegmentKind.Picture);
+
+    /// <summary>Whether a character is one that is seen; those of references and pictures are not, nor white space.</summary>
+    public static bool IsSeen(char c) => c != Atom && !char.IsWhiteSpace(c) && !Folding.IsInvisible(c);
+
     /// <summary>Whether a character is a code span's.</summary>
     public bool IsCode(int index) => Array.Exists(_code, c => index >= c.Start && index < c.End);
 
@@ -81,14 +87,14 @@ internal sealed class VisibleText(string text, PlaceRun[] places, IReadOnlyList<
         return false;
     }
 
-    // Links do not nest.
+    // The only link within a link is an address in angle brackets.
     private static IEnumerable<(int Start, int End)> LinksIn(IReadOnlyList<Segment> segments)
     {
-        var open = 0;
+        var open = new Stack<int>();
         foreach (var segment in segments)
         {
-            if (segment.Kind == SegmentKind.LinkOpens) open = segment.Start;
-            else if (segment.Kind == SegmentKind.LinkCloses) yield return (open, segment.Start);
+            if (segment.Kind == SegmentKind.LinkOpens) open.Push(segment.Start);
+            else if (segment.Kind == SegmentKind.LinkCloses) yield return (open.Pop(), segment.Start);
         }
     }
 }

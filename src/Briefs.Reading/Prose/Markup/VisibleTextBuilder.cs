@@ -57,7 +57,7 @@ internal sealed class VisibleTextBuilder
     public void AddEdge(SegmentKind kind, int index, string element, TextSpan span) =>
         _segments.Add(new Segment(kind, _text.Length, 0, index, element, span));
 
-    /// <summary>Whether a reader sees something of what was added from a position on: a word, a sign, a picture; a reference alone is nothing to see.</summary>
+    /// <summary><see cref="VisibleText.ShowsSomething"/>, of what was added from a position on.</summary>
     /// <param name="position">A former <see cref="Length"/>.</param>
     public bool ShowsSomethingFrom(int position)
     {
@@ -68,7 +68,7 @@ internal sealed class VisibleTextBuilder
 
         for (var i = position; i < _text.Length; i++)
         {
-            if (_text[i] != VisibleText.Atom && !char.IsWhiteSpace(_text[i]) && !Folding.IsInvisible(_text[i])) return true;
+            if (VisibleText.IsSeen(_text[i])) return true;
         }
 
         return false;
