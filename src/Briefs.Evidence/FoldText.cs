@@ -82,17 +82,15 @@ internal sealed class FoldText
 
         var cluster = _text[at..end];
         if (_tier == MatchTier.Compatible) cluster = Compatible(cluster);
-        else if (!HasLoneSurrogate(cluster)) cluster = cluster.Normalize(NormalizationForm.FormC);
+        else cluster = NormalForm.Of(cluster, NormalizationForm.FormC);
         foreach (var c in cluster) Put(c, at);
     }
 
-    private static bool HasLoneSurrogate(string text) => text.EnumerateRunes().Contains(Rune.ReplacementChar);
-
     private static string Compatible(string cluster)
     {
-        if (HasLoneSurrogate(cluster) || cluster[0] is '²' or '³' or '¹' or '⁰' or (>= '⁴' and <= '⁹')) return HasLoneSurrogate(cluster) ? cluster : cluster[1..];
+        if (cluster[0] is '²' or '³' or '¹' or '⁰' or (>= '⁴' and <= '⁹')) return cluster[1..];
         if (Folding.IsMark(cluster[0]) || Folding.IsDash(cluster[0])) return cluster;
-        var kept = cluster.Normalize(NormalizationForm.FormKC).Where(c => !IsArabicSign(c)).Select(c => c switch { 'ё' => 'е', 'Ё' => 'Е', _ => c });
+        var kept = NormalForm.Of(cluster, NormalizationForm.FormKC).Where(c => !IsArabicSign(c)).Select(c => c switch { 'ё' => 'е', 'Ё' => 'Е', _ => c });
         return string.Concat(kept);
     }
 

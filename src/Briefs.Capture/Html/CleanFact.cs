@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Briefs.Model;
+using Briefs.Text;
 
 namespace Briefs.Capture.Html;
 
@@ -15,7 +16,7 @@ internal static partial class CleanFact
     {
         if (written is null) return null;
         var text = new StringBuilder();
-        foreach (var c in written.Normalize(NormalizationForm.FormC))
+        foreach (var c in NormalForm.Of(written, NormalizationForm.FormC))
         {
             if (char.IsWhiteSpace(c))
             {

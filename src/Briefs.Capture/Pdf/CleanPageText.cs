@@ -1,5 +1,6 @@
 using System.Text;
 using Briefs.Capture.Texts;
+using Briefs.Text;
 
 namespace Briefs.Capture.Pdf;
 
@@ -62,7 +63,7 @@ internal sealed class CleanPageText
         var text = new StringBuilder(line.Length + 8);
         foreach (var c in line)
         {
-            if (c is >= '\uFB00' and <= '\uFB06') text.Append(c.ToString().Normalize(NormalizationForm.FormKC));
+            if (c is >= '\uFB00' and <= '\uFB06') text.Append(NormalForm.Of(c.ToString(), NormalizationForm.FormKC));
             else text.Append(c);
         }
 

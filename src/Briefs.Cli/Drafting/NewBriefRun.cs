@@ -77,7 +77,7 @@ internal sealed class NewBriefRun(NewBriefRequest request, Surroundings surround
     {
         var listing = FindContent.In(request.SiteFolder).Value;
         return listing.Briefs.Concat(listing.Pages).Select(e => e.Path)
-            .FirstOrDefault(p => string.Equals(p.Normalize(NormalizationForm.FormC), path, StringComparison.OrdinalIgnoreCase));
+            .FirstOrDefault(p => string.Equals(NormalForm.Of(p, NormalizationForm.FormC), path, StringComparison.OrdinalIgnoreCase));
     }
 
     private static string SlugOf(string name) => name.Split('.')[0];

@@ -1,4 +1,5 @@
 using System.Text;
+using Briefs.Text;
 
 namespace Briefs.Cli.Publishing;
 
@@ -69,7 +70,7 @@ public static class CheckOutput
 
     // Case and composition are folded everywhere: on many disks Content and content are one folder, and a name refused too many harms nobody.
     private static string Folded(string path) =>
-        Path.TrimEndingDirectorySeparator(path).Normalize(NormalizationForm.FormC) + Path.DirectorySeparatorChar;
+        NormalForm.Of(Path.TrimEndingDirectorySeparator(path), NormalizationForm.FormC) + Path.DirectorySeparatorChar;
 
     private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 

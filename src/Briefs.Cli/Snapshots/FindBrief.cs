@@ -1,3 +1,4 @@
+using System.Text;
 using Briefs.Model;
 using Briefs.Text;
 
@@ -13,7 +14,7 @@ internal static class FindBrief
         var name = written.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? written[..^3] : written;
         var found = library.Documents.FirstOrDefault(d => d.File.Path == path)
             ?? library.Documents.FirstOrDefault(d => d.File.Path == written.Replace('\\', '/'))
-            ?? library.Documents.FirstOrDefault(d => NameOf(d) == name.Normalize());
+            ?? library.Documents.FirstOrDefault(d => NameOf(d) == NormalForm.Of(name, NormalizationForm.FormC));
         if (found is not null) return (found, "");
         var meant = Nearest.To(name, library.Documents.Select(NameOf));
         return (null, $"There is no brief “{written}”. {(meant is null ? "Name it by its file: content/briefs/NAME.md, or NAME." : $"Did you mean {meant}?")}");

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Briefs.Text;
 
 namespace Briefs.Addresses;
 
@@ -22,21 +23,21 @@ public static class AddressText
     {
         ArgumentNullException.ThrowIfNull(name);
         var slug = new StringBuilder(name.Length);
-        foreach (var rune in name.Normalize(NormalizationForm.FormC).EnumerateRunes())
+        foreach (var rune in NormalForm.Of(name, NormalizationForm.FormC).EnumerateRunes())
         {
             if (IsWord(rune)) slug.Append(Rune.ToLowerInvariant(rune).ToString());
             else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
         }
 
         while (slug.Length > 0 && slug[^1] == '-') slug.Length--;
-        return slug.Length > 0 ? slug.ToString().Normalize(NormalizationForm.FormC) : Numbers(name);
+        return slug.Length > 0 ? NormalForm.Of(slug.ToString(), NormalizationForm.FormC) : Numbers(name);
     }
 
     /// <summary>The same for all spellings that some file system takes for one: case and composition are folded.</summary>
     public static string Fold(string address)
     {
         ArgumentNullException.ThrowIfNull(address);
-        return address.Normalize(NormalizationForm.FormC).ToUpperInvariant().ToLowerInvariant();
+        return NormalForm.Of(address, NormalizationForm.FormC).ToUpperInvariant().ToLowerInvariant();
     }
 
     private static readonly SearchValues<char> s_plain =

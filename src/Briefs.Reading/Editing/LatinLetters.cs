@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using Briefs.Text;
 
 namespace Briefs.Reading.Editing;
 
@@ -27,7 +28,7 @@ internal static class LatinLetters
 
     private static void Append(StringBuilder words, char c)
     {
-        foreach (var part in char.IsSurrogate(c) ? " " : c.ToString().Normalize(NormalizationForm.FormD))
+        foreach (var part in char.IsSurrogate(c) ? " " : NormalForm.Of(c.ToString(), NormalizationForm.FormD))
         {
             if (char.IsAsciiLetterOrDigit(part)) words.Append(char.ToLowerInvariant(part));
             else if (CharUnicodeInfo.GetUnicodeCategory(part) is not UnicodeCategory.NonSpacingMark) words.Append(' ');

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Briefs.Reading.Files;
+using Briefs.Text;
 
 namespace Briefs.Reading.Editing;
 
@@ -23,7 +24,7 @@ public static class ProposeSlug
     {
         var words = new StringBuilder();
         // The Turkish İ has a small form in Turkish alone.
-        foreach (var rune in title.Normalize(NormalizationForm.FormC).Replace('İ', 'i').ToLowerInvariant().Normalize(NormalizationForm.FormC).EnumerateRunes())
+        foreach (var rune in NormalForm.Of(NormalForm.Of(title, NormalizationForm.FormC).Replace('İ', 'i').ToLowerInvariant(), NormalizationForm.FormC).EnumerateRunes())
         {
             var isStart = words.Length == 0 || words[^1] == '-';
             if (FileNames.IsSlugRune(rune) && rune.Value != '-' && !(isStart && IsMark(rune))) words.Append(rune.ToString());

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using Briefs.Diagnostics;
 using Briefs.Reading.Head;
+using Briefs.Text;
 
 namespace Briefs.Reading.Files;
 
@@ -20,7 +21,7 @@ internal static class FileNames
     private static readonly SearchValues<char> NotOnWindows = SearchValues.Create("<>:\"/\\|?*");
 
     /// <summary>The name as Windows and macOS compare it.</summary>
-    public static string Folded(string name) => IsDecodable(name) ? name.Normalize(NormalizationForm.FormC).ToUpperInvariant() : name;
+    public static string Folded(string name) => IsDecodable(name) ? NormalForm.Of(name, NormalizationForm.FormC).ToUpperInvariant() : name;
 
     /// <summary>What keeps the name from being the same on every computer, in the words of <c>file-name</c>; null when nothing does.</summary>
     public static (string What, string Help)? Unportable(string name)
@@ -31,15 +32,15 @@ internal static class FileNames
         if (name.AsSpan().IndexOfAny(NotOnWindows) is >= 0 and var at) return ($"Windows does not take “{name[at]}” in a name", "Rename it without that character.");
         if (name[^1] is '.' or ' ' || name[0] == ' ') return ("the name begins or ends with a space, or ends with a dot", "Rename it without them.");
         if (Reserved.Contains(name.Split('.')[0].TrimEnd())) return ("Windows keeps this name for a device", "Give it another name.");
-        if (!name.IsNormalized(NormalizationForm.FormC)) return ("its letters and accents are written as separate characters (NFD)", $"Rename it to `{name.Normalize(NormalizationForm.FormC)}`, typed anew.");
+        if (!NormalForm.IsOf(name, NormalizationForm.FormC)) return ("its letters and accents are written as separate characters (NFD)", $"Rename it to `{NormalForm.Of(name, NormalizationForm.FormC)}`, typed anew.");
         return null;
     }
 
     /// <summary>The repair of a name that is only written apart (NFD): the same letters as other computers write them.</summary>
     public static ImmutableArray<Fix> Composed(string name)
     {
-        if (!IsDecodable(name) || name.IsNormalized(NormalizationForm.FormC)) return [];
-        var composed = name.Normalize(NormalizationForm.FormC);
+        if (!IsDecodable(name) || NormalForm.IsOf(name, NormalizationForm.FormC)) return [];
+        var composed = NormalForm.Of(name, NormalizationForm.FormC);
         return Unportable(composed) is null ? [new Fix($"Rename the file to {composed} (NFC)", []) { NewName = composed }] : [];
     }
 
@@ -80,7 +81,7 @@ internal static class FileNames
     private static string SuggestSlug(string written)
     {
         var suggested = new StringBuilder();
-        foreach (var rune in written.Normalize(NormalizationForm.FormC).ToLowerInvariant().EnumerateRunes())
+        foreach (var rune in NormalForm.Of(written, NormalizationForm.FormC).ToLowerInvariant().EnumerateRunes())
         {
             if (IsSlugRune(rune)) suggested.Append(rune.ToString());
             else if (suggested.Length > 0 && suggested[^1] != '-') suggested.Append('-');

@@ -1,4 +1,5 @@
 using Briefs.Model;
+using Briefs.Reading.Files;
 using Briefs.Reading.Prose.Citing;
 using Briefs.Reading.Prose.Pasted;
 using Briefs.Reading.Prose.Markup;
@@ -63,7 +64,7 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
         {
             case LiteralInline literal: AddLiteral(literal, builder); break;
             case CodeInline code: builder.AddWhole(SegmentKind.Code, code.Content, span); break;
-            case HtmlEntityInline entity: builder.AddWhole(SegmentKind.Text, entity.Transcoded.AsSpan(), span); break;
+            case HtmlEntityInline entity: AddEntity(entity.Transcoded.AsSpan(), span, builder); break;
             case LineBreakInline { IsHard: true }: builder.AddWhole(SegmentKind.HardBreak, " ", span); break;
             case LineBreakInline: builder.AddWhole(SegmentKind.SoftBreak, " ", span); break;
             case CitationInline citation: AddCitation(citation, span, builder); break;
@@ -78,6 +79,14 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
             case ContainerInline container: AddAll(container.FirstChild, null, builder); break;
             default: throw new System.Diagnostics.UnreachableException($"An inline that no enabled extension makes: {inline.GetType().Name}");
         }
+    }
+
+    // &#x202E; is as invisible as the character itself, and was none when the file was looked at for such.
+    private void AddEntity(ReadOnlySpan<char> text, TextSpan span, VisibleTextBuilder builder)
+    {
+        var hidden = FindHidden.First(text);
+        if (hidden >= 0) draft.Found.Add(HiddenCharacter.Info.At(draft.File, span, FindHidden.NameOf(text[hidden])));
+        builder.AddWhole(SegmentKind.Text, hidden < 0 ? text : "\uFFFD", span);
     }
 
     // A bracket that nothing closes stays in the tree and holds what follows it.

@@ -1,5 +1,6 @@
 using System.Text;
 using Briefs.Model;
+using Briefs.Text;
 
 namespace Briefs.Reading.Prose;
 
@@ -34,7 +35,7 @@ internal sealed class HeadingIds
     private static string Slug(string heading)
     {
         var slug = new StringBuilder(heading.Length);
-        foreach (var rune in heading.Normalize(NormalizationForm.FormC).EnumerateRunes())
+        foreach (var rune in NormalForm.Of(heading, NormalizationForm.FormC).EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark)
                 slug.Append(Rune.ToLowerInvariant(rune).ToString());

@@ -14,7 +14,7 @@ internal static class ReadLink
     {
         if (url.Length > ReadingLimits.LinkLength)
             return Fault(LinkScheme.At(file, span, string.Create(CultureInfo.InvariantCulture, $"it is longer than {ReadingLimits.LinkLength:N0} characters")), span);
-        if (url.Any(c => c is < '!' or '\\' or '"' or '<' or '>' or '\u007f') || url.Length == 0)
+        if (url.Any(c => c is < '!' or '\\' or '"' or '<' or '>' or '\u007f') || FindHidden.First(url) >= 0 || url.Length == 0)
             return Fault(LinkScheme.At(file, span, url.Length == 0 ? "it is empty" : "it holds a space or a character that no address has"), span);
         if (url[0] == '#') return new Checked<BodyLink>(new BodyLink.Section(HeadingIds.FromFragment(url[1..]), span), []);
         if (url.StartsWith("//", StringComparison.Ordinal)) return Fault(LinkScheme.At(file, span, "it begins with // and not with https://"), span);

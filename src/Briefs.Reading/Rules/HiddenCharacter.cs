@@ -17,6 +17,7 @@ public static class HiddenCharacter
         [
             "Nobody ⟦\u202e⟧crossed.\n",
             "Nobody⟦\u0007⟧ crossed.\n",
+            "Nobody ⟦&#x202E;⟧crossed.\n",
         ],
         Good =
         [

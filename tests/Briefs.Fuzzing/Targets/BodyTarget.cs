@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Json;
+using System.Xml;
 using Briefs.Diagnostics;
 using Briefs.Model;
 using Briefs.Pages;
 
 namespace Briefs.Fuzzing.Targets;
 
-/// <summary>Markdown up to the finished page, whose HTML holds nothing that is not in the short list.</summary>
+/// <summary>Markdown up to the finished page, whose HTML holds nothing that is not in the short list, and the feeds and exports.</summary>
 internal sealed class BodyTarget : FuzzTarget
 {
     private static readonly TemplateSet Templates = ReadTemplates.From(ImmutableSortedDictionary<string, string>.Empty).Value;
@@ -28,6 +30,25 @@ internal sealed class BodyTarget : FuzzTarget
         // What a reader reads may well hold these words, with its signs escaped: between tags there is no <, and in a tag no attribute.
         var tags = Tags(Encoding.UTF8.GetString(page.Value.Span));
         foreach (var word in Never) Promise(!tags.Contains(word, StringComparison.OrdinalIgnoreCase), $"There is {word} on the page.");
+        ReadByMachines(plan);
+    }
+
+    // The same words in feeds and exports: what XML or JSON cannot hold was reported when it was read.
+    private static void ReadByMachines(SitePlan plan)
+    {
+        foreach (var file in plan.Files.OfType<PlannedFile.Rendered>().Where(f => f.Path.EndsWith("feed.xml", StringComparison.Ordinal)))
+        {
+            using var reader = XmlReader.Create(new MemoryStream(file.Render().Value.ToArray()), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
+            while (reader.Read()) continue;
+        }
+
+        foreach (var file in plan.Files.OfType<PlannedFile.Streamed>())
+        {
+            using var bytes = new MemoryStream();
+            file.WriteTo(bytes);
+            if (!file.Path.EndsWith(".json", StringComparison.Ordinal)) continue;
+            using var read = JsonDocument.Parse(bytes.ToArray());
+        }
     }
 
     // Tags without the values of their attributes, but for addresses.

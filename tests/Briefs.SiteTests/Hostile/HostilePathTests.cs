@@ -22,6 +22,26 @@ public sealed class HostilePathTests
     [InlineData("::error::x.md")]
     [InlineData("deeper/x.md")]
     [InlineData("..md")]
+    [InlineData("a\uFFFEb.md")]
+    [InlineData("a\uFFFFb.md")]
+    [InlineData("a\u200Bb.md")]
+    [InlineData("a\u00ADb.md")]
+    [InlineData("com¹.md")]
+    [InlineData("lpt1.ru.md")]
+    [InlineData("conin$.md")]
+    [InlineData(" a.md")]
+    [InlineData("a .md")]
+    [InlineData("a.md ")]
+    [InlineData("a.md.")]
+    [InlineData("a.MD")]
+    [InlineData("-.markdown")]
+    [InlineData("a%2fb.md")]
+    [InlineData("a\tb.md")]
+    [InlineData("a\u001b[2Jb.md")]
+    [InlineData("##[add-mask]x.md")]
+    [InlineData("=cmd.md")]
+    [InlineData("ａ１Ａ.md")]
+    [InlineData("☠.md")]
     public void A_file_name_that_is_no_slug_is_an_error_and_never_skipped(string name)
     {
         using var site = TestSite.Good().With("content/briefs/" + name, TestTexts.Brief("Named"));
@@ -29,6 +49,14 @@ public sealed class HostilePathTests
         Assert.True(run.Exit == 1, run.All);
         Assert.NotEmpty(run.Findings());
         Assert.False(Directory.Exists(site.Output));
+    }
+
+    [Fact]
+    public void A_backslash_in_a_name_is_an_error()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "It parts folders there.");
+        using var site = TestSite.Good().With("content/briefs/a\\b.md", TestTexts.Brief("Named"));
+        Assert.Equal(1, BriefsProcess.Run(site.Folder, "build").Exit);
     }
 
     [Fact]

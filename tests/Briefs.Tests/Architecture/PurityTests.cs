@@ -26,6 +26,11 @@ public sealed partial class PurityTests
     [Fact]
     public void An_invariant_culture_is_asked_for_and_the_machine_s_never() => Assert.Empty(Outside(MachineCulture(), f => f.Path == "src/Briefs.Cli/Program.cs"));
 
+    // .NET throws at U+FFFE and at half of a character, and strangers send both.
+    [Fact]
+    public void Text_is_normalised_in_one_place() =>
+        Assert.Empty(Outside(Normalising(), f => f.Path is "src/Briefs.Model/Text/NormalForm.cs" or "src/Briefs.Cli/Commands/SelfTest.cs"));
+
     [Fact]
     public void No_state_is_shared()
     {
@@ -43,6 +48,8 @@ public sealed partial class PurityTests
     [InlineData("catch (Exception e)", "CatchAll")]
     [InlineData("catch", "CatchAll")]
     [InlineData("CultureInfo.CurrentCulture", "MachineCulture")]
+    [InlineData("word.Normalize()", "Normalising")]
+    [InlineData("name.IsNormalized(form)", "Normalising")]
     public void A_pattern_finds_what_it_looks_for(string code, string pattern) => Assert.Matches(Named(pattern), code);
 
     [Theory]
@@ -59,6 +66,7 @@ public sealed partial class PurityTests
         "Terminal" => Terminal(),
         "Disk" => Disk(),
         "CatchAll" => CatchAll(),
+        "Normalising" => Normalising(),
         _ => MachineCulture(),
     };
 
@@ -79,6 +87,9 @@ public sealed partial class PurityTests
 
     [GeneratedRegex(@"\bcatch\s*($|\{|\((System\.)?Exception\b[^)]*\)(?!\s*when\b))")]
     private static partial Regex CatchAll();
+
+    [GeneratedRegex(@"\.(IsNormalized|Normalize)\(")]
+    private static partial Regex Normalising();
 
     [GeneratedRegex(@"\bCultureInfo\.(Current|Default|Installed)|\bTimeZoneInfo\.Local\b|\bStringComparison\.(CurrentCulture|InvariantCulture)")]
     private static partial Regex MachineCulture();

@@ -132,7 +132,7 @@ internal sealed class CutSentences
         return false;
     }
 
-    private int EndOfDeclaration(int at) => DeclarationText.EndOf(_text, at) is var end and > 0 ? end : at;
+    private int EndOfDeclaration(int at) => DeclarationText.EndOf(_block.Visible, at) is var end and > 0 ? end : at;
 
     // The last character between the marks, past a nested closing mark and citations inside.
     private char LastInside(int end)

@@ -28,7 +28,7 @@ internal static class DeclareRuns
     {
         var (block, at) = (run.Parts[^1].Block, run.Parts[^1].End);
         var text = block.Visible.Text;
-        var end = DeclarationText.EndOf(text, at);
+        var end = DeclarationText.EndOf(block.Visible, at);
         if (end < 0)
         {
             run.IsKnown = names.Holds(run);

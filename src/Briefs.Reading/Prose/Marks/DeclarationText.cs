@@ -1,4 +1,5 @@
 using System.Text;
+using Briefs.Reading.Prose.Markup;
 
 namespace Briefs.Reading.Prose.Marks;
 
@@ -14,6 +15,16 @@ internal static class DeclarationText
         if (start + 1 >= text.Length || text[start] != '{' || text[start + 1] != '.') return -1;
         var end = text.IndexOf('}', start, Math.Min(MaxLength, text.Length - start));
         return end < 0 ? -1 : end + 1;
+    }
+
+    /// <summary>
+    /// The same of what stands so in the file, letter by letter: a declaration is in sight of whoever reviews the file, and neither an
+    /// entity nor an escape nor code is one.
+    /// </summary>
+    public static int EndOf(VisibleText visible, int start)
+    {
+        var end = EndOf(visible.Text, start);
+        return end > 0 && !visible.IsCode(start) && visible.SpanOf(start, end).Length == end - start ? end : -1;
     }
 
     /// <summary>What a reader reads: the text without its declarations, for lists, alt texts and headings' ids.</summary>

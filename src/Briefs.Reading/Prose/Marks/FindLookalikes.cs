@@ -15,7 +15,7 @@ internal static class FindLookalikes
     private const string ClosingOrnaments = "❜❞❠\uDE77";
     private const string Primes = "″‶ʺ˝ˮ˵˶¨״";
     private const string Singles = "′‵´ˊˋ｀";
-    private const string Angles = "≪❮《〈<";
+    private const string Angles = "≪❮《〈<⟪❬❰";
 
     private static readonly SearchValues<char> Suspects = SearchValues.Create(Ornaments + Primes + Singles + Angles + "〃ʻʼ`\uD83D");
 
@@ -90,7 +90,7 @@ internal static class FindLookalikes
     private static int Angle(string text, int at, char open, bool isDoubled)
     {
         if (open == '<' && !isDoubled) return 0;
-        var (close, length) = open switch { '≪' => ("≫", 1), '❮' => ("❯", 1), '《' => ("》", 1), '〈' => ("〉", 1), _ => (">>", 2) };
+        var (close, length) = open switch { '≪' => ("≫", 1), '❮' => ("❯", 1), '⟪' => ("⟫", 1), '❬' => ("❭", 1), '❰' => ("❱", 1), '《' => ("》", 1), '〈' => ("〉", 1), _ => (">>", 2) };
         if (open is '《' or '〈' && text.Any(c => Scripts.IsHangul(c) || (Scripts.IsDense(c) && char.IsLetter(c)))) return 0;
         return text.IndexOf(close, at + length, StringComparison.Ordinal) > at + length ? length : 0;
     }

@@ -32,7 +32,7 @@ internal static class ComposeNames
             var end = at + 1;
             while (end < line.End && CharUnicodeInfo.GetUnicodeCategory(text[end]) == UnicodeCategory.NonSpacingMark) end++;
             if (end == at + 1 || char.IsSurrogate(text[at])) continue;
-            var composed = text[at..end].Normalize(NormalizationForm.FormC);
+            var composed = NormalForm.Of(text[at..end], NormalizationForm.FormC);
             if (composed.Length < end - at) edits.Add(new TextEdit(new TextSpan(at, end), composed));
             at = end - 1;
         }

@@ -56,7 +56,7 @@ internal static class PlainWords
     {
         if (Ascii.IsValid(word)) return string.Create(word.Length, word, (lower, written) => Ascii.ToLower(written, lower, out _));
         var lower = word.ToString().ToLowerInvariant();
-        if (!lower.Any(c => c is '\u2010' or '\u2011' || Folding.IsInvisible(c))) return lower.Normalize();
-        return string.Concat(lower.Where(c => !Folding.IsInvisible(c)).Select(c => c is '\u2010' or '\u2011' ? '-' : c)).Normalize();
+        if (!lower.Any(c => c is '\u2010' or '\u2011' || Folding.IsInvisible(c))) return NormalForm.Of(lower, NormalizationForm.FormC);
+        return NormalForm.Of(string.Concat(lower.Where(c => !Folding.IsInvisible(c)).Select(c => c is '\u2010' or '\u2011' ? '-' : c)), NormalizationForm.FormC);
     }
 }
