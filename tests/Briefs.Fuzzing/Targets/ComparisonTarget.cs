@@ -1,6 +1,7 @@
 using System.Text;
 using Briefs.Evidence;
 using Briefs.Model;
+using Briefs.Text;
 
 namespace Briefs.Fuzzing.Targets;
 
@@ -23,5 +24,5 @@ internal sealed class ComparisonTarget : FuzzTarget
     }
 
     private static string Letters(string text) =>
-        new([.. text.Normalize(NormalizationForm.FormKC).ToLowerInvariant().Replace('ё', 'е').Where(c => char.IsLetterOrDigit(c) && c != '\u0640')]);
+        new([.. NormalForm.Of(text, NormalizationForm.FormKC).ToLowerInvariant().Replace('ё', 'е').Where(c => char.IsLetterOrDigit(c) && c != '\u0640')]);
 }
