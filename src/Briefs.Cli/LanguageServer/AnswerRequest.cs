@@ -27,7 +27,7 @@ internal static class AnswerRequest
         if (glance is null) return null;
         return request.Method switch
         {
-            "textDocument/completion" => AnswerCompletion.At(glance),
+            "textDocument/completion" => AnswerCompletion.At(glance, session.Writes),
             "textDocument/hover" => AnswerHover.At(glance),
             "textDocument/definition" => AnswerPlaces.Definition(glance),
             "textDocument/references" => AnswerPlaces.References(glance, given.Part("context").IsTrue("includeDeclaration") ? Declared.Included : Declared.LeftOut),

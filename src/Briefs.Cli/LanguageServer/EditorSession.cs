@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Briefs.Cli.LanguageServer.Answers;
+using Briefs.Cli.LanguageServer.Heads;
 using Briefs.Cli.LanguageServer.Protocol;
 using Briefs.Reading.Files;
 using Briefs.Text;
@@ -19,6 +20,9 @@ internal sealed class EditorSession(WriteMessages editor, TimeProvider clock)
     private bool _watchesFiles;
     private string? _root;
 
+    /// <summary>What the editor can insert.</summary>
+    public Writes Writes { get; private set; }
+
     /// <summary>Whether something is written that nobody has looked at yet.</summary>
     public bool IsBehind => _sites.Values.Any(s => s.IsBehind);
 
@@ -27,6 +31,7 @@ internal sealed class EditorSession(WriteMessages editor, TimeProvider clock)
         var folder = given.Items("workspaceFolders").Select(f => f.Text("uri")).FirstOrDefault(u => u is not null) ?? given.Text("rootUri");
         _root = folder is null ? null : FileAddress.PathOf(folder);
         _watchesFiles = given.Part("capabilities").Part("workspace").Part("didChangeWatchedFiles").IsTrue("dynamicRegistration");
+        Writes = given.Part("capabilities").Part("textDocument").Part("completion").Part("completionItem").IsTrue("snippetSupport") ? Writes.Snippets : Writes.PlainText;
         return Capabilities.Ours();
     }
 

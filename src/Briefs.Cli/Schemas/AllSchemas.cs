@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefs.Reading.Files;
 using Briefs.Reading.Keys;
 
 namespace Briefs.Cli.Schemas;
@@ -15,6 +16,20 @@ internal static class AllSchemas
         new("sources", "Sources used by several briefs, content/sources.yml", new KeyForm.EntriesById(SourceKeys.Of)),
         new("images", "Who made pictures that several briefs use, content/images.yml", new KeyForm.Credits(PictureKeys.Credit)),
     ];
+
+    /// <summary>That of a file of a site; null for a file without one.</summary>
+    /// <param name="path">Relative to the site's folder, with <c>/</c>.</param>
+    public static Schema? ForFile(string path) => path switch
+    {
+        ContentPaths.Settings => Find("site"),
+        ContentPaths.People => Find("people"),
+        ContentPaths.SourcesYaml => Find("sources"),
+        ContentPaths.ImageCredits => Find("images"),
+        _ when !path.EndsWith(".md", StringComparison.Ordinal) => null,
+        _ when path.StartsWith(ContentPaths.Briefs + "/", StringComparison.Ordinal) => Find("front-matter"),
+        _ when path.StartsWith(ContentPaths.Pages + "/", StringComparison.Ordinal) => Find("page"),
+        _ => null,
+    };
 
     public static Schema? Find(string name) => All.FirstOrDefault(schema => schema.Name == name);
 }

@@ -82,6 +82,9 @@ public static class LanguageNames
         zh Chinese
         """);
 
+    /// <summary>The tags of all that are listed, in their order.</summary>
+    public static IEnumerable<string> Tags => s_names.Keys.Order(StringComparer.Ordinal);
+
     /// <summary>The name of the language of a BCP 47 tag; the tag itself when the language is not listed.</summary>
     public static string Of(string lang)
     {

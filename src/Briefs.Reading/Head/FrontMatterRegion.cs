@@ -6,10 +6,11 @@ namespace Briefs.Reading.Head;
 /// <param name="Yaml">What is between the two lines; null when there is no front matter, or it is never closed.</param>
 /// <param name="BodyStart">Offset of the body's first character.</param>
 /// <param name="IsOpen">Whether the first line opens it.</param>
-internal readonly record struct FrontMatterRegion(TextSpan? Yaml, int BodyStart, bool IsOpen)
+public readonly record struct FrontMatterRegion(TextSpan? Yaml, int BodyStart, bool IsOpen)
 {
     public static FrontMatterRegion In(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var first = LineEnd(text, 0);
         if (!IsFence(text.AsSpan(0, first))) return new FrontMatterRegion(null, 0, IsOpen: false);
         for (var at = first + 1; at <= text.Length;)
@@ -23,7 +24,7 @@ internal readonly record struct FrontMatterRegion(TextSpan? Yaml, int BodyStart,
     }
 
     /// <summary>How far a file is front matter or YAML, and not prose.</summary>
-    public static int EndIn(string path, string text) =>
+    internal static int EndIn(string path, string text) =>
         path.EndsWith(".md", StringComparison.Ordinal) ? In(text) is { IsOpen: true } region ? region.BodyStart : 0 : text.Length;
 
     private static int LineEnd(string text, int from)

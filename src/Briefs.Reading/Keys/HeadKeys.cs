@@ -9,7 +9,10 @@ public static class HeadKeys
     /// <summary>An item of <c>corrections:</c> or <c>updates:</c>.</summary>
     public static KeyTable Change { get; } = new(
         new Key("date", new KeyForm.Day(), "The day of the change.", "2024-03-05") { IsRequired = true },
-        new Key("text", new KeyForm.Text(), "What was changed, in a sentence. Quotation marks are free here.", "An earlier version gave another number.") { IsRequired = true });
+        new Key("text", new KeyForm.Text(), "What was changed, in a sentence. Quotation marks are free here.", "An earlier version gave another number.") { IsRequired = true })
+    {
+        Usual = ["date", "text"],
+    };
 
     /// <summary>An item of <c>responses:</c>.</summary>
     public static KeyTable Response { get; } = new(
@@ -21,6 +24,7 @@ public static class HeadKeys
     {
         Apart = [("outcome", "text")],
         OneNeeded = ["outcome", "text"],
+        Usual = ["from", "outcome", "source"],
     };
 
     private static readonly Key s_date = new("date", new KeyForm.Day(), "The day of first publication.", "2024-03-05");

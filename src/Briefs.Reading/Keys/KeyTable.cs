@@ -21,6 +21,9 @@ public sealed class KeyTable
     /// <summary>Keys of which an entry needs one.</summary>
     public ImmutableArray<string> OneNeeded { get; init; } = [];
 
+    /// <summary>Those that are written first when an entry is begun.</summary>
+    public ImmutableArray<string> Usual { get; init; } = [];
+
     /// <summary>Null for a key that is not known.</summary>
     public Key? Find(string name)
     {
@@ -33,5 +36,5 @@ public sealed class KeyTable
     }
 
     /// <summary>The same keys and more.</summary>
-    internal KeyTable With(params ImmutableArray<Key> more) => new([.. Keys, .. more]) { Apart = Apart, OneNeeded = OneNeeded };
+    internal KeyTable With(params ImmutableArray<Key> more) => new([.. Keys, .. more]) { Apart = Apart, OneNeeded = OneNeeded, Usual = Usual };
 }

@@ -19,6 +19,7 @@ public static class PersonKeys
         new Key("to-us", new KeyForm.Date([]), "The day on which it was said to you. The person alone is then a complete citation.", "2020-01-03"))
     {
         Apart = [("anonymous", "name"), ("organization", "organisation")],
+        Usual = ["name", "role", "organization"],
     };
 
     /// <summary>An item of <c>roles:</c>.</summary>
@@ -30,6 +31,7 @@ public static class PersonKeys
         new Key("to", new KeyForm.Date([]), "Until when.", "2020-03"))
     {
         Apart = [("organization", "organisation")],
+        Usual = ["role", "organization", "from", "to"],
     };
 
     /// <summary>An entry of <c>people.yml</c>.</summary>

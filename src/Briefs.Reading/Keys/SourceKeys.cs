@@ -26,6 +26,7 @@ public static class SourceKeys
         new Key("evidence-public", new KeyForm.YesOrNo(), "true if a kept copy with the words of an anonymous person may be public all the same.", "false"))
     {
         Apart = [("url", "no-url")],
+        Usual = ["title", "publisher", "date", "url"],
     };
 
     private static string Lower(string word) => string.Concat(word.Select(char.ToLowerInvariant));

@@ -60,7 +60,9 @@ const at = (words, skip) => ({ textDocument: { uri }, position: place(words, ski
 const steps = {
   async "says what it can"() {
     const answer = await connection.sendRequest(lsp.InitializeRequest.type, {
-      processId: process.pid, rootUri: pathToFileURL(site).href, capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } },
+      processId: process.pid, rootUri: pathToFileURL(site).href, capabilities: {
+        workspace: { didChangeWatchedFiles: { dynamicRegistration: true } }, textDocument: { completion: { completionItem: { snippetSupport: true } } },
+      },
     });
     assert.equal(answer.serverInfo.name, "briefs");
     assert.equal(answer.capabilities.textDocumentSync.change, lsp.TextDocumentSyncKind.Incremental);
@@ -95,6 +97,28 @@ const steps = {
     await replace(text.replace("[@ivanov“", "[@ivanov in @"));
     await replace(text.replace(/As said \[@ivanov[^“]*/, "As said [@ivanov in @news] in May. "));
     await diagnostics();
+  },
+  async "completes keys and values of the front matter, and says what a key is"() {
+    const before = text;
+    const complete = async (words, labels) => {
+      const answer = await connection.sendRequest(lsp.CompletionRequest.type, at(words, words.length));
+      assert.deepEqual(answer.items.map(i => i.label), labels);
+      return answer.items[0];
+    };
+    await type("What the minister said.", 0, "\nsta");
+    const key = await complete("\nsta", ["status"]);
+    assert.equal(key.insertTextFormat, lsp.InsertTextFormat.Snippet);
+    assert.match(key.documentation, /A draft is checked/);
+    text = apply([key.textEdit]);
+    await replace(text.replace("status: ${1|published,draft|}", "status: dr"));
+    await replace(apply([(await complete("status: dr", ["draft"])).textEdit]));
+    assert.match(text, /\nstatus: draft\ndate:/);
+    await type("role: Minister", 0, "\n    organ");
+    assert.equal((await complete("\n    organ", ["organization"])).textEdit.newText, "organization: ${1:}");
+    const hover = await connection.sendRequest(lsp.HoverRequest.type, at("role: Minister", 2));
+    assert.match(hover.contents.value, /^What the person was on the day of the quotation/);
+    await replace(before);
+    assert.deepEqual(await rules(), []);
   },
   async "says on a citation who, where, and how well the words are known"() {
     const hover = await connection.sendRequest(lsp.HoverRequest.type, at("[@ivanov in @news]", 4));

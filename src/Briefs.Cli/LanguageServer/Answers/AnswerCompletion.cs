@@ -1,10 +1,11 @@
 using System.Text.Json.Nodes;
+using Briefs.Cli.LanguageServer.Heads;
 using Briefs.Model;
 using Briefs.Text;
 
 namespace Briefs.Cli.LanguageServer.Answers;
 
-/// <summary>What may be written next: in a citation people and sources, behind a mark the declarations.</summary>
+/// <summary>What may be written next: in a citation people and sources, behind a mark the declarations, in YAML keys and values.</summary>
 internal static class AnswerCompletion
 {
     /// <summary>More are not sent at once; the editor asks again as more letters are typed.</summary>
@@ -26,13 +27,13 @@ internal static class AnswerCompletion
         ("translation", "our translation of the quotation just before it"),
     ];
 
-    public static JsonObject At(Glance glance)
+    public static JsonObject At(Glance glance, Writes writes)
     {
         var text = glance.Text.Text.AsSpan(0, glance.Offset);
         var word = text.Length - text.TrimEnd("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-").Length;
         var before = text[..^word];
         if (before is [.., '{', '.'] && before.Length > 2) return List(Declarations(glance, word));
-        return before is [.., '@'] && InCitation(before) is { } start ? List(Ids(glance, start, word)) : List([]);
+        return List(before is [.., '@'] && InCitation(before) is { } start ? Ids(glance, start, word) : CompleteHead.At(glance, writes));
     }
 
     // Where the brackets open that the place stands in; null when it stands in none.

@@ -1,19 +1,21 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using Briefs.Cli.LanguageServer.Heads;
 using Briefs.Cli.Reports;
 using Briefs.Model;
 using Briefs.Text;
 
 namespace Briefs.Cli.LanguageServer.Answers;
 
-/// <summary>What an editor shows beside the pointer: of a citation who, where and when, and how well the words are known.</summary>
+/// <summary>What an editor shows beside the pointer: of a key what it is, of a citation who, where and when, and how well the words are known.</summary>
 internal static class AnswerHover
 {
     private const int MaxShown = 80;
 
     public static JsonNode? At(Glance glance)
     {
+        if (DescribeKey.At(glance) is var (key, says)) return Answer(glance, key, [says]);
         if (glance.Document is not { } document) return null;
         if (glance.Citation() is var (_, citation)) return Answer(glance, citation.Span, OfCitation(document, citation));
         if (document.Quotations.FirstOrDefault(q => q.Span.Contains(glance.Offset)) is { } quotation)

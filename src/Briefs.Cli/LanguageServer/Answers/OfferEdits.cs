@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
+using Briefs.Cli.LanguageServer.Heads;
 using Briefs.Diagnostics;
 using Briefs.Model;
-using Briefs.Reading.Head;
+using Briefs.Reading.Keys;
 using Briefs.Text;
 
 namespace Briefs.Cli.LanguageServer.Answers;
@@ -15,8 +16,8 @@ internal static partial class OfferEdits
     {
         "quote-without-source" => OfQuotation(glance, finding),
         "quote-omits-negation" or "quote-omission-too-long" or "quote-crosses-speakers" => Confirmations(glance.Text.Text, finding.Span),
-        "source-unknown" => Entry(glance, finding, ("sources", SourceEntry)),
-        "speaker-unknown" => Entry(glance, finding, ("quoted", PersonEntry)),
+        "source-unknown" => Entry(glance, finding, ("sources", SourceKeys.Of)),
+        "speaker-unknown" => Entry(glance, finding, ("quoted", PersonKeys.OfBrief)),
         _ => [],
     };
 
@@ -37,17 +38,16 @@ internal static partial class OfferEdits
         Omission().Matches(text[quotation.Start..quotation.End])
             .Select(m => Fix.Offered($"Confirm that {m.Value} changes no meaning: […!]", new TextEdit(new TextSpan(quotation.Start + m.Index, quotation.Start + m.Index + m.Length), "[…!]")));
 
-    private static IEnumerable<Fix> Entry(Glance glance, Diagnostic finding, (string Key, Func<string, string> Lines) kind)
+    private static IEnumerable<Fix> Entry(Glance glance, Diagnostic finding, (string Key, KeyTable Keys) kind)
     {
         var text = glance.Text.Text;
         var id = text[finding.Span.Start..finding.Span.End];
         if (!EntryPlace.IsId(id) || EntryPlace.For(text, kind.Key) is not { } place) yield break;
-        yield return Fix.Offered($"Declare {id} under {kind.Key}", new TextEdit(new TextSpan(place.At, place.At), place.Head + kind.Lines(id)));
+        yield return Fix.Offered($"Declare {id} under {kind.Key}", new TextEdit(new TextSpan(place.At, place.At), place.Head + Lines(id, kind.Keys)));
     }
 
-    private static string SourceEntry(string id) => $"  {id}:\n    title: \n    publisher: \n    date: \n    url: \n";
-
-    private static string PersonEntry(string id) => $"  {id}:\n    name: \n    role: \n    organization: \n";
+    private static string Lines(string id, KeyTable keys) =>
+        string.Concat(new EntryText(Writes.PlainText, default).Entry(id, keys).Split('\n').Select(line => $"  {line}\n"));
 
     [GeneratedRegex(@"\[@[^\[\]]+\]")]
     private static partial Regex Offered();
