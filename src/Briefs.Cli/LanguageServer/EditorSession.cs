@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Briefs.Cli.LanguageServer.Answers;
 using Briefs.Cli.LanguageServer.Heads;
 using Briefs.Cli.LanguageServer.Protocol;
+using Briefs.Cli.Living;
 using Briefs.Reading.Files;
 using Briefs.Text;
 
@@ -100,14 +101,17 @@ internal sealed class EditorSession(WriteMessages editor, TimeProvider clock)
     {
         if (SiteAsked(given) is not var (site, name) || given.Document() is not { } address || !_open.TryGetValue(address, out var open)) return null;
         var text = FileText.From(name, open.Text.ReplaceLineEndings("\n"));
-        return new Glance(site.Last, text, Places.OffsetOf(text.File.Lines, place), other => AddressOf(site, other));
+        return GlanceOf(site, (site.Last, text), place);
     }
 
     private Glance? Make(EditorSite site, string name, (int Line, int Character) place)
     {
         var state = site.Current();
-        return state.TextOf(name) is { } text ? new Glance(state, text, Places.OffsetOf(text.File.Lines, place), other => AddressOf(site, other)) : null;
+        return state.TextOf(name) is { } text ? GlanceOf(site, (state, text), place) : null;
     }
+
+    private Glance GlanceOf(EditorSite site, (SiteState State, FileText Text) at, (int Line, int Character) place) =>
+        new(at.State, at.Text, Places.OffsetOf(at.Text.File.Lines, place), other => AddressOf(site, other)) { Follow = site.Names.Follow };
 
     private (EditorSite Site, string Name)? SiteAsked(JsonElement given) =>
         given.Document() is { } address && FileAddress.PathOf(address) is { } path && SiteOf(path) is { } site ? (site, site.NameOf(path)) : null;

@@ -12,10 +12,13 @@ internal sealed class EditorSite
     // What the editor has and the site does not know yet, by path.
     private readonly Dictionary<string, string?> _unsaved = new(StringComparer.Ordinal);
 
-    private EditorSite(string folder, LiveSite live) => (Folder, _live) = (folder, live);
+    private EditorSite(string folder, LiveSite live) => (Folder, _live, Names) = (folder, live, SiteNames.Of(live.Now.Library));
 
     /// <summary>Absolute.</summary>
     public string Folder { get; }
+
+    /// <summary>What is asked for of the whole site, as of the state that was last asked about.</summary>
+    public SiteNames Names { get; }
 
     public bool IsBehind => _unsaved.Count > 0;
 

@@ -10,8 +10,16 @@ namespace Briefs.Cli.LanguageServer;
 /// <param name="AddressOf">How the editor names a file of the site.</param>
 internal sealed record Glance(SiteState State, FileText Text, int Offset, Func<string, string> AddressOf)
 {
+    private SiteNames? _names;
+
     /// <summary>The brief or page; null in another file of the site.</summary>
     public Brief? Document { get; } = State.Document(Text.File.Path);
+
+    /// <summary>What is asked for of the whole site.</summary>
+    public SiteNames Names => _names ??= Follow is { } follow ? follow(State.Library) : SiteNames.Of(State.Library);
+
+    /// <summary>Has the names of the whole site at hand, for a library a moment younger; null when they are to be gathered.</summary>
+    public Func<Library, SiteNames>? Follow { get; init; }
 
     /// <summary>Everybody who can be named here, by id: those of the file come before those of the site.</summary>
     public IEnumerable<Person> People => (Document?.DeclaredPeople ?? []).Concat(State.Library.SharedPeople.Values).DistinctBy(p => p.Id);

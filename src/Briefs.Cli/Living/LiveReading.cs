@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Briefs.Checks;
 using Briefs.Cli.Building;
 using Briefs.Cli.Commands;
@@ -34,10 +35,10 @@ internal sealed class LiveReading
         _shared = before is not null && dirty.Listing == DirtyListing.Same && !IsOfShared(listing, dirty) ? before._shared : LiveShared.From(before?._shared, listing, texts);
         _evidence = LiveEvidence.From(before?._evidence, (texts.SiteFolder, _shared.Reading.Context.Settings), dirty);
         (_readings, var changed) = Readings(before, (listing, texts, how.Progress), dirty);
-        _compared = Comparisons(before, changed);
+        (_compared, var compared) = Comparisons(before, changed);
         _templates = before is not null && !dirty.HasBelow(ContentPaths.Templates) ? before._templates : TemplateTexts.From(listing, texts);
         Cards = CardsOf(before, listing, (texts.SiteFolder, dirty));
-        Library = Assemble(before, listing, (texts.SiteFolder, dirty));
+        Library = Assemble(before, compared, (listing, texts.SiteFolder, dirty));
         Found = new ReadFindings(_readings, [.. _listing.Found, .. _shared.Reading.Found, .. _evidence.Found, .. _templates.Found]) { Changed = changed };
     }
 
@@ -99,32 +100,45 @@ internal sealed class LiveReading
         return (known.RemoveRange(gone).SetItems(read.Select(d => KeyValuePair.Create(d.Path, d))), [.. gone, .. read.Select(d => d.Path)]);
     }
 
-    private ImmutableSortedDictionary<string, Brief> Comparisons(LiveReading? before, HashSet<string> changed)
+    // All documents with their verdicts, and those of them that are not what they were.
+    private (ImmutableSortedDictionary<string, Brief> All, IReadOnlyList<Brief> Compared) Comparisons(LiveReading? before, HashSet<string> changed)
     {
         var known = before?._compared ?? ImmutableSortedDictionary.Create<string, Brief>(StringComparer.Ordinal);
         var differ = before is null ? [] : _evidence.DifferFrom(before._evidence);
         var citing = differ.Count == 0 ? [] : known.Where(d => Cites(d.Value, differ)).Select(d => d.Key);
         var unknown = changed.Union(citing).Select(path => _readings.GetValueOrDefault(path)).OfType<DocumentReading>().SelectMany(d => d.Read).ToList();
         var compared = InParallel.Map(unknown, brief => CompareBrief.With(_withDrafts ? brief with { IsDraft = false } : brief, _evidence.Copies));
-        return known.RemoveRange(changed).SetItems(compared.Select(b => KeyValuePair.Create(b.File.Path, b)));
+        return (known.RemoveRange(changed).SetItems(compared.Select(b => KeyValuePair.Create(b.File.Path, b))), compared);
     }
 
     private static bool Cites(Brief brief, HashSet<SourceId> sources) => brief.Sources.Keys.Any(sources.Contains) || CitedIds.Sources(brief).Overlaps(sources);
 
-    private Library Assemble(LiveReading? before, ContentListing listing, (string Folder, DirtyPaths Dirty) site)
+    private Library Assemble(LiveReading? before, IReadOnlyList<Brief> compared, (ContentListing Listing, string Folder, DirtyPaths Dirty) site)
     {
+        var hasSamePaths = before is not null && before._compared.Count == _compared.Count && compared.All(b => before._compared.ContainsKey(b.File.Path));
         var library = ReadSite.LibraryOf(_shared.Reading, []) with
         {
-            Briefs = Documents(DocumentKind.Brief),
-            Pages = Documents(DocumentKind.Page),
-            Pictures = listing.Pictures,
+            Briefs = hasSamePaths ? Replaced(before!.Library.Briefs, compared) : Documents(DocumentKind.Brief),
+            Pages = hasSamePaths ? Replaced(before!.Library.Pages, compared) : Documents(DocumentKind.Page),
+            Pictures = site.Listing.Pictures,
             KeptCopies = _evidence.Kept.KeptCopies,
             UnreadCopies = _evidence.Kept.UnreadCopies,
             KeptOriginals = _evidence.Kept.KeptOriginals,
             Evidence = _evidence.Kept.Evidence,
             EvidenceLock = _evidence.Kept.EvidenceLock,
         };
-        return library with { Pictures = LivePictures.From(before?.Library.Pictures ?? listing.Pictures.Clear(), library, site) };
+        return library with { Pictures = LivePictures.From(before?.Library.Pictures ?? site.Listing.Pictures.Clear(), library, (site.Folder, site.Dirty)) };
+    }
+
+    // After a letter was typed: ten thousand documents are not walked through for one.
+    private static ImmutableArray<Brief> Replaced(ImmutableArray<Brief> documents, IReadOnlyList<Brief> compared)
+    {
+        var byPath = Comparer<Brief>.Create((a, b) => string.CompareOrdinal(a.File.Path, b.File.Path));
+        var replaced = compared.Select(b => (Document: b, At: documents.BinarySearch(b, byPath))).Where(b => b.At >= 0).ToList();
+        if (replaced.Count == 0) return documents;
+        var now = documents.ToArray();
+        foreach (var (document, at) in replaced) now[at] = document;
+        return ImmutableCollectionsMarshal.AsImmutableArray(now);
     }
 
     private ImmutableArray<Brief> Documents(DocumentKind kind)

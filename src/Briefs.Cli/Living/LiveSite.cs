@@ -52,7 +52,10 @@ internal sealed class LiveSite
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(now);
-        return new LiveSite(request, now, progress);
+        var live = new LiveSite(request, now, progress);
+        // What has been read lives long, and is put in its place now: else the first letters somebody types wait for it.
+        GC.Collect();
+        return live;
     }
 
     /// <summary>Somebody is writing a file: what they have is read in place of what is saved.</summary>

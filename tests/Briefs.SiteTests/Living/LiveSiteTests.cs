@@ -1,6 +1,8 @@
 using System.Globalization;
 using Briefs.Cli.Commands;
+using Briefs.Cli.LanguageServer;
 using Briefs.Cli.Living;
+using Briefs.Model;
 using Briefs.SiteTests.Harness;
 using Xunit;
 
@@ -21,6 +23,7 @@ public sealed class LiveSiteTests(ITestOutputHelper output)
         using var site = TestSite.Good();
         var live = LiveSite.Open(RequestFor(site), () => s_now);
         var edits = new RandomEdits(site, seed);
+        var names = SiteNames.Of(live.Now.Library);
         var made = new List<string>();
         for (var i = 0; i < Edits; i++)
         {
@@ -29,6 +32,7 @@ public sealed class LiveSiteTests(ITestOutputHelper output)
             var expected = SiteAccount.OfBuild(state.Request);
             Assert.True(expected.SequenceEqual(AccountOf(state), StringComparer.Ordinal), Difference(expected, AccountOf(state), made));
             Assert.Empty(SiteAccount.OnDemand(state).Except(expected, StringComparer.Ordinal));
+            Assert.Equal(Told(SiteNames.Of(state.Library), state.Library), Told(names.Follow(state.Library), state.Library));
         }
 
         output.WriteLine($"{Edits} edits, {live.Now.Number} states");
@@ -80,6 +84,13 @@ public sealed class LiveSiteTests(ITestOutputHelper output)
         Assert.Empty(live.Now.Verdict.Hidden);
         Assert.DoesNotContain(live.Now.FoundIn("content/briefs/first.md"), f => f.Rule.Id == "link-broken");
     }
+
+    private static IEnumerable<string> Told(SiteNames names, Library library) =>
+    [
+        .. names.Topics.Select(t => $"{t.Topic} {t.Briefs}"), .. names.Languages,
+        .. library.Documents.SelectMany(d => d.People.Keys).Distinct().Order().Select(id => $"{id}: {string.Join(' ', names.Citing(id))}"),
+        .. library.Documents.SelectMany(d => d.Sources.Keys).Distinct().Order().Select(id => $"{id}: {string.Join(' ', names.Citing(id))}"),
+    ];
 
     private static SiteRequest RequestFor(TestSite site) => new() { SiteFolder = site.Folder, AsOf = s_now, BaseUrl = "https://example.org/deep/" };
 

@@ -29,7 +29,8 @@ internal static class AnswerPlaces
         var found = new JsonArray();
         if (declared == Declared.Included && person is not null) found.Add((JsonNode)At(glance, person.File, person.Span));
         if (declared == Declared.Included && source is not null) found.Add((JsonNode)At(glance, source.File, source.Span));
-        foreach (var document in glance.State.Library.Documents.Where(d => person is null || person.IsNamed || d.File.Path == person.File.Path))
+        var citing = person is not null ? glance.Names.Citing(person.Id) : source is not null ? glance.Names.Citing(source.Id) : [];
+        foreach (var document in citing.Select(glance.State.Document).OfType<Brief>().Where(d => person is null || person.IsNamed || d.File.Path == person.File.Path))
         {
             foreach (var citation in document.CitationGroups.SelectMany(g => g.Citations))
             {

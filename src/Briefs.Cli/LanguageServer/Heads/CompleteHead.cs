@@ -16,10 +16,13 @@ internal static class CompleteHead
         if (YamlPlace.At(text, region, glance.Offset) is not { } place) return [];
         var span = new TextSpan(place.Start, glance.Offset);
         var written = text[span.Start..span.End];
-        return Offers(glance, (schema.Form, place), writes)
-            .Where(offer => offer.IsLike(written)).OrderBy(offer => offer.Label.StartsWith(written, StringComparison.OrdinalIgnoreCase) ? 0 : 1)
+        var offers = Offers(glance, (schema.Form, place), writes);
+        // Not sorted: of ten thousand briefs only as many are made as are sent.
+        return offers.Where(offer => Begins(offer, written)).Concat(offers.Where(offer => !Begins(offer, written) && offer.IsLike(written)))
             .Select((offer, number) => offer.Item(glance.Text.File.Lines, span, number));
     }
+
+    private static bool Begins(Offer offer, string written) => offer.Label.StartsWith(written, StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<Offer> Offers(Glance glance, (KeyForm Root, YamlPlace Place) at, Writes writes)
     {

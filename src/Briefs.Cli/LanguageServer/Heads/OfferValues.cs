@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefs.Cli.Reports;
 using Briefs.Diagnostics;
 using Briefs.Json;
 using Briefs.Languages;
@@ -27,8 +28,7 @@ internal static class OfferValues
         words.Where(word => rule.CanBeLowered || Enum.GetValues<Severity>().Any(s => QuotationJson.NameOf(s) == word && s >= rule.Severity)).Select(Word);
 
     /// <summary>Those in use come first.</summary>
-    public static IEnumerable<Offer> Languages(Glance glance) => glance.State.Library.Documents.Select(d => d.Lang).GroupBy(lang => lang, StringComparer.Ordinal)
-        .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key)
+    public static IEnumerable<Offer> Languages(Glance glance) => glance.Names.Languages
         .Prepend(glance.State.Library.Settings.Language).Concat(LanguageNames.Tags).Distinct(StringComparer.Ordinal)
         .Select(lang => Value(lang, LanguageNames.Of(lang)));
 
@@ -38,8 +38,7 @@ internal static class OfferValues
 
     private static IEnumerable<Offer> Known(Known known, Glance glance) => known switch
     {
-        Reading.Keys.Known.Topics => glance.State.Library.Briefs.SelectMany(b => b.Topics).GroupBy(topic => topic, StringComparer.Ordinal)
-            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => Value(group.Key, $"{group.Count()}")),
+        Reading.Keys.Known.Topics => glance.Names.Topics.Select(topic => Value(topic.Topic, Counted.Of(topic.Briefs, "brief"))),
         Reading.Keys.Known.Briefs => glance.State.Library.Briefs.Where(b => b.File.Path != glance.Text.File.Path).DistinctBy(b => b.Slug, StringComparer.Ordinal).Select(b => new Offer(b.Slug, OfferKind.File, b.Title.Plain, b.Slug)),
         Reading.Keys.Known.People => glance.People.Select(p => new Offer(p.Id.Value, OfferKind.Id, "", p.Id.Value) { Detail = p.NameIn(glance.Document?.Lang ?? "en") }),
         Reading.Keys.Known.Sources => glance.Sources.Select(s => new Offer(s.Id.Value, OfferKind.Id, "", s.Id.Value) { Detail = s.Title ?? "" }),
