@@ -1,0 +1,36 @@
+using Briefs.Benchmarks.Corpus;
+
+namespace Briefs.Benchmarks.Comparing;
+
+/// <summary>The same briefs as a site of each engine, in a folder that can be thrown away.</summary>
+internal sealed class PeerSites(string folder)
+{
+    /// <summary>The folder of an engine's site.</summary>
+    public string Of(Engine engine) => Path.Combine(folder, engine.ToString().ToLowerInvariant());
+
+    public void Write(Engine engine, int briefs)
+    {
+        var templates = Path.Combine(AppContext.BaseDirectory, "Peers", engine.ToString().ToLowerInvariant());
+        if (Directory.Exists(templates)) Copy(templates, Of(engine));
+        WriteCorpus.Into(Of(engine), engine, briefs);
+        if (engine == Engine.Eleventy)
+            RunMeasured.In(Of(engine), ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
+    }
+
+    /// <summary>Files of a folder and their bytes, the links of programs not among them.</summary>
+    public static (int Files, double Megabytes) SizeOf(string built)
+    {
+        var files = new DirectoryInfo(built).EnumerateFiles("*", SearchOption.AllDirectories).Select(f => f.Length).ToArray();
+        return (files.Length, files.Sum() / (1024.0 * 1024.0));
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target, overwrite: true);
+        }
+    }
+}

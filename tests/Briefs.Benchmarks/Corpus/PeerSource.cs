@@ -1,0 +1,3 @@
+namespace Briefs.Benchmarks.Corpus;
+
+internal sealed record PeerSource(string Id, string Title, string Publisher, string Date, string Url);
