@@ -22,7 +22,7 @@ internal static class WholePrograms
 
     private static Option<int> Runs(int usual) => new("--runs") { Description = "How often each is run; medians are shown.", DefaultValueFactory = _ => usual };
 
-    private static Option<string?> Native() => new("--program") { Description = "A native build of Briefs; else it is run by dotnet." };
+    private static Option<string?> Native() => new("--program") { Description = "Of Briefs: a native build, or a briefs.dll; else the one that this repository builds." };
 
     private static Option<string> Work() => new("--work")
     {

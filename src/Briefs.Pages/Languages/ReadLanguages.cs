@@ -52,7 +52,7 @@ internal sealed class ReadLanguages
     public ImmutableArray<string> Unsaid(string lang) =>
         _unsaid.TryGetValue(lang, out var exact) ? exact : _unsaid.TryGetValue(lang.Split('-')[0], out var wider) ? wider : [];
 
-    private static Lazy<T>? Nearest<T>(Dictionary<string, Lazy<T>> languages, string lang) =>
+    private static T? Nearest<T>(Dictionary<string, T> languages, string lang) where T : class =>
         languages.GetValueOrDefault(lang) ?? languages.GetValueOrDefault(lang.Split('-')[0]);
 
     private static Dictionary<string, Lazy<ImmutableDictionary<string, string>>> BuiltIn()

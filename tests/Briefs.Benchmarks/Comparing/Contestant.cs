@@ -10,16 +10,16 @@ namespace Briefs.Benchmarks.Comparing;
 /// <param name="Output">Relative to the site's folder.</param>
 internal sealed record Contestant(string Name, Engine Engine, IReadOnlyList<string> Command, string Output)
 {
-    /// <summary>Briefs as it stands beside this program, unless another is given: <c>/path/briefs</c>.</summary>
+    // Where this repository builds it: benchmarks run where they were built, and have no copies of the packages that it needs.
+    private const string Built = "../../../../../src/Briefs.Cli/bin/Release/net10.0/briefs.dll";
+
+    /// <summary>Briefs as this repository builds it, unless another is given: <c>/path/briefs</c>, or a <c>briefs.dll</c> for dotnet.</summary>
     public static Contestant Briefs(string? program, string command) =>
-        new("briefs " + command, Engine.Briefs, [.. program is null ? Portable : [Path.GetFullPath(program)], command, "--quiet"], "_site");
+        new("briefs " + command, Engine.Briefs, [.. Program(program), command, "--quiet"], "_site");
 
     public static Contestant Hugo { get; } = new("hugo", Engine.Hugo, ["hugo", "--quiet", "--destination", "_site"], "_site");
 
     public static Contestant Eleventy { get; } = new("eleventy", Engine.Eleventy, ["node", "node_modules/@11ty/eleventy/cmd.cjs", "--quiet"], "_site");
-
-    /// <summary>The program as it is run without native code.</summary>
-    public static string[] Portable { get; } = ["dotnet", Path.Combine(AppContext.BaseDirectory, "briefs.dll")];
 
     /// <summary>
     /// Runs it once, with nothing there from an earlier run. What that wrote is moved out of the way, not deleted: file systems
@@ -30,6 +30,12 @@ internal sealed record Contestant(string Name, Engine Engine, IReadOnlyList<stri
         var output = Path.Combine(site, Output);
         if (Directory.Exists(output)) Directory.Move(output, FreeNameBeside(site));
         return RunMeasured.In(site, Command);
+    }
+
+    private static string[] Program(string? given)
+    {
+        var path = Path.GetFullPath(given ?? Path.Combine(AppContext.BaseDirectory, Built));
+        return path.EndsWith(".dll", StringComparison.Ordinal) ? ["dotnet", path] : [path];
     }
 
     private static string FreeNameBeside(string site) =>

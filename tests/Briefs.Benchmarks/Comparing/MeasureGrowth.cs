@@ -25,19 +25,18 @@ internal sealed class MeasureGrowth(TextWriter output, string work)
         }
     }
 
-    private (Measured Median, (int Files, double Megabytes) Size) One(int briefs, int runs, Contestant contestant)
+    private (Measured Median, FolderSize Size) One(int briefs, int runs, Contestant contestant)
     {
         var folder = Path.Combine(work, "growth");
         var sites = new PeerSites(folder);
         sites.Write(Engine.Briefs, briefs);
         var measured = Enumerable.Range(0, runs).Select(_ => contestant.Run(sites.Of(Engine.Briefs))).ToList();
-        var built = Path.Combine(sites.Of(Engine.Briefs), contestant.Output);
-        var size = Directory.Exists(built) ? PeerSites.SizeOf(built) : (0, 0);
+        var size = FolderSize.Of(Path.Combine(sites.Of(Engine.Briefs), contestant.Output));
         Directory.Delete(folder, recursive: true);
         return (Measured.Median(measured), size);
     }
 
-    private static string Row(string command, (int Briefs, Measured Median) now, (int Files, double Megabytes) size, (int Briefs, Measured Median)? before)
+    private static string Row(string command, (int Briefs, Measured Median) now, FolderSize size, (int Briefs, Measured Median)? before)
     {
         var (briefs, median) = now;
         var (cpu, memory, more) = ("", "", "");

@@ -10,6 +10,9 @@ internal sealed record Measured(double Cpu, double Wall, double Peak)
     public static Measured Median(IReadOnlyCollection<Measured> runs) =>
         new(Middle(runs.Select(r => r.Cpu)), Middle(runs.Select(r => r.Wall)), Middle(runs.Select(r => r.Peak)));
 
+    /// <summary>How many times as much as another.</summary>
+    public Measured Over(Measured other) => new(Cpu / other.Cpu, Wall / other.Wall, Peak / other.Peak);
+
     private static double Middle(IEnumerable<double> values)
     {
         var ordered = values.Order().ToArray();

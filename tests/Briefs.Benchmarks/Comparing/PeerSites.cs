@@ -13,15 +13,9 @@ internal sealed class PeerSites(string folder)
         var templates = Path.Combine(AppContext.BaseDirectory, "Peers", engine.ToString().ToLowerInvariant());
         if (Directory.Exists(templates)) Copy(templates, Of(engine));
         WriteCorpus.Into(Of(engine), engine, briefs);
+        // The program itself, at the versions of the lock file, and no script of any of its packages.
         if (engine == Engine.Eleventy)
             RunMeasured.In(Of(engine), ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
-    }
-
-    /// <summary>Files of a folder and their bytes, the links of programs not among them.</summary>
-    public static (int Files, double Megabytes) SizeOf(string built)
-    {
-        var files = new DirectoryInfo(built).EnumerateFiles("*", SearchOption.AllDirectories).Select(f => f.Length).ToArray();
-        return (files.Length, files.Sum() / (1024.0 * 1024.0));
     }
 
     private static void Copy(string from, string to)

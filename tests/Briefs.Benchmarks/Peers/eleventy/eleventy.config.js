@@ -17,6 +17,7 @@ module.exports = function (config) {
   config.addCollection("topics", (api) => grouped(api, "topics"));
   config.addCollection("people", (api) => grouped(api, "people"));
   config.addFilter("day", (date) => date.toISOString().slice(0, 10));
+  config.addFilter("first50", (pages) => pages.slice(0, 50));
   config.addFilter("latest", (pages, count) => pages.slice(-count).reverse());
   return {
     dir: { input: "content", includes: "../_includes", output: "_site" },
