@@ -15,6 +15,9 @@ public sealed class Phrases
         .GroupBy(p => p[0], StringComparer.Ordinal)
         .ToDictionary(p => p.Key, p => p.ToArray(), StringComparer.Ordinal);
 
+    /// <summary>The word that each begins with.</summary>
+    internal IEnumerable<string> FirstWords => _byFirst.Keys;
+
     /// <summary>How many words the longest phrase has that stands at a place; 0 when none does.</summary>
     public int LengthAt(ReadOnlySpan<string> words, int at)
     {

@@ -86,6 +86,30 @@ public sealed record SpeechWords
     /// <summary>Ends of a clause that report nothing.</summary>
     public FrozenSet<string> DenseIdioms { get; init; } = [];
 
+    // Every word without which no sentence reports anything, so that one look tells most sentences to be none.
+    private FrozenSet<string> Signals => field ??= Verbs.Concat(ClauseVerbs).Concat(Objects.Keys).Concat(Sources.FirstWords).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a word can be the verb, or the beginning of the phrase, by which a sentence reports; most sentences have none.</summary>
+    /// <param name="word">Lower case.</param>
+    public bool MayReport(ReadOnlySpan<char> word)
+    {
+        var signals = Signals.GetAlternateLookup<ReadOnlySpan<char>>();
+        return signals.Contains(word) || (word.Contains('-') && signals.Contains(StemOf(word)));
+    }
+
+    /// <summary>A verb without the French subject behind it: <c>affirme-t-elle</c>.</summary>
+    /// <param name="word">Lower case.</param>
+    public static ReadOnlySpan<char> StemOf(ReadOnlySpan<char> word)
+    {
+        if (!word.Contains('-')) return word;
+        foreach (var ending in (ReadOnlySpan<string>)["-t-il", "-t-elle", "-t-ils", "-t-elles", "-il", "-elle", "-ils", "-elles"])
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal)) return word[..^ending.Length];
+        }
+
+        return word;
+    }
+
     internal static FrozenDictionary<string, FrozenSet<string>> ObjectsOf(params string[] lines) => lines
         .Select(l => l.Split('>'))
         .SelectMany(l => l[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(verb => (Verb: verb, Words: LanguageConventions.Words(l[1]))))

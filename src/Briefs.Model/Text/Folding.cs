@@ -51,7 +51,7 @@ public static class Folding
 
     /// <summary>U+00AD, U+200B, U+2060, U+FEFF and the controls of bidirectional text.</summary>
     public static bool IsInvisible(char c) =>
-        c is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' or '\u200E' or '\u200F' or '\u061C' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+        c >= '\u00AD' && c is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' or '\u200E' or '\u200F' or '\u061C' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     public static bool IsMark(char c) =>
         c is '"' or '\'' or '«' or '»' or (>= '\u2018' and <= '\u201F') or '‹' or '›' or (>= '\u300C' and <= '\u300F') or (>= '\u301D' and <= '\u301F') or '＂' or '＇' or '｢' or '｣';

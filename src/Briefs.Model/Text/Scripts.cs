@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Briefs.Text;
 
 /// <summary>The scripts in which a mark's neighbours mean something else than in Latin.</summary>
@@ -28,6 +30,8 @@ public static class Scripts
     {
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
+        // Latin and nothing but Latin, as most are.
+        if (Ascii.IsValid(one) && Ascii.IsValid(other)) return false;
         var (a, b) = (MostOf(one), MostOf(other));
         return a != b && a > 0 && b > 0;
     }

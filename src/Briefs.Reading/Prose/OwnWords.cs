@@ -9,9 +9,19 @@ internal static class OwnWords
     public static char[] Of(ProseBlock block)
     {
         var text = block.Visible.Text.ToCharArray();
-        var others = block.Runs.SelectMany(r => r.Parts).Where(p => p.Block == block).Select(p => (p.Start, p.End)).Concat(block.Dropped)
-            .Concat(block.Visible.Segments.Where(s => s.Kind == SegmentKind.Code).Select(s => (s.Start, End: s.Start + s.Length)));
-        foreach (var (start, end) in others) text.AsSpan(start, end - start).Fill(VisibleText.Atom);
+        // Written out, without queries: every block of every brief comes here.
+        foreach (var run in block.Runs)
+        {
+            foreach (var part in run.Parts)
+            {
+                if (part.Block == block) Blot(text, part.Start, part.End);
+            }
+        }
+
+        foreach (var (start, end) in block.Dropped) Blot(text, start, end);
+        foreach (var (start, end) in block.Visible.Code) Blot(text, start, end);
         return text;
     }
+
+    private static void Blot(char[] text, int start, int end) => text.AsSpan(start, end - start).Fill(VisibleText.Atom);
 }

@@ -10,6 +10,9 @@ internal sealed class BriefEntries
     private readonly Dictionary<SourceId, Source> _sources = [];
     private readonly Dictionary<PersonId, Person> _people = [];
 
+    // As last asked for: entries are only ever added.
+    private ImmutableSortedDictionary<SourceId, Source> _sortedSources = ImmutableSortedDictionary<SourceId, Source>.Empty;
+
     public BriefEntries(IEnumerable<Source> sources, IEnumerable<Person> people, SharedEntries shared)
     {
         _shared = shared;
@@ -18,7 +21,8 @@ internal sealed class BriefEntries
     }
 
     /// <summary>Those declared here, and those of the shared ones that were asked for, by id.</summary>
-    public ImmutableSortedDictionary<SourceId, Source> Sources => _sources.ToImmutableSortedDictionary();
+    public ImmutableSortedDictionary<SourceId, Source> Sources =>
+        _sortedSources.Count == _sources.Count ? _sortedSources : _sortedSources = _sources.ToImmutableSortedDictionary();
 
     /// <summary>Likewise, and those whom a source names as its speaker: they are quoted without being named in a citation.</summary>
     public ImmutableSortedDictionary<PersonId, Person> People =>

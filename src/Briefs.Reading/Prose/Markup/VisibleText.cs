@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefs.Text;
 
 namespace Briefs.Reading.Prose.Markup;
@@ -23,7 +24,7 @@ internal sealed class VisibleText(string text, PlaceRun[] places, IReadOnlyList<
     public IReadOnlyList<(int Start, int End)> Links { get; } = AreAny(segments, SegmentKind.LinkCloses, SegmentKind.LinkCloses) ? [.. LinksIn(segments)] : [];
 
     /// <summary>Code spans, as runs of this text: read, but nothing in them is a mark or a citation.</summary>
-    private readonly (int Start, int End)[] _code =
+    public ImmutableArray<(int Start, int End)> Code { get; } =
         AreAny(segments, SegmentKind.Code, SegmentKind.Code) ? [.. segments.Where(s => s.Kind == SegmentKind.Code).Select(s => (s.Start, s.Start + s.Length))] : [];
 
     /// <summary>Whether a reader sees anything: a word, a sign, a picture.</summary>
@@ -33,7 +34,15 @@ internal sealed class VisibleText(string text, PlaceRun[] places, IReadOnlyList<
     public static bool IsSeen(char c) => c != Atom && !char.IsWhiteSpace(c) && !Folding.IsInvisible(c);
 
     /// <summary>Whether a character is a code span's.</summary>
-    public bool IsCode(int index) => Array.Exists(_code, c => index >= c.Start && index < c.End);
+    public bool IsCode(int index)
+    {
+        foreach (var (start, end) in Code)
+        {
+            if (index >= start && index < end) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Where a character begins in the file.</summary>
     public int StartOf(int index) => PlaceOf(index).StartOf(index);

@@ -34,7 +34,7 @@ internal sealed class FindPastedResidue
 
     private void Block(ProseBlock block)
     {
-        var text = OwnWords.Of(block);
+        var text = block.OwnWords;
         if (_isBelowLabel && block.Surface == Surface.List && s_buttons.Contains(PastedLine.Fold(text), StringComparer.OrdinalIgnoreCase))
         {
             Tell(block, 0, text.Length, PastedKind.Label);

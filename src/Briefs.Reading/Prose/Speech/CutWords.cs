@@ -14,23 +14,37 @@ internal static class CutWords
     /// <param name="words">How its language tells of speech.</param>
     public static void Into(List<SpeechWord> cut, ReadOnlySpan<char> text, int start, SpeechWords words)
     {
-        for (var i = start; i < text.Length;)
-        {
-            if (char.IsWhiteSpace(text[i]) || text[i] == Markup.VisibleText.Atom) i++;
-            else if (!IsInWord(text, i)) cut.Add(At(text, i, ++i));
-            else
-            {
-                var from = i;
-                while (i < text.Length && IsInWord(text, i) && !(words.PartsElisions && i > from && IsApostrophe(text[i - 1]))) i++;
-                cut.Add(At(text, from, i));
-            }
-        }
+        Span<char> room = stackalloc char[LongestOnStack];
+        while (Next(text, ref start, words) is var (from, end)) cut.Add(new SpeechWord(Lower(text[from..end], room).ToString(), from, end, char.IsUpper(text[from])));
     }
 
-    private static SpeechWord At(ReadOnlySpan<char> text, int start, int end)
+    /// <summary>Whether a sentence has any word of speech in it. Few have one; only those are worth cutting.</summary>
+    /// <inheritdoc cref="Into"/>
+    public static bool MayReport(ReadOnlySpan<char> text, int start, SpeechWords words)
     {
-        var written = text[start..end];
-        var word = written.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[written.Length];
+        Span<char> room = stackalloc char[LongestOnStack];
+        while (Next(text, ref start, words) is var (from, end))
+        {
+            if (words.MayReport(Lower(text[from..end], room))) return true;
+        }
+
+        return false;
+    }
+
+    // The word or sign at a place or behind it; null at the end. Moves the place behind it.
+    private static (int From, int End)? Next(ReadOnlySpan<char> text, ref int at, SpeechWords words)
+    {
+        while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] == Markup.VisibleText.Atom)) at++;
+        if (at == text.Length) return null;
+        var from = at++;
+        if (!IsInWord(text, from)) return (from, at);
+        while (at < text.Length && IsInWord(text, at) && !(words.PartsElisions && IsApostrophe(text[at - 1]))) at++;
+        return (from, at);
+    }
+
+    private static ReadOnlySpan<char> Lower(ReadOnlySpan<char> written, Span<char> room)
+    {
+        var word = written.Length <= room.Length ? room : new char[written.Length];
         var length = 0;
         foreach (var c in written)
         {
@@ -39,7 +53,7 @@ internal static class CutWords
             word[length++] = IsApostrophe(c) ? '\'' : char.ToLowerInvariant(c);
         }
 
-        return new SpeechWord(word[..length].ToString(), start, end, char.IsUpper(text[start]));
+        return word[..length];
     }
 
     private static bool IsInWord(ReadOnlySpan<char> text, int at) =>

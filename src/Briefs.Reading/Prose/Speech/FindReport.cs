@@ -84,14 +84,9 @@ internal sealed class FindReport
     // affirme-t-elle: the verb with its subject behind it.
     private static string StemOf(string word, out bool isInverted)
     {
-        foreach (var ending in (ReadOnlySpan<string>)["-t-il", "-t-elle", "-t-ils", "-t-elles", "-il", "-elle", "-ils", "-elles"])
-        {
-            isInverted = word.EndsWith(ending, StringComparison.Ordinal);
-            if (isInverted) return word[..^ending.Length];
-        }
-
-        isInverted = false;
-        return word;
+        var stem = SpeechWords.StemOf(word);
+        isInverted = stem.Length < word.Length;
+        return isInverted ? stem.ToString() : word;
     }
 
     private bool IsBehindComma(int at) => at > 1 && _words[at - 1].IsBreak;

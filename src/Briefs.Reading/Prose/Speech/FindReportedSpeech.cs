@@ -53,11 +53,12 @@ internal sealed class FindReportedSpeech
 
     private void Sentence(ProseBlock block, char[] text, int start, int end)
     {
-        if (block.Visible.Notes.Any(n => n.Start >= start && n.Start < end) || HoldsQuotation(block, start, end)) return;
+        if (HoldsNote(block, start, end) || HoldsQuotation(block, start, end)) return;
         var rest = text.AsSpan(start, end - start).TrimEnd([' ', '\n', VisibleText.Atom]);
         // What is introduced by a colon brings its own source; a line that begins with a dash is somebody's speech, and another rule's.
         if (rest.Length == 0 || rest[^1] is ':' or '：' || rest.TrimStart() is ['—' or '–' or '―', ..]) return;
-        var found = FindDenseReport.In(text, start, end, _language) ?? FindReport.In(Cut(text, start, end), _language);
+        var found = FindDenseReport.In(text, start, end, _language);
+        if (found is null && CutWords.MayReport(text.AsSpan(0, end), start, _language.Speech)) found = FindReport.In(Cut(text, start, end), _language);
         if (found is not var (from, to)) return;
         var sentence = new string(text, start, end - start);
         var span = block.Visible.SpanOf(from, to);
@@ -72,10 +73,29 @@ internal sealed class FindReportedSpeech
         return _words;
     }
 
+    private static bool HoldsNote(ProseBlock block, int start, int end)
+    {
+        foreach (var note in block.Visible.Notes)
+        {
+            if (note.Start >= start && note.Start < end) return true;
+        }
+
+        return false;
+    }
+
     // A sentence with a quotation must have a source anyway, and another rule says so; of one with a faulty mark that comes first.
-    private static bool HoldsQuotation(ProseBlock block, int start, int end) =>
-        block.Readings.Any(r => r.At >= start && r.At < end && r.Fate is (MarkFate.Unclosed or MarkFate.Unopened or MarkFate.InsideUnclosed))
-        || block.Runs.Where(r => r.Declared is null && !r.IsKnown && !r.IsTerm)
-            .SelectMany(r => r.Parts)
-            .Any(p => p.Block == block && p.Start < end && p.End > start);
+    private static bool HoldsQuotation(ProseBlock block, int start, int end)
+    {
+        foreach (var reading in block.Readings)
+        {
+            if (reading.At >= start && reading.At < end && reading.Fate is (MarkFate.Unclosed or MarkFate.Unopened or MarkFate.InsideUnclosed)) return true;
+        }
+
+        foreach (var run in block.Runs)
+        {
+            if (run.Declared is null && !run.IsKnown && !run.IsTerm && run.Parts.Exists(p => p.Block == block && p.Start < end && p.End > start)) return true;
+        }
+
+        return false;
+    }
 }

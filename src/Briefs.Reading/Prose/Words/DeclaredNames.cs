@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefs.Model;
+using Briefs.Reading.Head;
 using Briefs.Reading.Prose.Binding;
 using Briefs.Text;
 
@@ -15,8 +16,10 @@ internal sealed class DeclaredNames
         "Mr Mrs Ms Dr Prof President Minister Deputy Chief General Colonel Judge Justice Senator Sir Lord Lady M Mme Mlle Dr Maître Herr Frau Doktor "
         + "Г-н Г-жа Господин Госпожа Президент Министр Судья Генерал Полковник Доктор";
 
-    private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> _knownToAll;
+    private readonly BriefDraft _draft;
+
+    // Only made for a word that is nearly one of these names: most briefs have none.
+    private HashSet<string>? _known;
 
     public DeclaredNames(BriefDraft draft, BriefEntries entries)
     {
@@ -25,14 +28,14 @@ internal sealed class DeclaredNames
             foreach (var name in person.Names.Values.Concat(person.Also)) Add(words, name);
         foreach (var place in entries.Sources.Values.Select(s => s.Place).OfType<string>()) Add(words, place);
         Words = [.. words.DistinctBy(w => w.Written, StringComparer.Ordinal)];
-        _knownToAll = draft.Context.KnownWords;
-        Know(_known, draft.Head.Sources, draft.Head.People);
+        _draft = draft;
     }
 
     public ImmutableArray<NameWord> Words { get; }
 
     /// <summary>Whether a word is one of a name, title, role or setting that somebody has written down.</summary>
-    public bool Knows(string word) => Folding.Typographic(word) is var folded && (_known.Contains(folded) || _knownToAll.Contains(folded));
+    public bool Knows(string word) =>
+        Folding.Typographic(word) is var folded && (_draft.Context.KnownWords.Contains(folded) || (_known ??= OfHead(_draft.Head)).Contains(folded));
 
     /// <summary>The words of a name: runs of letters, hyphens and apostrophes within.</summary>
     public static IEnumerable<string> WordsOf(string text)
@@ -58,6 +61,13 @@ internal sealed class DeclaredNames
         var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         Know(known, [Titles, settings.Title, settings.Organization, settings.Description, .. settings.Names, .. settings.Terms]);
         Know(known, shared.Sources.Values, shared.People.Values);
+        return known;
+    }
+
+    private static HashSet<string> OfHead(BriefHead head)
+    {
+        var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        Know(known, head.Sources, head.People);
         return known;
     }
 

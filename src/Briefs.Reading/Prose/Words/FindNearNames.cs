@@ -44,7 +44,6 @@ internal static class FindNearNames
 
     private static (NameWord, int)? Near(string word, DeclaredNames names, string lang)
     {
-        if (names.Knows(word) || !DeclaredNames.WordsOf(word).SequenceEqual([word])) return null;
         (NameWord, int)? nearest = null;
         foreach (var name in names.Words)
         {
@@ -52,7 +51,7 @@ internal static class FindNearNames
             if (slips > 0 && (nearest is not var (_, least) || slips < least)) nearest = (name, slips);
         }
 
-        return nearest;
+        return nearest is null || names.Knows(word) || !DeclaredNames.WordsOf(word).SequenceEqual([word]) ? null : nearest;
     }
 
     // A first letter there is a capital in any case; behind a colon too, in some languages.
