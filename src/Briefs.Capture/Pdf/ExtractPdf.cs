@@ -16,7 +16,7 @@ internal static class ExtractPdf
         try
         {
             using var document = PdfDocument.Open(body.ToArray(), new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
-            return Judged([.. document.GetPages().Select(page => CleanPageText.From(ContentOrderTextExtractor.GetText(page, addDoubleNewline: true)))]);
+            return Judged([.. document.GetPages().Select(page => CleanPageText.From(DropUnseenSpaces.From(page.Letters, ContentOrderTextExtractor.GetText(page, addDoubleNewline: true))))]);
         }
         catch (PdfDocumentEncryptedException)
         {

@@ -10,11 +10,14 @@ internal static class ExtractorNames
     /// <summary>Counts up with every change that makes another text of the same bytes.</summary>
     private const string Rules = "Briefs 1";
 
+    /// <inheritdoc cref="Rules"/>
+    private const string RulesOfPdf = "Briefs 2";
+
     public static string PlainText => $"plain text, {Rules}";
 
     public static string Html { get; } = $"AngleSharp {VersionOf(typeof(HtmlParser).Assembly)}, {Rules}";
 
-    public static string Pdf { get; } = $"PdfPig {VersionOf(typeof(PdfDocument).Assembly)}, {Rules}";
+    public static string Pdf { get; } = $"PdfPig {VersionOf(typeof(PdfDocument).Assembly)}, {RulesOfPdf}";
 
     private static string VersionOf(Assembly library) => library.GetName().Version?.ToString(3) ?? "0";
 }

@@ -19,7 +19,7 @@ public sealed class ExtractPdfTests
     {
         var extracted = Assert.IsType<Extraction.Extracted>(Extract("columns"));
         Assert.True(MatchQuotation.In(SearchableCopy.From(new SourceId("report"), extracted.Text), new ComparedWords(quoted, "en")).IsVerified, extracted.Text);
-        Assert.Equal(("PdfPig 0.1.16, Briefs 1", 1, 0, 0), (extracted.Extractor, extracted.Pages, extracted.PagesWithoutText, extracted.LinesLeftOut));
+        Assert.Equal(("PdfPig 0.1.16, Briefs 2", 1, 0, 0), (extracted.Extractor, extracted.Pages, extracted.PagesWithoutText, extracted.LinesLeftOut));
     }
 
     [Fact]
@@ -27,6 +27,18 @@ public sealed class ExtractPdfTests
     {
         var text = Assert.IsType<Extraction.Extracted>(Extract("columns")).Text;
         Assert.DoesNotContain("received reopening", text.Replace('\n', ' '), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("We were told that the documentation would be sufficient, and that the national authority would decide upon it within a fortnight.")]
+    [InlineData("The commission received the first complaints in February, and the minister refused to comment on individual cases.")]
+    [InlineData("Nobody informed us of the decision.")]
+    public void Signs_where_a_word_could_be_parted_are_no_spaces(string quoted)
+    {
+        var text = Assert.IsType<Extraction.Extracted>(Extract("soft")).Text;
+        Assert.Contains("sufficient, and\n", text, StringComparison.Ordinal);
+        Assert.Contains("documen-\ntation", text, StringComparison.Ordinal);
+        Assert.True(MatchQuotation.In(SearchableCopy.From(new SourceId("report"), text), new ComparedWords(quoted, "en")).IsVerified, text);
     }
 
     [Fact]
