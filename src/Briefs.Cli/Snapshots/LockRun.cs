@@ -15,6 +15,8 @@ internal sealed class LockRun(string siteFolder, Surroundings surroundings)
     public ExitCode Lock()
     {
         if (SiteFolder.Refusal(siteFolder) is { } refusal) return Refuse(refusal, ExitCode.WrongCall);
+        // Held, and only then read: another run would write its own record over what was locked meanwhile.
+        using var held = Hold();
         var reading = ReadSite.From(siteFolder, new Building.Progress());
         var library = reading.Library;
         if (Shown(reading.Found.Where(ReadSettings.IsNotYaml))) return ExitCode.WrongCall;
@@ -22,6 +24,13 @@ internal sealed class LockRun(string siteFolder, Surroundings surroundings)
         if (library.EvidenceLock is { IsWhole: false })
             return Refuse($"Nothing was locked: {library.EvidenceLock.File.Path} would have to be written anew, and cannot be read as a whole.", ExitCode.ContentAtFault);
         return Lock(library, isFaulty);
+    }
+
+    private EvidenceStore? Hold()
+    {
+        var settings = ReadSite.From(siteFolder, new Building.Progress()).Library.Settings;
+        var copies = FindEvidence.In(siteFolder, settings).Value;
+        return copies.HasLock || !copies.Texts.IsEmpty ? EvidenceStore.Open(copies.Folder) : null;
     }
 
     private ExitCode Lock(Library library, bool isFaulty)
