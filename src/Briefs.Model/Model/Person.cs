@@ -57,15 +57,18 @@ public sealed record Person
         return Names.Values.FirstOrDefault() ?? (Description is null ? Organization : null) ?? Description ?? Id.Value;
     }
 
-    /// <summary>Role and organisation at a time: of <see cref="Roles"/> the one that fits, else <see cref="Role"/> and <see cref="Organization"/>.</summary>
+    /// <summary>
+    /// Role and organisation at a time: of <see cref="Roles"/> the one that fits, else <see cref="Role"/> and <see cref="Organization"/>.
+    /// Of a date so wide that the role changed within it, only what holds for all of it: nobody is given an office of another day.
+    /// </summary>
     public (string? Role, string? Organization) RoleAt(PartialDate? said)
     {
-        if (Role is null && said is { } at)
-        {
-            var fitting = Roles.FirstOrDefault(r => (r.From is not { } from || from.First <= at.Last) && (r.To is not { } to || at.First <= to.Last));
-            if (fitting is not null) return (fitting.Role, fitting.Organization);
-        }
-
-        return (Role, Organization);
+        if (Role is not null || said is not { } at) return (Role, Organization);
+        var fitting = Roles.Where(role => role.Overlaps(at)).ToList();
+        if (fitting.Count == 0) return (Role, Organization);
+        if (fitting.Find(role => role.Holds(at)) is { } throughout) return (throughout.Role, throughout.Organization);
+        return (Common(fitting, role => role.Role), Common(fitting, role => role.Organization));
     }
+
+    private static string? Common(List<RoleAtTime> roles, Func<RoleAtTime, string?> part) => roles.TrueForAll(role => part(role) == part(roles[0])) ? part(roles[0]) : null;
 }

@@ -21,7 +21,8 @@ public static class AllVariables
             [
                 .. Frame(),
                 Plain("up", "address of the list of people"),
-                Plain("also", "other spellings of the name, as a phrase; or null"),
+                Html("also", "other names and spellings, as a phrase; or null"),
+                List("offices", "what the person was and when, the latest first; null when nobody wrote that down"),
                 .. Said(),
             ],
             ["quotes.html"] = [.. Frame(), List("data", "addresses of the parts that the search reads"), .. Said()],

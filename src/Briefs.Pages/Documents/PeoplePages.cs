@@ -62,13 +62,18 @@ internal static class PeoplePages
         return lists.Plan(head, person.Said, s => SaidModel(lists, s, name), root =>
         {
             root["up"] = lists.Site.Link(SiteAddresses.People);
-            root["also"] = OtherNames(person.Person, name) is { Length: > 0 } others ? lists.Words.Fill("also_written", others) : null;
+            root["also"] = OtherNamesHtml.Of(person.Person, lists.Words);
+            root["offices"] = Offices(person.Person, lists.Words);
         });
     }
 
-    // Somebody who looks for a name as it is spelled elsewhere must find it.
-    private static string OtherNames(Person person, string name) =>
-        string.Join(" · ", person.Names.Values.Concat(person.Also).Where(n => n != name).Distinct(StringComparer.Ordinal));
+    // The latest first, as the words below.
+    private static ScriptArray? Offices(Person person, Language words)
+    {
+        if (person.Roles.IsEmpty) return null;
+        var latestFirst = person.Roles.OrderByDescending(role => role.From?.First ?? DateOnly.MinValue).ThenByDescending(role => role.To?.Last ?? DateOnly.MaxValue);
+        return new ScriptArray(latestFirst.Select(role => new OfficeHtml(person.File, role, words)));
+    }
 
     private static ScriptObject SaidModel(ListPlan lists, SaidHere said, string name)
     {

@@ -32,6 +32,32 @@ public sealed class PersonTests
         Assert.Equal(role, s_official.RoleAt(date).Role);
     }
 
+    [Theory]
+    // In 2019 she was Minister and then Senator: nobody knows which, when she said it.
+    [InlineData("2019", null, null)]
+    // Only one of them overlaps with it, and it was that or nothing.
+    [InlineData("2018", "Minister", "Government")]
+    public void Of_a_date_within_which_the_role_changed_none_is_claimed(string said, string? role, string? organization)
+    {
+        Assert.True(PartialDate.TryParse(said, out var date));
+        Assert.Equal((role, organization), s_official.RoleAt(date));
+    }
+
+    [Fact]
+    public void What_did_not_change_is_told_all_the_same()
+    {
+        var promoted = s_somebody with
+        {
+            Roles = [new RoleAtTime("Deputy", "Ministry", null, new PartialDate(2019, 5)), new RoleAtTime("Minister", "Ministry", new PartialDate(2019, 6), null)],
+        };
+        Assert.Equal((null, "Ministry"), promoted.RoleAt(new PartialDate(2019)));
+        Assert.Equal(("Deputy", "Ministry"), promoted.RoleAt(new PartialDate(2019, 5)));
+    }
+
+    [Fact]
+    public void Of_two_roles_at_once_the_first_is_told() =>
+        Assert.Equal("Minister", (s_somebody with { Roles = [new RoleAtTime("Minister", null, new PartialDate(2018), null), new RoleAtTime("Senator", null, new PartialDate(2017), null)] }).RoleAt(new PartialDate(2019)).Role);
+
     [Fact]
     public void Between_two_roles_there_is_none() => Assert.Equal((null, null), s_official.RoleAt(new PartialDate(2018, 1, 15)));
 
