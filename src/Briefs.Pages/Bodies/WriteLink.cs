@@ -7,7 +7,8 @@ internal static class WriteLink
 {
     /// <summary>Away from the site.</summary>
     /// <param name="url">One that <see cref="ExternalLink.IsAllowed"/>.</param>
-    public static void Open(string url, PageOutput output)
+    /// <param name="more">Attributes besides, those without a value left out.</param>
+    public static void Open(string url, PageOutput output, params ReadOnlySpan<(string Name, string? Value)> more)
     {
         output.Raw("<a href=\""u8);
         output.Text(ExternalLink.Encode(url));
@@ -15,6 +16,15 @@ internal static class WriteLink
         {
             output.Raw("\" rel=\""u8);
             output.Raw(ExternalLink.Rel);
+        }
+
+        foreach (var (name, value) in more)
+        {
+            if (value is null) continue;
+            output.Raw("\" "u8);
+            output.Text(name);
+            output.Raw("=\""u8);
+            output.Text(value);
         }
 
         output.Raw("\">"u8);

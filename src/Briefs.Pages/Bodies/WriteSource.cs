@@ -41,7 +41,7 @@ internal static class WriteSource
         if (source.Accessed is { } seen && !source.Undated) Parenthesis(words.Fill("accessed", words.Date(seen)), output);
         if (source.Archive is not { } archive || !ExternalLink.IsWeb(archive)) return;
         output.Raw(" ("u8);
-        WriteLink.Open(archive, output);
+        RobustLink.OpenCopy(source, archive, output);
         output.Text(words["archived"]);
         output.Raw("</a>)"u8);
     }
@@ -50,7 +50,7 @@ internal static class WriteSource
     public static void Title(Source source, PageOutput output, Language words, string pageLang)
     {
         var linked = source.Url is { } url && ExternalLink.IsWeb(url);
-        if (linked) WriteLink.Open(source.Url!, output);
+        if (linked) RobustLink.OpenOriginal(source, source.Url!, output);
         if (source.Title is { } title)
         {
             output.Raw("<cite"u8);

@@ -45,7 +45,9 @@ internal static class Words
         new("span", Holds.PhrasesInline, [Class, Id, .. Language, new("role", AttributeValues.IsName)]),
         // A link of the text, a note's number, the way back from the note, a source's title.
         new("a", Holds.PhrasesInline, new("href", AttributeValues.IsAddress), Id, Class, new("role", AttributeValues.IsName), new("rel", AttributeValues.IsNames),
-            new("aria-label", AttributeValues.IsText), new("hreflang", AttributeValues.IsLanguage)),
+            new("aria-label", AttributeValues.IsText), new("hreflang", AttributeValues.IsLanguage),
+            // Robust Links: the other of a source's two addresses, and of which day it is. Nothing is loaded from there.
+            new("data-originalurl", AttributeValues.IsAddress), new("data-versionurl", AttributeValues.IsAddress), new("data-versiondate", AttributeValues.IsName)),
     ];
 
     private static readonly FrozenDictionary<UInt128, ElementWord> s_byName = All.ToFrozenDictionary(e => KeyOf(e.Name));

@@ -1,0 +1,90 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace Briefs.WebLinks;
+
+/// <summary>Reads addresses of archived copies as the archives of the web build them. Asks nobody.</summary>
+public static class ReadArchiveAddress
+{
+    private const int StampLength = 14;
+
+    // One service under seven names.
+    private static readonly FrozenSet<string> Today =
+        new[] { "archive.today", "archive.is", "archive.ph", "archive.li", "archive.vn", "archive.fo", "archive.md" }.ToFrozenSet(StringComparer.Ordinal);
+
+    // Those that run the software of the Wayback Machine: …/20200109120000/https://example.org/page.
+    private static readonly FrozenSet<string> Stamped = new[]
+    {
+        "web.archive.org", "arquivo.pt", "webarchive.nationalarchives.gov.uk", "webarchive.loc.gov", "webarchive.org.uk", "wayback.archive-it.org",
+        "webarchive.nla.gov.au", "vefsafn.is", "wayback.vefsafn.is", "nukrobi2.nuk.uni-lj.si", "webarchiv.cz", "wayback.webarchiv.cz", "haw.nsk.hr", "web.archive.bibalex.org",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <param name="address">Absolute, http or https.</param>
+    public static ArchiveAddress Of(string address)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri)) return new ArchiveAddress(ArchiveFault.None);
+        var host = uri.IdnHost.StartsWith("www.", StringComparison.Ordinal) ? uri.IdnHost[4..] : uri.IdnHost;
+        // As written: Uri would make one slash of the two in the address of the page.
+        var slash = address.IndexOf('/', address.IndexOf("://", StringComparison.Ordinal) + 3);
+        var path = slash < 0 ? "" : address[(slash + 1)..];
+        if (Stamped.Contains(host)) return OfStamped(path);
+        if (Today.Contains(host)) return OfToday(path, uri);
+        if (host == "archive.org" && path.StartsWith("wayback/", StringComparison.Ordinal)) return new ArchiveAddress(ArchiveFault.NoCopy);
+        if (host == "perma.cc") return new ArchiveAddress(IsPerma(path) ? ArchiveFault.None : ArchiveFault.NoCopy);
+        if (host == "webcitation.org") return new ArchiveAddress(path.Length == 0 ? ArchiveFault.NoCopy : ArchiveFault.None);
+        return new ArchiveAddress(ArchiveFault.None);
+    }
+
+    private static ArchiveAddress OfStamped(string path)
+    {
+        var original = OriginalIn(path);
+        if (original < 0) return new ArchiveAddress(ArchiveFault.NoCopy);
+        var page = path[original..];
+        var before = path[..original].Trim('/').Split('/');
+        if (before.Contains("save", StringComparer.Ordinal)) return new ArchiveAddress(ArchiveFault.Saves, Original: page);
+        // A flag such as id_ or if_ asks for the copy without the archive's frame.
+        var digits = before[^1].TakeWhile(char.IsAsciiDigit).Count();
+        var flag = before[^1][digits..];
+        if (digits == 0 || !(flag.Length == 0 || flag is "id_" or "if_" or "im_" or "js_" or "cs_" or "mp_" or "fw_" or "oe_")) return new ArchiveAddress(ArchiveFault.WithoutTime, Original: page);
+        return OfTime(before[^1][..digits], page);
+    }
+
+    private static ArchiveAddress OfToday(string path, Uri uri)
+    {
+        if (path.StartsWith("wip/", StringComparison.Ordinal)) return new ArchiveAddress(ArchiveFault.Unfinished, Mended: $"https://{uri.IdnHost}/{path["wip/".Length..]}");
+        if (path.StartsWith("submit", StringComparison.Ordinal) || path.StartsWith("?run=", StringComparison.Ordinal)) return new ArchiveAddress(ArchiveFault.Saves);
+        var original = OriginalIn(path);
+        if (original < 0) return new ArchiveAddress(path.Trim('/').Length is >= 4 and <= 6 && path.Trim('/').All(char.IsAsciiLetterOrDigit) ? ArchiveFault.None : ArchiveFault.NoCopy);
+        var (before, page) = (path[..original].Trim('/'), path[original..]);
+        // The form with a short name before the address: /o/Ab1cD/https://…
+        if (before.StartsWith("o/", StringComparison.Ordinal)) return new ArchiveAddress(ArchiveFault.None, Original: page);
+        var stamp = new string([.. before.Where(char.IsAsciiDigit)]);
+        if (stamp.Length == 0 || before.Any(c => !char.IsAsciiDigit(c) && c is not ('.' or '-'))) return new ArchiveAddress(ArchiveFault.WithoutTime, Original: page);
+        return OfTime(stamp, page);
+    }
+
+    private static ArchiveAddress OfTime(string stamp, string page) =>
+        stamp.Length == StampLength && DateTime.TryParseExact(stamp, "yyyyMMddHHmmss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+            ? new ArchiveAddress(ArchiveFault.None, DateOnly.FromDateTime(time), page)
+            : new ArchiveAddress(ArchiveFault.InexactTime, Original: page);
+
+    // Where the page's own address begins. Archives also take it without its beginning: /web/2020/example.org/page.
+    private static int OriginalIn(string path)
+    {
+        var scheme = path.IndexOf("http", StringComparison.OrdinalIgnoreCase);
+        if (scheme >= 0 && path.AsSpan(scheme).TrimStart("httpsHTTPS").StartsWith(":/")) return scheme;
+        for (var at = 0; at >= 0 && at < path.Length; at = path.IndexOf('/', at) is >= 0 and var slash ? slash + 1 : -1)
+        {
+            var part = path[at..].Split('/')[0];
+            if (part.Contains('.', StringComparison.Ordinal) && part[^1] != '.' && part.Any(char.IsLetter)) return at;
+        }
+
+        return -1;
+    }
+
+    private static bool IsPerma(string path)
+    {
+        var id = path.Split('/', '?', '#')[0];
+        return id.Length == 9 && id[4] == '-' && id.Replace("-", "", StringComparison.Ordinal) is { Length: 8 } letters && letters.All(char.IsAsciiLetterOrDigit);
+    }
+}
