@@ -32,7 +32,18 @@ public static class ApplyAllowances
         }
 
         remaining.AddRange(allowances[false].Select(a => AllowanceInvalid.Found(a, rules)));
-        remaining.AddRange(allowances[true].Where(a => !used.Contains(a)).Select(AllowanceUnused.Found));
+        // What only the web can tell is not unused because the web was not asked.
+        remaining.AddRange(allowances[true].Where(a => !used.Contains(a) && !rules[a.Allowance.Rule].AsksTheWeb).Select(AllowanceUnused.Found));
         return remaining;
+    }
+
+    /// <summary>Whether one finding is left aside in its document.</summary>
+    /// <param name="finding">In the document's file.</param>
+    /// <param name="rules">All rules there are, by id.</param>
+    public static bool LeavesAside(Brief document, Diagnostic finding, IReadOnlyDictionary<string, RuleInfo> rules)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(finding);
+        return document.Allowances.Any(a => a.Rule == finding.Rule.Id && Counts(a, rules) && new PlacedAllowance(document.File, a).Holds(finding.Span));
     }
 }

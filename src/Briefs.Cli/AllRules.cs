@@ -14,6 +14,7 @@ public static class AllRules
     private static readonly ImmutableArray<RuleInfo> s_ofReading =
     [
         AnonymousWithoutReason.Info,
+        ArchiveWithoutCopy.Info,
         BlankUnfilled.Info,
         CitationCoversNothing.Info,
         CitationMalformed.Info,
@@ -71,6 +72,9 @@ public static class AllRules
     // Found after all others, from what they found.
     private static readonly ImmutableArray<RuleInfo> s_ofAllowances = [AllowanceInvalid.Info, AllowanceUnused.Info];
 
+    // Found by `briefs links` alone, from what the web answers.
+    private static readonly ImmutableArray<RuleInfo> s_ofTheWeb = [LinkDead.Info, LinkGoesElsewhere.Info, LinkMoved.Info, LinkOnlyArchived.Info, LinkUnclear.Info];
+
     private static readonly ImmutableArray<RuleInfo> s_ofPages =
     [
         CardNotDrawn.Info,
@@ -88,6 +92,7 @@ public static class AllRules
         .. s_ofReading
             .Concat(AllChecks.Rules.Select(rule => rule.Info))
             .Concat(s_ofAllowances)
+            .Concat(s_ofTheWeb)
             .Concat(s_ofPages)
             .OrderBy(info => info.Group)
             .ThenBy(info => info.Id, StringComparer.Ordinal),

@@ -19,6 +19,7 @@ internal sealed class Exchange(HttpClient client, FindDestination destinations, 
                 : new FetchOutcome.Failed(FailureReason.NameNotFound, "") { FinalAddress = at });
         }
 
+        if (settings.Turns is { } turns) await turns.TakeAsync(at, cancellation).ConfigureAwait(false);
         request.Progress?.Report(new FetchStep.Asking(at));
         using var message = Message(request, at);
         ConnectChecked.Pin(message, allowed);

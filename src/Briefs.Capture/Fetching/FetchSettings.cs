@@ -9,4 +9,7 @@ public sealed record FetchSettings
     public AddressPolicy Policy { get; init; } = AddressPolicy.PublicOnly;
 
     public FetchLimits Limits { get; init; } = new();
+
+    /// <summary>When each host may be asked; null for one who asks a single page and need not wait.</summary>
+    public HostTurns? Turns { get; init; }
 }

@@ -69,6 +69,7 @@ public static class CommandLine
             AddCommand.Make(surroundings),
             PublishCommand.Make(surroundings),
             SnapshotCommand.Make(surroundings),
+            LinksCommand.Make(surroundings),
             ExtractCommand.Make(surroundings),
             DiffCommand.Make(surroundings),
             FixCommand.Make(surroundings),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Briefs.Cli.Manual;
 using Briefs.Diagnostics;
 using Briefs.Json;
 
@@ -46,6 +47,10 @@ internal static partial class ExplainedRule
                     break;
                 case RuleExample.Site site:
                     foreach (var (path, content) in site.Files) Indented(text, $"{path}:\n{RuleExample.Shown(content)}");
+                    break;
+                case RuleExample.OnTheWeb asked:
+                    foreach (var (path, content) in asked.Files) Indented(text, $"{path}:\n{content}");
+                    Indented(text, ExampleFrame.Answers(asked));
                     break;
                 case RuleExample.Since since:
                     foreach (var (path, content) in since.Before) Indented(text, $"{path}, as published:\n{content}");

@@ -50,12 +50,7 @@ internal sealed class SiteOptions
         HelpName = "BEFORE",
     };
 
-    private readonly Option<string[]> _report = new("--report")
-    {
-        Description = "Also write the report into a file; may be said several times. The ending says how: .json, .sarif, .md or .txt.",
-        HelpName = "FILE",
-        AllowMultipleArgumentsPerToken = false,
-    };
+    private readonly Option<string[]> _report = ReportOption.Make();
 
     private readonly Option<bool> _quiet = new("--quiet") { Description = "Print only what keeps the site from being published." };
 
@@ -77,7 +72,6 @@ internal sealed class SiteOptions
         _format.Validators.Add(result => Check(result, text => text is "text" or "json" or "github" or "sarif",
             "--format takes text, json, github or sarif."));
         _against.Validators.Add(result => NamedPlace.Check(result, "--against names no folder and no file."));
-        _report.Validators.Add(RefuseReports);
         command.Add(_site);
         Option[] added = which == Options.All ? [_baseUrl, _preview, _drafts, _asOf, _against, _strict, _format, _report, _quiet] : [_baseUrl, _preview, _drafts, _asOf, _against, _quiet];
         foreach (var option in added) command.Add(option);
@@ -115,21 +109,9 @@ internal sealed class SiteOptions
             "sarif" => ReportFormat.Sarif,
             _ => ReportFormat.Text,
         },
-        Reports = [.. (parsed.GetValue(_report) ?? []).Select(path => new ReportFile(Path.GetFullPath(path), path))],
+        Reports = ReportOption.FilesOf(parsed, _report),
         Quiet = parsed.GetValue(_quiet),
     };
-
-    private static void RefuseReports(OptionResult result)
-    {
-        foreach (var path in result.Tokens.Select(token => token.Value))
-        {
-            if (path.Contains('\0', StringComparison.Ordinal) || ReportFile.FormatOf(path) is null)
-                result.AddError($"--report takes a file that ends in .json, .sarif, .md or .txt, not {path}.");
-        }
-
-        if (result.Tokens.Select(token => token.Value).Distinct(StringComparer.Ordinal).Count() < result.Tokens.Count)
-            result.AddError("--report names one file twice.");
-    }
 
     private static bool IsLabel(string text) => text.Trim().Length is > 0 and <= LongestLabel && !text.Any(char.IsControl);
 

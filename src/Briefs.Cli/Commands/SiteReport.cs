@@ -3,8 +3,6 @@ using System.Text;
 using Briefs.Cli.Building;
 using Briefs.Cli.Reports;
 using Briefs.Diagnostics;
-using Briefs.Reading.Files;
-using Briefs.Text;
 
 namespace Briefs.Cli.Commands;
 
@@ -94,7 +92,7 @@ internal sealed class SiteReport(SiteRequest request, Surroundings surroundings,
     private void WriteText(Stream stream, Paint paint)
     {
         using var output = Writer(stream);
-        var report = new TextReport(output, new SourceLines(Text), _discretion, paint);
+        var report = new TextReport(output, new SourceLines(path => SiteLines.Of(request.SiteFolder, path)), _discretion, paint);
         report.Write(verdict.Found.Where(finding => !request.Quiet || finding.Severity >= verdict.FailsFrom));
         if (request.Quiet) return;
         report.WriteAllowances(verdict);
@@ -105,20 +103,5 @@ internal sealed class SiteReport(SiteRequest request, Surroundings surroundings,
 
     /// <summary>Prints some findings as text, whatever the format asked for.</summary>
     public void WriteTo(TextWriter output, IEnumerable<Diagnostic> findings) =>
-        new TextReport(output, new SourceLines(Text), _discretion, Paint.None).Write(findings);
-
-    private FileText? Text(string path)
-    {
-        // Kept copies may lie outside the site; their lines are not shown.
-        if (!ReadText.IsInside(path)) return null;
-        try
-        {
-            return File.Exists(Path.Combine(request.SiteFolder, path)) ? ReadText.From(request.SiteFolder, path).Value : null;
-        }
-        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
-        {
-            // The file was there when it was checked; without it the report is only shorter by a line.
-            return null;
-        }
-    }
+        new TextReport(output, new SourceLines(path => SiteLines.Of(request.SiteFolder, path)), _discretion, Paint.None).Write(findings);
 }

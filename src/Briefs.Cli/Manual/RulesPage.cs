@@ -72,6 +72,8 @@ public static class RulesPage
             else if (example is RuleExample.WholeBrief brief) WriteFence(page, brief.Markdown);
             else if (example is RuleExample.Site site)
                 WriteFence(page, string.Join('\n', site.Files.Select(file => $"{file.Key}:\n{RuleExample.Shown(file.Value)}")));
+            else if (example is RuleExample.OnTheWeb asked)
+                WriteFence(page, string.Join('\n', asked.Files.Select(file => $"{file.Key}:\n{file.Value}").Append(ExampleFrame.Answers(asked))));
             else if (example is RuleExample.Since since)
             {
                 var published = since.Before.Select(file => $"{file.Key}, as published:\n{file.Value}");

@@ -66,7 +66,7 @@ public static class JsonReport
         json.WriteEndObject();
     }
 
-    private static void WriteFinding(Utf8JsonWriter json, Diagnostic finding, Discretion discretion)
+    internal static void WriteFinding(Utf8JsonWriter json, Diagnostic finding, Discretion discretion)
     {
         var hidden = discretion.Hides(finding);
         json.WriteStartObject();

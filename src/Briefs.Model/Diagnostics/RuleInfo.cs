@@ -39,6 +39,9 @@ public sealed record RuleInfo
     /// <summary>Whether what it finds leaves nothing to publish, such as a page that could not be made.</summary>
     public bool IsFinal { get; init; }
 
+    /// <summary>Whether only <c>briefs links</c> can find it, which asks the web; <c>build</c> and <c>check</c> never do.</summary>
+    public bool AsksTheWeb { get; init; }
+
     /// <summary>A finding of this rule.</summary>
     /// <param name="file">The file at fault.</param>
     /// <param name="span">The place at fault; may be empty.</param>

@@ -44,11 +44,17 @@ public sealed record Source
     /// <summary>Absolute, http or https.</summary>
     public string? Url { get; init; }
 
+    /// <summary>The place of <see cref="Url"/>; empty where it has none of its own, such as one in a note.</summary>
+    public TextSpan UrlSpan { get; init; }
+
     /// <summary>Why there is no address: an interview, a paper file.</summary>
     public string? NoUrl { get; init; }
 
     /// <summary>Address of an archived copy.</summary>
     public string? Archive { get; init; }
+
+    /// <summary>The place of <see cref="Archive"/>; empty where it has none of its own.</summary>
+    public TextSpan ArchiveSpan { get; init; }
 
     /// <summary>Null when not given: an article.</summary>
     public SourceType? DeclaredType { get; init; }

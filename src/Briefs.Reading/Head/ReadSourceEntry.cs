@@ -39,8 +39,10 @@ internal static class ReadSourceEntry
             Author = fields.Plain("author"),
             Undated = undated,
             Url = fields.Address("url"),
+            UrlSpan = fields["url"]?.Span ?? default,
             NoUrl = fields.Plain("no-url"),
             Archive = fields.Address("archive"),
+            ArchiveSpan = fields["archive"]?.Span ?? default,
             DeclaredType = TypeOf(fields),
             Lang = fields.Language("lang")?.Value,
             Place = fields.Plain("place"),
@@ -49,7 +51,9 @@ internal static class ReadSourceEntry
         };
         if (fields.Has("url") && fields.KeySpan("no-url") is { } noUrl)
             bind.Wrong("no-url", noUrl, "left out where there is a `url`", "Remove one of the two lines.");
-        return WithDates(source, fields);
+        var read = WithDates(source, fields);
+        if (ArchiveWithoutCopy.In(read) is { } archive) bind.Findings.Add(archive);
+        return read;
     }
 
     private static Source WithDates(Source source, Fields fields)

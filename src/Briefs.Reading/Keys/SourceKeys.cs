@@ -18,7 +18,7 @@ public static class SourceKeys
         new Key("url", new KeyForm.Address(), "Its address on the web.", "https://example.org/article"),
         new Key("no-url", new KeyForm.Text(), "In place of an address: why it has none.", "a paper file"),
         new Key("accessed", new KeyForm.Date([]), "The day on which you looked at it.", "2020-01-10"),
-        new Key("archive", new KeyForm.Address(), "The address of an archived copy.", "https://web.archive.org/web/2020/https://example.org/article"),
+        new Key("archive", new KeyForm.Address(), "The address of an archived copy.", "https://web.archive.org/web/20200109120000/https://example.org/article"),
         new Key("type", new KeyForm.OneOf(Types), "What it is; without it, an article. The words of a law or treaty are its own; of a report, case, document, book or dataset one says whose they are; in all others somebody speaks.", "article"),
         new Key("lang", new KeyForm.Language(), "Its language.", "en"),
         new Key("place", new KeyForm.Text(), "Where it was held or published.", "Geneva"),

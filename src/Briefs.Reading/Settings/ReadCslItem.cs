@@ -1,5 +1,6 @@
 using Briefs.Model;
 using Briefs.Reading.Head;
+using Briefs.Reading.Rules;
 using Briefs.Text;
 
 namespace Briefs.Reading.Settings;
@@ -17,7 +18,8 @@ internal static class ReadCslItem
         var issued = CslDates.In(item.Dated("issued"));
         var accessed = CslDates.In(item.Dated("accessed")).First;
         var url = Address(item, bind);
-        return new Source
+        var archive = Archive(item);
+        var source = new Source
         {
             Id = id.Value,
             File = bind.Findings.File,
@@ -32,8 +34,10 @@ internal static class ReadCslItem
             Undated = issued.First is null && accessed is not null,
             Accessed = accessed,
             Url = url,
+            UrlSpan = item.Text("URL") is null ? default : item.Node("URL")!.Span,
             NoUrl = url is null ? WithoutAddress(item) : null,
-            Archive = Archive(item),
+            Archive = archive.Address,
+            ArchiveSpan = archive.Span,
             DeclaredType = CslKinds.Of(item.Either("type") ?? "", item.Either("genre")),
             Lang = Language(item.Either("language")),
             Place = item.Either("event-place", "publisher-place", "jurisdiction"),
@@ -41,6 +45,8 @@ internal static class ReadCslItem
             Speaker = item.Noted("speaker") is { } speaker && Ids.FaultIn(speaker) is null ? new PersonId(speaker) : null,
             Exported = new CslRecord(json),
         };
+        if (ArchiveWithoutCopy.In(source) is { } fault) bind.Findings.Add(fault);
+        return source;
     }
 
     private static string? Address(CslItem item, BindValue bind) =>
@@ -62,9 +68,12 @@ internal static class ReadCslItem
     }
 
     // Libraries name the archive and the shelf here; those who archive the web write the address of the copy.
-    private static string? Archive(CslItem item) =>
-        new[] { item.Text("archive_location"), item.Text("archive-location"), item.Text("archive"), item.Noted("archive"), item.Noted("archive-url") }
-            .OfType<string>().FirstOrDefault(text => WebAddress.FaultIn(text) is null);
+    private static (string? Address, TextSpan Span) Archive(CslItem item)
+    {
+        foreach (var field in (string[])["archive_location", "archive-location", "archive"])
+            if (item.Text(field) is { } text && WebAddress.FaultIn(text) is null) return (text, item.Node(field)!.Span);
+        return (new[] { item.Noted("archive"), item.Noted("archive-url") }.OfType<string>().FirstOrDefault(text => WebAddress.FaultIn(text) is null), default);
+    }
 
     private static string? Language(string? written) =>
         written is null ? null : LanguageTag.TryRead(written, out var tag) ? tag : Languages.LanguageNames.TagOf(written);

@@ -39,6 +39,9 @@ public sealed class LocalWeb : IDisposable
         return this;
     }
 
+    /// <summary>A path answers one method otherwise than the others.</summary>
+    public LocalWeb AnswerTo(string method, string path, string status) => Answer($"{method} {path}", status);
+
     /// <summary>A path is never answered.</summary>
     public LocalWeb Silent(string path)
     {
@@ -86,7 +89,7 @@ public sealed class LocalWeb : IDisposable
 
             _asked.Enqueue((first[..first.LastIndexOf(' ')], DateTime.UtcNow));
             var path = first.Split(' ')[1];
-            if (!_answers.TryGetValue(path, out var answer)) answer = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+            if (!_answers.TryGetValue(first[..first.LastIndexOf(' ')], out var answer) && !_answers.TryGetValue(path, out answer)) answer = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
             if (answer is null) await Task.Delay(Timeout.Infinite, _stop.Token);
             var isHead = first.StartsWith("HEAD ", StringComparison.Ordinal);
             await stream.WriteAsync(Encoding.UTF8.GetBytes(isHead ? answer![..(answer!.IndexOf("\r\n\r\n", StringComparison.Ordinal) + 4)] : answer!), _stop.Token);

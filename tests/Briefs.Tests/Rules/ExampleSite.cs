@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefs.Cli.Manual;
 using Briefs.Diagnostics;
+using Briefs.WebLinks;
 using Briefs.Text;
 
 namespace Briefs.Tests.Rules;
@@ -12,6 +13,9 @@ internal sealed record ExampleSite(ImmutableSortedDictionary<string, string> Fil
 {
     /// <summary>The site as it was published, for a rule that compares with it; else null.</summary>
     public ImmutableSortedDictionary<string, string>? Before { get; init; }
+
+    /// <summary>What the web answers to a rule that asks it; null where nobody asks.</summary>
+    public ImmutableSortedDictionary<string, LinkAnswer>? Answers { get; init; }
 
     private const string BriefPath = "content/briefs/example.md";
 
@@ -25,6 +29,7 @@ internal sealed record ExampleSite(ImmutableSortedDictionary<string, string> Fil
         RuleExample.Body body => From([(BriefPath, ExampleFrame.FrontMatter + body.Markdown.TrimEnd('\n') + ExampleFrame.End)]),
         RuleExample.WholeBrief brief => From([(BriefPath, brief.Markdown), ("content/briefs/another.md", OtherBrief)]),
         RuleExample.Site site => From([.. site.Files.Select(file => (file.Key, file.Value)), .. BriefFor(site)]),
+        RuleExample.OnTheWeb asked => From(asked.Files.Select(file => (file.Key, file.Value))) with { Answers = asked.Answers },
         RuleExample.Since since => From(since.Now.Select(file => (file.Key, file.Value))) with { Before = From(since.Before.Select(file => (file.Key, file.Value))).Files },
         _ => throw new ArgumentException($"No kind of example: {example}", nameof(example)),
     };

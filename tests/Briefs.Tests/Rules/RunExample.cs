@@ -3,7 +3,9 @@ using System.Text;
 using Briefs.Cli.Building;
 using Briefs.Cli.Commands;
 using Briefs.Cli.Reviewing;
+using Briefs.Cli.Links;
 using Briefs.Diagnostics;
+using Briefs.WebLinks;
 using Briefs.Pages;
 using Briefs.Published;
 using Briefs.Tests.Checks;
@@ -18,7 +20,7 @@ internal static class RunExample
     public static ImmutableArray<Diagnostic> Found(ExampleSite site)
     {
         var before = site.Before is { } files ? OnDisk(files, Published) : null;
-        return OnDisk(site.Files, request => Found(request with { Before = before }));
+        return OnDisk(site.Files, request => Found(request with { Before = before }).AddRange(Asked(request, site.Answers)));
     }
 
     // On the disk, for some rules are about the names and bytes of files.
@@ -54,6 +56,13 @@ internal static class RunExample
         var plan = PlannedSite.Of(reading, verdict, request);
         var rendered = plan.Value.Files.OfType<PlannedFile.Rendered>().SelectMany(file => file.Render().Found);
         return [.. verdict.Found, .. plan.Found, .. rendered];
+    }
+
+    private static ImmutableArray<Diagnostic> Asked(SiteRequest request, ImmutableSortedDictionary<string, LinkAnswer>? answers)
+    {
+        if (answers is null) return [];
+        var library = ReadSite.From(request.SiteFolder, new Progress()).Library;
+        return LinkReport.Findings(library, FindLinks.In(library, library.Documents), answers);
     }
 
     private static void Write(string file, string text)

@@ -14,6 +14,8 @@ public sealed partial class WorkflowTests
     private static readonly Dictionary<string, string> Rights = new(StringComparer.Ordinal)
     {
         ["check/check"] = "contents: read",
+        ["links/ask"] = "actions: read, contents: read",
+        ["links/tell"] = "issues: write",
         ["preview/find"] = "contents: read, pull-requests: read",
         ["preview/build"] = "contents: read",
         ["preview/publish"] = "contents: write, pull-requests: write",

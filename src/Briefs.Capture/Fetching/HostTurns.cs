@@ -1,0 +1,40 @@
+namespace Briefs.Capture.Fetching;
+
+/// <summary>
+/// Keeps requests to one host apart, whoever makes them and on whatever way: a redirect that leads to a host waits for its turn
+/// there too. Safe for many at once.
+/// </summary>
+/// <param name="pause">Between the beginnings of two requests.</param>
+public sealed class HostTurns(TimeSpan pause, TimeProvider clock)
+{
+    private readonly Lock _gate = new();
+    private readonly long _began = clock.GetTimestamp();
+    private readonly Dictionary<string, TimeSpan> _next = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Leaves a host alone for a time from now on.</summary>
+    public void Rest(Uri address, TimeSpan time)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        lock (_gate)
+        {
+            var until = clock.GetElapsedTime(_began) + time;
+            if (until > _next.GetValueOrDefault(address.IdnHost)) _next[address.IdnHost] = until;
+        }
+    }
+
+    /// <summary>Waits until the host may be asked, and takes the turn.</summary>
+    internal async Task TakeAsync(Uri address, CancellationToken cancellation)
+    {
+        TimeSpan wait;
+        lock (_gate)
+        {
+            var now = clock.GetElapsedTime(_began);
+            var turn = _next.GetValueOrDefault(address.IdnHost);
+            if (turn < now) turn = now;
+            _next[address.IdnHost] = turn + pause;
+            wait = turn - now;
+        }
+
+        if (wait > TimeSpan.Zero) await Task.Delay(wait, clock, cancellation).ConfigureAwait(false);
+    }
+}

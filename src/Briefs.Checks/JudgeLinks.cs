@@ -1,0 +1,37 @@
+using Briefs.Checks.Rules;
+using Briefs.Diagnostics;
+using Briefs.WebLinks;
+
+namespace Briefs.Checks;
+
+/// <summary>Says of each link to the web what its answer means, at every place where the link stands.</summary>
+public static class JudgeLinks
+{
+    /// <summary>The findings, before allowances and the site's severities are applied.</summary>
+    /// <param name="answers">By <see cref="WebLink.Address"/>; nothing is said of a link without one.</param>
+    public static IEnumerable<Diagnostic> Of(IEnumerable<WebLink> links, IReadOnlyDictionary<string, LinkAnswer> answers)
+    {
+        ArgumentNullException.ThrowIfNull(links);
+        ArgumentNullException.ThrowIfNull(answers);
+        foreach (var link in links)
+        {
+            if (!answers.TryGetValue(link.Address.AbsoluteUri, out var answer)) continue;
+            foreach (var place in link.Places)
+                if (Finding(link, place, answer, answers) is { } found) yield return found;
+        }
+    }
+
+    private static Diagnostic? Finding(WebLink link, LinkPlace place, LinkAnswer answer, IReadOnlyDictionary<string, LinkAnswer> answers) => answer.State switch
+    {
+        LinkState.Dead => HasCopy(place, answers) ? LinkOnlyArchived.Found(place, answer) : LinkDead.Found(link, place, answer),
+        LinkState.Unknown => LinkUnclear.Found(place, answer),
+        _ when answer.End != LinkEnd.Page => LinkGoesElsewhere.Found(place, answer),
+        _ when answer.IsMovedForGood => LinkMoved.Found(place, answer),
+        _ => null,
+    };
+
+    // One that is not known to be dead is taken for alive: archives often keep programs out.
+    private static bool HasCopy(LinkPlace place, IReadOnlyDictionary<string, LinkAnswer> answers) =>
+        place is { Use: LinkUse.Source, Archive: { } archive } && WebLink.AddressOf(archive) is { } copy
+        && !(answers.TryGetValue(copy.AbsoluteUri, out var answer) && answer.State == LinkState.Dead);
+}

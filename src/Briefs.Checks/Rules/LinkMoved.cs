@@ -1,0 +1,32 @@
+using Briefs.Diagnostics;
+using Briefs.WebLinks;
+
+namespace Briefs.Checks.Rules;
+
+/// <summary>A page of the web that has another address for good. Found by <c>briefs links</c>.</summary>
+public static class LinkMoved
+{
+    public static RuleInfo Info { get; } = new()
+    {
+        Id = "link-moved",
+        Group = RuleGroup.Links,
+        Severity = Severity.Note,
+        AsksTheWeb = true,
+        Message = "{0} has moved for good, to {1}.",
+        Help = "Open the new address. If it is the same page, write it in place of the old one.",
+        Why = "Old addresses lead to the new ones for some years, and then no longer. Only briefs links asks the web.",
+        Bad =
+        [
+            RuleExample.Asked(
+                ExampleAnswers.Marked,
+                (ExampleAnswers.Page, ExampleAnswers.Ok with { LeadsTo = "https://example.org/archive/appeal-2024", IsMovedForGood = true })),
+        ],
+        Good = [ExampleAnswers.Good],
+    };
+
+    internal static Diagnostic Found(LinkPlace place, LinkAnswer answer) => Info.At(place.File, place.Span, place.Written, NewAddress(place.Written, answer.LeadsTo ?? ""));
+
+    // What stands behind # is never sent to a server, and leads to the same part of the page at its new address.
+    private static string NewAddress(string written, string leadsTo) =>
+        written.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash && !leadsTo.Contains('#', StringComparison.Ordinal) ? leadsTo + written[hash..] : leadsTo;
+}

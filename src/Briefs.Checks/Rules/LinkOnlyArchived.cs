@@ -1,0 +1,35 @@
+using Briefs.Diagnostics;
+using Briefs.WebLinks;
+
+namespace Briefs.Checks.Rules;
+
+/// <summary>A source that is gone from its address, and of which readers have an archived copy. Found by <c>briefs links</c>.</summary>
+public static class LinkOnlyArchived
+{
+    private const string Copy = "https://web.archive.org/web/20240202000000/" + ExampleAnswers.News;
+
+    private const string Brief = ExampleText.Head + "sources:\n  news:\n    title: Nobody crosses\n    publisher: The Border Times\n    date: 2024-02-01\n    url: "
+        + ExampleAnswers.News + "\n    archive: " + Copy + "\n---\nNobody crossed [@news].\n";
+
+    public static RuleInfo Info { get; } = new()
+    {
+        Id = "link-only-archived",
+        Group = RuleGroup.Links,
+        Severity = Severity.Note,
+        AsksTheWeb = true,
+        Message = "Nothing is to be found at {0} any more: {1}; readers have the archived copy.",
+        Help = "Nothing has to be done: beside the address stands the archived copy, {2}. If the page has moved, write its new address.",
+        Why = "It is good to know that the archived copy is now the only one, and must not be lost too. Only briefs links asks the web.",
+        Bad =
+        [
+            RuleExample.Asked(
+                Brief.Replace("url: " + ExampleAnswers.News, "url: ⟦" + ExampleAnswers.News + "⟧", StringComparison.Ordinal),
+                (ExampleAnswers.News, ExampleAnswers.Dead),
+                (Copy, ExampleAnswers.Ok)),
+        ],
+        Good = [RuleExample.Asked(Brief, (ExampleAnswers.News, ExampleAnswers.Ok), (Copy, ExampleAnswers.Ok))],
+    };
+
+    internal static Diagnostic Found(LinkPlace place, LinkAnswer answer) =>
+        Info.At(place.File, place.Span, place.Written, LinkDead.Reason(answer), place.Archive ?? "");
+}

@@ -1,0 +1,77 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Briefs.WebLinks;
+
+namespace Briefs.Cli.Links;
+
+/// <summary>
+/// The record of answers, <c>links.json</c> beside <c>content/</c>: what was asked on which day, so that nobody is asked twice a day and it
+/// is known since when a page is gone. The same answers always give the same bytes.
+/// </summary>
+public static class LinkRecord
+{
+    public const string Name = "links.json";
+
+    internal const string DayForm = "yyyy-MM-dd";
+
+    // Addresses stay readable in a diff; the file is never put into a page.
+    private static readonly JsonWriterOptions Options = new() { Indented = true, IndentSize = 2, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The record as UTF-8, ending with a line feed.</summary>
+    /// <param name="answers">By address.</param>
+    public static ReadOnlyMemory<byte> Of(ImmutableSortedDictionary<string, LinkAnswer> answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("version", 1);
+            json.WriteStartObject("links");
+            foreach (var (address, answer) in answers) Write(json, address, answer);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        buffer.Write("\n"u8);
+        return buffer.WrittenMemory;
+    }
+
+    /// <summary>Puts it beside <c>content/</c>, in one step. One that says the same already is not touched, and none that would say nothing is made.</summary>
+    /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
+    public static void Into(string siteFolder, ImmutableSortedDictionary<string, LinkAnswer> answers)
+    {
+        ArgumentNullException.ThrowIfNull(siteFolder);
+        var (path, bytes) = (Path.Combine(siteFolder, Name), Of(answers));
+        var isThere = File.Exists(path);
+        if (isThere ? File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes.Span) : answers.IsEmpty) return;
+        var written = Path.Combine(siteFolder, $".{Name}-{Guid.NewGuid():n}");
+        try
+        {
+            File.WriteAllBytes(written, bytes.ToArray());
+            File.Move(written, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(written);
+        }
+    }
+
+    // What says nothing is left out: most links are simply there.
+    private static void Write(Utf8JsonWriter json, string address, LinkAnswer answer)
+    {
+        json.WriteStartObject(address);
+        json.WriteString("state", LinkWords.Of(answer.State));
+        if (answer.Reason is { } reason) json.WriteString("reason", reason);
+        if (answer.Status is { } status) json.WriteNumber("status", status);
+        if (answer.LeadsTo is { } end) json.WriteString("leadsTo", end);
+        if (answer.IsMovedForGood) json.WriteBoolean("movedForGood", true);
+        if (answer.End != LinkEnd.Page) json.WriteString("end", LinkWords.Of(answer.End));
+        json.WriteString("asked", answer.Asked.ToString(DayForm, CultureInfo.InvariantCulture));
+        json.WriteString("since", answer.Since.ToString(DayForm, CultureInfo.InvariantCulture));
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,24 @@
+using System.Diagnostics;
+using Briefs.WebLinks;
+
+namespace Briefs.Cli.Links;
+
+/// <summary>The words for states and ends in the record and in reports.</summary>
+internal static class LinkWords
+{
+    public static string Of(LinkState state) => state switch
+    {
+        LinkState.Ok => "ok",
+        LinkState.Dead => "dead",
+        LinkState.Unknown => "unknown",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Of(LinkEnd end) => end switch
+    {
+        LinkEnd.Page => "page",
+        LinkEnd.FrontPage => "front-page",
+        LinkEnd.LogIn => "log-in",
+        _ => throw new UnreachableException(),
+    };
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text;
+using Briefs.Checks.Rules;
+using Briefs.Cli.Reports;
+using Briefs.Diagnostics;
+
+namespace Briefs.Cli.Links;
+
+/// <summary>
+/// The report as Markdown, for the issue that is kept up to date. Addresses and what servers say are text in it and nothing else: no
+/// link, no mention, no command.
+/// </summary>
+internal static class LinksMarkdown
+{
+    /// <summary>By this the issue is found again; nobody sees it.</summary>
+    public const string Marker = "<!-- briefs: links -->";
+
+    /// <summary>GitHub takes 65,536 characters.</summary>
+    private const int MostLength = 60_000;
+
+    private static readonly (string Rule, string Heading)[] Chapters =
+    [
+        (LinkDead.Info.Id, "Dead"),
+        (LinkGoesElsewhere.Info.Id, "Lead elsewhere"),
+        (LinkMoved.Info.Id, "Moved for good"),
+        (LinkOnlyArchived.Info.Id, "Gone, with an archived copy"),
+        (LinkUnclear.Info.Id, "Could not be told"),
+    ];
+
+    /// <summary>The report; ends with a line feed.</summary>
+    /// <param name="paths">How files are named in the repository.</param>
+    public static string Of(LinkReport report, RepositoryPaths paths)
+    {
+        var text = new StringBuilder($"{Marker}\n{InertMarkdown.Text(report.Closing())}\n");
+        var leftOut = 0;
+        foreach (var part in Parts(report, paths))
+        {
+            if (leftOut > 0 || text.Length + part.Length > MostLength) leftOut++;
+            else text.Append(part);
+        }
+
+        if (leftOut > 0) text.Append(CultureInfo.InvariantCulture, $"\n… and {leftOut:N0} more. `briefs links` lists them all.\n");
+        return text.ToString();
+    }
+
+    // A heading goes with what follows it.
+    private static IEnumerable<string> Parts(LinkReport report, RepositoryPaths paths)
+    {
+        foreach (var (rule, heading) in Chapters)
+        {
+            var above = $"\n### {heading}\n\n";
+            foreach (var finding in report.Found.Where(f => f.Rule.Id == rule))
+            {
+                yield return above + Entry(finding, paths);
+                above = "";
+            }
+        }
+    }
+
+    private static string Entry(Diagnostic finding, RepositoryPaths paths)
+    {
+        var line = string.Create(CultureInfo.InvariantCulture, $"line {finding.File.Lines.At(finding.Span.Start).Line}");
+        var help = finding.Severity == Severity.Note ? "" : $"  - {InertMarkdown.Code(finding.Help)}\n";
+        return $"- {InertMarkdown.Code(paths.Of(finding.File.Path))}, {line}: {InertMarkdown.Text(finding.Message)}\n{help}";
+    }
+}
