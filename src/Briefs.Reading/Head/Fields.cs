@@ -46,6 +46,9 @@ internal sealed class Fields
     /// <summary>The place of a key.</summary>
     public TextSpan? KeySpan(string key) => Entry(key)?.Key.Span;
 
+    /// <summary>The place of what stands behind a key; empty where it is not there.</summary>
+    public TextSpan ValueSpan(string key) => Entry(key)?.Value.Span ?? default;
+
     public PlacedText? Text(string key) => Value<KeyForm.Text>(key) is { } node ? _bind.Text(key, node) : null;
 
     public string? Plain(string key) => Text(key)?.Text;

@@ -39,7 +39,7 @@ public class ReadHeadTests
             type: press-release                 # see below; default article
             lang: en                      # the rest is optional
             accessed: 2020-01-09
-            archive: https://web.archive.org/web/2020/https://example.org/a
+            archive: https://web.archive.org/web/20200109120000/https://example.org/a
             place: Almaty
             speaker: mills
             evidence-public: true

@@ -104,7 +104,7 @@ public sealed class PastedResidueTests
     [InlineData("https://example.org/x?id=3&page=2")]
     [InlineData("https://example.org/x?")]
     [InlineData("https://example.org/x?t=3")]
-    [InlineData("https://web.archive.org/web/2020/https://example.org/x?utm_source=a")]
+    [InlineData("https://web.archive.org/web/20200109120000/https://example.org/x?utm_source=a")]
     [InlineData("https://example.org/utm_source=a")]
     public void Other_addresses_stay_as_they_are(string address) => Assert.Empty(Found($"See [the page]({address}).", "en"));
 

@@ -76,7 +76,7 @@ public sealed class CslSourceTests
     }
 
     [Theory]
-    [InlineData("\"archive\":\"Internet Archive\",\"archive_location\":\"https://web.archive.org/web/2020/https://e.org/\",\"URL\":\"https://e.org/\"", "https://web.archive.org/web/2020/https://e.org/", null)]
+    [InlineData("\"archive\":\"Internet Archive\",\"archive_location\":\"https://web.archive.org/web/20200109120000/https://e.org/\",\"URL\":\"https://e.org/\"", "https://web.archive.org/web/20200109120000/https://e.org/", null)]
     [InlineData("\"archive\":\"National Archives\",\"archive_location\":\"Box 12\"", null, "National Archives, Box 12")]
     [InlineData("\"note\":\"archive: https://archive.example/1\",\"URL\":\"https://e.org/\"", "https://archive.example/1", null)]
     [InlineData("\"ISBN\":\"978-3\"", null, "ISBN 978-3")]
