@@ -36,7 +36,7 @@ internal sealed class OtherNamesHtml : Html
         output.Text(phrase[0]);
         for (var at = 0; at < _names.Length; at++)
         {
-            if (at > 0) output.Text(" · ");
+            if (at > 0) output.Text("\u00A0· ");
             Write(_names[at].Lang, _names[at].Name, output);
         }
 

@@ -92,7 +92,7 @@ public sealed class QuotationPageTests
         Assert.Equal(["2024", "2019", "undated"], Regex.Matches(page, "<h2 class=\"year\">([^<]+)</h2>").Select(m => m.Groups[1].Value));
         Assert.Equal(3, Regex.Count(page, "<ol class=\"said\">"));
         Assert.Equal(3, Regex.Count(page, "</ol>"));
-        Assert.Contains("Also written Дана Орлова · Danah Orlova", page, StringComparison.Ordinal);
+        Assert.Contains("Also written <bdi lang=\"ru\">Дана Орлова</bdi>\u00A0· Danah Orlova", page, StringComparison.Ordinal);
     }
 
     [Fact]

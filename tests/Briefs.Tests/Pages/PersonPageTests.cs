@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Briefs.Model;
+
+namespace Briefs.Tests.Pages;
+
+/// <summary>The page of somebody who has several names and had several offices.</summary>
+public sealed partial class PersonPageTests
+{
+    private static readonly PersonId s_id = new("orlova");
+
+    private static readonly ImmutableArray<RoleAtTime> s_roles =
+    [
+        new("Spokeswoman", "Ministry of Vesmark", null, new PartialDate(2019, 5)),
+        new("Minister", "Government of Vesmark", new PartialDate(2019, 6), new PartialDate(2022, 3, 14)),
+        new("Senator", "Senate of Vesmark", new PartialDate(2022, 3, 15), null),
+    ];
+
+    [Fact]
+    public void All_offices_stand_above_the_words_with_their_times_the_latest_first() =>
+        Assert.Equal(
+            ["Senator, Senate of Vesmark, 15 March 2022 –", "Minister, Government of Vesmark, June 2019 – 14 March 2022", "Spokeswoman, Ministry of Vesmark, – May 2019"],
+            Office().Matches(Page(p => p with { Role = null, Organization = null, Roles = s_roles })).Select(m => m.Groups[1].Value));
+
+    [Fact]
+    public void Beside_each_of_the_words_stands_the_office_of_the_day_on_which_they_were_said()
+    {
+        var page = Page(p => p with { Role = null, Organization = null, Roles = s_roles });
+        Assert.Contains("<span class=\"who\">Minister, Government of Vesmark, <time datetime=\"2020-05\">", page, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"who\">Senator, Senate of Vesmark, <time datetime=\"2024-02-28\">", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Somebody_of_whom_one_office_is_known_has_no_list_of_them() => Assert.DoesNotContain("offices", Page(p => p), StringComparison.Ordinal);
+
+    [Fact]
+    public void Names_in_other_scripts_say_their_language_and_keep_their_direction()
+    {
+        var page = Page(p => p with { Names = p.Names.Add("ar", "دانة أورلوفا"), Also = ["دانا أورلوفا", "D. Orlova", "Dana Orlova"] });
+        Assert.Contains(
+            "<p class=\"summary\">Also written <bdi lang=\"ar\" dir=\"rtl\">دانة أورلوفا</bdi>\u00A0· <bdi>دانا أورلوفا</bdi>\u00A0· D. Orlova</p>",
+            page,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Somebody_with_one_name_alone_has_no_line_of_others() => Assert.DoesNotContain("Also written", Page(p => p), StringComparison.Ordinal);
+
+    private static string Page(Func<Person, Person> change)
+    {
+        var gate = SampleLibrary.Gate();
+        var earlier = gate.Quotations[1] with { Id = "q-00000000ff", Citations = [SampleLibrary.Orlova() with { Said = new PartialDate(2020, 5) }] };
+        return BuiltSite.Of(SampleLibrary.With(gate with
+        {
+            Quotations = gate.Quotations.Add(earlier),
+            People = gate.People.SetItem(s_id, change(gate.People[s_id])),
+        }))["people/orlova/index.html"];
+    }
+
+    [GeneratedRegex("<li>([^<]*–[^<]*)</li>")]
+    private static partial Regex Office();
+}
