@@ -1,14 +1,13 @@
 using System.Collections.Frozen;
+using Briefs.WebLinks;
 
 namespace Briefs.Checks;
 
 /// <summary>Archives that are known to have altered captures: what they show proves nothing by itself.</summary>
 internal static class MutableArchives
 {
-    // One service under seven names; English Wikipedia gave it up in February 2026, after altered captures were found.
-    private static readonly FrozenSet<string> s_hosts =
-        new[] { "archive.today", "archive.is", "archive.ph", "archive.li", "archive.vn", "archive.fo", "archive.md" }
-            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    // English Wikipedia gave it up in February 2026, after altered captures were found.
+    private static readonly FrozenSet<string> s_hosts = ReadArchiveAddress.ArchiveToday;
 
     /// <summary>The name of the archive that an address leads to, or null when it leads elsewhere.</summary>
     public static string? HostOf(string? url)

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Briefs.Cli.Publishing;
 using Briefs.WebLinks;
 
 namespace Briefs.Cli.Links;
@@ -48,16 +49,7 @@ public static class LinkRecord
         var (path, bytes) = (Path.Combine(siteFolder, Name), Of(answers));
         var isThere = File.Exists(path);
         if (isThere ? File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes.Span) : answers.IsEmpty) return;
-        var written = Path.Combine(siteFolder, $".{Name}-{Guid.NewGuid():n}");
-        try
-        {
-            File.WriteAllBytes(written, bytes.ToArray());
-            File.Move(written, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(written);
-        }
+        WholeFile.Write(path, bytes.Span);
     }
 
     // What says nothing is left out: most links are simply there.

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Briefs.Cli.Publishing;
 using Briefs.Model;
 using Briefs.Reading.Kept;
 
@@ -39,16 +40,7 @@ public static class WriteLock
     public static void Into(string folder, ImmutableSortedDictionary<SourceId, KeptCopyEntry> entries)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        var written = Path.Combine(folder, $".{EvidenceLock.Name}-{Guid.NewGuid():n}");
-        try
-        {
-            File.WriteAllBytes(written, Of(entries).ToArray());
-            File.Move(written, Path.Combine(folder, EvidenceLock.Name), overwrite: true);
-        }
-        finally
-        {
-            File.Delete(written);
-        }
+        WholeFile.Write(Path.Combine(folder, EvidenceLock.Name), Of(entries).Span);
     }
 
     private static void WriteEntry(Utf8JsonWriter json, SourceId source, KeptCopyEntry entry)

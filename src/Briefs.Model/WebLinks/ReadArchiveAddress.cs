@@ -8,8 +8,8 @@ public static class ReadArchiveAddress
 {
     private const int StampLength = 14;
 
-    // One service under seven names.
-    private static readonly FrozenSet<string> Today =
+    /// <summary>The seven names of one service, archive.today; without <c>www.</c></summary>
+    public static FrozenSet<string> ArchiveToday { get; } =
         new[] { "archive.today", "archive.is", "archive.ph", "archive.li", "archive.vn", "archive.fo", "archive.md" }.ToFrozenSet(StringComparer.Ordinal);
 
     // Those that run the software of the Wayback Machine: …/20200109120000/https://example.org/page.
@@ -28,7 +28,7 @@ public static class ReadArchiveAddress
         var slash = address.IndexOf('/', address.IndexOf("://", StringComparison.Ordinal) + 3);
         var path = slash < 0 ? "" : address[(slash + 1)..];
         if (Stamped.Contains(host)) return OfStamped(path);
-        if (Today.Contains(host)) return OfToday(path, uri);
+        if (ArchiveToday.Contains(host)) return OfToday(path, uri);
         if (host == "archive.org" && path.StartsWith("wayback/", StringComparison.Ordinal)) return new ArchiveAddress(ArchiveFault.NoCopy);
         if (host == "perma.cc") return new ArchiveAddress(IsPerma(path) ? ArchiveFault.None : ArchiveFault.NoCopy);
         if (host == "webcitation.org") return new ArchiveAddress(path.Length == 0 ? ArchiveFault.NoCopy : ArchiveFault.None);
