@@ -28,7 +28,9 @@ public sealed class MatchQuotation
     {
         ArgumentNullException.ThrowIfNull(copy);
         ArgumentNullException.ThrowIfNull(words);
-        return CutPieces.IsEmpty(words.Text) ? CopyMatch.Altered(AlteredReason.Short) : new MatchQuotation(copy, words).Run();
+        if (CutPieces.IsEmpty(words.Text)) return CopyMatch.Altered(AlteredReason.Short);
+        // No text may hold these, which stand for something here; reading has reported them.
+        return words.Text.AsSpan().ContainsAny(CutPieces.EitherCase, FoldText.Barrier) ? CopyMatch.Altered(AlteredReason.Diff) : new MatchQuotation(copy, words).Run();
     }
 
     private CopyMatch Run()

@@ -52,6 +52,14 @@ internal sealed class FindSlip
         return new YamlSlip(slip.At(new TextSpan(at, Math.Min(at + 2, source.Region.End)), "the backslash and what follows stand for half a character", WriteFolded(attempt.LastKey)), null);
     }
 
+    public static YamlSlip Tag(YamlAttempt attempt, YamlSource source)
+    {
+        var found = source.Text.IndexOf('!', attempt.LastEnd, source.Region.End - attempt.LastEnd);
+        var at = found < 0 ? attempt.LastEnd : found;
+        var slip = new FindSlip(attempt, source, new TextSpan(at, at));
+        return new YamlSlip(slip.At(new TextSpan(at, Math.Min(at + 1, source.Region.End)), "a text cannot begin with “!” here", WriteFolded(attempt.LastKey)), found < 0 ? null : found);
+    }
+
     // `summary: Two men #1` with more text on the next line: the text was cut at the #.
     private YamlSlip? Comment()
     {

@@ -62,5 +62,10 @@ internal static class ReadYaml
             // And this for an escape that is half of a character: "\ud800".
             return (attempt.Partial, FindSlip.HalfEscape(attempt, source));
         }
+        catch (ArgumentException)
+        {
+            // And this for a tag that is no address: `!!]!`.
+            return (attempt.Partial, FindSlip.Tag(attempt, source));
+        }
     }
 }

