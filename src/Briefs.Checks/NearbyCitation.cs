@@ -10,22 +10,21 @@ namespace Briefs.Checks;
 internal static class NearbyCitation
 {
     /// <summary>The one before the quotation in its paragraph; null when there is none, or it covers other words.</summary>
-    public static string? Before(Brief brief, Quotation quotation) =>
-        brief.CitationGroups.LastOrDefault(g => g.Span.End <= quotation.Span.Start) is { } group
-        && OfferCitation.InOneParagraph(brief.File.Lines, group.Span.End, quotation.Span.Start) ? Idle(brief, group) : null;
+    public static string? Before(CitedBrief cited, Quotation quotation) =>
+        cited.GroupBefore(quotation.Span.Start) is { } group
+        && OfferCitation.InOneParagraph(cited.Brief.File.Lines, group.Span.End, quotation.Span.Start) ? Idle(cited, group) : null;
 
     /// <summary>The one behind the quotation in its paragraph; null when there is none, or it covers other words.</summary>
-    public static string? After(Brief brief, Quotation quotation) =>
-        brief.CitationGroups.FirstOrDefault(g => g.Span.Start >= quotation.Span.End) is { } group
-        && OfferCitation.InOneParagraph(brief.File.Lines, quotation.Span.End, group.Span.Start) ? Idle(brief, group) : null;
+    public static string? After(CitedBrief cited, Quotation quotation) =>
+        cited.GroupAfter(quotation.Span.End) is { } group
+        && OfferCitation.InOneParagraph(cited.Brief.File.Lines, quotation.Span.End, group.Span.Start) ? Idle(cited, group) : null;
 
     /// <summary>The last one of the paragraph directly above; null when it has none.</summary>
-    public static string? InParagraphAbove(Brief brief, Quotation quotation) =>
-        brief.CitationGroups.LastOrDefault(g => g.Span.End <= quotation.Span.Start) is { } group
-        && IsDirectlyAbove(brief.File.Lines, group.Span.End, quotation.Span.Start) ? Written(group) : null;
+    public static string? InParagraphAbove(CitedBrief cited, Quotation quotation) =>
+        cited.GroupBefore(quotation.Span.Start) is { } group
+        && IsDirectlyAbove(cited.Brief.File.Lines, group.Span.End, quotation.Span.Start) ? Written(group) : null;
 
-    private static string? Idle(Brief brief, CitationGroup group) =>
-        brief.Quotations.Any(q => q.Citations.Any(group.Citations.Contains)) ? null : Written(group);
+    private static string? Idle(CitedBrief cited, CitationGroup group) => cited.IsIdle(group) ? Written(group) : null;
 
     private static string? Written(CitationGroup group) =>
         group.Citations is [.., { Speaker: not null } last] && (last.Source is not null || last.ToUs) ? OfferCitation.Written(last) : null;

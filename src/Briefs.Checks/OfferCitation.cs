@@ -10,35 +10,32 @@ internal static class OfferCitation
     /// The citation before it in the same paragraph when that names a person, for she may go on; else one of the brief's
     /// only source. Null when nothing is likely.
     /// </summary>
-    public static string? For(Brief brief, Quotation quotation) =>
-        GoingOn(brief, quotation) is { Speaker: { } speaker } ? $"[@{speaker}]"
-        : brief.Sources.Count == 1 ? FromOnly(brief, brief.Sources.Values.First())
+    public static string? For(CitedBrief cited, Quotation quotation) =>
+        GoingOn(cited, quotation) is { Speaker: { } speaker } ? $"[@{speaker}]"
+        : cited.Brief.Sources.Count == 1 ? FromOnly(cited.Brief, cited.Brief.Sources.Values.First())
         : null;
 
     /// <summary>The person who was cited just before in the same paragraph; null when nobody was.</summary>
-    public static Person? WhoGoesOn(Brief brief, Quotation quotation) =>
-        GoingOn(brief, quotation)?.Speaker is { } id && brief.People.TryGetValue(id, out var person) ? person : null;
+    public static Person? WhoGoesOn(CitedBrief cited, Quotation quotation) =>
+        GoingOn(cited, quotation)?.Speaker is { } id && cited.Brief.People.TryGetValue(id, out var person) ? person : null;
 
     /// <summary>The citation of the same words where they stand with a source elsewhere in the brief; null when they do not.</summary>
-    public static string? OfSameWords(Brief brief, Quotation quotation) =>
-        brief.Quotations.FirstOrDefault(q => q.Citations.Length > 0 && Bare(q.Text).Equals(Bare(quotation.Text), StringComparison.OrdinalIgnoreCase))
-            is { } same && same.Citations[0] is { } citation && (citation.Speaker is not null || citation.Source is not null) ? Written(citation) : null;
+    public static string? OfSameWords(CitedBrief cited, Quotation quotation) =>
+        cited.SameWords(quotation)?.Citations[0] is { } citation && (citation.Speaker is not null || citation.Source is not null) ? Written(citation) : null;
 
     /// <summary>The citation of the source that stands just before in the same paragraph, when it names nobody.</summary>
-    public static string? SameSource(Brief brief, Quotation quotation) =>
-        Before(brief, quotation) is { Speaker: null, Source: { } source } last
-            ? last.Itself ? $"[@itself in @{source}]" : brief.Sources.TryGetValue(source, out var known) ? FromOnly(brief, known) : null
+    public static string? SameSource(CitedBrief cited, Quotation quotation) =>
+        Before(cited, quotation) is { Speaker: null, Source: { } source } last
+            ? last.Itself ? $"[@itself in @{source}]" : cited.Brief.Sources.TryGetValue(source, out var known) ? FromOnly(cited.Brief, known) : null
             : null;
 
-    private static ReadOnlySpan<char> Bare(string text) => text.AsSpan().Trim(" .,!?…。،");
+    private static Citation? Before(CitedBrief cited, Quotation quotation) =>
+        cited.GroupBefore(quotation.Span.Start) is { } group
+        && InOneParagraph(cited.Brief.File.Lines, group.Span.End, quotation.Span.Start) ? group.Citations.LastOrDefault() : null;
 
-    private static Citation? Before(Brief brief, Quotation quotation) =>
-        brief.CitationGroups.LastOrDefault(g => g.Span.End <= quotation.Span.Start) is { } group
-        && InOneParagraph(brief.File.Lines, group.Span.End, quotation.Span.Start) ? group.Citations.LastOrDefault() : null;
-
-    private static Citation? GoingOn(Brief brief, Quotation quotation)
+    private static Citation? GoingOn(CitedBrief cited, Quotation quotation)
     {
-        var last = Before(brief, quotation);
+        var last = Before(cited, quotation);
         return last is { Speaker: not null } && (last.Source is not null || last.ToUs) ? last : null;
     }
 

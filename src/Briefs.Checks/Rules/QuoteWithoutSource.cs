@@ -35,31 +35,32 @@ public sealed class QuoteWithoutSource : DocumentRule
     {
         ArgumentNullException.ThrowIfNull(site);
         ArgumentNullException.ThrowIfNull(document);
+        var cited = new CitedBrief(document);
         foreach (var quotation in document.Quotations)
             if (quotation is { Status: QuotationStatus.Unsourced, IsCitedFaultily: false })
-                yield return Found(document, quotation);
+                yield return Found(cited, quotation);
     }
 
-    private Diagnostic Found(Brief brief, Quotation quotation) => Info.At(brief.File, quotation.Span, Excerpt.Of(quotation.Text)) with
+    private Diagnostic Found(CitedBrief cited, Quotation quotation) => Info.At(cited.Brief.File, quotation.Span, Excerpt.Of(quotation.Text)) with
     {
         Quotation = quotation.Text,
-        Help = HelpFor(brief, quotation),
+        Help = HelpFor(cited, quotation),
     };
 
-    private static string HelpFor(Brief brief, Quotation quotation)
+    private static string HelpFor(CitedBrief cited, Quotation quotation)
     {
-        if (quotation.Where == Surface.Block) return HelpForBlock(brief, quotation);
-        var orDeclare = OfferDeclaration.For(brief, quotation);
-        if (NearbyCitation.Before(brief, quotation) is { } before)
+        if (quotation.Where == Surface.Block) return HelpForBlock(cited, quotation);
+        var orDeclare = OfferDeclaration.For(cited, quotation);
+        if (NearbyCitation.Before(cited, quotation) is { } before)
             return $"No citation covers these words: one covers what stands before it. If {before} is meant for them, move it behind the words; {orDeclare}";
-        var offer = OfferCitation.For(brief, quotation) ?? NoCitation;
-        if (IsPlain(quotation) && OfferCitation.OfSameWords(brief, quotation) is { } same)
+        var offer = OfferCitation.For(cited, quotation) ?? NoCitation;
+        if (IsPlain(quotation) && OfferCitation.OfSameWords(cited, quotation) is { } same)
             return $"No citation in this sentence. The same words have a source elsewhere in this brief: write {same} after them here too; {orDeclare}";
-        if (OfferCitation.WhoGoesOn(brief, quotation) is { } person)
-            return $"No citation in this sentence. If {person.NameIn(brief.Lang)} goes on, write {offer} after the words; if somebody else speaks, {NoCitation}; {orDeclare}";
-        if (NearbyCitation.After(brief, quotation) is { } after)
+        if (OfferCitation.WhoGoesOn(cited, quotation) is { } person)
+            return $"No citation in this sentence. If {person.NameIn(cited.Brief.Lang)} goes on, write {offer} after the words; if somebody else speaks, {NoCitation}; {orDeclare}";
+        if (NearbyCitation.After(cited, quotation) is { } after)
             return $"No citation in this sentence, and a citation never reaches back into an earlier sentence. Write {after} after the words; {orDeclare}";
-        if (IsPlain(quotation) && OfferCitation.SameSource(brief, quotation) is { } source)
+        if (IsPlain(quotation) && OfferCitation.SameSource(cited, quotation) is { } source)
             return $"No citation in this sentence. If these words stand in the source cited just before, write {source} after them; {orDeclare}";
         return quotation.Where switch
         {
@@ -73,8 +74,8 @@ public sealed class QuoteWithoutSource : DocumentRule
     private static bool IsPlain(Quotation quotation) =>
         quotation.Where is not (Surface.Title or Surface.Summary or Surface.Heading or Surface.Caption or Surface.Alt);
 
-    private static string HelpForBlock(Brief brief, Quotation quotation) =>
-        NearbyCitation.InParagraphAbove(brief, quotation) is { } above
+    private static string HelpForBlock(CitedBrief cited, Quotation quotation) =>
+        NearbyCitation.InParagraphAbove(cited, quotation) is { } above
             ? $"No citation covers this block quote. If {above} above it is meant, end the line before it with a colon; else end its last paragraph, or a closing line that begins with a dash, with a citation."
-            : $"No citation covers this block quote. End its last paragraph, or a closing line that begins with a dash, with {OfferCitation.For(brief, quotation) ?? NoCitation}.";
+            : $"No citation covers this block quote. End its last paragraph, or a closing line that begins with a dash, with {OfferCitation.For(cited, quotation) ?? NoCitation}.";
 }

@@ -11,6 +11,7 @@ internal sealed class BriefPrint
 {
     private readonly Dictionary<NoteSubject, Note> _bySubject = [];
     private readonly List<Note> _notes = [];
+    private readonly Dictionary<Citation, Passages> _passages = [];
     private readonly bool[] _opened;
     private readonly string _pageLink;
 
@@ -30,7 +31,13 @@ internal sealed class BriefPrint
     }
 
     /// <summary>The quotations that stand on a citation.</summary>
-    public Passages PassagesOn(Citation citation) => Passages.Of([.. QuotationsByCitation[NoteSubject.Cited.Placeless(citation)]]);
+    public Passages PassagesOn(Citation citation)
+    {
+        var cited = NoteSubject.Cited.Placeless(citation);
+        // Asked for at every number that leads to the note, and one citation may bear thousands of quotations.
+        if (!_passages.TryGetValue(cited, out var passages)) _passages.Add(cited, passages = Passages.Of([.. QuotationsByCitation[cited]]));
+        return passages;
+    }
 
     private ILookup<Citation, Quotation> QuotationsByCitation => field ??= Brief.Quotations
         .SelectMany(q => q.Citations.Select(c => (Cited: NoteSubject.Cited.Placeless(c), Quotation: q)).Distinct())

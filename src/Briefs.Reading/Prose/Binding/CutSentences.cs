@@ -17,10 +17,14 @@ internal sealed class CutSentences
     /// <summary>The same, for runs without spaces, in characters.</summary>
     private const int MaxDenseClause = 12;
 
+    /// <summary>In characters, with the stops within.</summary>
+    private const int LongestAbbreviation = 40;
+
     private readonly ProseBlock _block;
     private readonly string _text;
     private readonly LanguageConventions _language;
     private readonly Dictionary<int, int> _runs;
+    private (int Start, int End) _row = (-1, -1);
 
     private CutSentences(ProseBlock block, LanguageConventions language)
     {
@@ -53,14 +57,23 @@ internal sealed class CutSentences
 
     private void End(int at, char stop, bool isBehindMark)
     {
-        var behind = at;
-        while (behind < _text.Length && (IsStop(_text[behind]) || _text[behind] is ')' or ']' or '}' or '）' or '】')) behind++;
+        var behind = BehindStops(at);
         var words = behind;
         behind = PastAtoms(behind);
         if (!IsDenseStop(stop) && !BeginsSentence(behind)) return;
         // A citation or note right behind the mark has already said whose words they are: what follows is about the next.
         if (isBehindMark && behind == words && IsReportingClause(behind)) return;
         if (_block.SentenceEnds.Count == 0 || _block.SentenceEnds[^1] < behind) _block.SentenceEnds.Add(behind);
+    }
+
+    // A row of stops is gone through once, not anew from each of them.
+    private int BehindStops(int at)
+    {
+        if (at > _row.Start && at <= _row.End) return _row.End;
+        var behind = at;
+        while (behind < _text.Length && (IsStop(_text[behind]) || _text[behind] is ')' or ']' or '}' or '）' or '】')) behind++;
+        _row = (at, behind);
+        return behind;
     }
 
     // Citations and footnote marks right behind the stop belong to the sentence that it ends.
@@ -150,7 +163,7 @@ internal sealed class CutSentences
     {
         if (_text[at] != '.') return false;
         var start = at;
-        while (start > 0 && (char.IsLetterOrDigit(_text[start - 1]) || (_text[start - 1] == '.' && start < at))) start--;
+        while (start > 0 && at - start < LongestAbbreviation && (char.IsLetterOrDigit(_text[start - 1]) || (_text[start - 1] == '.' && start < at))) start--;
         var word = _text[start..at];
         if (word.Length == 0) return false;
         var last = word[(word.LastIndexOf('.') + 1)..];

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Briefs.Model;
+
+namespace Briefs.Checks;
+
+/// <summary>
+/// A brief in which what stands beside a quotation, or is said in the same words, is found at once: a brief may have tens of thousands of
+/// quotations that want a source, and each is offered the likeliest.
+/// </summary>
+internal sealed class CitedBrief(Brief brief)
+{
+    private readonly Lazy<HashSet<Citation>> _covering = new(() => [.. brief.Quotations.SelectMany(q => q.Citations)]);
+    private readonly Lazy<Dictionary<string, Quotation>> _cited = new(() => Cited(brief));
+
+    public Brief Brief => brief;
+
+    /// <summary>The last citation that ends before a place; null when there is none.</summary>
+    public CitationGroup? GroupBefore(int place) =>
+        CountOf(brief.CitationGroups, g => g.Span.End <= place) is > 0 and var count ? brief.CitationGroups[count - 1] : null;
+
+    /// <summary>The first citation that begins at a place or behind it; null when there is none.</summary>
+    public CitationGroup? GroupAfter(int place) =>
+        CountOf(brief.CitationGroups, g => g.Span.Start < place) is var count && count < brief.CitationGroups.Length ? brief.CitationGroups[count] : null;
+
+    /// <summary>Whether a citation covers no quotation.</summary>
+    public bool IsIdle(CitationGroup group) => !group.Citations.Any(_covering.Value.Contains);
+
+    /// <summary>The first quotation of the same words that has a source, whatever their case and final punctuation; null when there is none.</summary>
+    public Quotation? SameWords(Quotation quotation) => _cited.Value.GetValueOrDefault(Bare(quotation.Text));
+
+    /// <summary>The quotation that begins before another, next to it; null for the first.</summary>
+    public Quotation? Before(Quotation quotation) =>
+        CountOf(brief.Quotations, q => q.Span.Start < quotation.Span.Start) is > 0 and var count ? brief.Quotations[count - 1] : null;
+
+    private static Dictionary<string, Quotation> Cited(Brief brief)
+    {
+        var cited = new Dictionary<string, Quotation>(StringComparer.OrdinalIgnoreCase);
+        foreach (var quotation in brief.Quotations.Where(q => q.Citations.Length > 0)) cited.TryAdd(Bare(quotation.Text), quotation);
+        return cited;
+    }
+
+    private static string Bare(string text) => text.Trim([' ', '.', ',', '!', '?', '…', '。', '،']);
+
+    // How many of what stands in order come first.
+    private static int CountOf<T>(ImmutableArray<T> items, Func<T, bool> comesFirst)
+    {
+        var (low, high) = (0, items.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (comesFirst(items[middle])) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+}
