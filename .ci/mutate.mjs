@@ -108,7 +108,7 @@ for (const tests of byProject([...new Set(chosen.flatMap((m) => m.tests))])) {
 }
 
 const today = new Date().toISOString().slice(0, 10);
-const rows = new Map(readFileSync(table, 'utf8').split('\n').filter((l) => /^\| `/.test(l)).map((l) => [/^\| `([^`]+)`/.exec(l)[1], l]));
+const rows = new Map();
 let missed = 0;
 // What is changed alone comes last: nothing is built anew without it.
 for (const mutation of chosen.toSorted((a, b) => (a.text ? 1 : 0) - (b.text ? 1 : 0))) {
@@ -127,7 +127,13 @@ for (const mutation of chosen.toSorted((a, b) => (a.text ? 1 : 0) - (b.text ? 1 
   console.log(`${noticed ? 'noticed' : 'MISSED '} ${mutation.name}${noticed ? ': ' + short(seen[0]) : ''}`);
 }
 
+// What was seen before of others stays.
 if (process.argv.includes('--write')) {
+  for (const line of readFileSync(table, 'utf8').split('\n').filter((l) => /^\| `/.test(l))) {
+    const name = /^\| `([^`]+)`/.exec(line)[1];
+    if (!rows.has(name)) rows.set(name, line);
+  }
+
   const head = readFileSync(table, 'utf8').split('\n').filter((l) => !/^\| `/.test(l)).join('\n').trimEnd();
   writeFileSync(table, `${head}\n${all.filter((m) => rows.has(m.name)).map((m) => rows.get(m.name)).join('\n')}\n`);
 }

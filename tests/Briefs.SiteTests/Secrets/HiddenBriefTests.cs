@@ -20,6 +20,29 @@ public sealed class HiddenBriefTests
         Assert.Contains("kept back", run.Remarks, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("status: draft")]
+    [InlineData("embargo: 2999-01-01T09:00+05:00")]
+    public void A_hidden_page_is_nowhere_on_the_site_either(string hiding)
+    {
+        using var site = TestSite.Good().With($"content/pages/{Canary}.md", $"---\ntitle: The {Canary}\n{hiding}\n---\n\nThe {Canary} is closed.\n");
+        var run = BriefsProcess.Run(site.Folder, "build");
+        Assert.True(run.Exit == 0, run.All);
+        Assert.Empty(Leaks(site.Output));
+    }
+
+    // It may have been a draft, whatever the site makes of the fault.
+    [Theory]
+    [InlineData("front-matter-missing", "The zanzibar is closed.\n")]
+    [InlineData("front-matter-malformed", "---\ntitle: The zanzibar\nstatus: draft\n\nThe zanzibar is closed.\n")]
+    public void What_has_no_front_matter_that_can_be_read_is_nowhere_on_the_site(string rule, string brief)
+    {
+        using var site = TestSite.Good().With("content/site.yml", TestTexts.Settings + $"severities: {{{rule}: note}}\n").With($"content/briefs/{Canary}.md", brief);
+        var run = BriefsProcess.Run(site.Folder, "build");
+        Assert.True(run.Exit == 0, run.All);
+        Assert.Empty(Leaks(site.Output));
+    }
+
     [Fact]
     public void An_embargo_ends_at_its_instant_and_not_before()
     {
