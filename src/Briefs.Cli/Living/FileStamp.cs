@@ -10,6 +10,9 @@ internal readonly record struct FileStamp(long Length, long Written)
 
     public bool IsFile => Length >= 0;
 
+    /// <summary>Whether there is a file, a folder, or a link, wherever it leads.</summary>
+    public static bool IsAnythingAt(string path) => Directory.Exists(path) || new FileInfo(path) is { Exists: true } or { LinkTarget: not null };
+
     public static FileStamp Of(string path)
     {
         var file = new FileInfo(path);

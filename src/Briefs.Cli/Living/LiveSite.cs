@@ -80,7 +80,7 @@ internal sealed class LiveSite
         {
             var stamp = FileStamp.Of(path);
             // What is neither known nor a file any more was one of those that editors make and take away while they save.
-            if (!stamp.IsFile && !_stamps.ContainsKey(path) && !Directory.Exists(path)) continue;
+            if (!stamp.IsFile && !_stamps.ContainsKey(path) && !FileStamp.IsAnythingAt(path)) continue;
             // Whatever comes or goes can change what others are taken for: two names that are one on Windows.
             if (!stamp.IsFile || !_stamps.TryGetValue(path, out var before) || !before.IsFile || IsPicture(path)) return LookEverywhere(paths);
             _stamps[path] = stamp;

@@ -70,6 +70,22 @@ public sealed class LiveSiteTests(ITestOutputHelper output)
         }
     }
 
+    // A link is no file, and yet something that was not there before.
+    [Theory]
+    [InlineData("content/site.yml")]
+    [InlineData("not-there.md")]
+    public void A_link_that_comes_is_reported_and_one_that_goes_is_forgotten(string target)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Making a link needs rights there.");
+        using var site = TestSite.Good();
+        var live = LiveSite.Open(RequestFor(site), () => s_now);
+        var link = site.PathOf("content/briefs/link.md");
+        File.CreateSymbolicLink(link, site.PathOf(target));
+        Assert.Equal(["file-unexpected"], live.Look([link]).FoundIn("content/briefs/link.md").Select(f => f.Rule.Id));
+        File.Delete(link);
+        Assert.Empty(live.Look([link]).FoundIn("content/briefs/link.md"));
+    }
+
     [Fact]
     public void When_an_embargo_ends_nobody_has_to_touch_the_file()
     {

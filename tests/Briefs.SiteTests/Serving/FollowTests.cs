@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Net;
+using Briefs.Cli.Commands;
+using Briefs.Cli.Serving;
 using Briefs.SiteTests.Harness;
 using Xunit;
 
@@ -89,6 +91,50 @@ public sealed class FollowTests
         Assert.Contains("quote-without-source", second, StringComparison.Ordinal);
         Assert.Contains("\"source\":[", second, StringComparison.Ordinal);
         Assert.NotEqual(HashIn(first), HashIn(second));
+    }
+
+    // Where looking at everything takes long it is done seldom; what could not be read must not wait for that.
+    [Fact]
+    public async Task What_could_not_be_read_is_tried_again_soon_even_where_looking_takes_long()
+    {
+        using var site = TestSite.Good();
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        var looked = new TaskCompletionSource();
+        var (asked, failsNext, failed) = (0, false, 0);
+        using var follow = FollowSite.Begin(new SiteRequest { SiteFolder = site.Folder, AsOf = DateTimeOffset.UtcNow }, (Now, new Cli.Building.Progress()), _ => { });
+        var following = Task.Run(() => follow.Until(_ => { }, end.Token), TestContext.Current.CancellationToken);
+        await looked.Task.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+        Volatile.Write(ref failsNext, true);
+        File.AppendAllText(site.PathOf(Border), "\nShe answered: “Nobody asked us.”\n");
+        var began = Stopwatch.GetTimestamp();
+        while (follow.Now.View.State.FoundIn(Border).All(f => f.Rule.Id != "quote-without-source"))
+        {
+            Assert.True(Stopwatch.GetElapsedTime(began) < TimeSpan.FromSeconds(15), $"not read again; the disk failed {failed} times");
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal(1, failed);
+        Assert.Null(follow.Now.Fault);
+        await end.CancelAsync();
+        await following;
+
+        // The clock is asked in the midst of each reading: a disk that is slow once, and fails once.
+        DateTimeOffset Now()
+        {
+            if (Interlocked.Increment(ref asked) == 2)
+            {
+                Thread.Sleep(700);
+                looked.SetResult();
+            }
+            else if (Volatile.Read(ref failsNext))
+            {
+                Volatile.Write(ref failsNext, false);
+                failed++;
+                throw new IOException("The disk does not answer.");
+            }
+
+            return DateTimeOffset.UtcNow;
+        }
     }
 
     private static async Task<StreamReader> News(ServedSite served) =>
