@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using System.Reflection;
 using Briefs.Cli.Publishing;
 using Briefs.Cli.Reports;
+using Briefs.Text;
 
 namespace Briefs.Cli.Commands;
 
@@ -46,15 +48,25 @@ public static class CommandLine
         var parsed = RootOf(surroundings).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
-            foreach (var message in parsed.Errors.Select(e => e.Message).Distinct()) Refuse(surroundings, message, ExitCode.WrongCall);
-            var command = parsed.CommandResult.Command;
-            var name = command is RootCommand ? "briefs" : $"briefs {command.Name}";
-            return Refuse(surroundings, $"{name} --help shows what there is.", ExitCode.WrongCall);
+            foreach (var message in parsed.Errors.Select(e => UnknownCommand(parsed) ?? e.Message).Distinct()) Refuse(surroundings, message, ExitCode.WrongCall);
+            return Refuse(surroundings, $"{NameOf(parsed.CommandResult)} --help shows what there is.", ExitCode.WrongCall);
         }
 
         using var output = new StreamWriter(surroundings.Output, leaveOpen: true) { NewLine = "\n" };
         var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = surroundings.Remarks };
         return (ExitCode)parsed.Invoke(configuration);
+    }
+
+    // briefs add source: with those it is part of.
+    private static string NameOf(CommandResult command) => command.Command is RootCommand ? "briefs" : $"{NameOf((CommandResult)command.Parent!)} {command.Command.Name}";
+
+    // A word where a command must stand; null where the fault is another.
+    private static string? UnknownCommand(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        if (command.Subcommands.Count == 0 || parsed.UnmatchedTokens is not [var word, ..] || word.StartsWith('-')) return null;
+        var nearest = Nearest.To(word, command.Subcommands.Where(c => !c.Hidden).Select(c => c.Name));
+        return $"There is no command {NameOf(parsed.CommandResult)} {word}.{(nearest is null ? "" : $" Did you mean {NameOf(parsed.CommandResult)} {nearest}?")}";
     }
 
     private static RootCommand RootOf(Surroundings surroundings)

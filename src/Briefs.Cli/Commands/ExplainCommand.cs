@@ -16,6 +16,8 @@ internal static class ExplainCommand
         {
             Description = "A rule's name, as a report prints it in brackets. Without one, all rules are listed.",
             Arity = ArgumentArity.ZeroOrOne,
+            // Else the help would list every rule in its place.
+            HelpName = "RULE",
         };
         rule.CompletionSources.Add(_ => AllRules.Infos.Select(info => new System.CommandLine.Completions.CompletionItem(info.Id)));
         rule.Validators.Add(result =>

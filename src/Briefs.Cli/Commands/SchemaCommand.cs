@@ -16,6 +16,7 @@ internal static class SchemaCommand
         {
             Description = $"{string.Join(", ", AllSchemas.All.Select(schema => schema.Name))}. Without it, all are listed.",
             Arity = ArgumentArity.ZeroOrOne,
+            HelpName = "NAME",
         };
         name.CompletionSources.Add(_ => AllSchemas.All.Select(schema => new System.CommandLine.Completions.CompletionItem(schema.Name)));
         name.Validators.Add(result =>
