@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 using Briefs.Reading.Files;
 
 namespace Briefs.Reading.Head;
@@ -52,6 +53,20 @@ public static class WebAddress
                 && CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)) return false;
         }
 
-        return true;
+        return Ascii.IsValid(host) || HasNameInAscii(host);
+    }
+
+    // What cannot be asked for by any browser: a name with letters beyond ASCII must have a form within it (IDNA).
+    private static bool HasNameInAscii(ReadOnlySpan<char> host)
+    {
+        if (!Uri.TryCreate($"http://{host}/", UriKind.Absolute, out var address)) return false;
+        try
+        {
+            return address.IdnHost.Length > 0;
+        }
+        catch (UriFormatException)
+        {
+            return false;
+        }
     }
 }

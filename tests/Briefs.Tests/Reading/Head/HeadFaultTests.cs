@@ -75,6 +75,8 @@ public class HeadFaultTests
     [InlineData("front-matter-bad-address", "title: A\ndate: 2024-03-05\nsources:\n  a:\n    url: ⟦https://un.org@evil.example/⟧")]
     [InlineData("front-matter-bad-address", "title: A\ndate: 2024-03-05\nsources:\n  a:\n    url: ⟦https:///x⟧")]
     [InlineData("front-matter-bad-address", "title: A\ndate: 2024-03-05\nsources:\n  a:\n    url: ⟦http://[::1⟧")]
+    [InlineData("front-matter-bad-address", "title: A\ndate: 2024-03-05\nsources:\n  a:\n    url: ⟦https://пример-.рф/⟧")]
+    [InlineData("front-matter-bad-address", "title: A\ndate: 2024-03-05\nsources:\n  a:\n    archive: ⟦https://пример..рф/⟧")]
     [InlineData("front-matter-bad-address", "title: A\ndate: 2024-03-05\nsources:\n  a:\n    url: ⟦https://un.org:x/⟧")]
     [InlineData("front-matter-bad-address", "title: A\ndate: 2024-03-05\nsources:\n  a:\n    url: ⟦https://exa mple⟧")]
     [InlineData("person-anonymous-named", "title: A\ndate: 2024-03-05\nquoted:\n  a:\n    anonymous: fear\n    ⟦name⟧: B")]
