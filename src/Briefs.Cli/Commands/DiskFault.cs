@@ -11,7 +11,7 @@ public static class DiskFault
 
     public static string Of(Exception fault) => fault switch
     {
-        AnotherBuildException or GitFaultException or ReportFaultException => fault.Message,
+        AnotherBuildException or GitFaultException or ReportFaultException or OldSiteLeftException => fault.Message,
         { HResult: DiskFull or WindowsDiskFull } => $"the disk is full. {fault.Message} What was published before is as it was.",
         UnauthorizedAccessException => $"the disk refuses. {fault.Message} What was published before is as it was.",
         _ => $"the disk failed. {fault.Message} What was published before is as it was.",

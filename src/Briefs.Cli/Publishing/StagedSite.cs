@@ -10,6 +10,7 @@ public sealed class StagedSite : IDisposable
 {
     private readonly OutputPlace _place;
     private readonly string _folder;
+    private bool _isPublished;
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _files = new(StringComparer.Ordinal);
 
@@ -55,14 +56,32 @@ public sealed class StagedSite : IDisposable
     }
 
     /// <summary>Puts the site in its place and deletes the one that stood there.</summary>
+    /// <exception cref="OldSiteLeftException">It stands there, and the old one cannot be deleted.</exception>
     public void Publish()
     {
         SiteMarker.Write(_folder, _files.Keys);
-        if (SwapFolders.Into(_place, _folder) is { } old) Leftovers.Delete(old);
+        var old = SwapFolders.Into(_place, _folder);
+        _isPublished = true;
+        if (old is not null) DeleteOld(old);
     }
 
     /// <summary>Drops a site that was not published.</summary>
-    public void Dispose() => Leftovers.Delete(_folder);
+    public void Dispose()
+    {
+        if (!_isPublished) Leftovers.Delete(_folder);
+    }
+
+    private static void DeleteOld(string folder)
+    {
+        try
+        {
+            Leftovers.Delete(folder);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new OldSiteLeftException(folder, fault);
+        }
+    }
 
     private string PlaceOf(string path)
     {

@@ -137,6 +137,31 @@ public sealed class DiskTests
     }
 
     [Fact]
+    public void An_old_site_that_cannot_be_deleted_is_said_and_the_new_one_stands()
+    {
+        Needs.Root();
+        Needs.Program("chattr");
+        using var site = TestSite.Good();
+        Assert.Equal(0, BriefsProcess.Run(site.Folder, "build").Exit);
+        using (var fixing = System.Diagnostics.Process.Start("chattr", ["+i", site.PathOf("_site/index.html")]))
+        {
+            fixing.WaitForExit();
+            Assert.SkipUnless(fixing.ExitCode == 0, "NOT TESTED: this disk has no files that cannot be changed.");
+        }
+
+        site.With("content/briefs/border.md", TestTexts.Brief("A new border"));
+        var run = BriefsProcess.Run(site.Folder, "build");
+        var left = Directory.EnumerateDirectories(site.Folder, ".briefs-*").ToList();
+        OtherProgram.Run(site.Folder, new Dictionary<string, string>(), "chattr", ["-R", "-i", site.Folder]);
+        Assert.True(run.Exit == 3, run.All);
+        Assert.Contains("the new site is published", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains(Assert.Single(left), run.Remarks, StringComparison.Ordinal);
+        Assert.Contains("A new border", site.Read("_site/index.html"), StringComparison.Ordinal);
+        Assert.Equal(0, BriefsProcess.Run(site.Folder, "build").Exit);
+        Assert.Equal(["_site", "content"], Directory.EnumerateFileSystemEntries(site.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Everybody_may_read_the_site_whatever_the_mask_of_the_shell()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such masks.");

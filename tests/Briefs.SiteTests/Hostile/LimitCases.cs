@@ -35,7 +35,7 @@ internal static class LimitCases
         new("lists and block quotes within one another", Exceeded, 64, (site, n) => Body(site, Times("> ", n) + "a [@ivanov in @news]")),
         new("lists and block quotes within one another", Exceeded, 64, (site, n) => Body(site, string.Concat(Enumerable.Range(0, n).Select(i => $"{Times("  ", i)}- a\n")))),
         new("headings of a brief", Exceeded, 2_000, (site, n) => Body(site, Times("## a\n\n", n))),
-        new("definitions of links and footnotes of a brief", Exceeded, 2_000, (site, n) => Body(site, Times("[a]: https://example.org/\n", n))),
+        new("definitions of links and footnotes of a brief", Exceeded, 2_000, (site, n) => Body(site, Times("[a]: https://example.org/\n\n", n))),
         new("opening brackets of a paragraph", Exceeded, 2_000, (site, n) => Body(site, Times("[", n) + "a")),
         new("characters * _ ~ ` of a paragraph", Exceeded, 4_000, (site, n) => Body(site, Times("*", n) + "a")),
         new("quotation marks and apostrophes of a paragraph", Exceeded, 4_000, (site, n) => Body(site, Times("a’s ", n))),
