@@ -112,6 +112,17 @@ public sealed partial class InertMarkdownTests
     [InlineData(" ", "")]
     public void Code_is_fenced_by_more_than_it_holds(string text, string code) => Assert.Equal(code, InertMarkdown.Code(text));
 
+    [Theory]
+    [InlineData("a\n```\n# b")]
+    [InlineData("`````\n<img>")]
+    public void A_block_of_code_does_not_end_at_a_fence_in_it(string text)
+    {
+        var html = Html(InertMarkdown.Block(text));
+        Assert.StartsWith("<pre><code", html, StringComparison.Ordinal);
+        Assert.EndsWith("</code></pre>\n", html, StringComparison.Ordinal);
+        Assert.Equal(2, html.Split("<pre>").Length);
+    }
+
     [Fact]
     public void The_text_takes_time_in_proportion_to_its_length()
     {
