@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
+using Briefs.WebLinks;
 
 namespace Briefs.Capture.Fetching;
 
@@ -42,6 +43,7 @@ internal sealed class FollowRedirects(Exchange exchange, FetchLimits limits)
 
     private static RefusalReason? Fault(Uri at) =>
         at.Scheme != Uri.UriSchemeHttp && at.Scheme != Uri.UriSchemeHttps ? RefusalReason.NotOfTheWeb
+        : !WebHost.IsPossible(at) ? RefusalReason.NotOfTheWeb
         : at.UserInfo.Length > 0 ? RefusalReason.HoldsCredentials
         : null;
 }

@@ -18,7 +18,7 @@ public sealed class HostTurns(TimeSpan pause, TimeProvider clock)
         lock (_gate)
         {
             var until = clock.GetElapsedTime(_began) + time;
-            if (until > _next.GetValueOrDefault(address.IdnHost)) _next[address.IdnHost] = until;
+            if (until > _next.GetValueOrDefault(address.Host)) _next[address.Host] = until;
         }
     }
 
@@ -29,9 +29,9 @@ public sealed class HostTurns(TimeSpan pause, TimeProvider clock)
         lock (_gate)
         {
             var now = clock.GetElapsedTime(_began);
-            var turn = _next.GetValueOrDefault(address.IdnHost);
+            var turn = _next.GetValueOrDefault(address.Host);
             if (turn < now) turn = now;
-            _next[address.IdnHost] = turn + pause;
+            _next[address.Host] = turn + pause;
             wait = turn - now;
         }
 

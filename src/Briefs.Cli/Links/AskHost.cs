@@ -59,7 +59,7 @@ internal sealed class AskHost(Fetcher fetcher, HostTurns turns, LinksRequest req
     private void Learn(FetchOutcome outcome, Uri address)
     {
         // What another host did to a redirect says nothing of this one.
-        if (outcome.FinalAddress.IdnHost != address.IdnHost) return;
+        if (outcome.FinalAddress.Host != address.Host) return;
         _silences = outcome is FetchOutcome.Failed { Reason: FailureReason.Silent or FailureReason.NotReachable or FailureReason.TooSlow } ? _silences + 1 : 0;
         _refusals = outcome is FetchOutcome.Answered { Status: 429 } ? _refusals + 1 : 0;
         if (PauseAskedFor(outcome) is { } pause)

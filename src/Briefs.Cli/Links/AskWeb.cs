@@ -17,7 +17,7 @@ internal sealed class AskWeb(LinksRequest request, TimeProvider clock)
         using var fetcher = new Fetcher(new FetchSettings { UserAgent = UserAgent, Policy = request.Policy, Limits = request.Fetching, Turns = turns }, clock);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         // The longest first: what is left for the end is then short.
-        var hosts = addresses.GroupBy(a => a.IdnHost, StringComparer.OrdinalIgnoreCase).OrderByDescending(h => h.Count()).ThenBy(h => h.Key, StringComparer.Ordinal);
+        var hosts = addresses.GroupBy(a => a.Host, StringComparer.OrdinalIgnoreCase).OrderByDescending(h => h.Count()).ThenBy(h => h.Key, StringComparer.Ordinal);
         await Parallel.ForEachAsync(
             hosts,
             new ParallelOptions { MaxDegreeOfParallelism = request.Pace.Hosts, CancellationToken = cancellation },

@@ -13,26 +13,24 @@ internal static class FindLinkEnd
     public static LinkEnd Of(Uri asked, Uri end)
     {
         if (IsLogIn(end) && !IsLogIn(asked)) return LinkEnd.LogIn;
-        return IsFrontPage(end) && !IsFrontPage(asked) && IsSameSite(asked, end) ? LinkEnd.FrontPage : LinkEnd.Page;
+        var isFront = IsFrontPage(end) || (IsOfLanguage(end) && Parts(asked).Length > 1);
+        return isFront && !IsFrontPage(asked) && !IsOfLanguage(asked) && IsSameSite(asked, end) ? LinkEnd.FrontPage : LinkEnd.Page;
     }
 
     // login.example.org, or a part of the path such as /users/sign-in or /login.aspx.
     private static bool IsLogIn(Uri address) =>
-        LogIns.Contains(address.IdnHost.Split('.')[0], StringComparer.OrdinalIgnoreCase)
+        LogIns.Contains(address.Host.Split('.')[0], StringComparer.OrdinalIgnoreCase)
         || Parts(address).Any(part => LogIns.Contains(part.Split('.')[0], StringComparer.OrdinalIgnoreCase));
 
-    // Also the one in a language: /en/, /zh-hant/.
-    private static bool IsFrontPage(Uri address) => Parts(address) switch
-    {
-        [] => true,
-        [var only] => FrontPages.Contains(only, StringComparer.OrdinalIgnoreCase) || (only.Length == 2 && only.All(char.IsAsciiLetter)),
-        _ => false,
-    };
+    private static bool IsFrontPage(Uri address) => Parts(address) is [] or [var _] && Parts(address).All(part => FrontPages.Contains(part, StringComparer.OrdinalIgnoreCase));
+
+    // The front page in a language: /en/. Two letters may be anything, and so count only for what lay deeper.
+    private static bool IsOfLanguage(Uri address) => Parts(address) is [{ Length: 2 } only] && only.All(char.IsAsciiLetter);
 
     // A short address of another host is meant to lead to whatever it leads to.
     private static bool IsSameSite(Uri one, Uri other)
     {
-        var (a, b) = (Bare(one.IdnHost), Bare(other.IdnHost));
+        var (a, b) = (Bare(one.Host), Bare(other.Host));
         return a.Equals(b, StringComparison.OrdinalIgnoreCase)
             || a.EndsWith("." + b, StringComparison.OrdinalIgnoreCase) || b.EndsWith("." + a, StringComparison.OrdinalIgnoreCase);
     }

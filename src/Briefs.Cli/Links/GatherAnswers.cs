@@ -35,7 +35,7 @@ internal sealed class GatherAnswers
     {
         lock (_gate)
         {
-            _hosts.Add(address.IdnHost);
+            _hosts.Add(address.Host);
             if (answer.Status is not null || answer.LeadsTo is not null) _ofServers++;
             var since = _known.TryGetValue(address.AbsoluteUri, out var before) && before.State == answer.State && before.Since <= answer.Asked ? before.Since : answer.Since;
             All = All.SetItem(address.AbsoluteUri, answer with { Since = since });

@@ -48,7 +48,7 @@ internal sealed class LinksRun(LinksRequest request, Surroundings surroundings)
         var answers = new GatherAnswers(request.SiteFolder, known);
         if (!due.IsEmpty)
         {
-            Say($"Asking for {Counted.Of(due.Length, "address", "addresses")} on {Counted.Of(due.Select(a => a.IdnHost).Distinct(StringComparer.OrdinalIgnoreCase).Count(), "host")}.");
+            Say($"Asking for {Counted.Of(due.Length, "address", "addresses")} on {Counted.Of(due.Select(a => a.Host).Distinct(StringComparer.OrdinalIgnoreCase).Count(), "host")}.");
             using var shown = new ShowAsking(due.Length, surroundings);
             new AskWeb(request, surroundings.Clock).AskAsync(due, (address, answer) => { answers.Add(address, answer); shown.Advance(); }, CancellationToken.None).GetAwaiter().GetResult();
             if (answers.NobodyAnswered)

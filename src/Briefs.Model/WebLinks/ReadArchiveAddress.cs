@@ -23,7 +23,7 @@ public static class ReadArchiveAddress
     public static ArchiveAddress Of(string address)
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri)) return new ArchiveAddress(ArchiveFault.None);
-        var host = uri.IdnHost.StartsWith("www.", StringComparison.Ordinal) ? uri.IdnHost[4..] : uri.IdnHost;
+        var host = uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host;
         // As written: Uri would make one slash of the two in the address of the page.
         var slash = address.IndexOf('/', address.IndexOf("://", StringComparison.Ordinal) + 3);
         var path = slash < 0 ? "" : address[(slash + 1)..];
@@ -51,7 +51,7 @@ public static class ReadArchiveAddress
 
     private static ArchiveAddress OfToday(string path, Uri uri)
     {
-        if (path.StartsWith("wip/", StringComparison.Ordinal)) return new ArchiveAddress(ArchiveFault.Unfinished, Mended: $"https://{uri.IdnHost}/{path["wip/".Length..]}");
+        if (path.StartsWith("wip/", StringComparison.Ordinal)) return new ArchiveAddress(ArchiveFault.Unfinished, Mended: $"https://{uri.Host}/{path["wip/".Length..]}");
         if (path.StartsWith("submit", StringComparison.Ordinal) || path.StartsWith("?run=", StringComparison.Ordinal)) return new ArchiveAddress(ArchiveFault.Saves);
         var original = OriginalIn(path);
         if (original < 0) return new ArchiveAddress(path.Trim('/').Length is >= 4 and <= 6 && path.Trim('/').All(char.IsAsciiLetterOrDigit) ? ArchiveFault.None : ArchiveFault.NoCopy);

@@ -11,7 +11,7 @@ public sealed record WebLink(Uri Address, ImmutableArray<LinkPlace> Places)
     public static Uri? AddressOf(string written)
     {
         if (!Uri.TryCreate(written, UriKind.Absolute, out var address)) return null;
-        if (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps) return null;
+        if ((address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps) || !WebHost.IsPossible(address)) return null;
         return address.Fragment.Length == 0 ? address : new Uri(address.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped));
     }
 }

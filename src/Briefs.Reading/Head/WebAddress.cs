@@ -1,13 +1,16 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 using Briefs.Reading.Files;
+using Briefs.WebLinks;
 
 namespace Briefs.Reading.Head;
 
 /// <summary>Addresses of the web as sources may have them: http or https, with a host, and nobody's name or password in them.</summary>
 public static class WebAddress
 {
+    /// <summary>No part of a host may have more characters.</summary>
+    private const int LongestPlain = 63;
+
     private static readonly SearchValues<char> NotInAddresses = SearchValues.Create(" \t\n<>\"{}|\\^`");
 
     /// <summary>What is wrong with an address, and what to write; null when nothing is.</summary>
@@ -45,7 +48,7 @@ public static class WebAddress
         // An address in numbers is rare enough to be left to Uri, which is slow.
         if (authority.Length > 0 && authority[0] == '[') return Uri.TryCreate($"http://{authority}/", UriKind.Absolute, out _);
         var host = authority.IndexOf(':') is >= 0 and var colon ? authority[..colon] : authority;
-        if (authority[host.Length..] is { Length: > 1 } port && port[1..].ContainsAnyExceptInRange('0', '9')) return false;
+        if (authority[host.Length..] is { Length: > 1 } port && !ushort.TryParse(port[1..], NumberStyles.None, CultureInfo.InvariantCulture, out _)) return false;
         if (host.IsEmpty || host[0] is '.' or '-') return false;
         foreach (var c in host)
         {
@@ -53,20 +56,20 @@ public static class WebAddress
                 && CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)) return false;
         }
 
-        return Ascii.IsValid(host) || HasNameInAscii(host);
+        return IsPlain(host) || (Uri.TryCreate($"http://{authority}/", UriKind.Absolute, out var address) && WebHost.IsPossible(address));
     }
 
-    // What cannot be asked for by any browser: a name with letters beyond ASCII must have a form within it (IDNA).
-    private static bool HasNameInAscii(ReadOnlySpan<char> host)
+    // Letters and digits of ASCII with one sign at a time between them, and short: as nearly all are. Of others Uri is asked.
+    private static bool IsPlain(ReadOnlySpan<char> host)
     {
-        if (!Uri.TryCreate($"http://{host}/", UriKind.Absolute, out var address)) return false;
-        try
+        if (host.Length > LongestPlain || !char.IsAsciiLetterOrDigit(host[^1])) return false;
+        var isSign = true;
+        foreach (var c in host)
         {
-            return address.IdnHost.Length > 0;
+            if (!char.IsAscii(c) || (isSign && !char.IsAsciiLetterOrDigit(c))) return false;
+            isSign = !char.IsAsciiLetterOrDigit(c);
         }
-        catch (UriFormatException)
-        {
-            return false;
-        }
+
+        return true;
     }
 }

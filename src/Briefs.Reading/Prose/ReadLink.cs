@@ -4,6 +4,7 @@ using Briefs.Model;
 using Briefs.Reading.Files;
 using Briefs.Reading.Rules;
 using Briefs.Text;
+using Briefs.WebLinks;
 
 namespace Briefs.Reading.Prose;
 
@@ -28,7 +29,7 @@ internal static class ReadLink
     {
         if (scheme is "mailto" or "tel") return new Checked<BodyLink>(new BodyLink.External(url, span), []);
         if (scheme is not ("http" or "https")) return Fault(LinkScheme.At(file, span, $"its scheme is “{scheme}:”"), span);
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Host.Length == 0 || !url.AsSpan(scheme.Length).StartsWith("://", StringComparison.Ordinal))
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Host.Length == 0 || !WebHost.IsPossible(uri) || !url.AsSpan(scheme.Length).StartsWith("://", StringComparison.Ordinal))
             return Fault(LinkScheme.At(file, span, "it names no host"), span);
         return uri.UserInfo.Length > 0
             ? Fault(LinkScheme.At(file, span, "it has a name before an @, which hides where it leads"), span)

@@ -13,6 +13,7 @@ public sealed class FindLinkEndTests
     [InlineData("https://example.org/a/b", "https://example.org/en/", LinkEnd.FrontPage)]
     [InlineData("https://example.org/a/b", "https://example.org/a/b/", LinkEnd.Page)]
     [InlineData("https://example.org/a/b", "https://example.org/archive/b", LinkEnd.Page)]
+    [InlineData("https://example.org/old", "https://example.org/ok", LinkEnd.Page)]
     [InlineData("https://example.org/", "https://www.example.org/", LinkEnd.Page)]
     [InlineData("https://example.org/de", "https://example.org/", LinkEnd.Page)]
     // A short address is meant to lead to another site.
