@@ -24,6 +24,9 @@ public readonly record struct Blank(string What, int Start, int End)
         return $"{Opening}{what})";
     }
 
+    /// <summary>Whether a text has any.</summary>
+    public static bool IsIn(ReadOnlySpan<char> text) => text.Contains(Opening, StringComparison.Ordinal);
+
     /// <summary>Every blank of a text, in order. One that is never closed ends with the text.</summary>
     public static IEnumerable<Blank> In(string text)
     {

@@ -13,6 +13,9 @@ internal sealed class BriefPrint
     private readonly List<Note> _notes = [];
     private readonly Dictionary<Citation, Passages> _passages = [];
     private readonly bool[] _opened;
+
+    // Of any quotation: without a copy of any source, nothing needs to be looked up by its citation.
+    private readonly bool _isVerified;
     private readonly string _pageLink;
 
     public BriefPrint(PublishedSite site, Brief brief, Destination destination)
@@ -22,6 +25,7 @@ internal sealed class BriefPrint
         Destination = destination;
         PageLang = brief.Lang;
         _opened = new bool[brief.Quotations.Length];
+        _isVerified = brief.Quotations.Any(q => q.Verdict is { IsVerified: true });
         _pageLink = destination switch
         {
             Destination.Feed => site.AbsoluteLink(site.Addresses.Of(brief)),
@@ -33,6 +37,7 @@ internal sealed class BriefPrint
     /// <summary>The quotations that stand on a citation.</summary>
     public Passages PassagesOn(Citation citation)
     {
+        if (!_isVerified) return Passages.Unverified;
         var cited = NoteSubject.Cited.Placeless(citation);
         // Asked for at every number that leads to the note, and one citation may bear thousands of quotations.
         if (!_passages.TryGetValue(cited, out var passages)) _passages.Add(cited, passages = Passages.Of([.. QuotationsByCitation[cited]]));

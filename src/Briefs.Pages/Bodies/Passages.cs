@@ -23,9 +23,12 @@ internal sealed class Passages
     public bool AreVerified { get; }
 
     /// <summary>Those of one quotation alone.</summary>
-    public static Passages Of(Quotation quotation) => new([quotation]);
+    public static Passages Of(Quotation quotation) => quotation.Verdict is { IsVerified: true } ? new([quotation]) : Unverified;
 
     public static Passages Of(IReadOnlyCollection<Quotation> quotations) => new(quotations);
+
+    /// <summary>Some of which none was found in a copy.</summary>
+    public static Passages Unverified { get; } = new([]);
 
     /// <summary>The source with the address that leads to the words themselves, where the copy tells how they are found.</summary>
     public Source Showing(Source source)

@@ -14,7 +14,7 @@ internal static class BriefCards
         return cards.Count > 0 ? cards : null;
     }
 
-    public static ScriptObject Card(Brief brief, PublishedSite site, Language words) => new()
+    public static ScriptObject Card(Brief brief, PublishedSite site, Language words) => new(7)
     {
         ["title"] = brief.Title.Plain,
         ["summary"] = brief.Summary?.Plain,

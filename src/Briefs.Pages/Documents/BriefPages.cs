@@ -49,7 +49,7 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
     private ScriptObject BriefModel(Brief brief, BriefPrint print)
     {
         var words = print.Words;
-        return new ScriptObject
+        return new ScriptObject(19)
         {
             ["title"] = new BodyHtml(print, brief.Title.Body),
             ["summary"] = brief.Summary is { } summary ? new BodyHtml(print, summary.Body) : null,
@@ -80,9 +80,9 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
     private static PartialDate? Latest(IEnumerable<Correction> changes) => changes.Select(c => (PartialDate?)c.Date).Max();
 
     private ScriptArray? TopicsOf(Brief brief) => NoneAsNull(brief.Topics.Distinct(StringComparer.Ordinal).Select(t =>
-        new ScriptObject { ["title"] = t, ["link"] = site.Link(SiteAddresses.Topic(t)) }));
+        new ScriptObject(2) { ["title"] = t, ["link"] = site.Link(SiteAddresses.Topic(t)) }));
 
-    private ScriptObject? ImageOf(Brief brief, BriefPrint print) => brief.Image is not { Path: { } path } image ? null : new ScriptObject
+    private ScriptObject? ImageOf(Brief brief, BriefPrint print) => brief.Image is not { Path: { } path } image ? null : new ScriptObject(6)
     {
         ["link"] = site.Link(SiteAddresses.Picture(site.PictureAt(path))),
         ["width"] = SizeOf(site.PictureAt(path)).Width,
@@ -98,7 +98,7 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
     private static ScriptObject ResponseModel(Response response, BriefPrint print)
     {
         var source = response.Source is { } id ? print.Brief.Sources.GetValueOrDefault(id) : null;
-        return new ScriptObject
+        return new ScriptObject(4)
         {
             ["from"] = response.From,
             ["outcome"] = new BodyHtml(print, response.Outcome.Body),
@@ -107,14 +107,14 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
         };
     }
 
-    private static ScriptObject ChangeModel(Correction change, BriefPrint print) => new()
+    private static ScriptObject ChangeModel(Correction change, BriefPrint print) => new(2)
     {
         ["date"] = DateModel.Of(change.Date, print.Words),
         ["text"] = new BodyHtml(print, change.Text.Body),
     };
 
     private static IEnumerable<ScriptObject> PeopleOf(Brief brief, BriefPrint print) =>
-        brief.QuotedPeople().Select(q => new ScriptObject { ["who"] = new PersonHtml(q.Person, q.Said, print) });
+        brief.QuotedPeople().Select(q => new ScriptObject(1) { ["who"] = new PersonHtml(q.Person, q.Said, print) });
 
     private IEnumerable<Brief> RelatedTo(Brief brief)
     {
@@ -122,7 +122,7 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
         return chosen.Count > 0 ? chosen : site.Index.Neighbours(brief).Take(MostRelated);
     }
 
-    private ScriptObject CiteAs(Brief brief, Language words) => new()
+    private ScriptObject CiteAs(Brief brief, Language words) => new(4)
     {
         ["author"] = site.Settings.Organization ?? site.Settings.Title,
         ["title"] = brief.Title.Plain,
@@ -132,7 +132,7 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
 
     private ScriptArray ExportsOf(Brief brief) => new(
         new[] { ("BibTeX", SiteAddresses.SourcesBibTex), ("RIS", SiteAddresses.SourcesRis), ("CSL-JSON", SiteAddresses.SourcesCsl) }
-            .Select(f => new ScriptObject { ["title"] = f.Item1, ["link"] = site.Link(site.Addresses.Of(brief) + f.Item2) }));
+            .Select(f => new ScriptObject(2) { ["title"] = f.Item1, ["link"] = site.Link(site.Addresses.Of(brief) + f.Item2) }));
 
     // Opens the reader's own mail program; nobody else is told.
     private string MailLink(Brief brief) =>

@@ -19,7 +19,7 @@ internal static class CitationTags
         };
         if (head is { Kind: "brief", Document: { } brief }) tags.AddRange(Tags(site, head, brief));
         return new ScriptArray(tags.Where(t => !string.IsNullOrEmpty(t.Content))
-            .Select(t => new ScriptObject { ["name"] = t.Name, ["content"] = t.Content }));
+            .Select(t => new ScriptObject(2) { ["name"] = t.Name, ["content"] = t.Content }));
     }
 
     private static IEnumerable<(string, string?)> Tags(PublishedSite site, PageHead head, Brief brief)

@@ -8,5 +8,5 @@ namespace Briefs.Pages.Documents;
 internal static class DateModel
 {
     public static ScriptObject? Of(PartialDate? date, Language words) =>
-        date is { } known ? new ScriptObject { ["iso"] = known.ToString(), ["text"] = words.Date(known) } : null;
+        date is { } known ? new ScriptObject(2) { ["iso"] = known.ToString(), ["text"] = words.Date(known) } : null;
 }

@@ -29,7 +29,8 @@ internal sealed class PageFrames
     /// <summary>Begins the model of a page; the caller adds what its template shows.</summary>
     public ScriptObject Begin(PageHead head)
     {
-        return new ScriptObject
+        // With room for what the caller adds. Every model is made with room for its names: one that grows on the way is made three times.
+        return new ScriptObject(10)
         {
             ["template"] = head.Template,
             ["site"] = _siteByLang[head.Lang],
@@ -42,7 +43,7 @@ internal sealed class PageFrames
     {
         // A page that only leads elsewhere, or says that nothing is here, is nothing to be cited, shared or listed.
         var isOne = head.Kind is not ("missing" or "moved");
-        return new ScriptObject
+        return new ScriptObject(17)
         {
             ["title"] = head.Title,
             ["description"] = head.Description,
@@ -70,7 +71,7 @@ internal sealed class PageFrames
         var words = _site.Languages.For(lang);
         var own = _site.Library.Pages.Where(p => string.Equals(p.Lang, lang, StringComparison.OrdinalIgnoreCase)).ToList();
         var pages = own.Count > 0 ? own : [.. _site.Library.Pages.Where(p => string.Equals(p.Lang, settings.Language, StringComparison.OrdinalIgnoreCase))];
-        var site = new ScriptObject
+        var site = new ScriptObject(21)
         {
             ["title"] = settings.Title,
             ["description"] = settings.Description,
@@ -102,7 +103,7 @@ internal sealed class PageFrames
     private Feed NearestFeed(string lang) =>
         string.Equals(lang, _site.Settings.Language, StringComparison.OrdinalIgnoreCase) ? _site.Feeds.Whole : _site.Feeds.For(lang).First();
 
-    private ScriptArray FeedModels(IEnumerable<Feed> feeds) => ReadOnly(feeds.Select(f => new ScriptObject
+    private ScriptArray FeedModels(IEnumerable<Feed> feeds) => ReadOnly(feeds.Select(f => new ScriptObject(3)
     {
         ["title"] = f.Title,
         ["atom"] = _site.Link(f.Atom),
@@ -123,7 +124,7 @@ internal sealed class PageFrames
 
     private ScriptObject LinkTo(string title, string address)
     {
-        var link = new ScriptObject { ["title"] = title, ["link"] = _site.Link(address) };
+        var link = new ScriptObject(2) { ["title"] = title, ["link"] = _site.Link(address) };
         link.IsReadOnly = true;
         return link;
     }

@@ -34,7 +34,7 @@ internal static class PeoplePages
         var newest = person.Said[0];
         var (role, organization) = RoleOf(newest);
         var name = person.Person.NameIn(lists.Site.Settings.Language);
-        return new ScriptObject
+        return new ScriptObject(5)
         {
             ["name"] = name,
             ["role"] = role,

@@ -22,7 +22,7 @@ internal static class QuotationModel
         var name = speaker?.NameIn(lang);
         var (role, organization) = speaker?.RoleAt(said) ?? (null, null);
         var print = new BriefPrint(site, brief, Destination.Page) { PageLang = lang };
-        return new ScriptObject
+        return new ScriptObject(12)
         {
             ["paragraphs"] = new ScriptArray(quotation.Text.Split('\n')),
             ["lang"] = quotation.Lang,
@@ -35,7 +35,7 @@ internal static class QuotationModel
             ["standing"] = QuotationJson.NameOf(quotation.Status),
             ["standing_text"] = StandingText(quotation, cited, print),
             ["where"] = cited is null ? null : new CitationHtml(cited, quotation, print),
-            ["brief"] = new ScriptObject
+            ["brief"] = new ScriptObject(4)
             {
                 ["title"] = brief.Title.Plain,
                 ["link"] = LinkOf(listed, site),

@@ -29,7 +29,7 @@ internal static class ShareTags
         tags.AddRange(CardOf(site, head) is { } card ? CardTags(site, card) : PictureTags(site, head));
         if (head is { Kind: "brief", Document: { } brief }) tags.AddRange(ArticleTags(brief));
         return new ScriptArray(tags.Where(t => !string.IsNullOrEmpty(t.Content))
-            .Select(t => new ScriptObject { ["property"] = t.Property, ["content"] = t.Content }));
+            .Select(t => new ScriptObject(2) { ["property"] = t.Property, ["content"] = t.Content }));
     }
 
     /// <summary>The social card of a page that is a brief; null for every other, and where the site has none.</summary>

@@ -9,7 +9,7 @@ namespace Briefs.Pages.Documents;
 /// <summary>A source for templates.</summary>
 internal static class SourceModel
 {
-    public static ScriptObject Of(Source source, BriefPrint print) => new()
+    public static ScriptObject Of(Source source, BriefPrint print) => new(3)
     {
         ["id"] = "s-" + source.Id.Value,
         ["type"] = print.Words["type_" + QuotationJson.NameOf(source.Type)],

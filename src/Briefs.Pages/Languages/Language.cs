@@ -58,16 +58,16 @@ internal sealed class Language
     public string NameOf(string lang) => _words.GetValueOrDefault("language_" + lang.Split('-')[0].ToLowerInvariant(), lang);
 
     /// <summary>A date as prose has it: 9 January 2020, January 2020, 2020.</summary>
-    public string Date(PartialDate date) => _dates.GetOrAdd(date, Written);
+    public string Date(PartialDate date) => _dates.GetOrAdd(date, static (date, words) => Written(date, words), _words);
 
-    private string Written(PartialDate date)
+    private static string Written(PartialDate date, FrozenDictionary<string, string> words)
     {
-        var pattern = _words[date switch { { Day: > 0 } => "date_day", { Month: > 0 } => "date_month", _ => "date_year" }];
+        var pattern = words[date switch { { Day: > 0 } => "date_day", { Month: > 0 } => "date_month", _ => "date_year" }];
         var written = pattern.Replace("{year}", date.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         if (date.Month == 0) return written;
         var month = date.Month.ToString(CultureInfo.InvariantCulture);
         return written.Replace("{day}", date.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{month}", _words["month_" + month], StringComparison.Ordinal)
-            .Replace("{month_alone}", _words.GetValueOrDefault("month_alone_" + month, _words["month_" + month]), StringComparison.Ordinal);
+            .Replace("{month}", words["month_" + month], StringComparison.Ordinal)
+            .Replace("{month_alone}", words.GetValueOrDefault("month_alone_" + month, words["month_" + month]), StringComparison.Ordinal);
     }
 }

@@ -38,7 +38,7 @@ internal sealed class BriefGraph(PublishedSite site, PageHead head, BriefPrint p
         BeginPage(json, _brief.Kind == DocumentKind.Brief ? "Report" : "WebPage");
         json.WriteString("headline", _brief.Title.Plain);
         json.WriteBoolean("isAccessibleForFree", true);
-        NodeJson.References(json, "author", [SiteNodes.PublisherId(Site)]);
+        NodeJson.Reference(json, "author", SiteNodes.PublisherId(Site));
         if (_brief.Image is not { Path: { } path } image) return;
         json.WritePropertyName("image");
         SiteNodes.WritePicture(json, Site, path);

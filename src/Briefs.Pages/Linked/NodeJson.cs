@@ -42,11 +42,20 @@ internal static class NodeJson
         json.WriteEndObject();
     }
 
+    /// <summary>One reference.</summary>
+    public static void Reference(Utf8JsonWriter json, string property, string id)
+    {
+        json.WritePropertyName(property);
+        Reference(json, id);
+    }
+
     /// <summary>References, each once: nothing for none, no list for one.</summary>
     public static void References(Utf8JsonWriter json, string property, IEnumerable<string> ids)
     {
-        var distinct = ids.Distinct(StringComparer.Ordinal).ToList();
+        List<string> distinct = [.. ids];
         if (distinct.Count == 0) return;
+        // Nearly always it is one, for which no set needs to be made.
+        if (distinct.Count > 1) distinct = [.. distinct.Distinct(StringComparer.Ordinal)];
         json.WritePropertyName(property);
         if (distinct.Count > 1) json.WriteStartArray();
         foreach (var id in distinct) Reference(json, id);

@@ -36,7 +36,7 @@ internal class PageGraph(PublishedSite site, PageHead head) : LinkedGraph
         NodeJson.Field(json, "description", head.Description);
         json.WriteString("inLanguage", head.Lang);
         SiteNodes.WritePartOf(json, site);
-        NodeJson.References(json, "publisher", [SiteNodes.PublisherId(site)]);
+        NodeJson.Reference(json, "publisher", SiteNodes.PublisherId(site));
     }
 
     private void WriteWay(Utf8JsonWriter json)

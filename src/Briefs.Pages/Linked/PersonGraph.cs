@@ -12,7 +12,7 @@ internal sealed class PersonGraph(PublishedSite site, PageHead head, QuotedPerso
     {
         var id = PersonNode.AddressOf(Site, person.Person)!;
         BeginPage(json, "ProfilePage");
-        NodeJson.References(json, "mainEntity", [id]);
+        NodeJson.Reference(json, "mainEntity", id);
         json.WriteEndObject();
         PersonNode.BeginProfile(json, Site, person.Person);
         json.WriteEndObject();

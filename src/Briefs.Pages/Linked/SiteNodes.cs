@@ -41,7 +41,7 @@ internal static class SiteNodes
         WriteBriefly(json, site);
         NodeJson.Field(json, "description", site.Settings.Description);
         json.WriteString("inLanguage", site.Settings.Language);
-        NodeJson.References(json, "publisher", [PublisherId(site)]);
+        NodeJson.Reference(json, "publisher", PublisherId(site));
         if (!site.Index.Quotations.IsEmpty) WriteSearch(json, site);
         json.WriteEndObject();
     }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -17,18 +16,13 @@ internal abstract class LinkedGraph
 
     internal void WriteTo(PageOutput output)
     {
-        var bytes = new ArrayBufferWriter<byte>(4 * 1024);
-        using (var json = new Utf8JsonWriter(bytes, s_options))
-        {
-            json.WriteStartObject();
-            json.WriteString("@context", "https://schema.org");
-            json.WriteStartArray("@graph");
-            WriteNodes(json);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        output.Raw(bytes.WrittenSpan);
+        using var json = new Utf8JsonWriter(output, s_options);
+        json.WriteStartObject();
+        json.WriteString("@context", "https://schema.org");
+        json.WriteStartArray("@graph");
+        WriteNodes(json);
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     /// <summary>Writes the nodes of the graph, each an object.</summary>

@@ -8,12 +8,16 @@ namespace Briefs.Pages.Output;
 /// A page while it is written, as UTF-8. Counts for itself, for the template engine cuts long output without a word; what
 /// comes after the limit is dropped, and <see cref="IsTooLarge"/> says so.
 /// </summary>
-internal sealed class PageOutput : IScriptOutput, IDisposable
+internal sealed class PageOutput : IScriptOutput, IBufferWriter<byte>, IDisposable
 {
     /// <summary>In bytes: 8 MiB. A page that is longer than that helps nobody.</summary>
     public const int Limit = 8 * 1024 * 1024;
 
+    // What a writer of JSON asks for at once.
+    private const int LeastRoom = 4 * 1024;
+
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(64 * 1024);
+    private byte[]? _aside;
     private int _length;
     private int _marked;
 
@@ -70,6 +74,27 @@ internal sealed class PageOutput : IScriptOutput, IDisposable
     {
         Write(text, offset, count);
         return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Room for HTML that is safe as it stands.</summary>
+    public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
+
+    /// <inheritdoc cref="GetSpan"/>
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        var wanted = Math.Max(sizeHint, LeastRoom);
+        // Who asks for room may need less of it: near the limit it is given elsewhere, and counted when it is known.
+        _aside = IsTooLarge || _length + (long)wanted > Limit ? new byte[wanted] : null;
+        if (_aside is not null) return _aside;
+        MakeRoom(wanted);
+        return _bytes.AsMemory(_length);
+    }
+
+    /// <summary>Counts what was written into the room that was given last.</summary>
+    public void Advance(int count)
+    {
+        if (_aside is null) _length += count;
+        else Raw(_aside.AsSpan(0, count));
     }
 
     public void Dispose()

@@ -18,6 +18,7 @@ namespace Briefs.Reading.Prose;
 internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
 {
     private int _shift;
+    private VisibleTextBuilder? _spare;
     private readonly PathsFrom _paths = new(draft.File.Path);
 
     /// <summary>Footnotes referred to, by definition; filled in order of reference.</summary>
@@ -40,9 +41,11 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
 
     public VisibleText Flatten(Inline? first, Inline? behindLast)
     {
-        var builder = new VisibleTextBuilder();
+        // One builder for all texts of a brief; a picture's own text, which is flattened on the way, has another.
+        var builder = Interlocked.Exchange(ref _spare, null) ?? new VisibleTextBuilder();
         AddAll(first, behindLast, builder);
         var visible = builder.Build();
+        _spare = builder;
         ReportOpenCitations(visible);
         return visible;
     }

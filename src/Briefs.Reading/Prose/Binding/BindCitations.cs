@@ -50,7 +50,7 @@ internal sealed class BindCitations
         foreach (var quote in draft.BlockQuotes) bind.Quote(quote);
         foreach (var row in draft.Blocks.Select(b => b.Row).OfType<TableRow>().Distinct()) bind.Row(row);
         foreach (var block in draft.Blocks.Where(b => b.Quote is null)) bind.AfterColon(block);
-        foreach (var block in draft.Blocks.Where(b => b.Quote is null)) bind.ReportWrongSide(block);
+        foreach (var block in draft.Blocks.Where(b => b.Quote is null && b.Quotations.Exists(q => !q.IsCovered))) bind.ReportWrongSide(block);
         return [.. draft.Groups.Select((g, i) => new CitationGroup(g.Span, [.. bind._covers[i].Citations]))];
     }
 

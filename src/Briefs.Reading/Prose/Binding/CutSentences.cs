@@ -34,7 +34,10 @@ internal sealed class CutSentences
         _runs = [];
         foreach (var run in block.Runs)
         {
-            foreach (var part in run.Parts.Where(p => p.Block == block)) _runs[part.Start] = part.End;
+            foreach (var part in run.Parts)
+            {
+                if (part.Block == block) _runs[part.Start] = part.End;
+            }
         }
     }
 

@@ -18,8 +18,8 @@ internal static class DeclareRuns
     {
         foreach (var block in draft.Blocks)
         {
-            var declared = new HashSet<int>();
-            foreach (var run in block.Runs.Where(r => r.Parts[^1].Block == block).OrderBy(r => r.Parts[^1].End)) Declare(draft, run, names, declared);
+            HashSet<int> declared = [];
+            foreach (var run in MarkedRun.EndingIn(block)) Declare(draft, run, names, declared);
             ReportStray(draft, block, declared);
         }
     }

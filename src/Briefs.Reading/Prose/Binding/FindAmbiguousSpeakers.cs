@@ -13,24 +13,22 @@ internal static class FindAmbiguousSpeakers
         if (people.Count < 2) return;
         foreach (var block in draft.Blocks.Where(b => b.Quote is null))
         {
-            string? own = null;
             foreach (var sentence in block.Quotations.Where(q => q.Citations.Exists(c => c.Speaker is not null)).GroupBy(q => EndOf(block, q)))
             {
                 // What stands in marks may name anybody.
-                own ??= new string(block.OwnWords);
                 var start = block.SentenceEnds.LastOrDefault(e => e < sentence.Key, 0);
-                Sentence(draft, entries, (own[start..sentence.Key], [.. sentence]), people);
+                Sentence(draft, entries, (block.OwnWords.AsMemory(start..sentence.Key), [.. sentence]), people);
             }
         }
     }
 
     private static void Sentence(
-        BriefDraft draft, BriefEntries entries, (string Own, List<FoundQuotation> Quotations) at, List<(Person Person, List<string> Names)> people)
+        BriefDraft draft, BriefEntries entries, (ReadOnlyMemory<char> Own, List<FoundQuotation> Quotations) at, List<(Person Person, List<string> Names)> people)
     {
         var cited = at.Quotations.SelectMany(q => q.Citations).SelectMany(c => new[] { c.Speaker, c.ToldBy }).OfType<PersonId>().ToHashSet();
         foreach (var (person, names) in people)
         {
-            if (cited.Contains(person.Id) || !names.Exists(n => HoldsWord(at.Own, n))) continue;
+            if (cited.Contains(person.Id) || !names.Exists(n => HoldsWord(at.Own.Span, n))) continue;
             var speaker = entries.Person(cited.First().Value)?.NameIn(draft.Lang) ?? cited.First().Value;
             draft.Found.Add(SpeakerAmbiguous.At(draft.File, at.Quotations[0].Span, (speaker, person.NameIn(draft.Lang))));
             return;
@@ -40,11 +38,11 @@ internal static class FindAmbiguousSpeakers
     private static int EndOf(ProseBlock block, FoundQuotation quotation) =>
         block.SentenceEnds.FirstOrDefault(e => e >= quotation.Run!.Parts[^1].End, block.Visible.Text.Length);
 
-    private static bool HoldsWord(string text, string word)
+    private static bool HoldsWord(ReadOnlySpan<char> text, string word)
     {
-        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        for (var from = 0; text[from..].IndexOf(word, StringComparison.Ordinal) is >= 0 and var found; from += found + 1)
         {
-            var end = at + word.Length;
+            var (at, end) = (from + found, from + found + word.Length);
             if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]))) return true;
         }
 

@@ -33,7 +33,7 @@ internal sealed class GatherQuotations
     private void Block(ProseBlock block)
     {
         FoundQuotation? last = null;
-        foreach (var run in block.Runs.Where(r => r.Parts[^1].Block == block).OrderBy(r => r.Parts[^1].End))
+        foreach (var run in MarkedRun.EndingIn(block))
         {
             if (run.Declared == DeclaredAs.Translation) Translate(block, run, last);
             if (run.IsKnown && IsSpoken(block, run)) run.IsKnown = false;

@@ -11,10 +11,11 @@ internal static class NumberQuotations
     public static void In(List<FoundQuotation> quotations)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         for (var i = 0; i < quotations.Count; i++)
         {
-            var hash = SHA256.HashData(Encoding.UTF8.GetBytes(Folding.Typographic(quotations[i].Text)));
-            var id = "q-" + Convert.ToHexStringLower(hash, 0, 5);
+            SHA256.HashData(Encoding.UTF8.GetBytes(Folding.Typographic(quotations[i].Text)), hash);
+            var id = "q-" + Convert.ToHexStringLower(hash[..5]);
             var count = seen[id] = seen.GetValueOrDefault(id) + 1;
             quotations[i].Index = i;
             quotations[i].Id = count == 1 ? id : $"{id}-{count}";

@@ -26,4 +26,13 @@ internal sealed class MarkedRun
 
     /// <summary>A name or title that is known without being declared here.</summary>
     public bool IsKnown { get; set; }
+
+    /// <summary>The runs that end in a block, by where they end.</summary>
+    public static IReadOnlyList<MarkedRun> EndingIn(ProseBlock block)
+    {
+        // Most blocks have none, or one.
+        if (block.Runs.Count == 0) return [];
+        var ending = block.Runs.FindAll(r => r.Parts[^1].Block == block);
+        return ending.Count < 2 ? ending : [.. ending.OrderBy(r => r.Parts[^1].End)];
+    }
 }

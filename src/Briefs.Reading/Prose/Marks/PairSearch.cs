@@ -66,8 +66,11 @@ internal sealed class PairSearch
     // However many apostrophes pose as opening marks, one reading in which they do not is kept: there must be one to end with.
     private static List<State> Best(IEnumerable<State> states)
     {
-        var ordered = states.OrderBy(s => s.Cost).ThenBy(s => s.Stack?.Key ?? 0).ToList();
-        var best = ordered.Take(Beam).ToList();
+        // No two of them have one key, so that this is their only order.
+        var ordered = states.ToList();
+        ordered.Sort(static (a, b) => a.Cost.CompareTo(b.Cost) is not 0 and var order ? order : (a.Stack?.Key ?? 0).CompareTo(b.Stack?.Key ?? 0));
+        if (ordered.Count <= Beam) return ordered;
+        var best = ordered[..Beam];
         if (!best.Exists(s => s.Stack is null or { MayStayOpen: true })) best.Add(ordered.First(s => s.Stack is null or { MayStayOpen: true }));
         return best;
     }

@@ -13,6 +13,8 @@ internal sealed class VisibleText(string text, PlaceRun[] places, IReadOnlyList<
     /// <summary>Stands for what is not text.</summary>
     public const char Atom = '\uFFFC';
 
+    private const int LongestOnStack = 512;
+
     public string Text { get; } = text;
 
     public IReadOnlyList<Segment> Segments { get; } = segments;
@@ -56,19 +58,16 @@ internal sealed class VisibleText(string text, PlaceRun[] places, IReadOnlyList<
     /// <summary>The text of a run as a quotation has it: without atoms, white space folded, trimmed.</summary>
     public string Fold(int start, int end)
     {
-        var folded = new System.Text.StringBuilder(end - start);
-        for (var i = start; i < end; i++)
+        var folded = end - start <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[end - start];
+        var length = 0;
+        foreach (var c in Text.AsSpan(start..end))
         {
-            var c = Text[i];
             if (c == Atom) continue;
-            if (char.IsWhiteSpace(c))
-            {
-                if (folded.Length > 0 && folded[^1] != ' ') folded.Append(' ');
-            }
-            else folded.Append(c);
+            if (!char.IsWhiteSpace(c)) folded[length++] = c;
+            else if (length > 0 && folded[length - 1] != ' ') folded[length++] = ' ';
         }
 
-        return folded.ToString().TrimEnd(' ');
+        return folded[..length].TrimEnd(' ').ToString();
     }
 
     private PlaceRun PlaceOf(int index)

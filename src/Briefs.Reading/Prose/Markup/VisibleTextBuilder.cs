@@ -74,7 +74,15 @@ internal sealed class VisibleTextBuilder
         return false;
     }
 
-    public VisibleText Build() => new(_text.ToString(), [.. _places], _segments);
+    /// <summary>The text, and nothing is left in the builder.</summary>
+    public VisibleText Build()
+    {
+        var built = new VisibleText(_text.ToString(), [.. _places], [.. _segments]);
+        _text.Clear();
+        _places.Clear();
+        _segments.Clear();
+        return built;
+    }
 
     private void Place(int start, int end)
     {

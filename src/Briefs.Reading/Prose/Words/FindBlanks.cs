@@ -8,8 +8,9 @@ internal static class FindBlanks
 {
     public static void In(BriefDraft draft)
     {
-        foreach (var block in draft.Blocks.Where(b => b.Span.Start >= draft.Head.BodyStart))
+        foreach (var block in draft.Blocks)
         {
+            if (block.Span.Start < draft.Head.BodyStart || !Blank.IsIn(block.Visible.Text)) continue;
             foreach (var blank in Blank.In(block.Visible.Text).Where(b => !block.Visible.IsCode(b.Start)))
                 draft.Found.Add(BlankUnfilled.At(draft.File, block.Visible.SpanOf(blank.Start, blank.End), blank));
         }

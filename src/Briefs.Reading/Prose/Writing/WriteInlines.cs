@@ -12,6 +12,8 @@ internal sealed class WriteInlines
 {
     private readonly PieceWriter _writer;
     private readonly ProseBlock _block;
+    private static readonly Queue<(int Start, int End, int Index)> s_none = new();
+
     private readonly Queue<(int Start, int End, int Index)> _quotations;
     private readonly Stack<Segment> _elements = new();
     private (int End, int Index, int Depth)? _open;
@@ -20,10 +22,12 @@ internal sealed class WriteInlines
     {
         _writer = writer;
         _block = block;
-        _quotations = new(quotations
-            .SelectMany(q => q.Run!.Parts.Where(p => p.Block == block).Select(p => (p.Start, p.End, q.Index)))
-            .OrderBy(p => p.Start));
+        _quotations = quotations.Any() ? In(block, quotations) : s_none;
     }
+
+    private static Queue<(int Start, int End, int Index)> In(ProseBlock block, IEnumerable<FoundQuotation> quotations) => new(quotations
+        .SelectMany(q => q.Run!.Parts.Where(p => p.Block == block).Select(p => (p.Start, p.End, q.Index)))
+        .OrderBy(p => p.Start));
 
     /// <param name="quotations">Those with a part in the block.</param>
     public static void Of(PieceWriter writer, ProseBlock block, IEnumerable<FoundQuotation> quotations) =>
