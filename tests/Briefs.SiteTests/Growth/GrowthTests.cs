@@ -1,0 +1,49 @@
+using System.Globalization;
+using Briefs.Benchmarks.Corpus;
+using Briefs.SiteTests.Harness;
+using Xunit;
+
+namespace Briefs.SiteTests.Growth;
+
+/// <summary>
+/// Work grows with the number of briefs and no faster. Bounds are wide: work that grows with the square would be sixteen times as
+/// much here, what a run does once makes it less than four.
+/// </summary>
+[Collection(nameof(Alone))]
+public sealed class GrowthTests
+{
+    private const int Few = 100;
+    private const int Many = 400;
+    private const double MostTimes = 7;
+
+    [Theory]
+    [InlineData("build")]
+    [InlineData("check")]
+    public void Four_times_the_briefs_are_no_more_than_four_times_the_work(string command)
+    {
+        using var few = Corpus(Few);
+        using var many = Corpus(Many);
+        // What is compiled on the way is no work of either.
+        WorkOf(command, few);
+        var (less, more) = (WorkOf(command, few), WorkOf(command, many));
+        Assert.True(more.Bytes < MostTimes * less.Bytes, string.Create(CultureInfo.InvariantCulture, $"{less.Bytes:N0} bytes for {Few} briefs, {more.Bytes:N0} for {Many}"));
+        // Other programs may have taken the caches away: what is done in time once can be done in time.
+        for (var attempt = 0; attempt < 3 && more.Cpu >= MostTimes * less.Cpu; attempt++) more = WorkOf(command, many);
+        Assert.True(more.Cpu < MostTimes * less.Cpu, $"{less.Cpu} for {Few} briefs, {more.Cpu} for {Many}");
+    }
+
+    private static TestSite Corpus(int briefs)
+    {
+        var site = new TestSite();
+        WriteCorpus.Into(site.Folder, Engine.Briefs, briefs);
+        return site;
+    }
+
+    private static (long Bytes, TimeSpan Cpu) WorkOf(string command, TestSite site)
+    {
+        var (bytes, cpu) = (GC.GetTotalAllocatedBytes(precise: true), Environment.CpuUsage.TotalTime);
+        var run = BriefsHere.Run(command, site.Folder, "--quiet");
+        Assert.True(run.Exit == 0, run.Remarks);
+        return (GC.GetTotalAllocatedBytes(precise: true) - bytes, Environment.CpuUsage.TotalTime - cpu);
+    }
+}
