@@ -16,15 +16,8 @@ internal static class ExternalLink
     private static readonly SearchValues<char> s_encoded = SearchValues.Create(" \"<>\\^`{|}");
 
     /// <summary>Whether it may be a link at all: http, https, mailto or tel, with nothing invisible in it.</summary>
-    public static bool IsAllowed(string url)
-    {
-        foreach (var scheme in s_schemes)
-        {
-            if (url.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) return !url.AsSpan().ContainsAny(s_controls);
-        }
-
-        return false;
-    }
+    public static bool IsAllowed(string url) =>
+        Array.Exists(s_schemes, s => url.StartsWith(s, StringComparison.OrdinalIgnoreCase)) && !url.AsSpan().ContainsAny(s_controls);
 
     /// <summary>Whether it leads to a page: http or https.</summary>
     public static bool IsWeb(string url) => IsAllowed(url) && url.StartsWith("http", StringComparison.OrdinalIgnoreCase);
