@@ -52,20 +52,9 @@ internal static class PlainWords
         return true;
     }
 
-    private static int Lowered(ReadOnlySpan<char> word, Span<char> lower)
-    {
-        Ascii.ToLower(word, lower, out var length);
-        return length;
-    }
-
     private static string Lower(ReadOnlySpan<char> word)
     {
-        if (Ascii.IsValid(word))
-        {
-            Span<char> ascii = stackalloc char[KnownWords.Longest];
-            return word.Length > KnownWords.Longest ? word.ToString().ToLowerInvariant() : KnownWords.Of(ascii[..Lowered(word, ascii)]);
-        }
-
+        if (Ascii.IsValid(word)) return string.Create(word.Length, word, (lower, written) => Ascii.ToLower(written, lower, out _));
         var lower = word.ToString().ToLowerInvariant();
         if (!lower.Any(c => c is '\u2010' or '\u2011' || Folding.IsInvisible(c))) return NormalForm.Of(lower, NormalizationForm.FormC);
         return NormalForm.Of(string.Concat(lower.Where(c => !Folding.IsInvisible(c)).Select(c => c is '\u2010' or '\u2011' ? '-' : c)), NormalizationForm.FormC);
