@@ -54,6 +54,10 @@ internal sealed class Exchange(HttpClient client, FindDestination destinations, 
         {
             throw new SilenceException();
         }
+        finally
+        {
+            settings.Turns?.Leave(message.RequestUri!);
+        }
     }
 
     // A header of another encoding than ASCII, or a target such as http://, is no target.

@@ -4,7 +4,7 @@ namespace Briefs.Capture.Fetching;
 /// Keeps requests to one host apart, whoever makes them and on whatever way: a redirect that leads to a host waits for its turn
 /// there too. Safe for many at once.
 /// </summary>
-/// <param name="pause">Between the beginnings of two requests.</param>
+/// <param name="pause">Between an answer, or what was taken for none, and the next request. A slow host gets as much rest as a quick one.</param>
 public sealed class HostTurns(TimeSpan pause, TimeProvider clock)
 {
     private readonly Lock _gate = new();
@@ -21,6 +21,9 @@ public sealed class HostTurns(TimeSpan pause, TimeProvider clock)
             if (until > _next.GetValueOrDefault(address.Host)) _next[address.Host] = until;
         }
     }
+
+    /// <summary>Ends a turn.</summary>
+    internal void Leave(Uri address) => Rest(address, pause);
 
     /// <summary>Waits until the host may be asked, and takes the turn.</summary>
     internal async Task TakeAsync(Uri address, CancellationToken cancellation)

@@ -106,7 +106,7 @@ internal sealed class ShowSite : IDisposable
         response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
         var path = Uri.UnescapeDataString(request.Url?.AbsolutePath ?? "/");
         if (request.HttpMethod is not ("GET" or "HEAD")) response.StatusCode = (int)HttpStatusCode.MethodNotAllowed;
-        // The listener takes a name for ours when only its port is.
+        // The listener refuses other names, but takes ours with any port, and none at all.
         else if (request.UserHostName != $"127.0.0.1:{_port}") response.StatusCode = (int)HttpStatusCode.Forbidden;
         else if (PanelFiles.At(path) is { } own) Send(context, new Answers(200, own, MediaTypes.Of(path)) { IsLasting = true });
         else if (path == PanelFiles.News) await PushNews.To(response, _follow, (AddressOf(request.QueryString["page"]), end));

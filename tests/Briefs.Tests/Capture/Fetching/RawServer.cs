@@ -42,8 +42,9 @@ internal sealed class RawServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
-        _listener.Stop();
+        // Before it is stopped: a listener that is stopped between two connections throws at the one who waits for the next.
         await _accepting;
+        _listener.Stop();
         await Task.WhenAll(_talks);
         _listener.Dispose();
         _stop.Dispose();
