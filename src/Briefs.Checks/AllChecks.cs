@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
 using Briefs.Checks.Rules;
-using Briefs.Diagnostics;
-using Briefs.Model;
-using Briefs.Published;
 
 namespace Briefs.Checks;
 
@@ -54,12 +51,4 @@ public static class AllChecks
         new SpeakerUnused(),
         new TranslationWithoutOriginal(),
     ];
-
-    /// <summary>What the rules find, before allowances and the site's severities are applied.</summary>
-    /// <param name="before">The site as it was published before, to compare with; null for none.</param>
-    public static ImmutableArray<Diagnostic> Run(Library library, CheckClock clock, PublishedEvidence? before = null)
-    {
-        var site = new CheckedSite(library, clock) { Before = before };
-        return [.. Rules.SelectMany(rule => rule.Check(site))];
-    }
 }

@@ -18,7 +18,7 @@ internal static class LinksCommand
         var maxAge = new Option<string>("--max-age")
         {
             HelpName = "DAYS",
-            Description = "Do not ask again for what was answered fewer days ago: 1 is today, 0 asks for all. Default: 1.",
+            Description = "Do not ask again for what was answered fewer days ago: 1 is today, 0 asks for all.",
             DefaultValueFactory = _ => "1",
         };
         var format = new Option<string>("--format")

@@ -36,12 +36,8 @@ internal sealed class AskHost(Fetcher fetcher, HostTurns turns, LinksRequest req
         return JudgeOutcome.Of(outcome, address, request.Fetching, today);
     }
 
-    private async Task<FetchOutcome> FetchAsync(Uri address, FetchPart part, CancellationToken cancellation)
-    {
-        var outcome = await fetcher.FetchAsync(new FetchRequest(address) { Part = part }, cancellation).ConfigureAwait(false);
-        turns.Rest(address, request.Pace.Pause);
-        return outcome;
-    }
+    private Task<FetchOutcome> FetchAsync(Uri address, FetchPart part, CancellationToken cancellation) =>
+        fetcher.FetchAsync(new FetchRequest(address) { Part = part }, cancellation);
 
     // Whoever asks too often is not helped by asking once more.
     private static bool MayBeOfHeadAlone(FetchOutcome outcome) => outcome switch

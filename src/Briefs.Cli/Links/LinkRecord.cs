@@ -1,7 +1,5 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Briefs.Cli.Publishing;
 using Briefs.WebLinks;
@@ -18,27 +16,15 @@ public static class LinkRecord
 
     internal const string DayForm = "yyyy-MM-dd";
 
-    // Addresses stay readable in a diff; the file is never put into a page.
-    private static readonly JsonWriterOptions Options = new() { Indented = true, IndentSize = 2, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The record as UTF-8, ending with a line feed.</summary>
     /// <param name="answers">By address.</param>
     public static ReadOnlyMemory<byte> Of(ImmutableSortedDictionary<string, LinkAnswer> answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        return RecordJson.Of("links", json =>
         {
-            json.WriteStartObject();
-            json.WriteNumber("version", 1);
-            json.WriteStartObject("links");
             foreach (var (address, answer) in answers) Write(json, address, answer);
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-
-        buffer.Write("\n"u8);
-        return buffer.WrittenMemory;
+        });
     }
 
     /// <summary>Puts it beside <c>content/</c>, in one step. One that says the same already is not touched, and none that would say nothing is made.</summary>

@@ -1,7 +1,5 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Briefs.Cli.Publishing;
 using Briefs.Model;
@@ -12,26 +10,14 @@ namespace Briefs.Cli.Snapshots;
 /// <summary>Writes the record of kept copies: the same entries always give the same bytes, and one entry's change few lines.</summary>
 public static class WriteLock
 {
-    // Addresses stay readable in a diff; the file is never put into a page.
-    private static readonly JsonWriterOptions Options = new() { Indented = true, IndentSize = 2, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The record as UTF-8, ending with a line feed.</summary>
     public static ReadOnlyMemory<byte> Of(ImmutableSortedDictionary<SourceId, KeptCopyEntry> entries)
     {
         ArgumentNullException.ThrowIfNull(entries);
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        return RecordJson.Of("sources", json =>
         {
-            json.WriteStartObject();
-            json.WriteNumber("version", 1);
-            json.WriteStartObject("sources");
             foreach (var (source, entry) in entries) WriteEntry(json, source, entry);
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-
-        buffer.Write("\n"u8);
-        return buffer.WrittenMemory;
+        });
     }
 
     /// <summary>Puts it into the folder of kept copies, in one step: whoever reads it meanwhile sees the old or the new one.</summary>

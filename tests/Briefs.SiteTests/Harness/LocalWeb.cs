@@ -12,6 +12,7 @@ public sealed class LocalWeb : IDisposable
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
     private readonly ConcurrentDictionary<string, string?> _answers = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, TimeSpan> _times = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<(string Request, DateTime At)> _asked = new();
 
     public LocalWeb()
@@ -41,6 +42,13 @@ public sealed class LocalWeb : IDisposable
 
     /// <summary>A path answers one method otherwise than the others.</summary>
     public LocalWeb AnswerTo(string method, string path, string status) => Answer($"{method} {path}", status);
+
+    /// <summary>A path takes its time to answer.</summary>
+    public LocalWeb Slow(string path, TimeSpan time)
+    {
+        _times[path] = time;
+        return this;
+    }
 
     /// <summary>A path is never answered.</summary>
     public LocalWeb Silent(string path)
@@ -91,6 +99,7 @@ public sealed class LocalWeb : IDisposable
             var path = first.Split(' ')[1];
             if (!_answers.TryGetValue(first[..first.LastIndexOf(' ')], out var answer) && !_answers.TryGetValue(path, out answer)) answer = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
             if (answer is null) await Task.Delay(Timeout.Infinite, _stop.Token);
+            if (_times.TryGetValue(path, out var time)) await Task.Delay(time, _stop.Token);
             var isHead = first.StartsWith("HEAD ", StringComparison.Ordinal);
             await stream.WriteAsync(Encoding.UTF8.GetBytes(isHead ? answer![..(answer!.IndexOf("\r\n\r\n", StringComparison.Ordinal) + 4)] : answer!), _stop.Token);
         }

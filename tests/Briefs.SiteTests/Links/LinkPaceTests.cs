@@ -37,6 +37,18 @@ public sealed class LinkPaceTests
     }
 
     [Fact]
+    public void The_pause_begins_with_the_answer_so_that_a_slow_host_rests_too()
+    {
+        var (pause, slow) = (TimeSpan.FromMilliseconds(120), TimeSpan.FromMilliseconds(400));
+        using var given = new GivenLinks { Pace = new LinkPace { Pause = pause } };
+        given.Web.Page("/p0", "there").Page("/p1", "there").Slow("/p0", slow);
+        given.LinkingTo("/p0", "/p1").Ask();
+        Assert.Equal(["HEAD /p0", "HEAD /p1"], given.Web.Asked);
+        var between = given.Web.Times[1] - given.Web.Times[0];
+        Assert.True(between >= slow + (pause * 0.8), $"{between.TotalMilliseconds} ms");
+    }
+
+    [Fact]
     public void A_short_pause_that_a_server_asks_for_is_kept_and_then_it_is_asked_again()
     {
         using var given = new GivenLinks();
