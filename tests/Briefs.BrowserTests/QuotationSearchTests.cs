@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -30,6 +31,8 @@ public sealed class QuotationSearchTests(BrowserRun run, LargeSite large) : ICla
         await Assertions.Expect(reader.Page.Locator("#find-year")).ToBeEnabledAsync();
         await reader.Page.Locator("#find-person").SelectOptionAsync("Person 7");
         await reader.Page.Locator("#find-q").FillAsync("statement");
+        // While the parts still come the state counts what has come.
+        await Assertions.Expect(reader.Page.Locator("#find-state")).ToHaveTextAsync(new Regex("^Found: [0-9]+$"));
         var state = await reader.Page.Locator("#find-state").TextContentAsync();
         Assert.Equal("?q=statement&person=Person+7", new Uri(reader.Page.Url).Query);
         await reader.Page.Locator("#results .in").First.ClickAsync();
