@@ -13,21 +13,11 @@ public sealed class HeldFile : IDisposable
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(held);
-        while (true)
-        {
-            var file = Open(path, held);
-            if (IsStillAt(file, path)) return new HeldFile(file);
-            file.Dispose();
-        }
-    }
-
-    public void Dispose() => _file.Dispose();
-
-    private static FileStream Open(string path, Func<IOException, Exception> held)
-    {
         try
         {
-            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            // Who opened the file just before its holder deleted it would lock what nobody else can find. Of files to be deleted the
+            // runtime looks whether the one it has locked still stands at its path, and opens it anew where it does not.
+            return new HeldFile(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose));
         }
         catch (IOException refused) when (IsSharingViolation(refused))
         {
@@ -35,15 +25,7 @@ public sealed class HeldFile : IDisposable
         }
     }
 
-    // The file is deleted when it is let go. Who opened it just before that holds a lock on a file that nobody else can
-    // find any more; a time written through the handle and read by name tells.
-    private static bool IsStillAt(FileStream file, string path)
-    {
-        if (OperatingSystem.IsWindows()) return true;
-        var mark = DateTime.UnixEpoch.AddTicks(Random.Shared.NextInt64(TimeSpan.TicksPerDay * 10_000));
-        File.SetLastWriteTimeUtc(file.SafeFileHandle, mark);
-        return File.GetLastWriteTimeUtc(path) == File.GetLastWriteTimeUtc(file.SafeFileHandle);
-    }
+    public void Dispose() => _file.Dispose();
 
     // EAGAIN of flock on Linux, EWOULDBLOCK of macOS, ERROR_SHARING_VIOLATION of Windows.
     private static bool IsSharingViolation(IOException refused) =>

@@ -92,6 +92,9 @@ public sealed class SameBytesTests
     }
 
     private static TestSite Site() => TestSite.Good()
+        // One becomes public before the time that is asked for, the other after it.
+        .With("content/briefs/past.md", TestTexts.Brief("Past").Replace("date: 2024-03-01", "date: 2024-03-01\nembargo: 2024-05-01T00:00Z", StringComparison.Ordinal))
+        .With("content/briefs/future.md", TestTexts.Brief("Future").Replace("date: 2024-03-01", "date: 2024-03-01\nembargo: 2030-01-01T00:00Z", StringComparison.Ordinal))
         .With("content/briefs/istanbul.md", TestTexts.Brief("İstanbul, a title in I and i"))
         .With("content/briefs/border.ru.md", TestTexts.Brief("На границе"))
         .With("content/people.yml", "mills: {name: {en: Laura Mills, ru: Лаура Миллс}}\n")

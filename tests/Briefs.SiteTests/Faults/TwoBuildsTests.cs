@@ -51,8 +51,29 @@ public sealed class TwoBuildsTests
         Assert.Equal(TestSite.TreeOf(site.PathOf("one")), TestSite.TreeOf(site.PathOf("two")));
     }
 
+    // Its call for the lock is held up, so that what it has opened is let go, deleted and taken anew by others in the meantime.
     [Fact]
-    public void Who_waits_for_a_lock_that_was_just_let_go_takes_a_new_one()
+    public void Who_opened_a_lock_that_was_then_let_go_does_not_build_beside_whoever_took_the_next()
+    {
+        Needs.Program("strace");
+        using var site = TestSite.Good();
+        var place = new OutputPlace(site.Output, "_site");
+        string[] slowed = ["strace", "-f", "-qq", "-o", "/dev/null", "-P", place.LockFile, "-e", "trace=flock", "-e", "inject=flock:delay_enter=5000000:when=1"];
+        using var late = BriefsProcess.StartUnder(site.Folder, slowed, "build");
+        Assert.True(SpinWait.SpinUntil(() => File.Exists(place.LockFile), TimeSpan.FromMinutes(1)));
+        using (BuildLock.Take(place)) File.Delete(place.LockFile);
+        using (BuildLock.Take(place))
+        {
+            var run = BriefsProcess.End(late);
+            Assert.True(run.Exit == 3, run.All);
+            Assert.Contains("Another build", run.Remarks, StringComparison.Ordinal);
+            Assert.False(Directory.Exists(site.Output));
+            Assert.True(File.Exists(place.LockFile));
+        }
+    }
+
+    [Fact]
+    public void Of_many_who_want_a_lock_one_has_it_at_a_time()
     {
         using var site = new TestSite();
         var place = new OutputPlace(site.Output, "_site");

@@ -26,9 +26,16 @@ public static class BriefsProcess
     /// <param name="wrapper">That program with its arguments; the call of briefs follows them.</param>
     public static BriefsResult RunUnder(string folder, IReadOnlyList<string> wrapper, params string[] arguments)
     {
-        ArgumentNullException.ThrowIfNull(wrapper);
-        using var process = Start(new ProcessStartInfo(wrapper[0], [.. wrapper.Skip(1), "dotnet", "exec", Program, .. arguments]), folder, []);
+        using var process = StartUnder(folder, wrapper, arguments);
         return End(process);
+    }
+
+    /// <summary>Starts it by another program and returns at once.</summary>
+    /// <param name="wrapper">That program with its arguments; the call of briefs follows them.</param>
+    public static Process StartUnder(string folder, IReadOnlyList<string> wrapper, params string[] arguments)
+    {
+        ArgumentNullException.ThrowIfNull(wrapper);
+        return Start(new ProcessStartInfo(wrapper[0], [.. wrapper.Skip(1), "dotnet", "exec", Program, .. arguments]), folder, []);
     }
 
     /// <summary>Starts it and returns at once.</summary>

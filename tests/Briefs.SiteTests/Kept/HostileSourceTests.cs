@@ -93,6 +93,19 @@ public sealed class HostileSourceTests : IAsyncDisposable
         Assert.InRange(watch.Elapsed.TotalSeconds, 0, 150);
     }
 
+    // 3 MB whose tree takes over 100: it is kept by who has the memory.
+    [Fact]
+    public void A_page_that_asks_for_more_memory_than_it_is_given_is_told()
+    {
+        _given.Server.Answer("/page", RawAnswers.Html("<p>We will not comply, he said.</p>" + string.Concat(Enumerable.Repeat("<p><i>a</i><b>b</b></p>", 150_000))));
+        var given = _given.Quoting("/page");
+        var patient = new ReaderLimits { Time = TimeSpan.FromMinutes(2) };
+        IsRefused(given.Hurried(GivenSources.Quick, patient with { MemoryBytes = 64 * 1024 * 1024 }), 1, "asks for more than 64 MB of memory");
+        var kept = given.Hurried(GivenSources.Quick, patient);
+        Assert.True(kept.Exit == 0, kept.All);
+        Assert.Contains("news.txt", _given.Kept);
+    }
+
     [Theory]
     [InlineData("<font><i><b>")]
     [InlineData("<div>")]
