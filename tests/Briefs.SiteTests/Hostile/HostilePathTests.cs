@@ -51,12 +51,21 @@ public sealed class HostilePathTests
         Assert.False(Directory.Exists(site.Output));
     }
 
-    [Fact]
-    public void A_backslash_in_a_name_is_an_error()
+    [Theory]
+    [InlineData("content/briefs/a\\b.md")]
+    [InlineData("content/pages/a\\b.md")]
+    [InlineData("content/images/a\\b.png")]
+    [InlineData("content/evidence/a\\b.txt")]
+    [InlineData("templates/a\\b.html")]
+    [InlineData("templates/assets/a\\b.css")]
+    public void A_backslash_in_a_name_is_an_error_and_the_name_is_told_as_it_is(string path)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "It parts folders there.");
-        using var site = TestSite.Good().With("content/briefs/a\\b.md", TestTexts.Brief("Named"));
-        Assert.Equal(1, BriefsProcess.Run(site.Folder, "build").Exit);
+        using var site = TestSite.Good().With(path, TestTexts.Brief("Named"));
+        var run = BriefsProcess.Run(site.Folder, "build", "--format", "json");
+        Assert.True(run.Exit == 1, run.All);
+        Assert.Contains($"file-name {path}:1:1", run.Findings());
+        Assert.False(Directory.Exists(site.Output));
     }
 
     [Fact]

@@ -83,10 +83,19 @@ public sealed class CultureTests
         foreach (var file in plan.Value.Files)
         {
             text.AppendLine(file.Path);
-            if (file is PlannedFile.Rendered rendered) text.AppendLine(Encoding.UTF8.GetString(rendered.Render().Value.Span));
+            text.AppendLine(Encoding.UTF8.GetString(Written(file)));
         }
 
         return text.ToString();
+    }
+
+    private static ReadOnlySpan<byte> Written(PlannedFile file)
+    {
+        if (file is PlannedFile.Rendered rendered) return rendered.Render().Value.Span;
+        if (file is not PlannedFile.Streamed streamed) return [];
+        using var stream = new MemoryStream();
+        streamed.WriteTo(stream);
+        return stream.ToArray();
     }
 
     private static string Line(Diagnostic found) =>
