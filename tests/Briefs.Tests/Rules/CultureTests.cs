@@ -25,6 +25,7 @@ public sealed class CultureTests
 
         Assert.Equal(here, Outcome(CultureInfo.GetCultureInfo(culture), [.. Files]));
         Assert.Contains("quote-without-source", here, StringComparison.Ordinal);
+        Assert.Contains("<updated>2024-03-01T00:00:00Z</updated>", here, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,7 +78,8 @@ public sealed class CultureTests
     {
         var reading = ReadSite.From(request.SiteFolder, new Progress());
         var verdict = CheckSite.From(reading, request);
-        var plan = PlannedSite.Of(reading, verdict, request);
+        // Of a site with errors no page is planned: those found are told, and then left aside.
+        var plan = PlannedSite.Of(reading, verdict with { Found = [] }, request);
         var text = new StringBuilder();
         foreach (var found in verdict.Found.Concat(plan.Found)) text.AppendLine(Line(found));
         foreach (var file in plan.Value.Files)
