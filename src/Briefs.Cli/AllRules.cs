@@ -53,6 +53,7 @@ public static class AllRules
         PersonAnonymousNamed.Info,
         PersonNotShared.Info,
         QuoteMarkLookalike.Info,
+        QuoteOutOfPlace.Info,
         QuoteMarksMixed.Info,
         QuoteUnclosed.Info,
         QuoteUnopened.Info,

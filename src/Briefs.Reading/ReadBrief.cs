@@ -65,7 +65,9 @@ public static class ReadBrief
     {
         PairMarks.In(draft);
         FindLookalikes.In(draft);
-        DeclareRuns.In(draft, Names(draft));
+        var names = Names(draft);
+        draft.Found.RemoveAll(found => draft.Context.IsName(found, names));
+        DeclareRuns.In(draft, names);
         var language = LanguageConventions.Of(draft.Lang);
         foreach (var block in draft.Blocks) CutSentences.In(block, language);
         var quotations = GatherQuotations.In(draft);

@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
+using Briefs.Diagnostics;
 using Briefs.Model;
 using Briefs.Reading.Prose.Binding;
 using Briefs.Reading.Prose.Words;
+using Briefs.Reading.Rules;
 
 namespace Briefs.Reading;
 
@@ -13,6 +16,14 @@ public sealed record ReadingContext(SiteSettings Settings, SharedEntries Shared)
 
     /// <summary>Names that may stand in marks in every brief; only read.</summary>
     internal KnownNames Names => _names.Value;
+
+    /// <summary>What was found in the files of the whole site, without marks around what is a name there.</summary>
+    public ImmutableArray<Diagnostic> WithoutNames(IEnumerable<Diagnostic> found) => [.. found.Where(f => !IsName(f, Names))];
+
+    /// <summary>Whether marks were reported where they cannot be cited, and they stand around a name or term.</summary>
+    internal bool IsName(Diagnostic found, KnownNames names) =>
+        found.Rule == QuoteOutOfPlace.Info && found.Quotation is { } words
+        && (names.HoldsName(words) || Settings.Terms.Any(term => string.Equals(KnownNames.Fold(term), KnownNames.Fold(words), StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Words of names that every brief knows; only read.</summary>
     internal HashSet<string> KnownWords => _words.Value;

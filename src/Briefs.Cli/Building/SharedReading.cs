@@ -22,7 +22,8 @@ internal sealed record SharedReading(ReadingContext Context, bool KnowsSources, 
             Text(listing.Sources) is { } sources ? Keep(ReadSources.From(sources)) : ImmutableSortedDictionary<SourceId, Source>.Empty,
             Text(listing.ImageCredits) is { } credits ? Keep(ReadImageCredits.From(credits)) : ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
         var knowsSources = !found.Any(f => f.Severity == Severity.Error && f.File.Path == listing.Sources);
-        return new SharedReading(new ReadingContext(settings, shared), knowsSources, found.ToImmutable());
+        var context = new ReadingContext(settings, shared);
+        return new SharedReading(context, knowsSources, context.WithoutNames(found));
 
         FileText? Text(string? path) => path is null ? null : Keep(texts.Of(path));
 

@@ -119,16 +119,7 @@ internal sealed class BindValue(FileText file, Findings findings)
     }
 
     /// <summary>A list of words or texts, each with its place.</summary>
-    public ImmutableArray<Placed<string>> List(string key, YamlNode node)
-    {
-        var items = ImmutableArray.CreateBuilder<Placed<string>>();
-        foreach (var item in Items(key, node))
-        {
-            if (Text(key, item) is { } text) items.Add(new Placed<string>(text.Text, text.Span));
-        }
-
-        return items.ToImmutable();
-    }
+    public ImmutableArray<PlacedText> Texts(string key, YamlNode node) => [.. Items(key, node).Select(item => Text(key, item)).OfType<PlacedText>()];
 
     /// <summary>The items of a list; none for a key with nothing behind it.</summary>
     public ImmutableArray<YamlNode> Items(string key, YamlNode node)

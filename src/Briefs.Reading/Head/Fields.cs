@@ -49,7 +49,7 @@ internal sealed class Fields
     /// <summary>The place of what stands behind a key; empty where it is not there.</summary>
     public TextSpan ValueSpan(string key) => Entry(key)?.Value.Span ?? default;
 
-    public PlacedText? Text(string key) => Value<KeyForm.Text>(key) is { } node ? _bind.Text(key, node) : null;
+    public PlacedText? Text(string key) => Value<KeyForm.Text>(key) is { } node ? Looked(key, _bind.Text(key, node)) : null;
 
     public string? Plain(string key) => Text(key)?.Text;
 
@@ -81,7 +81,9 @@ internal sealed class Fields
 
     public bool IsTrue(string key) => Value<KeyForm.YesOrNo>(key) is { } node && _bind.OneOf(key, node, s_yesOrNo) is { Value: "true" };
 
-    public ImmutableArray<Placed<string>> List(string key) => Value<KeyForm.Texts>(key) is { } node ? _bind.List(key, node) : [];
+    public ImmutableArray<Placed<string>> List(string key) => Value<KeyForm.Texts>(key) is { } node
+        ? [.. _bind.Texts(key, node).Select(text => Looked(key, text)!).Select(text => new Placed<string>(text.Text, text.Span))]
+        : [];
 
     public ImmutableArray<YamlNode> Items(string key) => Value<KeyForm.Entries>(key) is { } node ? _bind.Items(key, node) : [];
 
@@ -110,6 +112,12 @@ internal sealed class Fields
         if (Entry(key) is not null) return;
         var start = _mapping.Span.Start;
         _bind.Findings.Add(FrontMatterMissing.Info, new TextSpan(start, start), whose, $"`{key}`", $"Add a line `{key}: {_table.Find(key)!.Example}`.");
+    }
+
+    private PlacedText? Looked(string key, PlacedText? text)
+    {
+        if (text is not null && _table.Find(key) is { HasNoQuotation: true }) QuoteOutOfPlace.In(key, text, _bind.Findings);
+        return text;
     }
 
     // A key that such an entry cannot have was reported, and is not read.

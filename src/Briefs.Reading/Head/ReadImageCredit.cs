@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefs.Reading.Keys;
+using Briefs.Reading.Rules;
 using Briefs.Reading.Yaml;
 
 namespace Briefs.Reading.Head;
@@ -14,10 +15,17 @@ internal static class ReadImageCredit
         {
             var credit = entry.Value is YamlNode.Mapping keys
                 ? Fields.Open(keys, PictureKeys.Credit, bind).Plain("credit")
-                : bind.Text(entry.Key.Text, entry.Value)?.Text;
+                : Credit(entry, bind);
             if (credit is not null) credits[entry.Key.Text] = credit;
         }
 
         return credits.ToImmutable();
+    }
+
+    private static string? Credit(YamlEntry entry, BindValue bind)
+    {
+        if (bind.Text(entry.Key.Text, entry.Value) is not { } credit) return null;
+        QuoteOutOfPlace.In("credit", credit, bind.Findings);
+        return credit.Text;
     }
 }

@@ -34,7 +34,7 @@ public static class HeadKeys
         new("lang", new KeyForm.Language(), "The language of the text. Without it, the one in the file's name counts, else the site's.", "en"),
         new("status", new KeyForm.OneOf(["published", "draft"]), "Without it, published. A draft is checked, and appears nowhere.", "draft"),
         new("embargo", new KeyForm.Moment(), "Not public before this moment. The time zone at the end is needed.", "2020-01-10T09:00+05:00"),
-        new("topics", new KeyForm.Texts(), "Each topic gets a page.", "[asylum, refoulement]") { Offers = Known.Topics },
+        new("topics", new KeyForm.Texts(), "Each topic gets a page.", "[asylum, refoulement]") { HasNoQuotation = true, Offers = Known.Topics },
         new("image", new KeyForm.Entry(PictureKeys.Lead), "The picture at the head.", ""),
         new("images", new KeyForm.Credits(PictureKeys.Credit), "Who made the pictures in the text, by file name.", ""),
         new("sources", new KeyForm.EntriesById(SourceKeys.Of), "The sources, each below an id of its own.", ""),

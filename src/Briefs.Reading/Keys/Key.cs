@@ -16,6 +16,9 @@ public sealed record Key(string Name, KeyForm Form, string Says, string Example)
     /// <summary>The key that this is another spelling of: taken, and never offered.</summary>
     public string? SpellingOf { get; init; }
 
+    /// <summary>Whether it is printed and is neither prose, which can cite, nor a name: words in marks have no place there.</summary>
+    public bool HasNoQuotation { get; init; }
+
     /// <summary>What may be meant behind it.</summary>
     public Known Offers { get; init; }
 }

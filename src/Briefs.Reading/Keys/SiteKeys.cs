@@ -9,7 +9,7 @@ public static class SiteKeys
         new Key("language", new KeyForm.Language(), "The language of the site. Without it, en.", "en"),
         new Key("organization", new KeyForm.Text(), "Who publishes it.", "Rights Monitor"),
         new Key("organisation", new KeyForm.Text(), "Another spelling of organization.", "Rights Monitor") { SpellingOf = "organization" },
-        new Key("description", new KeyForm.Text(), "A sentence on it.", "Briefs on the right to asylum."),
+        new Key("description", new KeyForm.Text(), "A sentence on it.", "Briefs on the right to asylum.") { HasNoQuotation = true },
         new Key("logo", new KeyForm.Word(), "A picture in content/images/.", "logo.png") { Offers = Known.Pictures },
         new Key("cname", new KeyForm.Word(), "The domain, if GitHub Pages serves the site under your own.", "briefs.example.org"),
         new Key("severities", new KeyForm.Severities(["error", "warning", "note", "off"]), "How much a rule weighs. The rules of quotations and sources can be made to weigh more, never less.", ""),

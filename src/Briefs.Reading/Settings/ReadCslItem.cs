@@ -46,6 +46,12 @@ internal static class ReadCslItem
             Exported = new CslRecord(json),
         };
         if (ArchiveWithoutCopy.In(source) is { } fault) bind.Findings.Add(fault);
+        foreach (var (key, text) in new[] { ("place", source.Place), ("no-url", source.NoUrl) })
+        {
+            // Where a part of a note stands is not kept: the source's id stands for it.
+            if (text is not null) QuoteOutOfPlace.In(key, PlacedText.Mapped(text, [.. Enumerable.Repeat(id.Span.Start, text.Length + 1)]), bind.Findings);
+        }
+
         return source;
     }
 

@@ -55,12 +55,16 @@ internal sealed class KnownNames
 
     public bool Holds(MarkedRun run) => HoldsName(run.Text) || IsBehindLegalForm(run);
 
-    private bool HoldsName(string text) =>
+    /// <summary>Whether a text is one of them, whatever stands before it.</summary>
+    public bool HoldsName(string text) =>
         _exact.Contains(Fold(text)) || _inflected.Any(name => IsInflected(name, Words(text))) || (_wider?.HoldsName(text) ?? false);
 
-    private static bool IsBehindLegalForm(MarkedRun run)
+    private static bool IsBehindLegalForm(MarkedRun run) => EndsWithLegalForm(run.Parts[0].Block.Visible.Text.AsSpan(0, run.Parts[0].Start));
+
+    /// <summary>Whether a name must follow: ООО «Опора».</summary>
+    public static bool EndsWithLegalForm(ReadOnlySpan<char> text)
     {
-        var before = run.Parts[0].Block.Visible.Text.AsSpan(0, run.Parts[0].Start).TrimEnd();
+        var before = text.TrimEnd();
         var space = before.LastIndexOfAny(" (,\u00A0");
         return LegalForms.Contains(before[(space + 1)..].ToString());
     }

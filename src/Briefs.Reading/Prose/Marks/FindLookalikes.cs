@@ -1,4 +1,5 @@
 using System.Buffers;
+using Briefs.Diagnostics;
 using Briefs.Reading.Prose.Markup;
 using Briefs.Reading.Rules;
 using Briefs.Text;
@@ -21,10 +22,13 @@ internal static class FindLookalikes
 
     public static void In(BriefDraft draft)
     {
-        foreach (var block in draft.Blocks.Where(b => b.Quote is null && !b.MarksAreFree)) In(draft, block.Visible);
+        foreach (var block in draft.Blocks.Where(b => b.Quote is null && !b.MarksAreFree)) draft.Found.AddRange(In(draft.File, block.Visible));
     }
 
-    private static void In(BriefDraft draft, VisibleText visible)
+    /// <summary>Whether it is worth looking.</summary>
+    public static bool MayBeIn(string text) => Next(text, 0) >= 0;
+
+    public static IEnumerable<Diagnostic> In(ContentFile file, VisibleText visible)
     {
         var text = visible.Text;
         var isOpen = false;
@@ -35,7 +39,7 @@ internal static class FindLookalikes
             // The partner of one that was reported needs no report of its own.
             var isPartner = isOpen && ClosingOrnaments.Contains(text[at + length - 1], StringComparison.Ordinal);
             isOpen = !isPartner;
-            if (!isPartner) draft.Found.Add(QuoteMarkLookalike.At(draft.File, visible.SpanOf(at, at + length), text.Substring(at, length)));
+            if (!isPartner) yield return QuoteMarkLookalike.At(file, visible.SpanOf(at, at + length), text.Substring(at, length));
             at += length - 1;
         }
     }

@@ -1,0 +1,62 @@
+using Briefs.Diagnostics;
+using Briefs.Reading.Prose.Binding;
+using Briefs.Reading.Prose.Marks;
+using Briefs.Reading.Prose.Markup;
+using Briefs.Text;
+
+namespace Briefs.Reading.Rules;
+
+/// <summary>quote-out-of-place: words in marks where no citation can stand, in a role, a credit or a topic.</summary>
+public static class QuoteOutOfPlace
+{
+    private const int MostShown = 80;
+
+    private const string Head = "---\ntitle: At the border\ndate: 2024-03-01\nsummary: Nobody crossed.\ntopics: [borders]\nquoted:\n  crowd:\n";
+
+    private const string Rest = "    to-us: 2024-01-03\n---\n“Let us through,” they called [@crowd].\n";
+
+    public static RuleInfo Info { get; } = new()
+    {
+        Id = "quote-out-of-place",
+        Group = RuleGroup.Quotations,
+        Severity = Severity.Error,
+        Message = "Quotation marks stand behind `{0}`, where no citation can: {1}.",
+        Help = "Write what somebody said into the text, with its citation. If this is a name or a title, leave the marks out, or add it to `names:` in site.yml.",
+        Why = """
+            A reader must be able to trace whatever stands in quotation marks. Roles, descriptions, reasons, places, credits and topics are
+            printed, but nothing says where their words come from. Names and titles may have marks, where their own keys hold them.
+            """,
+        Bad =
+        [
+            Head + "    description: Relatives of the ⟦“terrorists”⟧\n" + Rest,
+            Head.Replace("[borders]", "[the ⟦«regime»⟧]", StringComparison.Ordinal) + "    description: Relatives\n" + Rest,
+        ],
+        Good =
+        [
+            Head + "    description: Relatives of the prisoners\n" + Rest,
+            Head + "    description: Staff of ООО «Опора», 6' from the gate\n" + Rest,
+            RuleExample.Of(
+                ("content/site.yml", "title: Border Watch\nurl: https://example.org/\nnames: [Северный край]\n"),
+                ("content/briefs/x.md", Head + "    description: Редакция газеты «Северный край»\n" + Rest)),
+        ],
+    };
+
+    /// <summary>Looks at a text that is printed beside names.</summary>
+    /// <param name="key">What it stands behind.</param>
+    internal static void In(string key, PlacedText text, Findings findings)
+    {
+        if (text.Text.AsSpan().IndexOfAny(MarkCharacters.All) < 0 && !FindLookalikes.MayBeIn(text.Text)) return;
+        var builder = new VisibleTextBuilder();
+        builder.AddPlaced(text, 0, text.Text.Length);
+        var visible = builder.Build();
+        foreach (var (start, end) in MarkedWords.In(visible))
+        {
+            if (KnownNames.EndsWithLegalForm(visible.Text.AsSpan(0, start))) continue;
+            var words = visible.Text[start..end];
+            var shown = words.Length <= MostShown ? words : words[..MostShown] + "…";
+            findings.Add(Info.At(findings.File, visible.SpanOf(start, end), key, shown) with { Quotation = words.Length > 2 ? words[1..^1].Trim() : null });
+        }
+
+        foreach (var found in FindLookalikes.In(findings.File, visible)) findings.Add(found);
+    }
+}
