@@ -18,4 +18,7 @@ public sealed record PageWords(
 
     /// <summary>The first step of a navigation trail: "home › world › …".</summary>
     public ImmutableArray<string> Homes { get; init; } = [];
+
+    /// <summary>How any of them begins.</summary>
+    public LineOpenings Openings => field ??= new([.. Labels, .. Pointers, .. Calls, .. Credits, .. Stamps, .. Homes]);
 }

@@ -57,20 +57,22 @@ internal sealed class FindPastedResidue
     // A wrapped line begins nothing new unless the line above it has come to an end.
     private static IEnumerable<(int Start, int End)> Lines(ProseBlock block, int length)
     {
-        var breaks = block.Visible.Segments.Where(s => s.Kind is SegmentKind.HardBreak or SegmentKind.SoftBreak).Select(s => (At: s.Start, s.Kind)).ToList();
-        var start = 0;
+        var (segments, ends) = (block.Visible.Segments, block.SentenceEnds);
+        var (start, ofSegment, ofEnd) = (0, 0, 0);
         while (start < length)
         {
-            var sentence = block.SentenceEnds.Find(e => e > start) is > 0 and var stop ? stop : length;
-            var line = breaks.Find(b => b.At > start && (b.Kind == SegmentKind.HardBreak || start == 0)).At is > 0 and var wrap ? wrap : length;
+            while (ofEnd < ends.Count && ends[ofEnd] <= start) ofEnd++;
+            while (ofSegment < segments.Count && !(segments[ofSegment].Start > start && Breaks(segments[ofSegment].Kind, start))) ofSegment++;
+            var sentence = ofEnd < ends.Count ? ends[ofEnd] : length;
+            var (line, isHard) = ofSegment < segments.Count ? (segments[ofSegment].Start, segments[ofSegment].Kind == SegmentKind.HardBreak) : (length, false);
             var end = Math.Min(sentence, line);
             yield return (start, end);
-            start = end == line && end < length && end < sentence && !IsHard(breaks, end) ? sentence : end;
+            start = end == line && end < length && end < sentence && !isHard ? sentence : end;
             while (start < length && (block.Visible.Text[start] is ' ' or VisibleText.Atom)) start++;
         }
     }
 
-    private static bool IsHard(List<(int At, SegmentKind Kind)> breaks, int at) => breaks.Exists(b => b.At == at && b.Kind == SegmentKind.HardBreak);
+    private static bool Breaks(SegmentKind kind, int start) => kind == SegmentKind.HardBreak || (kind == SegmentKind.SoftBreak && start == 0);
 
     private void Tell(ProseBlock block, int start, int end, PastedKind kind)
     {

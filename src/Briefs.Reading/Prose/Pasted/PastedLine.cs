@@ -19,7 +19,9 @@ internal static class PastedLine
     /// <param name="line">One line or sentence of the author's own words.</param>
     public static PastedKind? KindOf(ReadOnlySpan<char> line, ImmutableArray<PageWords> pages)
     {
-        // Every sentence of a site comes here, and nearly every one in vain: none of those leaves anything on the heap.
+        // Every sentence of a site comes here, and nearly every one in vain: those are let go by their first letters.
+        Span<char> head = stackalloc char[LineOpenings.Length];
+        if (!MayBeAny(HeadOf(line, head), pages)) return null;
         var kept = Fold(line, line.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[line.Length]);
         if (kept.IsEmpty) return null;
         // Letter by letter, so that both have one length.
@@ -41,6 +43,36 @@ internal static class PastedLine
     /// <summary>With single spaces and plain apostrophes, without what is no letter or digit at its ends.</summary>
     public static string Fold(ReadOnlySpan<char> line) => Fold(line, new char[line.Length]).ToString();
 
+    private static bool MayBeAny(ReadOnlySpan<char> head, ImmutableArray<PageWords> pages)
+    {
+        foreach (var page in pages)
+        {
+            if (page.Openings.MayBe(head)) return true;
+        }
+
+        return false;
+    }
+
+    // The first characters of the folded line in lower case, from those of the line alone. A short line may keep at its end what folding takes off.
+    private static ReadOnlySpan<char> HeadOf(ReadOnlySpan<char> line, Span<char> head)
+    {
+        var length = 0;
+        foreach (var c in line)
+        {
+            if (char.IsWhiteSpace(c) || c == Markup.VisibleText.Atom)
+            {
+                if (length > 0 && head[length - 1] != ' ') head[length++] = ' ';
+            }
+            else if (!Folding.IsInvisible(c) && (length > 0 || IsOfWord(c))) head[length++] = char.ToLowerInvariant(Plain(c));
+
+            if (length == head.Length) break;
+        }
+
+        return head[..length];
+    }
+
+    private static char Plain(char c) => c switch { '’' or 'ʼ' => '\'', 'ё' => 'е', 'Ё' => 'Е', _ => c };
+
     private static ReadOnlySpan<char> Fold(ReadOnlySpan<char> line, Span<char> folded)
     {
         var (start, end) = (0, 0);
@@ -50,7 +82,7 @@ internal static class PastedLine
             {
                 if (end > 0 && folded[end - 1] != ' ') folded[end++] = ' ';
             }
-            else if (!Folding.IsInvisible(c)) folded[end++] = c switch { '’' or 'ʼ' => '\'', 'ё' => 'е', 'Ё' => 'Е', _ => c };
+            else if (!Folding.IsInvisible(c)) folded[end++] = Plain(c);
         }
 
         while (end > start && !IsOfWord(folded[end - 1])) end--;
@@ -160,5 +192,5 @@ internal static class PastedLine
         return spaces + 1 + (signs / 2);
     }
 
-    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark;
+    private static bool IsOfWord(char c) => char.IsAsciiLetterOrDigit(c) || char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark;
 }
