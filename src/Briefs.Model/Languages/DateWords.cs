@@ -38,7 +38,7 @@ public sealed record DateWords
 
     /// <summary>The phrases that can begin with a word, in their order.</summary>
     /// <param name="word">Lower case.</param>
-    public ImmutableArray<RelativeDatePhrase> PhrasesFrom(string word) => (_openings ??= new PhraseOpenings(this)).At(word);
+    public ImmutableArray<RelativeDatePhrase> PhrasesFrom(ReadOnlySpan<char> word) => (_openings ??= new PhraseOpenings(this)).At(word);
 
     /// <summary>Names apart by spaces, their forms by bars.</summary>
     internal static ImmutableArray<ImmutableArray<string>> Names(string spaced) => [.. spaced.Split(' ').Select(n => n.Split('|').ToImmutableArray())];

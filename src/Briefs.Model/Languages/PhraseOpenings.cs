@@ -17,8 +17,8 @@ internal sealed class PhraseOpenings
     }
 
     /// <summary>In the order of the language.</summary>
-    public ImmutableArray<RelativeDatePhrase> At(string word) =>
-        word is [>= '0' and <= '9', ..] ? _ofDigits : _byWord.GetValueOrDefault(word, []);
+    public ImmutableArray<RelativeDatePhrase> At(ReadOnlySpan<char> word) =>
+        word is [>= '0' and <= '9', ..] ? _ofDigits : _byWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var phrases) ? phrases : [];
 
     // As far as the words before may be absent.
     private static IEnumerable<string> FirstOf(RelativeDatePhrase phrase)

@@ -18,9 +18,7 @@ internal sealed class FindHidden
     private const char PopIsolate = '\u2069';
     private const char PopEmbedding = '\u202C';
 
-    // A bit for each character. The vectorised search takes half the letters of other scripts, and every curly mark, for a suspect
-    // that it must look at twice; this says it at the first look, for every script alike.
-    private static readonly ulong[] Suspects = BitsOf(SuspectCharacters());
+    private static readonly RareCharacters Suspects = new(SuspectCharacters());
 
     private readonly FileText _file;
     private readonly int _frontMatterEnd;
@@ -46,15 +44,7 @@ internal sealed class FindHidden
     }
 
     /// <summary>Index of the first character of a text that may hide something, whatever stands around it; -1 when there is none.</summary>
-    public static int First(ReadOnlySpan<char> text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if ((Suspects[text[i] >> 6] & (1UL << text[i])) != 0) return i;
-        }
-
-        return -1;
-    }
+    public static int First(ReadOnlySpan<char> text) => Suspects.IndexIn(text);
 
     /// <summary>What such a character is, in the words of the rules.</summary>
     public static string NameOf(char hidden) => hidden switch
@@ -73,13 +63,6 @@ internal sealed class FindHidden
         var controls = Enumerable.Range(0, 0xA0).Where(c => c is < 0x20 or >= 0x7F).Where(c => c is not ('\t' or '\n'));
         var others = Enumerable.Range(0x2028, 7).Concat(Enumerable.Range(0x2066, 4)).Concat(Enumerable.Range(0xFFF9, 4)).Concat([0xFEFF, 0xFFFE, 0xFFFF, 0xDB40]);
         return new string([.. controls.Concat(others).Select(c => (char)c)]);
-    }
-
-    private static ulong[] BitsOf(string characters)
-    {
-        var bits = new ulong[(char.MaxValue >> 6) + 1];
-        foreach (var c in characters) bits[c >> 6] |= 1UL << c;
-        return bits;
     }
 
     private void Scan()

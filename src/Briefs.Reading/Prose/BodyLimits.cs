@@ -57,7 +57,10 @@ public static class BodyLimits
         while (waiting.TryPop(out var at))
         {
             if (at.Depth > Nesting) return true;
-            foreach (var inner in at.Block.OfType<ContainerBlock>()) waiting.Push((inner, inner is ListItemBlock or QuoteBlock ? at.Depth + 1 : at.Depth));
+            foreach (var block in at.Block)
+            {
+                if (block is ContainerBlock inner) waiting.Push((inner, inner is ListItemBlock or QuoteBlock ? at.Depth + 1 : at.Depth));
+            }
         }
 
         return false;
@@ -106,7 +109,7 @@ public static class BodyLimits
         private static int CountMarks(ReadOnlySpan<char> line)
         {
             var count = 0;
-            for (var at = line.IndexOfAny(Prose.Marks.MarkCharacters.All); at >= 0; at = line.IndexOfAny(Prose.Marks.MarkCharacters.All))
+            for (var at = Prose.Marks.MarkCharacters.All.IndexIn(line); at >= 0; at = Prose.Marks.MarkCharacters.All.IndexIn(line))
             {
                 count++;
                 line = line[(at + 1)..];

@@ -45,7 +45,7 @@ public static class QuoteOutOfPlace
     /// <param name="key">What it stands behind.</param>
     internal static void In(string key, PlacedText text, Findings findings)
     {
-        if (text.Text.AsSpan().IndexOfAny(MarkCharacters.All) < 0 && !FindLookalikes.MayBeIn(text.Text)) return;
+        if (MarkCharacters.All.IndexIn(text.Text) < 0 && !FindLookalikes.MayBeIn(text.Text)) return;
         var builder = new VisibleTextBuilder();
         builder.AddPlaced(text, 0, text.Text.Length);
         var visible = builder.Build();

@@ -23,7 +23,8 @@ internal sealed class CutSentences
     private readonly ProseBlock _block;
     private readonly string _text;
     private readonly LanguageConventions _language;
-    private readonly Dictionary<int, int> _runs;
+    private readonly Dictionary<int, int> _runs = [];
+    private readonly string _ownStops;
     private (int Start, int End) _row = (-1, -1);
 
     private CutSentences(ProseBlock block, LanguageConventions language)
@@ -31,7 +32,7 @@ internal sealed class CutSentences
         _block = block;
         _text = block.Visible.Text;
         _language = language;
-        _runs = [];
+        _ownStops = language.OwnStops;
         foreach (var run in block.Runs)
         {
             foreach (var part in run.Parts)
@@ -46,9 +47,15 @@ internal sealed class CutSentences
 
     private void Run()
     {
+        int[] starts = _runs.Count == 0 ? [] : [.. _runs.Keys.Order()];
+        var next = 0;
         for (var i = 0; i < _text.Length; i++)
         {
-            var isRun = _runs.TryGetValue(i, out var end) && end > i;
+            while (next < starts.Length && starts[next] < i) next++;
+            var end = next < starts.Length && starts[next] == i ? _runs[i] : 0;
+            var isRun = end > i;
+            // Nearly every character is neither.
+            if (!isRun && !IsStop(_text[i])) continue;
             var at = isRun ? EndOfDeclaration(end) : i + 1;
             var stop = isRun ? LastInside(end) : _text[i];
             if (IsStop(stop) && (isRun || !IsAbbreviation(i))) End(at, stop, isRun);
@@ -158,7 +165,8 @@ internal sealed class CutSentences
         return i < 0 ? ' ' : _text[i];
     }
 
-    private bool IsStop(char c) => c is '.' or '?' or '!' or '…' || IsDenseStop(c) || _language.OwnStops.Contains(c, StringComparison.Ordinal);
+    private bool IsStop(char c) =>
+        c is '.' or '?' or '!' || (c > '\u007F' && (c == '…' || IsDenseStop(c))) || (_ownStops.Length > 0 && _ownStops.Contains(c, StringComparison.Ordinal));
 
     private static bool IsDenseStop(char c) => c is '。' or '！' or '？' or '؟' or '۔' or '।' or '｡' or '॥' or '։' or '።' or '፧' or '။' or '។' or '׃';
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Briefs.Diagnostics;
 using Briefs.Reading.Prose.Markup;
 using Briefs.Reading.Rules;
@@ -18,7 +17,7 @@ internal static class FindLookalikes
     private const string Singles = "′‵´ˊˋ｀";
     private const string Angles = "≪❮《〈<⟪❬❰";
 
-    private static readonly SearchValues<char> Suspects = SearchValues.Create(Ornaments + Primes + Singles + Angles + "〃ʻʼ`\uD83D");
+    private static readonly RareCharacters Suspects = new(Ornaments + Primes + Singles + Angles + "〃ʻʼ`\uD83D");
 
     public static void In(BriefDraft draft)
     {
@@ -26,13 +25,14 @@ internal static class FindLookalikes
     }
 
     /// <summary>Whether it is worth looking.</summary>
-    public static bool MayBeIn(string text) => Next(text, 0) >= 0;
+    public static bool MayBeIn(string text) => Suspects.IndexIn(text) >= 0 || text.Contains(",,", StringComparison.Ordinal);
 
     public static IEnumerable<Diagnostic> In(ContentFile file, VisibleText visible)
     {
         var text = visible.Text;
         var isOpen = false;
-        for (var at = Next(text, 0); at >= 0; at = Next(text, at + 1))
+        var commas = text.IndexOf(",,", StringComparison.Ordinal);
+        for (var at = Next(text, 0, ref commas); at >= 0; at = Next(text, at + 1, ref commas))
         {
             var length = visible.IsCode(at) ? 0 : LengthAt(text, at);
             if (length == 0) continue;
@@ -44,13 +44,13 @@ internal static class FindLookalikes
         }
     }
 
-    private static int Next(string text, int from)
+    // The next two commas are looked for anew only behind those that were found: not once for each other suspect before them.
+    private static int Next(string text, int from, ref int commas)
     {
         if (from >= text.Length) return -1;
-        var rest = text.AsSpan(from);
-        var (one, two) = (rest.IndexOfAny(Suspects), rest.IndexOf(",,", StringComparison.Ordinal));
-        var first = one < 0 || (two >= 0 && two < one) ? two : one;
-        return first < 0 ? -1 : from + first;
+        if (commas >= 0 && commas < from) commas = text.IndexOf(",,", from, StringComparison.Ordinal);
+        var one = Suspects.IndexIn(text.AsSpan(from));
+        return one < 0 || (commas >= 0 && commas < from + one) ? commas : from + one;
     }
 
     /// <summary>How many characters at an index are one look-alike; 0 when none.</summary>

@@ -18,7 +18,7 @@ internal static class FindMarkCandidates
     public static List<MarkCandidate> In(VisibleText visible, LanguageConventions language, HashSet<int> certain)
     {
         var candidates = new List<MarkCandidate>();
-        if (visible.Text.AsSpan().IndexOfAny(MarkCharacters.All) < 0) return candidates;
+        if (MarkCharacters.All.IndexIn(visible.Text) < 0) return candidates;
         foreach (var segment in visible.Segments)
         {
             if (segment.Kind != SegmentKind.Text) continue;

@@ -1,4 +1,4 @@
-using System.Buffers;
+using Briefs.Text;
 
 namespace Briefs.Reading.Prose.Marks;
 
@@ -15,7 +15,7 @@ internal static class MarkCharacters
         "\"\"", "''", "＂＂", "＇＇", "‟”", "‛’", "⹂”",
     ];
 
-    public static SearchValues<char> All { get; } = SearchValues.Create(Double + Single);
+    public static RareCharacters All { get; } = new(Double + Single);
 
     public static bool IsMark(char c) => All.Contains(c);
 

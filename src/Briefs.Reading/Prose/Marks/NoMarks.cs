@@ -16,7 +16,7 @@ internal static class NoMarks
     {
         var text = visible.Text;
         var certain = new HashSet<int>(MarksInAddresses.Of(text));
-        for (var i = text.AsSpan().IndexOfAny(MarkCharacters.All); i >= 0 && i < text.Length; i++)
+        for (var i = MarkCharacters.All.IndexIn(text); i >= 0 && i < text.Length; i++)
         {
             if (!MarkCharacters.IsMark(text[i]) || certain.Contains(i)) continue;
             var (before, after) = (Neighbours.Before(text, i), Neighbours.After(text, i));

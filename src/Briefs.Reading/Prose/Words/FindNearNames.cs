@@ -32,7 +32,7 @@ internal static class FindNearNames
                 if (!told.TryGetValue(word, out var near)) told.Add(word, near = Near(word, names, lang));
                 if (near is not { } found) continue;
                 common ??= InLowerCase(blocks);
-                if (!common.Contains(words[i].Lower) && !IsOfAnother((block, words, i), names, found.Name))
+                if (!common.Contains(words[i].Lower(block.Visible.Text)) && !IsOfAnother((block, words, i), names, found.Name))
                     draft.Found.Add(NameNearMiss.At(draft.File, block.Visible.SpanOf(words[i].Start, words[i].End), (word, found.Name.Written, found.Name.Whole, found.Slips)));
             }
         }
@@ -40,7 +40,7 @@ internal static class FindNearNames
 
     // What stands somewhere in lower case is a word, and no name, wherever it stands.
     private static HashSet<string> InLowerCase(IEnumerable<ProseBlock> blocks) =>
-        blocks.SelectMany(b => b.PlainWords.Where(w => char.IsLower(b.Visible.Text[w.Start]))).Select(w => w.Lower).ToHashSet(StringComparer.Ordinal);
+        blocks.SelectMany(b => b.PlainWords.Where(w => char.IsLower(b.Visible.Text[w.Start])).Select(w => w.Lower(b.Visible.Text))).ToHashSet(StringComparer.Ordinal);
 
     private static (NameWord, int)? Near(string word, DeclaredNames names, string lang)
     {

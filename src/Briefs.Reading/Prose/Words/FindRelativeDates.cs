@@ -17,29 +17,30 @@ internal static class FindRelativeDates
     private static void In(BriefDraft draft, ProseBlock block, DateWords language, PartialDate written)
     {
         var words = block.PlainWords;
-        var match = new MatchPhrase(language, block.Visible.Text, words);
+        var text = block.Visible.Text;
+        var match = new MatchPhrase(language, text, words);
         for (var i = 0; i < words.Length; i++)
         {
             if (match.At(i) is not { } found) continue;
             var meant = MeantDate.Of(found, written);
             var end = found.End;
-            var isPossessive = language.HasPossessive && end < words.Length && IsPossessive(words, end);
+            var isPossessive = language.HasPossessive && end < words.Length && IsPossessive(text, words, end);
             if (isPossessive) end++;
             i = end - 1;
-            if (meant is { } year && TellsYear(words, end, year.Year)) continue;
+            if (meant is { } year && TellsYear(text, words, (end, year.Year))) continue;
             var (start, behind) = (words[found.First].Start, words[end - 1].End);
-            var text = block.Visible.Fold(start, behind);
+            var told = block.Visible.Fold(start, behind);
             var span = block.Visible.SpanOf(start, behind);
-            if (meant is not { } date) draft.Found.Add(Rules.RelativeDate.Unknown(draft.File, span, text));
-            else draft.Found.Add(Rules.RelativeDate.At(draft.File, span, (text, written, English(found, date), Repair(found, date, (language, block, words, end)))));
+            if (meant is not { } date) draft.Found.Add(Rules.RelativeDate.Unknown(draft.File, span, told));
+            else draft.Found.Add(Rules.RelativeDate.At(draft.File, span, (told, written, English(found, date), Repair(found, date, (language, block, words, end)))));
         }
     }
 
-    private static bool IsPossessive(ImmutableArray<PlainWord> words, int at) => words[at].IsJoined && words[at].Lower == "s" && words[at].Start == words[at - 1].End + 1;
+    private static bool IsPossessive(string text, ImmutableArray<PlainWord> words, int at) => words[at].IsJoined && words[at].Lower(text) == "s" && words[at].Start == words[at - 1].End + 1;
 
     // “Last year, 2019, …” does not age.
-    private static bool TellsYear(ImmutableArray<PlainWord> words, int at, int year) =>
-        at < words.Length && words[at].Start <= words[at - 1].End + 2 && words[at].Lower == year.ToString("D4", System.Globalization.CultureInfo.InvariantCulture);
+    private static bool TellsYear(string text, ImmutableArray<PlainWord> words, (int At, int Year) meant) =>
+        meant.At < words.Length && words[meant.At].Start <= words[meant.At - 1].End + 2 && words[meant.At].Lower(text) == meant.Year.ToString("D4", System.Globalization.CultureInfo.InvariantCulture);
 
     private static string English(RelativeDate found, PartialDate date) =>
         found.Phrase.Unit == DateUnit.Week && found.Weekday == 0 ? $"the week of {DateRepair.English(date)}" : DateRepair.English(date);
@@ -51,8 +52,8 @@ internal static class FindRelativeDates
         var repair = DateRepair.Fill(found.Phrase.Repair, language, (date, name));
         var first = repair[..Math.Max(0, repair.IndexOf(' ', StringComparison.Ordinal))];
         var isGenitive = end > found.End;
-        var isBehind = found.First > 0 && words[found.First].IsJoined && language.Prepositions.Contains(words[found.First - 1].Lower);
-        var isSubject = end < words.Length && words[end].IsJoined && language.VerbsOfSubject.Contains(words[end].Lower);
+        var isBehind = found.First > 0 && words[found.First].IsJoined && language.Prepositions.Contains(words[found.First - 1].Lower(block.Visible.Text));
+        var isSubject = end < words.Length && words[end].IsJoined && language.VerbsOfSubject.Contains(words[end].Lower(block.Visible.Text));
         if (language.Dropped.Contains(first) && (isGenitive || isBehind || isSubject)) repair = repair[(first.Length + 1)..];
         if (isGenitive) repair = "the " + repair;
         return char.IsUpper(block.Visible.Text[words[found.First].Start]) && found.NameAt != found.First ? char.ToUpperInvariant(repair[0]) + repair[1..] : repair;

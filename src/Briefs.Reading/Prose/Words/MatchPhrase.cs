@@ -15,7 +15,8 @@ internal sealed class MatchPhrase(DateWords language, string text, ImmutableArra
     public RelativeDate? At(int first)
     {
         RelativeDate? longest = null;
-        foreach (var phrase in language.PhrasesFrom(words[first].Lower))
+        var word = text.AsSpan(words[first].Start, words[first].End - words[first].Start);
+        foreach (var phrase in language.PhrasesFrom(PlainWords.Lower(word, stackalloc char[PlainWords.LongestOnStack])))
         {
             if (Rest(new RelativeDate(phrase, first, first) { NameAt = -1 }, 0) is { } found && found.End > (longest?.End ?? 0)) longest = found;
         }
@@ -34,7 +35,7 @@ internal sealed class MatchPhrase(DateWords language, string text, ImmutableArra
 
     private RelativeDate? Word(RelativeDate found, ImmutableArray<string> alternatives)
     {
-        var word = words[found.End].Lower;
+        var word = Lower(found.End);
         switch (alternatives[0])
         {
             case "{n}": return Number(word) is > 0 and <= MaxCount and var count ? found with { Count = count } : null;
@@ -44,6 +45,8 @@ internal sealed class MatchPhrase(DateWords language, string text, ImmutableArra
             default: return alternatives.Contains(word, StringComparer.Ordinal) ? found : null;
         }
     }
+
+    private string Lower(int at) => words[at].Lower(text);
 
     private int Number(string word) => language.Numbers.TryGetValue(word, out var number) ? number : Digits(word);
 
@@ -59,9 +62,10 @@ internal sealed class MatchPhrase(DateWords language, string text, ImmutableArra
     private int Name(ImmutableArray<ImmutableArray<string>> names, int at)
     {
         if (language.NamesAreCapital && !char.IsUpper(text[words[at].Start])) return 0;
+        var word = Lower(at);
         for (var i = 0; i < names.Length; i++)
         {
-            if (names[i].Contains(words[at].Lower, StringComparer.Ordinal)) return i + 1;
+            if (names[i].Contains(word, StringComparer.Ordinal)) return i + 1;
         }
 
         return 0;
@@ -73,11 +77,11 @@ internal sealed class MatchPhrase(DateWords language, string text, ImmutableArra
         var phrase = date.Phrase;
         if (date.First > 0 && words[date.First].IsJoined)
         {
-            var before = words[date.First - 1].Lower;
+            var before = Lower(date.First - 1);
             if (phrase.NotBehind.Contains(before) || (phrase.NotBehind.Contains("#") && before is [>= '0' and <= '9', ..])) return true;
         }
 
-        if (date.End < words.Length && words[date.End].IsJoined && phrase.NotBefore.Contains(words[date.End].Lower)) return true;
+        if (date.End < words.Length && words[date.End].IsJoined && phrase.NotBefore.Contains(Lower(date.End))) return true;
         return phrase.Unit is DateUnit.Day or DateUnit.Week or DateUnit.Weekday && DateFollows(date.End);
     }
 
@@ -87,7 +91,7 @@ internal sealed class MatchPhrase(DateWords language, string text, ImmutableArra
         for (var i = at; i < Math.Min(at + 4, words.Length); i++)
         {
             if (text.AsSpan(from, words[i].Start - from).IndexOfAny(";!?…") >= 0 || IsStop(from, words[i].Start)) return false;
-            if (Name(language.Months, i) > 0 && ((i > at && DayOfMonth(words[i - 1].Lower) > 0) || (i + 1 < words.Length && DayOfMonth(words[i + 1].Lower) > 0))) return true;
+            if (Name(language.Months, i) > 0 && ((i > at && DayOfMonth(Lower(i - 1)) > 0) || (i + 1 < words.Length && DayOfMonth(Lower(i + 1)) > 0))) return true;
             from = words[i].End;
         }
 

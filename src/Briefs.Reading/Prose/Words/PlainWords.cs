@@ -9,6 +9,9 @@ namespace Briefs.Reading.Prose.Words;
 /// <summary>The words of a text that are its author's own: what stands in marks, in code or in a citation is left out.</summary>
 internal static class PlainWords
 {
+    /// <summary>Room for the letters of a common word.</summary>
+    public const int LongestOnStack = 32;
+
     public static ImmutableArray<PlainWord> Of(ProseBlock block)
     {
         var text = block.OwnWords;
@@ -19,18 +22,19 @@ internal static class PlainWords
             if (!IsLetter(text[i])) continue;
             var start = i;
             while (i < text.Length && (IsLetter(text[i]) || IsInner(text, i))) i++;
-            words[count] = new PlainWord(Lower(text.AsSpan(start, i - start)), start, i, count > 0 && IsJoined(text, words[count - 1].End, start));
+            words[count] = new PlainWord(start, i, count > 0 && IsJoined(text, words[count - 1].End, start));
             count++;
         }
 
         var own = ImmutableArray.Create(words.AsSpan(0, count));
-        ArrayPool<PlainWord>.Shared.Return(words, clearArray: true);
+        ArrayPool<PlainWord>.Shared.Return(words);
         return own;
     }
 
     private static bool IsLetter(char c) =>
-        char.IsLetterOrDigit(c) || char.IsSurrogate(c) || Folding.IsInvisible(c)
-        || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c)
+        : char.IsLetterOrDigit(c) || char.IsSurrogate(c) || Folding.IsInvisible(c)
+          || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     // Hyphens within words; dashes, commas and stops within numbers: 2–3, 1,200.
     private static bool IsInner(char[] text, int at)
@@ -52,9 +56,11 @@ internal static class PlainWords
         return true;
     }
 
-    private static string Lower(ReadOnlySpan<char> word)
+    /// <summary>A word in lower case, its hyphens all alike, without what nobody sees in it.</summary>
+    /// <param name="room">Where it is written if it fits there.</param>
+    public static ReadOnlySpan<char> Lower(ReadOnlySpan<char> word, Span<char> room)
     {
-        if (Ascii.IsValid(word)) return string.Create(word.Length, word, (lower, written) => Ascii.ToLower(written, lower, out _));
+        if (word.Length <= room.Length && Ascii.ToLower(word, room, out var length) == OperationStatus.Done) return room[..length];
         var lower = word.ToString().ToLowerInvariant();
         if (!lower.Any(c => c is '\u2010' or '\u2011' || Folding.IsInvisible(c))) return NormalForm.Of(lower, NormalizationForm.FormC);
         return NormalForm.Of(string.Concat(lower.Where(c => !Folding.IsInvisible(c)).Select(c => c is '\u2010' or '\u2011' ? '-' : c)), NormalizationForm.FormC);
