@@ -41,11 +41,13 @@ public sealed class FiledFindings
     }
 
     /// <summary>Checks a whole site.</summary>
-    public static FiledFindings Of(CheckedSite site)
+    /// <param name="documents">What was found in each of its documents, in their order: most of the work, which the caller may do at many at once.</param>
+    public static FiledFindings Of(CheckedSite site, IReadOnlyList<DocumentFindings> documents)
     {
         ArgumentNullException.ThrowIfNull(site);
+        ArgumentNullException.ThrowIfNull(documents);
         var filed = new FiledFindings(site);
-        filed._documents = filed._documents.AddRange(site.Documents.Select(d => KeyValuePair.Create(d.File.Path, Check(site, d))));
+        filed._documents = filed._documents.AddRange(site.Documents.Zip(documents, (d, found) => KeyValuePair.Create(d.File.Path, found)));
         filed.TellSharedOnce();
         filed._entries = [.. s_ofEntries.SelectMany(rule => rule.Check(site, site.Documents, _ => true).Select(f => (rule, f.Id, f.Found)))];
         foreach (var scope in s_scopes) filed.CheckScope(scope);
@@ -87,7 +89,7 @@ public sealed class FiledFindings
         foreach (var document in difference.Touched())
         {
             var path = document.File.Path;
-            var (was, becomes) = (documents.GetValueOrDefault(path, DocumentFindings.Nothing), Check(_site, document));
+            var (was, becomes) = (documents.GetValueOrDefault(path, DocumentFindings.Nothing), DocumentFindings.Of(_site, document));
             isShared |= !was.Shared.IsEmpty || !becomes.Shared.IsEmpty;
             documents[path] = becomes;
             touched.Add(path);
@@ -97,22 +99,6 @@ public sealed class FiledFindings
         // Pictures: the logo is one, and belongs to no document.
         if (isShared || difference.IsOfAddresses) TellSharedOnce();
         return touched;
-    }
-
-    private static DocumentFindings Check(CheckedSite site, Brief document)
-    {
-        var own = ImmutableArray.CreateBuilder<Diagnostic>();
-        var shared = ImmutableArray.CreateBuilder<(DocumentRule, Diagnostic)>();
-        foreach (var rule in s_ofDocuments)
-        {
-            foreach (var found in rule.Check(site, document))
-            {
-                if (found.File.Path == document.File.Path) own.Add(found);
-                else shared.Add((rule, found));
-            }
-        }
-
-        return own.Count + shared.Count == 0 ? DocumentFindings.Nothing : new DocumentFindings(own.ToImmutable(), shared.ToImmutable());
     }
 
     // As DocumentRule does it for one rule: of what several documents would tell of an entry, the first is heard.

@@ -27,7 +27,7 @@ internal sealed class JudgedSite
     public static JudgedSite Of(Library library, ReadFindings read, SiteRequest request)
     {
         var site = Site(library, request);
-        var judged = new JudgedSite(library, read, FiledFindings.Of(site));
+        var judged = new JudgedSite(library, read, FiledFindings.Of(site, InParallel.Map(site.Documents, document => DocumentFindings.Of(site, document))));
         var paths = judged._checks.Paths.Concat(read.Paths).Concat(site.Documents.Where(d => !d.Allowances.IsEmpty).Select(d => d.File.Path));
         return judged.Judging(site, paths.Distinct(StringComparer.Ordinal));
     }

@@ -10,11 +10,12 @@ internal static class CitedPeople
     public static Person? SpeakerOf(this Brief brief, Citation citation) =>
         QuotationJson.SpeakerOf(brief, citation) is { } id ? brief.People.GetValueOrDefault(id) : null;
 
-    /// <summary>Everybody quoted, in the order in which a reader meets them, each once, with the date of the first of their words.</summary>
-    public static IEnumerable<(Person Person, PartialDate? Said)> QuotedPeople(this Brief brief) =>
+    /// <summary>Everybody quoted, in the order in which a reader meets them, each once.</summary>
+    public static IEnumerable<QuotedHere> QuotedPeople(this Brief brief) =>
         brief.Quotations.SelectMany(q => q.Citations)
             .Select(c => (Person: brief.SpeakerOf(c), Said: brief.SaidOn(c)))
-            .Where(c => c.Person is not null).DistinctBy(c => c.Person!.Id).Select(c => (c.Person!, c.Said));
+            .Where(c => c.Person is not null).GroupBy(c => c.Person!.Id)
+            .Select(of => new QuotedHere(of.First().Person!, [.. of.Select(c => c.Said).DistinctBy(of.First().Person!.RoleAt)]));
 
     /// <summary>The source the words were said to or stand in.</summary>
     public static Source? SourceOf(this Brief brief, Citation citation) =>

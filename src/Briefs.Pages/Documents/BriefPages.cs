@@ -114,7 +114,7 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
     };
 
     private static IEnumerable<ScriptObject> PeopleOf(Brief brief, BriefPrint print) =>
-        brief.QuotedPeople().Select(q => new ScriptObject(1) { ["who"] = new PersonHtml(q.Person, q.Said, print) });
+        brief.QuotedPeople().SelectMany(q => q.Said.Select(said => new ScriptObject(1) { ["who"] = new PersonHtml(q.Person, said, print) }));
 
     private IEnumerable<Brief> RelatedTo(Brief brief)
     {

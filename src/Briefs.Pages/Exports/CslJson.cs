@@ -87,7 +87,7 @@ internal static class CslJson
         SourceType.PressRelease => "document",
         SourceType.Law => "legislation",
         SourceType.Case => "legal_case",
-        _ => type.ToString().ToLowerInvariant(),
+        _ => SourceRemarks.KindOf(type).ToLowerInvariant(),
     };
 
     private static void Field(Utf8JsonWriter json, string name, string? value)

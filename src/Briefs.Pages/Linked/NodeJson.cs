@@ -29,6 +29,12 @@ internal static class NodeJson
     {
         if (name is null) return;
         json.WritePropertyName(property);
+        Named(json, type, name);
+    }
+
+    /// <summary>One name alone, as a node of its own, where a value is wanted.</summary>
+    public static void Named(Utf8JsonWriter json, string type, string name)
+    {
         Begin(json, type, null);
         json.WriteString("name", name);
         json.WriteEndObject();
@@ -50,15 +56,19 @@ internal static class NodeJson
     }
 
     /// <summary>References, each once: nothing for none, no list for one.</summary>
-    public static void References(Utf8JsonWriter json, string property, IEnumerable<string> ids)
+    public static void References(Utf8JsonWriter json, string property, IEnumerable<string> ids) => OneOrMore(json, property, ids, id => Reference(json, id));
+
+    /// <summary>Values, each once: nothing for none, no list for one.</summary>
+    /// <param name="write">Writes one of them.</param>
+    public static void OneOrMore(Utf8JsonWriter json, string property, IEnumerable<string?> values, Action<string> write)
     {
-        List<string> distinct = [.. ids];
+        List<string> distinct = [.. values.OfType<string>()];
         if (distinct.Count == 0) return;
         // Nearly always it is one, for which no set needs to be made.
         if (distinct.Count > 1) distinct = [.. distinct.Distinct(StringComparer.Ordinal)];
         json.WritePropertyName(property);
         if (distinct.Count > 1) json.WriteStartArray();
-        foreach (var id in distinct) Reference(json, id);
+        foreach (var value in distinct) write(value);
         if (distinct.Count > 1) json.WriteEndArray();
     }
 

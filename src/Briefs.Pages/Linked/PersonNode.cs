@@ -12,21 +12,21 @@ internal static class PersonNode
     public static string? AddressOf(PublishedSite site, Person person) =>
         site.PersonAddress(person) is { } address ? site.CanonicalLink(address) + "#person" : null;
 
-    /// <param name="quoted">Who, and when the words were said: the role at that time is written.</param>
+    /// <param name="quoted">Who, and when the words were said: the roles at those times are written.</param>
     /// <param name="id">As what refers to it has it.</param>
-    public static void Write(Utf8JsonWriter json, (Person Person, PartialDate? Said) quoted, string id, BriefPrint print)
+    public static void Write(Utf8JsonWriter json, QuotedHere quoted, string id, BriefPrint print)
     {
         var person = quoted.Person;
         Begin(json, person, id, print.PageLang);
-        var (role, organization) = person.RoleAt(quoted.Said);
         if (IsOrganization(person))
         {
             json.WriteEndObject();
             return;
         }
 
-        NodeJson.Field(json, "jobTitle", role);
-        NodeJson.Named(json, "affiliation", "Organization", organization);
+        var offices = quoted.Said.Select(person.RoleAt).ToList();
+        NodeJson.OneOrMore(json, "jobTitle", offices.Select(o => o.Role), role => json.WriteStringValue(role));
+        NodeJson.OneOrMore(json, "affiliation", offices.Select(o => o.Organization), name => NodeJson.Named(json, "Organization", name));
         if (print.Site.PersonAddress(person) is { } address) json.WriteString("url", print.Site.CanonicalLink(address));
         json.WriteEndObject();
     }

@@ -31,6 +31,17 @@ public sealed partial class PersonPageTests
     }
 
     [Fact]
+    public void A_brief_names_each_office_in_which_somebody_spoke_in_it()
+    {
+        var brief = Built(p => p with { Role = null, Organization = null, Roles = s_roles })["briefs/gate/index.html"];
+        var people = brief[brief.IndexOf("id=\"people\"", StringComparison.Ordinal)..brief.IndexOf("id=\"sources\"", StringComparison.Ordinal)];
+        Assert.Equal(
+            ["Senator, Senate of Vesmark", "Minister, Government of Vesmark"],
+            InBrief().Matches(people).Select(m => m.Groups[1].Value));
+        Assert.Contains("\"jobTitle\":[\"Senator\",\"Minister\"]", brief, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Somebody_of_whom_one_office_is_known_has_no_list_of_them() => Assert.DoesNotContain("offices", Page(p => p), StringComparison.Ordinal);
 
     [Fact]
@@ -46,7 +57,9 @@ public sealed partial class PersonPageTests
     [Fact]
     public void Somebody_with_one_name_alone_has_no_line_of_others() => Assert.DoesNotContain("Also written", Page(p => p), StringComparison.Ordinal);
 
-    private static string Page(Func<Person, Person> change)
+    private static string Page(Func<Person, Person> change) => Built(change)["people/orlova/index.html"];
+
+    private static BuiltSite Built(Func<Person, Person> change)
     {
         var gate = SampleLibrary.Gate();
         var earlier = gate.Quotations[1] with { Id = "q-00000000ff", Citations = [SampleLibrary.Orlova() with { Said = new PartialDate(2020, 5) }] };
@@ -54,8 +67,11 @@ public sealed partial class PersonPageTests
         {
             Quotations = gate.Quotations.Add(earlier),
             People = gate.People.SetItem(s_id, change(gate.People[s_id])),
-        }))["people/orlova/index.html"];
+        }));
     }
+
+    [GeneratedRegex("Dana Orlova</a>, ([^<]*)</li>")]
+    private static partial Regex InBrief();
 
     [GeneratedRegex("<li>([^<]*–[^<]*)</li>")]
     private static partial Regex Office();
