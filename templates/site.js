@@ -1,6 +1,7 @@
 // Notes where they are referred to, and sharing. Every page says the same without it.
 (() => {
   'use strict';
+  const script = document.currentScript;
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const still = matchMedia('print');
 
@@ -30,7 +31,7 @@
     box.style.top = `${(below ? at.bottom + 8 : at.top - box.offsetHeight - 8) + scrollY}px`;
   };
 
-  const open = (reference, note) => {
+  const open = (reference, note, focus = true) => {
     close(false);
     opener = reference;
     const copy = note.cloneNode(true);
@@ -48,25 +49,23 @@
     document.querySelector('main').append(box);
     reference.setAttribute('aria-expanded', 'true');
     place();
-    box.focus({ preventScroll: true });
+    if (focus) box.focus({ preventScroll: true });
   };
 
-  for (const reference of all('a[role="doc-noteref"]')) {
-    const note = document.getElementById(decodeURIComponent(reference.hash.slice(1)));
-    if (!note) continue;
-    reference.setAttribute('aria-expanded', 'false');
-    reference.addEventListener('click', (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || still.matches) return;
-      event.preventDefault();
-      if (opener === reference) close(true);
-      else open(reference, note);
-    });
-  }
+  const noteOf = (reference, page = document) => page.getElementById(decodeURIComponent(reference.hash.slice(1)));
 
   addEventListener('keydown', (event) => { if (event.key === 'Escape') close(true); });
   addEventListener('resize', () => close(false));
   addEventListener('beforeprint', () => close(false));
   document.addEventListener('click', (event) => {
+    const reference = event.target.closest('a[aria-expanded][role="doc-noteref"]');
+    if (reference && !box.contains(reference) && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || still.matches)) {
+      event.preventDefault();
+      if (opener === reference) close(true);
+      else open(reference, noteOf(reference));
+    }
+    const button = event.target.closest('button[data-action]');
+    if (button) actions[button.dataset.action]?.(button);
     if (opener && !box.contains(event.target) && !opener.contains(event.target)) close(false);
   });
   box.addEventListener('focusout', (event) => {
@@ -74,8 +73,8 @@
   });
 
   // Sharing calls nobody: the reader's own clipboard, the system's own sheet.
-  const url = (document.querySelector('link[rel="canonical"]') || location).href;
-  const title = document.querySelector('h1')?.textContent.trim() || document.title;
+  const url = () => (document.querySelector('link[rel="canonical"]') || location).href;
+  const title = () => document.querySelector('h1')?.textContent.trim() || document.title;
   const done = (button) => {
     const said = button.textContent;
     button.textContent = button.dataset.done;
@@ -83,13 +82,24 @@
   };
   const textOf = (id) => id && document.getElementById(id).textContent.trim();
   const actions = {
-    copy: (button) => navigator.clipboard.writeText(textOf(button.dataset.from) || url).then(() => done(button), () => {}),
-    share: () => navigator.share({ title, url }).catch(() => {}),
+    copy: (button) => navigator.clipboard.writeText(textOf(button.dataset.from) || url()).then(() => done(button), () => {}),
+    share: () => navigator.share({ title: title(), url: url() }).catch(() => {}),
   };
-  for (const button of all('button[data-action]')) {
-    const { action } = button.dataset;
-    if (action === 'share' ? !navigator.share : !navigator.clipboard) continue;
-    button.hidden = false;
-    button.addEventListener('click', () => actions[action](button));
-  }
+
+  // What can be opened, copied and shared here is shown so.
+  const ready = (page) => {
+    for (const reference of all('a[role="doc-noteref"]', page)) if (noteOf(reference, page)) reference.setAttribute('aria-expanded', 'false');
+    for (const button of all('button[data-action]', page)) button.hidden = !(button.dataset.action === 'share' ? navigator.share : navigator.clipboard);
+  };
+  ready(document);
+
+  // While the site is written, what has changed is put into the page that is shown (`briefs serve`).
+  document.addEventListener('briefs:next', ({ detail }) => {
+    const from = opener;
+    const focus = box.contains(document.activeElement);
+    close(false);
+    ready(detail.page);
+    detail.ready(script);
+    queueMicrotask(() => { if (from?.isConnected && noteOf(from)) open(from, noteOf(from), focus); });
+  });
 })();

@@ -11,17 +11,19 @@ namespace Briefs.Pages;
 /// <summary>What every page knows of the site it belongs to; worked out once, changed by nothing.</summary>
 internal sealed class PublishedSite
 {
-    /// <param name="languages">What is said on the pages; null for what Briefs itself says.</param>
-    public PublishedSite(Library library, SiteProfile profile, ReadLanguages? languages = null)
+    /// <param name="languages">What is said on the pages.</param>
+    /// <param name="before">What it was a moment ago, so that little is worked out twice; null when nobody knows.</param>
+    public PublishedSite(Library library, SiteProfile profile, ReadLanguages languages, PublishedSite? before = null)
     {
         Library = library;
         Profile = profile;
-        Addresses = PlanAddresses.From(library);
-        Languages = languages ?? ReadLanguages.All();
+        Languages = languages;
         BasePath = new Uri(profile.BaseUrl).AbsolutePath;
-        Index = SiteIndex.Of(library);
+        var rewritten = before is null ? null : RewrittenDocuments.Between(before.Library, library);
+        Addresses = rewritten is null ? PlanAddresses.From(library) : before!.Addresses;
+        Index = rewritten is null ? SiteIndex.Of(library) : before!.Index.After(library, rewritten);
         Feeds = SiteFeeds.Of(library.Settings, Index);
-        Cards = profile.Cards is { } fonts ? CardPlan.For(library, Languages, fonts) : CardPlan.None;
+        Cards = new CardPlan(library, languages, profile.Cards);
     }
 
     public Library Library { get; }

@@ -1,6 +1,6 @@
 using Briefs.Model;
 using Briefs.Pages.Documents;
-using Briefs.Pages.Exports;
+using Briefs.Pages.Languages;
 using Briefs.Pages.Output;
 using Briefs.Pages.Templates;
 
@@ -13,9 +13,16 @@ namespace Briefs.Pages;
 public sealed class SitePages
 {
     private readonly PublishedSite _site;
+    private readonly TemplateSet _templates;
+    private readonly Assets _assets;
+    private readonly RenderPage _render;
     private readonly IReadOnlyList<PlanSection> _sections;
 
-    internal SitePages(PublishedSite site, Assets assets, RenderPage render) => (_site, _sections) = (site, PlanSite.Sections(site, assets, render));
+    private SitePages(PublishedSite site, TemplateSet templates, (Assets Assets, RenderPage Render) with)
+    {
+        (_site, _templates, _assets, _render) = (site, templates, with.Assets, with.Render);
+        _sections = PlanSite.Sections(site, _assets, _render);
+    }
 
     /// <param name="library">All of it is shown.</param>
     /// <param name="templates">Without faults.</param>
@@ -24,8 +31,14 @@ public sealed class SitePages
         ArgumentNullException.ThrowIfNull(library);
         ArgumentNullException.ThrowIfNull(templates);
         ArgumentNullException.ThrowIfNull(profile);
-        return new SitePages(new PublishedSite(library, profile), Assets.Of(templates), new RenderPage(templates));
+        return new SitePages(new PublishedSite(library, profile, ReadLanguages.With(templates.Words)), templates, (Assets.Of(templates), new RenderPage(templates)));
     }
+
+    /// <summary>The pages of a site that follows on this one: whatever is the very same object in both is not worked out again.</summary>
+    /// <inheritdoc cref="Of"/>
+    public SitePages After(Library library, TemplateSet templates, SiteProfile profile) => ReferenceEquals(templates, _templates)
+        ? new SitePages(new PublishedSite(library, profile, _site.Languages, _site), templates, (_assets, _render))
+        : Of(library, templates, profile);
 
     /// <summary>The file at a path; null when the site has none there.</summary>
     /// <param name="path">Relative to the output folder, with <c>/</c>, not percent-encoded.</param>

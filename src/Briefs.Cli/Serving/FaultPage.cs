@@ -21,8 +21,7 @@ internal static class FaultPage
             <meta name="color-scheme" content="light dark">
             <title>{Escaped(title)}</title>
             <link rel="stylesheet" href="{PanelFiles.Style}">
-            <script src="{PanelFiles.Script}" data-style="{PanelFiles.Style}" data-hash="{hash}" defer></script>
-            </head>
+            {PanelFiles.Head(hash)}</head>
             <body class="briefs-fault">
             <main>
             <h1>{Escaped(title)}</h1>

@@ -52,12 +52,11 @@ internal sealed class FollowSite : IDisposable
         new(request, reading.Now, LiveSite.Open(request, reading.Now, reading.Progress)) { OnBug = onBug };
 
     /// <summary>Follows the files until the end.</summary>
-    /// <param name="seen">Is told of each new sight.</param>
-    public async Task Until(Action<Sight> seen, CancellationToken end)
+    public async Task Until(CancellationToken end)
     {
         while (!end.IsCancellationRequested)
         {
-            if (await Collect(end)) Look(seen);
+            if (await Collect(end)) Look();
         }
     }
 
@@ -104,7 +103,7 @@ internal sealed class FollowSite : IDisposable
         else _changed.Add(path);
     }
 
-    private void Look(Action<Sight> seen)
+    private void Look()
     {
         if (!_watch.IsWhole)
         {
@@ -117,7 +116,6 @@ internal sealed class FollowSite : IDisposable
         if (ReferenceEquals(state, before.View.State) && fault == before.Fault) return;
         Now = new Sight(before.Number + 1, ReferenceEquals(state, before.View.State) ? before.View : SiteView.Of(state, before.View), fault);
         Interlocked.Exchange(ref _next, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
-        seen(Now);
     }
 
     private (SiteState State, string? Fault) Read()

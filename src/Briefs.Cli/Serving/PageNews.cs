@@ -1,13 +1,17 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Briefs.Diagnostics;
 using Briefs.Model;
 
 namespace Briefs.Cli.Serving;
 
-/// <summary>What there is to know of a page in a browser: whether it is still the same, and every problem of it and of the site.</summary>
+/// <summary>
+/// What there is to know of a page in a browser, in two parts: the page itself with every problem of it, which somebody waits
+/// for, and the problems of the rest of the site, for which all of it is looked through.
+/// </summary>
 internal sealed class PageNews
 {
     // Beyond these a list helps nobody; the numbers say that there are more.
@@ -18,19 +22,16 @@ internal sealed class PageNews
     // Each may mean that one more file is read.
     private const int MostLinesOfSite = 10;
 
+    // A page in Russian is twice as long with every letter escaped. It is read by a script, never as part of a page.
+    private static readonly JsonWriterOptions s_asWritten = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private readonly Sight _sight;
     private readonly ViewedFile? _file;
-    private readonly ImmutableArray<Diagnostic> _ofPage;
-    private readonly ImmutableArray<Diagnostic> _ofSite;
 
-    private PageNews(Sight sight, ViewedFile? file)
-    {
-        (_sight, _file) = (sight, file);
-        var state = sight.View.State;
-        var own = file?.Document?.File.Path;
-        _ofPage = [.. (file?.Found ?? []).Concat(own is null ? [] : state.FoundIn(own)).Distinct().OrderByDescending(f => f.Severity)];
-        _ofSite = [.. sight.View.TemplateFaults.Except(_ofPage).Concat(state.Verdict.Found.Where(f => f.File.Path != own && f.Severity >= Severity.Warning)).OrderByDescending(f => f.Severity)];
-    }
+    private PageNews(Sight sight, ViewedFile? file) => (_sight, _file, Hash) = (sight, file, HashOf(file));
+
+    /// <summary>Of the page, as <see cref="HashOf"/> says.</summary>
+    public string Hash { get; }
 
     /// <param name="file">The page; null for an address at which there is none.</param>
     public static PageNews Of(Sight sight, ViewedFile? file) => new(sight, file);
@@ -45,26 +46,42 @@ internal sealed class PageNews
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
     }
 
-    /// <summary>That the page is another, and nothing else: it will be shown anew, and asks again.</summary>
-    public static byte[] Anew(string hash) => Encoding.UTF8.GetBytes($"{{\"hash\":\"{hash}\"}}");
+    /// <summary>The page and its problems, as the panel reads them.</summary>
+    /// <param name="shown">The hash of the page that the browser has: when this is another, it comes with it.</param>
+    public byte[] OfPage(string shown) => Json(json =>
+    {
+        var own = _file?.Document?.File.Path;
+        ImmutableArray<Diagnostic> found = [.. (_file?.Found ?? []).Concat(own is null ? [] : _sight.View.State.FoundIn(own)).Distinct().OrderByDescending(f => f.Severity)];
+        json.WriteString("hash", Hash);
+        // Of one that cannot be made there is nothing to be put in its place: the browser asks for it, and is told why.
+        if (Hash != shown && _file is { IsHtml: true, Bytes.IsEmpty: false }) json.WriteString("html", ServedPage.Of(_file.Bytes, Hash));
+        json.WriteString("fault", _sight.Fault);
+        json.WriteString("hidden", _file?.Hidden);
+        WriteProblems(json, "page", found, Problem.Of(found.Take(MostOfPage), _sight.View, _file?.Document));
+    });
 
-    /// <summary>Everything, as the panel reads it.</summary>
-    public byte[] ToJson()
+    /// <summary>The problems of the rest of the site, and what of it readers do not see yet.</summary>
+    public byte[] OfSite() => Json(json =>
+    {
+        var (view, own) = (_sight.View, _file?.Document?.File.Path);
+        ImmutableArray<Diagnostic> found =
+        [
+            .. view.TemplateFaults.Except(_file?.Found ?? []).Concat(view.State.Verdict.Found.Where(f => f.File.Path != own && f.Severity >= Severity.Warning)).OrderByDescending(f => f.Severity),
+        ];
+        WriteProblems(json, "site", found, [
+            .. Problem.Of(found.Take(MostLinesOfSite), view, null),
+            .. Problem.WithoutLines(found.Skip(MostLinesOfSite).Take(MostOfSite - MostLinesOfSite), view),
+        ]);
+        WriteHidden(json);
+    });
+
+    private static byte[] Json(Action<Utf8JsonWriter> write)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream))
+        using (var json = new Utf8JsonWriter(stream, s_asWritten))
         {
             json.WriteStartObject();
-            json.WriteNumber("number", _sight.Number);
-            json.WriteString("hash", HashOf(_file));
-            json.WriteString("fault", _sight.Fault);
-            json.WriteString("hidden", _file?.Hidden);
-            WriteProblems(json, "page", _ofPage, Problem.Of(_ofPage.Take(MostOfPage), _sight.View, _file?.Document));
-            WriteProblems(json, "site", _ofSite, [
-                .. Problem.Of(_ofSite.Take(MostLinesOfSite), _sight.View, null),
-                .. Problem.WithoutLines(_ofSite.Skip(MostLinesOfSite).Take(MostOfSite - MostLinesOfSite), _sight.View),
-            ]);
-            WriteHidden(json);
+            write(json);
             json.WriteEndObject();
         }
 

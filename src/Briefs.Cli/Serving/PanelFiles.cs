@@ -14,9 +14,16 @@ internal static class PanelFiles
     private static readonly Dictionary<string, byte[]> s_files = new(StringComparer.Ordinal);
 
     /// <summary>Under a name by its content, so that a browser asks for it once.</summary>
-    public static string Script { get; } = Add("panel.js");
-
     public static string Style { get; } = Add("panel.css");
+
+    private static string Change { get; } = Add("change.js");
+
+    private static string Script { get; } = Add("panel.js");
+
+    /// <summary>What stands in the head of a served page, one line each.</summary>
+    /// <param name="hash">Of the page, so that the script can tell when it is another.</param>
+    public static string Head(string hash) =>
+        $"<script src=\"{Change}\" defer></script>\n<script src=\"{Script}\" data-style=\"{Style}\" data-hash=\"{hash}\" defer></script>\n";
 
     /// <summary>One of the files; null when there is none at that path.</summary>
     public static byte[]? At(string path) => s_files.GetValueOrDefault(path);

@@ -8,22 +8,22 @@ internal static class PushNews
     // So often something is sent, for only then is it seen that nobody is there any more.
     private static readonly TimeSpan s_breath = TimeSpan.FromSeconds(15);
 
-    /// <param name="page">The path of the page, unescaped, and the end of all.</param>
-    public static async Task To(HttpListenerResponse response, FollowSite follow, (string Path, CancellationToken End) page)
+    /// <param name="page">The path of the page, unescaped, and the hash of what the browser has of it.</param>
+    public static async Task To(HttpListenerResponse response, FollowSite follow, (string Path, string Shown) page, CancellationToken end)
     {
         response.ContentType = "text/event-stream";
         response.SendChunked = true;
-        var sight = follow.Now;
-        var shown = "";
-        await Send(response, [.. "retry: 500\n\n"u8], page.End);
+        var (sight, shown) = (follow.Now, page.Shown);
+        var (lastOfPage, lastOfSite) = (Array.Empty<byte>(), Array.Empty<byte>());
+        await Send(response, [.. "retry: 500\n\n"u8], end);
         while (true)
         {
-            var file = FileAt(sight.View, page.Path);
-            var hash = PageNews.HashOf(file);
-            var isAnother = shown.Length > 0 && hash != shown;
-            if (!isAnother) shown = hash;
-            await Send(response, [.. "data: "u8, .. isAnother ? PageNews.Anew(hash) : PageNews.Of(sight, file).ToJson(), .. "\n\n"u8], page.End);
-            while (await Next(follow, sight.Number, page.End) is var next)
+            var news = PageNews.Of(sight, FileAt(sight.View, page.Path));
+            // The page comes first: that the whole site is looked through need not be waited for.
+            lastOfPage = await Tell(response, news.OfPage(shown), lastOfPage, end);
+            shown = news.Hash;
+            lastOfSite = await Tell(response, news.OfSite(), lastOfSite, end);
+            while (await Next(follow, sight.Number, end) is var next)
             {
                 if (next is not null)
                 {
@@ -31,13 +31,20 @@ internal static class PushNews
                     break;
                 }
 
-                await Send(response, [.. ": still here\n\n"u8], page.End);
+                await Send(response, [.. ": still here\n\n"u8], end);
             }
         }
     }
 
     // A page that is not there is seen all the same: as the page that says so.
     private static ViewedFile? FileAt(SiteView view, string path) => Answers.FileAt(view, path) ?? view.At("404.html");
+
+    // What has been told is not told again.
+    private static async Task<byte[]> Tell(HttpListenerResponse response, byte[] news, byte[] last, CancellationToken end)
+    {
+        if (!news.AsSpan().SequenceEqual(last)) await Send(response, [.. "data: "u8, .. news, .. "\n\n"u8], end);
+        return news;
+    }
 
     private static async Task<Sight?> Next(FollowSite follow, long number, CancellationToken end)
     {

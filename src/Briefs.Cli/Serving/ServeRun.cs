@@ -12,6 +12,9 @@ namespace Briefs.Cli.Serving;
 /// <summary>One run of <c>serve</c>, from the folder until it is told to end.</summary>
 internal sealed class ServeRun(ServeRequest request, Surroundings surroundings)
 {
+    // Whoever saves looks at the page: the terminal may be a blink later, and does not take the time of what is waited for.
+    private static readonly TimeSpan s_browserFirst = TimeSpan.FromMilliseconds(150);
+
     private readonly TextWriter _remarks = TextWriter.Synchronized(surroundings.Remarks);
     private HashSet<(string Path, string Rule, string Message)> _told = [];
 
@@ -30,8 +33,9 @@ internal sealed class ServeRun(ServeRequest request, Surroundings surroundings)
         try
         {
             using var shown = ShowSite.At(request.Port, follow, _remarks, OnBug);
-            Tell(follow.Now);
-            Show(shown, follow).GetAwaiter().GetResult();
+            var first = follow.Now;
+            Tell(first);
+            Show(shown, (follow, first)).GetAwaiter().GetResult();
             return ExitCode.Done;
         }
         catch (HttpListenerException refused)
@@ -48,24 +52,40 @@ internal sealed class ServeRun(ServeRequest request, Surroundings surroundings)
     }
 
     // Ctrl-C and SIGTERM are how one ends it, not faults: what is said comes only after both are listened to.
-    private async Task Show(ShowSite shown, FollowSite follow)
+    private async Task Show(ShowSite shown, (FollowSite Follow, Sight Told) site)
     {
         using var end = new CancellationTokenSource();
         using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
         using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
         await _remarks.WriteLineAsync($"The site is at {shown.Address} until you press Ctrl-C. What you save is shown at once.");
         if (request.Opens && OpenBrowser.At(shown.Address) is { } why) await _remarks.WriteLineAsync($"briefs: No browser could be opened ({SafeText.Of(why)}). Open the address yourself.");
-        var following = Task.Run(() => follow.Until(Tell, end.Token));
-        var answering = shown.Until(end.Token);
-        // Either ends before it should only by a fault, which must not be lost.
-        await Task.WhenAny(following, answering);
+        Task[] all = [Task.Run(() => site.Follow.Until(end.Token)), shown.Until(end.Token), TellUntil(site.Follow, site.Told, end.Token)];
+        // Any ends before it should only by a fault, which must not be lost.
+        await Task.WhenAny(all);
         await end.CancelAsync();
-        await Task.WhenAll(following, answering);
+        await Task.WhenAll(all);
 
         void End(PosixSignalContext signal)
         {
             signal.Cancel = true;
             end.Cancel();
+        }
+    }
+
+    private async Task TellUntil(FollowSite follow, Sight told, CancellationToken end)
+    {
+        try
+        {
+            while (true)
+            {
+                await follow.After(told.Number, end);
+                await Task.Delay(s_browserFirst, end);
+                Tell(told = follow.Now);
+            }
+        }
+        catch (OperationCanceledException) when (end.IsCancellationRequested)
+        {
+            // How it ends.
         }
     }
 

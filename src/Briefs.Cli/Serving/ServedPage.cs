@@ -16,8 +16,7 @@ internal static class ServedPage
         var head = bytes.IndexOf(s_headEnd);
         // What leads on at once, or is a template's own invention, is left as it is.
         if (head < 0 || !MayRunScripts(bytes[..head])) return page.ToArray();
-        var script = Encoding.ASCII.GetBytes($"<script src=\"{PanelFiles.Script}\" data-style=\"{PanelFiles.Style}\" data-hash=\"{hash}\" defer></script>\n");
-        return [.. Allowing(bytes[..head]), .. script, .. bytes[head..]];
+        return [.. Allowing(bytes[..head]), .. Encoding.ASCII.GetBytes(PanelFiles.Head(hash)), .. bytes[head..]];
     }
 
     // The policy stays what it is, but for one thing: the page may hear from the server that it came from.

@@ -109,7 +109,7 @@ internal sealed class ShowSite : IDisposable
         // The listener refuses other names, but takes ours with any port, and none at all.
         else if (request.UserHostName != $"127.0.0.1:{_port}") response.StatusCode = (int)HttpStatusCode.Forbidden;
         else if (PanelFiles.At(path) is { } own) Send(context, new Answers(200, own, MediaTypes.Of(path)) { IsLasting = true });
-        else if (path == PanelFiles.News) await PushNews.To(response, _follow, (AddressOf(request.QueryString["page"]), end));
+        else if (path == PanelFiles.News) await PushNews.To(response, _follow, (AddressOf(request.QueryString["page"]), request.QueryString["shown"] ?? ""), end);
         else Send(context, Answers.To(_follow.Now.View, path));
     }
 

@@ -22,19 +22,19 @@ internal sealed class SiteView
 
     private readonly ConcurrentDictionary<string, Lazy<ViewedFile?>> _files = new(StringComparer.Ordinal);
     private readonly Checked<TemplateSet> _templates;
-    private readonly Lazy<SitePages>? _public;
-    private readonly Lazy<SitePages>? _all;
+    private readonly MadePages? _public;
+    private readonly MadePages? _all;
 
-    private SiteView(SiteState state, string baseUrl, Checked<TemplateSet> templates)
+    private SiteView(SiteState state, (string BaseUrl, Checked<TemplateSet> Templates) with, SiteView? before)
     {
-        (State, BaseUrl, _templates) = (state, baseUrl, templates);
-        BasePath = Uri.UnescapeDataString(new Uri(baseUrl).AbsolutePath);
-        if (IsFaulty(templates)) return;
-        var profile = new SiteProfile(baseUrl, state.Request.AsOf) { Preview = state.Request.Preview };
+        (State, (BaseUrl, _templates)) = (state, with);
+        BasePath = Uri.UnescapeDataString(new Uri(BaseUrl).AbsolutePath);
+        if (IsFaulty(_templates)) return;
+        var profile = new SiteProfile(BaseUrl, state.Request.AsOf) { Preview = state.Request.Preview };
         if (profile.Preview is not null && state.Library.Settings.Url is { Length: > 0 } own) profile = profile with { PublicUrl = own };
         // No font is opened before a page is asked for.
-        _public = new(() => SitePages.Of(state.Library.PublicAt(state.Request.AsOf), templates.Value, profile with { Cards = Painter?.Fonts }), LazyThreadSafetyMode.PublicationOnly);
-        _all = new(() => SitePages.Of(state.Library, templates.Value, profile with { Cards = Painter?.Fonts }), LazyThreadSafetyMode.PublicationOnly);
+        _public = new(before?._public, last => Pages(state.Library.PublicAt(state.Request.AsOf), profile, last));
+        _all = new(before?._all, last => Pages(state.Library, profile, last));
     }
 
     public SiteState State { get; }
@@ -56,7 +56,7 @@ internal sealed class SiteView
     {
         var url = state.Request.BaseUrl ?? state.Library.Settings.Url;
         var templates = before is not null && ReferenceEquals(before.State.Templates, state.Templates) ? before._templates : ReadTemplates.From(state.Templates);
-        return new SiteView(state, url.Length > 0 ? url : before?.BaseUrl ?? NoAddress, templates);
+        return new SiteView(state, (url.Length > 0 ? url : before?.BaseUrl ?? NoAddress, templates), before);
     }
 
     /// <summary>Where a document is seen; relative to the base path.</summary>
@@ -68,6 +68,12 @@ internal sealed class SiteView
     public ViewedFile? At(string path) => _files.GetOrAdd(path, static (path, view) => new(() => view.Make(path), LazyThreadSafetyMode.PublicationOnly), this).Value;
 
     private CardPainter? Painter => State.Cards?.Painter.Value;
+
+    private SitePages Pages(Library library, SiteProfile profile, SitePages? last)
+    {
+        var own = profile with { Cards = Painter?.Fonts };
+        return last?.After(library, _templates.Value, own) ?? SitePages.Of(library, _templates.Value, own);
+    }
 
     private ViewedFile? Make(string path)
     {

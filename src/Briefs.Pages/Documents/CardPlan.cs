@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Briefs.Addresses;
@@ -14,37 +13,45 @@ internal sealed class CardPlan
 {
     private const int HashDigits = 10;
 
-    private readonly ImmutableDictionary<Brief, PlannedFile.Drawn> _cards;
+    private readonly Library _library;
+    private readonly ReadLanguages _languages;
+    private readonly CardFonts? _fonts;
+    private readonly Lazy<Dictionary<Brief, PlannedFile.Drawn>> _cards;
 
-    private CardPlan(ImmutableDictionary<Brief, PlannedFile.Drawn> cards, ImmutableArray<Diagnostic> found) => (_cards, Found) = (cards, found);
-
-    /// <summary>Of a site without cards.</summary>
-    public static CardPlan None { get; } = new(ImmutableDictionary<Brief, PlannedFile.Drawn>.Empty, []);
-
-    /// <summary>For each brief that gets no card, why.</summary>
-    public ImmutableArray<Diagnostic> Found { get; }
-
-    public IEnumerable<PlannedFile> Files => _cards.Values;
-
-    /// <summary>The card of a brief; null for one that has none.</summary>
-    public PlannedFile.Drawn? Of(Brief brief) => _cards.GetValueOrDefault(brief);
-
-    public static CardPlan For(Library publicLibrary, ReadLanguages languages, CardFonts fonts)
+    /// <param name="fonts">Null for a site without cards.</param>
+    public CardPlan(Library publicLibrary, ReadLanguages languages, CardFonts? fonts)
     {
-        var cards = ImmutableDictionary.CreateBuilder<Brief, PlannedFile.Drawn>(ReferenceEqualityComparer.Instance);
-        var found = ImmutableArray.CreateBuilder<Diagnostic>();
-        foreach (var brief in publicLibrary.Briefs)
-        {
-            var card = CardOf(brief, publicLibrary.Settings, languages.For(brief.Lang));
-            if (fonts.Lacking(card.Text) is { } character) found.Add(CardNotDrawn.For(brief, character));
-            else cards.Add(brief, new PlannedFile.Drawn(SiteAddresses.Card(brief.Slug, HashOf(card, fonts)), card));
-        }
-
-        return new(cards.ToImmutable(), found.ToImmutable());
+        (_library, _languages, _fonts) = (publicLibrary, languages, fonts);
+        _cards = new(PlanAll);
     }
 
-    private static SocialCard CardOf(Brief brief, SiteSettings settings, Language words)
+    /// <summary>For each brief that gets no card, why.</summary>
+    public IEnumerable<Diagnostic> Found => _fonts is not { } fonts ? [] : _library.Briefs.Where(b => !_cards.Value.ContainsKey(b))
+        .Select(b => CardNotDrawn.For(b, fonts.Lacking(CardOf(b).Text)!.Value));
+
+    public IEnumerable<PlannedFile> Files => _cards.Value.Values;
+
+    /// <summary>The card of a brief; null for one that has none. Whoever looks at one brief does not wait for the cards of all.</summary>
+    public PlannedFile.Drawn? Of(Brief brief) => _cards.IsValueCreated ? _cards.Value.GetValueOrDefault(brief) : Plan(brief);
+
+    private Dictionary<Brief, PlannedFile.Drawn> PlanAll()
     {
+        var cards = new Dictionary<Brief, PlannedFile.Drawn>(ReferenceEqualityComparer.Instance);
+        foreach (var brief in _library.Briefs)
+            if (Plan(brief) is { } card) cards.Add(brief, card);
+        return cards;
+    }
+
+    private PlannedFile.Drawn? Plan(Brief brief)
+    {
+        if (_fonts is not { } fonts || brief.Kind != DocumentKind.Brief) return null;
+        var card = CardOf(brief);
+        return fonts.Lacking(card.Text) is null ? new PlannedFile.Drawn(SiteAddresses.Card(brief.Slug, HashOf(card, fonts)), card) : null;
+    }
+
+    private SocialCard CardOf(Brief brief)
+    {
+        var (settings, words) = (_library.Settings, _languages.For(brief.Lang));
         var quotations = brief.Quotations.Count(q => q.EchoOf is null);
         return new SocialCard
         {

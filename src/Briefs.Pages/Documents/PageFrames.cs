@@ -22,7 +22,7 @@ internal sealed class PageFrames
         _site = site;
         _assets = assets;
         // One for each language, shared by all its pages: it does not grow with the site, and a page costs no more on a large one.
-        _siteByLang = site.Library.Documents.Select(d => d.Lang).Append(site.Settings.Language).Distinct(StringComparer.OrdinalIgnoreCase)
+        _siteByLang = site.Index.Spoken.Append(site.Settings.Language).Distinct(StringComparer.OrdinalIgnoreCase)
             .ToImmutableDictionary(l => l, SiteIn, StringComparer.OrdinalIgnoreCase);
     }
 

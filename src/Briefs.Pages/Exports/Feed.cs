@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefs.Addresses;
 using Briefs.Model;
 using Briefs.Pages.Listing;
@@ -15,8 +14,8 @@ internal sealed record Feed(string Folder, string Page, string Title, string Lan
     /// <summary>What a reader is told besides; null for nothing.</summary>
     public string? Description { get; init; }
 
-    /// <summary>All briefs it is of, the newest first.</summary>
-    public required ImmutableArray<Brief> Briefs { get; init; }
+    /// <summary>All briefs it is of, the newest first; found when they are asked for.</summary>
+    public required IEnumerable<Brief> Briefs { get; init; }
 
     /// <summary>Those it has, the newest first.</summary>
     public IEnumerable<Brief> Latest => Briefs.Take(ListPages.Size);

@@ -20,6 +20,25 @@ internal static class IndexQuoted
             .Where(id => d.People.TryGetValue(id, out var person) && person.IsNamed),
     ]);
 
+    /// <summary>In how many documents something is quoted of everybody with a name.</summary>
+    public static Dictionary<PersonId, int> Count(Library library)
+    {
+        var quoted = new Dictionary<PersonId, int>();
+        foreach (var id in library.Documents.SelectMany(NamedIn)) quoted[id] = quoted.GetValueOrDefault(id) + 1;
+        return quoted;
+    }
+
+    /// <summary>The same after a few documents were rewritten.</summary>
+    public static Dictionary<PersonId, int> CountAnew(Dictionary<PersonId, int> before, RewrittenDocuments rewritten)
+    {
+        if (rewritten.All.All(d => NamedIn(d.Before).SequenceEqual(NamedIn(d.Now)))) return before;
+        var quoted = new Dictionary<PersonId, int>(before);
+        foreach (var id in rewritten.All.SelectMany(d => NamedIn(d.Now))) quoted[id] = quoted.GetValueOrDefault(id) + 1;
+        foreach (var id in rewritten.All.SelectMany(d => NamedIn(d.Before)))
+            if (--quoted[id] == 0) quoted.Remove(id);
+        return quoted;
+    }
+
     /// <param name="documents">The newest first.</param>
     public static FrozenDictionary<PersonId, QuotedPerson> By(Library library, ImmutableArray<Brief> documents)
     {

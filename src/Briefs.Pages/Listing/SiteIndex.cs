@@ -18,27 +18,31 @@ internal sealed class SiteIndex
     private readonly Lazy<ImmutableArray<(Brief Brief, Correction Correction)>> _corrections;
     private readonly Lazy<ImmutableArray<ListedQuotation>> _quotations;
     private readonly Lazy<FrozenDictionary<PersonId, QuotedPerson>> _quoted;
-    private readonly Lazy<HashSet<PersonId>> _quotedIds;
+    private readonly Lazy<Dictionary<PersonId, int>> _quotedIn;
     private readonly Lazy<ImmutableArray<UsedSource>> _sources;
     private readonly Lazy<FrozenDictionary<SourceId, UsedSource>> _sourceById;
     private readonly Lazy<Dictionary<(DocumentKind Kind, string Slug), ImmutableArray<Brief>>> _versions;
     private readonly Lazy<ImmutableSortedDictionary<string, ImmutableArray<Brief>>> _topics;
     private readonly Lazy<Dictionary<(string Slug, string Lang), Brief>> _bySlug;
+    private readonly Lazy<ImmutableArray<string>> _spoken;
+    private readonly Lazy<ImmutableArray<string>> _spokenInBriefs;
 
-    private SiteIndex(Library library)
+    private SiteIndex(Library library, SiteIndex? before, RewrittenDocuments? rewritten)
     {
         (_library, _siteLang) = (library, library.Settings.Language);
-        _newest = new(() => [.. library.Briefs.Order(s_newestFirst)]);
+        _newest = Kept(before?._newest, newest => rewritten!.In(newest, s_newestFirst)) ?? new(() => [.. library.Briefs.Order(s_newestFirst)]);
         _front = new(FrontOf);
         _corrections = new(() => [.. Documents.SelectMany(d => d.Corrections.Select(c => (d, c))).OrderByDescending(c => c.c.Date)]);
         _quotations = new(() => [.. Documents.SelectMany(d => d.Quotations.Where(q => q.EchoOf is null).Select(q => new ListedQuotation(d, q)))]);
         _quoted = new(() => IndexQuoted.By(library, Documents));
-        _quotedIds = new(() => [.. library.Documents.SelectMany(IndexQuoted.NamedIn)]);
+        _quotedIn = Kept(before?._quotedIn, quoted => IndexQuoted.CountAnew(quoted, rewritten!)) ?? new(() => IndexQuoted.Count(library));
         _sources = new(() => IndexSources.By(Documents));
         _sourceById = new(() => Sources.ToFrozenDictionary(s => s.Source.Id));
-        _versions = new(VersionsOf);
-        _topics = new(TopicsOf);
-        _bySlug = new(() => library.Briefs.DistinctBy(b => (b.Slug, b.Lang)).ToDictionary(b => (b.Slug, b.Lang)));
+        _versions = Kept(before?._versions, versions => VersionsOf(versions, rewritten!)) ?? new(VersionsOf);
+        _topics = Kept(before?._topics, topics => TopicsOf(topics, rewritten!)) ?? new(TopicsOf);
+        _bySlug = Kept(before?._bySlug, bySlug => BySlug(bySlug, rewritten!)) ?? new(() => library.Briefs.DistinctBy(b => (b.Slug, b.Lang)).ToDictionary(b => (b.Slug, b.Lang)));
+        _spoken = Kept(before?._spoken, spoken => spoken) ?? new(() => [.. library.Documents.Select(d => d.Lang).Distinct(StringComparer.OrdinalIgnoreCase)]);
+        _spokenInBriefs = Kept(before?._spokenInBriefs, spoken => spoken) ?? new(() => [.. Newest.Select(b => b.Lang).Distinct(StringComparer.OrdinalIgnoreCase)]);
     }
 
     /// <summary>All briefs, the newest first.</summary>
@@ -67,6 +71,12 @@ internal sealed class SiteIndex
     /// <summary>Briefs by topic, the newest first.</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<Brief>> Topics => _topics.Value;
 
+    /// <summary>The languages of all briefs and pages, each as it is first written.</summary>
+    public ImmutableArray<string> Spoken => _spoken.Value;
+
+    /// <summary>The languages of all briefs, each as the newest brief in it writes it.</summary>
+    public ImmutableArray<string> SpokenInBriefs => _spokenInBriefs.Value;
+
     // Words quoted on a page stand under the same promise as those in a brief.
     private ImmutableArray<Brief> Documents => [.. Newest, .. _library.Pages];
 
@@ -76,7 +86,10 @@ internal sealed class SiteIndex
     /// <summary>Whether a document is in a language, by the whole of its tag.</summary>
     public static bool IsIn(Brief document, string lang) => string.Equals(document.Lang, lang, StringComparison.OrdinalIgnoreCase);
 
-    public static SiteIndex Of(Library library) => new(library);
+    public static SiteIndex Of(Library library) => new(library, null, null);
+
+    /// <summary>The same for a library that differs in a few documents: what has been made already is taken over, with those in it.</summary>
+    public SiteIndex After(Library library, RewrittenDocuments rewritten) => new(library, this, rewritten);
 
     /// <summary>A brief by its slug, in a language if it is there in it; null when no public brief has that slug.</summary>
     public Brief? BriefBySlug(string slug, string lang) =>
@@ -84,7 +97,7 @@ internal sealed class SiteIndex
         ?? (_versions.Value.TryGetValue((DocumentKind.Brief, slug), out var versions) ? versions[0] : _bySlug.Value.GetValueOrDefault((slug, _siteLang)));
 
     /// <summary>Whether anything is quoted of somebody with a name.</summary>
-    public bool IsQuoted(PersonId person) => _quotedIds.Value.Contains(person);
+    public bool IsQuoted(PersonId person) => _quotedIn.Value.ContainsKey(person);
 
     /// <summary>Briefs near this one in its topics' lists, at most a few, newer and older in turn.</summary>
     public IEnumerable<Brief> Neighbours(Brief brief) =>
@@ -97,6 +110,9 @@ internal sealed class SiteIndex
     /// <summary>The other languages a document is there in.</summary>
     public IEnumerable<Brief> OtherVersions(Brief document) =>
         _versions.Value.TryGetValue((document.Kind, document.Slug), out var all) ? all.Where(d => !ReferenceEquals(d, document)) : [];
+
+    // What nobody has asked for is not made for the next either, and does not hold on to what was before.
+    private static Lazy<T>? Kept<T>(Lazy<T>? before, Func<T, T> renew) => before is { IsValueCreated: true } ? new(renew(before.Value)) : null;
 
     private ImmutableArray<Brief> FrontOf()
     {
@@ -112,6 +128,21 @@ internal sealed class SiteIndex
         return _library.Documents.Where(d => several.Contains((d.Kind, d.Slug))).GroupBy(d => (d.Kind, d.Slug))
             .ToDictionary(g => g.Key, g => g.OrderBy(d => d.Lang, StringComparer.Ordinal).ToImmutableArray());
     }
+
+    private Dictionary<(DocumentKind Kind, string Slug), ImmutableArray<Brief>> VersionsOf(Dictionary<(DocumentKind Kind, string Slug), ImmutableArray<Brief>> before, RewrittenDocuments rewritten) =>
+        rewritten.All.Any(d => before.ContainsKey((d.Now.Kind, d.Now.Slug))) ? VersionsOf() : before;
+
+    private static Dictionary<(string Slug, string Lang), Brief> BySlug(Dictionary<(string Slug, string Lang), Brief> before, RewrittenDocuments rewritten)
+    {
+        var now = new Dictionary<(string, string), Brief>(before);
+        foreach (var (old, document) in rewritten.All)
+            if (ReferenceEquals(before.GetValueOrDefault((old.Slug, old.Lang)), old)) now[(old.Slug, old.Lang)] = document;
+        return now;
+    }
+
+    private static ImmutableSortedDictionary<string, ImmutableArray<Brief>> TopicsOf(ImmutableSortedDictionary<string, ImmutableArray<Brief>> before, RewrittenDocuments rewritten) =>
+        before.SetItems(rewritten.All.SelectMany(d => d.Now.Topics).Distinct(StringComparer.Ordinal).Where(before.ContainsKey)
+            .Select(topic => KeyValuePair.Create(topic, rewritten.In(before[topic], s_newestFirst))));
 
     private ImmutableSortedDictionary<string, ImmutableArray<Brief>> TopicsOf()
     {

@@ -102,7 +102,7 @@ public sealed class FollowTests
         var looked = new TaskCompletionSource();
         var (asked, failsNext, failed) = (0, false, 0);
         using var follow = FollowSite.Begin(new SiteRequest { SiteFolder = site.Folder, AsOf = DateTimeOffset.UtcNow }, (Now, new Cli.Building.Progress()), _ => { });
-        var following = Task.Run(() => follow.Until(_ => { }, end.Token), TestContext.Current.CancellationToken);
+        var following = Task.Run(() => follow.Until(end.Token), TestContext.Current.CancellationToken);
         await looked.Task.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
         Volatile.Write(ref failsNext, true);
         File.AppendAllText(site.PathOf(Border), "\nShe answered: “Nobody asked us.”\n");

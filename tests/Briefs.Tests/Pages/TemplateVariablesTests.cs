@@ -77,7 +77,7 @@ public sealed class TemplateVariablesTests
             if (!seen.TryGetValue(name, out var names)) seen.Add(name, names = new(StringComparer.Ordinal));
             Walk(model, "", names);
         });
-        var site = new PublishedSite(library, new SiteProfile("https://example.org/watch/", new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)) { Preview = preview });
+        var site = new PublishedSite(library, new SiteProfile("https://example.org/watch/", new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)) { Preview = preview }, ReadLanguages.All());
         foreach (var page in PlanSite.From(site, Assets.Of(templates), render).Value.Files.OfType<PlannedFile.Rendered>()) page.Render();
     }
 

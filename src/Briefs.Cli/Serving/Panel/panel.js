@@ -1,8 +1,8 @@
-// Shows beside a served page what is wrong with it, and shows the page anew when it is another. Never part of a built site.
+// Shows beside a served page what is wrong with it, and makes another of it when it is another. Never part of a built site.
 (() => {
   'use strict';
   const script = document.currentScript;
-  const shown = script.dataset.hash;
+  let shown = script.dataset.hash;
   const at = script.src.slice(0, script.src.lastIndexOf('/') + 1);
   const kept = (name) => `briefs ${name} ${location.pathname}`;
   let news = null;
@@ -17,6 +17,7 @@
   };
 
   const style = () => make('link', { rel: 'stylesheet', href: script.dataset.style });
+  const styleOfMarks = style();
   const host = make('div', { id: 'briefs-panel', lang: 'en', dir: 'ltr' });
   const root = host.attachShadow({ mode: 'open' });
   const label = make('p', { class: 'label', role: 'status', hidden: '' });
@@ -103,10 +104,19 @@
     const numbered = (problem) => entry(problem, isOfPage ? found.problems.indexOf(problem) + 1 : 0);
     const part = make('div', { class: 'part' }, make('h2', {}, `${title}: ${summary(found)}`));
     if (others.length > 0) part.append(make('ol', {}, ...others.map(numbered)));
-    if (notes.length > 0) part.append(make('details', {}, make('summary', {}, counted(notes.length, 'note')), make('ol', {}, ...notes.map(numbered))));
+    if (notes.length > 0) part.append(make('details', { id: `notes-${isOfPage ? 'page' : 'site'}` }, make('summary', {}, counted(notes.length, 'note')), make('ol', {}, ...notes.map(numbered))));
     const more = found.errors + found.warnings + (isOfPage ? found.notes : 0) - found.problems.length;
     if (more > 0) part.append(make('p', { class: 'more' }, `And ${more.toLocaleString('en')} more: briefs check lists them all.`));
     return part;
+  };
+
+  // What was opened in it stays open, and what was looked at stays in sight.
+  const replace = (...parts) => {
+    const [opened, focused, scroll] = [[...panel.querySelectorAll('details[open]')], root.activeElement, panel.scrollTop];
+    panel.replaceChildren(...parts);
+    for (const { id } of opened) root.getElementById(id)?.setAttribute('open', '');
+    panel.scrollTop = scroll;
+    if (focused && !focused.isConnected) (root.getElementById(focused.id) ?? panel).focus({ preventScroll: true });
   };
 
   const draw = () => {
@@ -121,11 +131,11 @@
       decide(false);
       pill.focus();
     });
-    const drafts = hiddenDocuments.length === 0 ? null : make('details', { class: 'part' },
+    const drafts = hiddenDocuments.length === 0 ? null : make('details', { class: 'part', id: 'drafts' },
       make('summary', {}, `${counted(hiddenDocuments.length, 'page')} that readers do not see yet`),
       make('ul', {}, ...hiddenDocuments.map((d) => make('li', { dir: 'auto' }, make('a', { href: d.link }, d.title)))));
     const parts = [fault ? make('p', { class: 'fault', role: 'alert' }, fault) : null, list('This page', page, true), list('Elsewhere on the site', site, false), drafts].filter((p) => p !== null);
-    panel.replaceChildren(close, ...parts);
+    replace(close, ...parts);
     pill.hidden = parts.length === 0;
     pill.className = `pill ${fault || page.errors + site.errors > 0 ? 'error' : serious > 0 ? 'warning' : 'note'}`;
     const total = { errors: page.errors + site.errors, warnings: page.warnings + site.warnings, notes: page.notes };
@@ -136,6 +146,21 @@
     if (serious === 0 && !fault) sessionStorage.removeItem(kept('open'));
   };
 
+  // The page as it is now in the place of the one that is shown; where that cannot be done, it is loaded anew.
+  const next = ({ hash, html }) => {
+    try {
+      unmark();
+      if (html && briefsChange(html, [host, styleOfMarks])) {
+        shown = hash;
+        return true;
+      }
+    } catch (fault) {
+      console.warn('briefs: the page is loaded anew', fault);
+    }
+    anew();
+    return false;
+  };
+
   const anew = () => {
     sessionStorage.setItem(kept('scroll'), String(scrollY));
     location.reload();
@@ -144,12 +169,14 @@
   // A browser has few connections to one server: only the tab that is looked at holds one.
   const listen = () => {
     if (source || document.hidden) return;
-    source = new EventSource(`${at}news?page=${encodeURIComponent(location.pathname)}`);
+    source = new EventSource(`${at}news?page=${encodeURIComponent(location.pathname)}&shown=${shown}`);
     source.onmessage = (event) => {
       const told = JSON.parse(event.data);
-      if (told.hash !== shown) return anew();
-      news = told;
-      draw();
+      // First of the page, then of the rest of the site; each is told again when it is another.
+      if (told.hash && told.hash !== shown && !next(told)) return;
+      delete told.html;
+      news = { ...news, ...told };
+      if (news.page && news.site) draw();
     };
   };
 
@@ -177,7 +204,7 @@
     addEventListener('load', back, { once: true });
   }
 
-  if (!document.body.classList.contains('briefs-fault')) document.head.append(style());
+  if (!document.body.classList.contains('briefs-fault')) document.head.append(styleOfMarks);
   document.body.append(host);
   listen();
 })();
