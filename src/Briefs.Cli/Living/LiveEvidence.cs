@@ -17,7 +17,8 @@ internal sealed record LiveEvidence(string Folder, Library Kept, ImmutableArray<
     /// <summary>Reads them; takes over what is as it was.</summary>
     public static LiveEvidence From(LiveEvidence? before, (string Folder, SiteSettings Settings) site, DirtyPaths dirty)
     {
-        if (before is not null && ReferenceEquals(before.Kept.Settings, site.Settings) && !dirty.HasBelow(NameOf(before.Folder, site.Folder))) return before;
+        // What lies in the usual folder of a site that keeps its copies elsewhere is reported.
+        if (before is not null && ReferenceEquals(before.Kept.Settings, site.Settings) && !dirty.HasBelow(NameOf(before.Folder, site.Folder)) && !dirty.HasBelow(ContentPaths.Evidence)) return before;
         var listing = FindEvidence.In(site.Folder, site.Settings);
         var read = ReadKeptCopies.Into(new Library { Settings = site.Settings, Briefs = [], Pages = [] }, listing.Value);
         var kept = before is null || before.Folder != listing.Value.Folder ? read.Value : TakeOver(before.Kept, read.Value, dirty.Has(NameOf(Path.Combine(listing.Value.Folder, EvidenceLock.Name), site.Folder)));

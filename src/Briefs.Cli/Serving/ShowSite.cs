@@ -4,13 +4,15 @@ using Briefs.Cli.Reports;
 namespace Briefs.Cli.Serving;
 
 /// <summary>
-/// Answers a browser on this machine with the pages of a site, and tells it when they are others. Bound to 127.0.0.1 and to that
-/// name: neither another machine nor a page of another name can ask it.
+/// Answers a browser on this machine with the pages of a site, and tells it when they are others. Bound to this machine, and to the
+/// names 127.0.0.1 and localhost: neither another machine nor a page of another name can ask it.
 /// </summary>
 /// <remarks>Not Kestrel: docs/decisions/0012 says why.</remarks>
 internal sealed class ShowSite : IDisposable
 {
     private const int PortsTried = 20;
+    private const string Ip = "127.0.0.1";
+    private const string Name = "localhost";
 
     private readonly FollowSite _follow;
     private readonly TextWriter _remarks;
@@ -20,7 +22,7 @@ internal sealed class ShowSite : IDisposable
     private ShowSite(FollowSite follow, TextWriter remarks, (HttpListener Listener, int Port) at)
     {
         (_follow, _remarks, _listener, _port) = (follow, remarks, at.Listener, at.Port);
-        Address = new UriBuilder(Uri.UriSchemeHttp, IPAddress.Loopback.ToString(), _port, follow.Now.View.BasePath).Uri.AbsoluteUri;
+        Address = new UriBuilder(Uri.UriSchemeHttp, Ip, _port, follow.Now.View.BasePath).Uri.AbsoluteUri;
     }
 
     /// <summary>Where the site is seen.</summary>
@@ -58,17 +60,57 @@ internal sealed class ShowSite : IDisposable
     {
         for (var at = port; ; at++)
         {
-            var listener = new HttpListener();
-            listener.Prefixes.Add($"http://127.0.0.1:{at}/");
             try
             {
-                listener.Start();
-                return (listener, at);
+                return (Listening(at), at);
             }
             catch (HttpListenerException) when (at < last)
             {
-                listener.Close();
+                // Another program is there.
             }
+        }
+    }
+
+    private static HttpListener Listening(int port)
+    {
+        try
+        {
+            if (IsNameOfThisMachine()) return Listening([Ip, Name], port);
+        }
+        catch (HttpListenerException)
+        {
+            // The name may lead to another address of this machine than the number, where there may be another program.
+        }
+
+        return Listening([Ip], port);
+    }
+
+    private static HttpListener Listening(IEnumerable<string> names, int port)
+    {
+        var listener = new HttpListener();
+        try
+        {
+            foreach (var name in names) listener.Prefixes.Add($"http://{name}:{port}/");
+            listener.Start();
+            return listener;
+        }
+        catch (HttpListenerException)
+        {
+            listener.Close();
+            throw;
+        }
+    }
+
+    // A table of names can say anything; what is listened to must be nobody's but this machine's.
+    private static bool IsNameOfThisMachine()
+    {
+        try
+        {
+            return Dns.GetHostAddresses(Name) is { Length: > 0 } addresses && addresses.All(IPAddress.IsLoopback);
+        }
+        catch (System.Net.Sockets.SocketException)
+        {
+            return false;
         }
     }
 
@@ -107,11 +149,13 @@ internal sealed class ShowSite : IDisposable
         var path = Uri.UnescapeDataString(request.Url?.AbsolutePath ?? "/");
         if (request.HttpMethod is not ("GET" or "HEAD")) response.StatusCode = (int)HttpStatusCode.MethodNotAllowed;
         // The listener refuses other names, but takes ours with any port, and none at all.
-        else if (request.UserHostName != $"127.0.0.1:{_port}") response.StatusCode = (int)HttpStatusCode.Forbidden;
+        else if (!IsOurs(request.UserHostName)) response.StatusCode = (int)HttpStatusCode.Forbidden;
         else if (PanelFiles.At(path) is { } own) Send(context, new Answers(200, own, MediaTypes.Of(path)) { IsLasting = true });
         else if (path == PanelFiles.News) await PushNews.To(response, _follow, (AddressOf(request.QueryString["page"]), request.QueryString["shown"] ?? ""), end);
         else Send(context, Answers.To(_follow.Now.View, path));
     }
+
+    private bool IsOurs(string host) => host == $"{Ip}:{_port}" || host == $"{Name}:{_port}" || _port == 80 && host is (Ip or Name);
 
     private static string AddressOf(string? page) => Uri.UnescapeDataString(page ?? "/");
 

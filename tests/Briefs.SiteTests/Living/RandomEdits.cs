@@ -23,7 +23,7 @@ internal sealed class RandomEdits(TestSite site, int seed)
         return Edit();
     }
 
-    private string Edit() => _random.Next(30) switch
+    private string Edit() => _random.Next(36) switch
     {
         < 10 => Write(BriefPath(), Brief()),
         10 or 11 => Append(BriefPath()),
@@ -41,7 +41,8 @@ internal sealed class RandomEdits(TestSite site, int seed)
         26 => Write(BriefPath(), [.. Encoding.UTF8.GetBytes(Brief()), 0xFF, (byte)_random.Next(128, 255)]),
         27 => Odd(),
         28 => Delete(Pick(["content/people.yml", "content/sources.yml", "content/sources.json", "content/images.yml", "content/site.yml", .. s_pages])),
-        _ => Write("content/site.yml", TestTexts.Settings),
+        29 => Write("content/site.yml", TestTexts.Settings),
+        _ => Reword(BriefPath()),
     };
 
     /// <summary>The path of some brief, there or not.</summary>
@@ -123,10 +124,12 @@ internal sealed class RandomEdits(TestSite site, int seed)
         return Write($"{folder}/{Pick(["news.txt", "shared.txt", "report.html", "Bad Name.txt"])}", $"He said: “We will {Pick(["not", "never"])} comply.” {Word()}\n");
     }
 
-    private string Template() => _random.Next(4) switch
+    private string Template() => _random.Next(6) switch
     {
         0 => Delete("templates/page.html"),
         1 => Write("templates/page.html", "<p>{{ page.titel }}</p>\n"),
+        4 => Write("templates/words.en.json", $"{{ \"notes\": \"{Word()}\" }}\n"),
+        5 => Delete("templates/words.en.json"),
         2 => Write("templates/site.css", $"body {{ margin: {_random.Next(9)}px }}\n"),
         _ => Write("templates/page.html", $"<h1>{{{{ page.title }}}}</h1>{Pick(["", "{{ if }}", "{{ include 'none.html' }}"])}\n"),
     };
@@ -151,6 +154,14 @@ internal sealed class RandomEdits(TestSite site, int seed)
         Touched.Add(site.PathOf(path));
         File.AppendAllText(site.PathOf(path), $"\n{Paragraph()}\n");
         return $"appends to {path}";
+    }
+
+    // What most saves are: the head stays as it is but for the title, the words are others.
+    private string Reword(string path)
+    {
+        if (!File.Exists(site.PathOf(path)) || File.ReadAllText(site.PathOf(path)).Split("---\n") is not [var before, var head, _]) return Write(path, Brief());
+        if (_random.Next(3) == 0) head = head.Replace("title: The", "title: The very", StringComparison.Ordinal);
+        return Write(path, $"{before}---\n{head}---\n\n{Paragraph()}\n\n{Paragraph()}\n");
     }
 
     private string Break(string path) => Write(path, Brief().Replace("title: ", Pick(["title: a: ", "titel: ", "\ttitle: ", "title: [", "date: x\ntitle: "]), StringComparison.Ordinal));

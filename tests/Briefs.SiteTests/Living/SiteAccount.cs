@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Briefs.Cli.Building;
 using Briefs.Cli.Commands;
-using Briefs.Cli.Living;
+using Briefs.Cli.Serving;
 using Briefs.Diagnostics;
 using Briefs.Pages;
 
@@ -32,14 +32,14 @@ internal static class SiteAccount
         ];
     }
 
-    /// <summary>The files that would be published, each asked for by its path alone.</summary>
-    public static IEnumerable<string> OnDemand(SiteState state)
+    /// <summary>The files that would be published, each asked for by its path alone, as a browser asks; but for cards, which are drawn.</summary>
+    /// <param name="view">Of the same state.</param>
+    public static IEnumerable<string> OnDemand(SiteView view)
     {
-        var templates = ReadTemplates.From(state.Templates);
-        if (templates.Found.Any(f => f.Severity == Severity.Error)) return [];
-        var pages = SitePages.Of(state.Library.PublicAt(state.Request.AsOf), templates.Value, new SiteProfile(state.Request.BaseUrl!, state.Request.AsOf) { Cards = state.Cards?.Painter.Value?.Fonts });
+        var state = view.State;
         var planned = PlannedSite.Of(state.Templates, state.Verdict with { Found = [] }, state.Request, state.Cards).Value;
-        return planned.Files.Select(file => pages.At(file.Path) is { } asked ? Line(asked, state.Request.SiteFolder) : $"{file.Path} is not there when it is asked for");
+        return planned.Files.Where(file => file is not PlannedFile.Drawn)
+            .Select(file => view.At(file.Path) is { } seen ? Line(file.Path, seen.Bytes.Span, seen.Found) : $"{file.Path} is not there when it is asked for");
     }
 
     public static string Line(Diagnostic found)
@@ -53,13 +53,13 @@ internal static class SiteAccount
     public static string Line(PlannedFile file, string siteFolder)
     {
         using var stream = new MemoryStream();
-        var found = "";
+        ImmutableArray<Diagnostic> found = [];
         switch (file)
         {
             case PlannedFile.Rendered rendered:
                 var page = rendered.Render();
                 stream.Write(page.Value.Span);
-                found = string.Join("\n", page.Found.Select(Line));
+                found = page.Found;
                 break;
             case PlannedFile.Streamed streamed:
                 streamed.WriteTo(stream);
@@ -69,6 +69,9 @@ internal static class SiteAccount
                 break;
         }
 
-        return string.Create(CultureInfo.InvariantCulture, $"{file.Path} {Convert.ToHexStringLower(SHA256.HashData(stream.ToArray()))} {found}");
+        return Line(file.Path, stream.ToArray(), found);
     }
+
+    private static string Line(string path, ReadOnlySpan<byte> bytes, ImmutableArray<Diagnostic> found) =>
+        string.Create(CultureInfo.InvariantCulture, $"{path} {Convert.ToHexStringLower(SHA256.HashData(bytes))} {string.Join("\n", found.Select(Line))}");
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using System.Text.Json;
 using Briefs.Cli.Commands;
 using Briefs.Cli.Serving;
 using Briefs.SiteTests.Harness;
@@ -80,17 +81,36 @@ public sealed class FollowTests
         using var site = TestSite.Good();
         using var served = await ServedSite.Start(site);
         using var news = await News(served);
+        // First the page, of which nobody has said which they have; then the rest of the site.
         var first = await Data(news);
         Assert.Contains("\"errors\":0", first, StringComparison.Ordinal);
+        Assert.Contains("We will not comply", first, StringComparison.Ordinal);
+        Assert.StartsWith("data: {\"site\":{", await Data(news), StringComparison.Ordinal);
         File.AppendAllText(site.PathOf(Border), "\nShe answered: “Nobody asked us.”\n");
-        // That the page is another comes first, and alone: a browser shows it anew, and asks again.
         var changed = await Data(news);
-        Assert.Equal($"data: {{\"hash\":\"{HashIn(changed)}\"}}", changed);
-        using var again = await News(served);
-        var second = await Data(again);
-        Assert.Contains("quote-without-source", second, StringComparison.Ordinal);
-        Assert.Contains("\"source\":[", second, StringComparison.Ordinal);
-        Assert.NotEqual(HashIn(first), HashIn(second));
+        Assert.NotEqual(HashIn(first), HashIn(changed));
+        Assert.Contains("quote-without-source", changed, StringComparison.Ordinal);
+        Assert.Contains("\"source\":[", changed, StringComparison.Ordinal);
+        using var page = JsonDocument.Parse(changed["data: ".Length..]);
+        Assert.Equal(await Client.GetStringAsync(new Uri(served.Address, "briefs/border/"), TestContext.Current.CancellationToken), page.RootElement.GetProperty("html").GetString());
+    }
+
+    [Fact]
+    public async Task A_page_that_the_browser_has_is_not_sent_again_and_what_becomes_of_others_is_told_alone()
+    {
+        using var site = TestSite.Good();
+        using var served = await ServedSite.Start(site);
+        using var once = await News(served);
+        var hash = HashIn(await Data(once));
+        using var news = await News(served, hash);
+        var first = await Data(news);
+        Assert.Equal(hash, HashIn(first));
+        Assert.DoesNotContain("\"html\"", first, StringComparison.Ordinal);
+        await Data(news);
+        site.With("content/briefs/second.md", TestTexts.Unsourced("Second"));
+        var changed = await Data(news);
+        Assert.StartsWith("data: {\"site\":{\"errors\":1,", changed, StringComparison.Ordinal);
+        Assert.DoesNotContain("We will not comply", changed, StringComparison.Ordinal);
     }
 
     // Where looking at everything takes long it is done seldom; what could not be read must not wait for that.
@@ -137,8 +157,8 @@ public sealed class FollowTests
         }
     }
 
-    private static async Task<StreamReader> News(ServedSite served) =>
-        new(await Client.GetStreamAsync(new Uri(served.Address, "/_briefs/news?page=/briefs/briefs/border/"), TestContext.Current.CancellationToken));
+    private static async Task<StreamReader> News(ServedSite served, string shown = "") =>
+        new(await Client.GetStreamAsync(new Uri(served.Address, "/_briefs/news?page=/briefs/briefs/border/&shown=" + shown), TestContext.Current.CancellationToken));
 
     private static async Task<string> Data(StreamReader news)
     {

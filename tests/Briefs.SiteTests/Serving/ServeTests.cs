@@ -81,13 +81,25 @@ public sealed class ServeTests
         using var site = TestSite.Good();
         using var served = await ServedSite.Start(site);
         Assert.Equal(200, (await served.Ask("/briefs/")).Status);
-        // The listener itself refuses other names, but not our name with the port of another program.
-        foreach (var host in (string[])["evil.example", $"evil.example:{served.Address.Port}", "127.0.0.1:1"])
+        // The listener itself refuses other names, but not our names with the port of another program.
+        var port = served.Address.Port;
+        foreach (var host in (string[])["evil.example", $"evil.example:{port}", "127.0.0.1:1", "localhost:1", "127.0.0.1", "localhost", $"localhost.evil.example:{port}", $"evil.localhost:{port}", $"127.0.0.1.evil.example:{port}", $"0.0.0.0:{port}", $"127.0.0.2:{port}"])
         {
             var (status, answer) = await served.Ask("/briefs/", host);
             Assert.InRange(status, 400, 499);
             Assert.DoesNotContain("We will not comply", answer, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task It_answers_to_the_name_localhost_too_where_that_is_this_machine()
+    {
+        Assert.SkipUnless(Dns.GetHostAddresses("localhost").All(IPAddress.IsLoopback), "localhost is another machine here.");
+        using var site = TestSite.Good();
+        using var served = await ServedSite.Start(site);
+        using var answer = await Client.GetAsync(new UriBuilder(served.Address) { Host = "localhost" }.Uri, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains("At the border", Encoding.UTF8.GetString(await Bytes(answer)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using Briefs.Cli.Manual;
 using Briefs.Model;
 using Briefs.Pages;
 using Briefs.Pages.Described;
+using Briefs.Pages.Languages;
 using Briefs.Pages.Output;
 using Briefs.Pages.Listing;
 using Briefs.Tests.Rules;
