@@ -25,10 +25,9 @@ public sealed class ChangeTests(BrowserRun run)
     [InlineData(2)]
     public async Task After_any_edit_the_page_is_what_loading_it_anew_would_make_of_it(int seed)
     {
-        using var folder = Writing.Site();
         var writing = new Writing(seed);
+        using var folder = Writing.Site(writing.Brief());
         await using var desk = await Desk.At(folder.Path, await run.Context(null));
-        desk.Save(Path, writing.Brief());
         await desk.Open("briefs/border/");
         var other = await desk.Page.Context.NewPageAsync();
         for (var edit = 0; edit < 25; edit++)
@@ -50,9 +49,8 @@ public sealed class ChangeTests(BrowserRun run)
     [Fact]
     public async Task A_note_that_is_open_stays_open_with_what_it_says_now_and_new_ones_open_too()
     {
-        using var folder = Writing.Site();
+        using var folder = Writing.Site(Writing.Head + "“We will not comply,” he said [@ivanov in @news].\n");
         await using var desk = await Desk.At(folder.Path, await run.Context(null));
-        desk.Save(Path, Writing.Head + "“We will not comply,” he said [@ivanov in @news].\n");
         await desk.Open("briefs/border/");
         await desk.Page.Locator("main a[role=doc-noteref]").First.ClickAsync();
         await desk.Page.Locator("#note-box").GetByText("Minister speaks").WaitForAsync();
@@ -70,9 +68,8 @@ public sealed class ChangeTests(BrowserRun run)
     [Fact]
     public async Task What_has_the_focus_and_what_was_not_changed_is_the_same_as_before()
     {
-        using var folder = Writing.Site();
+        using var folder = Writing.Site(Writing.Head + "First words.\n\n[About](../pages/about.md)\n\nLast words.\n");
         await using var desk = await Desk.At(folder.Path, await run.Context(null));
-        desk.Save(Path, Writing.Head + "First words.\n\n[About](../pages/about.md)\n\nLast words.\n");
         await desk.Open("briefs/border/");
         await desk.Page.EvaluateAsync("() => { window.link = [...document.querySelectorAll('main a')].find(a => a.textContent === 'About'); window.link.focus(); }");
         desk.Save(Path, Writing.Head + "First words, and others.\n\nA new paragraph.\n\n[About](../pages/about.md)\n\nLast words.\n");
@@ -83,11 +80,10 @@ public sealed class ChangeTests(BrowserRun run)
     [Fact]
     public async Task A_page_with_a_script_that_does_not_know_of_changes_is_loaded_anew()
     {
-        using var folder = Writing.Site();
+        using var folder = Writing.Site(Writing.Head + "First words.\n");
         Directory.CreateDirectory(System.IO.Path.Combine(folder.Path, "templates"));
         File.WriteAllText(System.IO.Path.Combine(folder.Path, "templates", "site.js"), "document.body.dataset.knows = document.querySelector('main').textContent.includes('Other words.');\n");
         await using var desk = await Desk.At(folder.Path, await run.Context(null));
-        desk.Save(Path, Writing.Head + "First words.\n");
         await desk.Open("briefs/border/");
         desk.Save(Path, Writing.Head + "Other words.\n");
         await desk.Page.WaitForFunctionAsync("() => document.querySelector('main').textContent.includes('Other words.') && document.body.dataset.knows === 'true'");
@@ -97,10 +93,9 @@ public sealed class ChangeTests(BrowserRun run)
     [Fact]
     public async Task A_style_that_is_another_is_loaded()
     {
-        using var folder = Writing.Site();
+        using var folder = Writing.Site(Writing.Head + "First words.\n");
         Directory.CreateDirectory(System.IO.Path.Combine(folder.Path, "templates"));
         await using var desk = await Desk.At(folder.Path, await run.Context(null));
-        desk.Save(Path, Writing.Head + "First words.\n");
         await desk.Open("briefs/border/");
         File.WriteAllText(System.IO.Path.Combine(folder.Path, "templates", "site.css"), "body { letter-spacing: 3px }\n");
         await desk.Page.WaitForFunctionAsync("() => getComputedStyle(document.body).letterSpacing === '3px'");

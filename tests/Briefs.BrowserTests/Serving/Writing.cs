@@ -43,15 +43,15 @@ internal sealed class Writing(int seed)
     private readonly Random _random = new(seed);
     private readonly List<string> _body = [];
 
-    /// <summary>A folder with settings, a page, and a picture.</summary>
-    public static TemporaryFolder Site()
+    /// <summary>A folder with settings, a page, a picture, and the brief.</summary>
+    public static TemporaryFolder Site(string brief)
     {
         var folder = new TemporaryFolder();
         foreach (var name in (string[])["briefs", "pages", "images"]) Directory.CreateDirectory(Path.Combine(folder.Path, "content", name));
         File.WriteAllText(Path.Combine(folder.Path, "content/site.yml"), "title: Example briefs\nurl: https://example.org/desk/\n", Encoding.UTF8);
         File.WriteAllText(Path.Combine(folder.Path, "content/pages/about.md"), "---\ntitle: About\n---\n\nWe are here.\n");
         File.WriteAllText(Path.Combine(folder.Path, "content/images.yml"), "gate.png: Ada\n");
-        File.WriteAllText(Path.Combine(folder.Path, "content/briefs/border.md"), Head + "First words.\n");
+        File.WriteAllText(Path.Combine(folder.Path, "content/briefs/border.md"), brief);
         File.Copy(Path.Combine(BuiltSite.FindRoot(), "tests/Briefs.BrowserTests/ManyLanguages/content/images/gate.png"), Path.Combine(folder.Path, "content/images/gate.png"));
         return folder;
     }
