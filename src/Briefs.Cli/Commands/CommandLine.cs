@@ -31,7 +31,7 @@ public static class CommandLine
             if (SelfTest.Fault() is { } fault && arguments is not [DoctorCommand.Name, ..]) return Refuse(surroundings, fault, ExitCode.Disk);
             return Parse(arguments, surroundings);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException || MissingPart.In(fault) is not null)
         {
             return Refuse(surroundings, DiskFault.Of(fault), ExitCode.Disk);
         }

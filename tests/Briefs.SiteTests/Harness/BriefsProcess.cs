@@ -22,6 +22,13 @@ public static class BriefsProcess
         return End(process);
     }
 
+    /// <summary>Runs one that is installed elsewhere.</summary>
+    public static BriefsResult RunFrom(string installed, string folder, params string[] arguments)
+    {
+        using var process = Start(new ProcessStartInfo("dotnet", ["exec", Path.Combine(installed, "briefs.dll"), .. arguments]), folder, []);
+        return End(process);
+    }
+
     /// <summary>Runs it by another program, such as one that takes rights away from it.</summary>
     /// <param name="wrapper">That program with its arguments; the call of briefs follows them.</param>
     public static BriefsResult RunUnder(string folder, IReadOnlyList<string> wrapper, params string[] arguments)
