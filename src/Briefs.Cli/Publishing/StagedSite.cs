@@ -11,6 +11,7 @@ public sealed class StagedSite : IDisposable
     private readonly OutputPlace _place;
     private readonly string _folder;
     private bool _isPublished;
+    private uint? _mask;
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _files = new(StringComparer.Ordinal);
 
@@ -26,8 +27,8 @@ public sealed class StagedSite : IDisposable
     /// <summary>Begins a site. The lock must be held until it is published or dropped.</summary>
     public static StagedSite Begin(OutputPlace place)
     {
-        if (!OperatingSystem.IsWindows()) UnixCalls.LetEverybodyRead();
         var staged = new StagedSite(place);
+        if (!OperatingSystem.IsWindows()) staged._mask = UnixCalls.LetEverybodyRead();
         Directory.CreateDirectory(staged._folder);
         SiteMarker.Write(staged._folder, []);
         return staged;
@@ -69,6 +70,9 @@ public sealed class StagedSite : IDisposable
     public void Dispose()
     {
         if (!_isPublished) Leftovers.Delete(_folder);
+        // The site is everybody's; a report that is written after it may tell of what is hidden.
+        if (!OperatingSystem.IsWindows() && _mask is { } mask) UnixCalls.Restore(mask);
+        _mask = null;
     }
 
     private static void DeleteOld(string folder)

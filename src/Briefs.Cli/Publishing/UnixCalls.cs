@@ -13,7 +13,11 @@ internal static partial class UnixCalls
     private const uint Exchange = 2;
 
     /// <summary>Makes new files 0644 and new folders 0755 when their makers ask for no more, whatever the shell's own mask was.</summary>
-    public static void LetEverybodyRead() => _ = SetMask(0b000_010_010);
+    /// <returns>That mask.</returns>
+    public static uint LetEverybodyRead() => SetMask(0b000_010_010);
+
+    /// <summary>Gives the shell's own mask back.</summary>
+    public static void Restore(uint mask) => _ = SetMask(mask);
 
     /// <summary>Exchanges two folders in one step; 0, or the number of an error.</summary>
     [SupportedOSPlatform("linux")]
