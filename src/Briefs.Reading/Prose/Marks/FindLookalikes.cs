@@ -11,13 +11,14 @@ namespace Briefs.Reading.Prose.Marks;
 /// </summary>
 internal static class FindLookalikes
 {
-    private const string Ornaments = "❛❜❝❞❟❠";
-    private const string ClosingOrnaments = "❜❞❠\uDE77";
+    // The ones from ⸂ on are initial and final quotes to Unicode, of editions of old texts, and none of its quotation marks.
+    private const string Ornaments = "❛❜❝❞❟❠⸂⸃⸄⸅⸉⸊⸌⸍⸜⸝⸠⸡";
+    private const string ClosingOrnaments = "❜❞❠⸃⸅⸊⸍⸝⸡\uDE77";
     private const string Primes = "″‶ʺ˝ˮ˵˶¨״";
-    private const string Singles = "′‵´ˊˋ｀";
-    private const string Angles = "≪❮《〈<⟪❬❰";
+    private const string Singles = "′‵´ˊˋ｀΄׳";
+    private const string Angles = "≪❮《〈<＜⟨⟪❬❰";
 
-    private static readonly RareCharacters Suspects = new(Ornaments + Primes + Singles + Angles + "〃ʻʼ`\uD83D");
+    private static readonly RareCharacters Suspects = new(Ornaments + Primes + Singles + Angles + "〃ʻʼʽˈ`\uD83D");
 
     public static void In(BriefDraft draft)
     {
@@ -62,7 +63,7 @@ internal static class FindLookalikes
         if (Ornaments.Contains(c, StringComparison.Ordinal)) return 1;
         if (Primes.Contains(c, StringComparison.Ordinal)) return IsPrimeOutsideWord(text, at) ? 1 : 0;
         if (c is '`') return ClosesOtherwise(text, at) ? isDoubled ? 2 : 1 : 0;
-        if (c is 'ʻ' or 'ʼ') return isDoubled ? 2 : 0;
+        if (c is 'ʻ' or 'ʼ' or 'ʽ' or 'ˈ') return isDoubled ? 2 : 0;
         if (Angles.Contains(c, StringComparison.Ordinal)) return Angle(text, at, c, isDoubled);
         // ,,a and ′a and ´´a at the beginning of a word; 〃 is a ditto in any other place.
         return OpensWord(text, at, isDoubled ? 2 : 1) ? isDoubled ? 2 : 1 : 0;
@@ -93,8 +94,8 @@ internal static class FindLookalikes
     // ≪words≫, <<words>>; 《words》 is a title where it is the custom, among Chinese, Japanese and Korean words.
     private static int Angle(string text, int at, char open, bool isDoubled)
     {
-        if (open == '<' && !isDoubled) return 0;
-        var (close, length) = open switch { '≪' => ("≫", 1), '❮' => ("❯", 1), '⟪' => ("⟫", 1), '❬' => ("❭", 1), '❰' => ("❱", 1), '《' => ("》", 1), '〈' => ("〉", 1), _ => (">>", 2) };
+        if (open is '<' or '＜' or '⟨' && !isDoubled) return 0;
+        var (close, length) = open switch { '≪' => ("≫", 1), '❮' => ("❯", 1), '⟪' => ("⟫", 1), '❬' => ("❭", 1), '❰' => ("❱", 1), '＜' => ("＞＞", 2), '⟨' => ("⟩⟩", 2), '《' => ("》", 1), '〈' => ("〉", 1), _ => (">>", 2) };
         if (open is '《' or '〈' && text.Any(c => Scripts.IsHangul(c) || (Scripts.IsDense(c) && char.IsLetter(c)))) return 0;
         return text.IndexOf(close, at + length, StringComparison.Ordinal) > at + length ? length : 0;
     }
