@@ -13,6 +13,8 @@ public sealed class HeldFile : IDisposable
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(held);
+        // What it leads to would be locked, or made where nothing is, wherever that may be.
+        if (new FileInfo(path).LinkTarget is not null) throw new IOException($"“{path}” is a symbolic link, and Briefs makes none. Delete it.");
         try
         {
             // Who opened the file just before its holder deleted it would lock what nobody else can find. Of files to be deleted the

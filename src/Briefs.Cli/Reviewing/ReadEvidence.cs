@@ -23,6 +23,8 @@ public static class ReadEvidence
         try
         {
             using var stream = File.OpenRead(file);
+            // So is a device that never ends.
+            if (stream.CanSeek && stream.Length == 0) return Refused(file, "it is no JSON, for nothing is in it");
             using var json = JsonDocument.Parse(stream);
             return Read(json.RootElement, file);
         }

@@ -51,6 +51,24 @@ public sealed class TwoBuildsTests
         Assert.Equal(TestSite.TreeOf(site.PathOf("one")), TestSite.TreeOf(site.PathOf("two")));
     }
 
+    [Theory]
+    [InlineData("content/site.yml")]
+    [InlineData("../nothing-there")]
+    public void A_lock_that_is_a_link_is_refused_and_nothing_behind_it_is_touched(string target)
+    {
+        Needs.Linux();
+        using var site = TestSite.Good();
+        var place = new OutputPlace(site.Output, "_site");
+        File.CreateSymbolicLink(place.LockFile, target);
+        var run = BriefsProcess.Run(site.Folder, "build");
+        Assert.True(run.Exit == 3, run.All);
+        Assert.Contains("is a symbolic link, and Briefs makes none. Delete it.", run.Remarks, StringComparison.Ordinal);
+        Assert.Equal(TestTexts.Settings, site.Read("content/site.yml"));
+        Assert.False(File.Exists(site.PathOf("../nothing-there")));
+        Assert.False(Directory.Exists(site.Output));
+        Assert.NotNull(new FileInfo(place.LockFile).LinkTarget);
+    }
+
     // Its call for the lock is held up, so that what it has opened is let go, deleted and taken anew by others in the meantime.
     [Fact]
     public void Who_opened_a_lock_that_was_then_let_go_does_not_build_beside_whoever_took_the_next()

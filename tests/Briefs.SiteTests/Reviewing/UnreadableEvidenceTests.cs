@@ -1,3 +1,4 @@
+using Briefs.SiteTests.Faults;
 using Briefs.SiteTests.Harness;
 using Xunit;
 
@@ -7,6 +8,19 @@ namespace Briefs.SiteTests.Reviewing;
 public sealed class UnreadableEvidenceTests
 {
     private const string Documents = "\"documents\":[],\"quotations\":[],\"declared\":[],\"kept\":[],\"sources\":[],\"people\":[]";
+
+    [Theory]
+    [InlineData("/dev/zero")]
+    [InlineData("/dev/null")]
+    public void A_device_is_not_read_without_end(string device)
+    {
+        Needs.Linux();
+        using var site = TestSite.Good();
+        var run = BriefsProcess.Run(site.Folder, "check", "--against", device);
+        Assert.True(run.Exit == 3, run.All);
+        Assert.Contains("it is no JSON", run.Remarks, StringComparison.Ordinal);
+        Assert.True(run.Work < TimeSpan.FromSeconds(5), run.Work.ToString());
+    }
 
     [Theory]
     [InlineData("", "it is no JSON")]
