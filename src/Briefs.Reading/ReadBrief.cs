@@ -70,7 +70,7 @@ public static class ReadBrief
         DeclareRuns.In(draft, names);
         var language = LanguageConventions.Of(draft.Lang);
         foreach (var block in draft.Blocks) CutSentences.In(block, language);
-        var quotations = GatherQuotations.In(draft);
+        var quotations = GatherQuotations.In(draft, names);
         groups = BindCitations.In(draft, entries);
         FindAmbiguousSpeakers.In(draft, entries);
         FindBlanks.In(draft);

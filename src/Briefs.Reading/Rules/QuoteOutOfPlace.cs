@@ -20,15 +20,17 @@ public static class QuoteOutOfPlace
         Id = "quote-out-of-place",
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
-        Message = "Quotation marks stand behind `{0}`, where no citation can: {1}.",
+        Message = "Quotation marks stand in {0}, where they cannot be cited: {1}.",
         Help = "Write what somebody said into the text, with its citation. If this is a name or a title, leave the marks out, or add it to `names:` in site.yml.",
         Why = """
             A reader must be able to trace whatever stands in quotation marks. Roles, descriptions, reasons, places, credits and topics are
-            printed, but nothing says where their words come from. Names and titles may have marks, where their own keys hold them.
+            printed, but nothing says where their words come from. So is the closing line of a block quote, whose citation covers the block. Names
+            and titles may have marks, where their own keys hold them.
             """,
         Bad =
         [
             Head + "    description: Relatives of the ⟦“terrorists”⟧\n" + Rest,
+            Head + "    description: Relatives\n    to-us: 2024-01-03\n---\n> Let us through [@crowd].\n> — Relatives, and ⟦“terrorists”⟧\n",
             Head.Replace("[borders]", "[the ⟦«regime»⟧]", StringComparison.Ordinal) + "    description: Relatives\n" + Rest,
         ],
         Good =
@@ -49,14 +51,22 @@ public static class QuoteOutOfPlace
         var builder = new VisibleTextBuilder();
         builder.AddPlaced(text, 0, text.Text.Length);
         var visible = builder.Build();
-        foreach (var (start, end) in MarkedWords.In(visible))
+        foreach (var found in Marked(findings.File, visible, $"`{key}`", 0).Concat(FindLookalikes.In(findings.File, visible))) findings.Add(found);
+    }
+
+    /// <summary>Looks at the closing line of a block quote.</summary>
+    /// <param name="start">Index of its first character.</param>
+    internal static IEnumerable<Diagnostic> InClosingLine(ContentFile file, VisibleText visible, int start) =>
+        MarkCharacters.All.IndexIn(visible.Text.AsSpan(start)) < 0 ? [] : Marked(file, visible, "the closing line of a block quote", start);
+
+    private static IEnumerable<Diagnostic> Marked(ContentFile file, VisibleText visible, string where, int from)
+    {
+        foreach (var (start, end) in MarkedWords.In(visible).Where(words => words.Start >= from))
         {
             if (KnownNames.EndsWithLegalForm(visible.Text.AsSpan(0, start))) continue;
-            var words = visible.Text[start..end];
+            var words = visible.Fold(start, end);
             var shown = words.Length <= MostShown ? words : words[..MostShown] + "…";
-            findings.Add(Info.At(findings.File, visible.SpanOf(start, end), key, shown) with { Quotation = words.Length > 2 ? words[1..^1].Trim() : null });
+            yield return Info.At(file, visible.SpanOf(start, end), where, shown) with { Quotation = words.Length > 2 ? words[1..^1].Trim() : null };
         }
-
-        foreach (var found in FindLookalikes.In(findings.File, visible)) findings.Add(found);
     }
 }

@@ -166,9 +166,9 @@ internal sealed class CutSentences
     }
 
     private bool IsStop(char c) =>
-        c is '.' or '?' or '!' || (c > '\u007F' && (c == '…' || IsDenseStop(c))) || (_ownStops.Length > 0 && _ownStops.Contains(c, StringComparison.Ordinal));
+        c is '.' or '?' or '!' || (c > '\u007F' && (c is '…' or '‽' or '⁇' or '⁈' or '⁉' || IsDenseStop(c))) || (_ownStops.Length > 0 && _ownStops.Contains(c, StringComparison.Ordinal));
 
-    private static bool IsDenseStop(char c) => c is '。' or '！' or '？' or '؟' or '۔' or '।' or '｡' or '॥' or '։' or '።' or '፧' or '။' or '។' or '׃';
+    private static bool IsDenseStop(char c) => c is '。' or '！' or '？' or '؟' or '۔' or '।' or '｡' or '॥' or '։' or '።' or '፧' or '။' or '។' or '׃' or '．' or '།' or '༎' or '༔' or '᠃';
 
     private bool IsAbbreviation(int at)
     {

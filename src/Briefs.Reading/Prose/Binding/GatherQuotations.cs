@@ -2,6 +2,7 @@ using Briefs.Model;
 using Briefs.Languages;
 using Briefs.Reading.Prose.Marks;
 using Briefs.Reading.Prose.Markup;
+using Briefs.Reading.Rules;
 using Briefs.Text;
 
 namespace Briefs.Reading.Prose.Binding;
@@ -10,21 +11,24 @@ namespace Briefs.Reading.Prose.Binding;
 internal sealed class GatherQuotations
 {
     private readonly BriefDraft _draft;
+    private readonly KnownNames _names;
     private readonly LanguageConventions _language;
     private readonly HashSet<string> _terms;
     private readonly List<FoundQuotation> _quotations = [];
 
-    private GatherQuotations(BriefDraft draft)
+    private GatherQuotations(BriefDraft draft, KnownNames names)
     {
         _draft = draft;
+        _names = names;
         _language = LanguageConventions.Of(draft.Lang);
         _terms = draft.Context.Settings.Terms.Select(KnownNames.Fold).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>All quotations, not yet bound, by place.</summary>
-    public static List<FoundQuotation> In(BriefDraft draft)
+    /// <param name="names">Those that may stand in marks.</param>
+    public static List<FoundQuotation> In(BriefDraft draft, KnownNames names)
     {
-        var gather = new GatherQuotations(draft);
+        var gather = new GatherQuotations(draft, names);
         foreach (var block in draft.Blocks) gather.Block(block);
         foreach (var quote in draft.BlockQuotes) gather.Quote(quote);
         return [.. gather._quotations.OrderBy(q => q.Span)];
@@ -90,6 +94,8 @@ internal sealed class GatherQuotations
     private void Quote(BlockQuote quote)
     {
         FindAttribution(quote);
+        if (quote.AttributionStart >= 0)
+            _draft.Found.AddRange(QuoteOutOfPlace.InClosingLine(_draft.File, quote.Blocks[^1].Visible, quote.AttributionStart).Where(f => !_draft.Context.IsName(f, _names)));
         var text = QuotedText(quote);
         if (text.Length == 0) return;
         quote.Quotation = new FoundQuotation { Span = quote.Span, Text = text, Surface = quote.Blocks[0].Surface };
