@@ -8,10 +8,19 @@ namespace Briefs.Pages;
 public abstract record PlannedFile(string Path)
 {
     /// <summary>Made in memory, one at a time.</summary>
-    public sealed record Rendered(string Path, Func<Checked<ReadOnlyMemory<byte>>> Make) : PlannedFile(Path)
+    /// <param name="Make">Makes it: pure, may run on any thread and more than once. No bytes where it cannot be made, which is then found.</param>
+    public sealed record Rendered(string Path, Func<Checked<LentBytes?>> Make) : PlannedFile(Path)
     {
-        /// <summary>Makes it: pure, may run on any thread and more than once. The bytes are the caller's and are not kept.</summary>
-        public Checked<ReadOnlyMemory<byte>> Render() => Make();
+        /// <summary>Makes it, in memory that a file made before may have used: most of them are larger than what else a build leaves behind.</summary>
+        public Checked<LentBytes?> Borrow() => Make();
+
+        /// <summary>Makes it. The bytes are the caller's and are not kept.</summary>
+        public Checked<ReadOnlyMemory<byte>> Render()
+        {
+            var made = Make();
+            using var bytes = made.Value;
+            return new(bytes is null ? default : bytes.Span.ToArray(), made.Found);
+        }
     }
 
     /// <summary>Written piece by piece, because it grows with the whole site and would not fit into memory.</summary>

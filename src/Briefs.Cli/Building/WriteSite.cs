@@ -41,8 +41,12 @@ public static class WriteSite
         switch (file)
         {
             case PlannedFile.Rendered rendered:
-                var page = rendered.Render();
-                staged.Write(file.Path, page.Value.Span);
+                var page = rendered.Borrow();
+                using (page.Value)
+                {
+                    if (page.Value is { } bytes) staged.Write(file.Path, bytes.Span);
+                }
+
                 return page.Found;
             case PlannedFile.Streamed streamed:
                 using (var target = staged.Open(file.Path)) streamed.WriteTo(target);

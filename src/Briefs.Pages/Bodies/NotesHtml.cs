@@ -49,7 +49,7 @@ internal sealed class NotesHtml(BriefPrint print) : Html
     {
         using var aside = new PageOutput();
         new WriteBody(aside, print).Write(print.Brief.Footnotes[footnote.Index].Content);
-        return aside.ToArray();
+        return aside.Written.ToArray();
     }
 
     private void OpenNote(Note note, PageOutput output)

@@ -18,7 +18,7 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
 {
     private const int MostRelated = 3;
 
-    public Checked<ReadOnlyMemory<byte>> Render(Brief brief)
+    public Checked<LentBytes?> Render(Brief brief)
     {
         var print = new BriefPrint(site, brief, Destination.Page);
         var model = frames.Begin(HeadOf(brief));
@@ -26,8 +26,9 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
         var page = render.With(site.Addresses.Of(brief), model, brief.File);
         if (page.Found.IsEmpty && print.NotesPrinted < print.Notes.Count)
         {
+            page.Value?.Dispose();
             var template = ContentFile.Whole("templates/" + HeadOf(brief).Template);
-            return new(default, [TemplateMalformed.Info.At(template, default, "it prints numbers of notes, but not brief.notes behind them")]);
+            return new(null, [TemplateMalformed.Info.At(template, default, "it prints numbers of notes, but not brief.notes behind them")]);
         }
 
         return page;

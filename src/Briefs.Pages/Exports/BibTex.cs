@@ -14,9 +14,12 @@ internal static class BibTex
 {
     private static readonly SearchValues<char> s_escaped = SearchValues.Create("\\{}~^$&#%_");
 
+    // As many characters as a brief's sources usually take: a builder that grows on the way is made of several.
+    private const int Usual = 4096;
+
     public static string Of(IEnumerable<Source> sources)
     {
-        var bib = new StringBuilder();
+        var bib = new StringBuilder(Usual);
         foreach (var source in sources) Write(bib, source);
         return bib.ToString();
     }

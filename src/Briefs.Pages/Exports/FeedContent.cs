@@ -30,7 +30,7 @@ internal static class FeedContent
         WriteChanges(brief.Updates, "updates", output, print);
         if (print.Notes.Count > 0) new NotesHtml(print).WriteTo(output);
         output.Raw("</div>");
-        return Encoding.UTF8.GetString(output.ToArray());
+        return Encoding.UTF8.GetString(output.Written.Span);
     }
 
     private static void WriteLeadPicture(PageOutput output, BriefPrint print)

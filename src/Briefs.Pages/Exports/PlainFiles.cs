@@ -26,6 +26,6 @@ internal static class PlainFiles
     private static PlannedFile.Rendered Text(string path, string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        return new(path, () => new(bytes, []));
+        return new(path, () => new(new LentBytes(bytes), []));
     }
 }

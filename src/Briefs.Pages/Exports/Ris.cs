@@ -7,9 +7,12 @@ namespace Briefs.Pages.Exports;
 /// <summary>Sources as RIS, which all reference managers read. Its lines end with CR LF, as the format asks; some readers insist.</summary>
 internal static class Ris
 {
+    // As many characters as a brief's sources usually take: a builder that grows on the way is made of several.
+    private const int Usual = 4096;
+
     public static string Of(IEnumerable<Source> sources)
     {
-        var ris = new StringBuilder();
+        var ris = new StringBuilder(Usual);
         foreach (var source in sources) Write(ris, source);
         return ris.ToString();
     }

@@ -25,8 +25,8 @@ internal static class SourceFiles
     {
         yield return Text(address + SiteAddresses.SourcesBibTex, () => BibTex.Of(IndexSources.CitedIn(brief)));
         yield return Text(address + SiteAddresses.SourcesRis, () => Ris.Of(IndexSources.CitedIn(brief)));
-        yield return new PlannedFile.Rendered(address + SiteAddresses.SourcesCsl, () => new(CslJson.Of(IndexSources.CitedIn(brief)), []));
+        yield return new PlannedFile.Rendered(address + SiteAddresses.SourcesCsl, () => new(new LentBytes(CslJson.Of(IndexSources.CitedIn(brief))), []));
     }
 
-    private static PlannedFile.Rendered Text(string path, Func<string> make) => new(path, () => new(Encoding.UTF8.GetBytes(make()), []));
+    private static PlannedFile.Rendered Text(string path, Func<string> make) => new(path, () => new(new LentBytes(Encoding.UTF8.GetBytes(make())), []));
 }

@@ -21,7 +21,7 @@ internal sealed class Assets
     public string AddressOf(string name) => _published[name].Address;
 
     public IEnumerable<PlannedFile> Plan() =>
-        _published.Values.Select(a => new PlannedFile.Rendered(a.Address, () => new(a.Bytes, [])));
+        _published.Values.Select(a => new PlannedFile.Rendered(a.Address, () => new(new LentBytes(a.Bytes), [])));
 
     private static (string Address, byte[] Bytes) Published(string name, byte[] bytes)
     {

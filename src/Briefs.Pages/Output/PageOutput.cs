@@ -23,7 +23,8 @@ internal sealed class PageOutput : IScriptOutput, IBufferWriter<byte>, IDisposab
 
     public bool IsTooLarge { get; private set; }
 
-    public byte[] ToArray() => _bytes.AsSpan(0, _length).ToArray();
+    /// <summary>All that was written; valid until more is written or this is disposed.</summary>
+    public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, _length);
 
     /// <summary>HTML that is safe as it stands.</summary>
     public void Raw(ReadOnlySpan<byte> utf8)

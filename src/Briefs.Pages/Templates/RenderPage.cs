@@ -19,11 +19,19 @@ internal class RenderPage(TemplateSet templates)
     /// <param name="address">Of the page, for a message.</param>
     /// <param name="model">What the templates see; made for this page alone, for a template may set variables in it.</param>
     /// <param name="file">What the page is made from; null for a list, whose template answers for it.</param>
-    public virtual Checked<ReadOnlyMemory<byte>> With(string address, ScriptObject model, ContentFile? file = null)
+    public virtual Checked<LentBytes?> With(string address, ScriptObject model, ContentFile? file = null)
     {
         if (!templates.TryGet(Layout, out var layout))
             throw new ArgumentException("a set of templates without a layout", nameof(model));
-        using var output = new PageOutput();
+        var output = new PageOutput();
+        var page = Written(layout, output, (address, model, file));
+        if (page.Value is null) output.Dispose();
+        return page;
+    }
+
+    private Checked<LentBytes?> Written(PageTemplate layout, PageOutput output, (string Address, ScriptObject Model, ContentFile? File) of)
+    {
+        var (address, model, file) = of;
         var context = new PageContext(templates, _functions, output);
         context.PushGlobal(model);
         try
@@ -32,13 +40,13 @@ internal class RenderPage(TemplateSet templates)
         }
         catch (ScriptRuntimeException fault) when (!context.IsWritingHtml)
         {
-            return new(default, [Met(Finding(layout, context, fault), address, file)]);
+            return new(null, [Met(Finding(layout, context, fault), address, file)]);
         }
 
-        if (context.Outside is { } outside) return new(default, [HtmlOutsideVocabulary.Info.At(outside.File, default, outside.What)]);
+        if (context.Outside is { } outside) return new(null, [HtmlOutsideVocabulary.Info.At(outside.File, default, outside.What)]);
         return output.IsTooLarge
-            ? new(default, [HtmlTooLarge.Info.At(file ?? ContentFile.Whole(PathOf(model)), default, address)])
-            : new(output.ToArray(), []);
+            ? new(null, [HtmlTooLarge.Info.At(file ?? ContentFile.Whole(PathOf(model)), default, address)])
+            : new(new LentBytes(output.Written, output), []);
     }
 
     private Diagnostic Finding(PageTemplate layout, PageContext context, ScriptRuntimeException fault)
