@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Briefs.Addresses;
 using Briefs.Model;
 
@@ -112,7 +113,8 @@ internal sealed class SiteIndex
         _versions.Value.TryGetValue((document.Kind, document.Slug), out var all) ? all.Where(d => !ReferenceEquals(d, document)) : [];
 
     // What nobody has asked for is not made for the next either, and does not hold on to what was before.
-    private static Lazy<T>? Kept<T>(Lazy<T>? before, Func<T, T> renew) => before is { IsValueCreated: true } ? new(renew(before.Value)) : null;
+    private static Lazy<T>? Kept<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(Lazy<T>? before, Func<T, T> renew) =>
+        before is { IsValueCreated: true } ? new(renew(before.Value)) : null;
 
     private ImmutableArray<Brief> FrontOf()
     {
