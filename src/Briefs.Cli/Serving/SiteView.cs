@@ -109,7 +109,7 @@ internal sealed class SiteView
 
     private string LabelOf(Brief hidden) => hidden.Embargo is { } until && until > State.Request.AsOf
         ? $"{(hidden.IsDraft ? "Draft, and under" : "Under")} embargo until {until.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)}: readers do not see this page yet."
-        : "Draft: readers do not see this page yet.";
+        : hidden.IsUnreadable ? "Its front matter cannot be read, so it counts as a draft: readers do not see this page." : "Draft: readers do not see this page yet.";
 
     private static bool IsFaulty(Checked<TemplateSet> templates) => templates.Found.Any(f => f.Severity == Severity.Error);
 }

@@ -73,6 +73,7 @@ public sealed class ServeTests(BrowserRun run)
         desk.Save(Path, Head.Replace("title: At the border", "title: At: the border", StringComparison.Ordinal));
         await desk.Page.Locator("#briefs-panel .panel").GetByText("front-matter-colon").WaitForAsync();
         Assert.Contains("We will not comply", await desk.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        await desk.Page.Locator("#briefs-panel").GetByText("Its front matter cannot be read, so it counts as a draft").WaitForAsync();
     }
 
     [Fact]
@@ -99,6 +100,7 @@ public sealed class ServeTests(BrowserRun run)
         await using var desk = await Desk(folder);
         await desk.Open("briefs/secret/");
         await desk.Page.Locator("#briefs-panel").GetByText("Draft: readers do not see this page yet.").WaitForAsync();
+        Assert.True(await desk.Page.EvaluateAsync<bool>("() => document.querySelector('#briefs-panel').shadowRoot.querySelector('.label').getBoundingClientRect().bottom <= document.querySelector('.site-title').getBoundingClientRect().top"), "the label covers the page");
         await desk.Open("");
         await desk.Page.Locator("#briefs-panel .pill").WaitForAsync();
         Assert.DoesNotContain("A secret", await desk.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);

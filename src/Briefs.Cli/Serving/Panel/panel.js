@@ -32,7 +32,6 @@
   const open = (isOpen) => {
     panel.hidden = !isOpen;
     pill.setAttribute('aria-expanded', isOpen);
-    document.documentElement.classList.toggle('briefs-panel-open', isOpen);
   };
 
   const decide = (isOpen) => {
@@ -125,6 +124,7 @@
     unmark();
     label.hidden = !hidden;
     label.textContent = hidden ?? '';
+    document.documentElement.classList.toggle('briefs-labelled', !!hidden);
     page.problems.forEach((problem, index) => { if (problem.severity !== 'note' || !problem.near) mark(problem, index + 1); });
     const close = make('button', { type: 'button', class: 'close', 'aria-label': 'Close' }, '×');
     close.addEventListener('click', () => {
