@@ -91,7 +91,7 @@ public sealed class ChangeTests(BrowserRun run)
     }
 
     [Fact]
-    public async Task A_style_that_is_another_is_loaded()
+    public async Task A_style_or_script_that_is_another_is_loaded()
     {
         using var folder = Writing.Site(Writing.Head + "First words.\n");
         Directory.CreateDirectory(System.IO.Path.Combine(folder.Path, "templates"));
@@ -99,6 +99,8 @@ public sealed class ChangeTests(BrowserRun run)
         await desk.Open("briefs/border/");
         File.WriteAllText(System.IO.Path.Combine(folder.Path, "templates", "site.css"), "body { letter-spacing: 3px }\n");
         await desk.Page.WaitForFunctionAsync("() => getComputedStyle(document.body).letterSpacing === '3px'");
+        File.WriteAllText(System.IO.Path.Combine(folder.Path, "templates", "site.js"), "document.body.dataset.ran = 'yes';\n");
+        await desk.Page.WaitForFunctionAsync("() => document.body.dataset.ran === 'yes'");
     }
 
     // The news of the rest of the site come a moment later than the page.

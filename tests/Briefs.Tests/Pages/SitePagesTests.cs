@@ -14,7 +14,8 @@ public sealed class SitePagesTests
     private static readonly SiteProfile s_profile = new("https://example.org/watch/", DateTimeOffset.UnixEpoch);
     private static readonly TemplateSet s_templates = ReadTemplates.From(ImmutableSortedDictionary<string, string>.Empty).Value;
 
-    private static readonly Gen<Version> s_version = Gen.Select(Gen.Int[0, 2], Gen.Int[0, 2], Gen.Int[0, 3], Gen.Bool, Gen.Int[0, 3])
+    // Date and topics are more often the same than not, as with most edits.
+    private static readonly Gen<Version> s_version = Gen.Select(Gen.Int[0, 2], Gen.Int[0, 5].Select(i => Math.Max(0, i - 3)), Gen.Int[0, 6].Select(i => Math.Max(0, i - 3)), Gen.Bool, Gen.Int[0, 3])
         .Select((words, date, lists, quotes, related) => new Version(words, date, lists, quotes, related));
 
     // Which brief is rewritten, how, and whether somebody looks at the site as it is then.
@@ -23,7 +24,7 @@ public sealed class SitePagesTests
     [Fact]
     public void Pages_made_from_those_before_are_the_pages_of_the_site_made_anew() => s_edits.Sample(edits =>
     {
-        var library = SampleLibrary.Library with { Briefs = [.. s_slugs.Select((_, i) => Brief(i, new Version(0, 0, 0, Quotes: i < 2, 0)))] };
+        var library = SampleLibrary.Library with { Briefs = [.. s_slugs.Select((_, i) => Brief(i, new Version(0, 0, 0, Quotes: false, 0)))] };
         var pages = SitePages.Of(library, s_templates, s_profile);
         foreach (var (brief, version, isLookedAt) in edits)
         {
@@ -43,11 +44,24 @@ public sealed class SitePagesTests
             Slug = slug,
             File = ContentFile.Whole($"content/briefs/{slug}.md"),
             Title = BodyOf.Plain($"Version {version.Words} of {slug}"),
+            People = SampleLibrary.Gate().People.Add(new($"speaker-{slug}"), SampleLibrary.Gate().People[new("orlova")] with { Id = new($"speaker-{slug}") }),
             Date = version.Date == 2 ? null : new PartialDate(2024, 3, 1 + version.Date),
             Topics = version.Lists switch { 0 => ["asylum"], 1 => ["asylum", "trade"], 2 => [], _ => ["trade"] },
             Related = version.Related == 0 ? [] : [new(s_slugs[version.Related], default)],
         };
-        return version.Quotes ? gate : gate with { Quotations = [], CitationGroups = [], Responses = [], Footnotes = [], Body = new BodyOf().Html("<p>Nobody said a word.</p>\n") };
+        return version.Quotes ? SpokenBy(new PersonId($"speaker-{slug}"), gate) : gate with { Quotations = [], CitationGroups = [], Responses = [], Footnotes = [], Body = new BodyOf().Html("<p>Nobody said a word.</p>\n") };
+    }
+
+    // Each brief quotes somebody of its own: whoever it quotes no more is quoted nowhere.
+    private static Brief SpokenBy(PersonId person, Brief brief)
+    {
+        var orlova = new PersonId("orlova");
+        ImmutableArray<Citation> Of(ImmutableArray<Citation> citations) => [.. citations.Select(c => c.Speaker == orlova ? c with { Speaker = person } : c)];
+        return brief with
+        {
+            Quotations = [.. brief.Quotations.Select(q => q with { Citations = Of(q.Citations) })],
+            CitationGroups = [.. brief.CitationGroups.Select(g => g with { Citations = Of(g.Citations) })],
+        };
     }
 
     private static string TextOf(PlannedFile file)
