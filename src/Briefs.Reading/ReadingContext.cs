@@ -12,6 +12,7 @@ public sealed record ReadingContext(SiteSettings Settings, SharedEntries Shared)
 {
     // Worked out once for all briefs: shared entries may be as many as they are.
     private readonly Lazy<KnownNames> _names = new(() => KnownNames.Of(Settings, Shared));
+    private readonly Lazy<HashSet<string>> _terms = new(() => Settings.Terms.Select(KnownNames.Fold).ToHashSet(StringComparer.OrdinalIgnoreCase));
     private readonly Lazy<HashSet<string>> _words = new(() => DeclaredNames.OfSite(Settings, Shared));
 
     /// <summary>Names that may stand in marks in every brief; only read.</summary>
@@ -23,7 +24,10 @@ public sealed record ReadingContext(SiteSettings Settings, SharedEntries Shared)
     /// <summary>Whether marks were reported where they cannot be cited, and they stand around a name or term.</summary>
     internal bool IsName(Diagnostic found, KnownNames names) =>
         found.Rule == QuoteOutOfPlace.Info && found.Quotation is { } words
-        && (names.HoldsName(words) || Settings.Terms.Any(term => string.Equals(KnownNames.Fold(term), KnownNames.Fold(words), StringComparison.OrdinalIgnoreCase)));
+        && (names.HoldsName(words) || Terms.Contains(KnownNames.Fold(words)));
+
+    /// <summary><c>terms:</c> of the site, folded as names are; only read.</summary>
+    internal HashSet<string> Terms => _terms.Value;
 
     /// <summary>Words of names that every brief knows; only read.</summary>
     internal HashSet<string> KnownWords => _words.Value;

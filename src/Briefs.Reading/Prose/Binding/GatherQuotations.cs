@@ -21,7 +21,7 @@ internal sealed class GatherQuotations
         _draft = draft;
         _names = names;
         _language = LanguageConventions.Of(draft.Lang);
-        _terms = draft.Context.Settings.Terms.Select(KnownNames.Fold).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _terms = draft.Context.Terms;
     }
 
     /// <summary>All quotations, not yet bound, by place.</summary>
