@@ -5,7 +5,8 @@ using Xunit;
 namespace Briefs.BrowserTests.Serving;
 
 /// <summary>
-/// How long an editor waits from the save to the page that shows it. BRIEFS_SERVE_SITE names a site to measure, whose briefs
+/// How long an editor waits, from before the save to the first frame in which the browser has the words in the page; that the
+/// test hears of it takes 3 ms more. BRIEFS_SERVE_SITE names a site to measure, whose briefs
 /// are changed and put back; else it is one of 500 briefs.
 /// </summary>
 public sealed class LatencyTests(BrowserRun run, LargeSite large, ITestOutputHelper output) : IClassFixture<LargeSite>
@@ -44,7 +45,7 @@ public sealed class LatencyTests(BrowserRun run, LargeSite large, ITestOutputHel
 
         waits.Sort();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{briefs.Count} briefs, {Saves} saves: median {waits[Saves / 2]:F0} ms, 95 % within {waits[(int)(Saves * 0.95)]:F0} ms, fastest {waits[0]:F0} ms"));
-        // The bar is a median of 100 ms on a machine that does nothing else. Where many things are done, even the fastest waits for its turn.
-        Assert.True(waits[0] < 1000, $"the fastest of {Saves} took {waits[0]:F0} ms");
+        // The bar is a median of 100 ms on a machine that does nothing else. Where many things are done, even the fastest waits for its turn: 42 ms at the most were seen.
+        Assert.True(waits[0] < 500, $"the fastest of {Saves} took {waits[0]:F0} ms");
     }
 }
