@@ -55,6 +55,8 @@ internal static class QuotationsCsv
         stream.Write("\ufeff"u8);
         stream.Write(Encoding.UTF8.GetBytes(string.Join(',', s_columns.Select(c => c.Name)) + "\r\n"));
         var (row, bytes) = (new StringBuilder(MostOfRow), new ArrayBufferWriter<byte>(MostOfRow));
+        // One for all pieces of a row: a character of two halves may have one at the end of a piece, and the other in the next.
+        var encoder = Encoding.UTF8.GetEncoder();
         foreach (var document in site.Library.Documents)
         {
             foreach (var quotation in document.Quotations)
@@ -66,7 +68,7 @@ internal static class QuotationsCsv
                 }
 
                 row.Append("\r\n");
-                foreach (var chunk in row.GetChunks()) Encoding.UTF8.GetBytes(chunk.Span, bytes);
+                foreach (var chunk in row.GetChunks()) encoder.Convert(chunk.Span, bytes, flush: false, out _, out _);
                 stream.Write(bytes.WrittenSpan);
                 bytes.ResetWrittenCount();
                 row.Clear();

@@ -23,6 +23,17 @@ public sealed class ExportTests
     public void The_page_leads_to_its_sources_as_data() =>
         Assert.Contains("<a href=\"/watch/briefs/gate/sources.bib\" download>BibTeX</a>", BuiltSite.Of(SampleLibrary.Library)["briefs/gate/index.html"], StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("a")]
+    public void A_long_row_of_the_table_keeps_every_character_whole(string before)
+    {
+        var gate = SampleLibrary.Gate();
+        var words = before + string.Concat(Enumerable.Repeat("🕊", 6000));
+        var table = BuiltSite.Of(SampleLibrary.With(gate with { Quotations = gate.Quotations.SetItem(1, gate.Quotations[1] with { Text = words }) }))["quotes.csv"];
+        Assert.Contains(words, table, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Csl_has_every_field_and_as_much_of_a_date_as_is_known()
     {
