@@ -9,7 +9,7 @@ namespace Briefs.Checks;
 /// <param name="Shared">What stands in entries that it uses with others, and that others may tell of too.</param>
 public sealed record DocumentFindings(ImmutableArray<Diagnostic> Own, ImmutableArray<(DocumentRule Rule, Diagnostic Found)> Shared)
 {
-    private static readonly ImmutableArray<DocumentRule> s_rules = [.. AllChecks.Rules.OfType<DocumentRule>()];
+    internal static ImmutableArray<DocumentRule> Rules { get; } = [.. AllChecks.Rules.OfType<DocumentRule>()];
 
     internal static DocumentFindings Nothing { get; } = new([], []);
 
@@ -20,7 +20,7 @@ public sealed record DocumentFindings(ImmutableArray<Diagnostic> Own, ImmutableA
         ArgumentNullException.ThrowIfNull(document);
         var own = ImmutableArray.CreateBuilder<Diagnostic>();
         var shared = ImmutableArray.CreateBuilder<(DocumentRule, Diagnostic)>();
-        foreach (var rule in s_rules)
+        foreach (var rule in Rules)
         {
             foreach (var found in rule.Check(site, document))
             {

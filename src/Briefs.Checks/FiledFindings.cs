@@ -11,7 +11,6 @@ namespace Briefs.Checks;
 /// </summary>
 public sealed class FiledFindings
 {
-    private static readonly ImmutableArray<DocumentRule> s_ofDocuments = [.. AllChecks.Rules.OfType<DocumentRule>()];
     private static readonly ImmutableArray<EntryRule> s_ofEntries = [.. AllChecks.Rules.OfType<EntryRule>()];
     private static readonly RuleScope[] s_scopes = [RuleScope.Evidence, RuleScope.Addresses, RuleScope.Site];
 
@@ -112,7 +111,7 @@ public sealed class FiledFindings
                 if (told.Add((rule, finding.File.Path, finding.Span, rule.Subject(finding)))) found.Add(finding);
         }
 
-        foreach (var rule in s_ofDocuments) found.AddRange(rule.CheckShared(_site));
+        foreach (var rule in DocumentFindings.Rules) found.AddRange(rule.CheckShared(_site));
         _shared = found.ToImmutable();
     }
 

@@ -10,26 +10,7 @@ public sealed class ServeTests(BrowserRun run)
 {
     private const string Path = "content/briefs/border.md";
 
-    private const string Head = """
-        ---
-        title: At the border
-        summary: What the minister said.
-        date: 2024-03-01
-        sources:
-          news:
-            title: Minister speaks at the border
-            publisher: The Example Times
-            date: 2024-02-28
-            url: https://example.com/news
-        quoted:
-          ivanov:
-            name: Ivan Ivanov
-            role: Minister
-        ---
-
-        “We will not comply,” he said [@ivanov in @news].
-
-        """;
+    private const string Head = Writing.Start + Writing.End + "“We will not comply,” he said [@ivanov in @news].\n\n";
 
     [Fact]
     public async Task What_is_saved_is_shown_at_once_and_at_the_place_where_one_was_reading()

@@ -6,8 +6,8 @@ namespace Briefs.BrowserTests.Serving;
 /// <summary>Writes one brief again and again, as somebody does who has not made up their mind: good and faulty by chance.</summary>
 internal sealed class Writing(int seed)
 {
-    /// <summary>Front matter in which nothing is wrong.</summary>
-    public const string Head = """
+    /// <summary>The beginning of front matter in which nothing is wrong: with one source, and room for others.</summary>
+    public const string Start = """
         ---
         title: At the border
         summary: What the minister said.
@@ -18,11 +18,11 @@ internal sealed class Writing(int seed)
             publisher: The Example Times
             date: 2024-02-28
             url: https://example.com/news
-          law:
-            title: Law on the border
-            publisher: The Gazette
-            date: 2023-01-01
-            url: https://example.com/law
+
+        """;
+
+    /// <summary>Its end.</summary>
+    public const string End = """
         quoted:
           ivanov:
             name: Ivan Ivanov
@@ -31,6 +31,9 @@ internal sealed class Writing(int seed)
 
 
         """;
+
+    /// <summary>Front matter with two sources.</summary>
+    public const string Head = Start + "  law:\n    title: Law on the border\n    publisher: The Gazette\n    date: 2023-01-01\n    url: https://example.com/law\n" + End;
 
     private static readonly string[] s_parts =
     [
