@@ -66,7 +66,8 @@ public sealed class HiddenBriefTests
     {
         using var site = Site("status: draft");
         Assert.Equal(0, BriefsProcess.Run(site.Folder, "build", "--drafts").Exit);
-        Assert.NotEmpty(Leaks(site.Output));
+        // By its words, and not by a name alone: pages are looked into.
+        Assert.Contains("index.html", Leaks(site.Output));
         using var embargoed = Site("embargo: 2999-01-01T09:00+05:00");
         Assert.Equal(0, BriefsProcess.Run(embargoed.Folder, "build", "--drafts").Exit);
         Assert.Empty(Leaks(embargoed.Output));
