@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Briefs.Model;
+using Briefs.Pictures.Parts;
 using MetadataExtractor;
 using MetadataExtractor.Formats.Exif;
 using MetadataExtractor.Formats.Gif;
@@ -23,16 +24,33 @@ public static class ReadPicture
         var facts = new PictureFacts { Hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..10] };
         if (TypeOf(bytes) is not { } type || !CheckChunks.AreSound(bytes) || Metadata(bytes) is not { } metadata) return facts;
         var (width, height) = SizeOf(type, metadata);
-        if (width <= 0 || height <= 0) return facts;
-        var turned = metadata.OfType<ExifIfd0Directory>().Any(d => d.TryGetInt32(ExifDirectoryBase.TagOrientation, out var way) && way >= FirstOnItsSide);
+        if (width <= 0 || height <= 0 || ListParts.Of(bytes, type) is not { } parts) return facts;
+        var turned = OrientationIn(metadata) >= FirstOnItsSide;
         return facts with
         {
             Type = type,
             Width = turned ? height : width,
             Height = turned ? width : height,
-            Reveals = FindRevealed.In(metadata),
+            Reveals = FindRevealed.In(metadata).AddRange(HiddenFields.Of(parts, metadata)),
         };
     }
+
+    /// <summary>
+    /// The same picture without the parts that no reader sees; it is turned as before. Not one byte of what draws it is changed.
+    /// Null for what is no picture, and for one that has nothing hidden.
+    /// </summary>
+    /// <param name="bytes">Of the whole file, at most <see cref="PictureLimits.Bytes"/>.</param>
+    public static byte[]? WithoutHidden(byte[] bytes)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        if (From(bytes) is not { Type: { } type, Reveals.IsEmpty: false } before || Metadata(bytes) is not { } metadata) return null;
+        var clean = RemoveHidden.From(bytes, type, OrientationIn(metadata));
+        var after = From(clean);
+        return (after.Type, after.Width, after.Height) == (before.Type, before.Width, before.Height) && after.Reveals.IsEmpty ? clean : null;
+    }
+
+    private static int OrientationIn(IReadOnlyList<MetadataExtractor.Directory> metadata) =>
+        metadata.OfType<ExifIfd0Directory>().Select(d => d.TryGetInt32(ExifDirectoryBase.TagOrientation, out var way) ? way : 0).FirstOrDefault(w => w > 0);
 
     private static PictureType? TypeOf(byte[] bytes)
     {

@@ -3,7 +3,7 @@ using Briefs.Model;
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>image-reveals-place: a picture that holds where, with what or by whom it was taken.</summary>
+/// <summary>image-reveals-place: a picture with data that no reader sees: where, when, with what or by whom it was taken, a thumbnail, anything after its end.</summary>
 public sealed class ImageRevealsPlace : DocumentRule
 {
     private const string Start = ExampleText.Head + "images:\n  post.png: A. Editor\n  post.jpg: A. Editor\n---\nThe post:\n\n";
@@ -13,9 +13,9 @@ public sealed class ImageRevealsPlace : DocumentRule
         Id = "image-reveals-place",
         Group = RuleGroup.Pictures,
         Severity = Severity.Error,
-        Message = "The picture {0} gives away {1}.",
-        Help = "Take what is hidden in it out: `exiftool -all= FILE`, or export it anew without metadata (on Windows: Properties, Details, Remove Properties; on a phone: share without location). Then put it here again, and remove the old one from the history of git if that is public.",
-        Why = "A photograph can hold the place and time it was taken at, and the number of the camera. Whoever hunts a witness reads them first; nobody who looks at the page sees them.",
+        Message = "The picture {0} contains hidden data: {1}.",
+        Help = "Run `briefs fix --pictures --write` to remove it: the picture itself doesn't change. If the repository is public, remove the old file from its history too.",
+        Why = "A photograph can record where and when it was taken, with which camera and by whom, and can carry a copy of what was cropped away. People who hunt a witness read that first; nobody who looks at the page sees it. So only the parts that draw a picture are published.",
         Bad = [RuleExample.Of(("content/briefs/border.md", Start + "⟦![A border post in snow](post.jpg)⟧\n"), ("content/images/post.jpg", ExamplePictures.JpegWithPlace))],
         Good = [RuleExample.Of(ExampleText.WithPicture(Start + "![A border post in snow](post.png)\n"))],
     };
@@ -31,5 +31,5 @@ public sealed class ImageRevealsPlace : DocumentRule
 
     private IEnumerable<Diagnostic> Found(IEnumerable<ShownPicture> pictures) => pictures
         .Where(shown => shown.Picture.Facts is { Reveals.IsEmpty: false })
-        .Select(shown => Info.At(shown.File, shown.Span, shown.Picture.Path, string.Join(", and ", shown.Picture.Facts!.Reveals)));
+        .Select(shown => Info.At(shown.File, shown.Span, shown.Picture.Path, string.Join("; ", shown.Picture.Facts!.Reveals)));
 }

@@ -17,11 +17,18 @@ internal static class FixCommand
             DefaultValueFactory = _ => ".",
         };
         site.Validators.Add(result => NamedPlace.Check(result, "--site names no folder."));
+        var pictures = new Option<bool>("--pictures")
+        {
+            Description = "Remove hidden data (where, when, by whom and with what a picture was taken, thumbnails, comments) from the pictures in content/images/ instead. The pictures look the same.",
+        };
         command.Add(write);
+        command.Add(pictures);
         command.Add(site);
         command.SetAction(parsed =>
         {
-            var run = new FixRun(Path.TrimEndingDirectorySeparator(Path.GetFullPath(parsed.GetRequiredValue(site))), surroundings);
+            var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(parsed.GetRequiredValue(site)));
+            if (parsed.GetValue(pictures)) return (int)new FixPicturesRun(folder, surroundings).Run(parsed.GetValue(write));
+            var run = new FixRun(folder, surroundings);
             return (int)(parsed.GetValue(write) ? run.Write() : run.Show());
         });
         return command;

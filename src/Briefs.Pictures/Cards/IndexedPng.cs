@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Runtime.InteropServices;
+using Briefs.Pictures.Parts;
 
 namespace Briefs.Pictures.Cards;
 
@@ -14,8 +15,6 @@ internal static class IndexedPng
     private const int FinestKept = 3;
     private const byte BitsAPixel = 8;
     private const byte Indexed = 3;
-
-    private static readonly uint[] s_crc = [.. Enumerable.Range(0, 256).Select(n => Enumerable.Range(0, 8).Aggregate((uint)n, (c, _) => (c & 1) != 0 ? 0xEDB88320 ^ (c >> 1) : c >> 1))];
 
     /// <param name="pixels">Row by row, four bytes each: red, green, blue, and one that is not looked at.</param>
     public static byte[] Of(ReadOnlySpan<byte> pixels, int width, int height)
@@ -85,13 +84,7 @@ internal static class IndexedPng
         png.Write(number);
         png.Write(kind);
         png.Write(content);
-        BinaryPrimitives.WriteUInt32BigEndian(number, ~Crc(Crc(uint.MaxValue, kind), content));
+        BinaryPrimitives.WriteUInt32BigEndian(number, PngCrc.Of(kind, content));
         png.Write(number);
-    }
-
-    private static uint Crc(uint crc, ReadOnlySpan<byte> bytes)
-    {
-        foreach (var b in bytes) crc = s_crc[(byte)(crc ^ b)] ^ (crc >> 8);
-        return crc;
     }
 }

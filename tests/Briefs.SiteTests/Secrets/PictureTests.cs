@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Briefs.SiteTests.Harness;
 using Xunit;
 
@@ -23,11 +24,31 @@ public sealed class PictureTests
         var run = BriefsHere.Run("build", site.Folder);
 
         Assert.Equal(1, run.Exit);
-        Assert.Contains("content/briefs/picture.md:10:1: error: The picture content/images/gate.jpg gives away where it was taken. [image-reveals-place]", run.All, StringComparison.Ordinal);
+        Assert.Contains("content/briefs/picture.md:10:1: error: The picture content/images/gate.jpg contains hidden data: where it was taken; Exif (GPS Latitude Ref, GPS Latitude, GPS Longitude Ref, GPS Longitude). [image-reveals-place]", run.All, StringComparison.Ordinal);
         Assert.DoesNotContain("42", run.All.Replace("picture.md:10", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotContain("74", run.All, StringComparison.Ordinal);
         Assert.False(Directory.Exists(site.Output));
     }
+
+    [Fact]
+    public void The_advice_removes_it_and_nothing_else()
+    {
+        using var site = TestSite.Good().With("content/briefs/picture.md", Shown).With("content/images/gate.jpg", s_withPlace);
+
+        var shown = BriefsHere.Run("fix", "--pictures", "--site", site.Folder);
+        Assert.Equal((1, "1 picture would be cleaned. To do it: briefs fix --pictures --write\n"), (shown.Exit, shown.Remarks));
+        Assert.StartsWith("content/images/gate.jpg: where it was taken; Exif (GPS Latitude Ref, ", shown.Output, StringComparison.Ordinal);
+        Assert.Equal(s_withPlace, File.ReadAllBytes(site.PathOf("content/images/gate.jpg")));
+
+        var written = BriefsHere.Run("fix", "--pictures", "--write", "--site", site.Folder);
+        Assert.Equal((0, "Hidden data removed from 1 picture. If the repository is public, remove the old files from its history too.\n"), (written.Exit, written.Remarks));
+        byte[] picture = [.. s_withPlace[..2], .. s_withPlace[140..]];
+        Assert.Equal(picture, File.ReadAllBytes(site.PathOf("content/images/gate.jpg")));
+        Assert.Equal(0, BriefsHere.Run("build", site.Folder).Exit);
+        Assert.Equal((0, "", "No picture contains hidden data.\n"), Told(BriefsHere.Run("fix", "--pictures", "--site", site.Folder)));
+    }
+
+    private static (int, string, string) Told(BriefsResult run) => (run.Exit, run.Output, run.Remarks);
 
     [Fact]
     public void It_may_be_published_for_a_reason()
@@ -67,14 +88,22 @@ public sealed class PictureTests
     [InlineData(1, 1)]
     public void A_picture_of_ten_megabytes_is_the_largest(int more, int exit)
     {
-        var large = new byte[10 * 1024 * 1024 + more];
-        TestTexts.Png.CopyTo(large, 0);
+        var large = PngOf(10 * 1024 * 1024 + more);
         using var site = TestSite.Good().With("content/briefs/picture.md", Shown.Replace(".jpg", ".png", StringComparison.Ordinal)).With("content/images/gate.png", large);
 
         var run = BriefsHere.Run("build", site.Folder);
 
         Assert.True(run.Exit == exit, run.All);
         if (exit == 1) Assert.Contains("has 10,485,761 bytes, more than 10,485,760. [image-too-large]", run.All, StringComparison.Ordinal);
+    }
+
+    // One chunk more of pixels before the last one, which is 12 bytes long. Nobody looks at its checksum.
+    private static byte[] PngOf(int length)
+    {
+        var chunk = new byte[length - TestTexts.Png.Length];
+        BinaryPrimitives.WriteInt32BigEndian(chunk, chunk.Length - 12);
+        "IDAT"u8.CopyTo(chunk.AsSpan(4));
+        return [.. TestTexts.Png[..^12], .. chunk, .. TestTexts.Png[^12..]];
     }
 
     [Fact]

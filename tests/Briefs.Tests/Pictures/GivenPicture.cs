@@ -21,6 +21,9 @@ internal static class GivenPicture
 
     public static byte[] Orientation(int way) => Tiff(orientation: way);
 
+    /// <summary>The same in a block that contains nothing else, not one byte.</summary>
+    public static byte[] OrientationAlone(int way) => [.. "II*\0"u8, .. Int(8), .. Short(1), .. Entry(0x0112, 3, 1, way), .. Int(0)];
+
     public static byte[] Thumbnail { get; } = Tiff(thumbnail: true);
 
     public static byte[] Png(int width, int height, byte[]? exif = null)
@@ -46,6 +49,27 @@ internal static class GivenPicture
         0xFF, 0xC0, 0, 11, 8, (byte)(height >> 8), (byte)height, (byte)(width >> 8), (byte)width, 1, 1, 0x11, 0,
         0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 0x3F, 0, 0, 0xFF, 0xD9,
     ];
+
+    /// <summary>A JPEG with one more segment, at its beginning.</summary>
+    public static byte[] JpegWith(byte marker, byte[] content) =>
+        [.. Jpeg(4, 3)[..2], 0xFF, marker, (byte)((content.Length + 2) >> 8), (byte)(content.Length + 2), .. content, .. Jpeg(4, 3)[2..]];
+
+    /// <summary>A GIF with one more block, before its end.</summary>
+    public static byte[] GifWith(byte[] block) => [.. Gif(4, 3)[..^1], .. block, 0x3B];
+
+    /// <summary>A WebP with one more chunk, at its end.</summary>
+    public static byte[] WebPWith(string type, byte[] content)
+    {
+        byte[] chunks = [.. WebP(4, 3)[12..], .. Riff(type, content)];
+        return [.. "RIFF"u8, .. Int(chunks.Length + 4), .. "WEBP"u8, .. chunks];
+    }
+
+    /// <summary>Photoshop's block of IPTC, with a city.</summary>
+    public static byte[] IptcCity { get; } =
+        [.. "Photoshop 3.0\0"u8, .. "8BIM"u8, 0x04, 0x04, 0, 0, 0, 0, 0, 12, 0x1C, 2, 90, 0, 7, .. "Atlanta"u8];
+
+    /// <summary>The maker of the camera.</summary>
+    public static byte[] Camera { get; } = [.. "II*\0"u8, .. Int(8), .. Short(1), .. Entry(0x010F, 2, 4, 0x00414141), .. Int(0)];
 
     public static byte[] Gif(int width, int height) => [.. "GIF89a"u8, .. Short(width), .. Short(height), 0, 0, 0, 0x3B];
 

@@ -1,0 +1,65 @@
+namespace Briefs.Pictures.Parts;
+
+/// <summary>The blocks of a GIF (89a).</summary>
+internal static class GifParts
+{
+    private const int Header = 13;
+    private const byte Trailer = 0x3B;
+
+    public static IReadOnlyList<PicturePart>? Of(byte[] bytes)
+    {
+        if (bytes.Length < Header) return null;
+        var at = Header + ColoursOf(bytes[10]);
+        if (at > bytes.Length) return null;
+        var parts = new List<PicturePart> { new(0, at, null) };
+        while (at < bytes.Length)
+        {
+            if (bytes[at] == Trailer) return [.. parts, new PicturePart(at, at + 1, null), .. ListParts.Trailing(bytes, at + 1)];
+            if (Block(bytes, at) is not { } block) return null;
+            parts.Add(block);
+            at = block.End;
+        }
+
+        return null;
+    }
+
+    private static PicturePart? Block(byte[] bytes, int at)
+    {
+        if (bytes[at] == 0x2C)
+        {
+            if (at + 10 > bytes.Length) return null;
+            var data = at + 10 + ColoursOf(bytes[at + 9]) + 1;
+            return EndOfBlocks(bytes, data) is > 0 and var end ? new PicturePart(at, end, null) : null;
+        }
+
+        if (bytes[at] != 0x21 || at + 2 > bytes.Length || EndOfBlocks(bytes, at + 2) is not (> 0 and var after)) return null;
+        return new PicturePart(at, after, Hidden(bytes[at + 1], bytes.AsSpan((at + 2)..after)));
+    }
+
+    // The size of a table of colours is in the lowest three bits, whether there is one in the highest.
+    private static int ColoursOf(byte packed) => (packed & 0x80) == 0 ? 0 : 3 << ((packed & 7) + 1);
+
+    /// <summary>After the empty block that ends a run of blocks; -1 where the file ends before.</summary>
+    private static int EndOfBlocks(byte[] bytes, int at)
+    {
+        while (at < bytes.Length)
+        {
+            if (bytes[at] == 0) return at + 1;
+            at += bytes[at] + 1;
+        }
+
+        return -1;
+    }
+
+    private static string? Hidden(byte label, ReadOnlySpan<byte> blocks) => label switch
+    {
+        0xF9 => blocks.Length == 6 ? null : "data of a program",
+        0xFE => "a comment",
+        0x01 => "a text",
+        // How often an animation runs: one block of three bytes. Colour profiles take more.
+        0xFF when blocks.StartsWith("\u000BNETSCAPE2.0"u8) || blocks.StartsWith("\u000BANIMEXTS1.0"u8) => blocks.Length == 17 && blocks[12] == 3 ? null : "data of a program",
+        0xFF when blocks.StartsWith("\u000BICCRGBG1012"u8) => null,
+        0xFF when blocks.StartsWith("\u000BXMP DataXMP"u8) => "XMP",
+        _ => "data of a program",
+    };
+}

@@ -1,0 +1,25 @@
+using Briefs.Model;
+
+namespace Briefs.Pictures.Parts;
+
+/// <summary>
+/// Cuts a picture file into its parts and marks those that do not draw the picture. The list is of what a picture needs:
+/// a part that is not on it is hidden, whatever it is called, so that a kind of metadata invented tomorrow is found too.
+/// </summary>
+internal static class ListParts
+{
+    /// <summary>All parts, in order, without gaps; null when the file is not built as its format requires.</summary>
+    public static IReadOnlyList<PicturePart>? Of(byte[] bytes, PictureType type) => type switch
+    {
+        PictureType.Png => PngParts.Of(bytes),
+        PictureType.Jpeg => JpegParts.Of(bytes),
+        PictureType.Gif => GifParts.Of(bytes),
+        _ => WebPParts.Of(bytes),
+    };
+
+    /// <summary>What follows the end of the picture: most programs ignore it, and so do the people who look at it.</summary>
+    public static IEnumerable<PicturePart> Trailing(byte[] bytes, int end)
+    {
+        if (end < bytes.Length) yield return new PicturePart(end, bytes.Length, "data after the end of the picture");
+    }
+}

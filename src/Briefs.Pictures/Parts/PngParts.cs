@@ -1,0 +1,63 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace Briefs.Pictures.Parts;
+
+/// <summary>The chunks of a PNG (W3C, third edition, with those of animation).</summary>
+internal static class PngParts
+{
+    private const int Signature = 8;
+    private const int Overhead = 12;
+
+    private static readonly HashSet<string> Drawing = new(StringComparer.Ordinal)
+    {
+        "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "hIST", "pHYs", "cICP", "mDCV", "cLLI", "acTL", "fcTL", "fdAT",
+    };
+
+    // Keywords of the specification and of programs: a keyword of anybody's own could itself say what must not be said.
+    private static readonly string[] Keywords =
+    [
+        "Title", "Author", "Description", "Copyright", "Creation Time", "Software", "Disclaimer", "Warning", "Source", "Comment",
+        "XML:com.adobe.xmp", "Raw profile type exif", "Raw profile type iptc", "Raw profile type xmp", "Location", "GPSLatitude", "GPSLongitude", "parameters",
+    ];
+
+    public static IReadOnlyList<PicturePart>? Of(byte[] bytes)
+    {
+        var parts = new List<PicturePart> { new(0, Signature, null) };
+        var at = Signature;
+        while (at + Overhead <= bytes.Length)
+        {
+            var length = BinaryPrimitives.ReadUInt32BigEndian(bytes.AsSpan(at));
+            if (length > bytes.Length - at - Overhead) return null;
+            var end = at + Overhead + (int)length;
+            var type = Encoding.Latin1.GetString(bytes, at + 4, 4);
+            parts.Add(Part(bytes, type, (at, end)));
+            at = end;
+            if (type == "IEND") return [.. parts, .. ListParts.Trailing(bytes, at)];
+        }
+
+        return null;
+    }
+
+    private static PicturePart Part(byte[] bytes, string type, (int Start, int End) at)
+    {
+        var content = (at.Start + 8)..(at.End - 4);
+        if (type == "eXIf") return new PicturePart(at.Start, at.End, PlainExif.Is(bytes.AsSpan(content)) ? null : "Exif") { Exif = content };
+        var hidden = Drawing.Contains(type) ? (type == "IEND" && at.End - at.Start > Overhead ? "data in its last chunk" : null) : NameOf(type, bytes.AsSpan(content));
+        return new PicturePart(at.Start, at.End, hidden);
+    }
+
+    private static string NameOf(string type, ReadOnlySpan<byte> content) => type switch
+    {
+        "tEXt" or "zTXt" or "iTXt" => KeywordOf(content) is { } keyword ? $"the text “{keyword}”" : "a text",
+        "tIME" => "when it was changed last",
+        "eXIf" => "Exif",
+        _ => type.All(char.IsAsciiLetter) ? $"a chunk “{type}”" : "an unknown chunk",
+    };
+
+    private static string? KeywordOf(ReadOnlySpan<byte> content)
+    {
+        var end = content.IndexOf((byte)0);
+        return end > 0 && Array.IndexOf(Keywords, Encoding.Latin1.GetString(content[..end])) is >= 0 and var known ? Keywords[known] : null;
+    }
+}

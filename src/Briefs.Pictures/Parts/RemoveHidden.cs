@@ -1,0 +1,69 @@
+using System.Buffers.Binary;
+using System.Text;
+using Briefs.Model;
+
+namespace Briefs.Pictures.Parts;
+
+/// <summary>Writes a picture without its hidden parts.</summary>
+internal static class RemoveHidden
+{
+    private const int Upright = 1;
+    private const int Reversed = 8;
+    private const int FlagsOfVp8X = 8;
+    private const byte HasExif = 0x08;
+    private const byte HasXmp = 0x04;
+
+    /// <param name="orientation">As its Exif says, kept if it turns the picture; 0 where it says nothing.</param>
+    public static byte[] From(byte[] bytes, PictureType type, int orientation)
+    {
+        using var clean = new MemoryStream();
+        var turns = orientation is > Upright and <= Reversed;
+        foreach (var part in ListParts.Of(bytes, type)!)
+        {
+            if (part.Hidden is null) clean.Write(bytes, part.Start, part.End - part.Start);
+            if (!part.IsExif) continue;
+            // One block of Exif is read by browsers: the first.
+            if (part.Hidden is not null && turns) clean.Write(Turned(type, orientation));
+            turns = false;
+        }
+
+        var written = clean.ToArray();
+        if (type == PictureType.WebP) Recount(written);
+        return written;
+    }
+
+    private static byte[] Turned(PictureType type, int orientation)
+    {
+        var exif = PlainExif.Turned(orientation);
+        if (type == PictureType.Jpeg) return [0xFF, 0xE1, 0, (byte)(exif.Length + 8), .. "Exif\0\0"u8, .. exif];
+        if (type == PictureType.WebP) return [.. "EXIF"u8, (byte)exif.Length, 0, 0, 0, .. exif];
+        var crc = new byte[4];
+        BinaryPrimitives.WriteUInt32BigEndian(crc, PngCrc.Of("eXIf"u8, exif));
+        return [0, 0, 0, (byte)exif.Length, .. "eXIf"u8, .. exif, .. crc];
+    }
+
+    // The lengths of the file and of its frames, and the flags that say what follows, are those of before.
+    private static void Recount(byte[] webP)
+    {
+        BinaryPrimitives.WriteInt32LittleEndian(webP.AsSpan(4), webP.Length - 8);
+        var parts = FlatChunks(webP);
+        foreach (var (at, type) in parts.Where(p => p.Type == "VP8X"))
+        {
+            webP[at + FlagsOfVp8X] &= unchecked((byte)~(HasExif | HasXmp));
+            if (parts.Exists(p => p.Type == "EXIF")) webP[at + FlagsOfVp8X] |= HasExif;
+        }
+    }
+
+    private static List<(int At, string Type)> FlatChunks(byte[] webP)
+    {
+        var chunks = new List<(int, string)>();
+        for (var at = WebPParts.Header; at + 8 <= webP.Length;)
+        {
+            var length = BinaryPrimitives.ReadUInt32LittleEndian(webP.AsSpan(at + 4));
+            chunks.Add((at, Encoding.Latin1.GetString(webP, at, 4)));
+            at = (int)Math.Min(webP.Length, at + 8 + length + (length & 1));
+        }
+
+        return chunks;
+    }
+}
