@@ -29,7 +29,8 @@ public abstract record PlannedFile(string Path)
 
     /// <summary>Copied as it is.</summary>
     /// <param name="From">Relative to the site's folder: <c>content/images/border.jpg</c>.</param>
-    public sealed record Copied(string Path, string From) : PlannedFile(Path);
+    /// <param name="Hash">The first hex digits of the SHA-256 of the bytes that were checked; nothing else may be published in their place.</param>
+    public sealed record Copied(string Path, string From, string Hash) : PlannedFile(Path);
 
     /// <summary>A social card. Its path changes with whatever it shows, so that one made before is as good as a new one.</summary>
     public sealed record Drawn(string Path, SocialCard Card) : PlannedFile(Path);

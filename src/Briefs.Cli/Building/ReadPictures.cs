@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefs.Model;
 using Briefs.Pictures;
+using Briefs.Reading.Files;
 
 namespace Briefs.Cli.Building;
 
@@ -27,5 +28,5 @@ public static class ReadPictures
 
     /// <summary>A picture with what its bytes say.</summary>
     internal static SiteFile LookInto(SiteFile file, string siteFolder) =>
-        file with { Facts = ReadPicture.From(File.ReadAllBytes(Path.Combine(siteFolder, file.Path))) };
+        file with { Facts = ReadPicture.From(OpenSiteFile.ReadAll(siteFolder, file.Path)) };
 }

@@ -6,6 +6,7 @@ using Briefs.Model;
 using Briefs.Pages.Rules;
 using Briefs.Pictures.Cards;
 using Briefs.Pictures.Fonts;
+using Briefs.Reading.Files;
 using Briefs.Reading.Rules;
 using Briefs.Text;
 
@@ -47,7 +48,7 @@ public sealed class SiteCards(SiteSettings settings, ImmutableArray<SiteFile> fo
 
     private static FontReading Read(SiteFile file, string siteFolder) => file.Length > CardLimits.FontBytes
         ? new(null, string.Create(CultureInfo.InvariantCulture, $"the font is larger than {CardLimits.FontBytes >> 20} MB"))
-        : ReadFont.From(Path.GetFileName(file.Path), ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(Path.Combine(siteFolder, file.Path))));
+        : ReadFont.From(Path.GetFileName(file.Path), ImmutableCollectionsMarshal.AsImmutableArray(OpenSiteFile.ReadAll(siteFolder, file.Path)));
 
     private static Diagnostic Refused(SiteFile file, string why) =>
         FileUnexpected.Info.At(ContentFile.Whole(file.Path), default, why, AnotherFont);

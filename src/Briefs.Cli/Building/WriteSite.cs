@@ -52,7 +52,7 @@ public static class WriteSite
                 using (var target = staged.Open(file.Path)) streamed.WriteTo(target);
                 return [];
             case PlannedFile.Copied copied:
-                staged.Copy(file.Path, Path.Combine(origins.SiteFolder, copied.From));
+                staged.Copy(copied, origins.SiteFolder);
                 return [];
             case PlannedFile.Drawn drawn:
                 if (origins.DrawnBefore(file.Path) is { } before) staged.Copy(file.Path, before);

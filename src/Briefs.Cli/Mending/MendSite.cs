@@ -36,7 +36,7 @@ public static class MendSite
     {
         // What cannot be read as the text it should be is a finding of check's, and nothing is mended in it.
         if (ReadText.From(siteFolder, path).Value is null) return (path, null, false);
-        var raw = new UTF8Encoding(false).GetString(File.ReadAllBytes(Path.Combine(siteFolder, path)));
+        var raw = new UTF8Encoding(false).GetString(OpenSiteFile.ReadAll(siteFolder, path));
         var (after, left) = mend.Of(newPath, raw);
         return (path, new MendedFile(path, raw, after, newPath), left > 0);
     }

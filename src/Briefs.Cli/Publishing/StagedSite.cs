@@ -1,4 +1,7 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using Briefs.Pages;
+using Briefs.Reading.Files;
 
 namespace Briefs.Cli.Publishing;
 
@@ -54,6 +57,16 @@ public sealed class StagedSite : IDisposable
         using var source = new FileStream(from, FileMode.Open, FileAccess.Read, FileShare.Read, 0, FileOptions.SequentialScan);
         using var target = new FileStream(PlaceOf(path), FileMode.CreateNew, FileAccess.Write, FileShare.None, 0);
         source.CopyTo(target);
+    }
+
+    /// <summary>Copies a picture of the site: the very bytes that were checked.</summary>
+    /// <exception cref="IOException">It has become another file since; or the disk fails.</exception>
+    public void Copy(PlannedFile.Copied picture, string siteFolder)
+    {
+        var bytes = OpenSiteFile.ReadAll(siteFolder, picture.From);
+        if (!Convert.ToHexStringLower(SHA256.HashData(bytes)).StartsWith(picture.Hash, StringComparison.Ordinal))
+            throw new IOException($"“{picture.From}” changed while the site was being built. Run the command again.");
+        Write(picture.Path, bytes);
     }
 
     /// <summary>Puts the site in its place and deletes the one that stood there.</summary>

@@ -8,6 +8,7 @@ using Briefs.Diagnostics;
 using Briefs.Model;
 using Briefs.Pages;
 using Briefs.Pictures.Cards;
+using Briefs.Reading.Files;
 
 namespace Briefs.Cli.Serving;
 
@@ -99,7 +100,7 @@ internal sealed class SiteView
                 }
 
             case PlannedFile.Copied copied:
-                return new ViewedFile(file.Path, File.ReadAllBytes(Path.Combine(State.Request.SiteFolder, copied.From)), [], null);
+                return new ViewedFile(file.Path, OpenSiteFile.ReadAll(State.Request.SiteFolder, copied.From), [], null);
             case PlannedFile.Drawn drawn:
                 return new ViewedFile(file.Path, (Painter ?? throw new UnreachableException()).Draw(drawn.Card), [], null);
             default:

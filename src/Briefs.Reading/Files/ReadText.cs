@@ -25,7 +25,7 @@ public static class ReadText
     {
         ArgumentNullException.ThrowIfNull(siteFolder);
         if (!IsInside(path)) throw new ArgumentException("A path inside the site is wanted: " + path, nameof(path));
-        return From(new FileInfo(Path.Combine(siteFolder, path)), path, (LimitOf(path), Of));
+        return From(new InFolder(siteFolder, path), path, (LimitOf(path), Of));
     }
 
     /// <summary>
@@ -38,7 +38,7 @@ public static class ReadText
     public static Checked<FileText?> OfEvidence(EvidenceListing listing, string name)
     {
         ArgumentNullException.ThrowIfNull(listing);
-        return From(new FileInfo(Path.Combine(listing.Folder, name)), listing.Shown.PathOf(name), (ReadingLimits.CopyBytes, Decoded));
+        return From(new InFolder(listing.Folder, name), listing.Shown.PathOf(name), (ReadingLimits.CopyBytes, Decoded));
     }
 
     /// <summary>Whether a path leads to no place but below the folder it is relative to.</summary>
@@ -48,8 +48,11 @@ public static class ReadText
         return !Path.IsPathRooted(path) && !path.Split('/').Contains("..", StringComparer.Ordinal);
     }
 
-    private static Checked<FileText?> From(FileInfo file, string path, (int Limit, Decoding Decode) how)
+    private readonly record struct InFolder(string Folder, string Name);
+
+    private static Checked<FileText?> From(InFolder place, string path, (int Limit, Decoding Decode) how)
     {
+        var file = new FileInfo(Path.Combine(place.Folder, place.Name));
         var findings = new Findings(ContentFile.Whole(path));
         if (file.LinkTarget is not null)
         {
@@ -60,7 +63,7 @@ public static class ReadText
         // A pipe or device has no length either, and opening one could wait for ever.
         if (file.Length == 0) return how.Decode(path, []);
         if (file.Length > how.Limit) return new Checked<FileText?>(null, [TooLong(path, file.Length, how.Limit)]);
-        return how.Decode(path, Bytes(file, how.Limit));
+        return how.Decode(path, Bytes(place, how.Limit));
     }
 
     /// <summary>What <see cref="From(string, string)"/> would say of a file with these bytes.</summary>
@@ -99,9 +102,9 @@ public static class ReadText
         : path is ContentPaths.Settings ? ReadingLimits.FrontMatterBytes
         : ReadingLimits.SharedBytes;
 
-    private static byte[] Bytes(FileInfo file, int limit)
+    private static byte[] Bytes(InFolder place, int limit)
     {
-        using var stream = file.OpenRead();
+        using var stream = OpenSiteFile.At(place.Folder, place.Name);
         // Not ReadAllBytes: a file that grows while it is read stays within its limit.
         var bytes = new byte[Math.Min(limit, stream.Length)];
         var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
