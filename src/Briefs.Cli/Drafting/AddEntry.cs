@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text;
+using Briefs.Cli.Publishing;
 using Briefs.Cli.Starting;
 using Briefs.Diagnostics;
 using Briefs.Reading.Editing;
@@ -31,23 +32,7 @@ internal sealed class AddEntry(string siteFolder)
         var read = ReadText.From(siteFolder, path);
         if (read.Value is not { } file || !read.Found.IsEmpty) return read.Found;
         var found = InsertEntry.Into(file, section, entry);
-        if (found.Value is { } insertion) Replace(place, insertion.Into(s_utf8.GetString(File.ReadAllBytes(place))));
+        if (found.Value is { } insertion) WholeFile.Write(place, s_utf8.GetBytes(insertion.Into(s_utf8.GetString(OpenSiteFile.ReadAll(siteFolder, path)))));
         return found.Found;
-    }
-
-    // In one step: whoever reads the file meanwhile, or cuts the power, has the old or the new one.
-    private static void Replace(string place, string text)
-    {
-        var written = Path.Combine(Path.GetDirectoryName(place)!, $".{Path.GetFileName(place)}-{Guid.NewGuid():n}");
-        try
-        {
-            File.WriteAllBytes(written, s_utf8.GetBytes(text));
-            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(written, File.GetUnixFileMode(place));
-            File.Move(written, place, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(written);
-        }
     }
 }

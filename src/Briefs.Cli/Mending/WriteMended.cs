@@ -1,5 +1,6 @@
 using System.Text;
 using Briefs.Cli.PagesBranch;
+using Briefs.Cli.Publishing;
 
 namespace Briefs.Cli.Mending;
 
@@ -10,22 +11,8 @@ internal sealed class WriteMended(string siteFolder)
     /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
     public void Write(MendedFile file)
     {
-        if (file.IsChanged) Replace(Path.Combine(siteFolder, file.Path), file.After);
+        if (file.IsChanged) WholeFile.Write(Path.Combine(siteFolder, file.Path), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(file.After));
         if (file.IsRenamed) Rename(file.Path, file.NewPath);
-    }
-
-    private static void Replace(string path, string text)
-    {
-        var written = Path.Combine(Path.GetDirectoryName(path)!, $".{Guid.NewGuid():n}.tmp");
-        try
-        {
-            File.WriteAllText(written, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            File.Move(written, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(written);
-        }
     }
 
     // By way of a third name: a system that takes both names for one would find its own file in the way. git is told of what it

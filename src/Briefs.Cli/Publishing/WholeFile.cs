@@ -11,6 +11,8 @@ internal static class WholeFile
         try
         {
             File.WriteAllBytes(written, bytes);
+            // A file that is replaced keeps its permissions: a script stays one that can be run, a private file private.
+            if (!OperatingSystem.IsWindows() && File.Exists(path)) File.SetUnixFileMode(written, File.GetUnixFileMode(path));
             File.Move(written, path, overwrite: true);
         }
         finally
