@@ -7,6 +7,7 @@ namespace Briefs.SiteTests.Workflows;
 public sealed class LinksStepTests : WorkflowPlace
 {
     private const string Find = "links/ask/Find the record that the last run has left";
+    private const string Runs = "repos/desk/briefs/actions/workflows/links.yml/runs?branch=main&per_page=20";
     private const string Ask = "links/ask/Ask for what was not answered this week";
     private const string Tell = "links/tell/Keep one issue about it";
     private const string Create = "api --silent --method POST repos/desk/briefs/issues --field title=Links that lead nowhere any more --field body=@reports/links.md";
@@ -15,14 +16,18 @@ public sealed class LinksStepTests : WorkflowPlace
     [Fact]
     public void The_record_is_taken_from_the_newest_run_on_this_branch_of_this_repository()
     {
-        Steps.Answering("repos/desk/briefs/actions/artifacts?name=links&per_page=100", """
-            {"artifacts": [
-              {"expired": false, "workflow_run": {"id": 11, "head_branch": "main", "repository_id": 1, "head_repository_id": 1}},
-              {"expired": false, "workflow_run": {"id": 12, "head_branch": "main", "repository_id": 1, "head_repository_id": 1}},
-              {"expired": false, "workflow_run": {"id": 13, "head_branch": "main", "repository_id": 1, "head_repository_id": 2}},
-              {"expired": false, "workflow_run": {"id": 14, "head_branch": "proposal", "repository_id": 1, "head_repository_id": 1}},
-              {"expired": true, "workflow_run": {"id": 15, "head_branch": "main", "repository_id": 1, "head_repository_id": 1}}]}
+        Steps.Answering(Runs, """
+            {"workflow_runs": [
+              {"id": 16, "event": "pull_request", "repository": {"id": 1}, "head_repository": {"id": 1}},
+              {"id": 15, "event": "schedule", "repository": {"id": 1}, "head_repository": {"id": 2}},
+              {"id": 14, "event": "schedule", "repository": {"id": 1}, "head_repository": {"id": 1}},
+              {"id": 13, "event": "schedule", "repository": {"id": 1}, "head_repository": {"id": 1}},
+              {"id": 12, "event": "workflow_dispatch", "repository": {"id": 1}, "head_repository": {"id": 1}},
+              {"id": 11, "event": "schedule", "repository": {"id": 1}, "head_repository": {"id": 1}}]}
             """);
+        Steps.Answering("repos/desk/briefs/actions/runs/14/artifacts", """{"artifacts": []}""");
+        Steps.Answering("repos/desk/briefs/actions/runs/13/artifacts", """{"artifacts": [{"name": "links", "expired": true}, {"name": "other", "expired": false}]}""");
+        Steps.Answering("repos/desk/briefs/actions/runs/12/artifacts", """{"artifacts": [{"name": "links", "expired": false}]}""");
         Steps.Run(Place.Folder, Find, ("GITHUB_REF_NAME", "main"));
         Assert.Equal("run=12\n", Steps.Left);
     }
@@ -30,7 +35,7 @@ public sealed class LinksStepTests : WorkflowPlace
     [Fact]
     public void The_first_run_finds_no_record_and_goes_on()
     {
-        Steps.Answering("repos/desk/briefs/actions/artifacts?name=links&per_page=100", """{"artifacts": []}""");
+        Steps.Answering(Runs, """{"workflow_runs": []}""");
         Steps.Run(Place.Folder, Find, ("GITHUB_REF_NAME", "main"));
         Assert.Equal("", Steps.Left);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Briefs.SiteTests.Harness;
 using Xunit;
 
@@ -106,6 +107,36 @@ public sealed class PreviewStepTests : WorkflowPlace
             """);
         Say();
         Assert.Contains("api --silent --method PATCH repos/desk/briefs/issues/comments/13 --field body=@comment.md", Steps.Asked);
+    }
+
+    // The first answer is Pages' own 404, the second the preview of the commit before.
+    [Fact]
+    public void The_link_is_told_once_the_preview_answers()
+    {
+        GivenAnswers("exit 22", "printf old", "cat ../checkout/_site/evidence.json");
+        Wait();
+        Assert.Equal(3, File.ReadAllLines(Place.PathOf("bin/curl.log")).Length);
+        Assert.Contains("https://example.org/briefs/preview/pr-7/evidence.json?3", File.ReadAllText(Place.PathOf("bin/curl.log")), StringComparison.Ordinal);
+        Assert.Equal("the difference\n", Place.Read("checkout/comment.md"));
+    }
+
+    [Fact]
+    public void A_preview_that_never_answers_is_told_with_a_word_about_it()
+    {
+        GivenAnswers("exit 22");
+        Wait();
+        Assert.Contains("Pages may still be deploying it", Place.Read("checkout/comment.md"), StringComparison.Ordinal);
+    }
+
+    private void Wait() => Steps.Run(Checkout, "preview/publish/Wait until the preview answers", ("BRIEFS_WAIT", "0"));
+
+    // What curl answers, one after the other; the last one again and again.
+    private void GivenAnswers(params string[] answers)
+    {
+        Place.With("checkout/_site/evidence.json", """{"site": "https://example.org/briefs/preview/pr-7/"}""").With("checkout/comment.md", "the difference\n");
+        var cases = string.Concat(answers.Select((a, i) => $"{(i == answers.Length - 1 ? "*" : (i + 1).ToString(CultureInfo.InvariantCulture))}) {a} ;;\n"));
+        Place.With("bin/curl", $"#!/usr/bin/env bash\ncd \"$(dirname \"$0\")\"\necho \"$*\" >>curl.log\ncase $(wc -l <curl.log) in\n{cases}esac\n");
+        OtherProgram.Run(Place.PathOf("bin"), new Dictionary<string, string>(), "chmod", "+x", "curl");
     }
 
     [Fact]

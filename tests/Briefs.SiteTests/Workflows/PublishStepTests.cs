@@ -81,13 +81,14 @@ public sealed class PublishStepTests : WorkflowPlace
     }
 
     [Theory]
-    [InlineData("embargo: 2020-01-10T09:00+05:00", "embargo=true\n")]
-    [InlineData("\"embargo\": 2020-01-10T09:00+05:00", "embargo=true\n")]
-    [InlineData("status: draft", "")]
-    public void The_hour_matters_only_where_a_brief_has_an_embargo(string line, string left)
+    [InlineData("briefs", "embargo: 2020-01-10T09:00+05:00", "embargo=true\n")]
+    [InlineData("briefs", "\"embargo\": 2020-01-10T09:00+05:00", "embargo=true\n")]
+    [InlineData("pages", "embargo: 2020-01-10T09:00+05:00", "embargo=true\n")]
+    [InlineData("briefs", "status: draft", "")]
+    public void The_hour_matters_only_where_a_brief_or_page_has_an_embargo(string folder, string line, string left)
     {
-        Place.With("checkout/content/briefs/border.md", $"---\ntitle: At the border\n{line}\n---\n");
-        Steps.Run(Checkout, "scheduled/look/See whether any brief has an embargo");
+        Place.With($"checkout/content/{folder}/border.md", $"---\ntitle: At the border\n{line}\n---\n");
+        Steps.Run(Checkout, "scheduled/look/See whether any brief or page has an embargo");
         Assert.Equal(left, Steps.Left);
     }
 }
