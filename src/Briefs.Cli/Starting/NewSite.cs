@@ -18,9 +18,13 @@ internal static class NewSite
     /// <summary>The one file that says which Briefs the site is built with.</summary>
     private const string Tools = ".config/dotnet-tools.json";
 
+    /// <summary>The file that says which package of that version it must be.</summary>
+    private const string PackageHash = ".config/briefs.sha512";
+
     /// <summary>All of them.</summary>
     /// <param name="version">The version of Briefs that the site will be built with.</param>
-    public static ImmutableArray<StartedFile> Files(string version)
+    /// <param name="packageHash">Of its package, as <see cref="OwnPackage.Hash"/> finds it: workflows run no other package. Null where it is not known.</param>
+    public static ImmutableArray<StartedFile> Files(string version, string? packageHash)
     {
         var assembly = Assembly.GetExecutingAssembly();
         return
@@ -30,6 +34,7 @@ internal static class NewSite
                 .Order(StringComparer.Ordinal)
                 .Select(name => new StartedFile(name[Folder.Length..], ReadBytes(assembly, name)))
                 .Select(file => file.Path == Tools ? WithVersion(file, version) : file)
+                .Concat(packageHash is null ? [] : [new StartedFile(PackageHash, [.. Encoding.UTF8.GetBytes(packageHash + "\n")])])
                 .Concat(AllSchemas.All.Select(schema => new StartedFile($"{Schema.Folder}/{schema.FileName}", ImmutableCollectionsMarshal.AsImmutableArray(schema.Bytes())))),
         ];
     }

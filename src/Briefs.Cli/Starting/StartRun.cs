@@ -13,7 +13,7 @@ internal sealed class StartRun(string asWritten, Surroundings surroundings)
 
     public ExitCode Start()
     {
-        var files = NewSite.Files(CommandLine.Version);
+        var files = NewSite.Files(CommandLine.Version, OwnPackage.Hash(AppContext.BaseDirectory, CommandLine.Version));
         if (File.Exists(_folder)) return Refuse([], $"{asWritten} is a file. Name a folder, which need not exist yet: briefs init my-site.");
         if (InTheWay.Of(_folder, files) is { IsEmpty: false } there) return Refuse(there, Reason(there.Length));
         new WriteNewSite(_folder).Write(files);

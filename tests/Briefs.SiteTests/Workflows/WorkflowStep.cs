@@ -56,6 +56,21 @@ public sealed class WorkflowStep(TestSite place)
     public string Run(string folder, string step, params (string Name, string Value)[] environment)
     {
         var parts = step.Split('/', 3);
+        return RunLines(folder, LinesOf(parts[0], parts[1], parts[2]), environment);
+    }
+
+    /// <summary>Runs the shell lines of the action that <c>briefs init</c> writes, as its last step has them.</summary>
+    /// <param name="folder">The checkout, with the site in it.</param>
+    public string RunAction(string folder, params (string Name, string Value)[] environment)
+    {
+        var yaml = new YamlStream();
+        yaml.Load(new StringReader(File.ReadAllText(Path.Combine(folder, ".github", "actions", "briefs", "action.yml"))));
+        var steps = (YamlSequenceNode)yaml.Documents[0].RootNode["runs"]["steps"];
+        return RunLines(folder, ((YamlScalarNode)steps.Children[^1]["run"]).Value!, environment);
+    }
+
+    private string RunLines(string folder, string lines, (string Name, string Value)[] environment)
+    {
         var left = place.PathOf("left");
         File.WriteAllText(left, "");
         Directory.CreateDirectory(place.PathOf("runner"));
@@ -66,10 +81,11 @@ public sealed class WorkflowStep(TestSite place)
             ["GITHUB_OUTPUT"] = left,
             ["GITHUB_ENV"] = left,
             ["GITHUB_STEP_SUMMARY"] = place.PathOf("summary.md"),
+            ["GITHUB_PATH"] = left,
             ["RUNNER_TEMP"] = place.PathOf("runner"),
         };
         foreach (var (name, value) in environment) values[name] = value;
-        var printed = OtherProgram.Run(folder, values, "bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", LinesOf(parts[0], parts[1], parts[2]));
+        var printed = OtherProgram.Run(folder, values, "bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", lines);
         Left = File.ReadAllText(left);
         return printed;
     }
