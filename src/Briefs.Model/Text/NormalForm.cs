@@ -13,16 +13,16 @@ public static class NormalForm
     {
         ArgumentNullException.ThrowIfNull(text);
         var at = FirstWithoutForm(text);
-        if (at < 0) return text.Normalize(form);
+        if (at < 0) return OrderMarks.In(text).Normalize(form);
         var normal = new StringBuilder(text.Length);
         var from = 0;
         for (; at >= 0; at = FirstWithoutForm(text.AsSpan(from)))
         {
-            normal.Append(text.Substring(from, at).Normalize(form)).Append(text[from + at]);
+            normal.Append(OrderMarks.In(text.Substring(from, at)).Normalize(form)).Append(text[from + at]);
             from += at + 1;
         }
 
-        return normal.Append(text[from..].Normalize(form)).ToString();
+        return normal.Append(OrderMarks.In(text[from..]).Normalize(form)).ToString();
     }
 
     /// <summary>Whether the text is what <see cref="Of"/> would make of it.</summary>

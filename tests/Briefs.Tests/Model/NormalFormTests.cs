@@ -1,4 +1,5 @@
 using System.Text;
+using Briefs.Tests.Running;
 using Briefs.Text;
 using CsCheck;
 
@@ -20,6 +21,32 @@ public sealed class NormalFormTests
         Assert.Equal(normal, NormalForm.Of(text, NormalizationForm.FormC));
         Assert.Equal(text == normal, NormalForm.IsOf(text, NormalizationForm.FormC));
     }
+
+    // Marks above (230), below (220), through (1), below a iota (240), of class 0, of Hebrew, one of two, and beyond 16 bits.
+    private static readonly Gen<string> Rows = Gen.OneOfConst("\u0301", "\u0323", "\u0334", "\u0345", "\u034F", "\u05B0", "\u0344", "\U0001D165", "\u0308", "\u20DD", "\u093E")
+        .Array[0, 300].Select(string.Concat);
+
+    [Fact]
+    public void A_long_row_of_marks_has_the_form_that_the_library_gives_it() => Gen.Select(Gen.OneOfConst("", "a", "ﬁ", "я"), Rows, Rows).Sample((letter, first, second) =>
+    {
+        var text = letter + first + "b" + second;
+        foreach (var form in Enum.GetValues<NormalizationForm>()) Assert.Equal(text.Normalize(form), NormalForm.Of(text, form));
+    });
+
+    [Theory]
+    [InlineData("\u0301\u0323")]
+    [InlineData("\u0301")]
+    [InlineData("\u0345\u0301\u0323\u0334")]
+    [InlineData("\uFFFE\u0301\u0323")]
+    public void Marks_on_one_letter_are_work_in_proportion(string marks) => Work.GrowsWith(64_000, size =>
+    {
+        var text = "a" + string.Concat(Enumerable.Repeat(marks, size / marks.Length));
+        return () =>
+        {
+            foreach (var form in Enum.GetValues<NormalizationForm>()) NormalForm.IsOf(NormalForm.Of(text, form), form);
+            NormalForm.IsOf(text, NormalizationForm.FormC);
+        };
+    });
 
     [Fact]
     public void Any_text_has_a_form_and_no_other_after_that() => Any.Sample(text =>

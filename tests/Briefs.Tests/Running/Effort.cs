@@ -1,0 +1,20 @@
+namespace Briefs.Tests.Running;
+
+/// <summary>
+/// How often tests repeat themselves: a few times by default, as often as every change must pass with <c>BRIEFS_FULL=1</c> (set by
+/// <c>.ci/run</c>), and as often as they can with <c>BRIEFS_LONG=1</c> (set by <c>.ci/long</c>). The kinds of tests are always the same.
+/// </summary>
+public static class Effort
+{
+    /// <summary>Whether everything is run that a change must pass.</summary>
+    public static bool IsFull { get; } = IsLong || Environment.GetEnvironmentVariable("BRIEFS_FULL") == "1";
+
+    /// <summary>Whether time does not matter: latencies are compared with their bars only here.</summary>
+    public static bool IsLong => Environment.GetEnvironmentVariable("BRIEFS_LONG") == "1";
+
+    /// <summary>How often, or how much.</summary>
+    /// <param name="few">By default.</param>
+    /// <param name="full">In a full run.</param>
+    /// <param name="most">In a long one; as in a full run when it is left out.</param>
+    public static int Times(int few, int full, int most = 0) => IsLong && most > 0 ? most : IsFull ? full : few;
+}
