@@ -33,11 +33,14 @@ public sealed record Surroundings
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         if (OperatingSystem.IsWindows()) Console.OutputEncoding = utf8;
+        var remarks = Console.OpenStandardError();
+        // The first write opens files of its own, and later there may be no descriptors left.
+        remarks.Write([]);
         return new Surroundings
         {
             Input = Console.OpenStandardInput(),
             Output = Console.OpenStandardOutput(),
-            Remarks = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true, NewLine = "\n" },
+            Remarks = new StreamWriter(remarks, utf8) { AutoFlush = true, NewLine = "\n" },
             Clock = TimeProvider.System,
             Environment = System.Environment.GetEnvironmentVariable,
             Terminals = (Console.IsOutputRedirected ? Terminals.None : Terminals.Output)
