@@ -82,7 +82,7 @@ function run(tests, mutation, seconds = patience) {
   const project = projectOf[tests[0]];
   const args = ['exec', `tests/${project}/bin/Debug/net10.0/${project}.dll`, '-noColor', '-noLogo', '-stopOnFail', ...tests.flatMap((t) => ['-method', `*.${t}`])];
   return new Promise((done) => {
-    const child = spawn('dotnet', args, { cwd: tree, detached: true, env: { ...process.env, BRIEFS_MUTATION: mutation, DOTNET_DbgEnableMiniDump: '0' } });
+    const child = spawn('dotnet', args, { cwd: tree, detached: true, env: { ...process.env, BRIEFS_MUTATION: mutation, BRIEFS_FULL: '1', DOTNET_DbgEnableMiniDump: '0' } });
     let output = '';
     const clock = setTimeout(() => process.kill(-child.pid, 'SIGKILL'), seconds * 1000);
     child.stdout.on('data', (data) => (output += data));

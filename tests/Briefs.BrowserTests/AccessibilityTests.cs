@@ -1,3 +1,4 @@
+using Briefs.Tests.Running;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Xunit;
@@ -7,11 +8,17 @@ namespace Briefs.BrowserTests;
 /// <summary>axe judges every kind of page by WCAG 2.2 AA and its own best practices.</summary>
 public sealed class AccessibilityTests(BrowserRun run)
 {
+    // Each site, colour and width by default; in a full run each site in both colours and widths.
+    public static TheoryData<Where, ColorScheme, int> Looks => Effort.IsFull
+        ? new()
+        {
+            { Where.AtRoot, ColorScheme.Light, 1280 }, { Where.AtRoot, ColorScheme.Dark, 390 },
+            { Where.ManyLanguages, ColorScheme.Light, 390 }, { Where.ManyLanguages, ColorScheme.Dark, 1280 },
+        }
+        : new() { { Where.AtRoot, ColorScheme.Light, 390 }, { Where.ManyLanguages, ColorScheme.Dark, 1280 } };
+
     [Theory]
-    [InlineData(Where.AtRoot, ColorScheme.Light, 1280)]
-    [InlineData(Where.AtRoot, ColorScheme.Dark, 390)]
-    [InlineData(Where.ManyLanguages, ColorScheme.Light, 390)]
-    [InlineData(Where.ManyLanguages, ColorScheme.Dark, 1280)]
+    [MemberData(nameof(Looks))]
     public async Task Axe_finds_nothing_wrong(Where where, ColorScheme scheme, int width)
     {
         await using var reader = await run.Reader(where, new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });

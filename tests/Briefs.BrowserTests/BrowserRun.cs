@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using Briefs.Tests.Running;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -17,6 +19,7 @@ public sealed class BrowserRun : IAsyncLifetime
     ];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("briefs-browser-");
+    private readonly ConcurrentDictionary<Where, Lazy<Task<SiteWalk>>> _walks = new();
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private BuiltSite? _atRoot;
@@ -27,13 +30,15 @@ public sealed class BrowserRun : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         if (FindChromium.Path.Length == 0) return;
+        // Playwright would give up after five seconds.
+        Assertions.SetDefaultExpectTimeout(HangGuard.Milliseconds);
         _atRoot = await BuiltSite.Build("https://briefs.example/", Path.Combine(_folder.FullName, "root"));
         _underPath = await BuiltSite.Build("https://briefs.example/repo/", Path.Combine(_folder.FullName, "path"));
         _inPreview = await BuiltSite.Build("https://briefs.example/repo/preview/pr-7/", Path.Combine(_folder.FullName, "preview"), "--preview", "pr-7");
         _manyLanguages = await BuiltSite.Of(
             Path.Combine(BuiltSite.FindRoot(), "tests", "Briefs.BrowserTests", "ManyLanguages"), "https://briefs.example/", Path.Combine(_folder.FullName, "many"));
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = FindChromium.Path, Headless = true, Args = Arguments, Timeout = 120_000 });
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = FindChromium.Path, Headless = true, Args = Arguments, Timeout = HangGuard.Milliseconds });
     }
 
     /// <summary>A reader with a fresh browser profile before one of the sites; skips the test where there is no browser.</summary>
@@ -46,6 +51,13 @@ public sealed class BrowserRun : IAsyncLifetime
     /// <summary>A reader before a site of the test's own; only where there is a browser.</summary>
     internal async Task<Reader> Reader(BuiltSite site, BrowserNewContextOptions? options = null) =>
         await BrowserTests.Reader.Before(site, await _browser!.NewContextAsync(options));
+
+    /// <summary>What a reader finds who walks through all pages of one of the sites; they are walked through once.</summary>
+    internal async Task<SiteWalk> Walk(Where where)
+    {
+        FindChromium.OrSkip();
+        return await _walks.GetOrAdd(where, w => new(() => SiteWalk.Through(this, w))).Value;
+    }
 
     /// <summary>A fresh browser profile; skips the test where there is no browser.</summary>
     internal async Task<IBrowserContext> Context(BrowserNewContextOptions? options)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Briefs.Tests.Running;
 
 namespace Briefs.BrowserTests;
 
@@ -13,6 +14,13 @@ internal sealed record BuiltSite(string BaseUrl, string Folder)
 
     /// <summary>What is worth a slow look: of lists one of each kind, and everything else.</summary>
     public ImmutableArray<string> OneOfEachKind => [.. Pages.DistinctBy(KindOf)];
+
+    /// <summary>What is walked through where one page of each kind is enough: all of them in a full run.</summary>
+    public ImmutableArray<string> Walked => Effort.IsFull ? Pages : OneOfEachKind;
+
+    /// <summary>The pages that contain something.</summary>
+    /// <param name="html">As it is written in the page.</param>
+    public IEnumerable<string> PagesWith(string html) => Pages.Where(url => File.ReadAllText(FileAt(url)!).Contains(html, StringComparison.Ordinal));
 
     /// <summary>The file that a server would answer with, or null where it would answer 404.</summary>
     /// <param name="url">Absolute; query and fragment do not count.</param>

@@ -16,14 +16,12 @@ public sealed class LargeSite : IAsyncLifetime
     private readonly TemporaryFolder _folder = new();
     private BuiltSite? _site;
 
-    internal string Folder => _folder.Path;
-
     internal BuiltSite Site => _site ?? throw new InvalidOperationException("there is no browser, and so no site");
 
     public async ValueTask InitializeAsync()
     {
         if (FindChromium.Path.Length == 0) return;
-        Write(_folder.Path);
+        Write(_folder.Path, Briefs);
         _site = await BuiltSite.Of(_folder.Path, "https://briefs.example/repo/", Path.Combine(_folder.Path, "_site"));
     }
 
@@ -33,11 +31,12 @@ public sealed class LargeSite : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    private static void Write(string folder)
+    /// <summary>Writes what such a site is made from.</summary>
+    internal static void Write(string folder, int briefs)
     {
         Directory.CreateDirectory(Path.Combine(folder, "content", "briefs"));
         File.WriteAllText(Path.Combine(folder, "content", "site.yml"), "title: Large\nurl: https://briefs.example/\nlanguage: en\n");
-        for (var i = 1; i <= Briefs; i++)
+        for (var i = 1; i <= briefs; i++)
         {
             var (lang, words) = Spoken[i % Spoken.Length];
             var (year, who) = (2000 + (i % 25), i % 40);

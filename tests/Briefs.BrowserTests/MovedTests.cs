@@ -1,3 +1,4 @@
+using Briefs.Tests.Running;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -19,7 +20,7 @@ public sealed class MovedTests(BrowserRun run)
         {
             await reader.Page.GotoAsync("about:blank");
             await reader.Page.GotoAsync(reader.Site.BaseUrl + Old + fragment, new() { WaitUntil = WaitUntilState.Commit });
-            await Assertions.Expect(reader.Page).ToHaveURLAsync(reader.Site.BaseUrl + New + fragment, new() { Timeout = 60_000 });
+            await Assertions.Expect(reader.Page).ToHaveURLAsync(reader.Site.BaseUrl + New + fragment, new() { Timeout = HangGuard.Milliseconds });
         }
 
         Problems.None(reader.Complaints);
@@ -30,7 +31,7 @@ public sealed class MovedTests(BrowserRun run)
     {
         await using var reader = await run.Reader(Where.UnderPath, new() { JavaScriptEnabled = false });
         await reader.Page.GotoAsync(reader.Site.BaseUrl + Old, new() { WaitUntil = WaitUntilState.Commit });
-        await Assertions.Expect(reader.Page).ToHaveURLAsync(reader.Site.BaseUrl + New, new() { Timeout = 60_000 });
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(reader.Site.BaseUrl + New, new() { Timeout = HangGuard.Milliseconds });
         Problems.None(reader.Complaints);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Briefs.Tests.Running;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -100,7 +101,7 @@ public sealed class QuotationSearchTests(BrowserRun run, LargeSite large) : ICla
             })
             """);
         TestContext.Current.TestOutputHelper?.WriteLine(string.Join(" ", slowest.Select(s => s.ToString("0.0", CultureInfo.InvariantCulture))));
-        Assert.InRange(slowest.Order().ElementAt(slowest.Length / 2), 0, 250);
+        if (Effort.IsLong) Assert.InRange(slowest.Order().ElementAt(slowest.Length / 2), 0, 250);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Briefs.Tests.Running;
 using Microsoft.Playwright;
 
 namespace Briefs.BrowserTests;
@@ -24,8 +25,7 @@ internal sealed class Reader : IAsyncDisposable
 
     public static async Task<Reader> Before(BuiltSite site, IBrowserContext context)
     {
-        // Two cores shared with the other test programs can keep a browser waiting.
-        context.SetDefaultTimeout(120_000);
+        context.SetDefaultTimeout(HangGuard.Milliseconds);
         var reader = new Reader(site, context, await context.NewPageAsync());
         context.Console += (_, message) => reader.Complain($"console: {message.Text}");
         context.WebError += (_, error) => reader.Complain($"script error: {error.Error}");

@@ -15,7 +15,7 @@ public sealed class WithoutJavaScriptTests(BrowserRun run)
     {
         await using var with = await run.Reader(where);
         await using var without = await run.Reader(where, new() { JavaScriptEnabled = false });
-        foreach (var url in with.Site.Pages)
+        foreach (var url in with.Site.Walked)
         {
             await with.Open(url);
             await with.Page.EvaluateAsync(HideButtons);

@@ -1,3 +1,4 @@
+using Briefs.Tests.Running;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -30,7 +31,7 @@ public sealed class ChangeTests(BrowserRun run)
         await using var desk = await Desk.At(folder.Path, await run.Context(null));
         await desk.Open("briefs/border/");
         var other = await desk.Page.Context.NewPageAsync();
-        for (var edit = 0; edit < 25; edit++)
+        for (var edit = 0; edit < Effort.Times(6, 25); edit++)
         {
             await desk.Page.BringToFrontAsync();
             await desk.Page.EvaluateAsync("() => { window.isTheSame = true; }");
@@ -108,13 +109,12 @@ public sealed class ChangeTests(BrowserRun run)
     {
         string Of(string account) => account.Replace(" hidden=", "", StringComparison.Ordinal);
         var (expected, actual) = ("", "");
-        for (var look = 0; look < 100; look++)
-        {
-            (expected, actual) = (Of(await loaded.EvaluateAsync<string>(Account)), Of(await changed.EvaluateAsync<string>(Account)));
-            if (expected == actual) return;
-            await Task.Delay(50, TestContext.Current.CancellationToken);
-        }
-
-        Assert.Fail($"After\n{text}\nloaded only:\n{string.Join("\n", expected.Split('\n').Except(actual.Split('\n')))}\nchanged only:\n{string.Join("\n", actual.Split('\n').Except(expected.Split('\n')))}");
+        await HangGuard.Until(
+            async () =>
+            {
+                (expected, actual) = (Of(await loaded.EvaluateAsync<string>(Account)), Of(await changed.EvaluateAsync<string>(Account)));
+                return expected == actual;
+            },
+            () => $"After\n{text}\nloaded only:\n{string.Join("\n", expected.Split('\n').Except(actual.Split('\n')))}\nchanged only:\n{string.Join("\n", actual.Split('\n').Except(expected.Split('\n')))}");
     }
 }

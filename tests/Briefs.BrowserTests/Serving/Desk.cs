@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using Briefs.Tests.Running;
 using Microsoft.Playwright;
 
 namespace Briefs.BrowserTests.Serving;
@@ -36,7 +37,7 @@ internal sealed class Desk : IAsyncDisposable
             if (!line.StartsWith("The site is at ", StringComparison.Ordinal)) continue;
             _ = briefs.StandardError.ReadToEndAsync();
             _ = briefs.StandardOutput.ReadToEndAsync();
-            context.SetDefaultTimeout(60_000);
+            context.SetDefaultTimeout(HangGuard.Milliseconds);
             var desk = new Desk(folder, briefs, line.Split(' ')[4], await context.NewPageAsync());
             context.Console += (_, message) => desk._complaints.Enqueue($"console: {message.Text}");
             context.WebError += (_, error) => desk._complaints.Enqueue($"script error: {error.Error}");

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Briefs.Tests.Running;
 using Xunit;
 
 namespace Briefs.BrowserTests.Serving;
@@ -7,17 +8,19 @@ namespace Briefs.BrowserTests.Serving;
 /// <summary>
 /// How long an editor waits, from before the save to the first frame in which the browser has the words in the page; that the
 /// test hears of it takes 3 ms more. BRIEFS_SERVE_SITE names a site to measure, whose briefs
-/// are changed and put back; else it is one of 500 briefs.
+/// are changed and put back; else it is one of 40, in a full run of 500 briefs. Saves are shown in every run; only .ci/long compares their time with the bar.
 /// </summary>
-public sealed class LatencyTests(BrowserRun run, LargeSite large, ITestOutputHelper output) : IClassFixture<LargeSite>
+public sealed class LatencyTests(BrowserRun run, ITestOutputHelper output)
 {
-    private const int Saves = 25;
+    private static readonly int s_saves = Effort.Times(2, 5, 25);
 
     [Fact]
     public async Task A_page_shows_a_save_before_its_editor_has_looked_up()
     {
         FindChromium.OrSkip();
-        var folder = Environment.GetEnvironmentVariable("BRIEFS_SERVE_SITE") ?? large.Folder;
+        using var made = new TemporaryFolder();
+        var folder = Environment.GetEnvironmentVariable("BRIEFS_SERVE_SITE") ?? made.Path;
+        if (folder == made.Path) LargeSite.Write(folder, Effort.Times(40, 500));
         await using var desk = await Desk.At(folder, await run.Context(null));
         var briefs = Directory.GetFiles(Path.Combine(folder, "content", "briefs"), "*.md").Order(StringComparer.Ordinal).Where(f => Path.GetFileName(f).Count('.') == 1).ToList();
         var path = Path.GetRelativePath(folder, briefs[briefs.Count / 2]).Replace('\\', '/');
@@ -27,7 +30,7 @@ public sealed class LatencyTests(BrowserRun run, LargeSite large, ITestOutputHel
         {
             await desk.Open($"briefs/{Path.GetFileNameWithoutExtension(path)}/");
             // The first is that of a program that has just begun.
-            for (var save = 0; save <= Saves; save++)
+            for (var save = 0; save <= s_saves; save++)
             {
                 var words = $"Written at the desk, the {save}th time.";
                 await desk.Page.WaitForTimeoutAsync(300);
@@ -44,8 +47,8 @@ public sealed class LatencyTests(BrowserRun run, LargeSite large, ITestOutputHel
         }
 
         waits.Sort();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{briefs.Count} briefs, {Saves} saves: median {waits[Saves / 2]:F0} ms, 95 % within {waits[(int)(Saves * 0.95)]:F0} ms, fastest {waits[0]:F0} ms"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{briefs.Count} briefs, {s_saves} saves: median {waits[s_saves / 2]:F0} ms, 95 % within {waits[(int)(s_saves * 0.95)]:F0} ms, fastest {waits[0]:F0} ms"));
         // The bar is a median of 100 ms on a machine that does nothing else. Where many things are done, even the fastest waits for its turn: 42 ms at the most were seen.
-        Assert.True(waits[0] < 500, $"the fastest of {Saves} took {waits[0]:F0} ms");
+        if (Effort.IsLong) Assert.True(waits[0] < 500, $"the fastest of {s_saves} took {waits[0]:F0} ms");
     }
 }

@@ -1,5 +1,6 @@
 using Briefs.Cli.Publishing;
 using Briefs.SiteTests.Harness;
+using Briefs.Tests.Running;
 using Xunit;
 
 namespace Briefs.SiteTests.Faults;
@@ -29,7 +30,7 @@ public sealed class TwoBuildsTests
         using var site = TestSite.Good();
         Assert.Equal(0, BriefsProcess.Run(site.Folder, "build").Exit);
         var expected = TestSite.TreeOf(site.Output);
-        for (var round = 0; round < 5; round++)
+        for (var round = 0; round < Effort.Times(2, 5); round++)
         {
             using var one = BriefsProcess.Start(site.Folder, [], "build");
             using var other = BriefsProcess.Start(site.Folder, [], "build");
@@ -78,7 +79,7 @@ public sealed class TwoBuildsTests
         var place = new OutputPlace(site.Output, "_site");
         string[] slowed = ["strace", "-f", "-qq", "-o", "/dev/null", "-P", place.LockFile, "-e", "trace=flock", "-e", "inject=flock:delay_enter=5000000:when=1"];
         using var late = BriefsProcess.StartUnder(site.Folder, slowed, "build");
-        Assert.True(SpinWait.SpinUntil(() => File.Exists(place.LockFile), TimeSpan.FromMinutes(1)));
+        Assert.True(SpinWait.SpinUntil(() => File.Exists(place.LockFile), HangGuard.Patience));
         using (BuildLock.Take(place)) File.Delete(place.LockFile);
         using (BuildLock.Take(place))
         {

@@ -1,26 +1,32 @@
 using System.Diagnostics;
-using System.Text.Json;
+using Briefs.Tests.Running;
 
 namespace Briefs.SiteTests.Harness;
 
 /// <summary>The command line as a process of its own, as people and workflows start it.</summary>
 public static class BriefsProcess
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
-    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(20);
-
     private static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "briefs.dll");
 
-    /// <summary>Runs it to its end.</summary>
+    /// <summary>
+    /// Runs it to its end: in a process that is started for it in a full run, else where it makes no difference in one that is there.
+    /// </summary>
     /// <param name="folder">The current folder of the process.</param>
     public static BriefsResult Run(string folder, params string[] arguments) => RunIn(folder, [], arguments);
 
-    /// <summary>Runs it with an environment of its own; variables of GitHub and of culture are not inherited.</summary>
-    public static BriefsResult RunIn(string folder, Dictionary<string, string> environment, params string[] arguments)
+    /// <summary>The same with an environment of its own; variables of GitHub and of culture are not inherited.</summary>
+    public static BriefsResult RunIn(string folder, Dictionary<string, string> environment, params string[] arguments) =>
+        !Effort.IsFull && WarmProgram.Takes(environment) ? WarmProgram.Run(new(folder, environment, arguments)) : RunAlone(folder, environment, arguments);
+
+    /// <summary>Runs it in a process that is started for it, whatever the effort.</summary>
+    public static BriefsResult RunAlone(string folder, Dictionary<string, string> environment, params string[] arguments)
     {
         using var process = Start(folder, environment, arguments);
         return End(process);
     }
+
+    /// <summary>Runs it in a process where everything is compiled already, and counts its work.</summary>
+    public static BriefsResult RunCounted(string folder, params string[] arguments) => WarmProgram.Run(new(folder, [], arguments));
 
     /// <summary>Runs one that is installed elsewhere.</summary>
     public static BriefsResult RunFrom(string installed, string folder, params string[] arguments)
@@ -60,17 +66,24 @@ public static class BriefsProcess
 
     private static Process Start(ProcessStartInfo call, string folder, Dictionary<string, string> environment)
     {
-        var start = new ProcessStartInfo(call.FileName, call.ArgumentList)
+        var start = Starting(call.FileName, [.. call.ArgumentList]);
+        start.WorkingDirectory = folder;
+        foreach (var (name, value) in environment) start.Environment[name] = value;
+        return Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
+    }
+
+    /// <summary>A call whose output is read, without the variables that would make it differ from machine to machine.</summary>
+    internal static ProcessStartInfo Starting(string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
         {
-            WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = System.Text.Encoding.UTF8,
             StandardErrorEncoding = System.Text.Encoding.UTF8,
         };
         foreach (var name in (string[])["GITHUB_ACTIONS", "NO_COLOR", "BRIEFS_DEBUG", "LC_ALL", "TZ"]) start.Environment.Remove(name);
-        foreach (var (name, value) in environment) start.Environment[name] = value;
-        return Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
+        return start;
     }
 
     /// <summary>Waits for the end of a process.</summary>
@@ -79,30 +92,12 @@ public static class BriefsProcess
         ArgumentNullException.ThrowIfNull(process);
         var output = process.StandardOutput.ReadToEndAsync();
         var remarks = process.StandardError.ReadToEndAsync();
-        var clock = Stopwatch.StartNew();
-        var work = TimeSpan.Zero;
-        while (!process.WaitForExit(Glance))
+        if (!process.WaitForExit(HangGuard.Patience))
         {
-            if (WorkOf(process) is var now && now > work) work = now;
-            if (clock.Elapsed < Patience) continue;
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"briefs has not ended after {Patience}.");
+            throw new TimeoutException($"briefs has not ended after {HangGuard.Patience}.");
         }
 
-        return new BriefsResult(process.ExitCode, output.GetAwaiter().GetResult(), remarks.GetAwaiter().GetResult()) { Work = work };
-    }
-
-    // The time a processor has worked, not the time on the wall: other tests run beside this one.
-    private static TimeSpan WorkOf(Process process)
-    {
-        try
-        {
-            return process.TotalProcessorTime;
-        }
-        catch (Exception ended) when (ended is InvalidOperationException or System.ComponentModel.Win32Exception)
-        {
-            // It has ended between the two questions.
-            return TimeSpan.Zero;
-        }
+        return new BriefsResult(process.ExitCode, output.GetAwaiter().GetResult(), remarks.GetAwaiter().GetResult());
     }
 }

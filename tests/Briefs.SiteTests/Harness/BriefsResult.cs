@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Briefs.Tests.Running;
 
 namespace Briefs.SiteTests.Harness;
 
@@ -7,8 +8,8 @@ namespace Briefs.SiteTests.Harness;
 /// <param name="Remarks">Standard error.</param>
 public sealed record BriefsResult(int Exit, string Output, string Remarks)
 {
-    /// <summary>How long processors have worked on it, about.</summary>
-    public TimeSpan Work { get; init; }
+    /// <summary>How much the program has worked on it; only of a run that counts it.</summary>
+    public Work? Work { get; init; }
 
     /// <summary>Everything printed, for messages of failing tests.</summary>
     public string All => $"exit {Exit}\n{Output}\n{Remarks}";

@@ -13,6 +13,8 @@ public sealed class LocalWeb : IDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly ConcurrentDictionary<string, string?> _answers = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, TimeSpan> _times = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Task> _first = new(StringComparer.Ordinal);
+    private readonly TaskCompletionSource _isAsked = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly ConcurrentQueue<(string Request, DateTime At)> _asked = new();
 
     public LocalWeb()
@@ -26,6 +28,9 @@ public sealed class LocalWeb : IDisposable
 
     /// <summary>When each request came.</summary>
     public IReadOnlyList<DateTime> Times => [.. _asked.Select(a => a.At)];
+
+    /// <summary>Ends with the first request.</summary>
+    public Task IsAsked => _isAsked.Task;
 
     public string At(string path) => $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}{path}";
 
@@ -47,6 +52,13 @@ public sealed class LocalWeb : IDisposable
     public LocalWeb Slow(string path, TimeSpan time)
     {
         _times[path] = time;
+        return this;
+    }
+
+    /// <summary>A path is answered once something else has happened.</summary>
+    public LocalWeb After(Task first, string path)
+    {
+        _first[path] = first;
         return this;
     }
 
@@ -96,9 +108,11 @@ public sealed class LocalWeb : IDisposable
             }
 
             _asked.Enqueue((first[..first.LastIndexOf(' ')], DateTime.UtcNow));
+            _isAsked.TrySetResult();
             var path = first.Split(' ')[1];
             if (!_answers.TryGetValue(first[..first.LastIndexOf(' ')], out var answer) && !_answers.TryGetValue(path, out answer)) answer = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
             if (answer is null) await Task.Delay(Timeout.Infinite, _stop.Token);
+            if (_first.TryGetValue(path, out var other)) await other.WaitAsync(_stop.Token);
             if (_times.TryGetValue(path, out var time)) await Task.Delay(time, _stop.Token);
             var isHead = first.StartsWith("HEAD ", StringComparison.Ordinal);
             await stream.WriteAsync(Encoding.UTF8.GetBytes(isHead ? answer![..(answer!.IndexOf("\r\n\r\n", StringComparison.Ordinal) + 4)] : answer!), _stop.Token);

@@ -1,13 +1,12 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using Briefs.Tests.Running;
 
 namespace Briefs.SiteTests.Harness;
 
 /// <summary>A program that is not under test, such as git or the SDK, run to its end.</summary>
 public static class OtherProgram
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
-
     /// <summary>Runs it and returns what it printed on either stream; anything but exit 0 fails the test, with that text.</summary>
     /// <param name="folder">Its current folder.</param>
     public static string Run(string folder, IReadOnlyDictionary<string, string> environment, string program, params string[] arguments)
@@ -24,10 +23,10 @@ public static class OtherProgram
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
         var output = process.StandardOutput.ReadToEndAsync();
         var remarks = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(Patience))
+        if (!process.WaitForExit(HangGuard.Patience))
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{program} has not ended after {Patience}.");
+            throw new TimeoutException($"{program} has not ended after {HangGuard.Patience}.");
         }
 
         var all = output.GetAwaiter().GetResult() + remarks.GetAwaiter().GetResult();

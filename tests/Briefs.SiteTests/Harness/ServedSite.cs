@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.RegularExpressions;
+using Briefs.Tests.Running;
 
 namespace Briefs.SiteTests.Harness;
 
@@ -53,7 +54,7 @@ public sealed partial class ServedSite : IDisposable
     public async Task<BriefsResult> End(string signal)
     {
         using var kill = Process.Start("sh", ["-c", $"kill -{signal} {_process.Id}"]);
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        using var patience = new CancellationTokenSource(HangGuard.Patience);
         var remarks = await _process.StandardError.ReadToEndAsync(patience.Token);
         await _process.WaitForExitAsync(patience.Token);
         return new BriefsResult(_process.ExitCode, await _output, remarks);

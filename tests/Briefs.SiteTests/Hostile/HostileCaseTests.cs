@@ -5,11 +5,9 @@ using Xunit;
 
 namespace Briefs.SiteTests.Hostile;
 
-/// <summary>What Cases/ holds: each ends in the finding it is told to, or in inert text, all of them together within seconds.</summary>
+/// <summary>What Cases/ holds: each ends in the finding it is told to, or in inert text.</summary>
 public sealed class HostileCaseTests
 {
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(10);
-
     [Theory]
     [InlineData("gate.txt")]
     [InlineData("html.txt")]
@@ -20,7 +18,6 @@ public sealed class HostileCaseTests
         using var site = SiteOf(cases);
         var run = BriefsProcess.Run(site.Folder, "check", "--format", "json");
         Assert.True(run.Exit == 1, run.All);
-        Assert.True(run.Work < Soon, run.Work.ToString());
         var found = run.Faults().Where(IsError).ToLookup(d => d.GetProperty("path").GetString()!, d => d.GetProperty("rule").GetString()!, StringComparer.Ordinal);
         var faults = string.Join('\n', cases.Select((hostile, i) => Fault(hostile, [.. found[PathOf(i)]])).OfType<string>());
         Assert.True(faults.Length == 0, faults);

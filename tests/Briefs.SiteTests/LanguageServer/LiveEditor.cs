@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Briefs.SiteTests.Harness;
+using Briefs.Tests.Running;
 
 namespace Briefs.SiteTests.LanguageServer;
 
@@ -61,7 +62,7 @@ internal sealed class LiveEditor : IDisposable
         Ask("shutdown", []);
         Say("exit", []);
         _server.StandardInput.Close();
-        if (!_server.WaitForExit(TimeSpan.FromMinutes(1))) _server.Kill();
+        if (!_server.WaitForExit(HangGuard.Patience)) _server.Kill();
         _server.Dispose();
     }
 

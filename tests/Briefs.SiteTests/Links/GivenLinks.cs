@@ -3,6 +3,7 @@ using Briefs.Capture.Fetching;
 using Briefs.Cli.Commands;
 using Briefs.Cli.Links;
 using Briefs.SiteTests.Harness;
+using Briefs.Tests.Running;
 
 namespace Briefs.SiteTests.Links;
 
@@ -20,6 +21,9 @@ internal sealed class GivenLinks : IDisposable
     public DateTimeOffset Now { get; set; } = new(2024, 3, 4, 23, 30, 0, TimeSpan.Zero);
 
     public LinkPace Pace { get; init; } = new() { Pause = TimeSpan.FromMilliseconds(5), LongestWait = TimeSpan.FromSeconds(5), Silences = 100 };
+
+    /// <summary>How long a server may say nothing: for ever, but where a test has one that does.</summary>
+    public TimeSpan Silence { get; set; } = HangGuard.Patience;
 
     public string? InWorkflow { get; init; }
 
@@ -46,7 +50,7 @@ internal sealed class GivenLinks : IDisposable
             Policy = AddressPolicy.NamedHostToo,
             Format = ReportFormat.Json,
             Pace = Pace,
-            Fetching = new FetchLimits { Attempts = 1, Silence = TimeSpan.FromSeconds(1), WholeTime = TimeSpan.FromSeconds(20) },
+            Fetching = new FetchLimits { Attempts = 1, Silence = Silence, WholeTime = HangGuard.Patience },
         }),
         surroundings with { Clock = new DayClock(Now), Environment = name => name == "GITHUB_ACTIONS" ? InWorkflow : null }).Run());
 

@@ -50,6 +50,7 @@ public sealed class LinkStateTests : IDisposable
     [Fact]
     public void Silence_garbage_a_cut_and_circles_are_not_called_dead()
     {
+        _given.Silence = TimeSpan.FromSeconds(2);
         _given.Web.Silent("/silent").Raw("/garbage", "This is no HTTP.\r\n\r\n").Raw("/cut", "")
             .Answer("/circle", "302 Found", "Location: /back").Answer("/back", "302 Found", "Location: /circle")
             .Answer("/nowhere", "301 Moved Permanently").Answer("/mail", "302 Found", "Location: mailto:desk@example.org")
@@ -61,7 +62,7 @@ public sealed class LinkStateTests : IDisposable
         Assert.Equal(8, links.Count);
         Assert.All(links, link => Assert.Equal("unknown", link.Value.GetProperty("state").GetString()));
         var reasons = links.ToDictionary(l => l.Key, l => l.Value.GetProperty("reason").GetString()!, StringComparer.Ordinal);
-        Assert.Contains("silent for 1 seconds", reasons["/silent"], StringComparison.Ordinal);
+        Assert.Contains("silent for 2 seconds", reasons["/silent"], StringComparison.Ordinal);
         Assert.Contains("cannot be understood", reasons["/garbage"], StringComparison.Ordinal);
         Assert.Contains("cut", reasons["/cut"], StringComparison.Ordinal);
         Assert.Contains("in a circle", reasons["/circle"], StringComparison.Ordinal);

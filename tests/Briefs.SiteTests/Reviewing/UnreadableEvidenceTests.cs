@@ -19,7 +19,6 @@ public sealed class UnreadableEvidenceTests
         var run = BriefsProcess.Run(site.Folder, "check", "--against", device);
         Assert.True(run.Exit == 3, run.All);
         Assert.Contains("it is no JSON", run.Remarks, StringComparison.Ordinal);
-        Assert.True(run.Work < TimeSpan.FromSeconds(5), run.Work.ToString());
     }
 
     [Theory]

@@ -17,6 +17,24 @@ public sealed class ExitTests
         Assert.Contains("We will not comply", File.ReadAllText(Path.Combine(site.Output, "briefs", "border", "index.html")), StringComparison.Ordinal);
     }
 
+    // Most tests run calls in a process that is there already: here one is started for each, in every run.
+    [Fact]
+    public void A_process_of_its_own_ends_with_the_same_exit_codes_and_words()
+    {
+        using var site = TestSite.Good();
+        Same(0, "build");
+        Same(0, "--version");
+        Same(2, "build", "--nope");
+        site.With("content/briefs/second.md", TestTexts.Unsourced("Second"));
+        Same(1, "check", "--format", "json");
+        void Same(int exit, params string[] call)
+        {
+            var (alone, warm) = (BriefsProcess.RunAlone(site.Folder, [], call), BriefsProcess.RunCounted(site.Folder, call));
+            Assert.True(alone.Exit == exit, alone.All);
+            Assert.Equal(alone with { Work = null }, warm with { Work = null });
+        }
+    }
+
     [Fact]
     public void The_way_to_look_at_it_repeats_the_call()
     {

@@ -1,9 +1,9 @@
-using System.Diagnostics;
 using System.Net;
 using System.Text.Json;
 using Briefs.Cli.Commands;
 using Briefs.Cli.Serving;
 using Briefs.SiteTests.Harness;
+using Briefs.Tests.Running;
 using Xunit;
 
 namespace Briefs.SiteTests.Serving;
@@ -123,15 +123,11 @@ public sealed class FollowTests
         var (asked, failsNext, failed) = (0, false, 0);
         using var follow = FollowSite.Begin(new SiteRequest { SiteFolder = site.Folder, AsOf = DateTimeOffset.UtcNow }, (Now, new Cli.Building.Progress()), _ => { });
         var following = Task.Run(() => follow.Until(end.Token), TestContext.Current.CancellationToken);
-        await looked.Task.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+        await looked.Task.WaitAsync(HangGuard.Patience, TestContext.Current.CancellationToken);
         Volatile.Write(ref failsNext, true);
         File.AppendAllText(site.PathOf(Border), "\nShe answered: “Nobody asked us.”\n");
-        var began = Stopwatch.GetTimestamp();
-        while (follow.Now.View.State.FoundIn(Border).All(f => f.Rule.Id != "quote-without-source"))
-        {
-            Assert.True(Stopwatch.GetElapsedTime(began) < TimeSpan.FromSeconds(15), $"not read again; the disk failed {failed} times");
-            await Task.Delay(20, TestContext.Current.CancellationToken);
-        }
+        await HangGuard.Until(
+            () => Task.FromResult(follow.Now.View.State.FoundIn(Border).Any(f => f.Rule.Id == "quote-without-source")), () => $"not read again; the disk failed {failed} times");
 
         Assert.Equal(1, failed);
         Assert.Null(follow.Now.Fault);
@@ -163,7 +159,7 @@ public sealed class FollowTests
     private static async Task<string> Data(StreamReader news)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        patience.CancelAfter(TimeSpan.FromSeconds(60));
+        patience.CancelAfter(HangGuard.Patience);
         while (await news.ReadLineAsync(patience.Token) is { } line)
             if (line.StartsWith("data: ", StringComparison.Ordinal)) return line;
         throw new EndOfStreamException();
@@ -177,16 +173,12 @@ public sealed class FollowTests
     private static Task Answers(ServedSite served, string path, HttpStatusCode status) =>
         Until(served, path, answer => Task.FromResult(answer.StatusCode == status), $"{status} at {path}");
 
-    private static async Task Until(ServedSite served, string path, Func<HttpResponseMessage, Task<bool>> holds, string what)
-    {
-        var began = Stopwatch.GetTimestamp();
-        while (Stopwatch.GetElapsedTime(began) < TimeSpan.FromSeconds(60))
-        {
-            using var answer = await Client.GetAsync(new Uri(served.Address, path), TestContext.Current.CancellationToken);
-            if (await holds(answer)) return;
-            await Task.Delay(50, TestContext.Current.CancellationToken);
-        }
-
-        Assert.Fail($"never {what}");
-    }
+    private static Task Until(ServedSite served, string path, Func<HttpResponseMessage, Task<bool>> holds, string what) =>
+        HangGuard.Until(
+            async () =>
+            {
+                using var answer = await Client.GetAsync(new Uri(served.Address, path), TestContext.Current.CancellationToken);
+                return await holds(answer);
+            },
+            () => $"never {what}");
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Briefs.Capture.Fetching;
 using Xunit;
@@ -53,10 +52,8 @@ public sealed class FetcherBoundsTests : IAsyncDisposable
     public async Task A_page_that_drips_for_ever_ends_and_is_not_tried_again()
     {
         _server.Answer("/", RawAnswers.Drip(TimeSpan.FromMilliseconds(20)));
-        var watch = Stopwatch.StartNew();
         var hurried = GivenFetcher.Settings with { Limits = GivenFetcher.Limits with { WholeTime = TimeSpan.FromSeconds(1) } };
         Assert.Equal(FailureReason.TooSlow, Assert.IsType<FetchOutcome.Failed>(await hurried.FetchAsync(_server.At("/"))).Reason);
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0.9, 8);
         Assert.Equal(1, _server.Connections);
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Briefs.Cli.Mending;
 using Briefs.Model;
 using Briefs.Tests.Reading.Prose;
+using Briefs.Tests.Running;
 using Briefs.Text;
 using CsCheck;
 
@@ -88,7 +89,7 @@ public sealed class MendTextTests
                 Assert.Equal(mended, Mended("content/briefs/x.md", mended));
                 Assert.Equal(Letters(written), Letters(mended));
             },
-            iter: 3_000);
+            iter: Effort.Times(375, 3_000));
 
     [Fact]
     public void Marks_that_would_be_other_quotations_are_left_and_the_rest_is_mended()

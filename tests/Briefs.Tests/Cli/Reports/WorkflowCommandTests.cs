@@ -1,4 +1,5 @@
 using Briefs.Cli.Reports;
+using Briefs.Tests.Running;
 using CsCheck;
 
 namespace Briefs.Tests.Cli.Reports;
@@ -27,7 +28,7 @@ public sealed class WorkflowCommandTests
         var meant = string.Join('\n', message.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(SafeText.Of));
         // A space may stand before it, to keep what is not seen apart from the colon.
         Assert.True(read.Data == meant || read.Data == " " + meant, line);
-    }, iter: 5_000);
+    }, iter: Effort.Times(625, 5_000));
 
     [Fact]
     public void What_is_read_is_what_was_meant() => Assert.Equal(

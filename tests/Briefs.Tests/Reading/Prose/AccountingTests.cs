@@ -1,5 +1,6 @@
 using Briefs.Diagnostics;
 using Briefs.Model;
+using Briefs.Tests.Running;
 using CsCheck;
 
 namespace Briefs.Tests.Reading.Prose;
@@ -34,7 +35,7 @@ public sealed class AccountingTests
 
             Assert.Equal(given.Marks, brief.Marks.Length);
             Assert.Equal(brief.Marks.Length, brief.Marks.Select(m => m.Span).Distinct().Count());
-        }, iter: 4_000);
+        }, iter: Effort.Times(500, 4_000));
     }
 
     [Fact]
@@ -44,7 +45,7 @@ public sealed class AccountingTests
         {
             var (brief, found) = GivenBrief.WithBody("a " + given.Text, given.Lang);
             foreach (var mark in brief.Marks) Assert.True(Bears(brief, [.. found], mark), $"{mark} in {given.Text}");
-        }, iter: 4_000);
+        }, iter: Effort.Times(500, 4_000));
     }
 
     [Fact]
@@ -59,7 +60,7 @@ public sealed class AccountingTests
                 if (mark.Fate == MarkFate.Arrow) Assert.Contains(mark.Glyph, "«»‹›");
                 if (mark.Fate is MarkFate.Measure or MarkFate.Acronym) Assert.Contains(mark.Glyph, "'\"’”“‘");
             }
-        }, iter: 4_000);
+        }, iter: Effort.Times(500, 4_000));
     }
 
     private static bool Bears(Brief brief, Diagnostic[] found, AccountedMark mark) => mark.Fate switch
