@@ -29,7 +29,9 @@ public static class NormalForm
     public static bool IsOf(string text, NormalizationForm form)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return FirstWithoutForm(text) < 0 ? text.IsNormalized(form) : string.Equals(Of(text, form), text, StringComparison.Ordinal);
+        if (FirstWithoutForm(text) >= 0) return string.Equals(Of(text, form), text, StringComparison.Ordinal);
+        var ordered = OrderMarks.In(text);
+        return string.Equals(ordered, text, StringComparison.Ordinal) && ordered.IsNormalized(form);
     }
 
     private static int FirstWithoutForm(ReadOnlySpan<char> text)
