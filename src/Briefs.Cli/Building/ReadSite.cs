@@ -26,16 +26,23 @@ public static class ReadSite
             return read;
         });
         var library = ReadPictures.Into(LibraryOf(shared, documents) with { Pictures = listing.Value.Pictures }, siteFolder);
-        var evidence = FindEvidence.In(siteFolder, library.Settings);
-        var kept = ReadKeptCopies.Into(library, evidence.Value);
         var templates = TemplateTexts.From(listing.Value, texts);
-        return new SiteReading(
-            kept.Value,
-            templates.Value,
-            [.. listing.Found, .. shared.Found, .. documents.SelectMany(d => d.Found), .. evidence.Found, .. kept.Found, .. templates.Found])
+        var reading = new SiteReading(library, templates.Value, [.. listing.Found, .. shared.Found, .. documents.SelectMany(d => d.Found), .. templates.Found])
         {
             Cards = library.Settings.Cards ? new SiteCards(library.Settings, listing.Value.Fonts, siteFolder) : null,
         };
+        return WithCopies(reading, siteFolder);
+    }
+
+    /// <summary>The same site with its saved copies as they are on the disk now; no other file is read.</summary>
+    /// <inheritdoc cref="From"/>
+    public static SiteReading WithCopies(SiteReading reading, string siteFolder)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        var evidence = FindEvidence.In(siteFolder, reading.Library.Settings);
+        var kept = ReadKeptCopies.Into(reading.Library, evidence.Value);
+        ImmutableArray<Diagnostic> found = [.. evidence.Found, .. kept.Found];
+        return reading with { Library = kept.Value, Found = [.. reading.Found.Where(finding => !reading.FoundInCopies.Contains(finding)), .. found], FoundInCopies = found };
     }
 
     /// <summary>The documents of a site, briefs before pages.</summary>

@@ -13,6 +13,9 @@ public sealed record SiteReading(
     ImmutableSortedDictionary<string, string> Templates,
     ImmutableArray<Diagnostic> Found)
 {
+    /// <summary>Those of <see cref="Found"/> that are about saved copies.</summary>
+    public ImmutableArray<Diagnostic> FoundInCopies { get; init; } = [];
+
     /// <summary>What social cards need; null for a site that wants none.</summary>
     public SiteCards? Cards { get; init; }
 }

@@ -15,9 +15,10 @@ internal sealed class LockRun(string siteFolder, Surroundings surroundings)
     public ExitCode Lock()
     {
         if (SiteFolder.Refusal(siteFolder) is { } refusal) return Refuse(refusal, ExitCode.WrongCall);
-        // Held, and only then read: another run would write its own record over what was locked meanwhile.
-        using var held = Hold();
-        var reading = ReadSite.From(siteFolder, new Building.Progress());
+        var before = ReadSite.From(siteFolder, new Building.Progress());
+        // Held, and only then are the copies read: another run would write its own record over what was locked meanwhile.
+        using var held = Hold(before.Library.Settings);
+        var reading = ReadSite.WithCopies(before, siteFolder);
         var library = reading.Library;
         if (Shown(reading.Found.Where(ReadSettings.IsNotYaml))) return ExitCode.WrongCall;
         var isFaulty = Shown(CheckSite.Weigh(reading.Found.Where(f => IsOfEvidence(f, library)), library.Settings));
@@ -26,9 +27,8 @@ internal sealed class LockRun(string siteFolder, Surroundings surroundings)
         return Lock(library, isFaulty);
     }
 
-    private EvidenceStore? Hold()
+    private EvidenceStore? Hold(SiteSettings settings)
     {
-        var settings = ReadSite.From(siteFolder, new Building.Progress()).Library.Settings;
         var copies = FindEvidence.In(siteFolder, settings).Value;
         return copies.HasLock || !copies.Texts.IsEmpty ? EvidenceStore.Open(copies.Folder) : null;
     }

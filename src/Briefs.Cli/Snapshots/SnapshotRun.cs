@@ -28,7 +28,7 @@ internal sealed class SnapshotRun(SnapshotRequest request, Surroundings surround
         var (sources, reason) = ChooseSources.Of(brief, request);
         if (reason is not null) return Refuse(reason, ExitCode.WrongCall);
         var allowed = WithoutWitnesses(sources, library);
-        return allowed.IsEmpty ? _exit : KeepAll(allowed);
+        return allowed.IsEmpty ? _exit : KeepAll(allowed, reading);
     }
 
     // Before anything is asked for: whoever asks for a page may be seen asking.
@@ -49,15 +49,14 @@ internal sealed class SnapshotRun(SnapshotRequest request, Surroundings surround
         return allowed.ToImmutable();
     }
 
-    private ExitCode KeepAll(ImmutableArray<Source> sources)
+    private ExitCode KeepAll(ImmutableArray<Source> sources, SiteReading before)
     {
-        var first = ReadSite.From(request.SiteFolder, new Building.Progress());
-        var folder = FindEvidence.In(request.SiteFolder, first.Library.Settings).Value;
+        var folder = FindEvidence.In(request.SiteFolder, before.Library.Settings).Value;
         if (!folder.Shown.IsInSite && !Directory.Exists(folder.Folder))
             return Refuse($"There is no folder {folder.Shown.Path}, where site.yml says that copies are kept. Make it, or run this where it is.", ExitCode.WrongCall);
         using var store = EvidenceStore.Open(folder.Folder);
         // Only now, for another run may have written until now.
-        var reading = ReadSite.From(request.SiteFolder, new Building.Progress());
+        var reading = ReadSite.WithCopies(before, request.SiteFolder);
         if (reading.Library.EvidenceLock is { IsWhole: false } broken)
         {
             Show(CheckSite.Weigh(reading.Found.Where(f => f.File.Path == broken.File.Path), reading.Library.Settings), ExitCode.ContentAtFault);
@@ -68,7 +67,7 @@ internal sealed class SnapshotRun(SnapshotRequest request, Surroundings surround
         using var obtain = new ObtainSource(request, surroundings);
         var keep = new KeepSource(request, obtain, store, reading.Library);
         var kept = sources.Where(source => Told(source, keep.Keep(source))).Select(s => s.Id).ToHashSet();
-        if (kept.Count > 0 && new TellQuotations(request.SiteFolder, surroundings).About(kept) == ExitCode.ContentAtFault) Worsen(ExitCode.ContentAtFault);
+        if (kept.Count > 0 && new TellQuotations(ReadSite.WithCopies(reading, request.SiteFolder), request.SiteFolder, surroundings).About(kept) == ExitCode.ContentAtFault) Worsen(ExitCode.ContentAtFault);
         return _exit;
     }
 

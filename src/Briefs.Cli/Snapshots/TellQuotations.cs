@@ -9,7 +9,7 @@ using Briefs.Model;
 namespace Briefs.Cli.Snapshots;
 
 /// <summary>Says which quotations of the site are verified now, and of the others what <c>check</c> says.</summary>
-internal sealed class TellQuotations(string siteFolder, Surroundings surroundings)
+internal sealed class TellQuotations(SiteReading reading, string siteFolder, Surroundings surroundings)
 {
     private const int LongestShown = 80;
 
@@ -19,7 +19,7 @@ internal sealed class TellQuotations(string siteFolder, Surroundings surrounding
     public ExitCode About(IReadOnlySet<SourceId> sources)
     {
         var request = new SiteRequest { SiteFolder = siteFolder, AsOf = surroundings.Clock.GetUtcNow() };
-        var verdict = CheckSite.From(ReadSite.From(siteFolder, new Building.Progress()), request);
+        var verdict = CheckSite.From(reading, request);
         var shown = surroundings.IsPublicLog ? Discretion.WithoutWordsOfCopies(verdict) : verdict;
         var quotations = verdict.Library.Documents.Where(d => !surroundings.IsPublicLog || !verdict.Hidden.Contains(d.File.Path))
             .SelectMany(d => d.Quotations.Where(q => Cites(q, sources)).Select(q => (Brief: d, Quotation: q))).ToList();
