@@ -13,13 +13,18 @@ internal sealed class ExtractHtml
 
     private readonly PageText _text = new();
     private int _asWritten;
+    private int _struck;
 
     public static Extraction From(ReadOnlyMemory<byte> body, string? contentType)
     {
         using var page = new HtmlParser().ParseDocument(DecodeHtml.From(body, contentType));
         if (page.Body is not { } all) return new Extraction.Nothing(NoTextReason.Empty);
-        var words = RootOf(page) is { } root && TextOf(root) is { Length: >= FewestLetters } found ? WithHeading(page, root, found) : TextOf(all);
-        return words.Length == 0 ? new Extraction.Nothing(NoTextReason.Empty) : new Extraction.Extracted(words + "\n", ExtractorNames.Html);
+        var found = RootOf(page) is { } root && WordsOf(root) is { _text.Text.Length: >= FewestLetters } main
+            ? main.WithHeading(page, root)
+            : WordsOf(all);
+        var words = found._text.Text;
+        if (words.Length == 0) return new Extraction.Nothing(NoTextReason.Empty);
+        return new Extraction.Extracted(words + "\n", ExtractorNames.Html) { PlacesStruckOut = found._struck };
     }
 
     // The one element that the page itself says holds what readers come for.
@@ -47,18 +52,21 @@ internal sealed class ExtractHtml
     }
 
     // A headline often stands before the element that holds the words, and is quoted like them.
-    private static string WithHeading(IHtmlDocument page, IElement root, string words)
+    private ExtractHtml WithHeading(IHtmlDocument page, IElement root)
     {
-        foreach (var element in WalkPage.Elements(page))
-            if (element.LocalName == "h1") return IsWithin(element, root) || TextOf(element) is not { Length: > 0 } heading ? words : heading + "\n\n" + words;
-        return words;
+        var heading = WalkPage.Elements(page).FirstOrDefault(element => element.LocalName == "h1");
+        if (heading is null || IsWithin(heading, root)) return this;
+        var before = WordsOf(heading);
+        _text.PutFirst(before._text);
+        _struck += before._struck;
+        return this;
     }
 
-    private static string TextOf(IElement root)
+    private static ExtractHtml WordsOf(IElement root)
     {
         var extract = new ExtractHtml();
         extract.Walk(root);
-        return extract._text.Text;
+        return extract;
     }
 
     private void Walk(IElement root)
@@ -66,17 +74,21 @@ internal sealed class ExtractHtml
         INode at = root;
         while (true)
         {
-            if (Enter(at, root) && at.FirstChild is { } first)
+            if (Enter(at, root))
             {
-                at = first;
-                continue;
+                if (at.FirstChild is { } first)
+                {
+                    at = first;
+                    continue;
+                }
+
+                Leave((IElement)at);
             }
 
-            Leave(at, root);
             while (at != root && at.NextSibling is null)
             {
                 at = at.Parent!;
-                Leave(at, root);
+                Leave((IElement)at);
             }
 
             if (at == root) break;
@@ -92,12 +104,14 @@ internal sealed class ExtractHtml
         if (node is IText text)
         {
             if (_asWritten > 0) _text.AddAsWritten(text.Data);
-            else _text.Add(text.Data);
+            else if (!IsBetweenMarks(text)) _text.Add(text.Data);
             return false;
         }
 
-        if (node is not IElement element || (element != root && PageParts.IsDropped(element))) return false;
-        if (PageParts.IsBlock(element)) _text.End();
+        if (node is not IElement element) return false;
+        if (element != root && (PageParts.IsDropped(element) || IsLeftOut(element) || IsPower(element))) return false;
+        if (NoteMarks.IsBeside(element)) _text.BeginBeside();
+        else if (PageParts.IsBlock(element)) _text.End();
         switch (element.LocalName)
         {
             case "br":
@@ -114,12 +128,36 @@ internal sealed class ExtractHtml
         return true;
     }
 
-    // Also called for what was not entered, such as a text or a dropped element: those leave nothing behind.
-    private void Leave(INode node, IElement root)
+    private void Leave(IElement element)
     {
-        if (node is not IElement element || (element != root && PageParts.IsDropped(element))) return;
-        if (PageParts.IsBlock(element)) _text.End();
+        if (NoteMarks.IsBeside(element)) _text.EndBeside();
+        else if (PageParts.IsBlock(element)) _text.End();
         if (element.LocalName == "pre") _asWritten--;
         if (element.LocalName == "q") _text.Add("”");
+    }
+
+    // In the middle of somebody's sentence, and none of its words.
+    private bool IsLeftOut(IElement element)
+    {
+        var isStruck = InlineStyle.IsStruck(element);
+        if (!isStruck && !NoteMarks.Is(element, _text.Before) && !NoteMarks.IsWayBack(element)) return false;
+        if (isStruck) _struck++;
+        if (PageParts.IsBlock(element)) _text.End();
+        else _text.LeaveOut();
+        return true;
+    }
+
+    // The comma of “came¹, ² and went”.
+    private bool IsBetweenMarks(IText text) =>
+        text.Data.Trim() is "," or ";" or "–"
+        && text.PreviousSibling is IElement before && NoteMarks.Is(before, _text.Before)
+        && text.NextSibling is IElement after && NoteMarks.Is(after, _text.Before);
+
+    private bool IsPower(IElement element)
+    {
+        if (!InlineStyle.IsRaised(element) || PageParts.IsBlock(element) || InlineMark.Of(element).Text is not { } written) return false;
+        if (RaisedNumber.AsPower(written) is not { } power || !RaisedNumber.IsPower(_text.Before, written)) return false;
+        _text.Add(power);
+        return true;
     }
 }

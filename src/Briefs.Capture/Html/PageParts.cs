@@ -23,9 +23,8 @@ internal static class PageParts
         Machine.Contains(element.LocalName)
         || (element.GetAttribute("hidden") is { } hidden && hidden != "until-found")
         || (element.GetAttribute("role") is { } role && MachineRoles.Contains(role.Trim().ToLowerInvariant()))
-        || (element.GetAttribute("style") is { } style && IsInvisible(style))
-        || (element.LocalName is "header" or "footer" && IsOfTheSite(element))
-        || IsReferenceMark(element);
+        || InlineStyle.IsInvisible(element)
+        || (element.LocalName is "header" or "footer" && IsOfTheSite(element));
 
     // Of HTML's own rules: at the head or foot of the whole page, and not of an article in it.
     private static bool IsOfTheSite(IElement element)
@@ -33,22 +32,6 @@ internal static class PageParts
         for (var up = element.ParentElement; up is not null; up = up.ParentElement)
             if (Sections.Contains(up.LocalName)) return false;
         return true;
-    }
-
-    private static bool IsInvisible(string style)
-    {
-        var written = style.Replace(" ", "", StringComparison.Ordinal);
-        return written.Contains("display:none", StringComparison.OrdinalIgnoreCase) || written.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
-    }
-
-    // The number of a note, raised, that leads to it: it would stand in the middle of somebody's sentence.
-    private static bool IsReferenceMark(IElement element)
-    {
-        if (element.LocalName != "sup" || element.ChildElementCount == 0) return false;
-        var isLink = false;
-        foreach (var inner in WalkPage.Elements(element))
-            if (inner.LocalName == "a" && inner.GetAttribute("href")?.StartsWith('#') == true) isLink = true;
-        return isLink && WalkPage.TextOf(element).Trim().Length <= 6;
     }
 
     private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);

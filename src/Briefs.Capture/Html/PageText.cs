@@ -5,11 +5,20 @@ namespace Briefs.Capture.Html;
 /// <summary>Gathers the words of a page into paragraphs, with white space as a reader sees it.</summary>
 internal sealed class PageText
 {
+    /// <summary>How much of what comes before is enough to tell what a raised number is.</summary>
+    private const int Tail = 24;
+
     private readonly List<string> _paragraphs = [];
-    private readonly StringBuilder _paragraph = new();
+    private readonly List<string> _besides = [];
+    private readonly Stack<StringBuilder> _around = new();
+    private StringBuilder _paragraph = new();
+    private bool _isAfterLeftOut;
 
     /// <summary>Paragraphs with an empty line between them, or nothing at all.</summary>
     public string Text => string.Join("\n\n", _paragraphs);
+
+    /// <summary>The last characters of the paragraph; empty at its start.</summary>
+    public string Before => _paragraph.Length <= Tail ? _paragraph.ToString() : _paragraph.ToString(_paragraph.Length - Tail, Tail);
 
     /// <summary>Words of the page: runs of white space are one space.</summary>
     public void Add(string words)
@@ -17,7 +26,7 @@ internal sealed class PageText
         foreach (var c in words)
         {
             if (c is ' ' or '\t' or '\n' or '\r' or '\f' or '\u2028' or '\u2029') Space();
-            else if (!char.IsControl(c)) _paragraph.Append(c);
+            else if (!char.IsControl(c)) Append(c);
         }
     }
 
@@ -27,9 +36,12 @@ internal sealed class PageText
         foreach (var c in words.ReplaceLineEndings("\n"))
         {
             if (c == '\n') Line();
-            else if (c == '\t' || !char.IsControl(c)) _paragraph.Append(c);
+            else if (c == '\t' || !char.IsControl(c)) Append(c);
         }
     }
+
+    /// <summary>Something inside the paragraph was left out: what was put around it, a space or brackets, goes with it.</summary>
+    public void LeaveOut() => _isAfterLeftOut = true;
 
     /// <summary>A line ends; a second one in a row ends the paragraph, as it does for the eye.</summary>
     public void Line()
@@ -43,15 +55,65 @@ internal sealed class PageText
     public void End()
     {
         Trim();
+        _isAfterLeftOut = false;
         var paragraph = _paragraph.ToString().Trim('\n');
-        if (paragraph.Length > 0) _paragraphs.Add(paragraph);
         _paragraph.Clear();
+        if (paragraph.Length > 0) (_around.Count > 0 ? _besides : _paragraphs).Add(paragraph);
+        if (_around.Count > 0) return;
+        _paragraphs.AddRange(_besides);
+        _besides.Clear();
+    }
+
+    /// <summary>Words begin that are shown beside the paragraph: they become paragraphs of their own after it.</summary>
+    public void BeginBeside()
+    {
+        _around.Push(_paragraph);
+        _paragraph = new StringBuilder();
+    }
+
+    /// <summary>The paragraph that was left with <see cref="BeginBeside"/> goes on.</summary>
+    public void EndBeside()
+    {
+        End();
+        _paragraph = _around.Pop();
+        LeaveOut();
+    }
+
+    /// <summary>Puts the paragraphs of another text before these.</summary>
+    public void PutFirst(PageText other) => _paragraphs.InsertRange(0, other._paragraphs);
+
+    private void Append(char c)
+    {
+        if (_isAfterLeftOut) Close(ref c);
+        if (c != '\0') _paragraph.Append(c);
+    }
+
+    // “man [1], came” is “man, came”, and “man [] came” is “man came”.
+    private void Close(ref char c)
+    {
+        _isAfterLeftOut = false;
+        var end = _paragraph.Length;
+        while (end > 0 && (_paragraph[end - 1] == ' ' || IsHardSpace(_paragraph[end - 1]))) end--;
+        if (end == 0 || c is not (',' or '.' or ';' or ':' or '!' or '?' or ')' or ']' or '”' or '’')) return;
+        if (_paragraph[end - 1] is not ('(' or '[') || c is not (')' or ']'))
+        {
+            _paragraph.Length = end;
+            return;
+        }
+
+        _paragraph.Length = end - 1;
+        _isAfterLeftOut = true;
+        c = '\0';
     }
 
     private void Space()
     {
+        // “man&nbsp;[1] came” keeps one of the two spaces.
+        while (_isAfterLeftOut && _paragraph.Length > 0 && IsHardSpace(_paragraph[^1])) _paragraph.Length--;
         if (_paragraph.Length > 0 && _paragraph[^1] is not (' ' or '\n')) _paragraph.Append(' ');
     }
+
+    private static bool IsHardSpace(char c) => c is '\u00A0' or '\u202F' or '\u2009';
 
     private void Trim()
     {

@@ -1,6 +1,5 @@
 using Briefs.Capture.Texts;
 using UglyToad.PdfPig;
-using UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor;
 using UglyToad.PdfPig.Exceptions;
 
 namespace Briefs.Capture.Pdf;
@@ -16,7 +15,8 @@ internal static class ExtractPdf
         try
         {
             using var document = PdfDocument.Open(body.ToArray(), new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
-            return Judged([.. document.GetPages().Select(page => CleanPageText.From(DropUnseenSpaces.From(page.Letters, ContentOrderTextExtractor.GetText(page, addDoubleNewline: true))))]);
+            var (pages, after) = ArrangePages.Of(document.GetPages().Select(page => ReadLines.Of(page.Letters)));
+            return Judged([.. pages.Select(CleanPageText.From)], CleanPageText.From(after));
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -24,17 +24,19 @@ internal static class ExtractPdf
         }
     }
 
-    private static Extraction Judged(List<CleanPageText> pages)
+    private static Extraction Judged(List<CleanPageText> pages, CleanPageText after)
     {
-        var letters = pages.Sum(p => p.Letters);
-        if (letters == 0) return new Extraction.Nothing(pages.Sum(p => p.Unknown) > 0 ? NoTextReason.Garbled : NoTextReason.Scanned);
-        if (pages.Sum(p => p.LettersRightToLeft) * 2 > letters) return new Extraction.Nothing(NoTextReason.RightToLeft);
-        if (pages.Sum(p => p.Unknown) * MostUnknown > letters) return new Extraction.Nothing(NoTextReason.Garbled);
-        return new Extraction.Extracted(string.Join("\n\f", pages.Select(p => p.Text)) + "\n", ExtractorNames.Pdf)
+        List<CleanPageText> all = [.. pages, after];
+        var letters = all.Sum(p => p.Letters);
+        if (letters == 0) return new Extraction.Nothing(all.Sum(p => p.Unknown) > 0 ? NoTextReason.Garbled : NoTextReason.Scanned);
+        if (all.Sum(p => p.LettersRightToLeft) * 2 > letters) return new Extraction.Nothing(NoTextReason.RightToLeft);
+        if (all.Sum(p => p.Unknown) * MostUnknown > letters) return new Extraction.Nothing(NoTextReason.Garbled);
+        var text = string.Join("\n\f", pages.Select(p => p.Text)) + (after.Text.Length > 0 ? "\n\n" + after.Text : "") + "\n";
+        return new Extraction.Extracted(text, ExtractorNames.Pdf)
         {
             Pages = pages.Count,
             PagesWithoutText = pages.Count(p => p.Letters == 0),
-            LinesLeftOut = pages.Sum(p => p.LinesLeftOut),
+            LinesLeftOut = all.Sum(p => p.LinesLeftOut),
         };
     }
 }

@@ -19,6 +19,9 @@ public abstract record Extraction
 
         /// <summary>Lines in a script that runs from right to left, of a PDF: they are not kept, because they would be wrong.</summary>
         public int LinesLeftOut { get; init; }
+
+        /// <summary>Places of a page where it strikes out words: those are not kept, because the page takes them back.</summary>
+        public int PlacesStruckOut { get; init; }
     }
 
     public sealed record Nothing(NoTextReason Reason) : Extraction;

@@ -20,6 +20,7 @@ public static class ExtractionJson
                 json.WriteNumber("pages", extracted.Pages);
                 json.WriteNumber("pagesWithoutText", extracted.PagesWithoutText);
                 json.WriteNumber("linesLeftOut", extracted.LinesLeftOut);
+                json.WriteNumber("placesStruckOut", extracted.PlacesStruckOut);
             }
 
             json.WriteEndObject();
@@ -39,6 +40,7 @@ public static class ExtractionJson
             Pages = root.GetProperty("pages").GetInt32(),
             PagesWithoutText = root.GetProperty("pagesWithoutText").GetInt32(),
             LinesLeftOut = root.GetProperty("linesLeftOut").GetInt32(),
+            PlacesStruckOut = root.GetProperty("placesStruckOut").GetInt32(),
         };
     }
 }

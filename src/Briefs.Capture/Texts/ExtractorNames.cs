@@ -11,11 +11,14 @@ internal static class ExtractorNames
     private const string Rules = "Briefs 1";
 
     /// <inheritdoc cref="Rules"/>
-    private const string RulesOfPdf = "Briefs 2";
+    private const string RulesOfHtml = "Briefs 2";
+
+    /// <inheritdoc cref="Rules"/>
+    private const string RulesOfPdf = "Briefs 3";
 
     public static string PlainText => $"plain text, {Rules}";
 
-    public static string Html { get; } = $"AngleSharp {VersionOf(typeof(HtmlParser).Assembly)}, {Rules}";
+    public static string Html { get; } = $"AngleSharp {VersionOf(typeof(HtmlParser).Assembly)}, {RulesOfHtml}";
 
     public static string Pdf { get; } = $"PdfPig {VersionOf(typeof(PdfDocument).Assembly)}, {RulesOfPdf}";
 

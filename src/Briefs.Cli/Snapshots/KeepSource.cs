@@ -24,7 +24,7 @@ internal sealed class KeepSource(SnapshotRequest request, ObtainSource obtain, E
             return new KeepOutcome { HasCopy = true, Remarks = [$"a copy is kept already{Since(source.Id)}. Name the source to see whether it has changed: briefs snapshot {request.Brief} {source.Id}"] };
         return obtain.Obtain(source) switch
         {
-            Obtained.Taken taken => Extracted(source, taken, isThere),
+            Obtained.Taken taken => Extracted(source, AsRecorded(source, taken), isThere),
             Obtained.Refused refused => NotKept(source, refused),
             _ => throw new UnreachableException(),
         };
@@ -56,6 +56,12 @@ internal sealed class KeepSource(SnapshotRequest request, ObtainSource obtain, E
         var before = library.KeptCopies.GetValueOrDefault(source.Id)?.Text.Text;
         return isThere && !request.Replaces ? Compared(copy, before) : Put(copy, before, Doubts(extracted, kind));
     }
+
+    // The original that we saved ourselves, read again by a newer version: it was fetched when it was fetched, and has the charset that its server gave.
+    private Obtained.Taken AsRecorded(Source source, Obtained.Taken taken) =>
+        request.From is not null && library.EvidenceLock?.Entries.GetValueOrDefault(source.Id) is { OriginalSha256: { } hash } entry && hash == Hash(taken.Body.Span)
+            ? taken with { ContentType = entry.ContentType ?? taken.ContentType, FinalUrl = entry.FinalUrl, At = entry.Fetched ?? taken.At }
+            : taken;
 
     private CopyFiles Copy(Source source, Obtained.Taken taken, (Extraction.Extracted Extracted, CapturedKind Kind, string Text) read)
     {
@@ -123,6 +129,7 @@ internal sealed class KeepSource(SnapshotRequest request, ObtainSource obtain, E
         if (kind == CapturedKind.Html && extracted.Text.Length < FewLetters) doubts.Add("this page has very few words. If a browser shows more, save the page from there, and use --from FILE.");
         if (extracted.PagesWithoutText > 0) doubts.Add($"{Counted.Of(extracted.PagesWithoutText, "page")} of {Counted.Number(extracted.Pages)} are pictures; their words are not in the copy.");
         if (extracted.LinesLeftOut > 0) doubts.Add($"{Counted.Of(extracted.LinesLeftOut, "line")} in a script from right to left cannot be read reliably from a PDF; […] stands for them, and words quoted from there are not checkable.");
+        if (extracted.PlacesStruckOut > 0) doubts.Add($"the page strikes out words at {Counted.Of(extracted.PlacesStruckOut, "place")}; they are not in the copy, so they cannot be quoted as its words.");
         if (extracted.Text.Contains('\uFFFD', StringComparison.Ordinal)) doubts.Add("some letters could not be read and stand as \uFFFD in the copy.");
         return doubts.ToImmutable();
     }

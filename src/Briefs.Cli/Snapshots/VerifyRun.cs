@@ -66,13 +66,13 @@ internal sealed class VerifyRun(string siteFolder, Surroundings surroundings)
         foreach (var name in originals)
         {
             var bytes = File.ReadAllBytes(Path.Combine(folder, name));
-            if (Convert.ToHexStringLower(SHA256.HashData(bytes)) == hash) return Again(copy, entry, (name, bytes));
+            if (Convert.ToHexStringLower(SHA256.HashData(bytes)) == hash) return Again(copy, entry, new SavedOriginal(name, bytes), library);
         }
 
         return (false, $"as recorded, but its original {Counted.List(originals)} has been changed");
     }
 
-    private static (bool IsGood, string What) Again(KeptCopy copy, KeptCopyEntry entry, (string Name, byte[] Bytes) original)
+    private static (bool IsGood, string What) Again(KeptCopy copy, KeptCopyEntry entry, SavedOriginal original, Library library)
     {
         if (NameKind.Of(original.Bytes, entry.ContentType) is not { } kind || new ReadInChild(Limits).Read(original.Bytes, kind, entry.ContentType) is not Extraction.Extracted made)
             return (false, $"as recorded, but {original.Name} can no longer be read");
@@ -80,7 +80,13 @@ internal sealed class VerifyRun(string siteFolder, Surroundings surroundings)
         var difference = CopyDifference.Of(copy.Text.Text, made.Text).Summary;
         return (false, made.Extractor == entry.Extractor
             ? $"is not what {made.Extractor} makes of {original.Name} ({difference}): text and record have been changed together"
-            : $"was made by {entry.Extractor}; {made.Extractor} makes another text of {original.Name} ({difference}). Look at both, and keep the new one with --from {original.Name} --replace");
+            : $"was made by {entry.Extractor}; {made.Extractor} makes another text of {original.Name} ({difference}). To see what would change, run: {AgainWith(copy.Source, original, library)}. To keep the new text, add --replace");
+    }
+
+    private static string AgainWith(SourceId source, SavedOriginal original, Library library)
+    {
+        var brief = library.Documents.FirstOrDefault(document => document.Sources.ContainsKey(source))?.File.Path ?? "BRIEF";
+        return $"briefs snapshot {brief} {source} --from {library.Evidence.PathOf(original.Name)}";
     }
 
     private ExitCode Refuse(string message, ExitCode exit)

@@ -79,7 +79,7 @@ public sealed class SavedFileTests : IAsyncDisposable
         Assert.Equal("The pass is closed\n[…]\nThe families had asked for a meeting.\n\n“We will not comply,” the minister said.\n\nHe left by the back door.\n", _given.Site.Read("content/evidence/news.txt"));
         Assert.Equal(["evidence.lock.json", "news.txt"], _given.Kept);
         Assert.Contains("1 of 1", run.Remarks, StringComparison.Ordinal);
-        Assert.Contains("\"extractor\": \"AngleSharp 1.10.3, Briefs 1, passages\"", _given.Site.Read("content/evidence/evidence.lock.json"), StringComparison.Ordinal);
+        Assert.Contains("\"extractor\": \"AngleSharp 1.10.3, Briefs 2, passages\"", _given.Site.Read("content/evidence/evidence.lock.json"), StringComparison.Ordinal);
         Assert.Equal(0, BriefsHere.Run("snapshot", "--verify", "--site", _given.Site.Folder).Exit);
     }
 

@@ -50,7 +50,7 @@ public sealed class VerifyTests : IAsyncDisposable
     {
         var run = Kept("--verify");
         Assert.True(run.Exit == 0, run.All);
-        Assert.Equal("content/evidence/news.txt: as recorded, and as AngleSharp 1.10.3, Briefs 1 makes it of news.html\n", run.Output);
+        Assert.Equal("content/evidence/news.txt: as recorded, and as AngleSharp 1.10.3, Briefs 2 makes it of news.html\n", run.Output);
         Assert.Equal(1, _given.Server.Connections);
     }
 
@@ -64,7 +64,7 @@ public sealed class VerifyTests : IAsyncDisposable
         Assert.DoesNotContain("evidence-changed", _given.Check().Output, StringComparison.Ordinal);
         var run = Verify();
         Assert.True(run.Exit == 1, run.All);
-        Assert.Contains("news.txt: is not what AngleSharp 1.10.3, Briefs 1 makes of news.html (1 line gone, 1 line new): text and record have been changed together", run.Output, StringComparison.Ordinal);
+        Assert.Contains("news.txt: is not what AngleSharp 1.10.3, Briefs 2 makes of news.html (1 line gone, 1 line new): text and record have been changed together", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -73,7 +73,7 @@ public sealed class VerifyTests : IAsyncDisposable
     [InlineData("original", "as recorded, but its original news.html has been changed")]
     [InlineData("no original", "as recorded, but its original is recorded too, and is not there")]
     [InlineData("no record", "is not locked: look at it, and run briefs snapshot --lock")]
-    [InlineData("older maker", "was made by AngleSharp 1.2.0; AngleSharp 1.10.3, Briefs 1 makes another text of news.html")]
+    [InlineData("older maker", "was made by AngleSharp 1.2.0; AngleSharp 1.10.3, Briefs 2 makes another text of news.html")]
     public void Whatever_is_not_as_recorded_is_told(string change, string told)
     {
         Kept();
@@ -95,7 +95,7 @@ public sealed class VerifyTests : IAsyncDisposable
                 File.Delete(_given.Site.PathOf(Lock));
                 break;
             default:
-                _given.Site.With(Lock, _given.Site.Read(Lock).Replace("AngleSharp 1.10.3, Briefs 1", "AngleSharp 1.2.0", StringComparison.Ordinal).Replace(Hash(_given.Site.Read(Text)), Hash("Other words.\n"), StringComparison.Ordinal)).With(Text, "Other words.\n");
+                _given.Site.With(Lock, _given.Site.Read(Lock).Replace("AngleSharp 1.10.3, Briefs 2", "AngleSharp 1.2.0", StringComparison.Ordinal).Replace(Hash(_given.Site.Read(Text)), Hash("Other words.\n"), StringComparison.Ordinal)).With(Text, "Other words.\n");
                 break;
         }
 
@@ -103,6 +103,22 @@ public sealed class VerifyTests : IAsyncDisposable
         Assert.True(run.Exit == 1, run.All);
         Assert.Contains("content/evidence/news.txt: " + told, run.Output, StringComparison.Ordinal);
         Assert.Contains("0 copies of 1 as recorded.", run.Remarks, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_copy_that_an_older_version_made_is_made_again_by_the_command_that_is_printed()
+    {
+        Kept();
+        var fetched = FetchedLine();
+        _given.Site.With(Lock, _given.Site.Read(Lock).Replace("AngleSharp 1.10.3, Briefs 2", "AngleSharp 1.10.3, Briefs 1", StringComparison.Ordinal).Replace(Hash(_given.Site.Read(Text)), Hash("We will not1 comply.\n"), StringComparison.Ordinal)).With(Text, "We will not1 comply.\n");
+        var told = Verify().Output;
+        Assert.Contains("To see what would change, run: briefs snapshot content/briefs/pass.md news --from content/evidence/news.html. To keep the new text, add --replace", told, StringComparison.Ordinal);
+        var from = _given.Site.PathOf(Page);
+        var shown = BriefsHere.Run("snapshot", "content/briefs/pass.md", "news", "--site", _given.Site.Folder, "--from", from);
+        Assert.Contains("news.txt would change", shown.Output, StringComparison.Ordinal);
+        var kept = BriefsHere.Run("snapshot", "content/briefs/pass.md", "news", "--site", _given.Site.Folder, "--from", from, "--replace");
+        Assert.True(kept.Exit == 0, kept.All);
+        Assert.Equal((0, fetched), (Verify().Exit, FetchedLine()));
     }
 
     [Fact]
@@ -119,6 +135,8 @@ public sealed class VerifyTests : IAsyncDisposable
         Assert.True(run.Exit == 0, run.All);
         return then.Length == 0 ? run : Verify();
     }
+
+    private string FetchedLine() => _given.Site.Read(Lock).Split('\n').Single(line => line.Contains("\"fetched\"", StringComparison.Ordinal));
 
     private BriefsResult Verify() => BriefsHere.Run("snapshot", "--verify", "--site", _given.Site.Folder);
 

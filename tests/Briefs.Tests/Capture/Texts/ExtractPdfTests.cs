@@ -19,7 +19,7 @@ public sealed class ExtractPdfTests
     {
         var extracted = Assert.IsType<Extraction.Extracted>(Extract("columns"));
         Assert.True(MatchQuotation.In(SearchableCopy.From(new SourceId("report"), extracted.Text), new ComparedWords(quoted, "en")).IsVerified, extracted.Text);
-        Assert.Equal(("PdfPig 0.1.16, Briefs 2", 1, 0, 0), (extracted.Extractor, extracted.Pages, extracted.PagesWithoutText, extracted.LinesLeftOut));
+        Assert.Equal(("PdfPig 0.1.16, Briefs 3", 1, 0, 0), (extracted.Extractor, extracted.Pages, extracted.PagesWithoutText, extracted.LinesLeftOut));
     }
 
     [Fact]

@@ -1,0 +1,116 @@
+using System.Buffers;
+using AngleSharp.Dom;
+using Briefs.Capture.Texts;
+
+namespace Briefs.Capture.Html;
+
+/// <summary>
+/// Tells the marks that lead to notes, in the forms that word processors, publishing systems and encyclopedias give them. A mark is none
+/// of the words of the sentence in which it appears.
+/// </summary>
+internal static class NoteMarks
+{
+    private const int LongestLinked = 6;
+
+    private static readonly SearchValues<char> Arrows = SearchValues.Create("↩↑⤴⏎↵^\uFE0E\uFE0F ");
+
+    // Parts of the names that programs give to such links: fnref1, _ftn2, sdfootnote3sym, cite_note-4, ntr5-L_2020.
+    private static readonly string[] Names = ["fn", "ftn", "edn", "note", "cite", "ntr", "ntc"];
+
+    private static readonly string[] Classes =
+    [
+        "footnoteref", "footnote-ref", "footnote_ref", "footnote-anchor", "footnoteanchor", "fnanchor", "noteref", "note-ref", "fnref", "fn-ref",
+        "footnoteanc", "endnoteanc", "see-footnote", "footnotereference", "endnotereference", "footnote-number", "sidenote-number",
+        "margin-toggle", "reference-mark",
+    ];
+
+    private static readonly string[] BesideClasses =
+    [
+        "sidenote", "side-note", "marginnote", "margin-note", "ltx_note_outer", "footnote_tooltip", "footnote-tooltip", "footnote__note",
+        "footnote-content", "footnote_content",
+    ];
+
+    /// <summary>Whether it leads to a note, and is shown in the middle of a sentence.</summary>
+    /// <param name="before">What comes before in the same paragraph.</param>
+    public static bool Is(IElement element, string before)
+    {
+        if (!CanBe(element)) return false;
+        var mark = InlineMark.Of(element);
+        if (mark.Text is not { } text) return false;
+        var isRaised = InlineStyle.IsRaised(element) || mark.IsRaised;
+        var kind = RaisedNumber.KindOf(text);
+        if (IsDeclared(element) || (mark.IsLink && isRaised))
+            return kind != RaisedKind.Other || text.Length <= LongestLinked;
+        if (kind != RaisedKind.Other && (IsOfNoteClass(element) || (isRaised && mark.HasAnchor))) return before.Length > 0;
+        if (mark.IsLink) return IsLinkedMark(element, text, before);
+        return isRaised && before.Length > 0 && before[^1] != '\n' && IsBareMark(element, text, before);
+    }
+
+    /// <summary>The arrow that leads from a note back to its mark.</summary>
+    public static bool IsWayBack(IElement element) =>
+        element.LocalName == "a"
+        && (InlineStyle.IsRole(element, "doc-backlink") || LeadsIntoPage(element))
+        && InlineMark.Of(element).Text is { Length: > 0 and <= 4 } text
+        && !text.AsSpan().ContainsAnyExcept(Arrows);
+
+    /// <summary>Words of a note that are shown in the margin, or over the words when they are pointed at.</summary>
+    public static bool IsBeside(IElement element) =>
+        (!PageParts.IsBlock(element) || element.LocalName == "aside")
+        && (InlineStyle.IsRole(element, "tooltip") || InlineStyle.IsRole(element, "doc-footnote")
+            || HasClassLike(element, BesideClasses)
+            || (InlineStyle.HasClass(element, "footnote") && element.LocalName != "a" && IsMoreThanMark(element)));
+
+    public static bool LeadsIntoPage(IElement element) =>
+        element.LocalName == "a"
+        && element.GetAttribute("href") is { } href
+        && href.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 && at < href.Length - 1;
+
+    private static bool CanBe(IElement element) =>
+        element.LocalName is "a" or "sup" or "label" || InlineStyle.IsRaised(element) || IsDeclared(element) || IsOfNoteClass(element);
+
+    // The same names are given to whole notes.
+    private static bool IsOfNoteClass(IElement element) =>
+        element.LocalName is "span" or "small" or "i" or "b" or "em" or "font"
+        && (InlineStyle.HasClass(element, "footnote") || InlineStyle.HasClass(element, "endnote") || InlineStyle.HasClass(element, "fn"));
+
+    // It says itself what it is.
+    private static bool IsDeclared(IElement element) =>
+        !PageParts.IsBlock(element)
+        && (InlineStyle.IsRole(element, "doc-noteref")
+            || element.HasAttribute("data-footnote-ref")
+            || element.GetAttribute("epub:type")?.Contains("noteref", StringComparison.Ordinal) == true
+            || HasClassLike(element, Classes));
+
+    private static bool HasNoteName(IElement element) =>
+        IsNoteName(element.Id) || IsNoteName(element.GetAttribute("name")) || IsNoteName(element.GetAttribute("class"))
+        || (element.GetAttribute("href") is { } href && IsNoteName(href[(href.IndexOf('#', StringComparison.Ordinal) + 1)..]));
+
+    private static bool IsNoteName(string? name) =>
+        name is not null && Array.Exists(Names, part => name.Contains(part, StringComparison.OrdinalIgnoreCase));
+
+    private static bool HasClassLike(IElement element, string[] names) =>
+        element.GetAttribute("class") is { } written && Array.Exists(names, name => written.Contains(name, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsMoreThanMark(IElement element) => InlineMark.Of(element).Text is null or { Length: > LongestLinked };
+
+    // “see note 3” has a space before its number, and is words.
+    private static bool IsLinkedMark(IElement element, string text, string before) => RaisedNumber.KindOf(text) switch
+    {
+        RaisedKind.Bracketed or RaisedKind.Signs => HasNoteName(element) || text.Length <= LongestLinked,
+        RaisedKind.InParentheses => HasNoteName(element),
+        RaisedKind.Digits => HasNoteName(element) && before is [.., not (' ' or '\u00A0' or '\n')],
+        _ => false,
+    };
+
+    private static bool IsBareMark(IElement element, string text, string before) => RaisedNumber.KindOf(text) switch
+    {
+        RaisedKind.Bracketed or RaisedKind.InParentheses or RaisedKind.Signs => true,
+        RaisedKind.Separator => element.PreviousElementSibling is { } previous && CanBe(previous),
+        RaisedKind.Digits => !RaisedNumber.IsPower(before, text) && !GoesOn(element, before),
+        _ => false,
+    };
+
+    // ¹⁄₂, ¹⁴C: what follows belongs to it.
+    private static bool GoesOn(IElement element, string before) =>
+        element.NextSibling is IText { Data: [var next, ..] } && (next is '/' or '⁄' || (char.IsLetter(next) && char.IsWhiteSpace(before[^1])));
+}

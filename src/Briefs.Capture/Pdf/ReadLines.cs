@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using UglyToad.PdfPig.Content;
+
+namespace Briefs.Capture.Pdf;
+
+/// <summary>
+/// The lines of a page in the order in which they are painted, which is that of reading in what word processors, browsers and TeX
+/// make: looking for blocks on the page instead takes columns apart in the wrong places.
+/// </summary>
+internal sealed class ReadLines
+{
+    /// <summary>Of a letter's size: further up or down is another line, and after more than that a paragraph has ended.</summary>
+    private const double LineStep = 0.9, ParagraphStep = 1.7;
+
+    /// <summary>Of a letter's size: TeX paints no spaces, and leaves a fifth or more between words.</summary>
+    private const double WordGap = 0.16;
+
+    /// <summary>Of its width, for the rounding of places.</summary>
+    private const double Tolerance = 0.2;
+
+    private readonly ImmutableArray<PdfLine>.Builder _lines = ImmutableArray.CreateBuilder<PdfLine>();
+    private readonly ImmutableArray<PdfGlyph>.Builder _glyphs = ImmutableArray.CreateBuilder<PdfGlyph>();
+    private bool _isAfterGap;
+
+    public static ImmutableArray<PdfLine> Of(IReadOnlyList<Letter> letters)
+    {
+        var lines = new ReadLines();
+        Letter? before = null;
+        var isSpace = false;
+        for (var at = 0; at < letters.Count; at++)
+        {
+            var letter = letters[at];
+            if (string.IsNullOrEmpty(letter.Value) || IsUnseen(letters, at)) continue;
+            if (string.IsNullOrWhiteSpace(letter.Value))
+            {
+                isSpace = true;
+                continue;
+            }
+
+            lines.Add(letter, before, isSpace);
+            (before, isSpace) = (letter, false);
+        }
+
+        lines.End();
+        return lines._lines.ToImmutable();
+    }
+
+    private void Add(Letter letter, Letter? before, bool isSpace)
+    {
+        var space = PdfSpace.None;
+        if (before is not null)
+        {
+            if (IsOtherLine(letter, before))
+            {
+                var isAfterGap = IsParagraphBetween(letter, before);
+                End();
+                _isAfterGap = isAfterGap;
+            }
+            else if (isSpace) space = PdfSpace.Painted;
+            else if (letter.StartBaseLine.X - before.EndBaseLine.X > Smaller(letter, before) * WordGap) space = PdfSpace.Gap;
+        }
+
+        var (start, end) = (letter.StartBaseLine, letter.EndBaseLine);
+        _glyphs.Add(new PdfGlyph(letter.Value, Math.Min(start.X, end.X), Math.Max(start.X, end.X), start.Y, letter.PointSize) { Before = space });
+    }
+
+    private void End()
+    {
+        if (_glyphs.Count > 0) _lines.Add(new PdfLine(_glyphs.ToImmutable(), _isAfterGap));
+        _glyphs.Clear();
+    }
+
+    private bool IsOtherLine(Letter letter, Letter before)
+    {
+        var step = Math.Abs(before.StartBaseLine.Y - letter.StartBaseLine.Y);
+        if (step <= Smaller(letter, before) * LineStep) return false;
+        // Back from a small sign that is raised high, or up to one.
+        var first = _glyphs[0];
+        var fromFirst = Math.Abs(first.Baseline - letter.StartBaseLine.Y);
+        return fromFirst > Math.Round(Math.Min(first.Size, letter.PointSize)) * LineStep || letter.StartBaseLine.X < before.StartBaseLine.X;
+    }
+
+    // Seen from the line, not from a raised number at its end.
+    private bool IsParagraphBetween(Letter letter, Letter before)
+    {
+        var (lower, larger) = (Math.Min(before.StartBaseLine.Y, _glyphs[0].Baseline), Math.Max(before.PointSize, _glyphs[0].Size));
+        return lower - letter.StartBaseLine.Y > Math.Round(Math.Min(letter.PointSize, larger)) * ParagraphStep;
+    }
+
+    private static double Smaller(Letter one, Letter other) => Math.Round(Math.Min(one.PointSize, other.PointSize));
+
+    // Where a word could be hyphenated and is not, browsers paint a character without width, which reads as a space: “doc u men ta tion”.
+    private static bool IsUnseen(IReadOnlyList<Letter> letters, int at)
+    {
+        if (letters[at].Value is not (" " or "\u00AD") || at + 1 == letters.Count) return false;
+        var (sign, next) = (letters[at], letters[at + 1]);
+        var (dx, dy) = (next.StartBaseLine.X - sign.StartBaseLine.X, next.StartBaseLine.Y - sign.StartBaseLine.Y);
+        return Math.Sqrt((dx * dx) + (dy * dy)) <= sign.Width * Tolerance;
+    }
+}

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using System.Text;
+using Briefs.Capture.Texts;
+
+namespace Briefs.Capture.Pdf;
+
+/// <summary>A line's words as they are kept: without the marks of notes, with powers raised, and without the spaces of letter-spaced words.</summary>
+internal sealed class WriteLine
+{
+    /// <summary>So many letters that are apart from each other are a word that is letter-spaced.</summary>
+    private const int FewestSpaced = 4;
+
+    private readonly PdfLine _line;
+    private readonly ImmutableHashSet<string> _marks;
+    private readonly StringBuilder _text = new();
+    private readonly double _widest;
+    private readonly bool _hasPaintedSpaces;
+
+    private WriteLine(PdfLine line, ImmutableHashSet<string> marks)
+    {
+        (_line, _marks) = (line, marks);
+        _widest = WidestLetterSpace(line);
+        _hasPaintedSpaces = line.Glyphs.Any(glyph => glyph.Before == PdfSpace.Painted);
+    }
+
+    /// <param name="marks">The marks with which the notes of the page begin.</param>
+    public static string Of(PdfLine line, ImmutableHashSet<string> marks) => new WriteLine(line, marks).Run();
+
+    private string Run()
+    {
+        for (var at = Note(); at < _line.Glyphs.Length;)
+        {
+            var end = at;
+            while (end < _line.Glyphs.Length && _line.IsRaised(end)) end++;
+            if (end == at)
+            {
+                Space(at);
+                _text.Append(_line.Glyphs[at].Value);
+                at++;
+            }
+            else
+            {
+                Raised(at, end);
+                at = end;
+            }
+        }
+
+        return _text.ToString();
+    }
+
+    // “1See the annex” is what some programs paint.
+    private int Note()
+    {
+        if (_marks.Count > 0 || FindFootnotes.MarkOf(_line) is not { Length: > 0 } mark) return 0;
+        var at = 0;
+        while (at < _line.Glyphs.Length && (at == 0 || _line.Glyphs[at].Before == PdfSpace.None) && _text.Length < mark.Length)
+            _text.Append(_line.Glyphs[at++].Value);
+        if (StartsWord(at, char.IsLetter)) _text.Append(' ');
+        return at;
+    }
+
+    private void Space(int at)
+    {
+        if (_text.Length > 0 && IsSpace(at)) _text.Append(' ');
+    }
+
+    private bool IsSpace(int at)
+    {
+        var glyph = _line.Glyphs[at];
+        if (glyph.Before != PdfSpace.Gap || _widest == 0) return glyph.Before != PdfSpace.None;
+        return !_hasPaintedSpaces && glyph.Left - _line.Glyphs[at - 1].Right > _widest;
+    }
+
+    private void Raised(int at, int end)
+    {
+        var words = new StringBuilder();
+        for (var i = at; i < end; i++)
+        {
+            if (words.Length > 0 && IsSpace(i)) words.Append(' ');
+            words.Append(_line.Glyphs[i].Value);
+        }
+
+        var (raised, before) = (words.ToString(), _text.ToString(Math.Max(0, _text.Length - 24), Math.Min(24, _text.Length)));
+        var kind = RaisedNumber.KindOf(raised);
+        var isPower = before.Length > 0 && kind == RaisedKind.Digits && RaisedNumber.IsPower(before, raised);
+        if (before.Length > 0 && IsMark(raised, before, end)) return;
+        Space(at);
+        _text.Append(isPower && RaisedNumber.AsPower(raised) is { } power ? power : raised);
+    }
+
+    private bool IsMark(string raised, string before, int end)
+    {
+        var isPower = RaisedNumber.IsPower(before, raised);
+        if (_marks.Contains(raised)) return !isPower || (char.IsDigit(before[^1]) && !IsTen(before));
+        return RaisedNumber.KindOf(raised) switch
+        {
+            RaisedKind.Signs or RaisedKind.Bracketed or RaisedKind.InParentheses => true,
+            RaisedKind.Digits => !isPower && !GoesOn(end, before),
+            _ => false,
+        };
+    }
+
+    // A power of ten, though a note of the page has its number.
+    private static bool IsTen(string before) => before.EndsWith("10", StringComparison.Ordinal) && (before.Length == 2 || !char.IsDigit(before[^3]));
+
+    private bool GoesOn(int end, string before) =>
+        StartsWord(end, next => next is '/' or '⁄' || (char.IsLetter(next) && char.IsWhiteSpace(before[^1])));
+
+    private bool StartsWord(int at, Func<char, bool> isSo) =>
+        at < _line.Glyphs.Length && _line.Glyphs[at] is { Before: PdfSpace.None, Value: [var next, ..] } && isSo(next);
+
+    // 0 when the line is not letter-spaced; else the most room that is still within a word.
+    private static double WidestLetterSpace(PdfLine line)
+    {
+        var gaps = new List<double>();
+        var alone = 0;
+        for (var at = 1; at < line.Glyphs.Length; at++)
+        {
+            if (line.Glyphs[at].Before == PdfSpace.None) alone++;
+            else if (line.Glyphs[at].Before == PdfSpace.Gap) gaps.Add(line.Glyphs[at].Left - line.Glyphs[at - 1].Right);
+        }
+
+        if (gaps.Count < FewestSpaced || alone * 4 > gaps.Count) return 0;
+        gaps.Sort();
+        return gaps[gaps.Count / 2] * 1.6;
+    }
+}
