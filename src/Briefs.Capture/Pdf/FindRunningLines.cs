@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 
@@ -20,6 +21,8 @@ internal sealed class FindRunningLines
 
     /// <summary>The same for a line in the size of the text, which may be a short paragraph.</summary>
     private const double FarApart = 1.6;
+
+    private static readonly SearchValues<char> Roman = SearchValues.Create("ivxlIVXL");
 
     private readonly double _size;
     private readonly Dictionary<(string Words, int Place), int> _seen = [];
@@ -48,7 +51,7 @@ internal sealed class FindRunningLines
     {
         var words = new StringBuilder();
         foreach (var word in line.Plain().Split(' '))
-            words.Append(word.AsSpan().ContainsAnyExcept("ivxlIVXL") && !word.Any(char.IsDigit) ? word : "#").Append(' ');
+            words.Append(word.AsSpan().ContainsAnyExcept(Roman) && !word.Any(char.IsDigit) ? word : "#").Append(' ');
         return words.ToString();
     }
 
