@@ -102,13 +102,15 @@ public sealed class FindContent
     private ImmutableArray<ContentEntry> Documents(string folder)
     {
         var documents = ImmutableArray.CreateBuilder<ContentEntry>();
-        foreach (var entry in _names.WithoutCollisions(ListFolder.In(_siteFolder, folder)))
+        var entries = ListFolder.In(_siteFolder, folder);
+        foreach (var entry in _names.WithoutCollisions(entries))
         {
             if (entry.Kind == FolderEntryKind.Link) Link(entry.Path);
             else if (entry.Kind == FolderEntryKind.Folder) Unexpected(entry.Path, "it is a folder", $"Move its files up into {folder}/, and delete the folder.");
             else if (PictureNames.IsPicture(entry.Name)) Picture(entry);
-            else if (!PictureNames.LooksLikeText(entry.Name)) Unexpected(entry.Path, "it is neither a text (.md) nor a picture", "Move it out of content/, or, if it is a text, end its name with .md. A file that your computer makes by itself can be deleted.");
-            else if (FileNames.Misnamed(entry.Name, out var slug, out var lang) is { } wrong) Misnamed(entry.Path, wrong);
+            else if (!PictureNames.LooksLikeText(entry.Name)) Unexpected(entry.Path, "it is neither a text (.md) nor a picture",
+                OtherFileHelp.For(entry.Name) ?? "Move it out of content/, or, if it is a text, end its name with .md. A file that your computer makes by itself can be deleted.");
+            else if (FileNames.Misnamed(entry.Name, out var slug, out var lang) is { } wrong) Misnamed(entry.Path, Untaken(wrong, entries));
             else documents.Add(new ContentEntry(entry.Path, slug, lang));
         }
 
@@ -121,7 +123,8 @@ public sealed class FindContent
         {
             if (entry.Kind == FolderEntryKind.Link) Link(entry.Path);
             else if (entry.Kind == FolderEntryKind.File && PictureNames.IsPicture(entry.Name)) Picture(entry);
-            else if (entry.Kind == FolderEntryKind.File) Unexpected(entry.Path, "it is not a picture that can be shown", "Save it as PNG, JPEG, WebP or GIF, or move it out of content/images/.");
+            else if (entry.Kind == FolderEntryKind.File) Unexpected(entry.Path, "it is not a picture that can be shown",
+                OtherFileHelp.For(entry.Name) ?? "Save it as PNG, JPEG, WebP or GIF, or move it out of content/images/.");
             else if (depth == ReadingLimits.FolderDepth) Unexpected(entry.Path, "folders are too deep inside one another", "Move its files up.");
             else Pictures(entry.Path, depth + 1);
         }
@@ -171,6 +174,15 @@ public sealed class FindContent
 
     private void Misnamed(string path, (string What, string Help) wrong) =>
         _found.Add(FileName.Info.At(ContentFile.Whole(path), default, wrong.What, wrong.Help) with { Fixes = FileNames.Composed(path[(path.LastIndexOf('/') + 1)..]) });
+
+    // A name that another file has is no advice.
+    private static (string What, string Help) Untaken((string What, string Help) wrong, ImmutableArray<FolderEntry> entries)
+    {
+        var name = wrong.Help.Split('`') is [_, var advised, ..] ? advised : "";
+        return entries.Any(e => FileNames.Folded(e.Name) == FileNames.Folded(name))
+            ? (wrong.What, $"Choose another name: `{name}` already exists.")
+            : wrong;
+    }
 
     private void Unexpected(string path, string what, string help) =>
         _found.Add(FileUnexpected.Info.At(ContentFile.Whole(path), default, what, help));

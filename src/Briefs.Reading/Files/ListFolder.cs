@@ -3,7 +3,7 @@ using System.IO.Enumeration;
 
 namespace Briefs.Reading.Files;
 
-/// <summary>Lists one folder in ordinal order, links as links, hidden files too.</summary>
+/// <summary>Lists one folder in ordinal order, links as links, hidden files too, <see cref="Droppings"/> of editors left out.</summary>
 internal static class ListFolder
 {
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
@@ -14,9 +14,12 @@ internal static class ListFolder
     {
         var folder = Path.Combine(siteFolder, path);
         if (!Directory.Exists(folder)) return [];
-        var listed = new FileSystemEnumerable<FolderEntry>(folder, (ref FileSystemEntry entry) => Entry(path, ref entry), Everything);
+        var listed = new FileSystemEnumerable<FolderEntry>(folder, (ref FileSystemEntry entry) =>
+            Entry(path, ref entry), Everything) { ShouldIncludePredicate = IsKept };
         return [.. listed.OrderBy(e => e.Name, StringComparer.Ordinal)];
     }
+
+    private static bool IsKept(ref FileSystemEntry entry) => entry.IsDirectory || !Droppings.Is(entry.FileName.ToString());
 
     private static FolderEntry Entry(string path, ref FileSystemEntry entry)
     {

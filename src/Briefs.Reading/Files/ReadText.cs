@@ -120,7 +120,9 @@ public static class ReadText
         Utf8.ToUtf16(bytes, before, out var at, out var written, replaceInvalidSequences: false);
         var readable = FileText.From(path, new string(before, 0, written).Replace("\r\n", "\n", StringComparison.Ordinal));
         var end = readable.Text.Length;
-        return FileEncoding.Info.At(readable.File, new TextSpan(end, end), $"the byte {bytes[at]:X2} begins no character");
+        var found = FileEncoding.Info.At(readable.File, new TextSpan(end, end), $"the byte {bytes[at]:X2} begins no character");
+        // To save a font as text would destroy it.
+        return OtherFileHelp.ForTemplate(path) is { } help ? found with { Help = help } : found;
     }
 
     private static Diagnostic TooLong(string path, long length, int limit) => LimitExceeded.Info.At(
