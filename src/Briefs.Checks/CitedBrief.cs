@@ -22,6 +22,20 @@ internal sealed class CitedBrief(Brief brief)
     public CitationGroup? GroupAfter(int place) =>
         CountOf(brief.CitationGroups, g => g.Span.Start < place) is var count && count < brief.CitationGroups.Length ? brief.CitationGroups[count] : null;
 
+    /// <summary>
+    /// What stands after a quotation in its paragraph, looks like a citation and is none; null when nothing does, or another quotation
+    /// comes first.
+    /// </summary>
+    public MisreadCitation? MisreadAfter(Quotation quotation)
+    {
+        var at = CountOf(brief.MisreadCitations, c => c.Span.Start < quotation.Span.End);
+        if (at == brief.MisreadCitations.Length) return null;
+        var misread = brief.MisreadCitations[at];
+        var next = CountOf(brief.Quotations, q => q.Span.Start < quotation.Span.End);
+        var isNext = next == brief.Quotations.Length || brief.Quotations[next].Span.Start > misread.Span.Start;
+        return isNext && OfferCitation.InOneParagraph(brief.File.Lines, quotation.Span.End, misread.Span.Start) ? misread : null;
+    }
+
     /// <summary>Whether a citation covers no quotation.</summary>
     public bool IsIdle(CitationGroup group) => !group.Citations.Any(_covering.Value.Contains);
 

@@ -6,6 +6,7 @@ using Briefs.Reading.Prose.Binding;
 using Briefs.Languages;
 using Briefs.Reading.Prose.Markup;
 using Briefs.Reading.Prose.Marks;
+using Briefs.Reading.Prose.Misread;
 using Briefs.Reading.Prose.Pasted;
 using Briefs.Reading.Prose.Speech;
 using Briefs.Reading.Prose.Words;
@@ -58,6 +59,8 @@ public static class ReadBrief
             FindPastedResidue.In(draft);
         }
 
+        FindMisread.In(draft, entries);
+        FindMisleadingLinks.In(draft);
         return new Checked<Brief>(AssembleBrief.From(draft, (fields, document), (quotations, groups), entries) with { Kind = kind, Slug = NameOf(draft.File.Path).Slug, IsUnreadable = draft.Head.IsUnreadable }, [.. draft.Found]);
     }
 

@@ -49,6 +49,7 @@ public sealed class QuoteWithoutSource : DocumentRule
 
     private static string HelpFor(CitedBrief cited, Quotation quotation)
     {
+        if (cited.MisreadAfter(quotation) is { } misread) return $"The text after it {misread.Why}. Write `{misread.Written}` instead.";
         if (quotation.Where == Surface.Block) return HelpForBlock(cited, quotation);
         var orDeclare = OfferDeclaration.For(cited, quotation);
         if (NearbyCitation.Before(cited, quotation) is { } before)

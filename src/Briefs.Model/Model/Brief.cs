@@ -75,6 +75,9 @@ public sealed record Brief
 
     public ImmutableArray<CitationGroup> CitationGroups { get; init; } = [];
 
+    /// <summary>What looks like a citation and is none, by place.</summary>
+    public ImmutableArray<MisreadCitation> MisreadCitations { get; init; } = [];
+
     public ImmutableArray<BodyLink> Links { get; init; } = [];
 
     public ImmutableArray<Picture> Pictures { get; init; } = [];

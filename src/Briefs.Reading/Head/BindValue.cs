@@ -55,16 +55,19 @@ internal sealed class BindValue(FileText file, Findings findings)
     {
         if (Word(key, node) is not { } word) return null;
         if (PartialDate.TryParse(word.Value, out var date)) return new Placed<PartialDate>(date, word.Span);
-        findings.Add(FrontMatterBadDate.Info, word.Span, word.Value, "a date", DateForms.HelpFor(word.Value));
+        findings.Add(FrontMatterBadDate.Info, word.Span, word.Value, "a date",
+            DateForms.HelpFor(word.Value) + " If only the month or the year is known, it is enough: `2024-03`, `2024`.");
         return null;
     }
 
     /// <summary>A day, no less exact.</summary>
     public Placed<PartialDate>? Day(string key, YamlNode node)
     {
-        if (Date(key, node) is not { } date) return null;
-        if (date.Value.IsDay) return date;
-        findings.Add(FrontMatterBadDate.Info, date.Span, date.Value.ToString(), "a day", "Write year, month and day in digits: `2024-03-05`.");
+        if (Word(key, node) is not { } word) return null;
+        var isDate = PartialDate.TryParse(word.Value, out var date);
+        if (isDate && date.IsDay) return new Placed<PartialDate>(date, word.Span);
+        findings.Add(FrontMatterBadDate.Info, word.Span, word.Value, isDate ? "a day" : "a date", isDate ? DateForms.AnyDay
+            : DateForms.HelpFor(word.Value));
         return null;
     }
 
@@ -73,7 +76,8 @@ internal sealed class BindValue(FileText file, Findings findings)
     {
         if (Word(key, node) is not { } word) return null;
         if (DateForms.TryReadMoment(word.Value, out var moment)) return moment;
-        findings.Add(FrontMatterBadDate.Info, word.Span, word.Value, "a day with its time and time zone", "Write the day, the time and how far the clock is from UTC: `2024-03-05T09:00+05:00`.");
+        findings.Add(FrontMatterBadDate.Info, word.Span, word.Value, "a day with its time and time zone",
+            DateForms.HelpForMoment(word.Value));
         return null;
     }
 
@@ -82,7 +86,9 @@ internal sealed class BindValue(FileText file, Findings findings)
     {
         if (Word(key, node) is not { } word) return null;
         if (LanguageTag.TryRead(word.Value, out var tag)) return word with { Value = tag };
-        Wrong(key, word.Span, "the short sign of a language", "Write it as the web does: `en` for English, `ru` for Russian, `ug` for Uyghur, `zh-Hant` for Chinese in traditional characters.");
+        Wrong(key, word.Span, "the short sign of a language", LanguageTag.Meant(word.Value) is { } meant
+            ? $"Write `{key}: {meant}`."
+            : "Write it as the web does: `en` for English, `ru` for Russian, `ug` for Uyghur, `zh-Hant` for Chinese in traditional characters.");
         return null;
     }
 
@@ -92,6 +98,7 @@ internal sealed class BindValue(FileText file, Findings findings)
         if (Word(key, node) is not { } word) return null;
         if (WebAddress.FaultIn(word.Value) is not { } fault)
         {
+            if (MisleadingAddress.In(word.Value) is { } misleading) findings.Add(LinkMisleading.At(findings.File, word.Span, misleading));
             if (key is not "archive" && ReportTracking.In(findings.File, ((YamlNode.Scalar)node).Placed) is { } tracking) findings.Add(tracking);
             return word.Value;
         }
@@ -157,10 +164,24 @@ internal sealed class BindValue(FileText file, Findings findings)
     private PlacedText? WrongText(string key, YamlNode node)
     {
         var help = node is YamlNode.Mapping { Entries.Length: 1 } ? FindSlip.WriteFolded(key)
+            : node is YamlNode.Sequence { Items.Length: > 0 } list
+            && list.Items.All(i => i is YamlNode.Scalar { Text.Length: > 0 } item && !item.Text.Contains('\n', StringComparison.Ordinal))
+            ? $"Write one text: `{key}: {Joined(key, list)}`."
             : node is YamlNode.Sequence ? "Write one text, without brackets and without a hyphen before it. " + FindSlip.WriteFolded(key)
             : "Write the text behind the colon.";
         Wrong(key, node.Span, "a text", help);
         return null;
+    }
+
+    // Two authors are one text; what YAML would misread gets a line of its own.
+    private static string Joined(string key, YamlNode.Sequence list)
+    {
+        var items = list.Items.Select(item => ((YamlNode.Scalar)item).Text.Trim()).ToList();
+        var text = key == "author" && items.Count > 1 ? string.Join(", ", items[..^1]) + " and " + items[^1] : string.Join(", ", items);
+        var isPlain = char.IsLetterOrDigit(text[0]) && !text.Contains(": ", StringComparison.Ordinal)
+            && !text.Contains(" #", StringComparison.Ordinal) && !text.EndsWith(':');
+        return isPlain ? text
+            : "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
     }
 
     private void SayAbsent(string key, TextSpan span) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Briefs.Diagnostics;
 using Briefs.Model;
 using Briefs.Reading.Keys;
 using Briefs.Reading.Rules;
@@ -35,7 +36,7 @@ internal sealed class Fields
     {
         foreach (var entry in mapping.Entries)
         {
-            if (known.Find(entry.Key.Text) is null) Unknown(entry.Key, known.Names, bind.Findings);
+            if (known.Find(entry.Key.Text) is null) Unknown(entry, known.Names, bind.Findings);
         }
 
         return new Fields(mapping, known, bind);
@@ -111,7 +112,12 @@ internal sealed class Fields
     {
         if (Entry(key) is not null) return;
         var start = _mapping.Span.Start;
-        _bind.Findings.Add(FrontMatterMissing.Info, new TextSpan(start, start), whose, $"`{key}`", $"Add a line `{key}: {_table.Find(key)!.Example}`.");
+        var missing = FrontMatterMissing.Info.At(_bind.Findings.File, new TextSpan(start, start), whose, $"`{key}`",
+            $"Add a line `{key}: {_table.Find(key)!.Example}`.");
+        // `titel:` is told once: as a key that is not known.
+        var slip = _mapping.Entries.FirstOrDefault(e => _table.Find(e.Key.Text) is null && MeantKey.For(e.Key.Text, _table.Names) == key);
+        _bind.Findings.Add(slip is null ? missing
+            : missing with { Related = [new RelatedPlace(_bind.Findings.File, slip.Key.Span, "it may have been meant here")] });
     }
 
     private PlacedText? Looked(string key, PlacedText? text)
@@ -137,9 +143,18 @@ internal sealed class Fields
         return null;
     }
 
-    private static void Unknown(YamlNode.Scalar key, ImmutableArray<string> known, Findings findings)
+    private static void Unknown(YamlEntry entry, ImmutableArray<string> known, Findings findings)
     {
-        var nearest = MeantKey.For(key.Text, known);
-        findings.Add(FrontMatterUnknownKey.Info, key.Span, Ids.Shortened(key.Text), nearest is null ? "Remove it, or look the name up in the manual. Known here: " + string.Join(", ", known) + "." : $"Did you mean `{nearest}`?");
+        var key = entry.Key;
+        if (key.Text.Length > 0 && FindSteps.IsOdd(key.Text[0]))
+        {
+            findings.Add(FindSteps.OddSpace(findings.File, key.Span.Start, ("", key.Text[0])));
+            return;
+        }
+
+        var help = ForeignKeys.HelpFor(entry, known) ?? (MeantKey.For(key.Text, known) is { } nearest
+            ? $"Did you mean `{nearest}`?"
+            : "Remove it, or look the name up in the manual. Known here: " + string.Join(", ", known) + ".");
+        findings.Add(FrontMatterUnknownKey.Info, key.Span, Ids.Shortened(key.Text), help);
     }
 }

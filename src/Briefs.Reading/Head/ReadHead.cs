@@ -21,6 +21,13 @@ public static class ReadHead
         var region = FrontMatterRegion.In(file.Text);
         var head = Region(file, region, findings) is { } yaml ? Bind(file, yaml, kind, findings) : Unread();
         var start = region.IsOpen ? region.BodyStart : BehindMisplaced(file.Text);
+        if (region.Yaml is { } && EndedEarly.In(file.Text, region) is { } early)
+        {
+            findings.Add(early.Found(file.File));
+            start = early.BodyStart;
+            head = head with { IsComplete = false };
+        }
+
         return new Checked<BriefHead>(head with { BodyStart = start, IsUnreadable = head.IsUnreadable || !head.IsComplete }, findings.ToImmutable());
     }
 
@@ -62,6 +69,7 @@ public static class ReadHead
     // `people:` for `quoted:`, `sources: none`: what it should have held is not known, but it is not missing either.
     private static bool HidesEntries(YamlEntry entry)
     {
+        if (entry.Key.Text.Length > 0 && FindSteps.IsOdd(entry.Key.Text[0])) return true;
         var key = HeadKeys.OfBrief.Find(entry.Key.Text)?.Name ?? MeantKey.For(entry.Key.Text, HeadKeys.OfBrief.Names);
         return key is "sources" or "quoted" or "images" && (key != entry.Key.Text || entry.Value is not (YamlNode.Mapping or YamlNode.Scalar { IsAbsent: true }));
     }

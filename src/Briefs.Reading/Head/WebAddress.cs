@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 using Briefs.Reading.Files;
 using Briefs.WebLinks;
 
@@ -11,7 +12,9 @@ public static class WebAddress
     /// <summary>No part of a host may have more characters.</summary>
     private const int LongestPlain = 63;
 
-    private static readonly SearchValues<char> NotInAddresses = SearchValues.Create(" \t\n<>\"{}|\\^`");
+    // Browsers keep | ^ { } and `, and what is printed has them encoded; these they cut, drop, or take for a slash.
+    private static readonly SearchValues<char> NotInAddresses =
+        SearchValues.Create([.. " <>\"\\\u007f", .. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl)]);
 
     /// <summary>What is wrong with an address, and what to write; null when nothing is.</summary>
     public static (string What, string Help)? FaultIn(string address)
@@ -20,23 +23,41 @@ public static class WebAddress
             return ("it is longer than " + ReadingLimits.AddressLength.ToString(CultureInfo.InvariantCulture) + " characters", "Write the address without what stands behind the `?`, if it works without it.");
         if (SchemeLength(address) is not { } scheme)
             return ("it does not begin with http:// or https://", "Write the whole address as the browser shows it.");
-        if (address.AsSpan().IndexOfAny(NotInAddresses) >= 0 || HasControl(address))
-            return ("there is a character in it that no address can hold", "Copy the address anew from the browser.");
+        if (FirstUnusable(address) is >= 0 and var wrong)
+            return ($"an address cannot contain {NameOf(address[wrong])}", $"Write `{Encoded(address)}`.");
         var authority = address.AsSpan(scheme);
         if (authority.IndexOfAny('/', '?', '#') is >= 0 and var end) authority = authority[..end];
         if (authority.Contains('@')) return ("the part before the @ hides where it leads", "Copy the address anew from the browser.");
         return IsHost(authority) ? null : ("the name of the site in it cannot be one", "Copy the address anew from the browser.");
     }
 
-    private static bool HasControl(string address)
+    /// <summary>The first character that may not stand in an address, of a source or of a link; -1 when there is none.</summary>
+    public static int FirstUnusable(string address)
     {
+        ArgumentNullException.ThrowIfNull(address);
+        var wrong = address.AsSpan().IndexOfAny(NotInAddresses);
+        var hidden = FindHidden.First(address);
+        return wrong < 0 || hidden < 0 ? Math.Max(wrong, hidden) : Math.Min(wrong, hidden);
+    }
+
+    /// <summary>The address with what may not stand in it percent-encoded, and without what nobody sees.</summary>
+    public static string Encoded(string address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        var encoded = new StringBuilder(address.Length + 16);
         foreach (var c in address)
         {
-            if (char.IsControl(c)) return true;
+            if (char.IsControl(c) || FindHidden.First([c]) >= 0) continue;
+            if (NotInAddresses.Contains(c)) encoded.Append(Uri.HexEscape(c));
+            else encoded.Append(c);
         }
 
-        return false;
+        return encoded.ToString();
     }
+
+    /// <summary>A character of <see cref="FirstUnusable"/> in words.</summary>
+    public static string NameOf(char c) =>
+        c == ' ' ? "a space" : char.IsControl(c) || FindHidden.First([c]) >= 0 ? "an invisible character" : $"the character “{c}”";
 
     private static int? SchemeLength(string address) =>
         address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? 8

@@ -41,6 +41,7 @@ internal static class AssembleBrief
             Declarations = [.. draft.Declarations.OrderBy(d => d.Span)],
             CitationGroups = [.. found.Groups],
             Marks = [.. Marks.AccountMarks.Of(draft)],
+            MisreadCitations = [.. draft.MisreadCitations.OrderBy(c => c.Span)],
             Links = [.. draft.Links],
             Pictures = [.. draft.Pictures],
             Footnotes = [.. draft.Footnotes.Select(f => new Footnote(f.Label, f.Span, WriteBlocks.Of(draft, f.Block, parts)))],

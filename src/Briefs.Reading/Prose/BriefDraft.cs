@@ -51,6 +51,9 @@ internal sealed class BriefDraft
     /// <summary>Index into <see cref="Headings"/> of each heading.</summary>
     public Dictionary<LeafBlock, int> HeadingOf { get; } = [];
 
+    /// <summary>What looks like a citation and is none.</summary>
+    public List<MisreadCitation> MisreadCitations { get; } = [];
+
     /// <summary>Declared marks, of all kinds.</summary>
     public List<Declaration> Declarations { get; } = [];
 }

@@ -1,5 +1,6 @@
 using Briefs.Model;
 using Briefs.Reading.Prose.Markup;
+using Briefs.Reading.Prose.Misread;
 using Briefs.Reading.Rules;
 using Briefs.Text;
 using Markdig.Extensions.Alerts;
@@ -104,6 +105,7 @@ internal sealed class CollectBlocks
         var visible = _inlines.FlattenHeading(heading);
         if (!visible.ShowsSomething) _draft.Found.Add(HeadingEmpty.At(_draft.File, _inlines.SpanOf(heading)));
         Add(heading, visible, where with { Surface = Inner(where.Surface, Surface.Heading) }, -1);
+        if (heading is { IsSetext: true, Level: 2 }) MisreadHeading.In(_draft, _inlines.SpanOf(heading));
         // The headline is the page's only h1, and no level may be skipped on the way down.
         _headingLevel = Math.Clamp(heading.Level, 2, _headingLevel + 1);
         var text = Marks.DeclarationText.Strip(visible.Fold(0, visible.Text.Length));

@@ -2,6 +2,7 @@ using System.Globalization;
 using Briefs.Diagnostics;
 using Briefs.Model;
 using Briefs.Reading.Files;
+using Briefs.Reading.Head;
 using Briefs.Reading.Rules;
 using Briefs.Text;
 using Briefs.WebLinks;
@@ -15,8 +16,9 @@ internal static class ReadLink
     {
         if (url.Length > ReadingLimits.LinkLength)
             return Fault(LinkScheme.At(file, span, string.Create(CultureInfo.InvariantCulture, $"it is longer than {ReadingLimits.LinkLength:N0} characters")), span);
-        if (url.Any(c => c is < '!' or '\\' or '"' or '<' or '>' or '\u007f') || FindHidden.First(url) >= 0 || url.Length == 0)
-            return Fault(LinkScheme.At(file, span, url.Length == 0 ? "it is empty" : "it holds a space or a character that no address has"), span);
+        if (url.Length == 0) return Fault(LinkScheme.At(file, span, "it is empty"), span);
+        if (WebAddress.FirstUnusable(url) is >= 0 and var wrong) return Fault(LinkScheme.Unusable(file, span,
+            (WebAddress.NameOf(url[wrong]), WebAddress.Encoded(url))), span);
         if (url[0] == '#') return new Checked<BodyLink>(new BodyLink.Section(HeadingIds.FromFragment(url[1..]), span), []);
         if (url.StartsWith("//", StringComparison.Ordinal)) return Fault(LinkScheme.At(file, span, "it begins with // and not with https://"), span);
         var colon = url.IndexOf(':', StringComparison.Ordinal);
@@ -27,6 +29,8 @@ internal static class ReadLink
 
     private static Checked<BodyLink> WithScheme(ContentFile file, string url, string scheme, TextSpan span)
     {
+        if (scheme is "mailto" or "tel"
+            && string.IsNullOrWhiteSpace(url[(scheme.Length + 1)..])) return Fault(LinkScheme.Empty(file, span, scheme), span);
         if (scheme is "mailto" or "tel") return new Checked<BodyLink>(new BodyLink.External(url, span), []);
         if (scheme is not ("http" or "https")) return Fault(LinkScheme.At(file, span, $"its scheme is “{scheme}:”"), span);
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Host.Length == 0 || !WebHost.IsPossible(uri) || !url.AsSpan(scheme.Length).StartsWith("://", StringComparison.Ordinal))
@@ -41,10 +45,8 @@ internal static class ReadLink
         var hash = url.IndexOf('#', StringComparison.Ordinal);
         var path = Uri.UnescapeDataString(hash < 0 ? url : url[..hash]);
         var resolved = path[0] == '/' ? null : paths.Resolve(path);
-        BodyLink link = resolved is null
-            ? new BodyLink.Document(path, null, span)
-            : new BodyLink.Document(resolved, hash < 0 || hash == url.Length - 1 ? null : HeadingIds.FromFragment(url[(hash + 1)..]), span);
-        return new Checked<BodyLink>(link, []);
+        var heading = hash < 0 || hash == url.Length - 1 ? null : HeadingIds.FromFragment(url[(hash + 1)..]);
+        return new Checked<BodyLink>(new BodyLink.Document(resolved ?? path, heading, span), []);
     }
 
     private static Checked<BodyLink> Fault(Diagnostic found, TextSpan span) => new(new BodyLink.Broken(span), [found]);

@@ -11,12 +11,13 @@ public static class FrontMatterBadDate
         Group = RuleGroup.FrontMatter,
         Severity = Severity.Error,
         Message = "“{0}” is not {1}.",
-        Help = "{2} Of a source, the month or the year alone is enough: `2024-03`, `2024`.",
+        Help = "{2} The manual shows how dates are written.",
         Why = "05/03/2024 is March to some and May to others. Dates are written in one way only, so that all read the same day.",
         Bad =
         [
             "---\ntitle: A border closes\ndate: ⟦05/03/2024⟧\n---\n\nNobody crossed.\n",
             "---\ntitle: A border closes\ndate: ⟦2024-02-30⟧\n---\n\nNobody crossed.\n",
+            "---\ntitle: A border closes\ndate: 2024-03-01\nembargo: ⟦2024-03-05T09:00:00.000Z⟧\n---\n\nNobody crossed.\n",
             "---\ntitle: A border closes\ndate: ⟦2024-3-5⟧\n---\n\nNobody crossed.\n",
         ],
         Good =

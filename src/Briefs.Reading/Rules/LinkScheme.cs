@@ -23,10 +23,22 @@ public static class LinkScheme
             "See ⟦[the page](//example.org/x)⟧.",
             "See ⟦[the page](https://un.org@evil.example/)⟧.",
             "See ⟦[the file](file:///etc/hosts)⟧.",
+            "See ⟦[the page](<https://example.org/a page>)⟧.",
+            "Please ⟦[write](mailto:)⟧, or ⟦[call](tel:)⟧.",
         ],
         Good = ["See [the page](https://example.org/x) or [write](mailto:desk@example.org)."],
     };
 
     /// <param name="why">Half a sentence.</param>
     internal static Diagnostic At(ContentFile file, TextSpan span, string why) => Info.At(file, span, why);
+
+    internal static Diagnostic Unusable(ContentFile file, TextSpan span, (string Name, string Encoded) address) =>
+        At(file, span, "an address cannot contain " + address.Name) with { Help = $"Write the address as `{address.Encoded}`." };
+
+    internal static Diagnostic Empty(ContentFile file, TextSpan span, string scheme) =>
+        At(file, span, $"nothing follows its “{scheme}:”") with
+    {
+        Help = scheme == "tel" ? "Write a number after it, such as `tel:+41225550100`, or remove the link."
+            : "Write an address after it, such as `mailto:desk@example.org`, or remove the link.",
+    };
 }

@@ -37,6 +37,9 @@ internal sealed class FindSlip
         var slip = new FindSlip(attempt, source, at);
         var found = slip.Comment() ?? slip.Colon() ?? slip.QuotedText() ?? slip.Opening() ?? slip.Bracket(attempt.OpenBracket) ?? slip.Indentation();
 
+        if (slip.Steps.OddSpace() is { } odd
+            && (found.Mask is null || odd.Span.Start < found.Found.Span.Start)) return new YamlSlip(odd, null);
+
         // The parser stumbles lines before or behind a tab: it is the cause of all but a slip above it that is understood.
         return slip.Tab() is { } tab && (found.Mask is null || tab.Found.Span.Start < found.Found.Span.Start) ? tab : found;
     }
@@ -74,7 +77,8 @@ internal sealed class FindSlip
         if (CharAt(_at.Start) != ':') return null;
         var before = _text.AsSpan(_line.Start, _at.Start - _line.Start);
         if (before.Contains(':') || before.Trim().Contains(' ')) return TextWithColon();
-        return LineWithoutKey() ?? Malformed("this line is indented further than the one above it", "Begin it in the same column as the line above.");
+        return LineWithoutKey() ?? AsSlip(Steps.TooFew(_line.Start)) ?? Malformed("this line is indented further than the one above it",
+            "Begin it in the same column as the line above.");
     }
 
     private YamlSlip TextWithColon() =>
@@ -147,9 +151,14 @@ internal sealed class FindSlip
         ? new YamlSlip(At(new TextSpan(at, at + 1), $"the “{CharAt(at)}” that opens here is never closed", $"Close it with “{(CharAt(at) == '[' ? ']' : '}')}” on the same line."), null)
         : null;
 
-    private YamlSlip Indentation() => IndentOf(_line) == _at.Start - _line.Start
+    private FindSteps Steps => new(_source);
+
+    private static YamlSlip? AsSlip(Diagnostic? found) => found is null ? null : new YamlSlip(found, null);
+
+    private YamlSlip Indentation() =>
+        AsSlip(Steps.MixedHyphens(_line.Start)) ?? AsSlip(Steps.TooFew(_line.Start)) ?? (IndentOf(_line) == _at.Start - _line.Start
         ? Malformed("this line is not indented like the lines it belongs with", "Begin it in the same column as they do; indent with two spaces for each step.")
-        : Malformed("what stands here belongs to nothing before it", WriteFolded(_key));
+        : Malformed("what stands here belongs to nothing before it", WriteFolded(_key)));
 
     private YamlSlip Malformed(string what, string help) => new(At(TrimmedLine(LineAt(_at.Start)), what, help), null);
 

@@ -12,6 +12,7 @@ public sealed class HostileCaseTests
     [InlineData("gate.txt")]
     [InlineData("html.txt")]
     [InlineData("careless.txt")]
+    [InlineData("markup.txt")]
     public void Each_raises_the_rules_it_must_and_the_rest_is_inert(string file)
     {
         var cases = HostileCase.In(file);
@@ -27,6 +28,7 @@ public sealed class HostileCaseTests
     [InlineData("gate.txt")]
     [InlineData("html.txt")]
     [InlineData("careless.txt")]
+    [InlineData("markup.txt")]
     public void What_is_inert_is_published_as_text(string file)
     {
         using var site = SiteOf([.. HostileCase.In(file).Where(c => c.Rules.Count == 0)]);

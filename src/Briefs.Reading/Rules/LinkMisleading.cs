@@ -1,0 +1,39 @@
+using Briefs.Diagnostics;
+using Briefs.Text;
+
+namespace Briefs.Reading.Rules;
+
+/// <summary>link-misleading: a link that leads elsewhere than readers think.</summary>
+public static class LinkMisleading
+{
+    public static RuleInfo Info { get; } = new()
+    {
+        Id = "link-misleading",
+        Group = RuleGroup.Links,
+        Severity = Severity.Warning,
+        Message = "This address misleads readers: {0}.",
+        Help = "{1} Open it in a browser to be sure of it.",
+        Why = """
+            Readers judge a link by what they see. A link that shows another address than its own, is spelled with look-alike letters,
+            or leads into the reader's own network is a common way to send people to harmful pages.
+            """,
+        Bad =
+        [
+            "See ⟦[https://good.example/report](https://evil.example/report)⟧.",
+            "See ⟦[the page](https://аррӏе.com/)⟧.",
+            "See ⟦[the page](https://exаmple.org/)⟧.",
+            "See ⟦[the page](http://127.0.0.1:8080/admin)⟧.",
+            "See ⟦[the page](https://example.org/a\u200Bb)⟧.",
+            "---\ntitle: A border closes\ndate: 2024-03-01\nsources:\n  news:\n    title: Campaigners appeal\n    publisher: The New Arab\n    date: 2024-02-01\n    url: ⟦http://192.168.0.7/a⟧\n---\n\nThe border is closed [@news].\n",
+        ],
+        Good =
+        [
+            "See [https://example.org/report](https://www.example.org/report), [example.org](https://example.org/), and [the paper](https://пример.рф/).",
+            "See [https://example.org/a](https://web.archive.org/web/2024/https://example.org/a).",
+        ],
+    };
+
+    /// <param name="said">Half a sentence, and what to write.</param>
+    internal static Diagnostic At(ContentFile file, TextSpan span, (string Why, string Help) said) =>
+        Info.At(file, span, said.Why, said.Help);
+}

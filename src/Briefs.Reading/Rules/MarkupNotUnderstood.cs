@@ -1,0 +1,56 @@
+using Briefs.Diagnostics;
+using Briefs.Text;
+
+namespace Briefs.Reading.Rules;
+
+/// <summary>markup-not-understood: what looks like markup, is none, and is published as it is written.</summary>
+public static class MarkupNotUnderstood
+{
+    private const int MaxShown = 60;
+
+    public static RuleInfo Info { get; } = new()
+    {
+        Id = "markup-not-understood",
+        Group = RuleGroup.Prose,
+        Severity = Severity.Warning,
+        Message = "“{0}” {1}.",
+        Help = "{2} The manual lists the Markdown that Briefs supports.",
+        Why = """
+            Markup that Briefs does not support is published as it is written. Readers then see brackets, braces or a list that runs
+            together in one line, and nothing else tells the editor.
+            """,
+        Bad =
+        [
+            "See ⟦[the report](https://example.org/my report.pdf)⟧.",
+            "## What it means\n\nSee ⟦[above](#What it means)⟧.",
+            "See ⟦[the report][ref]⟧.",
+            "See ⟦[[another brief]]⟧.",
+            "The border was closed ⟦[see @un-report, p. 3]⟧.",
+            "The border was closed ⟦[-@un-report]⟧.",
+            "The border was closed ⟦[ @un-report ]⟧.",
+            "The border was closed, says ⟦@un-report⟧.",
+            "The border was closed ⟦[un-report, p. 3]⟧.",
+            "[Write to us](mailto:desk@example.org)⟦{.button}⟧",
+            "⟦{{< youtube x1Y2z3 >}}⟧",
+            "⟦{% include form.html %}⟧",
+            "⟦:::note⟧\nThe border is closed.\n:::",
+            "⟦[TOC]⟧\n\nThe border is closed.",
+            "⟦• The border is closed.⟧\n• The road is open.",
+            "⟦The border is closed.\n---⟧\nThe road is open.",
+        ],
+        Good =
+        [
+            "See [the report](https://example.org/my%20report.pdf), and [above](#what-it-means).\n\n## What it means\n\nNobody crossed.",
+            "The border was closed [@un-report, p. 3]. Write to desk@example.org, or to @desk.",
+            "- The border is closed.\n- The road is open.\n\n---\n\nThe words `[[page]]` and `{{< x >}}` in code, and \\[\\[page]] escaped, stay as they are.",
+            "The tender (file [2019] 14, lots A–C) was published; “They [sic] said […] nothing,” she wrote [@mills in @news].",
+        ],
+    };
+
+    /// <param name="said">The text as the file has it, the rest of the sentence that begins with it, and what to write.</param>
+    internal static Diagnostic At(ContentFile file, TextSpan span, (string Shown, string What, string Help) said) =>
+        Info.At(file, span, Shortened(said.Shown), said.What, said.Help);
+
+    private static string Shortened(string text) =>
+        text.Length <= MaxShown ? text : text[..(char.IsHighSurrogate(text[MaxShown - 1]) ? MaxShown - 1 : MaxShown)] + "…";
+}
