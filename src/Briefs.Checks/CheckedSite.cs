@@ -10,6 +10,8 @@ public sealed class CheckedSite
     private Lazy<Dictionary<string, int>> _positions;
     private readonly Lazy<HashSet<string>> _slugs;
     private readonly Lazy<ILookup<string, string>> _pictures;
+    private readonly Lazy<ILookup<string, string>> _pictureNames;
+    private readonly Lazy<ILookup<string, string>> _documentNames;
     private Lazy<IReadOnlyDictionary<string, Source>> _sharedSources;
 
     public CheckedSite(Library library, CheckClock clock)
@@ -21,6 +23,10 @@ public sealed class CheckedSite
         _positions = new(() => Documents.Select((d, at) => (d.File.Path, At: at)).ToDictionary(d => d.Path, d => d.At, StringComparer.Ordinal));
         _slugs = new(() => Library.Briefs.Select(b => b.Slug).ToHashSet(StringComparer.Ordinal));
         _pictures = new(() => Library.Pictures.Keys.ToLookup(path => path, StringComparer.OrdinalIgnoreCase));
+        _pictureNames = new(() =>
+            Library.Pictures.Keys.ToLookup(path => path[(path.LastIndexOf('/') + 1)..], StringComparer.OrdinalIgnoreCase));
+        _documentNames = new(() =>
+            Documents.Select(d => d.File.Path).ToLookup(path => path[(path.LastIndexOf('/') + 1)..], StringComparer.OrdinalIgnoreCase));
         _sharedSources = new(() => LikeSource.First(Library.SharedSources.Values.OrderBy(s => s.Span)));
     }
 
@@ -52,6 +58,12 @@ public sealed class CheckedSite
 
     /// <summary>The path of a picture that differs from one in capital and small letters alone; null when there is none.</summary>
     internal string? PictureOtherwiseWritten(string path) => _pictures.Value[path].FirstOrDefault();
+
+    /// <summary>Paths of all pictures whose file has a name, capital and small letters aside; in order.</summary>
+    internal string[] PicturesNamed(string name) => [.. _pictureNames.Value[name]];
+
+    /// <summary>Paths of all briefs and pages whose file has a name, capital and small letters aside; in order.</summary>
+    internal string[] DocumentsNamed(string name) => [.. _documentNames.Value[name]];
 
     /// <summary>The same, with what has been worked out for the site as it was before and has not changed since.</summary>
     internal CheckedSite Following(CheckedSite before)

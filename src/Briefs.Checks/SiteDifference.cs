@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefs.Addresses;
+using Briefs.Checks.Rules;
 using Briefs.Model;
 
 namespace Briefs.Checks;
@@ -14,6 +15,9 @@ internal sealed class SiteDifference
     private readonly CheckedSite _after;
     private readonly HashSet<string> _movedTargets = new(StringComparer.Ordinal);
     private readonly HashSet<string> _slugs = new(StringComparer.Ordinal);
+
+    // Names of files alone: what is not where a brief looks for it is looked for by its name.
+    private readonly HashSet<string> _movedNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _pictures;
     private readonly HashSet<SourceId> _kept;
 
@@ -25,7 +29,7 @@ internal sealed class SiteDifference
             || !ReferenceEquals(old.SharedSources, now.SharedSources) || old.KnowsSharedSources != now.KnowsSharedSources || old.Evidence != now.Evidence;
         _kept = [.. Keys(old.KeptCopies, now.KeptCopies), .. now.UnreadCopies.SymmetricExcept(old.UnreadCopies), .. now.KeptOriginals.SymmetricExcept(old.KeptOriginals)];
         IsOfEvidence = _kept.Count > 0 || !ReferenceEquals(old.EvidenceLock, now.EvidenceLock) || old.Evidence != now.Evidence;
-        _pictures = new HashSet<string>(Keys(old.Pictures, now.Pictures), StringComparer.OrdinalIgnoreCase);
+        _pictures = new HashSet<string>(Keys(old.Pictures, now.Pictures).Select(NameOf), StringComparer.OrdinalIgnoreCase);
         Documents = [.. Changed()];
         foreach (var (was, becomes) in Documents) Note(was, becomes);
     }
@@ -53,10 +57,18 @@ internal sealed class SiteDifference
     }
 
     private bool MakesUse(Brief document) =>
-        (_movedTargets.Count > 0 && document.Links.Any(l => l is BodyLink.Document link && _movedTargets.Contains(link.Path)))
+        (_movedTargets.Count > 0
+            && document.Links.Any(l =>
+            l is BodyLink.Document link && (_movedTargets.Contains(link.Path) || _movedNames.Contains(LinkBroken.NameMeant(link.Path)))))
         || (_slugs.Count > 0 && document.Related.Any(r => _slugs.Contains(r.Value)))
-        || (_pictures.Count > 0 && PicturesOf.Document(document).Any(p => _pictures.Contains(p.Path!)))
+        || (_pictures.Count > 0 && UsesPicture(document))
         || (_kept.Count > 0 && (document.Sources.Keys.Any(_kept.Contains) || CitedIds.Sources(document).Overlaps(_kept)));
+
+    private bool UsesPicture(Brief document) =>
+        PicturesOf.Document(document).Any(p => _pictures.Contains(NameOf(p.Path!)))
+        || document.Links.Any(l => l is BodyLink.Document link && _pictures.Contains(NameOf(link.Path)));
+
+    private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 
     private IEnumerable<(Brief?, Brief?)> Changed()
     {
@@ -78,6 +90,7 @@ internal sealed class SiteDifference
     {
         if (was is null || becomes is null || _before.IsPublic(was) != _after.IsPublic(becomes) || !SameHeadings(was, becomes))
             _movedTargets.Add((was ?? becomes)!.File.Path);
+        if (was is null || becomes is null) _movedNames.Add(NameOf((was ?? becomes)!.File.Path));
         if (was is not null && becomes is not null && was.Slug == becomes.Slug && was.Kind == becomes.Kind) return;
         foreach (var document in new[] { was, becomes }.OfType<Brief>().Where(d => d.Kind == DocumentKind.Brief))
             if (_before.Slugs.Contains(document.Slug) != _after.Slugs.Contains(document.Slug)) _slugs.Add(document.Slug);

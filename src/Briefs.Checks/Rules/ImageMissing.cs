@@ -28,21 +28,45 @@ public sealed class ImageMissing : DocumentRule
         ArgumentNullException.ThrowIfNull(document);
         foreach (var picture in PicturesOf.Document(document))
             if (picture.Path is { } path && !site.Library.Pictures.ContainsKey(path))
-                yield return Found(document, picture, path, site.PictureOtherwiseWritten(path));
+                yield return Found(site, document, picture);
     }
 
     public override IEnumerable<Diagnostic> CheckShared(CheckedSite site)
     {
         ArgumentNullException.ThrowIfNull(site);
         if (site.Library.Settings is { Logo: { } logo, File: var settings } && !site.Library.Pictures.ContainsKey(logo))
-            yield return Info.At(settings, default, logo);
+            yield return OtherPicture.Of(logo) is { } other
+                ? Info.At(settings, default, logo) with { Message = other.Message, Help = other.Help } : Info.At(settings, default, logo);
     }
 
-    private Diagnostic Found(Brief document, Picture picture, string path, string? otherwiseWritten)
+    private Diagnostic Found(CheckedSite site, Brief document, Picture picture)
     {
-        var found = Info.At(document.File, picture.Span, path);
-        return otherwiseWritten is null
-            ? found
-            : found with { Help = $"There is {otherwiseWritten}: write capital and small letters as there." };
+        var path = picture.Path!;
+        if (OtherPicture.Of(path) is { } other) return Info.At(document.File, picture.Span, path)
+            with { Message = other.Message, Help = other.Help };
+        var found = Info.At(document.File, picture.Span, Meant(path));
+        if (site.PictureOtherwiseWritten(path) is { } otherwise)
+            return found with { Help = $"There is {otherwise}: write capital and small letters as there." };
+        return site.PicturesNamed(NameOf(path)) switch
+        {
+            [var only] => found with { Help = $"There is {only}: write `{Written(document.File.Path, only)}`." },
+            [] when Meant(path) != path =>
+                found with { Help = $"Put the file at {Meant(path)}, and write `{Written(document.File.Path, Meant(path))}`." },
+            _ => found,
+        };
+    }
+
+    // A picture that is not there belongs into content/images/, wherever the path leads.
+    private static string Meant(string path) =>
+        path.StartsWith("content/images/", StringComparison.Ordinal) && !path.Contains("/../", StringComparison.Ordinal)
+            && !path.Contains("//", StringComparison.Ordinal) ? path : "content/images/" + NameOf(path);
+
+    private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
+
+    // As a Markdown link has it: a bare name for those directly in content/images/, else the way there from the brief.
+    private static string Written(string from, string picture)
+    {
+        var written = picture.LastIndexOf('/') == "content/images".Length ? NameOf(picture) : RelativePath.From(from, picture);
+        return written.Replace(" ", "%20", StringComparison.Ordinal);
     }
 }

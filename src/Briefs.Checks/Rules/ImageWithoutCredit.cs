@@ -28,8 +28,9 @@ public sealed class ImageWithoutCredit : DocumentRule
     {
         ArgumentNullException.ThrowIfNull(site);
         ArgumentNullException.ThrowIfNull(document);
+        // Of a picture that is not there the right name is not known either: image-missing comes first.
         foreach (var picture in PicturesOf.Document(document))
-            if (string.IsNullOrWhiteSpace(picture.Credit))
+            if (string.IsNullOrWhiteSpace(picture.Credit) && site.Library.Pictures.ContainsKey(picture.Path!))
                 yield return Found(document, picture);
     }
 

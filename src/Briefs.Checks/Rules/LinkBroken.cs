@@ -36,23 +36,51 @@ public sealed class LinkBroken : DocumentRule
         foreach (var link in document.Links.OfType<BodyLink.Document>())
         {
             if (site.Document(link.Path) is not { } target)
-                yield return Missing(document, link);
+                yield return Missing(site, document, link);
             else if (site.IsPublic(document) && !site.IsPublic(target))
                 yield return Info.At(document.File, link.Span, link.Path, "readers cannot see yet") with { Help = Hidden };
         }
     }
 
-    // [the report](www.example.org/x): to Markdown, a file beside this one.
-    private Diagnostic Missing(Brief document, BodyLink.Document link)
+    private Diagnostic Missing(CheckedSite site, Brief document, BodyLink.Document link)
     {
         var folder = document.File.Path[..(document.File.Path.LastIndexOf('/') + 1)];
         var written = link.Path.StartsWith(folder, StringComparison.Ordinal) ? link.Path[folder.Length..] : link.Path;
-        if (!written.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) return Info.At(document.File, link.Span, link.Path, "does not exist");
-        return Info.At(document.File, link.Span, written, "does not begin with https://") with
-        {
-            Help = $"Write https://{written}: without its beginning, an address on the web looks like the name of a file.",
-        };
+        // [the report](www.example.org/x): to Markdown, a file beside this one.
+        if (written.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+            return Info.At(document.File, link.Span, written, "does not begin with https://") with
+            {
+                Help = $"Write https://{written}: without its beginning, an address on the web looks like the name of a file.",
+            };
+        if (OtherFile.Of(site, link.Path) is { } other) return Info.At(document.File, link.Span, link.Path, other.What)
+            with { Help = other.Help };
+        var found = Info.At(document.File, link.Span, link.Path, "does not exist");
+        return Meant(site, link) is { } meant
+            ? found with { Help = $"Write `{RelativePath.From(document.File.Path, meant)}{Fragment(link)}`: links name the file, not its address on the site." } : found;
     }
+
+    private static string? Meant(CheckedSite site, BodyLink.Document link) =>
+        site.DocumentsNamed(NameMeant(link.Path)) is [var only] ? only : null;
+
+    /// <summary>The file that `/about/`, `../about/`, `about.html`, `/briefs/About.md` would be if it lay anywhere: `about.md`.</summary>
+    internal static string NameMeant(string path)
+    {
+        var name = path.Split('?')[0].TrimEnd('/');
+        if (name.EndsWith("/index.html", StringComparison.OrdinalIgnoreCase)) name = name[..^"/index.html".Length];
+        name = name[(name.LastIndexOf('/') + 1)..];
+        foreach (var ending in s_endings)
+        {
+            if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) name = name[..^ending.Length];
+        }
+
+        return name + ".md";
+    }
+
+    private static readonly string[] s_endings = [".md", ".html", ".htm"];
+
+    private static string Fragment(BodyLink.Document link) =>
+        link.HeadingId is { } id ? "#" + (id.StartsWith(Heading.IdPrefix, StringComparison.Ordinal) ? id[Heading.IdPrefix.Length..] : id)
+            : "";
 
     private const string Hidden = "Publish it together with this one, or take the link out until it is neither a draft nor under embargo.";
 }

@@ -16,6 +16,10 @@ internal sealed class JudgedSite
     // Where a site without any public brief is reported.
     private const string NoBriefsPath = "content/briefs";
 
+    // Rules of files that are then not read.
+    private static readonly FrozenSet<string> s_ofFiles =
+        FrozenSet.Create(StringComparer.Ordinal, "file-name", "file-encoding", "file-unexpected", "file-name-collision", "limit-exceeded");
+
     private readonly Library _library;
     private readonly ReadFindings _read;
     private readonly FiledFindings _checks;
@@ -65,11 +69,17 @@ internal sealed class JudgedSite
             else byPath[path] = found;
         }
 
-        if (byPath.TryGetValue(NoBriefsPath, out var none) && site.Library.Briefs.Any(b => DropFollowUps.HidesEntries(b, byPath.GetValueOrDefault(b.File.Path, []))))
+        if (byPath.TryGetValue(NoBriefsPath, out var none)
+            && byPath.Any(IsUnreadBrief))
             byPath[NoBriefsPath] = none.RemoveAll(f => f.Rule.Id == "no-briefs");
         _byPath = byPath.ToImmutable();
         return this;
     }
+
+    // A file that is or could be a brief, and of which an error hides whether it would be public: that error stops the build anyhow.
+    private static bool IsUnreadBrief(KeyValuePair<string, ImmutableArray<Diagnostic>> file) =>
+        file.Key.StartsWith(NoBriefsPath + "/", StringComparison.Ordinal)
+        && file.Value.Any(f => f.Severity == Severity.Error && (f.Rule.Group == RuleGroup.FrontMatter || s_ofFiles.Contains(f.Rule.Id)));
 
     private ImmutableArray<Diagnostic> Judge(CheckedSite site, string path)
     {

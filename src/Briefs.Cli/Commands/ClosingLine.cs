@@ -16,9 +16,15 @@ internal static class ClosingLine
             .Where(p => p.Count > 0)
             .Select(p => Counted.Of(p.Count, p.Noun))
             .ToList();
-        var files = Counted.Of(verdict.Found.Select(f => f.File.Path).Distinct(StringComparer.Ordinal).Count(), "file");
-        return $"{Counted.List(parts)} in {files}.{(verdict.Passes ? "" : " With these the site is not published.")}";
+        var files = verdict.Found.Where(f => !IsFolder(f)).Select(f => f.File.Path).Distinct(StringComparer.Ordinal).Count();
+        return $"{Counted.List(parts)}{(files == 0 ? "" : " in " + Counted.Of(files, "file"))}.{(verdict.Passes ? "" : " With these the site is not published.")}";
     }
+
+    // What is said of a folder is not in a file.
+    private static bool IsFolder(Diagnostic found) =>
+        found.Rule.Id == "no-briefs"
+            || (found.Rule.Id is "file-unexpected" or "evidence-folder-missing"
+            && !Path.GetFileName(found.File.Path).Contains('.', StringComparison.Ordinal));
 
     public static string OfCheck(SiteVerdict verdict) => $"Checked {Holds(verdict)}. Nothing keeps the site from being published.";
 
