@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefs.Diagnostics;
 using Briefs.Model;
 using Briefs.Reading.Head;
@@ -135,7 +136,7 @@ public sealed class HeadAdviceTests
         Assert.Empty(Found(Head(advised)));
     }
 
-    private static IEnumerable<Diagnostic> Found(string head) => Whole($"---\n{head}\n---\n").Found;
+    private static ImmutableArray<Diagnostic> Found(string head) => Whole($"---\n{head}\n---\n").Found;
 
     private static Checked<BriefHead> Whole(string text) => ReadHead.From(FileText.From("content/briefs/a.md", text), DocumentKind.Brief);
 }
