@@ -45,6 +45,7 @@ public static class AllRules
         FrontMatterWrongType.Info,
         HeadingEmpty.Info,
         HiddenCharacter.Info,
+        InvisibleCharacter.Info,
         ImageRemote.Info,
         LimitExceeded.Info,
         LinkEmpty.Info,

@@ -1,5 +1,6 @@
 using Briefs.Diagnostics;
 using Briefs.Model;
+using Briefs.Reading.Files;
 using Briefs.Reading.Head;
 using Briefs.Reading.Prose;
 using Briefs.Reading.Prose.Binding;
@@ -40,6 +41,7 @@ public static class ReadBrief
             Lang = head.Value.Lang?.Value ?? suffix ?? context.Settings.Language,
         };
         draft.Found.AddRange(head.Found);
+        draft.Found.AddRange(FindInvisible.In(text, head.Value.BodyStart));
         return draft;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefs.Diagnostics;
 using Briefs.Model;
+using Briefs.Reading.Files;
 using Briefs.Reading.Prose.Repairs;
 using Briefs.Text;
 
@@ -22,6 +23,6 @@ public static class ReadRepairs
     public static ImmutableArray<Fix> OfShared(FileText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return [.. ComposeNames.In(text.Text, new TextSpan(0, text.Text.Length))];
+        return [.. ComposeNames.In(text.Text, new TextSpan(0, text.Text.Length)), .. FindInvisible.Repairs(text)];
     }
 }

@@ -81,9 +81,10 @@ public static class ReadText
         var decoded = Decoded(path, bytes);
         if (decoded.Value is not { } file) return decoded;
         if (LongLine(file) is { } tooLong) return new Checked<FileText?>(null, [tooLong]);
-        return FindHidden.In(file, FrontMatterRegion.EndIn(path, file.Text)) is var (shown, hidden) && hidden.IsEmpty
-            ? new Checked<FileText?>(file, [])
-            : new Checked<FileText?>(file with { Text = shown }, hidden);
+        var (shown, hidden) = FindHidden.In(file, FrontMatterRegion.EndIn(path, file.Text));
+        // A brief or page may suppress the rule for a block, so that its own are found when it is read as one.
+        var invisible = path.EndsWith(".md", StringComparison.Ordinal) ? [] : FindInvisible.In(file, file.Text.Length);
+        return new Checked<FileText?>(hidden.IsEmpty ? file : file with { Text = shown }, [.. hidden, .. invisible]);
     }
 
     private delegate Checked<FileText?> Decoding(string path, ReadOnlySpan<byte> bytes);

@@ -19,7 +19,7 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
 {
     private int _shift;
     private VisibleTextBuilder? _spare;
-    private readonly PathsFrom _paths = new(draft.File.Path);
+    private readonly PathsFrom _paths = new(draft.File.Path) { Lang = draft.Lang };
 
     /// <summary>Footnotes referred to, by definition; filled in order of reference.</summary>
     public Dictionary<Footnote, int> FootnoteIndex { get; } = [];
@@ -89,7 +89,18 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
     {
         var hidden = FindHidden.First(text);
         if (hidden >= 0) draft.Found.Add(HiddenCharacter.Info.At(draft.File, span, FindHidden.NameOf(text[hidden])));
+        else AddInvisible(text.ToString(), span);
         builder.AddWhole(SegmentKind.Text, hidden < 0 ? text : "\uFFFD", span);
+    }
+
+    // A soft hyphen or a joiner that is written out is there on purpose, and every reviewer sees it.
+    private void AddInvisible(string entity, TextSpan span)
+    {
+        if (entity is "\u00AD" or "\u200C" or "\u200D" || FindInvisible.First(entity) is not (>= 0 and var at)) return;
+        draft.Found.Add(InvisibleCharacter.At(draft.File, span, ("Invisible character", "written as an entity", FindInvisible.NameAt(entity, at))) with
+        {
+            Help = InvisibleCharacter.HelpForEntity,
+        });
     }
 
     // A bracket that nothing closes stays in the tree and holds what follows it.

@@ -4,6 +4,9 @@ namespace Briefs.Reading.Prose;
 /// <param name="path">The file's own path, relative to the site's folder.</param>
 internal sealed class PathsFrom(string path)
 {
+    /// <summary>BCP 47, of the file's text; empty where it makes no difference.</summary>
+    public string Lang { get; init; } = "";
+
     private readonly string _folder = path[..(path.LastIndexOf('/') + 1)];
 
     /// <summary>The site's path of a relative one, <c>.</c> and <c>..</c> resolved.</summary>

@@ -11,6 +11,7 @@ internal static class EscapedCharacters
     /// <param name="source">The file: what stands there unescaped has been looked at already.</param>
     public static PlacedText WithoutHidden(PlacedText placed, string source, Findings findings)
     {
+        SayInvisible(placed, source, findings);
         if (FindHidden.First(placed.Text) < 0) return placed;
         var shown = new PlacedTextBuilder();
         for (var i = 0; i < placed.Text.Length; i++)
@@ -21,5 +22,17 @@ internal static class EscapedCharacters
         }
 
         return shown.ToPlacedText(placed.OffsetOf(placed.Text.Length));
+    }
+
+    private static void SayInvisible(PlacedText placed, string source, Findings findings)
+    {
+        for (var at = FindInvisible.First(placed.Text); at >= 0; at = FindInvisible.First(placed.Text, at + 1))
+        {
+            if (source[placed.OffsetOf(at)] != '\\') continue;
+            findings.Add(InvisibleCharacter.At(findings.File, placed.SpanOf(at, at + 1), ("Invisible character", "written as an escape", FindInvisible.NameAt(placed.Text, at))) with
+            {
+                Help = InvisibleCharacter.HelpForEscape,
+            });
+        }
     }
 }

@@ -79,6 +79,9 @@ internal static class ReadJson
         var end = places.At((int)reader.TokenStartIndex + reader.ValueSpan.Length + (isText ? 2 : 0));
         if (text.Contains('\r', StringComparison.Ordinal)) text = text.ReplaceLineEndings("\n");
         if (FindHidden.First(text) is >= 0 and var hidden) findings.Add(FrontMatterHiddenCharacter.Info, new TextSpan(start, end), FindHidden.NameOf(text[hidden]));
+        // What is in the file itself has been found with the file.
+        if (end - start > text.Length + 2 && FindInvisible.First(text) is >= 0 and var at)
+            findings.Add(InvisibleCharacter.At(findings.File, new TextSpan(start, end), ("Invisible character", "written as an escape", FindInvisible.NameAt(text, at))) with { Help = InvisibleCharacter.HelpForEscape });
         return new YamlNode.Scalar(new TextSpan(start, end), PlacedText.Literal(text, isText ? start + 1 : start), IsPlain: !isText);
     }
 
