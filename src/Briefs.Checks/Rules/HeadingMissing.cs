@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefs.Diagnostics;
 using Briefs.Model;
 using Briefs.Text;
@@ -7,7 +8,11 @@ namespace Briefs.Checks.Rules;
 /// <summary>A link to a heading that is not there.</summary>
 public sealed class HeadingMissing : DocumentRule
 {
-    private const int MostListed = 8;
+    private const int MostListed = 3;
+
+    // Comparing every link with every heading of a long page would take for ever.
+    private const int MostCompared = 20_000;
+    private const int LongestCompared = 40;
 
     public override RuleInfo Info { get; } = new()
     {
@@ -37,9 +42,13 @@ public sealed class HeadingMissing : DocumentRule
     {
         ArgumentNullException.ThrowIfNull(site);
         ArgumentNullException.ThrowIfNull(document);
+        var compared = 0;
         foreach (var link in document.Links)
-            if (HeadingOf(link, document, site) is var (target, heading) && !target.Headings.Any(h => h.Id == heading))
-                yield return Found(document.File, link.Span, target, heading);
+        {
+            if (HeadingOf(link, document, site) is not var (target, heading) || target.Headings.Any(h => h.Id == heading)) continue;
+            compared += target.Headings.Length;
+            yield return Found(document.File, link.Span, (target, heading), compared <= MostCompared ? Nearest(target, heading) : []);
+        }
     }
 
     // A document that does not exist is the matter of link-broken alone.
@@ -51,13 +60,23 @@ public sealed class HeadingMissing : DocumentRule
         _ => null,
     };
 
-    private Diagnostic Found(ContentFile file, TextSpan span, Brief target, string heading)
+    private Diagnostic Found(ContentFile file, TextSpan span, (Brief Target, string Heading) missing, ImmutableArray<string> nearest)
     {
+        var (target, heading) = missing;
         var found = Info.At(file, span, AsWritten(heading), target.File.Path);
-        var there = string.Join(", ", target.Headings.Take(MostListed).Select(h => "#" + AsWritten(h.Id)));
-        if (there.Length == 0) return found;
-        return found with { Help = $"It has {there}{(target.Headings.Length > MostListed ? " …" : "")}: write one of these." };
+        if (nearest.IsEmpty) return found;
+        var there = string.Join(", ", nearest.Select(id => "#" + AsWritten(id)));
+        return found with { Help = target.Headings.Length > nearest.Length ? $"The nearest headings are {there}: write one of these." : $"It has {there}: write one of these." };
     }
+
+    // By how many letters differ; of equal ones the first on the page.
+    private static ImmutableArray<string> Nearest(Brief target, string heading)
+    {
+        var wanted = Compared(heading);
+        return [.. target.Headings.Select(h => h.Id).OrderBy(id => Text.Nearest.Distance(Compared(id), wanted)).Take(MostListed)];
+    }
+
+    private static string Compared(string id) => AsWritten(id) is { Length: > LongestCompared } written ? written[..LongestCompared] : AsWritten(id);
 
     private static string AsWritten(string id) =>
         id.StartsWith(Heading.IdPrefix, StringComparison.Ordinal) ? id[Heading.IdPrefix.Length..] : id;

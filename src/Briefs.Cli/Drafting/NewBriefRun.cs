@@ -33,7 +33,7 @@ internal sealed class NewBriefRun(NewBriefRequest request, Surroundings surround
     {
         var title = Title!;
         if (title.Length > LongestTitle) return _run.Refuse($"A title has at most {LongestTitle} characters.");
-        if (ProposeSlug.From(title) is not { } slug) return _run.Refuse("The title holds no letter and no digit that its file could be named by.");
+        if (ProposeSlug.From(title, request.Lang ?? siteLanguage) is not { } slug) return _run.Refuse("The title holds no letter and no digit that its file could be named by.");
         var name = request.Lang is null || request.Lang == siteLanguage ? slug : $"{slug}.{request.Lang}";
         var text = BriefScaffold.Of(title, Today, name);
         return Add($"{ContentPaths.Briefs}/{name}.md", text, "briefs check says where a blank is left.");

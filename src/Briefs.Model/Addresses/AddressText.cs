@@ -23,9 +23,9 @@ public static class AddressText
     {
         ArgumentNullException.ThrowIfNull(name);
         var slug = new StringBuilder(name.Length);
-        foreach (var rune in NormalForm.Of(name, NormalizationForm.FormC).EnumerateRunes())
+        foreach (var rune in SmallLetters.Of(name, "").EnumerateRunes())
         {
-            if (IsWord(rune)) slug.Append(Rune.ToLowerInvariant(rune).ToString());
+            if (IsWord(rune)) slug.Append(rune.ToString());
             else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
         }
 

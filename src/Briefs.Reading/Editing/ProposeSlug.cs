@@ -12,19 +12,19 @@ public static class ProposeSlug
     private const int Longest = 80;
 
     /// <summary>Small letters, digits and hyphens, NFC; null when the title holds neither letter nor digit.</summary>
-    public static string? From(string title)
+    /// <param name="lang">BCP 47, of the title; empty where it is not known.</param>
+    public static string? From(string title, string lang = "")
     {
         ArgumentNullException.ThrowIfNull(title);
-        var slug = Cut(Words(title));
+        var slug = Cut(Words(title, lang));
         if (slug.Length == 0) return null;
         return FileNames.Misnamed(slug + ".md", out _, out _) is null ? slug : "brief-" + slug;
     }
 
-    private static string Words(string title)
+    private static string Words(string title, string lang)
     {
         var words = new StringBuilder();
-        // The Turkish İ has a small form in Turkish alone.
-        foreach (var rune in NormalForm.Of(NormalForm.Of(title, NormalizationForm.FormC).Replace('İ', 'i').ToLowerInvariant(), NormalizationForm.FormC).EnumerateRunes())
+        foreach (var rune in NormalForm.Of(SmallLetters.Of(title, lang), NormalizationForm.FormC).EnumerateRunes())
         {
             var isStart = words.Length == 0 || words[^1] == '-';
             if (FileNames.IsSlugRune(rune) && rune.Value != '-' && !(isStart && IsMark(rune))) words.Append(rune.ToString());

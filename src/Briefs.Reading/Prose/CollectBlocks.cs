@@ -17,7 +17,7 @@ internal sealed class CollectBlocks
     private readonly BriefDraft _draft;
     private readonly int _bodyStart;
     private readonly CollectInlines _inlines;
-    private readonly HeadingIds _headingIds = new();
+    private readonly HeadingIds _headingIds;
     private int _chains;
     private int _headingLevel = 1;
 
@@ -25,6 +25,7 @@ internal sealed class CollectBlocks
     {
         _draft = draft;
         _bodyStart = bodyStart;
+        _headingIds = new HeadingIds(draft.Lang);
         _inlines = new CollectInlines(draft, bodyStart);
     }
 

@@ -8,7 +8,8 @@ namespace Briefs.Reading.Prose;
 /// Fragments of headings. They keep letters of every script, and bear a prefix, so that a heading “Search” or “body” can
 /// never take the id of a part of the page itself.
 /// </summary>
-internal sealed class HeadingIds
+/// <param name="lang">BCP 47, of the text: it decides which small letter a capital has.</param>
+internal sealed class HeadingIds(string lang)
 {
     private const string Prefix = Heading.IdPrefix;
     private readonly Dictionary<string, int> _used = new(StringComparer.Ordinal);
@@ -16,7 +17,7 @@ internal sealed class HeadingIds
     /// <summary>The id of the next heading; a repeated one gets -2, -3.</summary>
     public string Next(string heading)
     {
-        var id = Prefix + Slug(heading);
+        var id = Prefix + Slug(heading, lang);
         while (true)
         {
             var count = _used[id] = _used.GetValueOrDefault(id) + 1;
@@ -26,19 +27,20 @@ internal sealed class HeadingIds
     }
 
     /// <summary>The id that a link's fragment means: <c>#what-it-says</c>, with or without the prefix.</summary>
-    public static string FromFragment(string fragment)
+    /// <param name="lang">BCP 47, of the text that has the link.</param>
+    public static string FromFragment(string fragment, string lang)
     {
         var text = Uri.UnescapeDataString(fragment);
-        return text.StartsWith(Prefix, StringComparison.Ordinal) ? text : Prefix + Slug(text);
+        return text.StartsWith(Prefix, StringComparison.Ordinal) ? text : Prefix + Slug(text, lang);
     }
 
-    private static string Slug(string heading)
+    private static string Slug(string heading, string lang)
     {
         var slug = new StringBuilder(heading.Length);
-        foreach (var rune in NormalForm.Of(heading, NormalizationForm.FormC).EnumerateRunes())
+        foreach (var rune in SmallLetters.Of(heading, lang).EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark)
-                slug.Append(Rune.ToLowerInvariant(rune).ToString());
+                slug.Append(rune.ToString());
             else if (slug.Length > 0 && slug[^1] != '-' && (Rune.IsWhiteSpace(rune) || rune.Value is '-' or '_' or '–' or '—' or '/')) slug.Append('-');
         }
 

@@ -19,7 +19,8 @@ internal static class ReadLink
         if (url.Length == 0) return Fault(LinkScheme.At(file, span, "it is empty"), span);
         if (WebAddress.FirstUnusable(url) is >= 0 and var wrong) return Fault(LinkScheme.Unusable(file, span,
             (WebAddress.NameOf(url[wrong]), WebAddress.Encoded(url))), span);
-        if (url[0] == '#') return new Checked<BodyLink>(new BodyLink.Section(HeadingIds.FromFragment(url[1..]), span), []);
+        if (FindHidden.First(url) >= 0) return Fault(LinkScheme.At(file, span, "it contains a character that no address has"), span);
+        if (url[0] == '#') return new Checked<BodyLink>(new BodyLink.Section(HeadingIds.FromFragment(url[1..], paths.Lang), span), []);
         if (url.StartsWith("//", StringComparison.Ordinal)) return Fault(LinkScheme.At(file, span, "it begins with // and not with https://"), span);
         var colon = url.IndexOf(':', StringComparison.Ordinal);
         var slash = url.IndexOfAny(['/', '?', '#']);
@@ -45,7 +46,7 @@ internal static class ReadLink
         var hash = url.IndexOf('#', StringComparison.Ordinal);
         var path = Uri.UnescapeDataString(hash < 0 ? url : url[..hash]);
         var resolved = path[0] == '/' ? null : paths.Resolve(path);
-        var heading = hash < 0 || hash == url.Length - 1 ? null : HeadingIds.FromFragment(url[(hash + 1)..]);
+        var heading = hash < 0 || hash == url.Length - 1 ? null : HeadingIds.FromFragment(url[(hash + 1)..], paths.Lang);
         return new Checked<BodyLink>(new BodyLink.Document(resolved ?? path, heading, span), []);
     }
 

@@ -1,0 +1,33 @@
+using System.Text;
+
+namespace Briefs.Text;
+
+/// <summary>
+/// Small letters by the rules of a language (SpecialCasing.txt of Unicode): the Turkish and Azerbaijani I, the Greek sigma at
+/// the end of a word. A capital İ, which has no small form of its own elsewhere, is an i in every language.
+/// </summary>
+public static class SmallLetters
+{
+    private const char DotlessSmall = 'ı';
+    private const char Sigma = 'σ';
+    private const char FinalSigma = 'ς';
+
+    /// <param name="lang">BCP 47; empty where it is not known.</param>
+    public static string Of(string text, string lang)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(lang);
+        var isTurkic = lang.Split('-')[0].ToLowerInvariant() is "tr" or "az" or "crh" or "gag";
+        var small = new StringBuilder(text.Length);
+        foreach (var rune in NormalForm.Of(text, NormalizationForm.FormC).EnumerateRunes())
+        {
+            if (rune.Value == 'İ') small.Append('i');
+            else if (rune.Value == 'I' && isTurkic) small.Append(DotlessSmall);
+            else small.Append(Rune.ToLowerInvariant(rune).ToString());
+        }
+
+        for (var at = 1; at < small.Length; at++)
+            if (small[at] == Sigma && char.IsLetter(small[at - 1]) && (at + 1 == small.Length || !char.IsLetter(small[at + 1]))) small[at] = FinalSigma;
+        return small.ToString();
+    }
+}
