@@ -40,7 +40,11 @@ public sealed class SourceIncomplete : DocumentRule
         foreach (var source in document.Sources.Values)
         {
             foreach (var (key, help) in Missing(source, document))
-                yield return Info.At(source.File, source.Span, source.Id.Value, key, help);
+            {
+                var found = Info.At(source.File, source.Span, source.Id.Value, key, help);
+                // The help for an item from Zotero is in the terms of its file.
+                yield return source.Exported is null ? found : found with { Help = HelpInJson(key) };
+            }
         }
     }
 
@@ -64,6 +68,15 @@ public sealed class SourceIncomplete : DocumentRule
         if (source is { Url: null, NoUrl: null } && !Has(source, "url") && !Has(source, "no-url"))
             yield return ("address", "Add `url:` with its address on the web, or `no-url:` with the reason why there is none.");
     }
+
+    private static string HelpInJson(string key) => "Add it in Zotero and export again, or add to the item: " + key switch
+    {
+        "title" => "`\"title\": \"…\"`, with the title.",
+        "publisher" => "`\"publisher\": \"…\"`, with who published it, or `\"container-title\": \"…\"`, with the journal or newspaper.",
+        "date" => "`\"issued\": {\"date-parts\": [[2020, 1, 9]]}`, with year, month and day as far as you know them. If it has no date, add `\"accessed\": {\"date-parts\": [[2024, 1, 31]]}` with the day on which you looked at it.",
+        "address" => "`\"URL\": \"https://…\"`, or `\"note\": \"no-url: REASON\"` if it is not on the web.",
+        _ => "`\"accessed\": {\"date-parts\": [[2024, 1, 31]]}`, with the day on which you looked at it.",
+    };
 
     // A key with a faulty value has been reported already.
     private static bool Has(Source source, string key) => source.Unread.Contains(key, StringComparer.Ordinal);

@@ -27,6 +27,9 @@ public sealed record Source
     /// <summary>The end, where <see cref="Date"/> begins a range.</summary>
     public PartialDate? Until { get; init; }
 
+    /// <summary><see cref="Date"/> begins a range that has no end.</summary>
+    public bool IsOngoing { get; init; }
+
     /// <summary>The date is a guess: circa.</summary>
     public bool IsAboutThen { get; init; }
 

@@ -89,7 +89,9 @@ internal static class WriteSource
         else if (source.Date is { } date)
         {
             output.Text(words["comma"]);
-            var shown = source.Until is { } until ? $"{words.Date(date)} – {words.Date(until)}" : words.Date(date);
+            var shown = source.Until is { } until ? $"{words.Date(date)} – {words.Date(until)}"
+                : source.IsOngoing ? words.Date(date) + (date.Month == 0 ? "–" : " –")
+                : words.Date(date);
             output.Text(source.IsAboutThen ? words.Fill("about", shown) : shown);
         }
         else if (source.Undated)

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Briefs.Model;
 using Briefs.Pages.Output;
+using Briefs.Text;
 
 namespace Briefs.Pages.Exports;
 
@@ -27,12 +28,13 @@ internal static class BibTex
     private static void Write(StringBuilder bib, Source source)
     {
         if (bib.Length > 0) bib.Append('\n');
-        var (entry, publisher) = FormOf(source.Type);
-        bib.Append(CultureInfo.InvariantCulture, $"@{entry}{{{source.Id.Value},\n");
+        var form = ReferenceForm.Of(source);
+        bib.Append(CultureInfo.InvariantCulture, $"@{form.BibTex}{{{source.Id.Value},\n");
         // Twice in braces: no style may change the capitals of a title, or take an organisation for a first and a last name.
         Field(bib, "title", Protected(source.Title));
         Field(bib, "author", Protected(source.Author));
-        Field(bib, publisher, Protected(source.Publisher));
+        Field(bib, form.ContainerField, Protected(form.Container));
+        Field(bib, form.PublisherField, Protected(form.Publisher));
         Field(bib, "address", Protected(source.Place));
         Field(bib, "volume", Exported(source, "volume"));
         Field(bib, "number", Exported(source, "issue") ?? Exported(source, "number"));
@@ -40,7 +42,7 @@ internal static class BibTex
         Field(bib, "edition", Exported(source, "edition"));
         Field(bib, "isbn", Exported(source, "ISBN"));
         Field(bib, "doi", Exported(source, "DOI"));
-        Field(bib, "date", source.Until is { } until ? $"{source.Date}/{until}" : source.Date is { } date ? date + (source.IsAboutThen ? "~" : "") : null);
+        Field(bib, "date", DateOf(source));
         Field(bib, "year", source.Date?.Year.ToString("D4", CultureInfo.InvariantCulture));
         // An address is taken as it stands: Encode leaves nothing in it that could close the field.
         Field(bib, "url", source.Url is { } url ? ExternalLink.Encode(SourceRemarks.Line(url)) : null);
@@ -52,15 +54,12 @@ internal static class BibTex
         bib.Append("}\n");
     }
 
-    private static (string Entry, string Publisher) FormOf(SourceType type) => type switch
-    {
-        SourceType.Article => ("article", "journal"),
-        SourceType.Book => ("book", "publisher"),
-        SourceType.Report => ("techreport", "institution"),
-        _ => ("misc", "publisher"),
-    };
+    private static string? DateOf(Source source) => source.Date is not { } date ? null
+        : source.Until is { } until ? $"{date}/{until}"
+        : source.IsOngoing ? $"{date}/"
+        : date + (source.IsAboutThen ? "~" : "");
 
-    private static string? Exported(Source source, string field) => source.Exported?.Text(field) is { } text ? Escape(text) : null;
+    private static string? Exported(Source source, string field) => source.Exported?.Text(field) is { } text ? Escape(TitleMarkup.PlainOf(text)) : null;
 
     private static string? Protected(string? text) => text is null ? null : $"{{{Escape(text)}}}";
 

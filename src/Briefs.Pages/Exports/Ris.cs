@@ -19,11 +19,13 @@ internal static class Ris
 
     private static void Write(StringBuilder ris, Source source)
     {
-        Field(ris, "TY", TypeOf(source.Type));
+        var form = ReferenceForm.Of(source);
+        Field(ris, "TY", form.Ris);
         Field(ris, "ID", source.Id.Value);
         Field(ris, "TI", source.Title);
         Field(ris, "AU", source.Author);
-        Field(ris, source.Type == SourceType.Article ? "T2" : "PB", source.Publisher);
+        Field(ris, "T2", form.Container);
+        Field(ris, "PB", form.Publisher);
         Field(ris, "VL", source.Exported?.Text("volume"));
         Field(ris, "IS", source.Exported?.Text("issue") ?? source.Exported?.Text("number"));
         var pages = source.Exported?.Text("page")?.Split(['-', '–'], 2, StringSplitOptions.TrimEntries);
@@ -42,25 +44,6 @@ internal static class Ris
         foreach (var remark in SourceRemarks.Of(source)) Field(ris, "N1", remark);
         ris.Append("ER  - \r\n\r\n");
     }
-
-    // Kinds that RIS has no type for are its general one; M3 says what they are.
-    private static string TypeOf(SourceType type) => type switch
-    {
-        // Not NEWS: readers that follow the table of 2011 to the letter lose the author and the day of it.
-        SourceType.Article => "MGZN",
-        SourceType.Hearing => "HEAR",
-        SourceType.Video => "VIDEO",
-        // Not ELEC, of which readers lose the day it was seen.
-        SourceType.Post => "BLOG",
-        SourceType.Letter => "PCOMM",
-        // Not STAT: those readers lose who made it and where, and take the day it was seen for its own.
-        SourceType.Law => "LEGAL",
-        SourceType.Case => "CASE",
-        SourceType.Report => "RPRT",
-        SourceType.Book => "BOOK",
-        SourceType.Dataset => "DATA",
-        _ => "GEN",
-    };
 
     // Year, month, day and a word, with a slash behind each of the first three: 2020/01//.
     private static string? Date(PartialDate? date) => date is not { } known ? null

@@ -1,3 +1,4 @@
+using System.Text;
 using Briefs.Model;
 using Briefs.Reading.Head;
 using Briefs.Reading.Rules;
@@ -11,12 +12,17 @@ namespace Briefs.Reading.Settings;
 /// </summary>
 internal static class ReadCslItem
 {
+    // What Crossref asks to be encoded, and brackets.
+    private const string EndsAddress = "%\"#?<>{}^[]`|\\";
+
     /// <param name="id">The id it is cited by, with the place of the one it has.</param>
     /// <param name="json">The item as it stands in the file.</param>
     public static Source From(CslItem item, Placed<SourceId> id, string json, BindValue bind)
     {
         var issued = CslDates.In(item.Dated("issued"));
-        var accessed = CslDates.In(item.Dated("accessed")).First;
+        var seen = CslDates.In(item.Dated("accessed"));
+        var accessed = seen.First;
+        var isFaulty = ReportCslDate.In(("issued", issued, accessed), item, bind) | ReportCslDate.In(("accessed", seen, null), item, bind);
         var url = Address(item, bind);
         var archive = Archive(item);
         var source = new Source
@@ -24,14 +30,16 @@ internal static class ReadCslItem
             Id = id.Value,
             File = bind.Findings.File,
             Span = id.Span,
-            Title = item.Text("title"),
-            Publisher = item.Either("container-title", "publisher", "authority", "collection-title"),
+            Title = Plain(item.Text("title")),
+            Publisher = Plain(item.Either("container-title", "publisher", "authority", "collection-title")),
             Author = item.Authors(),
             Date = issued.First,
             Until = issued.Last,
             IsAboutThen = issued.IsAbout,
+            IsOngoing = issued.IsOpen,
             DateInWords = issued.Words,
-            Undated = issued.First is null && accessed is not null,
+            Unread = isFaulty ? ["date", "accessed"] : [],
+            Undated = issued is { First: null, Impossible: null } && accessed is not null,
             Accessed = accessed,
             Url = url,
             UrlSpan = item.Text("URL") is null ? default : item.Node("URL")!.Span,
@@ -61,7 +69,23 @@ internal static class ReadCslItem
         : item.Either("DOI") is { } doi ? DoiAddress(doi)
         : null;
 
-    private static string DoiAddress(string doi) => doi.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? doi : "https://doi.org/" + doi.Replace(" ", "", StringComparison.Ordinal);
+    private static string? Plain(string? text) => text is null ? null : TitleMarkup.PlainOf(text);
+
+    // With the label or the host in front, as people copy it. A DOI may have any character; in an address some of them end it.
+    private static string DoiAddress(string doi)
+    {
+        if (doi.StartsWith("http", StringComparison.OrdinalIgnoreCase)) return doi;
+        var name = doi[Math.Max(0, doi.IndexOf("10.", StringComparison.Ordinal))..].Replace(" ", "", StringComparison.Ordinal);
+        var address = new StringBuilder("https://doi.org/");
+        for (var at = 0; at < name.Length; at++)
+        {
+            var isEscape = name[at] == '%' && at + 2 < name.Length && char.IsAsciiHexDigit(name[at + 1]) && char.IsAsciiHexDigit(name[at + 2]);
+            if (!isEscape && EndsAddress.Contains(name[at], StringComparison.Ordinal)) address.Append(Uri.HexEscape(name[at]));
+            else address.Append(name[at]);
+        }
+
+        return address.ToString();
+    }
 
     // Of what is found on a shelf, the shelf.
     private static string? WithoutAddress(CslItem item)

@@ -79,6 +79,53 @@ public sealed class ExportTests
         Assert.DoesNotContain(lines, l => l.Contains('\n', StringComparison.Ordinal));
     }
 
+    /// <summary>The types of CSL 1.0.2 that programs for sources export most, with those of RIS and BibTeX.</summary>
+    [Theory]
+    [InlineData("article-journal", "JOUR", "article")]
+    [InlineData("article-magazine", "MGZN", "article")]
+    [InlineData("article-newspaper", "NEWS", "article")]
+    [InlineData("chapter", "CHAP", "incollection")]
+    [InlineData("book", "BOOK", "book")]
+    [InlineData("paper-conference", "CPAPER", "inproceedings")]
+    [InlineData("thesis", "THES", "phdthesis")]
+    [InlineData("report", "RPRT", "techreport")]
+    [InlineData("webpage", "ELEC", "misc")]
+    [InlineData("post-weblog", "BLOG", "misc")]
+    [InlineData("legal_case", "CASE", "misc")]
+    [InlineData("legislation", "STAT", "misc")]
+    [InlineData("dataset", "DATA", "misc")]
+    [InlineData("map", "MAP", "misc")]
+    [InlineData("software", "COMP", "misc")]
+    [InlineData("standard", "STAND", "misc")]
+    [InlineData("entry-encyclopedia", "ENCYC", "incollection")]
+    public void An_item_is_exported_as_what_it_is(string type, string ris, string bib)
+    {
+        var item = new CslRecord($$"""{"id":"a","type":"{{type}}","container-title":"The <i>Journal</i>","publisher":"A Press"}""");
+        var site = With(s => s with { Exported = item });
+        Assert.Contains($"TY  - {ris}\r\n", site["briefs/gate/sources.ris"], StringComparison.Ordinal);
+        Assert.Contains("T2  - The Journal\r\n", site["briefs/gate/sources.ris"], StringComparison.Ordinal);
+        Assert.Contains("PB  - A Press\r\n", site["briefs/gate/sources.ris"], StringComparison.Ordinal);
+        Assert.Contains($"@{bib}{{courier,", site["briefs/gate/sources.bib"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_type_of_csl_has_its_form()
+    {
+        foreach (var type in (string[])[.. CslTypes.All])
+        {
+            var form = Briefs.Pages.Exports.ReferenceForm.Of(SampleLibrary.Gate().Sources.Values.First() with { Exported = new CslRecord($$"""{"type":"{{type}}","container-title":"J","publisher":"P"}""") });
+            Assert.Equal(("J", "P"), (form.Container, form.Publisher));
+        }
+    }
+
+    [Fact]
+    public void A_range_without_an_end_keeps_its_dash()
+    {
+        var site = With(s => s with { Date = new PartialDate(1990), IsOngoing = true });
+        Assert.Contains(", 1990–", site["briefs/gate/index.html"], StringComparison.Ordinal);
+        Assert.Contains("  date = {1990/},\n", site["briefs/gate/sources.bib"], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("=cmd|' /C calc'!A0", "'=cmd|' /C calc'!A0")]
     [InlineData("＝1+1", "'＝1+1")]

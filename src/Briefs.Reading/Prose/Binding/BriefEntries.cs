@@ -62,6 +62,7 @@ internal sealed class BriefEntries
         Author = shared.Author ?? own.Author,
         Date = shared.Date ?? own.Date,
         Until = shared.Date is null ? own.Until : shared.Until,
+        IsOngoing = shared.Date is null ? own.IsOngoing : shared.IsOngoing,
         IsAboutThen = shared.Date is null ? own.IsAboutThen : shared.IsAboutThen,
         DateInWords = shared.DateInWords,
         Part = shared.Part,

@@ -34,7 +34,18 @@ public sealed class CslSourceTests
     [InlineData("""{"date-parts":[[2020,1,9]]}""", "2020-01-09", null, false, null)]
     [InlineData("""{"date-parts":[["2020","1"]]}""", "2020-01", null, false, null)]
     [InlineData("""{"date-parts":[[2020,0,0]]}""", "2020", null, false, null)]
-    [InlineData("""{"date-parts":[[2020,21]]}""", "2020", null, false, null)]
+    [InlineData("""{"date-parts":[[2020,21]]}""", "2020", null, false, "Spring 2020")]
+    [InlineData("""{"date-parts":[[2020,13]]}""", "2020", null, false, "Spring 2020")]
+    [InlineData("""{"date-parts":[[1950]],"season":"1"}""", "1950", null, false, "Spring 1950")]
+    [InlineData("""{"date-parts":[[1950]],"season":4}""", "1950", null, false, "Winter 1950")]
+    [InlineData("""{"date-parts":[[1950]],"season":"Michaelmas"}""", "1950", null, false, "Michaelmas 1950")]
+    [InlineData("""{"date-parts":[[1950,5]],"season":"1"}""", "1950-05", null, false, null)]
+    [InlineData("""{"date-parts":[[2015,14],[2016,16]]}""", "2015", "2016", false, "Summer 2015 – Winter 2016")]
+    [InlineData("""{"date-parts":[[2015,1],[2016,16]]}""", "2015-01", "2016", false, "2015-01 – Winter 2016")]
+    [InlineData("""{"raw":"1996_2004"}""", "1996", "2004", false, null)]
+    [InlineData("""{"literal":"1996-2004"}""", "1996", "2004", false, null)]
+    [InlineData("""{"raw":"../1990"}""", "1990", null, false, "–1990")]
+    [InlineData("""{"date-parts":[[2020]],"circa":true,"season":"3"}""", "2020", null, true, "Autumn 2020")]
     [InlineData("""{"date-parts":[[2020,1,9],[2020,2]]}""", "2020-01-09", "2020-02", false, null)]
     [InlineData("""{"date-parts":[[1996]],"circa":true}""", "1996", null, true, null)]
     [InlineData("""{"date-parts":[[1996]],"circa":"0"}""", "1996", null, false, null)]
@@ -43,8 +54,6 @@ public sealed class CslSourceTests
     [InlineData("""{"raw":"2020-01-09T10:00:00Z"}""", "2020-01-09", null, false, null)]
     [InlineData("""{"literal":"9 January 2020"}""", "2020-01-09", null, false, null)]
     [InlineData("""{"literal":"Spring 1990"}""", "1990", null, false, "Spring 1990")]
-    [InlineData("""{"literal":"Before the war"}""", null, null, false, "Before the war")]
-    [InlineData("""{"date-parts":[[-44]]}""", null, null, false, null)]
     [InlineData("""{"date-parts":[]}""", null, null, false, null)]
     [InlineData("\"2019-05\"", "2019-05", null, false, null)]
     public void Every_form_of_date_is_read(string json, string? first, string? last, bool isAbout, string? words)
@@ -52,6 +61,54 @@ public sealed class CslSourceTests
         var source = Read($"\"issued\":{json}");
         Assert.Equal((first, last, isAbout, words), (source.Date?.ToString(), source.Until?.ToString(), source.IsAboutThen, source.DateInWords));
     }
+
+    [Theory]
+    [InlineData("""{"date-parts":[[1990],[0]]}""", "1990")]
+    [InlineData("""{"date-parts":[[1990,5,2],[]]}""", "1990-05-02")]
+    [InlineData("""{"raw":"1990/"}""", "1990")]
+    [InlineData("""{"raw":"1990/.."}""", "1990")]
+    [InlineData("""{"literal":"1990–"}""", "1990")]
+    public void A_range_may_have_no_end(string json, string first)
+    {
+        var source = Read($"\"issued\":{json}");
+        Assert.Equal((first, null, true), (source.Date?.ToString(), source.Until?.ToString(), source.IsOngoing));
+    }
+
+    [Theory]
+    [InlineData("""{"date-parts":[[2015,2,30]]}""", "`issued` of the item “a” is 2015-02-30, which is not in the calendar.", "`\"issued\": {\"date-parts\": [[2015]]}`")]
+    [InlineData("""{"date-parts":[["2015","25"]]}""", "`issued` of the item “a” is 2015-25, which is not in the calendar.", "[[2015]]")]
+    [InlineData("""{"raw":"2015-02-30"}""", "`issued` of the item “a” is 2015-02-30, which is not in the calendar.", "[[2015]]")]
+    [InlineData("""{"literal":"in press"}""", "`issued` of the item “a” is “in press”, which gives no year of the Western calendar.", "`\"accessed\": {\"date-parts\": [[2024, 1, 31]]}`")]
+    [InlineData("""{"date-parts":[[-44]]}""", "`issued` of the item “a” is “44 BCE”, which gives no year of the Western calendar.", "\"accessed\"")]
+    [InlineData("""{"literal":"44 BCE"}""", "`issued` of the item “a” is “44 BCE”, which gives no year of the Western calendar.", "\"accessed\"")]
+    [InlineData("""{"literal":"1399 AH"}""", "`issued` of the item “a” is “1399 AH”, which gives no year of the Western calendar.", "\"accessed\"")]
+    [InlineData("""{"literal":"昭和45年"}""", "`issued` of the item “a” is “昭和45年”, which gives no year of the Western calendar.", "\"accessed\"")]
+    [InlineData("""{"literal":"۱۳۹۹"}""", "`issued` of the item “a” is “۱۳۹۹”, which gives no year of the Western calendar.", "\"accessed\"")]
+    [InlineData("""{"literal":"Before the war"}""", "`issued` of the item “a” is “Before the war”, which gives no year of the Western calendar.", "\"accessed\"")]
+    public void What_is_no_date_is_told_in_the_terms_of_the_file(string json, string message, string help)
+    {
+        var found = Assert.Single(ReadSources.From(FileText.From(ContentPaths.SourcesJson, $"[{{\"id\":\"a\",\"title\":\"T\",\"issued\":{json}}}]")).Found);
+        Assert.Equal(("front-matter-bad-date", message), (found.Rule.Id, found.Message));
+        Assert.Contains(help, found.Help, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"literal":"in press"}""", "in press")]
+    [InlineData("""{"date-parts":[[-44]]}""", "44 BCE")]
+    public void Words_for_a_date_are_printed_where_it_is_known_when_the_source_was_seen(string json, string words)
+    {
+        var source = Read($"\"issued\":{json},\"accessed\":{{\"date-parts\":[[2024,1,31]]}}");
+        Assert.Equal((words, true), (source.DateInWords, source.Undated));
+    }
+
+    [Theory]
+    [InlineData("The end of <i>non-refoulement</i>? R&amp;D <span class=\\\"nocase\\\">eu</span>", "The end of non-refoulement? R&D eu")]
+    [InlineData("10<sup>6</sup> and CO<sub>2</sub> and x<sup>th</sup>", "10⁶ and CO₂ and xth")]
+    [InlineData("<b>Bold</b> &lt;i&gt; &#8220;x&#8221; &quot;y&quot;", "Bold <i> “x” \"y\"")]
+    [InlineData("p < 5 and q > 3; a <5> b; R&D", "p < 5 and q > 3; a <5> b; R&D")]
+    [InlineData("One<br/>two &#x202E;three&#x200B;", "One two three")]
+    [InlineData("<span style=\\\"font-variant:small-caps;\\\">Unhcr</span> <sc>x</sc>", "Unhcr x")]
+    public void A_title_is_plain_text(string title, string plain) => Assert.Equal(plain, Read($"\"title\":\"{title}\"").Title);
 
     [Theory]
     [InlineData("""[{"family":"Mills","given":"Laura"}]""", "Laura Mills")]
@@ -98,6 +155,11 @@ public sealed class CslSourceTests
     [InlineData("\"DOI\":\"10.1/x\"", "https://doi.org/10.1/x")]
     [InlineData("\"DOI\":\"https://doi.org/10.1/x\"", "https://doi.org/10.1/x")]
     [InlineData("\"URL\":\"\",\"DOI\":\"10.1/x\"", "https://doi.org/10.1/x")]
+    [InlineData("\"DOI\":\"10.1000/a?b%c\"", "https://doi.org/10.1000/a%3Fb%25c")]
+    [InlineData("\"DOI\":\"10.1000/a#b<c>d\"", "https://doi.org/10.1000/a%23b%3Cc%3Ed")]
+    [InlineData("\"DOI\":\"10.1000/a%3Cb\"", "https://doi.org/10.1000/a%3Cb")]
+    [InlineData("\"DOI\":\"10.1002/(SICI)1097-0258(19980815)17:15/16\"", "https://doi.org/10.1002/(SICI)1097-0258(19980815)17:15/16")]
+    [InlineData("\"DOI\":\"doi: 10.1/x\"", "https://doi.org/10.1/x")]
     [InlineData("\"note\":\"DOI: 10.1/x\"", "https://doi.org/10.1/x")]
     public void A_doi_is_an_address(string fields, string address) => Assert.Equal(address, Read(fields).Url);
 

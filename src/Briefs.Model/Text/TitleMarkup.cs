@@ -1,0 +1,53 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Briefs.Text;
+
+/// <summary>
+/// Titles as reference managers keep them, with the few HTML tags that citeproc understands and with entities, as plain text. A
+/// raised or lowered figure keeps its meaning: 10⁶ is not 106.
+/// </summary>
+public static partial class TitleMarkup
+{
+    private const string Plain = "0123456789+-=()n";
+    private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ";
+    private const string Lowered = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙ";
+
+    /// <summary>The text without tags; what is no tag of a title, such as <c>p &lt; 5</c>, stays.</summary>
+    public static string PlainOf(string title)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        if (title.AsSpan().IndexOfAny('<', '&') < 0) return title;
+        var text = Script().Replace(title, match => Set(match.Groups["text"].Value, match.Groups["how"].Value is "sup" or "SUP" ? Raised : Lowered));
+        text = Break().Replace(text, " ");
+        text = Tag().Replace(text, "");
+        return Clean(text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text);
+    }
+
+    private static string Set(string text, string letters) =>
+        text.All(c => Plain.Contains(c, StringComparison.Ordinal)) ? string.Concat(text.Select(c => letters[Plain.IndexOf(c, StringComparison.Ordinal)])) : text;
+
+    // What was written as an entity must not bring in what may not stand in the file itself.
+    private static string Clean(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.Control or System.Globalization.UnicodeCategory.LineSeparator
+                or System.Globalization.UnicodeCategory.ParagraphSeparator) clean.Append(' ');
+            else if (Rune.GetUnicodeCategory(rune) is not System.Globalization.UnicodeCategory.Format) clean.Append(rune.ToString());
+        }
+
+        return clean.ToString().Trim();
+    }
+
+    [GeneratedRegex(@"<(?<how>sup|sub)>(?<text>[^<>]{0,40})</\k<how>>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex Script();
+
+    [GeneratedRegex(@"<(br|p|/p|div|/div) ?/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex Break();
+
+    [GeneratedRegex(@"</?(i|b|em|strong|u|s|sc|sup|sub|span|font|a|q|tt|code|scp|title)( [^<>]{0,200})?/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex Tag();
+}
