@@ -13,6 +13,9 @@ public enum DateUnit
     /// <summary>With a month, that month of it; with a day too, that day.</summary>
     Year,
 
+    /// <summary>The same day of another year: “three years ago today”.</summary>
+    Anniversary,
+
     /// <summary>The nearest day of that name before or after: “last Tuesday”.</summary>
     Weekday,
 

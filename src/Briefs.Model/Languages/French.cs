@@ -25,6 +25,8 @@ internal static class French
                 avertit avertissent averti rapporte rapportent rapporté témoigne témoignent témoigné nie nient nié dément démentent démenti répond répondent répondu écrit écrivent
                 dénonce dénoncent dénoncé insiste insistent insisté estime estiment estimé conclut concluent prévient préviennent prévenu révèle révélé confie confié
                 """),
+            // Adjectives as well: une date précise.
+            NounVerbs = LanguageConventions.Words("précise"),
             Objects = SpeechWords.ObjectsOf(
                 "accuse accusent accusé accusait accusaient > de d'",
                 "nie nient nié dément démentent démenti rejette rejettent rejeté > accusation accusations allégation allégations avoir toute responsabilité implication",
@@ -38,7 +40,7 @@ internal static class French
                 nature type types degré niveau mode procédure modalités critère critères principe principes usage tradition coutume avoir être région régions pays quoi qui goûts coucher guerre tout midi
                 """),
             Own = LanguageConventions.Words("cela ceci ça je j' tu on nous vous"),
-            Before = LanguageConventions.Words("est sont était étaient été être fut furent soit soient ne n' pas se s' à de d' pour sans et-ou veut ai as avons avez aurait auraient autrement proprement ledit ladite le la les un une ce comme dont peut pourrait"),
+            Before = LanguageConventions.Words("plus moins très assez est sont était étaient été être fut furent soit soient ne n' pas se s' à de d' pour sans et-ou veut ai as avons avez aurait auraient autrement proprement ledit ladite le la les un une ce comme dont peut pourrait"),
             Skipped = LanguageConventions.Words("a ont avait avaient eut déjà aussi également ensuite encore toujours lui leur l' y en alors depuis même souvent clairement puis"),
             Hedges = LanguageConventions.Words("si rien quand lorsque lorsqu' personne quiconque quoi comment pourquoi"),
             Relatives = LanguageConventions.Words("qui"),

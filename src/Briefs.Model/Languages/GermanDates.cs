@@ -27,6 +27,7 @@ internal static class GermanDates
             new("vor {n} tagen|tag", DateUnit.Day, -1, "am {day}"),
             new("vor {n} wochen|woche", DateUnit.Week, -1, "in der Woche ab dem {day}"),
             new("vor {n} monaten|monat", DateUnit.Month, -1, "im {month} {year}"),
+            new("heute vor {n} jahren|jahr", DateUnit.Anniversary, -1, "am {day}"),
             new("vor {n} jahren|jahr", DateUnit.Year, -1, "im Jahr {year}") { NotBefore = LanguageConventions.Words("haft gefängnis") },
             new("letztes|voriges|vergangenes jahr", DateUnit.Year, -1, "im Jahr {year}") { NotBehind = s_final, NotBefore = s_ofSomething },
             new("im letzten|vergangenen|vorigen jahr|jahre", DateUnit.Year, -1, "im Jahr {year}") { NotBefore = s_ofSomething },

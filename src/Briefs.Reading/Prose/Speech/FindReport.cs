@@ -147,7 +147,7 @@ internal sealed class FindReport
     {
         var subject = SubjectBefore(at);
         if (subject >= 0 && _texts[subject] is "," or "—" or "–" or ")") subject = BeforeAside(subject);
-        if (subject < 0 || _words[subject].IsBreak) return _speech.DropsSubject || (at == 0 && IsSubjectBehind(1));
+        if (subject < 0 || _words[subject].IsBreak) return _speech.DropsSubject || (at == 0 && IsSubjectBehind(1) && !_speech.PluralVerbs.Contains(_texts[at]));
         if (_speech.DropsSubject && _speech.Own.Contains(_texts[subject]) is false && _speech.Before.Contains(_texts[subject]) is false) return true;
         return IsSubject(subject) && (!_speech.PluralVerbs.Contains(_texts[at]) || IsPlural(subject));
     }

@@ -10,6 +10,7 @@ namespace Briefs.Reading.Prose.Words;
 internal sealed class DeclaredNames
 {
     private const int ShortestWord = 5;
+    private const int ShortestBesideAnother = 4;
 
     // Stand before a name and belong to no other: with one of them, no second person is meant.
     private const string Titles =
@@ -25,7 +26,7 @@ internal sealed class DeclaredNames
     {
         var words = ImmutableArray.CreateBuilder<NameWord>();
         foreach (var person in entries.People.Values.Where(p => p.IsNamed))
-            foreach (var name in person.Names.Values.Concat(person.Also)) Add(words, name);
+            foreach (var name in person.Names.Values.Concat(person.Also)) AddPerson(words, name);
         foreach (var place in entries.Sources.Values.Select(s => s.Place).OfType<string>()) Add(words, place);
         Words = [.. words.DistinctBy(w => w.Written, StringComparer.Ordinal)];
         _draft = draft;
@@ -52,7 +53,19 @@ internal sealed class DeclaredNames
     private static void Add(ImmutableArray<NameWord>.Builder words, string name)
     {
         var parts = WordsOf(name).ToList();
-        words.AddRange(parts.Where(w => w.Length >= ShortestWord && char.IsUpper(w[0])).Select(w => new NameWord(w, name, parts.Count > 1)));
+        words.AddRange(parts.Where(w => w.Length >= ShortestWord && char.IsUpper(w[0])).Select(w => new NameWord(w, name, parts.Count > 1, NeedsNeighbour: false)));
+    }
+
+    // Alone, a first name is too often another's, or no name at all: Marco and March, Armin and den Armen.
+    private static void AddPerson(ImmutableArray<NameWord>.Builder words, string name)
+    {
+        var parts = WordsOf(name).Where(w => char.IsUpper(w[0])).ToList();
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var isLast = i == parts.Count - 1;
+            if (parts[i].Length >= (parts.Count > 1 ? ShortestBesideAnother : ShortestWord))
+                words.Add(new NameWord(parts[i], name, parts.Count > 1, NeedsNeighbour: !isLast || parts[i].Length < ShortestWord));
+        }
     }
 
     /// <summary>The words that every brief of a site knows: of titles, its settings, and what its briefs share.</summary>

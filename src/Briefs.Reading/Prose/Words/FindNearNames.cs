@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using Briefs.Languages;
 using Briefs.Model;
 using Briefs.Reading.Prose.Binding;
 using Briefs.Reading.Rules;
@@ -9,7 +10,7 @@ namespace Briefs.Reading.Prose.Words;
 /// <summary>Words in a brief's own text that are a declared name but for a letter or two.</summary>
 internal static class FindNearNames
 {
-    private const int ShortestWord = 4;
+    private const int ShortestWord = 3;
 
     private static readonly SearchValues<char> s_stops = SearchValues.Create(".!?:…\n");
 
@@ -20,8 +21,8 @@ internal static class FindNearNames
         if (names.Words.IsEmpty) return;
         var lang = draft.Lang.Split('-')[0];
         var blocks = draft.Blocks.Where(b => b.Quote is null && !b.MarksAreFree && b.Surface != Surface.Field).ToList();
-        HashSet<string>? common = null;
-        var told = new Dictionary<string, (NameWord Name, int Slips)?>(StringComparer.Ordinal);
+        OtherWords? others = null;
+        var told = new Dictionary<string, ImmutableArray<(NameWord Name, int Slips)>>(StringComparer.Ordinal);
         foreach (var block in blocks)
         {
             var words = block.PlainWords;
@@ -30,32 +31,46 @@ internal static class FindNearNames
                 if (words[i].End - words[i].Start < ShortestWord || !char.IsUpper(block.Visible.Text[words[i].Start]) || OpensSentence(block, words[i].Start)) continue;
                 var word = block.Visible.Text[words[i].Start..words[i].End];
                 if (!told.TryGetValue(word, out var near)) told.Add(word, near = Near(word, names, lang));
-                if (near is not { } found) continue;
-                common ??= InLowerCase(blocks);
-                if (!common.Contains(words[i].Lower(block.Visible.Text)) && !IsOfAnother((block, words, i), names, found.Name))
-                    draft.Found.Add(NameNearMiss.At(draft.File, block.Visible.SpanOf(words[i].Start, words[i].End), (word, found.Name.Written, found.Name.Whole, found.Slips)));
+                if (near.IsEmpty) continue;
+                others ??= new OtherWords(blocks, names, LanguageConventions.Of(draft.Lang).Dates?.Months ?? []);
+                var place = new WordPlace(block, words, i);
+                if (Meant(near, place, others, lang) is var (name, slips))
+                    draft.Found.Add(NameNearMiss.At(draft.File, block.Visible.SpanOf(words[i].Start, words[i].End), (word, name.Written, name.Whole, slips)));
             }
         }
     }
 
-    // What stands somewhere in lower case is a word, and no name, wherever it stands.
-    private static HashSet<string> InLowerCase(IEnumerable<ProseBlock> blocks) =>
-        blocks.SelectMany(b => b.PlainWords.Where(w => char.IsLower(b.Visible.Text[w.Start])).Select(w => w.Lower(b.Visible.Text))).ToHashSet(StringComparer.Ordinal);
-
-    private static (NameWord, int)? Near(string word, DeclaredNames names, string lang)
+    // Beside another part of the name it can be nothing else; alone it must be a last name that nothing speaks against.
+    private static (NameWord Name, int Slips)? Meant(ImmutableArray<(NameWord Name, int Slips)> near, WordPlace place, OtherWords others, string lang)
     {
-        (NameWord, int)? nearest = null;
+        foreach (var found in near)
+            if (found.Name.IsOfSeveral && place.IsBesidePartOf(found.Name)) return found;
+        foreach (var found in near)
+        {
+            if (found.Name.NeedsNeighbour || others.IsOther(place.Word) || IsOfAnother(place, others, found.Name)) continue;
+            // Behind an article German has a noun, and every noun there has a capital.
+            if (lang is "de" && place.Previous is { } before && GermanArticles.Contains(before)) continue;
+            return found;
+        }
+
+        return null;
+    }
+
+    private static ImmutableArray<(NameWord, int)> Near(string word, DeclaredNames names, string lang)
+    {
+        var near = ImmutableArray.CreateBuilder<(NameWord Name, int Slips)>();
         foreach (var name in names.Words)
         {
             var slips = NearName.Slips(word, name.Written, lang);
-            if (slips > 0 && (nearest is not var (_, least) || slips < least)) nearest = (name, slips);
+            if (slips > 0) near.Add((name, slips));
         }
 
-        return nearest is null || names.Knows(word) || !DeclaredNames.WordsOf(word).SequenceEqual([word]) ? null : nearest;
+        if (near.Count == 0 || names.Knows(word) || !DeclaredNames.WordsOf(word).SequenceEqual([word])) return [];
+        return [.. near.OrderBy(n => n.Slips)];
     }
 
     // A first letter there is a capital in any case; behind a colon too, in some languages.
-    private static bool OpensSentence(ProseBlock block, int at)
+    internal static bool OpensSentence(ProseBlock block, int at)
     {
         var text = block.Visible.Text;
         var before = at;
@@ -66,17 +81,6 @@ internal static class FindNearNames
     }
 
     // Maria Petrova is no misspelt Marie Curie: a neighbour with a capital that is not of the name says that somebody else is meant.
-    private static bool IsOfAnother((ProseBlock Block, ImmutableArray<PlainWord> Words, int At) word, DeclaredNames names, NameWord name)
-    {
-        if (!name.IsOfSeveral) return false;
-        var own = DeclaredNames.WordsOf(name.Whole).ToList();
-        var (block, words, at) = word;
-        return (at + 1 < words.Length && words[at + 1].IsJoined && IsStrange(at + 1)) || (at > 0 && words[at].IsJoined && IsStrange(at - 1) && !OpensSentence(block, words[at - 1].Start));
-
-        bool IsStrange(int neighbour)
-        {
-            var text = block.Visible.Text[words[neighbour].Start..words[neighbour].End];
-            return char.IsUpper(text[0]) && text.Length > 1 && !own.Contains(text, StringComparer.OrdinalIgnoreCase) && !names.Knows(text);
-        }
-    }
+    private static bool IsOfAnother(WordPlace place, OtherWords others, NameWord name) =>
+        name.IsOfSeveral && (others.HasOwnFirstName(place.Word) || place.Neighbours().Any(n => others.IsStrange(n, name)));
 }

@@ -17,6 +17,7 @@ internal static class MeantDate
                 DateUnit.Year => OfYear(date, written.Year + steps),
                 DateUnit.Month when written.Month > 0 => MonthOf(written.First.AddMonths(steps)),
                 DateUnit.NamedMonth when written.Month > 0 => Named(date, written, steps),
+                DateUnit.Anniversary when written.IsDay => PartialDate.From(written.First.AddYears(steps)),
                 DateUnit.Day when written.IsDay => PartialDate.From(written.First.AddDays(steps)),
                 DateUnit.Week when written.IsDay => PartialDate.From(Monday(written.First).AddDays((7 * steps) + Math.Max(0, date.Weekday - 1))),
                 DateUnit.Weekday when written.IsDay => PartialDate.From(Nearest(date, written.First, steps)),

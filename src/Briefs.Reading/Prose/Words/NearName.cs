@@ -17,7 +17,9 @@ internal static class NearName
     /// <param name="lang">The primary tag of the text's language.</param>
     public static int Slips(string word, string name, string lang)
     {
-        if (word.Length > LongestWord || name.Length > LongestWord || IsForm(word, name)) return 0;
+        if (word.Length > LongestWord || name.Length > LongestWord) return 0;
+        if (OtherEnd(word, name, lang) || OtherEnd(name, word, lang)) return 1;
+        if (IsForm(word, name)) return 0;
         if (s_withoutCases.Contains(lang)) return Within(word, name);
         // The slip has to be in what all forms of the name share.
         var stem = name[..Math.Max(LongestEnding, name.Length - (char.IsLetter(name[^1]) && IsVowel(name[^1]) ? 1 : 0))];
@@ -31,6 +33,21 @@ internal static class NearName
         }
 
         return least;
+    }
+
+    // Ends of names that are spelled in two ways and that no grammar adds: Horvat and Horvath, Hofman and Hofmann, Schmid and Schmidt, Clark and Clarke.
+    private static bool OtherEnd(string longer, string shorter, string lang)
+    {
+        if (longer.Length != shorter.Length + 1 || shorter.Length < 4 || !longer.StartsWith(shorter, StringComparison.OrdinalIgnoreCase)) return false;
+        var (before, added) = (char.ToLowerInvariant(shorter[^1]), char.ToLowerInvariant(longer[^1]));
+        return added switch
+        {
+            'h' => before is 't' or 'c' or 'k' or 'g' or 's' or 'z' or 'p' or 'r',
+            't' => before is 'd',
+            'k' => before is 'c',
+            'e' => lang is "en" && !IsVowel(before),
+            _ => added == before && added is 'n' or 'f' or 'l' or 'm' or 'p' or 'r' or 't',
+        };
     }
 
     private static int Within(string word, string name)

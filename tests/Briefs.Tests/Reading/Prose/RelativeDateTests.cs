@@ -108,6 +108,7 @@ public sealed class RelativeDateTests
     [InlineData("Sie flohen am 5. Mai letzten Jahres.", "5. Mai letzten Jahres", "5 May 2019", "5. Mai 2019")]
     [InlineData("Die Wahlen des vergangenen Jahres gelten.", "des vergangenen Jahres", "2019", "des Jahres 2019")]
     [InlineData("Sie flohen im vergangenen Oktober.", "im vergangenen Oktober", "October 2019", "im Oktober 2019")]
+    [InlineData("Heute vor 3 Jahren flohen sie.", "Heute vor 3 Jahren", "10 January 2017", "Am 10. Januar 2017")]
     [InlineData("Sie flohen vor zwei Monaten.", "vor zwei Monaten", "November 2019", "im November 2019")]
     [InlineData("Vor drei Jahren flohen sie.", "Vor drei Jahren", "2017", "Im Jahr 2017")]
     [InlineData("Sie flohen letzte Woche.", "letzte Woche", "the week of 30 December 2019", "in der Woche ab dem 30. Dezember 2019")]
