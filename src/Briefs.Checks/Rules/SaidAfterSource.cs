@@ -38,7 +38,7 @@ public sealed class SaidAfterSource : DocumentRule
         }
     }
 
-    private static Source? Earlier(Brief brief, Citation citation)
+    internal static Source? Earlier(Brief brief, Citation citation)
     {
         foreach (var id in new[] { citation.Source, citation.Via }.OfType<SourceId>())
         {

@@ -35,7 +35,7 @@ public sealed class SourceAfterBrief : DocumentRule
         if (document.Kind != DocumentKind.Brief || document.Date is not { } published) yield break;
         foreach (var id in CitedIds.Sources(document).Order())
         {
-            if (!document.Sources.TryGetValue(id, out var source) || source.Date is not { } date || !IsLater(document, published, date)) continue;
+            if (!document.Sources.TryGetValue(id, out var source) || source.Date is not { } date || DateInFuture.IsAhead(date, site.Clock) || !IsLater(document, published, date)) continue;
             var (file, span) = PlaceOf(document, source);
             yield return Info.At(file, span, id.Value, date.ToString(), published.ToString());
         }

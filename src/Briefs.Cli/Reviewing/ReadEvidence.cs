@@ -82,7 +82,8 @@ public static class ReadEvidence
         Address = fields.Address(document, "address", place),
         IsBrief = fields.Text(document, "kind", place) == "brief",
         Aliases = [.. fields.Texts(document, "aliases")],
-        Corrections = [.. fields.Objects(document, "corrections").Select(c => fields.Text(c.Item, "date", c.Place))],
+        Date = fields.OptionalText(document, "date"),
+        Corrections = [.. fields.Objects(document, "corrections").Select(c => new PublishedCorrection(fields.Text(c.Item, "date", c.Place), fields.OptionalText(c.Item, "text") ?? ""))],
     };
 
     private static PublishedQuotation Quotation(JsonElement quotation, string place, JsonFields fields) => new()

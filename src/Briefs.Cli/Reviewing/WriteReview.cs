@@ -98,7 +98,7 @@ public sealed class WriteReview
         }
 
         if (before is null) yield break;
-        if (change.LacksCorrection) yield return "**Published words were changed or taken out, and there is no new entry in `corrections`.**";
+        if (change.LacksCorrection) yield return "**Published words were changed or taken out, and no new entry in `corrections` names them.**";
         if (change.NewCorrections > 0) yield return $"{Counted.Of(change.NewCorrections, "new correction", "new corrections")}.";
         if (before.Title != after.Title) yield return $"Title: {WordChange.Of(before.Title, after.Title)}";
         if (before.Address != after.Address) yield return $"Address: {InertMarkdown.Code(Cut.To(before.Address, LongestName))} → {InertMarkdown.Code(Cut.To(after.Address, LongestName))}";

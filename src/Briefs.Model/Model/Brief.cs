@@ -23,6 +23,9 @@ public sealed record Brief
     /// <summary>First published. A page has none; a brief without one was reported.</summary>
     public PartialDate? Date { get; init; }
 
+    /// <summary>The place of <see cref="Date"/>; empty where it has none.</summary>
+    public TextSpan DateSpan { get; init; }
+
     public bool IsDraft { get; init; }
 
     /// <summary>Whether a fault in its front matter, which was reported, hides entries that the body may name.</summary>
@@ -30,6 +33,9 @@ public sealed record Brief
 
     /// <summary>Not public before; null when not under embargo.</summary>
     public DateTimeOffset? Embargo { get; init; }
+
+    /// <summary>The place of <see cref="Embargo"/>; empty where it has none.</summary>
+    public TextSpan EmbargoSpan { get; init; }
 
     public ImmutableArray<string> Topics { get; init; } = [];
 
@@ -51,6 +57,9 @@ public sealed record Brief
     public ImmutableArray<Response> Responses { get; init; } = [];
 
     public ImmutableArray<Correction> Corrections { get; init; } = [];
+
+    /// <summary>The place of the key <c>corrections</c>, with entries or without; null where it is not there.</summary>
+    public TextSpan? CorrectionsKey { get; init; }
 
     public ImmutableArray<Correction> Updates { get; init; } = [];
 

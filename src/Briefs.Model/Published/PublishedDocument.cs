@@ -19,8 +19,11 @@ public sealed record PublishedDocument
     /// <summary>Addresses it had before, spelled as <see cref="Address"/>.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 
-    /// <summary>The date of every correction, in the order of the brief.</summary>
-    public ImmutableArray<string> Corrections { get; init; } = [];
+    /// <summary>The day it was first published, as written; null for a page.</summary>
+    public string? Date { get; init; }
+
+    /// <summary>In the order of the brief.</summary>
+    public ImmutableArray<PublishedCorrection> Corrections { get; init; } = [];
 
     /// <summary>By place.</summary>
     public ImmutableArray<PublishedQuotation> Quotations { get; init; } = [];

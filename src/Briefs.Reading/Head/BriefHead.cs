@@ -28,7 +28,7 @@ public sealed record BriefHead
 
     public bool IsDraft { get; init; }
 
-    public DateTimeOffset? Embargo { get; init; }
+    public Placed<DateTimeOffset>? Embargo { get; init; }
 
     public ImmutableArray<Placed<string>> Topics { get; init; } = [];
 
@@ -45,6 +45,8 @@ public sealed record BriefHead
     public ImmutableArray<HeadResponse> Responses { get; init; } = [];
 
     public ImmutableArray<HeadCorrection> Corrections { get; init; } = [];
+
+    public TextSpan? CorrectionsKey { get; init; }
 
     public ImmutableArray<HeadCorrection> Updates { get; init; } = [];
 

@@ -88,7 +88,7 @@ public static class ReadHead
             Date = fields.Day("date"),
             Lang = fields.Language("lang"),
             IsDraft = isHidden || !isComplete,
-            Embargo = embargo,
+            Embargo = embargo is { } until ? new Placed<DateTimeOffset>(until, fields.ValueSpan("embargo")) : null,
             Topics = fields.List("topics"),
             Aliases = fields.List("aliases"),
             Related = fields.List("related"),
@@ -103,6 +103,7 @@ public static class ReadHead
         People = ReadPersonEntry.OfBrief(fields.Entries<KeyForm.EntriesById>("quoted"), fields.Bind),
         Responses = ReadResponse.All(fields.Items("responses"), fields.Bind),
         Corrections = ReadCorrection.All("corrections", fields, head.Date),
+        CorrectionsKey = fields.KeySpan("corrections"),
         Updates = ReadCorrection.All("updates", fields, head.Date),
         Allowances = Allowances(fields),
     };

@@ -34,6 +34,45 @@ public sealed class AgainstTests
         Assert.Equal(["correction-missing content/briefs/border.md:20:1"], sites.CheckAgainst("--format", "json").Findings());
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("corrections:\n")]
+    [InlineData("corrections: []\n")]
+    [InlineData("corrections:\n  - date: 2024-03-09\n    text: A comma was corrected.\n")]
+    [InlineData("corrections:\n- date: 2024-03-09\n  text: A comma was corrected.\n")]
+    [InlineData("corrections: [{date: 2024-03-09, text: A comma was corrected.}]\n")]
+    public void One_entry_answers_for_all_changed_words_whatever_is_there_already(string corrections)
+    {
+        const string Body = "\n“They came at night, all of them” [@ivanov in @news].\n";
+        var published = TestTexts.Brief("At the border") + Body;
+        var changed = (published.Replace("will not", "shall not", StringComparison.Ordinal).Replace("at night", "by day", StringComparison.Ordinal)).Replace("summary:", corrections + "summary:", StringComparison.Ordinal);
+        using var sites = new TwoSites().Had(Border, published).Has(Border, changed);
+        var faults = sites.CheckAgainst("--format", "json").Faults().ToList();
+        Assert.Equal(["correction-missing", "correction-missing"], faults.Select(f => f.GetProperty("rule").GetString()));
+        Assert.Equal(faults[0].GetProperty("help").GetString(), faults[1].GetProperty("help").GetString());
+        sites.Has(Border, Pasted(changed, faults[0].GetProperty("help").GetString()!));
+        var mended = sites.CheckAgainst("--format", "json");
+        Assert.True(mended.Exit == 0, mended.All);
+        Assert.Empty(mended.Findings());
+    }
+
+    // As the help says: a whole key, in place of an empty one; the first entry below it; or within its brackets.
+    private static string Pasted(string text, string help)
+    {
+        var entry = string.Join('\n', help.Split('\n')[1..]);
+        if (help.Contains("in place of the empty", StringComparison.Ordinal)) return text.Replace("corrections: []\n", entry + "\n", StringComparison.Ordinal).Replace("corrections:\nsummary", entry + "\nsummary", StringComparison.Ordinal);
+        if (entry.StartsWith("corrections:", StringComparison.Ordinal)) return text.Replace("summary:", $"{entry}\nsummary:", StringComparison.Ordinal);
+        return entry[0] == '{' ? text.Replace("corrections: [", "corrections: [" + entry, StringComparison.Ordinal) : text.Replace("corrections:\n", $"corrections:\n{entry}\n", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unrelated_correction_answers_for_nothing()
+    {
+        var changed = TestTexts.Brief("At the border\ncorrections:\n  - date: 2024-05-01\n    text: A comma was corrected.").Replace("will not", "shall not", StringComparison.Ordinal);
+        using var sites = new TwoSites().Has(Border, changed);
+        Assert.Equal(["correction-missing content/briefs/border.md:20:1"], sites.CheckAgainst("--format", "json").Findings());
+    }
+
     [Fact]
     public void Words_taken_out_are_told_at_the_head_of_the_brief()
     {

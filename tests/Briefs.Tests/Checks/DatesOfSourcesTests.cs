@@ -11,7 +11,7 @@ public sealed class DatesOfSourcesTests
     [Theory]
     [InlineData("2024-03-02", 1)]
     [InlineData("2024-04", 1)]
-    [InlineData("2025", 1)]
+    [InlineData("2024-05-30", 1)]
     [InlineData("2024-03-01", 0)]
     [InlineData("2024-03", 0)]
     [InlineData("2024", 0)]

@@ -117,7 +117,7 @@ public class ReadHeadTests
         Assert.Equal(new PartialDate(2020, 1, 10), s_head.Date!.Value.Value);
         Assert.Equal("en", s_head.Lang!.Value.Value);
         Assert.False(s_head.IsDraft);
-        Assert.Equal(new DateTimeOffset(2020, 1, 10, 4, 0, 0, TimeSpan.Zero), s_head.Embargo!.Value.ToUniversalTime());
+        Assert.Equal(new DateTimeOffset(2020, 1, 10, 4, 0, 0, TimeSpan.Zero), s_head.Embargo!.Value.Value.ToUniversalTime());
         Assert.Equal(["asylum", "refoulement"], s_head.Topics.Select(t => t.Value));
         Assert.Equal(["other"], s_head.Related.Select(r => r.Value));
         Assert.Equal(["/old/address/"], s_head.Aliases.Select(a => a.Value));

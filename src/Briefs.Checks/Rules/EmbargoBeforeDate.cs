@@ -1,0 +1,33 @@
+using System.Globalization;
+using Briefs.Diagnostics;
+using Briefs.Model;
+
+namespace Briefs.Checks.Rules;
+
+/// <summary>An embargo ends before the day on which the brief is dated.</summary>
+public sealed class EmbargoBeforeDate : DocumentRule
+{
+    private const string Dated = "---\ntitle: At the border\ndate: 2024-03-01\nsummary: Nobody crossed.\n";
+
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "embargo-before-date",
+        Group = RuleGroup.FrontMatter,
+        Severity = Severity.Warning,
+        Message = "The embargo ends on {0}, before the date of the brief, {1}.",
+        Help = "Correct the embargo or the date. A mistyped year ends the embargo at once: the brief is then public.",
+        Why = "An embargo with a date that has passed holds nothing back. Most of those before the brief’s own date are a slip, and the text is public too early.",
+        Bad = [Dated + "embargo: ⟦2023-03-01T09:00+01:00⟧\n---\nNobody crossed.\n"],
+        Good = [Dated + "embargo: 2024-03-01T09:00+01:00\n---\nNobody crossed.\n"],
+    };
+
+    public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        ArgumentNullException.ThrowIfNull(document);
+        if (document is { Embargo: { } embargo, Date: { } date } && IsBefore(embargo, date))
+            yield return Info.At(document.File, document.EmbargoSpan, embargo.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), date.ToString());
+    }
+
+    internal static bool IsBefore(DateTimeOffset embargo, PartialDate date) => CheckClock.LatestDayOf(embargo) < date.First;
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using Briefs.Diagnostics;
+using Briefs.Model;
+
+namespace Briefs.Checks.Rules;
+
+/// <summary>An embargo that ended so long ago that it was meant to be another.</summary>
+public sealed class EmbargoLongPast : DocumentRule
+{
+    private const int DaysOfYear = 366;
+
+    private const string Dated = "---\ntitle: At the border\ndate: 2023-01-10\nsummary: Nobody crossed.\n";
+
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "embargo-long-past",
+        Group = RuleGroup.FrontMatter,
+        Severity = Severity.Warning,
+        Message = "The embargo ended on {0}, more than a year ago.",
+        Help = "If the year is mistyped, correct it: the brief is public now. Otherwise remove the line `embargo:`, which no longer does anything.",
+        Why = "In January the old year is easily typed for the new one. The embargo is then over before it begins, and the text is public too early.",
+        Bad = [Dated + "embargo: ⟦2023-01-10T09:00+01:00⟧\n---\nNobody crossed.\n"],
+        Good =
+        [
+            Dated + "---\nNobody crossed.\n",
+            Dated.Replace("2023", "2024", StringComparison.Ordinal) + "embargo: 2024-01-10T09:00+01:00\n---\nNobody crossed.\n",
+        ],
+    };
+
+    public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        ArgumentNullException.ThrowIfNull(document);
+        if (document is not { Embargo: { } embargo, IsDraft: false } || (site.Clock.AsOf - embargo).TotalDays <= DaysOfYear) yield break;
+        if (document.Date is { } date && EmbargoBeforeDate.IsBefore(embargo, date)) yield break;
+        // What readers have seen already was not published by a slip today.
+        if (site.Before is { } before && before.Documents.Any(d => d.Path == document.File.Path)) yield break;
+        yield return Info.At(document.File, document.EmbargoSpan, embargo.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
+}
