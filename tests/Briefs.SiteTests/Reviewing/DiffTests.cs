@@ -33,7 +33,7 @@ public sealed partial class DiffTests
 
             `content/briefs/border.md`
 
-            - **Published words were changed or taken out, and there is no new entry in `corrections`.**
+            - **Published words were changed or taken out, and no new entry in `corrections` names them.**
             - **Changed** · Ivan Ivanov · `[@ivanov in @news]` · not verified: no copy of the source is kept · [show](<https://example.org/preview/pr-7/briefs/border/#ID>)
 
               > “We ~~will~~ **shall** not comply,”

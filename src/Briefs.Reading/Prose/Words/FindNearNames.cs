@@ -11,6 +11,8 @@ namespace Briefs.Reading.Prose.Words;
 internal static class FindNearNames
 {
     private const int ShortestWord = 3;
+    private const int LongForTwoSlips = 10;
+    private const int LongForCases = 6;
 
     private static readonly SearchValues<char> s_stops = SearchValues.Create(".!?:…\n");
 
@@ -47,14 +49,20 @@ internal static class FindNearNames
             if (found.Name.IsOfSeveral && place.IsBesidePartOf(found.Name)) return found;
         foreach (var found in near)
         {
-            if (found.Name.NeedsNeighbour || others.IsOther(place.Word) || IsOfAnother(place, others, found.Name)) continue;
-            // Behind an article German has a noun, and every noun there has a capital.
-            if (lang is "de" && place.Previous is { } before && GermanArticles.Contains(before)) continue;
-            return found;
+            if (found.Name.NeedsNeighbour || !IsLongEnough(found, lang) || others.IsOther(place.Word) || IsOfAnother(place, others, found.Name)) continue;
+            if (lang is not "de" || IsSomebody(place, others)) return found;
         }
 
         return null;
     }
+
+    // Of two letters in a word of nine, or of one in five letters that change with the case, too little is left to tell a name by.
+    private static bool IsLongEnough((NameWord Name, int Slips) found, string lang) =>
+        found.Name.Written.Length >= (found.Slips > 1 ? LongForTwoSlips : NearName.HasCases(lang) ? LongForCases : 0);
+
+    // Every noun of German has a capital: only a title or a verb of saying makes one of them a person.
+    private static bool IsSomebody(WordPlace place, OtherWords others) =>
+        place.Beside().Any(LanguageConventions.Of("de").ReportingVerbs.Contains) || (place.Previous is { } before && others.IsTitle(before));
 
     private static ImmutableArray<(NameWord, int)> Near(string word, DeclaredNames names, string lang)
     {

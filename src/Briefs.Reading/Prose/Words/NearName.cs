@@ -19,7 +19,7 @@ internal static class NearName
     {
         if (word.Length > LongestWord || name.Length > LongestWord) return 0;
         if (OtherEnd(word, name, lang) || OtherEnd(name, word, lang)) return 1;
-        if (IsForm(word, name)) return 0;
+        if (IsForm(word, name) || (lang is "fi" && IsFinnishForm(word, name))) return 0;
         if (s_withoutCases.Contains(lang)) return Within(word, name);
         // The slip has to be in what all forms of the name share.
         var stem = name[..Math.Max(LongestEnding, name.Length - (char.IsLetter(name[^1]) && IsVowel(name[^1]) ? 1 : 0))];
@@ -49,6 +49,14 @@ internal static class NearName
             _ => added == before && added is 'n' or 'f' or 'l' or 'm' or 'p' or 'r' or 't',
         };
     }
+
+    /// <summary>Whether names change with the case of the sentence.</summary>
+    /// <param name="lang">The primary tag of the text's language.</param>
+    public static bool HasCases(string lang) => !s_withoutCases.Contains(lang);
+
+    // Häkkinen, Häkkisen, Häkkiselle.
+    private static bool IsFinnishForm(string word, string name) =>
+        name.EndsWith("nen", StringComparison.OrdinalIgnoreCase) && word.StartsWith(name[..^3] + "s", StringComparison.OrdinalIgnoreCase);
 
     private static int Within(string word, string name)
     {

@@ -28,6 +28,9 @@ internal sealed class OtherWords
     /// <summary>Whether a word that is nearly a name is another word here.</summary>
     public bool IsOther(string word) => _common.Contains(PlainWords.Lower(word, []).ToString()) || (_hasName && _counts.GetValueOrDefault(word) >= TooOften);
 
+    /// <summary>Whether a word is a title, or of a role that is declared: Herr, Ministerin.</summary>
+    public bool IsTitle(string word) => _names.Knows(word);
+
     /// <summary>Whether it stands behind a first name that is of no declared person, here or elsewhere in the text.</summary>
     public bool HasOwnFirstName(string word) => _named.Contains(word);
 

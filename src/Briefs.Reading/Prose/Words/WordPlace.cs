@@ -15,6 +15,12 @@ internal readonly record struct WordPlace(ProseBlock Block, ImmutableArray<Plain
     /// <summary>The word before it, in lower case; null where none is joined to it.</summary>
     public string? Previous => At > 0 && Words[At].IsJoined ? Words[At - 1].Lower(Block.Visible.Text) : null;
 
+    /// <summary>The words joined to it, in lower case.</summary>
+    public IEnumerable<string> Beside()
+    {
+        foreach (var at in Joined()) yield return Words[at].Lower(Block.Visible.Text);
+    }
+
     /// <summary>Whether another part of the name stands before or after it.</summary>
     public bool IsBesidePartOf(NameWord name)
     {

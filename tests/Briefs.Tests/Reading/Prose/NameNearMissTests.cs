@@ -28,6 +28,9 @@ public sealed class NameNearMissTests
           schmidt: {name: Armin Schmidt}
           rossi: {name: Marco Rossi}
           scholz: {name: Olaf Scholz}
+          block: {name: Jim Block}
+          messager: {name: Annette Messager}
+          hakkinen: {name: Kaisa Häkkinen}
           sechin: {name: Игорь Сечин}
         ---
 
@@ -47,7 +50,9 @@ public sealed class NameNearMissTests
     [InlineData("en", "They asked Horvath.", "Horvath", "Horvat")]
     [InlineData("hr", "Tako kaže Lena Horvath.", "Horvath", "Horvat")]
     [InlineData("en", "They asked Anna Hofman.", "Hofman", "Hofmann")]
-    [InlineData("de", "Das weiß auch Schmid.", "Schmid", "Schmidt")]
+    [InlineData("de", "Das weiß er, sagte Schmid gestern.", "Schmid", "Schmidt")]
+    [InlineData("de", "Das weiß Herr Schmid.", "Schmid", "Schmidt")]
+    [InlineData("de", "Das weiß auch Armin Schmid.", "Schmid", "Schmidt")]
     [InlineData("en", "They asked Ana Hofmann.", "Ana", "Anna")]
     [InlineData("ru", "Так сказал Дельманов вчерашним судьям.", "Дельманов", "Дильманов")]
     [InlineData("ru", "Об этом говорили с Дельмановым.", "Дельмановым", "Дильманов")]
@@ -70,6 +75,8 @@ public sealed class NameNearMissTests
     [InlineData("en", "Both spellings stand: Qaster and Kaster.")]
     [InlineData("ru", "Об этом сказали Дильманову, говорили с Дильмановым, о Дильманове, при Дильмановых, от Дильмановой.")]
     [InlineData("en", "In the night of 12 March they came; Marko was there.")]
+    [InlineData("de", "Man ging mit Blick auf die Massagen in den Wolken nach Hause.")]
+    [InlineData("fi", "Näin sanoi Kaisa Häkkisen veli, ja Häkkiselle kerrottiin.")]
     [InlineData("de", "Man half den Armen und im Angeln und den Scholzes.")]
     [InlineData("de", "So sagt es Martin Schulz, und das weiß Schulz.")]
     [InlineData("de", "Mit Olaf Scholz sprach Schulz; dann kam Schulz, und es ging Schulz.")]
