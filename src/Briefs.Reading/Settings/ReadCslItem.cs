@@ -53,14 +53,18 @@ internal static class ReadCslItem
             Speaker = item.Noted("speaker") is { } speaker && Ids.FaultIn(speaker) is null ? new PersonId(speaker) : null,
             Exported = new CslRecord(json),
         };
+        Look(source, bind);
+        return source;
+    }
+
+    private static void Look(Source source, BindValue bind)
+    {
         if (ArchiveWithoutCopy.In(source) is { } fault) bind.Findings.Add(fault);
         foreach (var (key, text) in new[] { ("place", source.Place), ("no-url", source.NoUrl) })
         {
             // Where a part of a note stands is not kept: the source's id stands for it.
-            if (text is not null) QuoteOutOfPlace.In(key, PlacedText.Mapped(text, [.. Enumerable.Repeat(id.Span.Start, text.Length + 1)]), bind.Findings);
+            if (text is not null) QuoteOutOfPlace.In(key, PlacedText.Mapped(text, [.. Enumerable.Repeat(source.Span.Start, text.Length + 1)]), bind.Findings);
         }
-
-        return source;
     }
 
     private static string? Address(CslItem item, BindValue bind) =>
