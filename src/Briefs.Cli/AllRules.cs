@@ -19,6 +19,7 @@ public static class AllRules
         CitationCoversNothing.Info,
         CitationMalformed.Info,
         CitationWithoutSource.Info,
+        CalloutUnknown.Info,
         DashDialogue.Info,
         DeclarationMalformed.Info,
         EvidenceFolderMissing.Info,

@@ -70,12 +70,16 @@ public static class ReadBrief
     {
         PairMarks.In(draft);
         FindLookalikes.In(draft);
-        var names = Names(draft);
+        var used = UsedEntries.In(draft, entries);
+        var names = new KnownNames(draft.Context.Names);
+        names.Add(used.Sources.Values.Select(s => s.Source), used.People.Values.Select(p => p.Person));
         draft.Found.RemoveAll(found => draft.Context.IsName(found, names));
         DeclareRuns.In(draft, names);
         var language = LanguageConventions.Of(draft.Lang);
         foreach (var block in draft.Blocks) CutSentences.In(block, language);
+        ListFields.In(draft, (entries, used), names);
         var quotations = GatherQuotations.In(draft, names);
+        ListExcused.In(draft, quotations);
         groups = BindCitations.In(draft, entries);
         FindAmbiguousSpeakers.In(draft, entries);
         FindBlanks.In(draft);
@@ -84,13 +88,6 @@ public static class ReadBrief
         FindEchoes.In(quotations);
         NumberQuotations.In(quotations);
         return quotations;
-    }
-
-    private static KnownNames Names(BriefDraft draft)
-    {
-        var names = new KnownNames(draft.Context.Names);
-        names.Add(draft.Head.Sources, draft.Head.People);
-        return names;
     }
 
     private static (string Slug, string? Suffix) NameOf(string path)

@@ -115,7 +115,7 @@ public static class ReadEvidence
     private static string? Named(JsonElement citation, string name, JsonFields fields) => fields.OptionalText(citation, name) is { } id ? "@" + id : null;
 
     private static PublishedMark Mark(JsonElement mark, string place, JsonFields fields) =>
-        new(fields.Text(mark, "brief", place), fields.Number(mark, "line", place), fields.Text(mark, "text", place), fields.Text(mark, "as", place));
+        new(fields.Text(mark, "brief", place), fields.Number(mark, "line", place), fields.Text(mark, "text", place), fields.Text(mark, "as", place), fields.OptionalText(mark, "by"));
 
     private static ImmutableSortedDictionary<string, string> Kept(JsonElement root, JsonFields fields)
     {

@@ -53,8 +53,12 @@ public sealed class WriteReview
         var (mark, document) = (change.Mark, change.Document);
         var place = what == "New" && document.Address.Length > 0 ? Link(document.Title, LinkTo(document)) : Name(document.Title);
         var warning = change.WasQuotation ? " **They were quoted as somebody's words before.**" : "";
-        return $"**{what}** “{Name(mark.Text)}” as {InertMarkdown.Code("{." + mark.As + "}")} in {place}, {InertMarkdown.Code($"{mark.Path}:{mark.Line}")}{(warning.Length > 0 ? "." : "")}{warning}";
+        return $"**{what}** “{Name(mark.Text)}” as {Excuse(mark)} in {place}, {InertMarkdown.Code($"{mark.Path}:{mark.Line}")}{(warning.Length > 0 ? "." : "")}{warning}";
     }
+
+    // As written in the text, or the rule that excused the marks.
+    private static string Excuse(PublishedMark mark) =>
+        mark.By is null or "mark" ? InertMarkdown.Code("{." + mark.As + "}") : $"{Name(mark.As)} by {InertMarkdown.Code(Cut.To(mark.By, LongestName))}";
 
     private void Copies()
     {

@@ -47,6 +47,7 @@ public static class QuotationJson
         json.WriteNumber("column", at.Column);
         json.WriteString("text", declaration.Text);
         json.WriteString("as", NameOf(declaration.As));
+        json.WriteString("by", NameOf(declaration.By));
         json.WriteEndObject();
     }
 

@@ -122,7 +122,9 @@ internal sealed class Fields
 
     private PlacedText? Looked(string key, PlacedText? text)
     {
-        if (text is not null && _table.Find(key) is { HasNoQuotation: true }) QuoteOutOfPlace.In(key, text, _bind.Findings);
+        if (text is null || _table.Find(key) is not { } described) return text;
+        if (described.HasNoQuotation) QuoteOutOfPlace.In(key, text, _bind.Findings);
+        else if (described.IsName) QuoteOutOfPlace.InName(key, text, _bind.Findings);
         return text;
     }
 

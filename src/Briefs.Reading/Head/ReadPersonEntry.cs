@@ -78,13 +78,13 @@ internal static class ReadPersonEntry
         var names = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         if (fields.ByLanguage("name") is not YamlNode.Mapping languages)
         {
-            if (fields.ByLanguage("name") is { } node && fields.Bind.Text("name", node) is { } one) names.Add("", one.Text);
+            if (fields.ByLanguage("name") is { } node && fields.Bind.Text("name", node) is { } one) names.Add("", Looked(one, fields.Bind));
             return names.ToImmutable();
         }
 
         foreach (var entry in languages.Entries)
         {
-            if (fields.Bind.Language("name", entry.Key) is { } lang && fields.Bind.Text("name", entry.Value) is { } name) names[lang.Value] = name.Text;
+            if (fields.Bind.Language("name", entry.Key) is { } lang && fields.Bind.Text("name", entry.Value) is { } name) names[lang.Value] = Looked(name, fields.Bind);
         }
 
         return names.ToImmutable();
@@ -99,5 +99,11 @@ internal static class ReadPersonEntry
         if (from is { } start && to is { } end && end.Value.Last < start.Value.First)
             bind.Findings.Add(FrontMatterDateOrder.Info, end.Span, "The end of this role", end.Value.ToString(), "its beginning", start.Value.ToString());
         return new RoleAtTime(fields.Plain("role"), Organization(fields), from?.Value, to?.Value);
+    }
+
+    private static string Looked(PlacedText name, BindValue bind)
+    {
+        Rules.QuoteOutOfPlace.InName("name", name, bind.Findings);
+        return name.Text;
     }
 }

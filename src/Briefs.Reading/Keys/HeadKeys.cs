@@ -16,7 +16,7 @@ public static class HeadKeys
 
     /// <summary>An item of <c>responses:</c>.</summary>
     public static KeyTable Response { get; } = new(
-        new Key("from", new KeyForm.Text(), "Who was accused.", "Government of China") { IsRequired = true },
+        new Key("from", new KeyForm.Text(), "Who was accused.", "Government of China") { IsRequired = true, HasNoQuotation = true },
         new Key("outcome", new KeyForm.Text(), "What came of it.", "denies the claims"),
         new Key("text", new KeyForm.Text(), "The answer itself, in place of outcome.", "There are no such plans."),
         new Key("source", new KeyForm.Id(), "The id of the source that reports the answer.", "new-arab-2020") { Offers = Known.Sources },

@@ -4,12 +4,12 @@ namespace Briefs.Reading.Keys;
 public static class PersonKeys
 {
     private static readonly Key s_role = new("role", new KeyForm.Text(), "What the person was on the day of the quotation.", "Europe and Central Asia researcher") { HasNoQuotation = true };
-    private static readonly Key s_organization = new("organization", new KeyForm.Text(), "Where the person worked on that day. An organisation that speaks as such has this and no name.", "Human Rights Watch");
-    private static readonly Key s_organisation = new("organisation", new KeyForm.Text(), "Another spelling of organization.", "Human Rights Watch") { SpellingOf = "organization" };
+    private static readonly Key s_organization = new("organization", new KeyForm.Text(), "Where the person worked on that day. An organisation that speaks as such has this and no name.", "Human Rights Watch") { IsName = true };
+    private static readonly Key s_organisation = new("organisation", new KeyForm.Text(), "Another spelling of organization.", "Human Rights Watch") { SpellingOf = "organization", IsName = true };
 
     /// <summary>An entry of <c>quoted:</c>.</summary>
     public static KeyTable OfBrief { get; } = new(
-        new Key("name", new KeyForm.TextByLanguage(), "The name as it is printed; in several languages, one below each language's sign.", "Laura Mills"),
+        new Key("name", new KeyForm.TextByLanguage(), "The name as it is printed; in several languages, one below each language's sign.", "Laura Mills") { IsName = true },
         new Key("also", new KeyForm.Texts(), "Other spellings of the name.", "[Mills L.]"),
         s_role,
         s_organization,

@@ -12,8 +12,8 @@ public static class SourceKeys
 
     public static KeyTable Of { get; } = new(
         new Key("title", new KeyForm.Text(), "Its title. A post, an interview and a letter may do without, and so may a source that is only known through another.", "Campaigners urge Kazakhstan not to expel asylum seekers"),
-        new Key("publisher", new KeyForm.Text(), "Who published it. An author does as well; laws, treaties, cases, speeches, hearings, interviews, letters and posts need neither.", "The New Arab"),
-        new Key("author", new KeyForm.Text(), "Who wrote it.", "Laura Mills"),
+        new Key("publisher", new KeyForm.Text(), "Who published it. An author does as well; laws, treaties, cases, speeches, hearings, interviews, letters and posts need neither.", "The New Arab") { IsName = true },
+        new Key("author", new KeyForm.Text(), "Who wrote it.", "Laura Mills") { IsName = true },
         new Key("date", new KeyForm.Date(["undated"]), "When it came out, as exact as it is known: a day, a month or a year in digits. If it bears no date, undated; then the day on which you looked at it is needed.", "2020-01-09"),
         new Key("url", new KeyForm.Address(), "Its address on the web.", "https://example.org/article"),
         new Key("no-url", new KeyForm.Text(), "In place of an address: why it has none.", "a paper file") { HasNoQuotation = true },

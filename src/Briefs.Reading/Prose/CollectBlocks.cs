@@ -30,7 +30,10 @@ internal sealed class CollectBlocks
     }
 
     /// <summary>The place where a body's blocks stand.</summary>
-    private readonly record struct Where(Surface Surface, BlockQuote? Quote, int Footnote, TableRow? Row = null);
+    private readonly record struct Where(Surface Surface, BlockQuote? Quote, int Footnote, TableRow? Row = null)
+    {
+        public bool IsUnderText { get; init; }
+    }
 
     public CollectInlines From(MarkdownDocument document)
     {
@@ -116,6 +119,13 @@ internal sealed class CollectBlocks
 
     private void Quote(QuoteBlock block, Where where)
     {
+        if (CalloutMarker.In(block, _draft.Text.Text, _bodyStart) is { } marker)
+        {
+            _draft.Found.Add(CalloutUnknown.At(_draft.File, marker, _draft.Text.Text[marker.Start..marker.End]));
+            Walk(block, where);
+            return;
+        }
+
         if (where.Quote is not null)
         {
             Walk(block, where);
@@ -131,25 +141,48 @@ internal sealed class CollectBlocks
     // No mark in code is one; but what stands in a block quote is somebody's words, however it is set.
     private void Code(CodeBlock code, Where where)
     {
-        if (where.Quote is null) return;
+        if (where.Quote is null)
+        {
+            DeclareCode(code);
+            return;
+        }
+
         var builder = new VisibleTextBuilder();
         builder.AddWhole(SegmentKind.Code, code.Lines.ToString(), _inlines.SpanOf(code));
         where.Quote.Blocks.Add(new ProseBlock { Visible = builder.Build(), Surface = where.Surface, Quote = where.Quote, Span = _inlines.SpanOf(code) });
     }
 
+    // Each line with marks is listed: a reader sees them.
+    private void DeclareCode(CodeBlock code)
+    {
+        foreach (var line in (code.Lines.Lines ?? []).Take(code.Lines.Count))
+        {
+            var text = line.Slice.AsSpan();
+            if (!Binding.ListExcused.ShowsMark(text)) continue;
+            var start = _bodyStart + line.Position;
+            _draft.Declarations.Add(new Declaration(new TextSpan(start, start + text.Length), text.Trim().ToString(), DeclaredAs.Own, DeclaredBy.Code));
+        }
+    }
+
     private void Rows(Table table, Where where)
     {
+        // Indices of the columns whose cell above has text, or a ditto for one.
+        HashSet<int> above = [];
         foreach (var rowBlock in table.OfType<Markdig.Extensions.Tables.TableRow>())
         {
             var row = new TableRow();
-            foreach (var cell in rowBlock.OfType<TableCell>())
+            HashSet<int> here = [];
+            foreach (var (cell, column) in rowBlock.OfType<TableCell>().Select((c, i) => (c, i)))
             {
                 foreach (var paragraph in cell.OfType<ParagraphBlock>())
                 {
                     var visible = _inlines.Flatten(paragraph.Inline?.FirstChild, null);
-                    row.Cells.Add(Add(paragraph, visible, where with { Surface = Inner(where.Surface, Surface.Table), Row = row }, -1));
+                    row.Cells.Add(Add(paragraph, visible, where with { Surface = Inner(where.Surface, Surface.Table), Row = row, IsUnderText = above.Contains(column) }, -1));
+                    if (!rowBlock.IsHeader && (visible.Text.Any(char.IsLetterOrDigit) || above.Contains(column))) here.Add(column);
                 }
             }
+
+            above = here;
         }
     }
 
@@ -163,6 +196,7 @@ internal sealed class CollectBlocks
             Quote = where.Quote,
             Footnote = where.Footnote,
             Row = where.Row,
+            IsUnderText = where.IsUnderText,
             Span = _inlines.SpanOf(leaf),
         };
         _draft.Blocks.Add(block);

@@ -66,7 +66,7 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
         switch (inline)
         {
             case LiteralInline literal: AddLiteral(literal, builder); break;
-            case CodeInline code: builder.AddWhole(SegmentKind.Code, code.Content, span); break;
+            case CodeInline code: AddCode(code, span, builder); break;
             case HtmlEntityInline entity: AddEntity(entity.Transcoded.AsSpan(), span, builder); break;
             case LineBreakInline { IsHard: true }: builder.AddWhole(SegmentKind.HardBreak, " ", span); break;
             case LineBreakInline: builder.AddWhole(SegmentKind.SoftBreak, " ", span); break;
@@ -82,6 +82,32 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
             case ContainerInline container: AddAll(container.FirstChild, null, builder); break;
             default: throw new System.Diagnostics.UnreachableException($"An inline that no enabled extension makes: {inline.GetType().Name}");
         }
+    }
+
+    // `“`We stay`”`: what a reader sees is a mark, however it is set.
+    private void AddCode(CodeInline code, TextSpan span, VisibleTextBuilder builder)
+    {
+        var content = code.Content;
+        var at = IsNothingButMarks(content) ? draft.Text.Text.IndexOf(content, span.Start, StringComparison.Ordinal) : -1;
+        if (at < 0 || at + content.Length > span.End)
+        {
+            builder.AddWhole(SegmentKind.Code, content, span);
+            return;
+        }
+
+        builder.AddEdge(SegmentKind.ElementOpens, 0, "code", span);
+        builder.AddText(content, at);
+        builder.AddEdge(SegmentKind.ElementCloses, 0, "code", span);
+    }
+
+    private static bool IsNothingButMarks(string content)
+    {
+        foreach (var c in content)
+        {
+            if (!Marks.MarkCharacters.IsMark(c) && !char.IsWhiteSpace(c) && (c < '\u0080' || char.IsLetterOrDigit(c) || !Marks.FindLookalikes.MayBeIn(c.ToString()))) return false;
+        }
+
+        return content.AsSpan().Trim().Length > 0;
     }
 
     // &#x202E; is as invisible as the character itself, and was none when the file was looked at for such.

@@ -25,6 +25,9 @@ internal sealed class ProseBlock
     /// <summary>The row of cells it stands in, or null.</summary>
     public TableRow? Row { get; init; }
 
+    /// <summary>It is a table cell under one of the table's body that has text: a mark alone in it repeats that text.</summary>
+    public bool IsUnderText { get; init; }
+
     /// <summary>Marks are free here: a correction repeats wrong words.</summary>
     public bool MarksAreFree { get; init; }
 

@@ -10,6 +10,8 @@ public static class DashDialogue
 
     private const string French = "---\ntitle: À la frontière\ndate: 2024-03-01\nlang: fr\nsummary: Personne n’est passé.\n---\n";
 
+    private const string Polish = "---\ntitle: Na granicy\ndate: 2024-03-01\nlang: pl\nsummary: Nikt nie przeszedł.\n---\n";
+
     private const string Spanish = "---\ntitle: En la frontera\ndate: 2024-03-01\nlang: es\nsummary: Nadie pasó.\n---\n";
 
     public static RuleInfo Info { get; } = new()
@@ -27,6 +29,9 @@ public static class DashDialogue
             Russian + "⟦— Мы не уйдём⟧, — сказала она.\n",
             French + "⟦— Nous ne partirons pas⟧, dit-elle.\n",
             Spanish + "⟦—No nos iremos⟧ —dijo ella.\n",
+            Russian + "Она сказала:\n\n⟦— Мы не уйдём.⟧\n",
+            Russian + "- ⟦— Мы не уйдём!⟧\n",
+            Polish + "- ⟦Nie odejdziemy⟧ - powiedziała.\n",
         ],
         Good =
         [
@@ -36,6 +41,9 @@ public static class DashDialogue
     };
 
     /// <param name="speech">The verb, the speech with its marks, and the citation that is offered, with a space before it.</param>
-    internal static Diagnostic At(ContentFile file, TextSpan span, (string Verb, string Marked, string Citation) speech) =>
-        Info.At(file, span, speech.Verb, speech.Marked, speech.Citation);
+    internal static Diagnostic At(ContentFile file, TextSpan span, (string Verb, string Marked, string Citation) speech)
+    {
+        var found = Info.At(file, span, speech.Verb, speech.Marked, speech.Citation);
+        return speech.Verb.Length > 0 ? found : found with { Message = "A dash opens this line, as it opens somebody's speech: without quotation marks no source is asked for it." };
+    }
 }

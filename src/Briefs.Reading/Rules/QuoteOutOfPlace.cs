@@ -25,18 +25,21 @@ public static class QuoteOutOfPlace
         Why = """
             A reader must be able to trace whatever stands in quotation marks. Roles, descriptions, reasons, places, credits and topics are
             printed, but nothing says where their words come from. So is the closing line of a block quote, whose citation covers the block. Names
-            and titles may have marks, where their own keys hold them.
+            may have marks around at most six words, and titles of sources any: they are listed for the reviewer. What follows a colon is no name.
             """,
         Bad =
         [
             Head + "    description: Relatives of the ⟦“terrorists”⟧\n" + Rest,
             Head + "    description: Relatives\n    to-us: 2024-01-03\n---\n> Let us through [@crowd].\n> — Relatives, and ⟦“terrorists”⟧\n",
             Head.Replace("[borders]", "[the ⟦«regime»⟧]", StringComparison.Ordinal) + "    description: Relatives\n" + Rest,
+            Head + "    organization: \"Board: ⟦“We shot no one”⟧\"\n" + Rest,
+            "He left [@news, § 5 ⟦“We shot no one”⟧].",
         ],
         Good =
         [
             Head + "    description: Relatives of the prisoners\n" + Rest,
             Head + "    description: Staff of ООО «Опора», 6' from the gate\n" + Rest,
+            Head + "    organization: Центр «Опора»\n" + Rest,
             RuleExample.Of(
                 ("content/site.yml", "title: Border Watch\nurl: https://example.org/\nnames: [Северный край]\n"),
                 ("content/briefs/x.md", Head + "    description: Редакция газеты «Северный край»\n" + Rest)),
@@ -48,10 +51,42 @@ public static class QuoteOutOfPlace
     internal static void In(string key, PlacedText text, Findings findings)
     {
         if (MarkCharacters.All.IndexIn(text.Text) < 0 && !FindLookalikes.MayBeIn(text.Text)) return;
+        var visible = Visible(text);
+        foreach (var found in Marked(findings.File, visible, $"`{key}`", 0).Concat(FindLookalikes.In(findings.File, visible))) findings.Add(found);
+    }
+
+    /// <summary>Looks at a name, which may have marks: Центр «Опора». They are not a part of it after a colon or around more words than a name has.</summary>
+    internal static void InName(string key, PlacedText text, Findings findings)
+    {
+        if (MarkCharacters.All.IndexIn(text.Text) < 0) return;
+        var visible = Visible(text);
+        foreach (var found in Marked(findings.File, visible, $"`{key}`", 0).Where(found => !MayBeOfName(text, found))) findings.Add(found);
+    }
+
+    /// <summary>Looks at a part of a citation that is printed: a place in a source, a reason.</summary>
+    /// <param name="what">In words: the place in the source.</param>
+    internal static IEnumerable<Diagnostic> InCitation(ContentFile file, string what, PlacedText text)
+    {
+        if (MarkCharacters.All.IndexIn(text.Text) < 0 && !FindLookalikes.MayBeIn(text.Text)) return [];
+        var visible = Visible(text);
+        // No name is known here: a citation that needs one in marks can do without them.
+        return Marked(file, visible, what, 0).Select(found => found with { Quotation = null, Help = "Take the marks out. What somebody said belongs into the text, with its citation." })
+            .Concat(FindLookalikes.In(file, visible));
+    }
+
+    private static bool MayBeOfName(PlacedText text, Diagnostic found)
+    {
+        var before = found.Span.Start - text.OffsetOf(0);
+        return found.Quotation is { } words
+            ? words.Split(' ').Length <= KnownNames.MaxWords && !(before > 0 && before <= text.Text.Length && text.Text.AsSpan(0, before).TrimEnd() is [.., ':' or '：'])
+            : true;
+    }
+
+    private static VisibleText Visible(PlacedText text)
+    {
         var builder = new VisibleTextBuilder();
         builder.AddPlaced(text, 0, text.Text.Length);
-        var visible = builder.Build();
-        foreach (var found in Marked(findings.File, visible, $"`{key}`", 0).Concat(FindLookalikes.In(findings.File, visible))) findings.Add(found);
+        return builder.Build();
     }
 
     /// <summary>Looks at the closing line of a block quote.</summary>
@@ -63,7 +98,7 @@ public static class QuoteOutOfPlace
     {
         foreach (var (start, end) in MarkedWords.In(visible).Where(words => words.Start >= from))
         {
-            if (KnownNames.EndsWithLegalForm(visible.Text.AsSpan(0, start))) continue;
+            if (end - start > 2 && LegalForms.Excuse(visible.Text, start, end)) continue;
             var words = visible.Fold(start, end);
             var shown = words.Length <= MostShown ? words : words[..MostShown] + "…";
             yield return Info.At(file, visible.SpanOf(start, end), where, shown) with { Quotation = words.Length > 2 ? words[1..^1].Trim() : null };

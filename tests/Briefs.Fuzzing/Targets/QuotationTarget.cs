@@ -27,6 +27,6 @@ internal sealed class QuotationTarget : FuzzTarget
         var marks = brief.Marks.Where(m => m.Span.Start >= GivenSite.Head.Length).ToList();
         Promise(marks.Count == body.Count(c => Doubles.Contains(c, StringComparison.Ordinal)), $"{marks.Count} marks are accounted for, of {body.Count(c => Doubles.Contains(c, StringComparison.Ordinal))}.");
         foreach (var mark in marks)
-            Promise(mark.Fate is MarkFate.Quotation or MarkFate.Inside or MarkFate.InsideUnclosed or MarkFate.Unclosed or MarkFate.Unopened or MarkFate.Empty or MarkFate.Known or MarkFate.Ditto, $"{mark.Glyph} is taken for {mark.Fate}.");
+            Promise(mark.Fate is MarkFate.Quotation or MarkFate.Inside or MarkFate.InsideUnclosed or MarkFate.Unclosed or MarkFate.Unopened or MarkFate.Empty or MarkFate.Known || (mark.Fate == MarkFate.Arrow && mark.Glyph == '»'), $"{mark.Glyph} is taken for {mark.Fate}.");
     }
 }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Briefs.Cli.LanguageServer.Heads;
 using Briefs.Cli.Reports;
+using Briefs.Json;
 using Briefs.Model;
 using Briefs.Text;
 
@@ -21,9 +22,11 @@ internal static class AnswerHover
         if (document.Quotations.FirstOrDefault(q => q.Span.Contains(glance.Offset)) is { } quotation)
             return Answer(glance, quotation.Span, [.. quotation.Citations.SelectMany(c => Lines(document, c)), Standing(quotation)]);
         if (document.Declarations.FirstOrDefault(d => d.Span.Contains(glance.Offset)) is { } declared)
-            return Answer(glance, declared.Span, [$"Declared as {Name(declared.As)}: no quotation, and listed for the reviewer."]);
+            return Answer(glance, declared.Span, [$"Declared as {Name(declared.As)}{By(declared.By)}: no quotation, and listed for the reviewer."]);
         return null;
     }
+
+    private static string By(DeclaredBy rule) => rule == DeclaredBy.Mark ? "" : $" by `{QuotationJson.NameOf(rule)}`";
 
     private static JsonObject Answer(Glance glance, TextSpan span, IEnumerable<string> lines) => new()
     {

@@ -41,6 +41,14 @@ internal sealed class BriefEntries
     /// <summary>Likewise for people.</summary>
     public bool HasPerson(string id) => _people.ContainsKey(new PersonId(id)) || _shared.People.ContainsKey(new PersonId(id));
 
+    /// <summary>The source of an id, without counting it as asked for.</summary>
+    public Source? FindSource(string id) =>
+        _sources.TryGetValue(new SourceId(id), out var own) ? own : _shared.Sources.GetValueOrDefault(new SourceId(id));
+
+    /// <summary>Likewise of a person.</summary>
+    public Person? FindPerson(string id) =>
+        _people.TryGetValue(new PersonId(id), out var own) ? own : _shared.People.GetValueOrDefault(new PersonId(id));
+
     public Source? Source(string id)
     {
         var key = new SourceId(id);

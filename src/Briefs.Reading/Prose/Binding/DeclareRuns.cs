@@ -31,7 +31,8 @@ internal static class DeclareRuns
         var end = DeclarationText.EndOf(block.Visible, at);
         if (end < 0)
         {
-            run.IsKnown = names.Holds(run);
+            run.KnownBy = Known(run, names);
+            run.IsKnown = run.KnownBy is not null;
             return;
         }
 
@@ -46,11 +47,18 @@ internal static class DeclareRuns
         }
 
         run.Declared = declaredAs;
-        draft.Declarations.Add(new Declaration(run.Span, run.Text, declaredAs));
+        draft.Declarations.Add(new Declaration(run.Span, run.Text, declaredAs, DeclaredBy.Mark));
         var words = run.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
         if (declaredAs == DeclaredAs.Term && words > TermTooLong.MaxWords)
             draft.Found.Add(TermTooLong.Info.At(draft.File, run.Span, words.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-        if (declaredAs is DeclaredAs.Name or DeclaredAs.Title) names.Add(run.Text);
+        if (declaredAs is DeclaredAs.Name or DeclaredAs.Title) names.AddEarlier(run.Text, declaredAs);
+    }
+
+    private static KnownName? Known(MarkedRun run, KnownNames names)
+    {
+        if (names.Find(run.Text) is { } known) return known;
+        var part = run.Parts[0];
+        return run.Parts.Count == 1 && LegalForms.Excuse(part.Block.Visible.Text, part.Start, part.End) ? new KnownName(DeclaredBy.LegalForm, DeclaredAs.Name) : null;
     }
 
     // `“woke” {.term}` with a space, `{.term}` behind a plain word or inside another quotation: readers would see the braces.

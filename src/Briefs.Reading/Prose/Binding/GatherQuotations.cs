@@ -40,7 +40,8 @@ internal sealed class GatherQuotations
         foreach (var run in MarkedRun.EndingIn(block))
         {
             if (run.Declared == DeclaredAs.Translation) Translate(block, run, last);
-            if (run.IsKnown && IsSpoken(block, run)) run.IsKnown = false;
+            if (run.IsKnown && (IsSpoken(block, run) || (run.KnownBy is { IsOfEntry: true } && Reports(block, run, Words.AroundTheMarks)))) run.IsKnown = false;
+            if (run is { IsKnown: true, KnownBy: { } known }) _draft.Declarations.Add(new Declaration(run.Span, run.Text, known.As, known.By));
             if (run.Declared is not null || run.IsKnown || IsTerm(block, run)) continue;
             last = new FoundQuotation { Span = run.Span, Text = run.Text, Surface = SurfaceOf(block, run), Run = run };
             block.Quotations.Add(last);
@@ -58,8 +59,8 @@ internal sealed class GatherQuotations
     // `terms:` of the site: each use is listed, and none counts where somebody is said to speak.
     private bool IsTerm(ProseBlock block, MarkedRun run)
     {
-        if (_terms.Count == 0 || !_terms.Contains(KnownNames.Fold(run.Text)) || Reports(block, run)) return false;
-        _draft.Declarations.Add(new Declaration(run.Span, run.Text, DeclaredAs.Term));
+        if (_terms.Count == 0 || !_terms.Contains(KnownNames.Fold(run.Text)) || Reports(block, run, Words.OfTheSentence)) return false;
+        _draft.Declarations.Add(new Declaration(run.Span, run.Text, DeclaredAs.Term, DeclaredBy.Terms));
         run.IsTerm = true;
         return true;
     }
@@ -72,18 +73,30 @@ internal sealed class GatherQuotations
         if (text.AsSpan(0, part.Start).TrimEnd() is not [.., ':' or '：']) return false;
         var behind = text.AsSpan(part.End).TrimStart([' ', '\u00A0', '.', '!', '?', '…', ',', '。', VisibleText.Atom]);
         var sentence = block.SentenceEnds.FirstOrDefault(e => e >= part.End, text.Length);
-        return text.Length - behind.Length >= sentence && Reports(block, run);
+        return text.Length - behind.Length >= sentence && Reports(block, run, Words.OfTheSentence);
     }
 
-    private bool Reports(ProseBlock block, MarkedRun run)
+    /// <summary>Which words of a sentence are looked at.</summary>
+    private enum Words
     {
-        var at = run.Parts[^1].Start;
-        var start = block.SentenceEnds.LastOrDefault(e => e <= at, 0);
-        var end = block.SentenceEnds.FirstOrDefault(e => e > at, block.Visible.Text.Length);
-        var sentence = block.Visible.Text[start..end].ToLowerInvariant();
-        if (sentence.Any(Scripts.IsHan)) return _language.ReportingVerbs.Any(v => sentence.Contains(v, StringComparison.Ordinal));
-        return sentence.Split([' ', '\u00A0', ',', '.', ';', ':', '(', ')', '—', '–', '-'], StringSplitOptions.RemoveEmptyEntries).Any(_language.ReportingVerbs.Contains);
+        OfTheSentence,
+
+        /// <summary>Without the marked ones: a title such as “Minister speaks” tells of no speech.</summary>
+        AroundTheMarks,
     }
+
+    private bool Reports(ProseBlock block, MarkedRun run, Words words)
+    {
+        var (part, text) = (run.Parts[^1], block.Visible.Text);
+        var start = block.SentenceEnds.LastOrDefault(e => e <= part.Start, 0);
+        var end = block.SentenceEnds.FirstOrDefault(e => e > part.Start, text.Length);
+        var sentence = (words == Words.OfTheSentence || part.End > end ? text[start..end] : $"{text[start..part.Start]} {text[part.End..end]}").ToLowerInvariant();
+        if (sentence.Any(Scripts.IsHan)) return _language.ReportingVerbs.Any(v => sentence.Contains(v, StringComparison.Ordinal));
+        return sentence.Split([' ', '\u00A0', ',', '.', ';', ':', '(', ')', '—', '–', '-'], StringSplitOptions.RemoveEmptyEntries).Any(IsSaying);
+    }
+
+    private bool IsSaying(string word) =>
+        _language.ReportingVerbs.Contains(word) || _language.Speech.Verbs.Contains(word);
 
     private static Surface SurfaceOf(ProseBlock block, MarkedRun run) =>
         block.Surface > Surface.Link && run.Parts.Count == 1 && IsInLink(block.Visible, run.Parts[0]) ? Surface.Link : block.Surface;
@@ -94,6 +107,7 @@ internal sealed class GatherQuotations
     private void Quote(BlockQuote quote)
     {
         FindAttribution(quote);
+        if (quote.AttributionStart >= 0) ListFields.InClosingLine(_draft, quote.Blocks[^1].Visible, quote.AttributionStart, _names);
         if (quote.AttributionStart >= 0)
             _draft.Found.AddRange(QuoteOutOfPlace.InClosingLine(_draft.File, quote.Blocks[^1].Visible, quote.AttributionStart).Where(f => !_draft.Context.IsName(f, _names)));
         var text = QuotedText(quote);
@@ -111,7 +125,7 @@ internal sealed class GatherQuotations
         var start = lines.LastOrDefault(0);
         var line = visible.Text.AsSpan(start).TrimStart();
         var isWhole = start == 0 && quote.Blocks.Count == 1;
-        if (!isWhole && !visible.IsCode(start) && line.Length > 1 && (line[0] is '—' or '–' or '―' || (line[0] == '-' && line[1] is ' ' or '-'))) quote.AttributionStart = start;
+        if (!isWhole && !visible.IsCode(start) && ClosingLine.Is(quote.Blocks[^1], start) && line.Length > 1 && (line[0] is '—' or '–' or '―' || (line[0] == '-' && line[1] is ' ' or '-'))) quote.AttributionStart = start;
     }
 
     private string QuotedText(BlockQuote quote)

@@ -1,72 +1,57 @@
 using Briefs.Model;
-using Briefs.Reading.Prose.Marks;
 using Briefs.Text;
 
 namespace Briefs.Reading.Prose.Binding;
 
-/// <summary>Names and titles that may stand in marks without being declared where they stand.</summary>
+/// <summary>Names and titles that may be in marks without being declared there.</summary>
 internal sealed class KnownNames
 {
-    // As written: “as” and “sa” are words, AS and SA are not.
-    private static readonly HashSet<string> LegalForms = new(StringComparer.Ordinal)
-    {
-        "ООО", "ОАО", "ЗАО", "ПАО", "АО", "ТОО", "ИП", "НКО", "АНО", "ГУП", "МУП", "ФГУП", "ЧП", "ОсОО", "НАО", "КГУ", "ЖШС", "АҚ", "ТДО", "ТОВ", "ПрАТ", "ПАТ", "АТ", "ФОП", "ДП", "ЧУП", "ЗАТ", "ВАТ", "ЖЧК", "ААК", "МЧЖ", "ООД", "ЕООД", "АД", "ЕАД",
-        "GmbH", "AG", "KG", "OHG", "e.V.", "Ltd", "Inc", "LLC", "PLC", "SA", "SARL", "SAS", "S.A.", "Sp.z.o.o.", "o.o.",
-        "S.p.A.", "SpA", "S.r.l.", "Srl", "SRL", "S.L.", "Ltda", "Ltda.", "Lda.", "s.r.o.", "a.s.", "Kft.", "Zrt.", "Nyrt.", "Bt.", "d.o.o.", "d.d.", "OÜ", "SIA", "UAB", "Oy", "Oyj",
-        "ApS", "ASA", "BV", "B.V.", "NV", "N.V.", "Ltd.", "Inc.", "Corp.", "Ε.Π.Ε.", "Α.Ε.", "A.Ş.",
-    };
+    /// <summary>Most words of a title, publisher or organization that excuses marks: a longer one is as likely a sentence.</summary>
+    public const int MaxWords = 6;
 
-    private readonly HashSet<string> _exact = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, KnownName> _exact = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string[]> _inflected = [];
     private readonly KnownNames? _wider;
 
     /// <summary>Those of a brief, beside those of its whole site.</summary>
     public KnownNames(KnownNames wider) => _wider = wider;
 
-    /// <param name="inflected"><c>names:</c> of the site, which match in inflected forms too.</param>
-    public KnownNames(IEnumerable<string> inflected) => _inflected = [.. inflected.Select(Words)];
-
-    /// <summary>Those that every brief of a site knows.</summary>
-    public static KnownNames Of(SiteSettings settings, SharedEntries shared)
+    /// <summary>Those that every brief of a site knows: <c>names:</c>, which match in inflected forms too, and its organization.</summary>
+    public KnownNames(SiteSettings settings)
     {
-        var names = new KnownNames(settings.Names);
-        names.Add(settings.Organization);
-        names.Add(shared.Sources.Values, shared.People.Values);
-        return names;
+        _inflected = [.. settings.Names.Select(Words)];
+        Add(settings.Organization, new KnownName(DeclaredBy.Organization, DeclaredAs.Name) { IsOfSite = true });
     }
 
-    /// <summary>The titles and publishers of sources and the organisations of people.</summary>
+    /// <summary>The titles and publishers of sources and the organizations of people.</summary>
     public void Add(IEnumerable<Source> sources, IEnumerable<Person> people)
     {
         foreach (var source in sources)
         {
-            Add(source.Title);
-            Add(source.Publisher);
+            AddShort(source.Title, new KnownName(DeclaredBy.Title, DeclaredAs.Title));
+            AddShort(source.Publisher, new KnownName(DeclaredBy.Publisher, DeclaredAs.Name));
         }
 
-        foreach (var person in people) Add(person.Organization);
+        foreach (var person in people) AddShort(person.Organization, new KnownName(DeclaredBy.Organization, DeclaredAs.Name));
     }
 
-    /// <summary>A title, publisher or organisation, or a mark declared <c>.name</c> or <c>.title</c> further up.</summary>
-    public void Add(string? name)
+    /// <summary>Words that were declared <c>.name</c> or <c>.title</c> earlier in the brief.</summary>
+    public void AddEarlier(string name, DeclaredAs declaredAs) => Add(name, new KnownName(DeclaredBy.Earlier, declaredAs));
+
+    /// <summary>Why a text is a known name, whatever is before it; null when it is none.</summary>
+    public KnownName? Find(string text) =>
+        _exact.TryGetValue(Fold(text), out var known) ? known
+        : _inflected.Count > 0 && Words(text) is var words && _inflected.Exists(name => IsInflected(name, words)) ? new KnownName(DeclaredBy.Names, DeclaredAs.Name)
+        : _wider?.Find(text);
+
+    private void AddShort(string? name, KnownName known)
     {
-        if (!string.IsNullOrWhiteSpace(name)) _exact.Add(Fold(name));
+        if (name is not null && Words(name).Length <= MaxWords) Add(name, known);
     }
 
-    public bool Holds(MarkedRun run) => HoldsName(run.Text) || IsBehindLegalForm(run);
-
-    /// <summary>Whether a text is one of them, whatever stands before it.</summary>
-    public bool HoldsName(string text) =>
-        _exact.Contains(Fold(text)) || _inflected.Any(name => IsInflected(name, Words(text))) || (_wider?.HoldsName(text) ?? false);
-
-    private static bool IsBehindLegalForm(MarkedRun run) => EndsWithLegalForm(run.Parts[0].Block.Visible.Text.AsSpan(0, run.Parts[0].Start));
-
-    /// <summary>Whether a name must follow: ООО «Опора».</summary>
-    public static bool EndsWithLegalForm(ReadOnlySpan<char> text)
+    private void Add(string? name, KnownName known)
     {
-        var before = text.TrimEnd();
-        var space = before.LastIndexOfAny(" (,\u00A0");
-        return LegalForms.Contains(before[(space + 1)..].ToString());
+        if (!string.IsNullOrWhiteSpace(name)) _exact[Fold(name)] = known;
     }
 
     // The same words but for up to three last letters each: газета «Северный край», в «Северном крае».

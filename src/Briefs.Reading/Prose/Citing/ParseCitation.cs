@@ -14,6 +14,8 @@ namespace Briefs.Reading.Prose.Citing;
 /// </summary>
 internal sealed class ParseCitation
 {
+    private static readonly string[] s_slips = ["original:", "translated:", "translated from:"];
+
     private readonly ContentFile _file;
     private readonly PlacedText _inside;
     private readonly List<Diagnostic> _found;
@@ -112,7 +114,7 @@ internal sealed class ParseCitation
         if (After(text, "said ") is { } date) return Said(citation, part, date.Trim());
         if (After(text, "unverifiable:") is { } reason)
             return reason.Trim().Length > 0
-                ? citation with { Unverifiable = Folded(reason) }
+                ? Looked(citation with { Unverifiable = Folded(reason) }, part, "the reason of a citation")
                 : Fault(part, "“unverifiable:” gives no reason", "Say why the words cannot be compared: unverifiable: broadcast, no transcript.");
         if (text == "unverifiable") return Fault(part, "“unverifiable” gives no reason", "Say why the words cannot be compared: unverifiable: broadcast, no transcript.");
         if (After(text, "original ") is { } original) return Original(citation, part, original.Trim());
@@ -123,7 +125,18 @@ internal sealed class ParseCitation
             return Fault(new Range(start, start + slip.Written.Length), $"“{Shown(slip.Written)}” is no word of a citation", $"Did you mean “{slip.Meant}”?");
         }
 
+        if (s_slips.FirstOrDefault(s => text.StartsWith(s, StringComparison.Ordinal)) is { } word)
+            return Fault(part, $"“{Shown(text)}” has a colon after “{word[..^1]}”", $"Write {word[..^1]} “…” without the colon.");
         locators.Add(Folded(text));
+        return Looked(citation, part, "the place in a source");
+    }
+
+    // It is printed: what stands in marks there is a quotation that nothing covers.
+    private CitationSyntax Looked(CitationSyntax citation, Range part, string what)
+    {
+        var (start, length) = part.GetOffsetAndLength(_inside.Text.Length);
+        var offsets = ImmutableArray.CreateRange(Enumerable.Range(start, length + 1).Select(_inside.OffsetOf));
+        _found.AddRange(QuoteOutOfPlace.InCitation(_file, what, PlacedText.Mapped(_inside.Text.Substring(start, length), offsets)));
         return citation;
     }
 
@@ -152,6 +165,7 @@ internal sealed class ParseCitation
                 : at;
             if (from <= 0) return Fault(part, "“translated by” does not say from which language", Help);
             by = Folded(whom[..from]);
+            _found.AddRange(QuoteOutOfPlace.InCitation(_file, "the name of a translator", PlacedText.Mapped(by, [.. Enumerable.Repeat(SpanOf(part).Start, by.Length + 1)])));
             rest = whom[(from + 1)..];
         }
 

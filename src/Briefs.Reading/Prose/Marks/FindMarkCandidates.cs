@@ -10,7 +10,7 @@ internal static class FindMarkCandidates
     private const double Unlikely = 3;
     private const double Impossible = double.PositiveInfinity;
 
-    public static List<MarkCandidate> In(VisibleText visible, LanguageConventions language) => In(visible, language, NoMarks.CertainIn(visible));
+    public static List<MarkCandidate> In(VisibleText visible, LanguageConventions language) => In(visible, language, NoMarks.CertainIn(visible, language));
 
     /// <param name="visible">The text.</param>
     /// <param name="language">Of the brief.</param>

@@ -27,6 +27,9 @@ internal sealed class MarkedRun
     /// <summary>A name or title that is known without being declared here.</summary>
     public bool IsKnown { get; set; }
 
+    /// <summary>Why it is known; null for one whose declaration is malformed, which was reported.</summary>
+    public Binding.KnownName? KnownBy { get; set; }
+
     /// <summary>The runs that end in a block, by where they end.</summary>
     public static IReadOnlyList<MarkedRun> EndingIn(ProseBlock block)
     {

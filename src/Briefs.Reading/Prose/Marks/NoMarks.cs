@@ -12,10 +12,11 @@ internal static class NoMarks
     private const int LongestWord = 40;
 
     /// <summary>Indices that can be nothing else, whatever stands around them.</summary>
-    public static HashSet<int> CertainIn(VisibleText visible)
+    public static HashSet<int> CertainIn(VisibleText visible, LanguageConventions language)
     {
         var text = visible.Text;
         var certain = new HashSet<int>(MarksInAddresses.Of(text));
+        certain.UnionWith(Arrows.In(visible, language));
         for (var i = MarkCharacters.All.IndexIn(text); i >= 0 && i < text.Length; i++)
         {
             if (!MarkCharacters.IsMark(text[i]) || certain.Contains(i)) continue;
@@ -23,7 +24,7 @@ internal static class NoMarks
             if (IsInsideWord(text[i], before, after) && !(Scripts.IsHebrew(before) && HebrewPrefixes.MayPrecedeMark(text, i)) && !IsOneOfTwo(text, i)) certain.Add(i);
             else if (text[i] == '\'' && after == '\'' && char.IsDigit(before)) certain.UnionWith([i, i + 1]);
             else if (IsRockAndRoll(text, i)) certain.UnionWith([i, i + 2]);
-            else if (before == '=' && i > 1 && char.IsAsciiLetterOrDigit(text[i - 2]) && AttributeEnd(text, i) is var end and > 0) certain.UnionWith([i, end]);
+            else if (Attributes.EndOf(text, i) is var end and > 0) certain.UnionWith([i, end]);
         }
 
         return certain;
@@ -43,7 +44,6 @@ internal static class NoMarks
         var (text, glyph) = (visible.Text, visible.Text[at]);
         var (before, after) = (Neighbours.Before(text, at), Neighbours.After(text, at));
         if (MarkCharacters.MayBeApostrophe(glyph)) return char.IsDigit(before) && !char.IsLetter(after) ? MarkFate.Measure : MarkFate.Apostrophe;
-        if (IsDitto(text)) return MarkFate.Ditto;
         if (IsInsideWord(glyph, before, after)) return MarkFate.Acronym;
         if (glyph is '»' or '«' or '›' or '‹') return MarkFate.Arrow;
         return char.IsDigit(before) && before != '=' ? MarkFate.Measure : MarkFate.Code;
@@ -52,9 +52,7 @@ internal static class NoMarks
     private static double Double(VisibleText visible, int at, char before, char after)
     {
         var (text, glyph) = (visible.Text, visible.Text[at]);
-        if (IsDitto(text)) return 0;
         if (IsInsideWord(glyph, before, after)) return IsOneOfTwo(text, at) ? Impossible : 1;
-        if (glyph is '»' or '«' or '›' or '‹' && IsArrow(visible, at)) return 0.3;
         if (glyph == '"' && char.IsDigit(before) && (!char.IsLetter(after) || Scripts.IsDense(after))) return 0.3;
         return glyph == '”' && (IsFeetAndInches(text, at) || IsInches(text, at)) ? 0.3 : Impossible;
     }
@@ -83,21 +81,6 @@ internal static class NoMarks
     private static bool IsRockAndRoll(string text, int at) =>
         MarkCharacters.MayBeApostrophe(text[at]) && at + 2 < text.Length && text[at + 1] is 'n' or 'N' && at + 2 < text.Length
         && MarkCharacters.MayBeApostrophe(text[at + 2]) && (at + 3 >= text.Length || !char.IsLetter(text[at + 3]));
-
-    private static int AttributeEnd(string text, int at)
-    {
-        if (!MarkCharacters.IsStraight(text[at])) return -1;
-        var end = text.IndexOf(text[at], at + 1);
-        if (end < 0 || text.AsSpan(at, end - at).IndexOfAnyExceptInRange(' ', '~') >= 0) return -1;
-        // He said="like this": a value of several words is code only where an attribute takes several.
-        return !text.AsSpan(at, end - at).Contains(' ') || HasListValue(text.AsSpan(0, at - 1)) ? end : -1;
-    }
-
-    private static bool HasListValue(ReadOnlySpan<char> before)
-    {
-        var name = before[(before.LastIndexOfAnyExceptInRange('a', 'z') + 1)..];
-        return name is "class" or "rel" or "style";
-    }
 
     // צה"ל has one such mark; a word with two stands between marks, whatever is glued to them.
     private static bool IsOneOfTwo(string text, int at)
@@ -139,26 +122,4 @@ internal static class NoMarks
     // “6” high”: what word processors make of 6". A word must follow, or it would hide the end of a quotation that lacks its beginning.
     private static bool IsInches(string text, int at) =>
         char.IsDigit(Neighbours.Before(text, at)) && at + 2 < text.Length && text[at + 1] is ' ' or '\u00A0' or '-' && char.IsLower(text[at + 2]);
-
-    // “Read more »” at the end of a link's text, “« Back” at its beginning; but [« Nous restons »](url) is a quotation.
-    private static bool IsArrow(VisibleText visible, int at)
-    {
-        var (text, partner) = (visible.Text, Partner(visible.Text[at]));
-        foreach (var (start, end) in visible.Links)
-        {
-            if (at < start || at >= end) continue;
-            if (text.AsSpan(start, at - start).IsWhiteSpace()) return !visible.Links.Any(l => l.End >= end && EndsWith(text[l.Start..l.End], partner));
-            if (text.AsSpan(at + 1, end - at - 1).IsWhiteSpace()) return !visible.Links.Any(l => l.Start <= start && StartsWith(text[l.Start..l.End], partner));
-        }
-
-        return false;
-    }
-
-    private static char Partner(char glyph) => glyph switch { '«' => '»', '»' => '«', '‹' => '›', _ => '‹' };
-
-    private static bool StartsWith(string link, char glyph) => link.AsSpan().TrimStart() is [var first, ..] && first == glyph;
-
-    private static bool EndsWith(string link, char glyph) => link.AsSpan().TrimEnd() is [.., var last] && last == glyph;
-
-    private static bool IsDitto(string text) => text.AsSpan().Trim().Length == 1;
 }

@@ -53,8 +53,9 @@ internal sealed class PairMarks
 
     private void Block(ProseBlock block, ProseBlock? next)
     {
+        if (block != _carriedInto && LoneMarks.In(_draft, block)) return;
         var visible = block.Visible;
-        var certain = NoMarks.CertainIn(visible);
+        var certain = NoMarks.CertainIn(visible, _language);
         foreach (var at in certain) block.Readings.Add(new MarkReading(at, NoMarks.Reason(visible, at)));
         var marks = FindMarkCandidates.In(visible, _language, certain);
         var carried = block == _carriedInto ? _carried : null;

@@ -18,6 +18,9 @@ internal sealed class FindDashDialogue
     private readonly OfferSource _offer;
     private readonly LanguageConventions _language;
 
+    /// <summary>The verb that tells the speech which may follow; empty where only a dash does. Null where none is awaited.</summary>
+    private string? _verb;
+
     private FindDashDialogue(BriefDraft draft, OfferSource offer)
     {
         _draft = draft;
@@ -27,13 +30,52 @@ internal sealed class FindDashDialogue
 
     public static void In(BriefDraft draft, OfferSource offer)
     {
-        if (!DashSpeech.IsUsedIn(draft.Lang)) return;
         var find = new FindDashDialogue(draft, offer);
-        foreach (var block in draft.Blocks.Where(b => b.Quote is null && b.Surface is (Surface.Paragraph or Surface.List or Surface.Footnote)))
+        foreach (var block in draft.Blocks.Where(b => b.Quote is null && b.Surface is (Surface.Paragraph or Surface.List or Surface.Footnote))) find.Block(block);
+    }
+
+    private void Block(ProseBlock block)
+    {
+        var (text, before) = (block.Visible.Text, _draft.Found.Count);
+        var starts = SpeechesIn(block);
+        for (var i = 0; i < starts.Count; i++) Line(block, starts[i], i + 1 < starts.Count ? starts[i + 1] : text.Length);
+        if (starts.Count == 0 && block.Surface == Surface.List && DashSpeech.IsUsedIn(_draft.Lang)) Item(block);
+        var isTold = _draft.Found.Count > before;
+        // A line with a dash after «Министр сказал:», after another such line, or in a list, which has marks of its own.
+        var isDash = starts is [0, ..];
+        if (isDash && !isTold && (_verb is not null || (block.Surface == Surface.List && DashSpeech.IsUsedIn(_draft.Lang)))) Untold(block);
+        _verb = IntroducedBy(block) ?? (isDash && (isTold || _verb is not null) ? _verb ?? "" : null);
+    }
+
+    // The verb of a sentence that ends with a colon: what follows is somebody's speech.
+    private string? IntroducedBy(ProseBlock block)
+    {
+        var text = block.Visible.Text.AsSpan().TrimEnd([' ', '\n', VisibleText.Atom]);
+        if (text is not [.., ':' or '：']) return null;
+        var words = new List<SpeechWord>();
+        var length = text.Length;
+        CutWords.Into(words, text[block.SentenceEnds.LastOrDefault(e => e < length, 0)..], 0, _language.Speech);
+        return words.Where(w => IsVerb(w.Text)).Select(w => w.Text).FirstOrDefault();
+    }
+
+    // «- Nie wyjdziemy - powiedziała»: typed with hyphens, which make a list item of it.
+    private void Item(ProseBlock block)
+    {
+        var text = block.Visible.Text;
+        for (var at = text.IndexOf(" - ", StringComparison.Ordinal); at > 0; at = text.IndexOf(" - ", at + 1, StringComparison.Ordinal))
         {
-            var starts = find.SpeechesIn(block);
-            for (var i = 0; i < starts.Count; i++) find.Line(block, starts[i], i + 1 < starts.Count ? starts[i + 1] : block.Visible.Text.Length);
+            if (VerbAfter(text, at + 1, text.Length) is not { } verb) continue;
+            Report(block, (0, EndOfSpeech(text, at + 1), text.Length), verb);
+            return;
         }
+    }
+
+    private void Untold(ProseBlock block)
+    {
+        var (text, start) = (block.Visible.Text, 0);
+        while (!IsDash(text[start])) start++;
+        var end = EndOfSpeech(text, text.Length);
+        if (end > start + 1) Report(block, (start, end, text.Length), _verb ?? "");
     }
 
     // A line in the middle of a paragraph opens speech only where a sentence has ended: else the dash is an aside that was wrapped.
@@ -77,13 +119,18 @@ internal sealed class FindDashDialogue
         var isDash = IsDash(text[at]) && char.IsWhiteSpace(text[at - 1]);
         var isComma = text[at] == ',' && text[at - 1] is not (' ' or ',') && at + 1 < end && char.IsWhiteSpace(text[at + 1]);
         if (!isDash && !(isComma && (_language.Speech.PartsElisions || _language == French))) return null;
+        return VerbAfter(text, at, end, isComma ? 1 : MaxBeforeVerb) is { } verb ? (isDash ? EndOfSpeech(text, at) : at, verb) : null;
+    }
+
+    /// <param name="most">Most words before the verb.</param>
+    private string? VerbAfter(string text, int at, int end, int most = MaxBeforeVerb)
+    {
         var words = new List<SpeechWord>();
         CutWords.Into(words, text.AsSpan(at + 1, Math.Min(end - at - 1, 120)), 0, _language.Speech);
-        for (var i = 0; i < words.Count && i <= MaxBeforeVerb && !words[i].IsBreak; i++)
+        for (var i = 0; i < words.Count && i <= most && !words[i].IsBreak; i++)
         {
             if (i == 0 && words[i].IsCapital) return null;
-            if (!IsVerb(words[i].Text) || (isComma && i > 1)) continue;
-            return (isDash ? EndOfSpeech(text, at) : at, words[i].Text);
+            if (IsVerb(words[i].Text)) return words[i].Text;
         }
 
         return null;
@@ -108,7 +155,7 @@ internal sealed class FindDashDialogue
     private void Report(ProseBlock block, (int Start, int SpeechEnd, int End) line, string verb)
     {
         var span = block.Visible.SpanOf(line.Start, line.SpeechEnd);
-        var speech = block.Visible.Fold(line.Start + 1, line.SpeechEnd).Trim();
+        var speech = block.Visible.Fold(line.Start + (IsDash(block.Visible.Text[line.Start]) ? 1 : 0), line.SpeechEnd).Trim();
         var isCited = block.Visible.Notes.Any(n => n.Start >= line.Start && n.Start < line.End);
         var citation = isCited ? "" : " " + _offer.For(span, block.Visible.Text[line.Start..line.End]);
         _draft.Found.Add(DashDialogue.At(_draft.File, span, (verb, Marked(speech.Length <= MaxShown ? speech : "…"), citation)));

@@ -42,8 +42,10 @@ public sealed class DashDialogueTests
     [InlineData("fr", "— Premier point, le poste ;")]
     [InlineData("fr", "La frontière — dit-on — est fermée.")]
     [InlineData("es", "La frontera —dicen— está cerrada.")]
-    [InlineData("en", "— We stay, — she said.")]
-    [InlineData("de", "— Wir bleiben, — sagte sie.")]
+    [InlineData("en", "— We stay, and so do they.")]
+    [InlineData("de", "— Wir bleiben.")]
+    [InlineData("en", "- We stay - and so do they")]
+    [InlineData("ru", "Она сказала главное:\n\n- первый пост\n- второй пост")]
     public void A_dash_that_opens_no_speech_is_left_alone(string lang, string line) => Assert.Empty(Found(line, lang));
 
     [Theory]
@@ -53,6 +55,17 @@ public sealed class DashDialogueTests
     [InlineData("fr", "— Nous restons, dit-elle.", "«\u00A0Nous restons\u00A0» [@source]")]
     public void The_words_are_offered_with_marks_and_a_source(string lang, string body, string offered) =>
         Assert.EndsWith($": {offered}.", Assert.Single(Found(body, lang)).Help, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("en", "— We stay, — she said.", 1)]
+    [InlineData("de", "— Wir bleiben, — sagte sie.", 1)]
+    [InlineData("en", "— We stay, — she said.\n\n— We must.", 2)]
+    [InlineData("ru", "Министр сказал:\n\n— Мы уйдём.\n\n— Да!", 2)]
+    [InlineData("ru", "Министр сказал:\n\n— Мы уйдём.\n\nОн ушёл.\n\n— Первый пост;", 1)]
+    [InlineData("ru", "- — Мы уйдём!\n- — Да!", 2)]
+    [InlineData("pl", "- Nie odejdziemy - powiedziała minister.\n- Tak.", 1)]
+    [InlineData("uk", "- Ми не підемо, - сказала вона.", 1)]
+    public void Speech_is_found_after_its_verb_in_lists_and_with_hyphens(string lang, string body, int lines) => Assert.Equal(lines, Found(body, lang).Count);
 
     [Fact]
     public void Each_line_of_a_conversation_is_reported() =>

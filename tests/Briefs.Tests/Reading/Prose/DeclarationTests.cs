@@ -1,3 +1,4 @@
+using Briefs.Diagnostics;
 using Briefs.Model;
 
 namespace Briefs.Tests.Reading.Prose;
@@ -17,10 +18,10 @@ public sealed class DeclarationTests
     [InlineData("Об этом писали в «Северном крае».", "ru")]
     [InlineData("ООО «Прогресс» закрыто.", "ru")]
     [InlineData("Она работала в ПАО «Восход» и ТОО «Заря».", "ru")]
-    [InlineData("Firmensitz der GmbH „Morgenrot“ ist Lipsum.", "de")]
     [InlineData("The ship “Blue Harbour” sailed.", "en")]
-    [InlineData("It stood in “The Paper,” and the study “The report” followed.", "en")]
-    [InlineData("A researcher of “Human Rights Watch” came.", "en")]
+    [InlineData("It was in “The Paper,” [@news] and the study “The report” [@report] followed.", "en")]
+    [InlineData("A researcher of “Human Rights Watch” came [@mills in @news].", "en")]
+    [InlineData("Президент АО «Казахский уголь» и директор ОсОО «А. С. Пушкин» пришли.", "ru")]
     [InlineData("“The Desk” asked twice.", "en")]
     [InlineData("The novel “Lost Years”{.title} was banned. “Lost Years” was burnt.", "en")]
     public void A_name_that_is_known_needs_no_source(string body, string lang) => Assert.Empty(Quoted(body, lang));
@@ -34,6 +35,20 @@ public sealed class DeclarationTests
     [InlineData("“Lost Years” was burnt. The novel “Lost Years”{.title} was banned.", "en", "Lost Years")]
     [InlineData("A “woke”{.term} word, and he called it “woke”.", "en", "woke")]
     [InlineData("He called it “The paper of lies”.", "en", "The paper of lies")]
+    [InlineData("It was in “The Paper”.", "en", "The Paper")]
+    [InlineData("“The Paper” said so [@news].", "en", "The Paper")]
+    [InlineData("A researcher of “Human Rights Watch” came.", "en", "Human Rights Watch")]
+    [InlineData("Firmensitz der GmbH „Morgenrot“ ist Lipsum.", "de", "Morgenrot")]
+    [InlineData("It belongs to Acme Ltd. “We never paid,” we read.", "en", "We never paid,")]
+    [InlineData("The SAS “executed nine men”.", "en", "executed nine men")]
+    [InlineData("In S.A. “kill them all” was heard.", "en", "kill them all")]
+    [InlineData("АО «мы никому не платили» закрыто.", "ru", "мы никому не платили")]
+    [InlineData("АО «Мы никому не платили» закрыто.", "ru", "Мы никому не платили")]
+    [InlineData("АО «Убиваем врагов» закрыто.", "ru", "Убиваем врагов")]
+    [InlineData("АО «Прогресс. Порядок» закрыто.", "ru", "Прогресс. Порядок")]
+    [InlineData("АО «Один два три четыре пять шесть семь» закрыто.", "ru", "Один два три четыре пять шесть семь")]
+    [InlineData("АО «Прогресс», сказал министр.", "ru", "Прогресс")]
+    [InlineData("АО «Сказал правду» закрыто.", "ru", "Сказал правду")]
     public void What_only_resembles_a_known_name_is_a_quotation(string body, string lang, string text) =>
         Assert.Equal([text], Quoted(body, lang));
 
@@ -51,6 +66,86 @@ public sealed class DeclarationTests
     [InlineData("The minister said it was an “operation of peace”.")]
     [InlineData("An “operation of peace,” he told us.")]
     public void A_term_of_the_site_does_not_count_where_somebody_speaks(string body) => Assert.Single(Quoted(body, "en"));
+
+    [Theory]
+    [InlineData("ООО «Прогресс» закрыто.", "ru", "Прогресс", DeclaredAs.Name, DeclaredBy.LegalForm)]
+    [InlineData("Об этом писали в «Северном крае».", "ru", "Северном крае", DeclaredAs.Name, DeclaredBy.Names)]
+    [InlineData("“The Desk” asked twice.", "en", "The Desk", DeclaredAs.Name, DeclaredBy.Organization)]
+    [InlineData("An “operation of peace” began.", "en", "operation of peace", DeclaredAs.Term, DeclaredBy.Terms)]
+    [InlineData("It was in “The Paper” [@news].", "en", "The Paper", DeclaredAs.Name, DeclaredBy.Publisher)]
+    [InlineData("It was in “The report” [@report].", "en", "The report", DeclaredAs.Title, DeclaredBy.Title)]
+    [InlineData("A man of “Human Rights Watch” came [@mills in @news].", "en", "Human Rights Watch", DeclaredAs.Name, DeclaredBy.Organization)]
+    [InlineData("| A | B |\n|---|---|\n| x | y |\n| z | \" |", "en", "\"", DeclaredAs.Own, DeclaredBy.Ditto)]
+    [InlineData("| A | B |\n|---|---|\n| x | y |\n| z | 〃 |", "en", "〃", DeclaredAs.Own, DeclaredBy.Ditto)]
+    [InlineData("[More »](https://example.org/)", "en", "»", DeclaredAs.Own, DeclaredBy.Arrow)]
+    [InlineData("The law » the court.", "en", "»", DeclaredAs.Own, DeclaredBy.Arrow)]
+    [InlineData("The law › the court.", "en", "›", DeclaredAs.Own, DeclaredBy.Arrow)]
+    [InlineData("Type `say “x”` there.", "en", "say “x”", DeclaredAs.Own, DeclaredBy.Code)]
+    [InlineData("```\nsay “x”\n```", "en", "say “x”", DeclaredAs.Own, DeclaredBy.Code)]
+    [InlineData("Set lang=\"en\" there.", "en", "en", DeclaredAs.Own, DeclaredBy.Code)]
+    [InlineData("The tag &lt;p title=\"We stay\"> is there.", "en", "We stay", DeclaredAs.Own, DeclaredBy.Code)]
+    [InlineData("See https://example.org/?q='x' there.", "en", "x", DeclaredAs.Own, DeclaredBy.Code)]
+    [InlineData("An empty “” pair.", "en", "“”", DeclaredAs.Own, DeclaredBy.Empty)]
+    public void Every_mark_that_is_excused_is_listed_with_its_rule(string body, string lang, string text, DeclaredAs kind, DeclaredBy rule)
+    {
+        var (brief, found) = GivenBrief.WithBody(body, lang, Settings);
+
+        Assert.DoesNotContain(found, d => d.Severity == Severity.Error);
+        var declared = Assert.Single(brief.Declarations);
+        Assert.Equal((text, kind, rule), (declared.Text, declared.As, declared.By));
+    }
+
+    [Fact]
+    public void A_name_that_was_declared_earlier_is_listed_again()
+    {
+        var brief = GivenBrief.WithBody("The novel “Lost Years”{.title} was banned. “Lost Years” was burnt.").Value;
+
+        Assert.Equal([DeclaredBy.Mark, DeclaredBy.Earlier], brief.Declarations.Select(d => d.By));
+        Assert.All(brief.Declarations, d => Assert.Equal(DeclaredAs.Title, d.As));
+    }
+
+    [Theory]
+    [InlineData("corrections: [{date: 2024-03-02, text: 'An earlier version gave “twelve men”.'}]", "twelve men", DeclaredBy.Correction)]
+    [InlineData("topics: ['ООО «Опора»']", "Опора", DeclaredBy.LegalForm)]
+    [InlineData("responses: [{from: 'ООО «Опора»', outcome: denied, asked: 2024-02-02}]", "Опора", DeclaredBy.LegalForm)]
+    public void Marks_in_the_front_matter_are_listed(string key, string text, DeclaredBy rule)
+    {
+        var declared = Assert.Single(GivenBrief.Whole(GivenBrief.Head.Replace("LANG", "en", StringComparison.Ordinal)
+            .Replace("sources:\n", key + "\nsources:\n", StringComparison.Ordinal) + "He left.").Value.Declarations);
+
+        Assert.Equal((text, rule), (declared.Text, declared.By));
+    }
+
+    [Fact]
+    public void A_correction_that_repeats_words_of_a_quotation_is_not_listed()
+    {
+        var head = GivenBrief.Head.Replace("LANG", "en", StringComparison.Ordinal)
+            .Replace("sources:\n", "corrections: [{date: 2024-03-02, text: 'We left out “not stay”.'}]\nsources:\n", StringComparison.Ordinal);
+
+        Assert.Empty(GivenBrief.Whole(head + "“We will not stay” [@mills in @news].").Value.Declarations);
+    }
+
+    [Theory]
+    [InlineData("title: The news", "title: 'The news: “We stay”'", "We stay", DeclaredAs.Title)]
+    [InlineData("publisher: The Paper", "publisher: 'Центр «Опора»'", "Опора", DeclaredAs.Name)]
+    [InlineData("name: Ivan Ivanov", "name: 'Ivan “Vanya” Ivanov'", "Vanya", DeclaredAs.Name)]
+    [InlineData("organization: The Ministry", "organization: Центр «Опора»", "Опора", DeclaredAs.Name)]
+    public void Marks_in_names_and_titles_of_entries_are_listed(string key, string value, string text, DeclaredAs kind)
+    {
+        var (brief, found) = GivenBrief.Whole(GivenBrief.Head.Replace("LANG", "en", StringComparison.Ordinal).Replace(key, value, StringComparison.Ordinal) + "He left.");
+
+        Assert.DoesNotContain(found, d => d.Severity == Severity.Error);
+        var declared = Assert.Single(brief.Declarations);
+        Assert.Equal((text, kind, DeclaredBy.Entry), (declared.Text, declared.As, declared.By));
+    }
+
+    [Theory]
+    [InlineData("publisher: The Paper", "publisher: 'The Paper: “We stay”'")]
+    [InlineData("name: Ivan Ivanov", "name: 'Ivan “We will all stay here with you” Ivanov'")]
+    [InlineData("organization: The Ministry", "organization: 'The minister: «We stay»'")]
+    public void A_quotation_in_a_name_is_out_of_place(string key, string value) => Assert.Contains(
+        GivenBrief.Whole(GivenBrief.Head.Replace("LANG", "en", StringComparison.Ordinal).Replace(key, value, StringComparison.Ordinal) + "He left.").Found,
+        d => d.Rule.Id == "quote-out-of-place");
 
     [Theory]
     [InlineData("“a”{.term}", DeclaredAs.Term)]

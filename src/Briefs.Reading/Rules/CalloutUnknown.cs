@@ -1,0 +1,48 @@
+using Briefs.Diagnostics;
+using Briefs.Text;
+
+namespace Briefs.Reading.Rules;
+
+/// <summary>callout-unknown: a block quote that begins like an alert and is none.</summary>
+public static class CalloutUnknown
+{
+    private const int MaxShown = 60;
+
+    private static readonly string[] s_known = ["NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION"];
+
+    public static RuleInfo Info { get; } = new()
+    {
+        Id = "callout-unknown",
+        Group = RuleGroup.Quotations,
+        Severity = Severity.Error,
+        Message = "“{0}” does not begin an alert.",
+        Help = "Write {1} alone on the first line{2}. If the block is a quotation, delete the marker.",
+        Why = """
+            A block quote is somebody's words. An alert is yours: it begins with [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION] alone on its
+            line. Other programs know more words, titles after them and signs to fold the block. Here such a block would be published as a quotation,
+            with your words in it.
+            """,
+        Bad =
+        [
+            "> ⟦[!NOTE] Our view⟧\n> The judges were not asked.",
+            "> ⟦[!INFO]⟧\n> The judges were not asked.",
+            "> ⟦[!NOTE]-⟧\n> The judges were not asked.",
+        ],
+        Good =
+        [
+            "> [!NOTE]\n> **Our view**\n>\n> The judges were not asked.",
+            "> We stay [@mills in @news].",
+        ],
+    };
+
+    /// <param name="marker">The first line from <c>[!</c> on.</param>
+    internal static Diagnostic At(ContentFile file, TextSpan span, string marker)
+    {
+        var close = marker.IndexOf(']', StringComparison.Ordinal);
+        var word = marker[2..close].Trim().ToUpperInvariant();
+        var title = marker[(close + 1)..].Trim().TrimStart('-', '+').Trim();
+        var shown = marker.Length <= MaxShown ? marker : marker[..MaxShown] + "…";
+        var alert = s_known.Contains(word, StringComparer.Ordinal) ? $"[!{word}]" : "[!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION]";
+        return Info.At(file, span, shown, alert, title.Length == 0 ? "" : ", and the title in bold on the next");
+    }
+}
