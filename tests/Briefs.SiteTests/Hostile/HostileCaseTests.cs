@@ -13,6 +13,7 @@ public sealed class HostileCaseTests
     [InlineData("html.txt")]
     [InlineData("careless.txt")]
     [InlineData("markup.txt")]
+    [InlineData("excuses.txt")]
     public void Each_raises_the_rules_it_must_and_the_rest_is_inert(string file)
     {
         var cases = HostileCase.In(file);
@@ -29,6 +30,7 @@ public sealed class HostileCaseTests
     [InlineData("html.txt")]
     [InlineData("careless.txt")]
     [InlineData("markup.txt")]
+    [InlineData("excused.txt")]
     public void What_is_inert_is_published_as_text(string file)
     {
         using var site = SiteOf([.. HostileCase.In(file).Where(c => c.Rules.Count == 0)]);

@@ -15,7 +15,7 @@ internal static class NoMarks
     public static HashSet<int> CertainIn(VisibleText visible, LanguageConventions language)
     {
         var text = visible.Text;
-        var certain = new HashSet<int>(MarksInAddresses.Of(text));
+        var certain = CodeIn(text);
         certain.UnionWith(Arrows.In(visible, language));
         for (var i = MarkCharacters.All.IndexIn(text); i >= 0 && i < text.Length; i++)
         {
@@ -24,10 +24,21 @@ internal static class NoMarks
             if (IsInsideWord(text[i], before, after) && !(Scripts.IsHebrew(before) && HebrewPrefixes.MayPrecedeMark(text, i)) && !IsOneOfTwo(text, i)) certain.Add(i);
             else if (text[i] == '\'' && after == '\'' && char.IsDigit(before)) certain.UnionWith([i, i + 1]);
             else if (IsRockAndRoll(text, i)) certain.UnionWith([i, i + 2]);
-            else if (Attributes.EndOf(text, i) is var end and > 0) certain.UnionWith([i, end]);
         }
 
         return certain;
+    }
+
+    /// <summary>Those of addresses and attributes written out.</summary>
+    public static HashSet<int> CodeIn(string text)
+    {
+        var code = new HashSet<int>(MarksInAddresses.Of(text));
+        for (var at = text.IndexOf('=', StringComparison.Ordinal); at >= 0; at = text.IndexOf('=', at + 1))
+        {
+            if (at + 1 < text.Length && !code.Contains(at + 1) && Attributes.EndOf(text, at + 1) is var end and > 0) code.UnionWith([at + 1, end]);
+        }
+
+        return code;
     }
 
     /// <summary>The cost of taking a mark for none; infinite where that would ignore somebody's words.</summary>

@@ -56,7 +56,8 @@ internal sealed class PairMarks
         if (block != _carriedInto && LoneMarks.In(_draft, block)) return;
         var visible = block.Visible;
         var certain = NoMarks.CertainIn(visible, _language);
-        foreach (var at in certain) block.Readings.Add(new MarkReading(at, NoMarks.Reason(visible, at)));
+        var code = NoMarks.CodeIn(visible.Text);
+        foreach (var at in certain) block.Readings.Add(new MarkReading(at, code.Contains(at) ? MarkFate.Code : NoMarks.Reason(visible, at)));
         var marks = FindMarkCandidates.In(visible, _language, certain);
         var carried = block == _carriedInto ? _carried : null;
         if (carried is not null) (_carried, _carriedInto) = (null, null);
