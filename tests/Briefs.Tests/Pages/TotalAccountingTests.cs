@@ -90,7 +90,7 @@ public sealed class TotalAccountingTests
     }
 
     [Theory]
-    [InlineData("<body><p>He said “We go”.</p></body>", 2)]
+    [InlineData("<body><p>He said «We go».</p></body>", 2)]
     [InlineData("<body><p>“</p><p>We stay</p><p>”</p></body>", 0)]
     [InlineData("<body><p>“We stay” and don’t.</p></body>", 0)]
     [InlineData("<body><p>Law » Blog, 12\" and <img alt=\"«Go»\"></p></body>", 3)]
@@ -103,8 +103,9 @@ public sealed class TotalAccountingTests
 
     private static IReadOnlyList<string> Unaccounted(Brief brief)
     {
-        var site = BuiltSite.Of(GivenSite.Of(brief with { Slug = "x" }));
-        return UnaccountedMarks.In([site["briefs/x/index.html"]], site["evidence.json"]);
+        var plan = PlanSite.From(GivenSite.Of(brief with { Slug = "x" }), ReadTemplates.From(new Dictionary<string, string>()).Value, new SiteProfile("https://example.org/", DateTimeOffset.UnixEpoch)).Value;
+        var page = plan.Files.OfType<PlannedFile.Rendered>().Single(f => f.Path.EndsWith("briefs/x/index.html", StringComparison.Ordinal));
+        return UnaccountedMarks.In([Encoding.UTF8.GetString(page.Render().Value.Span)], Written(plan.Files.OfType<PlannedFile.Streamed>().Single(f => f.Path == "evidence.json")));
     }
 
     private static string Written(PlannedFile.Streamed file)
