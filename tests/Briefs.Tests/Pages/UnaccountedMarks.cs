@@ -44,7 +44,7 @@ internal static partial class UnaccountedMarks
             for (var at = 0; at < block.Length; at++)
             {
                 var length = IsMark(block[at]) ? 1 : s_lookalikes.FirstOrDefault(l => string.CompareOrdinal(block, at, l, 0, l.Length) == 0)?.Length ?? 0;
-                if (length == 0 || covered[at] || IsNone(block, at)) continue;
+                if (length == 0 || covered[at]) continue;
                 var entry = alone.Find(a => string.CompareOrdinal(block, at, a, 0, a.Length) == 0);
                 if (entry is not null)
                 {
@@ -53,7 +53,7 @@ internal static partial class UnaccountedMarks
                     continue;
                 }
 
-                yield return $"{block[at]} in {block[Math.Max(0, at - 20)..Math.Min(block.Length, at + 20)]}";
+                if (!IsNone(block, at)) yield return $"{block[at]} in {block[Math.Max(0, at - 20)..Math.Min(block.Length, at + 20)]}";
             }
         }
     }
@@ -76,7 +76,7 @@ internal static partial class UnaccountedMarks
     private static bool IsNone(string block, int at)
     {
         var (before, after) = (at > 0 ? block[at - 1] : ' ', at + 1 < block.Length ? block[at + 1] : ' ');
-        if (block[at] is '\'' or '’' or '‘') return (char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)) || Elision().IsMatch(block.AsSpan(at + 1)) || char.IsDigit(before);
+        if (block[at] is '\'' or '’' or '‘') return (char.IsLetterOrDigit(before) && (char.IsLetterOrDigit(after) || after is '«' or '“')) || Elision().IsMatch(block.AsSpan(at + 1)) || char.IsDigit(before);
         if (block[at] is '"' or '”' && char.IsDigit(before)) return true;
         return block[at] is '"' or '״' && before is >= 'א' and <= 'ת' && after is >= 'א' and <= 'ת';
     }
