@@ -6,18 +6,31 @@ namespace Briefs.Checks;
 /// <summary>A citation that is likely meant, ready to paste, for a quotation that has none.</summary>
 internal static class OfferCitation
 {
-    /// <summary>
-    /// The citation before it in the same paragraph when that names a person, for she may go on; else one of the brief's
-    /// only source. Null when nothing is likely.
-    /// </summary>
-    public static string? For(CitedBrief cited, Quotation quotation) =>
-        GoingOn(cited, quotation) is { Speaker: { } speaker } ? $"[@{speaker}]"
-        : cited.Brief.Sources.Count == 1 ? FromOnly(cited.Brief, cited.Brief.Sources.Values.First())
-        : null;
+    public const string Pattern = "[@person in @source]";
 
-    /// <summary>The person who was cited just before in the same paragraph; null when nobody was.</summary>
+    /// <summary>
+    /// In full where its sentence names exactly one declared person and the source is certain: the last one of the paragraph, or
+    /// the brief's only one. Else the pattern: words are never offered to anyone whom the sentence does not name.
+    /// </summary>
+    public static string For(CitedBrief cited, Quotation quotation)
+    {
+        var only = OnlySource(cited.Brief);
+        if (quotation.Named is not [var named]) return only is null || quotation.Named.Length > 1 ? Pattern : $"[@person in @{only}]";
+        if (cited.Brief.People.TryGetValue(named, out var person) && person.ToUs is not null) return $"[@{named}]";
+        if (Before(cited, quotation) is { Source: { } source } last) return $"[@{named} in @{source}{(last.Via is { } read ? $" via @{read}" : "")}]";
+        return only is null ? Pattern : $"[@{named} in @{only}]";
+    }
+
+    // A law needs no person, and may not be meant at all.
+    private static SourceId? OnlySource(Brief brief) =>
+        brief.Sources.Count == 1 && brief.Sources.Values.First() is { Type: not (SourceType.Law or SourceType.Treaty) } only ? only.Id : null;
+
+    /// <summary>The short form for the person who was cited just before in the same paragraph; null when nobody was, or the sentence names another.</summary>
+    public static string? ForWhoGoesOn(CitedBrief cited, Quotation quotation) => WhoGoesOn(cited, quotation) is { } person ? $"[@{person.Id}]" : null;
+
+    /// <summary>The person who was cited just before in the same paragraph; null when nobody was, or the sentence names another.</summary>
     public static Person? WhoGoesOn(CitedBrief cited, Quotation quotation) =>
-        GoingOn(cited, quotation)?.Speaker is { } id && cited.Brief.People.TryGetValue(id, out var person) ? person : null;
+        GoingOn(cited, quotation)?.Speaker is { } id && quotation.Named.All(n => n == id) && cited.Brief.People.TryGetValue(id, out var person) ? person : null;
 
     /// <summary>The citation of the same words where they stand with a source elsewhere in the brief; null when they do not.</summary>
     public static string? OfSameWords(CitedBrief cited, Quotation quotation) =>
@@ -26,7 +39,7 @@ internal static class OfferCitation
     /// <summary>The citation of the source that stands just before in the same paragraph, when it names nobody.</summary>
     public static string? SameSource(CitedBrief cited, Quotation quotation) =>
         Before(cited, quotation) is { Speaker: null, Source: { } source } last
-            ? last.Itself ? $"[@itself in @{source}]" : cited.Brief.Sources.TryGetValue(source, out var known) ? FromOnly(cited.Brief, known) : null
+            ? last.Itself ? $"[@itself in @{source}]" : cited.Brief.Sources.TryGetValue(source, out var known) ? From(known) : null
             : null;
 
     private static Citation? Before(CitedBrief cited, Quotation quotation) =>
@@ -57,8 +70,6 @@ internal static class OfferCitation
         return citation.Source is { } source ? $"[@{citation.Speaker}{teller} in @{source}{via}]" : $"[@{citation.Speaker}]";
     }
 
-    private static string FromOnly(Brief brief, Source source) =>
-        source.Speaker is not null || source.Type is SourceType.Law or SourceType.Treaty ? $"[@{source.Id}]"
-        : brief.People.Count == 1 ? $"[@{brief.People.Keys.First()} in @{source.Id}]"
-        : $"[@person in @{source.Id}]";
+    private static string From(Source source) =>
+        source.Speaker is not null || source.Type is SourceType.Law or SourceType.Treaty ? $"[@{source.Id}]" : $"[@person in @{source.Id}]";
 }

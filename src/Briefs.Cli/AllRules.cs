@@ -17,6 +17,7 @@ public static class AllRules
         ArchiveWithoutCopy.Info,
         BlankUnfilled.Info,
         CitationCoversNothing.Info,
+        CitationCoversTwoSpeakers.Info,
         CitationMalformed.Info,
         CitationWithoutSource.Info,
         CalloutUnknown.Info,
@@ -70,6 +71,7 @@ public static class AllRules
         SourceIdUnusable.Info,
         SourceUnknown.Info,
         SpeakerAmbiguous.Info,
+        SpeakerUnclear.Info,
         SpeakerUnknown.Info,
         TermTooLong.Info,
     ];

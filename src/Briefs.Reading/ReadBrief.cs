@@ -81,11 +81,13 @@ public static class ReadBrief
         var quotations = GatherQuotations.In(draft, names);
         ListExcused.In(draft, quotations);
         groups = BindCitations.In(draft, entries);
-        FindAmbiguousSpeakers.In(draft, entries);
+        FindBareCitations.In(draft, entries);
+        FindAmbiguousSpeakers.In(draft, entries, FindSharedCitations.In(draft, entries));
         FindBlanks.In(draft);
         FindRelativeDates.In(draft);
         FindNearNames.In(draft, entries);
-        FindEchoes.In(quotations);
+        FindEchoes.In(quotations, language);
+        FindNamedSpeakers.In(draft, entries);
         NumberQuotations.In(quotations);
         return quotations;
     }

@@ -6,8 +6,6 @@ namespace Briefs.Checks.Rules;
 /// <summary>The rule that Briefs is made for.</summary>
 public sealed class QuoteWithoutSource : DocumentRule
 {
-    private const string NoCitation = "[@person in @source]";
-
     public override RuleInfo Info { get; } = new()
     {
         Id = "quote-without-source",
@@ -54,19 +52,22 @@ public sealed class QuoteWithoutSource : DocumentRule
         var orDeclare = OfferDeclaration.For(cited, quotation);
         if (NearbyCitation.Before(cited, quotation) is { } before)
             return $"No citation covers these words: one covers what stands before it. If {before} is meant for them, move it behind the words; {orDeclare}";
-        var offer = OfferCitation.For(cited, quotation) ?? NoCitation;
-        if (IsPlain(quotation) && OfferCitation.OfSameWords(cited, quotation) is { } same)
+        var offer = OfferCitation.For(cited, quotation);
+        if (quotation.BareNote is { } note)
+            return $"Note {note} has no citation. Write one in the note, {offer}, or after the words here; {orDeclare}";
+        if (IsPlain(quotation) && quotation.Named.IsEmpty && OfferCitation.OfSameWords(cited, quotation) is { } same)
             return $"No citation in this sentence. The same words have a source elsewhere in this brief: write {same} after them here too; {orDeclare}";
         if (OfferCitation.WhoGoesOn(cited, quotation) is { } person)
-            return $"No citation in this sentence. If {person.NameIn(cited.Brief.Lang)} goes on, write {offer} after the words; if somebody else speaks, {NoCitation}; {orDeclare}";
+            return $"No citation in this sentence. If {person.NameIn(cited.Brief.Lang)} goes on, write {OfferCitation.ForWhoGoesOn(cited, quotation)} after the words; if somebody else speaks, {OfferCitation.Pattern}; {orDeclare}";
         if (NearbyCitation.After(cited, quotation) is { } after)
-            return $"No citation in this sentence, and a citation never reaches back into an earlier sentence. Write {after} after the words; {orDeclare}";
+            return $"No citation in this sentence, and a citation never reaches back into an earlier sentence. If {after} is meant for these words too, repeat it after them; {orDeclare}";
         if (IsPlain(quotation) && OfferCitation.SameSource(cited, quotation) is { } source)
             return $"No citation in this sentence. If these words stand in the source cited just before, write {source} after them; {orDeclare}";
         return quotation.Where switch
         {
             Surface.Title or Surface.Summary or Surface.Heading or Surface.Caption or Surface.Alt =>
-                $"Quote the same words with their source in the text of the brief, or write {offer} after them here; {orDeclare}",
+                "Repeat at least three words in a row, or all, of a quotation that has its source in the text, with the negation of their clause; "
+                + $"or write {offer} after them here; {orDeclare}",
             _ => $"No citation in this sentence. Write {offer} after the words; {orDeclare}",
         };
     }
@@ -78,5 +79,5 @@ public sealed class QuoteWithoutSource : DocumentRule
     private static string HelpForBlock(CitedBrief cited, Quotation quotation) =>
         NearbyCitation.InParagraphAbove(cited, quotation) is { } above
             ? $"No citation covers this block quote. If {above} above it is meant, end the line before it with a colon; else end its last paragraph, or a closing line that begins with a dash, with a citation."
-            : $"No citation covers this block quote. End its last paragraph, or a closing line that begins with a dash, with {OfferCitation.For(cited, quotation) ?? NoCitation}.";
+            : $"No citation covers this block quote. End its last paragraph, or a closing line that begins with a dash, with {OfferCitation.For(cited, quotation)}.";
 }

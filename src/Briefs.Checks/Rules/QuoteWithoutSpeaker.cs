@@ -51,12 +51,12 @@ public sealed class QuoteWithoutSpeaker : DocumentRule
         if (HasWordsOfItsOwn(source.Type)) return found;
         return found with
         {
-            Help = $"Write whose words these are, [@{Somebody(brief)} in @{id}]; or give the source its speaker in the front matter.",
+            Help = $"Write whose words these are, [@{Somebody(quotation)} in @{id}]; or give the source its speaker in the front matter.",
         };
     }
 
     private static bool HasWordsOfItsOwn(SourceType type) =>
         type is SourceType.Report or SourceType.Case or SourceType.Document or SourceType.Book or SourceType.Dataset;
 
-    private static string Somebody(Brief brief) => brief.People.Count == 1 ? brief.People.Keys.First().Value : "person";
+    private static string Somebody(Quotation quotation) => quotation.Named is [var named] ? named.Value : "person";
 }

@@ -32,6 +32,12 @@ public sealed record Quotation
     /// <summary>Id of the quotation of the same brief whose words it repeats; else null.</summary>
     public string? EchoOf { get; init; }
 
+    /// <summary>Those of <see cref="Brief.People"/> whom its sentence names outside the marks; only sought where it has no speaker.</summary>
+    public ImmutableArray<PersonId> Named { get; init; } = [];
+
+    /// <summary>The label of a footnote after it that has no citation; else null.</summary>
+    public string? BareNote { get; init; }
+
     /// <summary>Our own translation of the quotation just before it is declared, not listed; this is its text, else null.</summary>
     public string? Translation { get; init; }
 

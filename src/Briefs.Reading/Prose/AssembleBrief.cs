@@ -65,6 +65,8 @@ internal static class AssembleBrief
         Citations = [.. quotation.Citations],
         IsCitedFaultily = quotation.IsCitedFaultily,
         EchoOf = quotation.EchoOf?.Id,
+        Named = quotation.Named,
+        BareNote = quotation.BareNote,
         Translation = quotation.Translation,
     };
 

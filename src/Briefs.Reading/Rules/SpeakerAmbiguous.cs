@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Briefs.Diagnostics;
+using Briefs.Model;
 using Briefs.Text;
 
 namespace Briefs.Reading.Rules;
@@ -28,4 +30,12 @@ public static class SpeakerAmbiguous
     /// <param name="names">Whom the citation names, and who else stands in the sentence.</param>
     internal static Diagnostic At(ContentFile file, TextSpan span, (string Cited, string Named) names) =>
         Info.At(file, span, names.Cited, names.Named);
+
+    /// <param name="name">The name of both.</param>
+    /// <param name="ids">The one whom the citation names, and the other.</param>
+    internal static Diagnostic OfOneName(ContentFile file, TextSpan span, string name, ImmutableArray<PersonId> ids) => Info.At(file, span) with
+    {
+        Message = $"Two entries have the name {name}: {ids[0]} and {ids[1]}.",
+        Help = $"If they are one person, remove {ids[1]} and cite {ids[0]}. If they are two, write their names so that readers can tell one from the other.",
+    };
 }

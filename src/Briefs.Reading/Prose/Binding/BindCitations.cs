@@ -101,7 +101,12 @@ internal sealed class BindCitations
     private void Atom(ProseBlock block, Segment atom, List<FoundQuotation> pending, FoundQuotation? following)
     {
         var cover = CoverOf(atom);
-        if (cover.IsNothing) return;
+        if (cover.IsNothing)
+        {
+            foreach (var quotation in pending.Where(q => !q.IsCovered)) quotation.BareNote ??= _draft.Footnotes[atom.Index].Label;
+            return;
+        }
+
         // A citation inside the marks covers that quotation alone.
         if (following is not null && StartIn(block, following) < atom.Start) cover.Give(following);
         else

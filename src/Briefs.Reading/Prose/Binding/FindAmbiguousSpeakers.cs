@@ -6,7 +6,10 @@ namespace Briefs.Reading.Prose.Binding;
 /// <summary>Sentences with a quotation that name, outside the marks, somebody declared whom no citation of theirs names.</summary>
 internal static class FindAmbiguousSpeakers
 {
-    public static void In(BriefDraft draft, BriefEntries entries)
+    /// <param name="draft">Receives what is found.</param>
+    /// <param name="entries">Those who may be named.</param>
+    /// <param name="reported">Quotations whose citation was reported to name the wrong person.</param>
+    public static void In(BriefDraft draft, BriefEntries entries, HashSet<FoundQuotation> reported)
     {
         var people = draft.Head.People.Where(p => p.IsNamed && !p.Names.IsEmpty)
             .Select(p => (Person: p, Names: p.Names.Values.Concat(p.Also).SelectMany(NameForms.Of).Distinct(StringComparer.Ordinal).ToList())).ToList();
@@ -15,6 +18,7 @@ internal static class FindAmbiguousSpeakers
         {
             foreach (var sentence in block.Quotations.Where(q => q.Citations.Exists(c => c.Speaker is not null)).GroupBy(q => EndOf(block, q)))
             {
+                if (sentence.Any(reported.Contains)) continue;
                 // What stands in marks may name anybody.
                 var start = block.SentenceEnds.LastOrDefault(e => e < sentence.Key, 0);
                 Sentence(draft, entries, (block.OwnWords.AsMemory(start..sentence.Key), [.. sentence]), people);
@@ -29,8 +33,12 @@ internal static class FindAmbiguousSpeakers
         foreach (var (person, names) in people)
         {
             if (cited.Contains(person.Id) || !names.Exists(n => HoldsWord(at.Own.Span, n))) continue;
-            var speaker = entries.Person(cited.First().Value)?.NameIn(draft.Lang) ?? cited.First().Value;
-            draft.Found.Add(SpeakerAmbiguous.At(draft.File, at.Quotations[0].Span, (speaker, person.NameIn(draft.Lang))));
+            var speaker = cited.First();
+            var name = entries.Person(speaker.Value)?.NameIn(draft.Lang) ?? speaker.Value;
+            draft.Found.Add(
+                name == person.NameIn(draft.Lang)
+                    ? SpeakerAmbiguous.OfOneName(draft.File, at.Quotations[0].Span, name, [speaker, person.Id])
+                    : SpeakerAmbiguous.At(draft.File, at.Quotations[0].Span, (name, person.NameIn(draft.Lang))));
             return;
         }
     }

@@ -1,3 +1,4 @@
+using Briefs.Languages;
 using Briefs.Model;
 using Briefs.Text;
 
@@ -5,21 +6,32 @@ namespace Briefs.Reading.Prose.Binding;
 
 /// <summary>
 /// A title, summary, heading, caption or alt text may repeat words of a sourced quotation of the brief without a citation: a
-/// run of its whole words, whatever the case, marks and final punctuation.
+/// run of at least three of its whole words, or all of them, whatever the case, marks and final punctuation. A run without the
+/// negation of its clause says the contrary, and is none.
 /// </summary>
 internal static class FindEchoes
 {
-    public static void In(List<FoundQuotation> quotations)
+    /// <summary>Fewest words that are told from those of somebody else, unless they are the whole quotation.</summary>
+    private const int MinWords = 3;
+
+    /// <summary>The same, for runs without spaces, in characters.</summary>
+    private const int MinDense = 4;
+
+    /// <param name="quotations">Those of a brief.</param>
+    /// <param name="language">The brief's.</param>
+    public static void In(List<FoundQuotation> quotations, LanguageConventions language)
     {
-        List<(FoundQuotation Quotation, string Folded)>? sourced = null;
+        List<SourcedWords>? sourced = null;
         foreach (var quotation in quotations.Where(q => !q.IsCovered && MayEcho(q)))
         {
-            sourced ??= [.. quotations.Where(q => q.Citations.Count > 0).Select(q => (q, Fold(q.Text)))];
-            var wanted = Fold(quotation.Text).TrimEnd('.', ',', '!', '?', ';', ':', '。', '،', '؟', '！', '？');
+            sourced ??= [.. quotations.Where(q => q.Citations.Count > 0).Select(q => new SourcedWords(q, Fold(q.Text)))];
+            var wanted = Bare(Fold(quotation.Text));
             if (wanted.Length == 0) continue;
-            quotation.EchoOf = sourced.FirstOrDefault(s => HoldsWords(s.Folded, wanted)).Quotation;
+            quotation.EchoOf = sourced.Find(s => Repeats(s.Folded, wanted, language))?.Quotation;
         }
     }
+
+    private sealed record SourcedWords(FoundQuotation Quotation, string Folded);
 
     private static bool MayEcho(FoundQuotation quotation) =>
         quotation.Surface is Surface.Title or Surface.Summary or Surface.Heading or Surface.Caption or Surface.Alt;
@@ -27,12 +39,19 @@ internal static class FindEchoes
     private static string Fold(string text) =>
         Folding.Typographic(text).Replace(Folding.Mark.ToString(), "", StringComparison.Ordinal).Trim().ToUpperInvariant();
 
-    private static bool HoldsWords(string text, string words)
+    private static string Bare(string folded) => folded.TrimEnd('.', ',', '!', '?', ';', ':', '。', '،', '؟', '！', '？');
+
+    private static bool Repeats(string text, string words, LanguageConventions language)
     {
+        if (Bare(text) == words) return true;
+        var isLong = words.Any(Scripts.IsDense) ? words.Count(char.IsLetterOrDigit) >= MinDense : words.Split(' ').Count(w => w.Any(char.IsLetterOrDigit)) >= MinWords;
+        if (!isLong) return false;
+
         for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
         {
             var end = at + words.Length;
-            if ((at == 0 || IsBoundary(text[at - 1], text[at])) && (end == text.Length || IsBoundary(text[end - 1], text[end]))) return true;
+            if ((at == 0 || IsBoundary(text[at - 1], text[at])) && (end == text.Length || IsBoundary(text[end - 1], text[end]))
+                && !FindNegation.Beside(text, at, end, language)) return true;
         }
 
         return false;

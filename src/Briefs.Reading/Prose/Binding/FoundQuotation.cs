@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefs.Model;
 using Briefs.Reading.Prose.Marks;
 using Briefs.Text;
@@ -28,6 +29,12 @@ internal sealed class FoundQuotation
 
     /// <summary>The quotation of the brief whose words it repeats.</summary>
     public FoundQuotation? EchoOf { get; set; }
+
+    /// <summary>Those declared whom its sentence names outside the marks; only sought where it has no speaker.</summary>
+    public ImmutableArray<PersonId> Named { get; set; } = [];
+
+    /// <summary>The label of a footnote after it that has no citation; else null.</summary>
+    public string? BareNote { get; set; }
 
     /// <summary>Our translation of it, in brackets behind it.</summary>
     public string? Translation { get; set; }

@@ -35,6 +35,12 @@ internal sealed class ResolveCitations(BriefDraft draft, BriefEntries entries)
 
     private Citation? Alone(CitationSyntax syntax, Placed<string> only)
     {
+        if (syntax.Second is { } second)
+        {
+            ReportSecond(only, second);
+            return null;
+        }
+
         if (entries.Source(only.Value) is { } source) return Rest(syntax) with { Source = source.Id };
         if (entries.Person(only.Value) is not { } person)
         {
@@ -46,6 +52,17 @@ internal sealed class ResolveCitations(BriefDraft draft, BriefEntries entries)
         if (person.ToUs is { } toUs) return Rest(syntax) with { Speaker = person.Id, ToUs = true, Said = syntax.Said ?? toUs };
         draft.Found.Add(CitationWithoutSource.At(draft.File, only, person.NameIn(draft.Lang)));
         return null;
+    }
+
+    // [@mills, @news]: what was meant is told by the kinds of the ids.
+    private void ReportSecond(Placed<string> only, Placed<string> second)
+    {
+        var (first, other) = (only.Value, second.Value);
+        var help = entries.HasPerson(first) && entries.HasSource(other) ? $"Write [@{first} in @{other}]."
+            : entries.HasSource(first) && entries.HasPerson(other) && !entries.HasPerson(first) ? $"Write [@{other} in @{first}]."
+            : entries.HasSource(first) && entries.HasSource(other) ? $"Write [@{first}; @{other}] if the words are in both sources."
+            : "A citation names one person and one source, as in [@person in @source]; write ; before the next citation.";
+        draft.Found.Add(CitationMalformed.At(draft.File, second.Span, "A second id follows a comma", help));
     }
 
     private static Citation GoesOn(CitationSyntax syntax, Citation last) => last with
@@ -77,6 +94,8 @@ internal sealed class ResolveCitations(BriefDraft draft, BriefEntries entries)
     {
         if (syntax is not { Person: { } person, Source: { } source, Via: null, ToldBy: null }) return false;
         if (!entries.HasSource(person.Value) || !entries.HasPerson(source.Value)) return false;
+        // A person and a source may have the same id: then it is right as written.
+        if (entries.HasPerson(person.Value) && entries.HasSource(source.Value)) return false;
         draft.Found.Add(CitationMalformed.At(draft.File, syntax.Span, "person and source have changed places", $"Write [@{source.Value} in @{person.Value}]."));
         return true;
     }

@@ -12,6 +12,9 @@ internal sealed record CitationSyntax
     /// <summary>The only id of a citation without <c>in</c> and <c>via</c>: a source or a person.</summary>
     public Placed<string>? Only { get; init; }
 
+    /// <summary>An id after a comma, which belongs to no citation: <c>[@mills, @news]</c>.</summary>
+    public Placed<string>? Second { get; init; }
+
     public Placed<string>? Person { get; init; }
 
     public Placed<string>? ToldBy { get; init; }

@@ -107,6 +107,7 @@ internal sealed class ParseCitation
     {
         var text = _inside.Text[part];
         if (text.Length == 0) return Fault(part, "Nothing stands between two commas", "Take out the extra comma.");
+        if (text[0] == '@' && citation is { Only: not null, Second: null } && !text.Any(char.IsWhiteSpace) && Ids.FaultIn(text[1..]) is null) return citation with { Second = IdAt(part) };
         if (text[0] == '@') return Fault(part, "A second id follows a comma", "A citation names one person and one source; write ; before the next citation, as in [@a in @b; @c in @d].");
         if (text == "itself") return Itself(part, citation.Only is { } only ? $"@{only.Value}" : "@source");
         if (text.Split(' ', 3) is ["in" or "via", ['@', ..], ..])

@@ -157,7 +157,7 @@ internal sealed class FindDashDialogue
         var span = block.Visible.SpanOf(line.Start, line.SpeechEnd);
         var speech = block.Visible.Fold(line.Start + (IsDash(block.Visible.Text[line.Start]) ? 1 : 0), line.SpeechEnd).Trim();
         var isCited = block.Visible.Notes.Any(n => n.Start >= line.Start && n.Start < line.End);
-        var citation = isCited ? "" : " " + _offer.For(span, block.Visible.Text[line.Start..line.End]);
+        var citation = isCited ? "" : " " + _offer.For(block, span, block.Visible.Text[line.SpeechEnd..line.End]);
         _draft.Found.Add(DashDialogue.At(_draft.File, span, (verb, Marked(speech.Length <= MaxShown ? speech : "…"), citation)));
     }
 

@@ -1,39 +1,51 @@
+using System.Collections.Immutable;
 using Briefs.Model;
+using Briefs.Reading.Prose.Attributing;
 using Briefs.Reading.Prose.Binding;
+using Briefs.Reading.Prose.Markup;
 using Briefs.Text;
 
 namespace Briefs.Reading.Prose.Speech;
 
-/// <summary>The citation that is likely meant for a sentence that has none, ready to paste.</summary>
+/// <summary>
+/// The citation for a sentence that has none: ready to paste where the sentence names exactly one declared person or source and the source
+/// is certain, else the pattern. Nobody else is offered, for words would be given to whoever is.
+/// </summary>
 internal sealed class OfferSource(BriefDraft draft, BriefEntries entries, IReadOnlyList<CitationGroup> groups)
 {
-    private readonly List<(string Name, Person Person)> _names =
-    [
-        .. draft.Head.People.Where(p => p.IsNamed)
-            .SelectMany(p => p.Names.Values.Concat(p.Also).Append(p.Names.IsEmpty ? p.Organization ?? "" : "").SelectMany(NameForms.Of).Select(n => (n, p))),
-    ];
+    private const string Pattern = "[@person in @source]";
 
-    /// <summary>Whose words it may be and where, if the sentence names somebody declared; else the source cited nearest before.</summary>
-    public string For(TextSpan place, string sentence)
+    private readonly NamesInText _people = NamesInText.Of(entries.People.Values);
+
+    private readonly ImmutableArray<Source> _sources = [.. entries.Sources.Values.Where(s => s.Title is not null || s.Publisher is not null)];
+
+    /// <param name="block">Where the sentence stands.</param>
+    /// <param name="place">From where on the citation must stand.</param>
+    /// <param name="sentence">Its own words.</param>
+    public string For(ProseBlock block, TextSpan place, string sentence)
     {
-        var before = groups.Where(g => g.Span.End <= place.Start).SelectMany(g => g.Citations).OrderBy(c => c.Span).ToList();
-        var named = _names.Where(n => sentence.Contains(n.Name, StringComparison.Ordinal)).Select(n => n.Person).FirstOrDefault();
-        if (named is not null) return Of(named, before);
-        return before.LastOrDefault(c => c.Source is not null) is { } last ? Written(last.Speaker?.Value, last) : $"[@{OnlySource() ?? "source"}]";
+        var people = _people.In(sentence);
+        var sources = _sources.Where(s => Names(sentence, s)).Select(s => s.Id.Value).ToList();
+        return (people, sources) switch
+        {
+            ([var person], []) when entries.Person(person.Value)?.ToUs is not null => $"[@{person}]",
+            ([var person], []) => CertainSource(block, place) is { } source ? $"[@{person} in {source}]" : Pattern,
+            ([var person], [var source]) => $"[@{person} in @{source}]",
+            ([], [var source]) => $"[@{source}]",
+            _ => Pattern,
+        };
     }
 
-    private string Of(Person person, List<Citation> before)
-    {
-        if (person.ToUs is not null) return $"[@{person.Id}]";
-        var last = before.LastOrDefault(c => c.Speaker == person.Id && c.Source is not null) ?? before.LastOrDefault(c => c.Source is not null);
-        return last is not null ? Written(person.Id.Value, last) : $"[@{person.Id} in @{OnlySource() ?? "source"}]";
-    }
+    private static bool Names(string sentence, Source source) =>
+        NamesInText.Holds(sentence, source.Title ?? "") || NamesInText.Holds(sentence, source.Publisher ?? "");
 
-    private static string Written(string? person, Citation last)
+    // The one cited last in the paragraph, with what was read of it; else the brief's only one.
+    private string? CertainSource(ProseBlock block, TextSpan place)
     {
-        var via = last.Via is { } read ? $" via @{read}" : "";
-        return person is null ? $"[@{last.Source}]" : $"[@{person} in @{last.Source}{via}]";
+        var before = block.Visible.Notes.Where(n => n.Kind == SegmentKind.Citation && n.Span.End <= place.Start)
+            .SelectMany(n => groups[n.Index].Citations).LastOrDefault(c => c.Source is not null);
+        if (before is not null) return $"@{before.Source}" + (before.Via is { } read ? $" via @{read}" : "");
+        if (draft.Head.Sources is [var only]) return $"@{only.Id}";
+        return entries.Sources is { Count: 1 } one ? $"@{one.Keys.First()}" : null;
     }
-
-    private string? OnlySource() => draft.Head.Sources is [var only] ? only.Id.Value : entries.Sources is { Count: 1 } one ? one.Keys.First().Value : null;
 }

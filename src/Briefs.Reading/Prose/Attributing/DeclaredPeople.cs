@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using Briefs.Languages;
+using Briefs.Model;
+using Briefs.Reading.Prose.Speech;
+using Briefs.Text;
+
+namespace Briefs.Reading.Prose.Attributing;
+
+/// <summary>Finds declared people among the words that are the subject of a verb.</summary>
+internal sealed class DeclaredPeople
+{
+    /// <summary>Shortest word of a role that tells one from another.</summary>
+    private const int ShortestWord = 4;
+
+    private const int ShortestAside = 4;
+
+    private readonly ImmutableArray<NamedPerson> _people;
+    private readonly SpeechVerbs _verbs;
+
+    public DeclaredPeople(IEnumerable<Person> people, SpeechVerbs verbs)
+    {
+        _people = [.. people.Select(NamedPerson.Of)];
+        _verbs = verbs;
+    }
+
+    /// <summary>Where a name stands in a text.</summary>
+    private sealed record Match(PersonId Person, int Start, int End);
+
+    /// <summary>Those whom the words name as the subject, by name, role or organisation; empty when they name no one declared.</summary>
+    /// <param name="text">The text of the block.</param>
+    /// <param name="words">The words, in order.</param>
+    public ImmutableArray<PersonId> In(ReadOnlySpan<char> text, ReadOnlySpan<SpeechWord> words)
+    {
+        if (words.IsEmpty) return [];
+        var (start, end) = (words[0].Start, words[^1].End);
+        var phrase = text[..end];
+        var matches = new List<Match>();
+        foreach (var person in _people)
+        {
+            foreach (var name in person.Names) matches.AddRange(Matches(person, name, phrase, start));
+        }
+
+        var named = matches.Where(m => !matches.Exists(o => o.End - o.Start > m.End - m.Start && o.Start <= m.Start && o.End >= m.End)).ToList();
+        var found = ImmutableArray.CreateBuilder<PersonId>();
+        foreach (var match in named)
+            if (IsSubject(text, words, match) && !found.Contains(match.Person)) found.Add(match.Person);
+        return found.Count > 0 || named.Count > 0 ? found.ToImmutable() : ByOffice(words);
+    }
+
+    private static List<Match> Matches(NamedPerson person, string name, ReadOnlySpan<char> phrase, int start)
+    {
+        var matches = new List<Match>();
+        for (var from = start; phrase[from..].IndexOf(name, StringComparison.Ordinal) is >= 0 and var found; from += found + 1)
+        {
+            var (at, end) = (from + found, from + found + name.Length);
+            if (IsEdge(phrase, at - 1, name[0]) && (IsEdge(phrase, end, name[^1]) || Scripts.IsHangul(phrase[end])))
+                matches.Add(new Match(person.Person.Id, at, end));
+        }
+
+        return matches;
+    }
+
+    private static bool IsEdge(ReadOnlySpan<char> text, int at, char beside) =>
+        at < 0 || at >= text.Length || !char.IsLetterOrDigit(text[at]) || (Scripts.IsDense(text[at]) && Scripts.IsDense(beside));
+
+    // Mills, Minister Mills, Mills of the Observatory; no lawyer of Mills, no sister of hers.
+    private bool IsSubject(ReadOnlySpan<char> text, ReadOnlySpan<SpeechWord> words, Match match)
+    {
+        if (match.End < text.Length && IsPossessive(text[match.End..])) return false;
+        var (before, after) = (0, words.Length);
+        while (before < words.Length && words[before].End <= match.Start) before++;
+        while (after > 0 && words[after - 1].Start >= match.End) after--;
+        for (var i = before - 1; i >= Math.Max(0, before - 2); i--)
+        {
+            if (_verbs.Attribution.Prepositions.Contains(words[i].Text)) return false;
+            if (words[i].IsCapital || words[i].IsSign) break;
+        }
+
+        return before == 0 || IsAdverbs(words[after..]) || Office(words[..before]);
+    }
+
+    private static bool IsPossessive(ReadOnlySpan<char> rest) =>
+        rest is ['\'' or '’' or 'ʼ', 's' or 'S' or 'i' or 'ı' or 'n' or 'u', ..] or ['的' or '之' or 'の' or 'に' or 'へ' or 'を' or '의' or '를' or '을', ..] or ['에', '게', ..];
+
+    private bool IsAdverbs(ReadOnlySpan<SpeechWord> words)
+    {
+        foreach (var word in words)
+        {
+            var isAdverb = _verbs.Speech.Skipped.Contains(word.Text) || word.Text.EndsWith("ly", StringComparison.Ordinal);
+            if (word.IsCapital || (!isAdverb && (words.Length > 1 || word.Text.Length > ShortestAside))) return false;
+        }
+
+        return true;
+    }
+
+    // The words before a name are what its owner is: the minister Ivanov.
+    private bool Office(ReadOnlySpan<SpeechWord> words)
+    {
+        foreach (var word in words)
+            if (word.Text.Length >= ShortestWord && !_people.Any(p => p.Offices.Any(o => o.Contains(word.Text, StringComparison.Ordinal)))) return false;
+        return true;
+    }
+
+    // “The minister” is whoever has been declared as one: every word of note is one of the role, or of the organisation.
+    private ImmutableArray<PersonId> ByOffice(ReadOnlySpan<SpeechWord> words)
+    {
+        var wanted = new List<string>();
+        foreach (var word in words)
+        {
+            if (word.IsSign || _verbs.Speech.Skipped.Contains(word.Text) || (word.Text.Length < ShortestWord && !_verbs.IsDense)) continue;
+            if (word.Text.Contains('\'', StringComparison.Ordinal) || _verbs.Attribution.Prepositions.Contains(word.Text)) return [];
+            wanted.Add(_verbs.IsDense ? word.Text.TrimEnd('は', 'が') : word.Text);
+        }
+
+        if (wanted.Count == 0) return [];
+        return [.. _people.Where(p => p.Offices.Any(office => wanted.TrueForAll(w => HasWord(office, w)))).Select(p => p.Person.Id)];
+    }
+
+    /// <summary>Whether words may mean somebody: they share a word of note with what is declared of the person.</summary>
+    public bool MayMean(PersonId id, string words)
+    {
+        if (_people.FirstOrDefault(p => p.Person.Id == id) is not { } person) return false;
+        var known = string.Join(' ', [.. person.Names, .. person.Offices, person.Person.Description ?? ""]).ToLowerInvariant();
+        return words.Split(' ').Any(w => w.Length >= (_verbs.IsDense ? 2 : ShortestWord) && known.Contains(w.Length > 5 ? w[..^1] : w, StringComparison.Ordinal));
+    }
+
+    private static bool HasWord(string office, string word)
+    {
+        for (var at = office.IndexOf(word, StringComparison.Ordinal); at >= 0; at = office.IndexOf(word, at + 1, StringComparison.Ordinal))
+            if (IsEdge(office, at - 1, word[0]) && IsEdge(office, at + word.Length, word[^1])) return true;
+        return false;
+    }
+}

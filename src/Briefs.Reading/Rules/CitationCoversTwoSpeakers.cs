@@ -1,0 +1,43 @@
+using Briefs.Diagnostics;
+using Briefs.Text;
+
+namespace Briefs.Reading.Rules;
+
+/// <summary>citation-covers-two-speakers: a citation gives one person words that the text gives to another.</summary>
+public static class CitationCoversTwoSpeakers
+{
+    public static RuleInfo Info { get; } = new()
+    {
+        Id = "citation-covers-two-speakers",
+        Group = RuleGroup.Sources,
+        Severity = Severity.Error,
+        Message = "The citation gives these words to {0}, but the sentence says that {1} said them.",
+        Help = "Write a citation of {1} right after these words: {2}. If they are the words of {0}, change the sentence.",
+        Why = """
+            A citation names one person, and every quotation that it covers is printed under that name. Where a sentence or a
+            block quote has two speakers, one of them would be given the other's words.
+            """,
+        Bad =
+        [
+            "Ivan Ivanov called it ⟦“a lie”⟧, while Ada Mills called it “a crime” [@mills in @news].",
+            "⟦“We will stay,”⟧ said Ivan Ivanov [@mills in @news].",
+            "⟦> We will stay. [@mills in @news]\n>\n> We will go. [@ivanov in @un-report]⟧\n",
+        ],
+        Good =
+        [
+            "Ivan Ivanov called it “a lie” [@ivanov in @un-report], while Ada Mills called it “a crime” [@mills in @news].",
+            "“We will stay,” said Ada Mills, “and we will wait” [@mills in @news].",
+            "> We will stay. [@mills in @news]\n\nHe answered:\n\n> We will go. [@ivanov in @un-report]\n",
+        ],
+    };
+
+    internal static Diagnostic At(ContentFile file, TextSpan span, Misattribution words) => Info.At(file, span, words.Cited, words.Spoken, words.Citation);
+
+    /// <param name="one">A name.</param>
+    /// <param name="other">Another one.</param>
+    internal static Diagnostic InBlockQuote(ContentFile file, TextSpan span, string one, string other) => Info.At(file, span) with
+    {
+        Message = $"This block quote has citations of two speakers, {one} and {other}.",
+        Help = "Two speakers are two block quotes: end the first one after its citation, write a line of your own, and begin the second.",
+    };
+}

@@ -1,0 +1,36 @@
+using Briefs.Diagnostics;
+using Briefs.Text;
+
+namespace Briefs.Reading.Rules;
+
+/// <summary>speaker-unclear: one citation covers words that the sentence seems to give to two speakers.</summary>
+public static class SpeakerUnclear
+{
+    public static RuleInfo Info { get; } = new()
+    {
+        Id = "speaker-unclear",
+        Group = RuleGroup.Sources,
+        Severity = Severity.Warning,
+        Message = "The citation gives all quotations of this sentence to {0}, but the sentence says that “{1}” said these words.",
+        Help = "If “{1}” is not {0}, write a second citation right after these words: [@person in @source]. If it is, use the name, or make two sentences.",
+        Why = """
+            A citation covers every quotation before it in its sentence. If two people speak in the sentence, one of them is
+            given the other's words.
+            """,
+        Bad =
+        [
+            "The lawyer called it ⟦“a lie”⟧, while Ada Mills called it “a crime” [@mills in @news].",
+            "Nobody ever said ⟦“we kill”⟧, and Mills said “we stay” [@mills in @news].",
+        ],
+        Good =
+        [
+            "The lawyer called it “a lie” [@witness], while Ada Mills called it “a crime” [@mills in @news].",
+            "“We will stay,” the researcher said, “and we will wait” [@mills in @news].",
+            "Ada Mills called it “a lie”, and she said “we will wait” [@mills in @news].",
+        ],
+    };
+
+    /// <param name="cited">The name of the one whom the citation names.</param>
+    /// <param name="subject">Who speaks in the sentence, as it is written there.</param>
+    internal static Diagnostic At(ContentFile file, TextSpan span, string cited, string subject) => Info.At(file, span, cited, subject);
+}
