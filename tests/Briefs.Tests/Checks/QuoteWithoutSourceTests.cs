@@ -54,17 +54,17 @@ public sealed class QuoteWithoutSourceTests
     public void The_only_source_of_a_brief_is_offered()
     {
         var one = Brief().With(sources: [GivenSite.Source("news")]);
-        Assert.Contains("Write [@mills in @news] after", HelpFor(one, s_third), StringComparison.Ordinal);
+        Assert.Contains("Write [@person in @news] after", HelpFor(one, s_third), StringComparison.Ordinal);
         Assert.Contains("Write [@person in @news] after", HelpFor(one.With(people: []), s_third), StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData(SourceType.Law)]
     [InlineData(SourceType.Treaty)]
-    public void A_law_that_is_the_only_source_is_offered_without_a_person(SourceType type)
+    public void A_law_that_is_the_only_source_is_not_offered_for_words_that_may_be_anyones(SourceType type)
     {
         var brief = Brief().With(sources: [GivenSite.Source("law", type)]);
-        Assert.Contains("Write [@law] after", HelpFor(brief, s_third), StringComparison.Ordinal);
+        Assert.Contains("Write [@person in @source] after", HelpFor(brief, s_third), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -75,7 +75,7 @@ public sealed class QuoteWithoutSourceTests
     {
         var brief = Brief() with { Quotations = [GivenSite.Quotation(s_third) with { Where = where }] };
         var found = Assert.Single(GivenSite.Check<QuoteWithoutSource>(GivenSite.Of(brief)));
-        Assert.StartsWith("Quote the same words with their source in the text", found.Help, StringComparison.Ordinal);
+        Assert.StartsWith("Repeat at least three words in a row, or all,", found.Help, StringComparison.Ordinal);
     }
 
     [Fact]

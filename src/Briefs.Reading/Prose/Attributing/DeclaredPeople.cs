@@ -61,7 +61,7 @@ internal sealed class DeclaredPeople
     }
 
     private static bool IsEdge(ReadOnlySpan<char> text, int at, char beside) =>
-        at < 0 || at >= text.Length || !char.IsLetterOrDigit(text[at]) || (Scripts.IsDense(text[at]) && Scripts.IsDense(beside));
+        at < 0 || at >= text.Length || !char.IsLetterOrDigit(text[at]) || Scripts.IsDense(text[at]) || Scripts.IsDense(beside);
 
     // Mills, Minister Mills, Mills of the Observatory; no lawyer of Mills, no sister of hers.
     private bool IsSubject(ReadOnlySpan<char> text, ReadOnlySpan<SpeechWord> words, Match match)
@@ -113,15 +113,23 @@ internal sealed class DeclaredPeople
         }
 
         if (wanted.Count == 0) return [];
-        return [.. _people.Where(p => p.Offices.Any(office => wanted.TrueForAll(w => HasWord(office, w)))).Select(p => p.Person.Id)];
+        return [.. _people.Where(p => p.Offices.Any(office => wanted.TrueForAll(w => HasWord(office, w)) && HasHead(office, wanted))).Select(p => p.Person.Id)];
     }
 
     /// <summary>Whether words may mean somebody: they share a word of note with what is declared of the person.</summary>
     public bool MayMean(PersonId id, string words)
     {
         if (_people.FirstOrDefault(p => p.Person.Id == id) is not { } person) return false;
-        var known = string.Join(' ', [.. person.Names, .. person.Offices, person.Person.Description ?? ""]).ToLowerInvariant();
+        var known = string.Join(' ', [.. person.Names, .. person.Offices, person.Person.Description ?? "", id.Value]).ToLowerInvariant();
         return words.Split(' ').Any(w => w.Length >= (_verbs.IsDense ? 2 : ShortestWord) && known.Contains(w.Length > 5 ? w[..^1] : w, StringComparison.Ordinal));
+    }
+
+    // The applicant is not the lawyer of the applicant.
+    private bool HasHead(string office, List<string> wanted)
+    {
+        if (_verbs.IsDense) return true;
+        var own = office.Split(' ').TakeWhile((w, i) => i == 0 || !_verbs.Attribution.Prepositions.Contains(w)).Where(w => w.Length >= ShortestWord).ToList();
+        return own.Count == 0 || wanted.Contains(own[0]) || wanted.Contains(own[^1]);
     }
 
     private static bool HasWord(string office, string word)

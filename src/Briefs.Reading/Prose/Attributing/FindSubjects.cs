@@ -98,7 +98,7 @@ internal sealed class FindSubjects
         var verb = clause.FirstVerb;
         if (SpeechVerbs.HoldsPronoun(words[verb].Text)) return new Subject.Pronoun(words[verb].Text[(words[verb].Text.LastIndexOf('-') + 1)..]);
         if (verb > clause.Start && !_verbs.IsParticles(words[clause.Start..verb])) return _read.Before(words[clause.Start..verb]);
-        if (verb + 1 < clause.End) return _read.After(words[(verb + 1)..clause.End]);
+        if (verb + 1 < clause.End && !_verbs.IsDense) return _read.After(words[(verb + 1)..clause.End]);
         // Bakan “…” dedi: the subject stands before the marks, the verb after them.
         return Last(before) is { FirstVerb: < 0 } subject ? _read.Before(Words(before)[subject.Start..subject.End]) : new Subject.Same();
     }

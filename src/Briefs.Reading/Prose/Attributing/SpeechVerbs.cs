@@ -31,9 +31,12 @@ internal sealed class SpeechVerbs
     public bool IsVerb(List<SpeechWord> words, int at)
     {
         var word = words[at];
-        if (word.IsSign || (word.IsCapital && at > 0) || (at > 0 && Speech.Before.Contains(words[at - 1].Text))) return false;
+        if (word.IsSign || (word.IsCapital && at > 0) || (at > 0 && IsBarred(words[at - 1].Text))) return false;
         return IsDense ? _dense.Contains(word.Text) : IsVerb(word.Text) || IsVerb(SpeechWords.StemOf(word.Text).ToString());
     }
+
+    // Was told, could say. “Nobody ever said” and «никто не сказал» are attributions all the same.
+    private bool IsBarred(string before) => Speech.Before.Contains(before) && !_language.Negations.Contains(before);
 
     private bool IsVerb(string word) =>
         _language.ReportingVerbs.Contains(word) || Speech.Verbs.Contains(word) || Speech.ClauseVerbs.Contains(word) || Attribution.Naming.Contains(word);

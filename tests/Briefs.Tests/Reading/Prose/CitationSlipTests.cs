@@ -19,6 +19,11 @@ public sealed class CitationSlipTests
     [InlineData("[@mills in @news, said 2019-13]", "said 2019-13", "citation-malformed", "said 2019-12")]
     [InlineData("[@report itself]", "itself", "citation-malformed", "[@itself in @report]")]
     [InlineData("[@report, itself]", "itself", "citation-malformed", "[@itself in @report]")]
+    [InlineData("[@mills, @news]", "@news", "citation-malformed", "Write [@mills in @news].")]
+    [InlineData("[@news, @mills]", "@mills", "citation-malformed", "Write [@mills in @news].")]
+    [InlineData("[@news, @report]", "@report", "citation-malformed", "[@news; @report]")]
+    [InlineData("[mills in news]", "[mills in news]", "citation-malformed", "Write [@mills in @news].")]
+    [InlineData("[mills in @news, p. 3]", "[mills in @news, p. 3]", "citation-malformed", "Write [@mills in @news, p. 3].")]
     [InlineData("[@mills, in @news]", "in @news", "citation-malformed", "Take out the comma")]
     [InlineData("[@mills in @news, via @report]", "via @report", "citation-malformed", "Take out the comma")]
     public void A_slip_is_reported_where_it_stands(string citation, string at, string rule, string meant)

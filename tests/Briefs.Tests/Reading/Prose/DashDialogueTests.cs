@@ -49,10 +49,10 @@ public sealed class DashDialogueTests
     public void A_dash_that_opens_no_speech_is_left_alone(string lang, string line) => Assert.Empty(Found(line, lang));
 
     [Theory]
-    [InlineData("ru", "— Мы не уйдём, — сказала она.", "«Мы не уйдём» [@source]")]
-    [InlineData("ru", "Так и есть [@mills in @news].\n\n— Мы не уйдём, — сказала она.", "«Мы не уйдём» [@mills in @news]")]
+    [InlineData("ru", "— Мы не уйдём, — сказала она.", "«Мы не уйдём» [@person in @source]")]
+    [InlineData("ru", "Так и есть [@mills in @news].\n\n— Мы не уйдём, — сказала она.", "«Мы не уйдём» [@person in @source]")]
     [InlineData("ru", "— Мы не уйдём, — сказала она [@mills in @news].", "«Мы не уйдём»")]
-    [InlineData("fr", "— Nous restons, dit-elle.", "«\u00A0Nous restons\u00A0» [@source]")]
+    [InlineData("fr", "— Nous restons, dit-elle.", "«\u00A0Nous restons\u00A0» [@person in @source]")]
     public void The_words_are_offered_with_marks_and_a_source(string lang, string body, string offered) =>
         Assert.EndsWith($": {offered}.", Assert.Single(Found(body, lang)).Help, StringComparison.Ordinal);
 

@@ -128,12 +128,23 @@ public sealed class ReportedSpeechTests
     public void What_is_covered_or_another_rules_matter_is_left_alone(string body) => Assert.Empty(Found(body, "en"));
 
     [Fact]
-    public void Somebody_who_goes_on_is_cited_again()
+    public void Nobody_is_offered_whom_the_sentence_does_not_name()
     {
         var found = Assert.Single(Found("“We stay,” Mills said [@mills in @news]. She also said that they were cold.", "en"));
 
-        Assert.Contains("[@mills in @news]", found.Help, StringComparison.Ordinal);
+        Assert.Contains("[@person in @source]", found.Help, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Mills said that Ivanov had closed it.")]
+    [InlineData("Ivanov said that the gate was closed.")]
+    [InlineData("The report says that the gate was closed.")]
+    public void Two_names_an_uncertain_source_or_none_are_no_offer(string sentence) =>
+        Assert.Contains("[@person in @source]", Assert.Single(Found("It is so [@report].\n\n" + sentence, "en")).Help, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_source_that_the_sentence_names_is_offered() =>
+        Assert.Contains(": [@news].", Assert.Single(Found("It is so [@report]. According to The Paper, the gate was closed.", "en")).Help, StringComparison.Ordinal);
 
     [Fact]
     public void Whom_the_sentence_names_is_offered() => Assert.Contains(
