@@ -52,7 +52,7 @@ public static class QuoteOutOfPlace
     {
         if (MarkCharacters.All.IndexIn(text.Text) < 0 && !FindLookalikes.MayBeIn(text.Text)) return;
         var visible = Visible(text);
-        foreach (var found in Marked(findings.File, visible, $"`{key}`", 0).Concat(FindLookalikes.In(findings.File, visible))) findings.Add(found);
+        foreach (var found in Marked(findings.File, visible, $"`{key}`", 0).Concat(FindLookalikes.In(findings.File, visible, ""))) findings.Add(found);
     }
 
     /// <summary>Looks at a name, which may have marks: Центр «Опора». They are not a part of it after a colon or around more words than a name has.</summary>
@@ -71,7 +71,7 @@ public static class QuoteOutOfPlace
         var visible = Visible(text);
         // No name is known here: a citation that needs one in marks can do without them.
         return Marked(file, visible, what, 0).Select(found => found with { Quotation = null, Help = "Take the marks out. What somebody said belongs into the text, with its citation." })
-            .Concat(FindLookalikes.In(file, visible));
+            .Concat(FindLookalikes.In(file, visible, ""));
     }
 
     private static bool MayBeOfName(PlacedText text, Diagnostic found)

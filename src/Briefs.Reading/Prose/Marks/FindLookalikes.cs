@@ -16,19 +16,41 @@ internal static class FindLookalikes
     private const string ClosingOrnaments = "❜❞❠⸃⸅⸊⸍⸝⸡\uDE77";
     private const string Primes = "″‶ʺ˝ˮ˵˶¨״";
     private const string Singles = "′‵´ˊˋ｀΄׳";
-    private const string Angles = "≪❮《〈<＜⟨⟪❬❰";
+    private const string Angles = "≪❮<＜⟨⟪❬❰";
 
     private static readonly RareCharacters Suspects = new(Ornaments + Primes + Singles + Angles + "〃ʻʼʽˈ`\uD83D");
 
     public static void In(BriefDraft draft)
     {
-        foreach (var block in draft.Blocks.Where(b => b.Quote is null && !b.MarksAreFree)) draft.Found.AddRange(In(draft.File, block.Visible));
+        foreach (var block in draft.Blocks.Where(b => b.Quote is null && !b.MarksAreFree)) draft.Found.AddRange(In(draft.File, block.Visible, draft.Lang));
     }
 
     /// <summary>Whether it is worth looking.</summary>
-    public static bool MayBeIn(string text) => Suspects.IndexIn(text) >= 0 || text.Contains(",,", StringComparison.Ordinal);
+    public static bool MayBeIn(string text) =>
+        Suspects.IndexIn(text) >= 0 || text.Contains(",,", StringComparison.Ordinal)
+        || Enumerable.Range(0, text.Length).Any(at => LookalikeTable.ShapeAt(text, at, out _) != LookalikeShape.None);
 
-    public static IEnumerable<Diagnostic> In(ContentFile file, VisibleText visible)
+    /// <param name="file">Where it is.</param>
+    /// <param name="visible">The text.</param>
+    /// <param name="lang">Its BCP 47 tag; empty where that is not known.</param>
+    public static IEnumerable<Diagnostic> In(ContentFile file, VisibleText visible, string lang)
+    {
+        var alone = Alone(visible).ToList();
+        var next = 0;
+        foreach (var (start, end, partnerEnd) in FindEnclosed.In(visible, lang))
+        {
+            // Of a pair one is reported, and once.
+            while (next < alone.Count && alone[next].Start < start) next++;
+            if (next == alone.Count || alone[next].Start >= partnerEnd) yield return At(file, visible, start, end);
+        }
+
+        foreach (var found in alone) yield return At(file, visible, found.Start, found.End);
+    }
+
+    private static Diagnostic At(ContentFile file, VisibleText visible, int start, int end) =>
+        QuoteMarkLookalike.At(file, visible.SpanOf(start, end), visible.Text[start..end]);
+
+    private static IEnumerable<(int Start, int End)> Alone(VisibleText visible)
     {
         var text = visible.Text;
         var isOpen = false;
@@ -40,7 +62,7 @@ internal static class FindLookalikes
             // The partner of one that was reported needs no report of its own.
             var isPartner = isOpen && ClosingOrnaments.Contains(text[at + length - 1], StringComparison.Ordinal);
             isOpen = !isPartner;
-            if (!isPartner) yield return QuoteMarkLookalike.At(file, visible.SpanOf(at, at + length), text.Substring(at, length));
+            if (!isPartner) yield return (at, at + length);
             at += length - 1;
         }
     }
@@ -91,12 +113,11 @@ internal static class FindLookalikes
         return false;
     }
 
-    // ≪words≫, <<words>>; 《words》 is a title where it is the custom, among Chinese, Japanese and Korean words.
+    // ≪words≫, <<words>>
     private static int Angle(string text, int at, char open, bool isDoubled)
     {
         if (open is '<' or '＜' or '⟨' && !isDoubled) return 0;
-        var (close, length) = open switch { '≪' => ("≫", 1), '❮' => ("❯", 1), '⟪' => ("⟫", 1), '❬' => ("❭", 1), '❰' => ("❱", 1), '＜' => ("＞＞", 2), '⟨' => ("⟩⟩", 2), '《' => ("》", 1), '〈' => ("〉", 1), _ => (">>", 2) };
-        if (open is '《' or '〈' && text.Any(c => Scripts.IsHangul(c) || (Scripts.IsDense(c) && char.IsLetter(c)))) return 0;
+        var (close, length) = open switch { '≪' => ("≫", 1), '❮' => ("❯", 1), '⟪' => ("⟫", 1), '❬' => ("❭", 1), '❰' => ("❱", 1), '＜' => ("＞＞", 2), '⟨' => ("⟩⟩", 2), _ => (">>", 2) };
         return text.IndexOf(close, at + length, StringComparison.Ordinal) > at + length ? length : 0;
     }
 
