@@ -28,8 +28,11 @@ internal static class English
         Elisions = LanguageConventions.Words("""
             bout burbs cause cept cos coz cuz em er fore fraid gainst hood im ighty kay lectric lil ll m member mid mongst n nads
             neath night nother nuff nuther ol ole pon re round s scuse sfar shun spose sposed stead sup t taint tard tec
-            til till tis tisnt tude twas tween tween twere twill twixt twould tyke un ve way xactly zat zup ndrangheta ndranghetista
+            til till tis tisnt tude twas tween twere twill twixt twould tyke un ve way xactly zat zup ndrangheta ndranghetista
+            copter copters phone phones plane planes bus flu fridge gator gators coon possum skeeter tater taters nam merica murica murican
+            sides spect pology dunno hind low ere ello ow ome ouse ard ope im ave alf elp ad nough nuf cello droid droids
             """),
+        ElidedEndings = LanguageConventions.Words("o ol an th wi lil mo po fo jus mus"),
         Speech = new SpeechWords
         {
             Verbs = LanguageConventions.Words("said says say told tells tell warned warns warn testified testifies testify"),

@@ -6,6 +6,7 @@ internal static class Finnish
     public static LanguageConventions Conventions { get; } = new()
     {
         Pairs = ["””", "’’", "»»", "››"],
+        GluesSuffixes = true,
         OrdinalsHaveStops = true,
         Abbreviations = LanguageConventions.Words("""
             dr prof tri toht hra rva nti klo nro n s ss luku art mm esim ks vrt eli ent nyk os kpl milj mrd

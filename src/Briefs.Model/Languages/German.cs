@@ -19,7 +19,8 @@ internal static class German
             antwortet meinte meint schrieb schreibt rief ruft ergänzte ergänzt fügte behauptete behauptet kritisierte warnte
             warnt forderte fordert erzählte erzählt äußerte bestätigte dementierte so
             """),
-        Elisions = LanguageConventions.Words("s ne n nem nen ner raus rein rüber runter rauf ran rum m nauf naus"),
+        Elisions = LanguageConventions.Words("s ne n nem nen ner raus rein rüber runter rauf ran rum m nauf naus schland"),
+        ElidedEndings = LanguageConventions.Words("sag hab find glaub könnt hätt würd wär geh komm mach denk seh steh lass nich is wollt sollt müsst möcht brauch wünsch hoff kenn nehm ruf schreib heut wart such red"),
         Speech = new SpeechWords
         {
             Verbs = LanguageConventions.Words(""),

@@ -6,6 +6,7 @@ internal static class Hungarian
     public static LanguageConventions Conventions { get; } = new()
     {
         Pairs = ["„”", "»«", "’’"],
+        GluesSuffixes = true,
         OrdinalsHaveStops = true,
         Abbreviations = LanguageConventions.Words("""
             dr prof id ifj özv st gr br u ún ui ua pl pld kb kft rt zrt nyrt bt sz szt old o l ld vö i.sz i.e du

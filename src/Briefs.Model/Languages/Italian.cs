@@ -21,6 +21,7 @@ internal static class Italian
             gridato urla urlato replica replicato insiste
             """),
         Elisions = LanguageConventions.Words("ndrangheta sto sta"),
+        ElidedEndings = LanguageConventions.Words("po mo di fa va sta da to be ca de ne co vo so que pe pie fe a i e"),
         Speech = new SpeechWords
         {
             ClauseVerbs = LanguageConventions.Words("dice dicono diceva dicevano detto disse dissero afferma affermano affermato affermò dichiara dichiarano dichiarato dichiarò sostiene sostengono sostenuto aggiunge aggiunto spiega spiegano spiegato racconta raccontano raccontato assicura assicurano assicurato nega negano negato avverte avvertono avvertito ammette ammesso conferma confermano confermato annuncia annunciato ribadisce ribadito denuncia denunciano denunciato riferisce riferiscono riferito scrive scritto"),

@@ -6,6 +6,7 @@ internal static class Kazakh
     public static LanguageConventions Conventions { get; } = new()
     {
         Pairs = ["«»", "„“", "“”", "‘’"],
+        GluesSuffixes = true,
         Abbreviations = LanguageConventions.Words("""
             ж жж ғ т б т.б т.с.с ш.а мыс б.з.б б.з млн млрд км м проф акад көш обл ауд ст п
             """),

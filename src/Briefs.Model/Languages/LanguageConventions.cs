@@ -23,6 +23,12 @@ public sealed record LanguageConventions
     /// <summary>Words that begin with an apostrophe, without it, lower case.</summary>
     public FrozenSet<string> Elisions { get; init; } = [];
 
+    /// <summary>Words that end with an apostrophe, without it, lower case: un po’, ich hab’.</summary>
+    public FrozenSet<string> ElidedEndings { get; init; } = [];
+
+    /// <summary>Endings follow a name or a quoted word after an apostrophe or the closing mark: Ankara’ya, ‘evet’i.</summary>
+    public bool GluesSuffixes { get; init; }
+
     /// <summary>Characters that end a sentence in this language only.</summary>
     public string OwnStops { get; init; } = "";
 

@@ -6,6 +6,7 @@ internal static class Turkish
     public static LanguageConventions Conventions { get; } = new()
     {
         Pairs = ["“”", "‘’", "«»"],
+        GluesSuffixes = true,
         Abbreviations = LanguageConventions.Words("""
             dr prof doç yrd sn hz alb yzb tğm cad mah apt no nu s sf bkz çev haz örn vb vs vd yy mad md
             fık st ltd şti a.ş tel km mr

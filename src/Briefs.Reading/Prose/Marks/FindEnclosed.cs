@@ -19,7 +19,10 @@ internal static class FindEnclosed
 
     private static readonly SearchValues<char> Transliterating = SearchValues.Create("āīūēōĀĪŪĒŌḥṣḍṭẓẖġḪḤṢḌṬẒ");
 
-    /// <summary>Typed in other places with one meaning: tags, graphemes of linguists, titles of works.</summary>
+    /// <summary>Those that look like « also when a space follows.</summary>
+    private const string DoubleAngles = "⋘⪡⟪《︽⫷⪻";
+
+    /// <summary>Typed around one word for other reasons: tags, graphemes of linguists.</summary>
     private const string AnglesOfTwoWords = "＜⟨〈〈︿⦑";
 
     // A single ʻ or ʼ may begin and end words of these.
@@ -68,7 +71,8 @@ internal static class FindEnclosed
         var isBeginning = LookalikeTable.IsCarrier(text[run.Start]) || Neighbours.IsSpace(before) || before == VisibleText.Atom
             || (run.Shape == LookalikeShape.Comma ? char.GetUnicodeCategory(before) == UnicodeCategory.OpenPunctuation : !char.IsLetterOrDigit(before));
         if (!isBeginning || (run.IsMark && text[run.Start] is not ('\'' or '’'))) return false;
-        if (run.Shape == LookalikeShape.Opening && char.IsWhiteSpace(after)) return run.End + 1 < text.Length && char.IsLetter(text[run.End + 1]);
+        if (run.Shape == LookalikeShape.Opening && char.IsWhiteSpace(after))
+            return (run.Units > 1 || DoubleAngles.Contains(text[run.Start], StringComparison.Ordinal)) && run.End + 1 < text.Length && char.IsLetter(text[run.End + 1]);
         return IsWordPart(after) || (run.Shape != LookalikeShape.Comma && char.GetUnicodeCategory(after) == UnicodeCategory.OpenPunctuation) || after is '¿' or '¡' or '…';
     }
 
@@ -90,7 +94,9 @@ internal static class FindEnclosed
             if (close.IsMark && open.IsMark) return -1;
             if (!Closes(text, close)) continue;
             tried++;
-            if (Fit(text, open, close) && !IsOfItsScript(text, open, close) && EnclosesEnough(text, open, close, lang)) return i;
+            if (!Fit(text, open, close)) continue;
+            if (!IsOfItsScript(text, open, close) && EnclosesEnough(text, open, close, lang)) return i;
+            if (open.Shape == LookalikeShape.Opening) return -1;
         }
 
         return -1;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Briefs.Languages;
+using Briefs.Text;
 using Briefs.Reading.Prose.Markup;
 
 namespace Briefs.Reading.Prose.Marks;
@@ -8,6 +9,11 @@ namespace Briefs.Reading.Prose.Marks;
 internal static class FindMarkCandidates
 {
     private const double Unlikely = 3;
+    private const double ElisionsOfTwo = 3.2;
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".?!");
+    private const double Elision = 0.9;
+    private const double Suffix = 0.6;
+    private const double Glued = 0.3;
     private const double Impossible = double.PositiveInfinity;
 
     public static List<MarkCandidate> In(VisibleText visible, LanguageConventions language) => In(visible, language, NoMarks.CertainIn(visible, language));
@@ -28,7 +34,41 @@ internal static class FindMarkCandidates
             }
         }
 
+        RaiseElisions(visible.Text, candidates, language);
         return candidates;
+    }
+
+    // ’tis us who kill all dogs’. Two likely places in one sentence are no two apostrophes. From the end, so that each sentence is read once.
+    private static void RaiseElisions(string text, List<MarkCandidate> candidates, LanguageConventions language)
+    {
+        var (stops, closes, end) = (false, false, text.Length);
+        for (var i = candidates.Count - 1; i >= 0; i--)
+        {
+            var (mark, at) = (candidates[i], candidates[i].At);
+            if (EndsSentence(text.AsSpan(at + 1, end - at - 1))) (stops, closes) = (false, false);
+            end = at;
+            if (!MarkCharacters.MayBeApostrophe(mark.Glyph)) (stops, closes) = (false, false);
+            else if (char.IsLetter(Neighbours.Before(text, at)) && !char.IsLetterOrDigit(Neighbours.After(text, at))) (stops, closes) = (stops || !NoMarks.IsFollowedByWord(text, at), true);
+            else if (mark.Glyph == '’' && (stops || closes) && IsSuspect(text, at, language, stops)) candidates[i] = mark with { NoneCost = mark.NoneCost + ElisionsOfTwo };
+        }
+    }
+
+    // A year follows a word: in ’89. One after a figure or a colon is none.
+    private static bool IsSuspect(string text, int at, LanguageConventions language, bool stops)
+    {
+        if (at + 2 >= text.Length || !char.IsLetterOrDigit(text[at + 2]) || !NoMarks.IsElision(text, at, language)) return false;
+        var before = at > 1 && Neighbours.IsSpace(text[at - 1]) ? text[at - 2] : ' ';
+        return before == ':' || char.IsDigit(before) || (stops && char.IsLetter(text[at + 1]));
+    }
+
+    private static bool EndsSentence(ReadOnlySpan<char> between)
+    {
+        for (var i = between.IndexOfAny(Stops); i >= 0 && i + 2 < between.Length; i++)
+        {
+            if (Stops.Contains(between[i]) && char.IsWhiteSpace(between[i + 1]) && char.IsUpper(between[i + 2])) return true;
+        }
+
+        return false;
     }
 
     private static MarkCandidate Weigh(VisibleText visible, int at, LanguageConventions language)
@@ -42,6 +82,14 @@ internal static class FindMarkCandidates
             // An apostrophe is so common that only a likely place makes it a mark: 'x and 'y are no pair.
             if (Neighbours.IsSpace(before) && char.IsLetterOrDigit(after)) close += Unlikely;
             if (char.IsLetterOrDigit(before) && Neighbours.IsSpace(after)) open += Unlikely;
+            if (Neighbours.IsSpace(before) && NoMarks.IsElision(visible.Text, at, language)) open += Elision;
+            // Ankara’ya, ‘evet’i
+            if (language.GluesSuffixes && char.IsLetter(before) && (char.IsLetter(after) || after == ':')) close = Math.Min(close, Suffix);
+        }
+        else if (Scripts.IsHebrew(before) && Scripts.IsHebrew(after))
+        {
+            if (HebrewPrefixes.MayPrecedeWord(visible.Text, at)) open = Math.Min(open, Glued);
+            else if (HebrewPrefixes.MayEndPhrase(visible.Text, at)) (open, close) = (Math.Min(open, Suffix), Math.Min(close, Suffix));
         }
 
         return new MarkCandidate(at, glyph, open, close, NoMarks.Cost(visible, at, language));

@@ -21,7 +21,7 @@ internal static class NoMarks
         {
             if (!MarkCharacters.IsMark(text[i]) || certain.Contains(i)) continue;
             var (before, after) = (Neighbours.Before(text, i), Neighbours.After(text, i));
-            if (IsInsideWord(text[i], before, after) && !(Scripts.IsHebrew(before) && HebrewPrefixes.MayPrecedeMark(text, i)) && !IsOneOfTwo(text, i)) certain.Add(i);
+            if (IsInsideWord(text[i], before, after) && !(language.GluesSuffixes && MarkCharacters.MayBeApostrophe(text[i])) && !HebrewPrefixes.MayEndPhrase(text, i) && !(Scripts.IsHebrew(before) && HebrewPrefixes.MayPrecedeMark(text, i)) && !IsOneOfTwo(text, i)) certain.Add(i);
             else if (text[i] == '\'' && after == '\'' && char.IsDigit(before)) certain.UnionWith([i, i + 1]);
             else if (IsRockAndRoll(text, i)) certain.UnionWith([i, i + 2]);
         }
@@ -63,20 +63,23 @@ internal static class NoMarks
     private static double Double(VisibleText visible, int at, char before, char after)
     {
         var (text, glyph) = (visible.Text, visible.Text[at]);
-        if (IsInsideWord(glyph, before, after)) return IsOneOfTwo(text, at) ? Impossible : 1;
+        if (IsInsideWord(glyph, before, after)) return IsOneOfTwo(text, at) ? Impossible : HebrewPrefixes.MayPrecedeWord(text, at) ? 2 : HebrewPrefixes.MayEndPhrase(text, at) ? 1.5 : 1;
         if (glyph == '"' && char.IsDigit(before) && (!char.IsLetter(after) || Scripts.IsDense(after))) return 0.3;
-        return glyph == '”' && (IsFeetAndInches(text, at) || IsInches(text, at)) ? 0.3 : Impossible;
+        return glyph is '”' or '“' && (IsFeetAndInches(text, at) || IsInches(text, at)) ? 0.3 : Impossible;
     }
 
     private static double Apostrophe(string text, int at, LanguageConventions language)
     {
         var (glyph, before, after) = (text[at], Neighbours.Before(text, at), Neighbours.After(text, at));
         var isTurned = glyph is '‘' or '‛';
+        if (language.GluesSuffixes && IsInsideWord(glyph, before, after)) return 0;
         if (char.IsDigit(before)) return isTurned ? 1 : 0;
-        if (IsElision(text, at, language) || language.LettersBeforeApostrophe.Contains(before, StringComparison.Ordinal)) return 0;
+        if (IsElision(text, at, language) || IsElidedEnding(text, at, language) || language.LettersBeforeApostrophe.Contains(before, StringComparison.Ordinal)) return 0;
         if (char.IsLetterOrDigit(after) && !Neighbours.IsSpace(before))
             return IsPossessive(text, at) ? 0 : isTurned ? Impossible : 2.5;
-        if (char.IsLetter(before)) return EndsLikePossessive(text, at) ? 0.5 : isTurned ? Impossible : 1;
+        // A noun follows a possessive: dogs’ tails. What stops or ends there rather closes.
+        var stops = IsFollowedByWord(text, at) ? 0 : 0.5;
+        if (char.IsLetter(before)) return EndsLikePossessive(text, at) ? 0.5 + stops : isTurned ? Impossible : 1 + stops;
         if (isTurned) return Impossible;
         return Neighbours.IsSpace(after) && !Neighbours.IsSpace(before) ? 4 : 2.5;
     }
@@ -105,7 +108,20 @@ internal static class NoMarks
 
     private static bool IsOfHebrewWord(char c) => Scripts.IsHebrew(c) || c is '"' or '”' or '“';
 
-    private static bool IsElision(string text, int at, LanguageConventions language)
+    /// <summary>Whether a space and a letter follow a mark.</summary>
+    public static bool IsFollowedByWord(string text, int at) => at + 2 < text.Length && char.IsWhiteSpace(text[at + 1]) && char.IsLetterOrDigit(text[at + 2]);
+
+    // un po’ di pace; ich hab‘ es
+    private static bool IsElidedEnding(string text, int at, LanguageConventions language)
+    {
+        if (language.ElidedEndings.Count == 0 || (at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]))) return false;
+        var start = at;
+        while (start > 0 && at - start < LongestWord && char.IsLetter(text[start - 1])) start--;
+        return language.ElidedEndings.Contains(text[start..at].ToLowerInvariant());
+    }
+
+    /// <summary>Whether the mark at an index begins a word or a year that is cut short: ’tis, ’90s.</summary>
+    public static bool IsElision(string text, int at, LanguageConventions language)
     {
         var end = at + 1;
         while (end < text.Length && char.IsLetterOrDigit(text[end])) end++;
@@ -132,5 +148,6 @@ internal static class NoMarks
 
     // “6” high”: what word processors make of 6". A word must follow, or it would hide the end of a quotation that lacks its beginning.
     private static bool IsInches(string text, int at) =>
-        char.IsDigit(Neighbours.Before(text, at)) && at + 2 < text.Length && text[at + 1] is ' ' or '\u00A0' or '-' && char.IsLower(text[at + 2]);
+        char.IsDigit(Neighbours.Before(text, at)) && at + 2 < text.Length && text[at + 1] is ' ' or '\u00A0' or '-' or '\u2011'
+        && (char.IsLower(text[at + 2]) || (char.IsLetter(text[at + 2]) && (text[at] == '“' || text[at + 1] is '-' or '\u2011')));
 }

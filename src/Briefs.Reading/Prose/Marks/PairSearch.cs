@@ -12,17 +12,27 @@ internal sealed class PairSearch
     public const double Fault = 10;
 
     private const double UnclosedInside = 12;
+
+    /// <summary>Part of the cost of an apostrophe that it has between single marks.</summary>
+    public const double InsideSingle = 0.9;
+
+    /// <summary>A pair with no word between: of four turned marks in a row the two in the middle are none.</summary>
+    private const double Wordless = 3.5;
     private const int Beam = 24;
 
     private readonly List<MarkCandidate> _marks;
     private readonly LanguageConventions _language;
     private readonly string _text;
 
+    /// <summary>For each mark the index of the first letter or digit after it.</summary>
+    private readonly int[] _nextWord;
+
     public PairSearch(List<MarkCandidate> marks, LanguageConventions language, string text)
     {
         _marks = marks;
         _language = language;
         _text = text;
+        _nextWord = NextWords(marks, text);
     }
 
     /// <summary>What a mark was read as.</summary>
@@ -78,7 +88,7 @@ internal sealed class PairSearch
     private void Extend(State state, int mark, Dictionary<long, State> next)
     {
         var candidate = _marks[mark];
-        if (double.IsFinite(candidate.NoneCost)) Keep(next, state.Cost + candidate.NoneCost, state.Stack, new Step(mark, Reading.None, -1, state.Last));
+        if (double.IsFinite(candidate.NoneCost)) Keep(next, state.Cost + NoneCost(state.Stack, mark), state.Stack, new Step(mark, Reading.None, -1, state.Last));
         if (double.IsFinite(candidate.OpenCost))
         {
             Keep(next, state.Cost + candidate.OpenCost + Nesting(state.Stack, candidate), new Open(mark, candidate.Glyph, state.Stack), new Step(mark, Reading.Opens, -1, state.Last));
@@ -92,6 +102,16 @@ internal sealed class PairSearch
             Keep(next, state.Cost + Fault + Math.Min(candidate.CloseCost, Fault) + Turned(candidate.Glyph), state.Stack, new Step(mark, Reading.Unopened, -1, state.Last));
     }
 
+    /// <summary>
+    /// Of being no mark. ‘The workers’ rights’: of two readings that tie, the one with more words quoted needs a source and is taken.
+    /// </summary>
+    public double NoneCost(Open? stack, int mark)
+    {
+        var candidate = _marks[mark];
+        var isInsideSingle = stack is { Mark: >= 0 } && !MarkCharacters.IsDouble(stack.Glyph) && MarkCharacters.MayBeApostrophe(candidate.Glyph);
+        return candidate.NoneCost * (isInsideSingle ? InsideSingle : 1);
+    }
+
     private static void Keep(Dictionary<long, State> next, double cost, Open? stack, Step step)
     {
         var key = stack?.Key ?? 0;
@@ -100,6 +120,20 @@ internal sealed class PairSearch
 
     /// <summary>A lone straight ' or ’ is an apostrophe and no error; every other mark must have its partner.</summary>
     public static bool MustBePaired(char glyph) => glyph is not ('\'' or '’' or '＇');
+
+    private static int[] NextWords(List<MarkCandidate> marks, string text)
+    {
+        var next = new int[marks.Count];
+        var at = 0;
+        for (var i = 0; i < next.Length; i++)
+        {
+            at = Math.Max(at, marks[i].At + 1);
+            while (at < text.Length && !char.IsLetterOrDigit(text[at])) at++;
+            next[i] = at;
+        }
+
+        return next;
+    }
 
     private static double Nesting(Open? stack, MarkCandidate inner)
     {
@@ -119,7 +153,8 @@ internal sealed class PairSearch
     {
         var close = _marks[mark];
         if (MarkCharacters.IsDouble(open.Glyph) != close.IsDouble) return double.PositiveInfinity;
-        return Fit(open.Glyph, close.Glyph) + Swallowing(open, close);
+        var wordless = open.Mark >= 0 && _nextWord[open.Mark] > close.At ? Wordless : 0;
+        return Fit(open.Glyph, close.Glyph) + Swallowing(open, close) + wordless;
     }
 
     /// <summary>0 for a pair of the language, a little for one of another, more for two that fit nowhere.</summary>
