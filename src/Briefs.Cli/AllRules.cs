@@ -59,6 +59,7 @@ public static class AllRules
         PersonNotShared.Info,
         QuoteMarkLookalike.Info,
         QuoteOutOfPlace.Info,
+        QuoteMarksAmbiguous.Info,
         QuoteMarksMixed.Info,
         QuoteUnclosed.Info,
         QuoteUnopened.Info,

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using Briefs.Checks;
@@ -6,6 +7,7 @@ using Briefs.Diagnostics;
 using Briefs.Model;
 using Briefs.Reading;
 using Briefs.Reading.Files;
+using Briefs.Reading.Rules;
 using Briefs.Reading.Settings;
 using Briefs.Text;
 
@@ -16,6 +18,9 @@ public sealed class MendText
 {
     // One repair shows the next: a title must be readable before its marks are seen.
     private const int MaxRounds = 8;
+
+    private static readonly FrozenSet<string> s_ofMarks = FrozenSet.Create(StringComparer.Ordinal,
+        QuoteUnclosed.Info.Id, QuoteUnopened.Info.Id, QuoteMarkLookalike.Info.Id, QuoteMarksAmbiguous.Info.Id, QuoteOutOfPlace.Info.Id);
 
     private readonly Library _library;
     private readonly ReadingContext _context;
@@ -72,7 +77,7 @@ public sealed class MendText
         var read = ReadBrief.From(file, kind, _context);
         var found = CertainOnly(ApplyAllowances.To(read.Value, read.Found, AllRules.ById));
         var ofHead = CertainOf(found.Where(f => f.Rule.Group == RuleGroup.FrontMatter));
-        return ofHead.IsEmpty ? (CertainOf(found).AddRange(ReadRepairs.Of(file, kind, _context)), Words(read.Value)) : (ofHead, null);
+        return ofHead.IsEmpty ? (CertainOf(found).AddRange(ReadRepairs.Of(file, kind, _context)), Words(read)) : (ofHead, null);
     }
 
     private ImmutableArray<Diagnostic> CertainOnly(IEnumerable<Diagnostic> found) => CheckSite.Weigh(found, _library.Settings);
@@ -88,9 +93,14 @@ public sealed class MendText
         _ => ReadSettings.From(file, AllRules.ById).Found,
     };
 
-    private ImmutableArray<string> Words(FileText file) => Words(ReadBrief.From(file, KindOf(file.File.Path)!.Value, _context).Value);
+    private ImmutableArray<string> Words(FileText file) => Words(ReadBrief.From(file, KindOf(file.File.Path)!.Value, _context));
 
-    private static ImmutableArray<string> Words(Brief brief) => [.. brief.Quotations.Select(q => Folding.Typographic(q.Text))];
+    // What is quoted, and the errors of marks: one that a repair of other marks hides is not repaired.
+    private static ImmutableArray<string> Words(Checked<Brief> read) =>
+    [
+        .. read.Value.Quotations.Select(q => Folding.Typographic(q.Text)),
+        .. read.Found.Select(f => f.Rule.Id).Where(s_ofMarks.Contains).Order(StringComparer.Ordinal),
+    ];
 
     private static DocumentKind? KindOf(string path) =>
         path.StartsWith(ContentPaths.Briefs + "/", StringComparison.Ordinal) ? DocumentKind.Brief

@@ -46,6 +46,9 @@ internal sealed class ProseBlock
     /// <summary>All its marks that are pairs within it, those inside others too.</summary>
     public List<Marks.MarkPair> Pairs { get; } = [];
 
+    /// <summary>Indices of opening marks that have two readings.</summary>
+    public HashSet<int> Doubtful { get; } = [];
+
     /// <summary>What pairing made of each of its marks.</summary>
     public List<Marks.MarkReading> Readings { get; } = [];
 

@@ -23,6 +23,16 @@ internal static class HebrewPrefixes
         at > 0 && at + 1 < text.Length && MarkCharacters.IsDouble(text[at]) && Scripts.IsHebrew(text[at - 1]) && Scripts.IsHebrew(text[at + 1])
         && (MayClose(text, at) || (LettersAfter(text, at) >= 4 && HasCloser(text, at)));
 
+    /// <summary>Whether a mark is the sign of an acronym that is the first of several quoted words: "צה"ל ינצח".</summary>
+    public static bool IsQuotedAcronym(string text, int at)
+    {
+        var start = at;
+        while (start > 0 && at - start < LongestPhrase && Scripts.IsHebrew(text[start - 1])) start--;
+        var after = LettersAfter(text, at);
+        return start > 0 && text[start - 1] == text[at] && Neighbours.IsSpace(Neighbours.Before(text, start - 1)) && after is 1 or 2
+            && at + after + 1 < text.Length && char.IsWhiteSpace(text[at + after + 1]);
+    }
+
     private static bool MayClose(string text, int at) =>
         FinalForms.Contains(text[at - 1], StringComparison.Ordinal) || (text[at + 1] == 'ו' && LettersAfter(text, at) >= 3);
 

@@ -17,6 +17,28 @@ internal static class LanguageMarks
         return pairs.FirstOrDefault(p => MarkCharacters.IsDouble(p[0]) == MarkCharacters.IsDouble(written), pairs[0]);
     }
 
+    /// <summary>The same, where a brief has a usual pair of double marks.</summary>
+    /// <param name="usual">The pair that <see cref="Usual"/> found.</param>
+    public static string Outer(LanguageConventions language, char written, string usual) =>
+        MarkCharacters.IsDouble(written) ? usual : Outer(language, written);
+
+    /// <summary>The pair of double marks that a brief has most, of those of its language; the language's first where it has none.</summary>
+    public static string Usual(BriefDraft draft, LanguageConventions language)
+    {
+        var pairs = Of(language).Where(p => MarkCharacters.IsDouble(p[0])).ToList();
+        var counts = pairs.ToDictionary(p => p, _ => 0, StringComparer.Ordinal);
+        foreach (var block in draft.Blocks)
+        {
+            foreach (var pair in block.Pairs)
+            {
+                var written = $"{block.Visible.Text[pair.Open]}{block.Visible.Text[pair.Close]}";
+                if (counts.TryGetValue(written, out var count)) counts[written] = count + 1;
+            }
+        }
+
+        return pairs.Count == 0 ? Outer(language, '"') : pairs.MaxBy(p => counts[p])!;
+    }
+
     /// <summary>The pair for marks inside others.</summary>
     /// <param name="around">The opening mark of those.</param>
     public static string Inner(LanguageConventions language, char around)

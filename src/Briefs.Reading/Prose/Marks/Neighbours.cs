@@ -15,7 +15,7 @@ internal static class Neighbours
     {
         var i = at - 1;
         while (i >= 0 && IsWidthless(text[i])) i--;
-        return i < 0 ? None : text[i];
+        return i < 0 ? None : Plain(text[i]);
     }
 
     /// <summary>The visible character behind an index.</summary>
@@ -23,8 +23,11 @@ internal static class Neighbours
     {
         var i = at + 1;
         while (i < text.Length && IsWidthless(text[i])) i++;
-        return i >= text.Length ? None : text[i];
+        return i >= text.Length ? None : Plain(text[i]);
     }
+
+    // Letters to Unicode that a reader takes for a colon.
+    private static char Plain(char c) => c is 'ː' or 'ˑ' or '꞉' ? ':' : c;
 
     public static bool IsSpace(char c) => c == None || char.IsWhiteSpace(c);
 

@@ -63,7 +63,12 @@ internal static class NoMarks
     private static double Double(VisibleText visible, int at, char before, char after)
     {
         var (text, glyph) = (visible.Text, visible.Text[at]);
-        if (IsInsideWord(glyph, before, after)) return IsOneOfTwo(text, at) ? Impossible : HebrewPrefixes.MayPrecedeWord(text, at) ? 2 : HebrewPrefixes.MayEndPhrase(text, at) ? 1.5 : 1;
+        if (IsInsideWord(glyph, before, after))
+        {
+            return IsOneOfTwo(text, at) && !HebrewPrefixes.IsQuotedAcronym(text, at) ? Impossible
+                : HebrewPrefixes.MayPrecedeWord(text, at) ? 2 : HebrewPrefixes.MayEndPhrase(text, at) ? 1.5 : 1;
+        }
+
         if (glyph == '"' && char.IsDigit(before) && (!char.IsLetter(after) || Scripts.IsDense(after))) return 0.3;
         return glyph is '”' or '“' && (IsFeetAndInches(text, at) || IsInches(text, at)) ? 0.3 : Impossible;
     }
@@ -73,7 +78,7 @@ internal static class NoMarks
         var (glyph, before, after) = (text[at], Neighbours.Before(text, at), Neighbours.After(text, at));
         var isTurned = glyph is '‘' or '‛';
         if (language.GluesSuffixes && IsInsideWord(glyph, before, after)) return 0;
-        if (char.IsDigit(before)) return isTurned ? 1 : 0;
+        if (char.IsDigit(before)) return !isTurned ? 0 : char.IsLetter(after) && !IsPossessive(text, at) ? 2.5 : 1;
         if (IsElision(text, at, language) || IsElidedEnding(text, at, language) || language.LettersBeforeApostrophe.Contains(before, StringComparison.Ordinal)) return 0;
         if (char.IsLetterOrDigit(after) && !Neighbours.IsSpace(before))
             return IsPossessive(text, at) ? 0 : isTurned ? Impossible : 2.5;
@@ -87,7 +92,7 @@ internal static class NoMarks
     // Letters on both sides: an apostrophe; in Hebrew also the double mark of an acronym.
     private static bool IsInsideWord(char glyph, char before, char after)
     {
-        if (MarkCharacters.MayBeApostrophe(glyph)) return Scripts.IsInWord(before) && Scripts.IsInWord(after);
+        if (MarkCharacters.MayBeApostrophe(glyph)) return Scripts.IsInWord(before) && Scripts.IsInWord(after) && !(glyph is '‘' && char.IsDigit(before) && char.IsUpper(after));
         return glyph is '"' or '”' or '“' && Scripts.IsHebrew(before) && Scripts.IsHebrew(after);
     }
 

@@ -13,9 +13,6 @@ internal sealed class PairMarks
 {
     private const double RunsOn = 1;
 
-    /// <summary>Longest quotation that a help repeats with its marks mended.</summary>
-    private const int MaxShown = 60;
-
     private readonly BriefDraft _draft;
     private readonly LanguageConventions _language;
     private MarkedRun? _carried;
@@ -34,6 +31,7 @@ internal sealed class PairMarks
         var blocks = draft.Blocks.Where(b => b.Quote is null && !b.MarksAreFree).ToList();
         var nextOf = blocks.Where(b => b.Before is not null && b.Chain >= 0).ToDictionary(b => b.Before!);
         foreach (var block in blocks) pair.Block(block, nextOf.GetValueOrDefault(block));
+        ReportMixedMarks.In(draft, pair._language);
     }
 
     /// <summary>Whether the whole of some texts is one marked pair.</summary>
@@ -72,7 +70,9 @@ internal sealed class PairMarks
         if (marks.Count == 0 && carried is null) return;
         var states = new PairSearch(marks, _language, visible.Text).Run(carried?.OpenGlyph ?? '\0');
         var best = Best(states, next);
-        Apply(block, marks, best, (carried, start));
+        var steps = Steps(best);
+        Apply(block, marks, steps, (carried, start, LeftOver(best.Stack, next)));
+        new FindAmbiguous(_draft, _language).In(block, marks, steps);
         LeaveOpen(block, marks, (best.Stack, (carried, start)), next);
     }
 
@@ -99,21 +99,38 @@ internal sealed class PairMarks
         return text[0] == open || (open == '«' && text[0] == '»') || (MarkCharacters.IsDouble(open) && MarkCharacters.IsStraight(text[0]) && MarkCharacters.IsDouble(text[0]) && MarkCharacters.IsStraight(open));
     }
 
-    private void Apply(ProseBlock block, List<MarkCandidate> marks, PairSearch.State best, (MarkedRun? Run, int Start) carried)
+    private static List<PairSearch.Step> Steps(PairSearch.State best)
     {
         var steps = new List<PairSearch.Step>();
         for (var step = best.Last; step is not null; step = step.Previous) steps.Add(step);
         steps.Reverse();
-        var depth = carried.Run is null ? 0 : 1;
+        return steps;
+    }
+
+    // Marks that nothing closes hide no quotation after them.
+    private static HashSet<int> LeftOver(PairSearch.Open? stack, ProseBlock? next)
+    {
+        var left = new HashSet<int>();
+        for (var open = stack; open is not null; open = open.Below)
+        {
+            if (open.Below is not null || !RunsOnInto(open.Glyph, next)) left.Add(open.Mark);
+        }
+
+        return left;
+    }
+
+    private void Apply(ProseBlock block, List<MarkCandidate> marks, List<PairSearch.Step> steps, (MarkedRun? Run, int Start, HashSet<int> LeftOver) carried)
+    {
+        var depth = carried.Run is null || carried.LeftOver.Contains(-1) ? 0 : 1;
         foreach (var step in steps)
         {
             var mark = marks[step.Mark];
             switch (step.Reading)
             {
                 case PairSearch.Reading.None: block.Readings.Add(new MarkReading(mark.At, NoMarks.Reason(block.Visible, mark.At))); break;
-                case PairSearch.Reading.Opens: depth++; break;
+                case PairSearch.Reading.Opens: depth += carried.LeftOver.Contains(step.Mark) ? 0 : 1; break;
                 case PairSearch.Reading.Closes:
-                    Close(block, step.Partner < 0 ? null : marks[step.Partner], mark, (carried, --depth));
+                    Close(block, step.Partner < 0 ? null : marks[step.Partner], mark, ((carried.Run, carried.Start), --depth));
                     break;
                 case PairSearch.Reading.Unopened: Unopened(block, mark); break;
                 case PairSearch.Reading.Unclosed: Unclosed(block, mark.At, mark.Glyph); break;
@@ -129,11 +146,11 @@ internal sealed class PairMarks
             if (!isEmpty)
             {
                 block.Pairs.Add(new MarkPair(opening.At, close.At));
-                ReportMixed(block, opening, close);
             }
 
             if (isEmpty || at.Depth > 0)
             {
+                if (isEmpty && close.At == opening.At + 1) new FindAmbiguous(_draft, _language).Doubled(block, opening.At);
                 Account(block, isEmpty ? MarkFate.Empty : MarkFate.Inside, null, opening, close);
                 return;
             }
@@ -205,17 +222,4 @@ internal sealed class PairMarks
 
     private char ClosingFor(char open) =>
         _language.Pairs.FirstOrDefault(p => p[0] == open) is { } pair ? pair[1] : open switch { '“' or '„' => '”', '‘' or '‚' => '’', '«' => '»', '»' => '«', '‹' => '›', '「' => '」', '『' => '』', _ => open };
-
-    private void ReportMixed(ProseBlock block, MarkCandidate open, MarkCandidate close)
-    {
-        if (_language.Pairs.Any(p => p[0] == open.Glyph && p[1] == close.Glyph) || MarkCharacters.IsPairEverywhere(open.Glyph, close.Glyph)) return;
-        var right = LanguageMarks.Outer(_language, open.Glyph);
-        var span = block.Visible.SpanOf(open.At, close.At + 1);
-        var words = block.Visible.Fold(open.At + 1, close.At).Trim();
-        var repaired = words.Length <= MaxShown ? $"{right[0]}{words}{right[1]}" : $"{right[0]}…{right[1]} around the words";
-        _draft.Found.Add(QuoteMarksMixed.At(_draft.File, span, ($"{open.Glyph}…{close.Glyph}", repaired)) with
-        {
-            Fixes = Fix.Certain($"Set the marks as {right[0]} {right[1]}", Repairs.SetStraightMarks.Edits(block, new MarkPair(open.At, close.At), (right, _language))),
-        });
-    }
 }

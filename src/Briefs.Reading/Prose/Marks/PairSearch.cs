@@ -153,9 +153,12 @@ internal sealed class PairSearch
     {
         var close = _marks[mark];
         if (MarkCharacters.IsDouble(open.Glyph) != close.IsDouble) return double.PositiveInfinity;
-        var wordless = open.Mark >= 0 && _nextWord[open.Mark] > close.At ? Wordless : 0;
+        var wordless = open is { Mark: >= 0, Below: not null } && _nextWord[open.Mark] > close.At ? Wordless : 0;
         return Fit(open.Glyph, close.Glyph) + Swallowing(open, close) + wordless;
     }
+
+    /// <summary>Whether two marks are a pair of the language or of another.</summary>
+    public bool Fits(char open, char close) => Fit(open, close) < 1;
 
     /// <summary>0 for a pair of the language, a little for one of another, more for two that fit nowhere.</summary>
     private double Fit(char open, char close)

@@ -13,6 +13,7 @@ internal static class SetStraightMarks
     public static IEnumerable<Fix> In(BriefDraft draft)
     {
         var language = LanguageConventions.Of(draft.Lang);
+        var usual = LanguageMarks.Usual(draft, language);
         foreach (var block in draft.Blocks)
         {
             var chosen = new List<(MarkPair Pair, char Open)>();
@@ -20,15 +21,15 @@ internal static class SetStraightMarks
             {
                 var (open, close) = (block.Visible.Text[pair.Open], block.Visible.Text[pair.Close]);
                 var around = chosen.LastOrDefault(c => c.Pair.Open < pair.Open && pair.Close < c.Pair.Close).Open;
-                var right = around == '\0' ? LanguageMarks.Outer(language, open) : LanguageMarks.Inner(language, around);
+                var right = around == '\0' ? LanguageMarks.Outer(language, open, usual) : LanguageMarks.Inner(language, around);
                 var isStraight = MarkCharacters.IsStraight(open) && MarkCharacters.IsStraight(close);
                 chosen.Add((pair, isStraight ? right[0] : open));
-                if (isStraight) yield return new Fix($"Set the marks as {right[0]} {right[1]}", Edits(block, pair, (right, language)));
+                if (isStraight && SureMarks.In(block, pair, language)) yield return new Fix($"Set the marks as {right[0]} {right[1]}", Edits(block, pair, (right, language)));
             }
         }
 
         foreach (var run in draft.Blocks.SelectMany(b => b.Runs).Distinct().Where(r => r.Parts.Count > 1 && MarkCharacters.IsStraight(r.OpenGlyph) && MarkCharacters.IsStraight(r.CloseGlyph)))
-            yield return new Fix("Set the marks of all paragraphs", Edits(run, LanguageMarks.Outer(language, run.OpenGlyph)));
+            yield return new Fix("Set the marks of all paragraphs", Edits(run, LanguageMarks.Outer(language, run.OpenGlyph, usual)));
     }
 
     /// <summary>The two marks of a pair in other characters, with the spaces that belong to them.</summary>

@@ -1,0 +1,42 @@
+using Briefs.Diagnostics;
+using Briefs.Languages;
+using Briefs.Reading.Prose.Repairs;
+using Briefs.Reading.Rules;
+
+namespace Briefs.Reading.Prose.Marks;
+
+/// <summary>Pairs of marks that do not fit each other, with the repair where it is sure not to make them other quotations.</summary>
+internal static class ReportMixedMarks
+{
+    public static void In(BriefDraft draft, LanguageConventions language)
+    {
+        string? usual = null;
+        foreach (var block in draft.Blocks)
+        {
+            foreach (var pair in block.Pairs)
+            {
+                var (open, close) = (block.Visible.Text[pair.Open], block.Visible.Text[pair.Close]);
+                if (language.Pairs.Any(p => p[0] == open && p[1] == close) || MarkCharacters.IsPairEverywhere(open, close)) continue;
+                usual ??= LanguageMarks.Usual(draft, language);
+                draft.Found.Add(Mixed(draft, block, pair, LanguageMarks.Outer(language, open, usual)));
+            }
+        }
+    }
+
+    private static Diagnostic Mixed(BriefDraft draft, ProseBlock block, MarkPair pair, string right)
+    {
+        var language = LanguageConventions.Of(draft.Lang);
+        var (visible, span) = (block.Visible, block.Visible.SpanOf(pair.Open, pair.Close + 1));
+        var found = QuoteMarksMixed.At(draft.File, span, ($"{visible.Text[pair.Open]}…{visible.Text[pair.Close]}", $"{right[0]}{Written(draft, block, pair)}{right[1]}"));
+        return SureMarks.In(block, pair, language)
+            ? found with { Fixes = Fix.Certain($"Set the marks as {right[0]} {right[1]}", SetStraightMarks.Edits(block, pair, (right, language))) }
+            : found;
+    }
+
+    // As in the file, so that emphasis and links stay when it is pasted.
+    private static string Written(BriefDraft draft, ProseBlock block, MarkPair pair)
+    {
+        var (start, end) = (block.Visible.EndOf(pair.Open), block.Visible.StartOf(pair.Close));
+        return end <= start ? "" : draft.Text.Text[start..end].ReplaceLineEndings(" ").Trim();
+    }
+}

@@ -1,0 +1,36 @@
+using Briefs.Diagnostics;
+using Briefs.Text;
+
+namespace Briefs.Reading.Rules;
+
+/// <summary>quote-marks-ambiguous: single marks of which some may be apostrophes, so that two readings are possible.</summary>
+public static class QuoteMarksAmbiguous
+{
+    public static RuleInfo Info { get; } = new()
+    {
+        Id = "quote-marks-ambiguous",
+        Group = RuleGroup.Quotations,
+        Severity = Severity.Warning,
+        Message = "The mark {0} has two readings: {1}, or {2}. Briefs uses the first.",
+        Help = "Write the quotation in double marks, such as “ and ”, and each apostrophe as ’. If nothing is quoted here, write the word without the mark.",
+        Why = """
+            ’ is both a closing quotation mark and an apostrophe. Where both readings are possible, Briefs uses the one with more words
+            quoted, because these words need a source. Double marks leave one reading.
+            """,
+        Bad =
+        [
+            "⟦‘Prisoners’ families must be told’⟧ was on the wall [@mills in @news].",
+            "⟦'⟧We stayed a day, and then we left.",
+            "⟦''⟧It was hard for us to see it.",
+        ],
+        Good =
+        [
+            "“Prisoners’ families must be told” was on the wall [@mills in @news].",
+            "They spoke of ‘the workers’ rights’ [@mills in @news].",
+            "In ’89 the workers’ council met, and they waited ’til dawn.",
+        ],
+    };
+
+    internal static Diagnostic At(ContentFile file, TextSpan span, (string Mark, string First, string Second) readings) =>
+        Info.At(file, span, readings.Mark, readings.First, readings.Second);
+}
