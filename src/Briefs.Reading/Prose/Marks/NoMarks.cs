@@ -84,7 +84,7 @@ internal static class NoMarks
             return IsPossessive(text, at) ? 0 : isTurned ? Impossible : 2.5;
         // A noun follows a possessive: dogs’ tails. What stops or ends there rather closes.
         var stops = IsFollowedByWord(text, at) ? 0 : 0.5;
-        if (char.IsLetter(before)) return EndsLikePossessive(text, at) ? 0.5 + stops : isTurned ? Impossible : 1 + stops;
+        if (char.IsLetter(before)) return EndsLikePossessive(text, at) ? stops + (text[at - 1] is 'd' or 'D' or 'l' or 'L' or 'n' ? 0.75 : 0.5) : isTurned ? Impossible : 1 + stops;
         if (isTurned) return Impossible;
         return Neighbours.IsSpace(after) && !Neighbours.IsSpace(before) ? 4 : 2.5;
     }

@@ -71,7 +71,7 @@ internal sealed class PairMarks
         var states = new PairSearch(marks, _language, visible.Text).Run(carried?.OpenGlyph ?? '\0');
         var best = Best(states, next);
         var steps = Steps(best);
-        Apply(block, marks, steps, (carried, start, LeftOver(best.Stack, next)));
+        Apply(block, marks, steps, (carried, start));
         new FindAmbiguous(_draft, _language).In(block, marks, steps);
         LeaveOpen(block, marks, (best.Stack, (carried, start)), next);
     }
@@ -107,30 +107,18 @@ internal sealed class PairMarks
         return steps;
     }
 
-    // Marks that nothing closes hide no quotation after them.
-    private static HashSet<int> LeftOver(PairSearch.Open? stack, ProseBlock? next)
+    private void Apply(ProseBlock block, List<MarkCandidate> marks, List<PairSearch.Step> steps, (MarkedRun? Run, int Start) carried)
     {
-        var left = new HashSet<int>();
-        for (var open = stack; open is not null; open = open.Below)
-        {
-            if (open.Below is not null || !RunsOnInto(open.Glyph, next)) left.Add(open.Mark);
-        }
-
-        return left;
-    }
-
-    private void Apply(ProseBlock block, List<MarkCandidate> marks, List<PairSearch.Step> steps, (MarkedRun? Run, int Start, HashSet<int> LeftOver) carried)
-    {
-        var depth = carried.Run is null || carried.LeftOver.Contains(-1) ? 0 : 1;
+        var depth = carried.Run is null ? 0 : 1;
         foreach (var step in steps)
         {
             var mark = marks[step.Mark];
             switch (step.Reading)
             {
                 case PairSearch.Reading.None: block.Readings.Add(new MarkReading(mark.At, NoMarks.Reason(block.Visible, mark.At))); break;
-                case PairSearch.Reading.Opens: depth += carried.LeftOver.Contains(step.Mark) ? 0 : 1; break;
+                case PairSearch.Reading.Opens: depth++; break;
                 case PairSearch.Reading.Closes:
-                    Close(block, step.Partner < 0 ? null : marks[step.Partner], mark, ((carried.Run, carried.Start), --depth));
+                    Close(block, step.Partner < 0 ? null : marks[step.Partner], mark, (carried, --depth));
                     break;
                 case PairSearch.Reading.Unopened: Unopened(block, mark); break;
                 case PairSearch.Reading.Unclosed: Unclosed(block, mark.At, mark.Glyph); break;

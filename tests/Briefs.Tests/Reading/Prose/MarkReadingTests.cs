@@ -110,13 +110,4 @@ public sealed class MarkReadingTests
     [Fact]
     public void Four_turned_marks_in_a_row_are_two_quotations() =>
         Assert.Equal(["河东", "河西"], GivenBrief.WithBody("他去了”河东“、”河西“。", "zh").Value.Quotations.Select(q => q.Text));
-
-    [Fact]
-    public void A_mark_that_is_never_closed_hides_no_quotation_after_it()
-    {
-        var (brief, found) = GivenBrief.WithBody("“We will go, he said. “We stay,” she said. “No.”");
-
-        Assert.Equal(["We stay,", "No."], brief.Quotations.Select(q => q.Text));
-        Assert.Single(found, d => d.Rule.Id == "quote-unclosed");
-    }
 }
