@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefs.Json;
 using Briefs.Model;
 using Briefs.Text;
 
@@ -13,34 +14,43 @@ public sealed class CompareBrief
     private readonly Brief _brief;
     private readonly IReadOnlyDictionary<SourceId, SearchableCopy> _copies;
     private readonly ImmutableArray<string> _names;
+    private readonly Dictionary<SourceId, SpeakersOfCopy> _speakers = [];
+    private readonly Effort _effort;
     private int _explained;
 
-    private CompareBrief(Brief brief, IReadOnlyDictionary<SourceId, SearchableCopy> copies)
+    private CompareBrief(Brief brief, IReadOnlyDictionary<SourceId, SearchableCopy> copies, Effort effort)
     {
         _brief = brief;
+        _effort = effort;
         _copies = copies;
         _names = [.. brief.People.Values.SelectMany(p => p.Names.Values.Concat(p.Also)).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>The brief with the verdicts of all quotations that can be compared.</summary>
-    public static Brief With(Brief brief, IReadOnlyDictionary<SourceId, SearchableCopy> copies)
+    public static Brief With(Brief brief, IReadOnlyDictionary<SourceId, SearchableCopy> copies) => With(brief, copies, new Effort());
+
+    /// <summary>The brief with the verdicts of all quotations that can be compared.</summary>
+    /// <param name="effort">What comparing this brief may take.</param>
+    public static Brief With(Brief brief, IReadOnlyDictionary<SourceId, SearchableCopy> copies, Effort effort)
     {
         ArgumentNullException.ThrowIfNull(brief);
         ArgumentNullException.ThrowIfNull(copies);
         if (copies.Count == 0) return brief;
-        var compare = new CompareBrief(brief, copies);
+        var compare = new CompareBrief(brief, copies, effort);
         return brief with { Quotations = [.. brief.Quotations.Select(q => q with { Verdict = compare.VerdictOf(q) })] };
     }
 
     private Verdict? VerdictOf(Quotation quotation)
     {
         if (quotation.EchoOf is not null) return null;
+        _effort.Next();
         Verdict? altered = null;
         foreach (var citation in quotation.Citations)
         {
             if (citation.Unverifiable is not null || citation.Read is not { } read || !_copies.TryGetValue(read, out var copy)) continue;
             var words = WordsOf(quotation, citation);
-            var match = MatchQuotation.In(copy, words);
+            var match = IsTooShort(quotation, citation) ? CopyMatch.Altered(AlteredReason.Short) : MatchQuotation.In(copy, words, _effort);
+            if (match.IsVerified) match = WithSpeaker(match, copy, citation);
             if (match.IsVerified) return Verified(copy, match);
             altered ??= Altered(copy, match, words);
         }
@@ -52,7 +62,26 @@ public sealed class CompareBrief
     {
         var sourceLang = citation.Read is { } read && _brief.Sources.TryGetValue(read, out var source) ? source.Lang : null;
         var lang = citation.OriginalLang ?? (citation.Original is null ? null : sourceLang) ?? quotation.Lang;
-        return new ComparedWords(citation.Original ?? quotation.Text, lang) { Names = _names };
+        return new ComparedWords(citation.Original ?? quotation.Text, lang) { Names = _names, SourceLang = citation.OriginalLang ?? sourceLang };
+    }
+
+    // An original of a word or two vouches for nothing.
+    private static bool IsTooShort(Quotation quotation, Citation citation) =>
+        citation.Original is { } original && 2 * CountWords.In(original) < CountWords.In(quotation.Text);
+
+    private CopyMatch WithSpeaker(CopyMatch match, SearchableCopy copy, Citation citation)
+    {
+        if (citation.ToldBy is not null || match.Place is not { } place || QuotationJson.SpeakerOf(_brief, citation) is not { } id
+            || !_brief.People.TryGetValue(id, out var person)) return match;
+        if (!_speakers.TryGetValue(copy.Source, out var speakers)) _speakers.Add(copy.Source, speakers = new SpeakersOfCopy(copy.Text, _names));
+        return speakers.Of(place, person, _brief.People.Values) switch
+        {
+            // The same words at another place may be those of the person cited.
+            SpeakerAgreement.Differs when !match.Traits.Contains(MatchTrait.Ambiguous) =>
+                match with { Tier = null, Because = [AlteredReason.AnotherSpeaker], NamedSpeaker = speakers.LabelOf(place) },
+            SpeakerAgreement.Agrees => match,
+            _ => match with { Traits = match.Traits.Add(MatchTrait.SpeakerUnclear), NamedSpeaker = speakers.LabelOf(place) },
+        };
     }
 
     private Verdict Verified(SearchableCopy copy, CopyMatch match) => new()
@@ -61,6 +90,7 @@ public sealed class CompareBrief
         Tier = match.Tier,
         Flags = match.Traits,
         Place = match.Place,
+        NamedSpeaker = match.NamedSpeaker,
         Fragment = FragmentFor(copy, match.Place!.Value),
     };
 
@@ -68,18 +98,23 @@ public sealed class CompareBrief
     {
         var isPdf = _brief.Sources.TryGetValue(copy.Source, out var source) && source.Url is { } url
             && Uri.TryCreate(url, UriKind.Absolute, out var address) && address.AbsolutePath.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase);
-        return isPdf ? $"page={1 + copy.Text.AsSpan(0, place.Start).Count('\f')}" : TextFragment.For(copy, place);
+        return isPdf ? $"page={1 + copy.Text.AsSpan(0, place.Start).Count('\f')}" : TextFragment.For(copy, place, new Effort());
     }
 
-    private Verdict Altered(SearchableCopy copy, CopyMatch match, ComparedWords words) => new()
+    private Verdict Altered(SearchableCopy copy, CopyMatch match, ComparedWords words)
     {
-        Copy = copy.Source,
-        Flags = match.Traits,
-        Because = match.Because,
-        Place = match.Place,
-        FoundIn = _brief.Sources.Keys.Where(id => id != copy.Source && _copies.ContainsKey(id))
-            .Select(id => (SourceId?)id)
-            .FirstOrDefault(id => MatchQuotation.In(_copies[id!.Value], words).IsVerified),
-        Nearest = _explained++ < MaxExplained ? FindNearest.In(copy, words.Text) : null,
-    };
+        var isLookedFor = match.Because[0] is not (AlteredReason.TooCostly or AlteredReason.AnotherSpeaker);
+        return new()
+        {
+            Copy = copy.Source,
+            Flags = match.Traits,
+            Because = match.Because,
+            Place = match.Place,
+            NamedSpeaker = match.NamedSpeaker,
+            FoundIn = !isLookedFor ? null : _brief.Sources.Keys.Where(id => id != copy.Source && _copies.ContainsKey(id))
+                .Select(id => (SourceId?)id)
+                .FirstOrDefault(id => MatchQuotation.In(_copies[id!.Value], words, _effort).IsVerified),
+            Nearest = isLookedFor && !_effort.IsSpent && _explained++ < MaxExplained ? FindNearest.In(copy, words.Text) : null,
+        };
+    }
 }

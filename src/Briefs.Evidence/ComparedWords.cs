@@ -8,6 +8,9 @@ namespace Briefs.Evidence;
 /// <param name="Lang">BCP 47: theirs.</param>
 public sealed partial record ComparedWords(string Text, string Lang)
 {
+    /// <summary>BCP 47: that of the source, in which the copy is written; null where it is not declared.</summary>
+    public string? SourceLang { get; init; }
+
     /// <summary>Names of the people the brief declares: a paragraph that opens with one and a colon is another speaker's.</summary>
     public ImmutableArray<string> Names { get; init; } = [];
 

@@ -16,7 +16,10 @@ internal sealed partial class CutPieces
     /// <summary>Stands before a letter that may have either case: <c>[T]he</c>.</summary>
     public const char EitherCase = '\uFFFE';
 
-    private const int MaxClauseWords = 6;
+    /// <summary>Most words that all brackets of a quotation may put in together.</summary>
+    private const int MaxInserted = 8;
+
+    private const int MostClauses = 3;
     private static readonly string[] CommaClauses = ["fr", "es", "it", "pt", "ca"];
     private static readonly string[] DashClauses = ["ru", "uk", "be", "bg", "kk", "ky", "mk", "sr", "fr", "es", "it", "pt", "ca", "pl", "cs", "ro", "tr", "el"];
 
@@ -27,25 +30,25 @@ internal sealed partial class CutPieces
         "так в тексте", "так в оригинале", "énfasis añadido", "corsivo nostro", "原文如此", "着重号为引者所加", "كذا", "كذا في الأصل",
     };
 
-    private readonly LanguageConventions _conventions;
+    private readonly ReportingClauses _clauses;
     private readonly string _lang;
     private readonly StringBuilder _piece = new();
     private readonly List<string> _pieces = [];
     private readonly List<Gap> _gaps = [];
 
-    private CutPieces(string lang)
+    private CutPieces(ComparedWords words)
     {
-        _conventions = LanguageConventions.Of(lang);
-        _lang = lang.Split('-')[0];
+        _clauses = new ReportingClauses(words);
+        _lang = words.Lang.Split('-')[0];
     }
 
     /// <summary>Whether a piece holds neither letter nor digit.</summary>
     public static bool IsEmpty(string piece) => !piece.Any(char.IsLetterOrDigit);
 
     /// <summary>The pieces and what stands between them; no gap when nothing is altered visibly.</summary>
-    public static (IReadOnlyList<string> Pieces, IReadOnlyList<Gap> Gaps) Of(string text, string lang) => new CutPieces(lang).Run(text);
+    public static CutQuotation Of(ComparedWords words) => new CutPieces(words).Run(words.Text);
 
-    private (IReadOnlyList<string> Pieces, IReadOnlyList<Gap> Gaps) Run(string text)
+    private CutQuotation Run(string text)
     {
         for (var i = 0; i < text.Length;)
         {
@@ -70,8 +73,16 @@ internal sealed partial class CutPieces
         _pieces.Add(_piece.ToString());
         JoinGaps();
         DropEdges();
-        // Brackets one behind the other put in as many words as all of them hold: then nothing but the text as it stands may pass.
-        return _gaps.Exists(g => WordsIn(g.Inserted) > MaxBracketWords) ? ([text], []) : (_pieces, _gaps);
+        return InsertsTooMuch() ? new CutQuotation([text], []) : new CutQuotation(_pieces, _gaps);
+    }
+
+    // Brackets one behind the other put in as many words as all of them hold, and all of them no more than the speaker said; with
+    // more of them nothing but the text as it stands may pass.
+    private bool InsertsTooMuch()
+    {
+        var inserted = _gaps.Sum(g => CountWords.In(g.Inserted));
+        return _gaps.Exists(g => CountWords.In(g.Inserted) > MaxBracketWords) || inserted > MaxInserted
+            || (inserted > MaxBracketWords && inserted > _pieces.Sum(CountWords.In)) || _gaps.Count(g => g.Kind == GapKind.Clause) > MostClauses;
     }
 
     // Nothing but marks between two gaps: they are one, and the wider of them says how much it may leave out.
@@ -118,7 +129,7 @@ internal sealed partial class CutPieces
         var isGluedAfter = end + 1 < text.Length && WordEdges.IsWord(text[end + 1]);
         if (Notes.Contains(inner)) return (new Gap(GapKind.Note, inner), end + 1);
         if (inner.Length == 1 && char.IsLetter(inner[0]) && isGluedAfter && !isGluedBefore) return (new Gap(GapKind.Case, inner), end + 1);
-        if (inner.Length == 0 || WordsIn(inner) > MaxBracketWords) return null;
+        if (inner.Length == 0 || CountWords.In(inner) > MaxBracketWords) return null;
         return (new Gap(GapKind.Bracket, inner) { IsGluedBefore = isGluedBefore, IsGluedAfter = isGluedAfter }, end + 1);
     }
 
@@ -126,21 +137,12 @@ internal sealed partial class CutPieces
     private (Gap Gap, int End)? Clause(string text, int at)
     {
         var pattern = Array.IndexOf(DashClauses, _lang) >= 0 ? DashClause().Match(text, at) : Match.Empty;
-        if (!(pattern.Success && pattern.Index == at && Reports(pattern.Groups[1].Value)))
+        if (!(pattern.Success && pattern.Index == at && _clauses.Reports(pattern.Groups[1].Value)))
             pattern = Array.IndexOf(CommaClauses, _lang) >= 0 ? CommaClause().Match(text, at) : Match.Empty;
-        return pattern.Success && pattern.Index == at && Reports(pattern.Groups[1].Value)
+        return pattern.Success && pattern.Index == at && _clauses.Reports(pattern.Groups[1].Value)
             ? (new Gap(GapKind.Clause, pattern.Groups[1].Value.Trim()), at + pattern.Length)
             : null;
     }
-
-    private bool Reports(string clause)
-    {
-        var words = clause.ToLowerInvariant().Replace('’', '\'').Split([' ', '\u00A0', '\u202F'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= MaxClauseWords
-            && words.Any(w => _conventions.ReportingVerbs.Contains(w.Trim('.', ',')) || w.Trim('.', ',').Split('-').Any(_conventions.ReportingVerbs.Contains));
-    }
-
-    private static int WordsIn(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
     // What is left out at the very edges means nothing; what is put in there means as much as anywhere.
     private void DropEdges()

@@ -12,6 +12,9 @@ internal sealed class FoldText
     /// <summary>Stands for a line <c>[…]</c> between passages: nothing matches across it.</summary>
     public const char Barrier = '\uFFFF';
 
+    /// <summary>How much more work it is to fold a character than to look at one.</summary>
+    public const int Cost = 30;
+
     private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
 
     private readonly string _text;
@@ -19,7 +22,9 @@ internal sealed class FoldText
     private readonly ImmutableHashSet<string> _hyphenated;
     private readonly StringBuilder _folded;
     private readonly List<int> _starts;
+    private readonly Dictionary<int, string> _signs = [];
     private int _space = -1;
+    private bool _isBehindDash;
 
     private FoldText(string text, MatchTier tier, ImmutableHashSet<string> hyphenated)
     {
@@ -56,7 +61,7 @@ internal sealed class FoldText
         }
 
         _starts.Add(_text.Length);
-        return new FoldedText(_folded.ToString(), [.. _starts]);
+        return new FoldedText(_folded.ToString(), [.. _starts], _signs);
     }
 
     // A base character and the marks that are written on it are normalised together.
@@ -81,20 +86,33 @@ internal sealed class FoldText
         }
 
         var cluster = _text[at..end];
-        if (_tier == MatchTier.Compatible) cluster = Compatible(cluster);
-        else cluster = NormalForm.Of(cluster, NormalizationForm.FormC);
-        foreach (var c in cluster) Put(c, at);
+        if (_tier != MatchTier.Compatible)
+        {
+            foreach (var c in NormalForm.Of(cluster, NormalizationForm.FormC)) Put(c, at);
+            return;
+        }
+
+        foreach (var c in Compatible(cluster, at, end)) Put(c, at);
+        var signs = Scripts.IsArabic(cluster[0]) ? string.Concat(cluster.Skip(1).Where(IsArabicSign)) : "";
+        if (signs.Length > 0 && _folded.Length > 0) _signs[_folded.Length - 1] = signs;
     }
 
-    private static string Compatible(string cluster)
+    private string Compatible(string cluster, int at, int end)
     {
-        if (cluster[0] is '²' or '³' or '¹' or '⁰' or (>= '⁴' and <= '⁹')) return cluster[1..];
-        if (Folding.IsMark(cluster[0]) || Folding.IsDash(cluster[0])) return cluster;
-        var kept = NormalForm.Of(cluster, NormalizationForm.FormKC).Where(c => !IsArabicSign(c)).Select(c => c switch { 'ё' => 'е', 'Ё' => 'Е', _ => c });
-        return string.Concat(kept);
+        var first = cluster[0];
+        if (CompatibleDigits.IsRaised(first)) return CompatibleDigits.IsNote(_text, at) ? cluster[1..] : cluster;
+        if (SameLetter.IsApostrophe(_text, at)) return Folding.Mark + cluster[1..];
+        if (Folding.IsMark(first) || Folding.IsDash(first)) return cluster;
+        var form = NormalForm.Of(cluster, NormalizationForm.FormKC);
+        if (CompatibleDigits.WouldJoin((_text, at, end), form)) return cluster;
+        var isArabic = Scripts.IsArabic(first);
+        return string.Concat(form.Where(c => !IsJoiner(c) && !(isArabic && IsArabicSign(c))).Select(SameLetter.Of));
     }
 
-    private static bool IsArabicSign(char c) => c is '\u0640' or (>= '\u064B' and <= '\u065F') or '\u0670' or '\u200C' or '\u200D';
+    /// <summary>Tatweel and the signs above and below Arabic letters.</summary>
+    public static bool IsArabicSign(char c) => c is '\u0640' or (>= '\u064B' and <= '\u065F') or '\u0670';
+
+    private static bool IsJoiner(char c) => c is '\u200C' or '\u200D';
 
     private void Put(char c, int at)
     {
@@ -106,8 +124,10 @@ internal sealed class FoldText
         }
 
         var folded = Folding.IsMark(c) || c is '\u05F3' or '\u05F4' ? Folding.Mark : Folding.IsDash(c) ? '-' : c;
-        if (_space >= 0 && _folded.Length > 0 && !IsTight(_folded[^1], folded)) Append(' ', _space);
+        if (folded == '-' && PutDash(at)) return;
+        if (_space >= 0 && _folded.Length > 0 && !_isBehindDash && !IsTight(_folded[^1], folded)) Append(' ', _space);
         _space = -1;
+        _isBehindDash = false;
         if (folded == '…')
         {
             for (var dot = 0; dot < 3; dot++) Append('.', at);
@@ -118,9 +138,36 @@ internal sealed class FoldText
         }
         else
         {
+            if (_tier == MatchTier.Compatible && _folded.Length > 0 && SameLetter.MovesTone(_folded[^1], folded) is var (vowel, plain))
+            {
+                _folded[^1] = vowel;
+                folded = plain;
+            }
+
             Append(folded, at);
         }
     }
+
+    // A dash between words is the same with and without spaces around it, and so are two or three hyphens; a single hyphen with a space
+    // on one side is not: “pre- and post-war”.
+    private bool PutDash(int at)
+    {
+        var isSecond = _space < 0 && _folded.Length > 0 && _folded[^1] == '-' && at > 0 && Folding.IsDash(_text[at]) && Folding.IsDash(_text[at - 1]);
+        if (isSecond)
+        {
+            _isBehindDash = true;
+            return true;
+        }
+
+        var isBetween = (_space >= 0 || _folded.Length == 0) && (at + 1 == _text.Length || char.IsWhiteSpace(_text[at + 1]));
+        if (!isBetween && IsHyphen(_text[at]) && !(at + 1 < _text.Length && IsHyphen(_text[at + 1]))) return false;
+        Append('-', at);
+        _space = -1;
+        _isBehindDash = true;
+        return true;
+    }
+
+    private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011' or '\u2212';
 
     private void Append(char c, int at)
     {

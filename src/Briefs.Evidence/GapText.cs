@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Briefs.Languages;
@@ -6,79 +7,113 @@ using Briefs.Text;
 
 namespace Briefs.Evidence;
 
-/// <summary>What the copy has where the quotation has an omission or a bracket: whether leaving it out changes what was said.</summary>
+/// <summary>What the copy has where the quotation has an omission or a bracket: whether leaving it out, or putting words in, changes what was said.</summary>
 internal sealed partial class GapText
 {
     /// <summary>Most characters that an omission may leave out.</summary>
     public const int MaxOmitted = 400;
 
-    private readonly LanguageConventions _conventions;
-    private readonly ImmutableArray<string> _names;
+    /// <summary>Most letters that brackets glued to a word may put in or stand for: an ending, not another word.</summary>
+    private const int MaxEnding = 3;
+
+    private readonly FindNegations _negations;
+    private readonly FindTurns _turns;
+    private readonly ImmutableArray<string> _langs;
+    private readonly FrozenSet<string> _refused;
 
     public GapText(ComparedWords words)
     {
-        _conventions = LanguageConventions.Of(words.Lang);
-        _names = words.Names;
+        _negations = new FindNegations(words);
+        _turns = new FindTurns(words.Names);
+        _langs = words.SourceLang is { } source && source != words.Lang ? [words.Lang, source] : [words.Lang];
+        _refused = _langs.SelectMany(RefusedIn).ToFrozenSet(StringComparer.Ordinal);
     }
+
+    /// <summary>Whether the negations of the language that the copy is written in are known.</summary>
+    public bool KnowsNegations => _negations.AreKnown;
 
     /// <summary>Why the gap may not stand as it is; none when it may.</summary>
     public ImmutableSortedSet<AlteredReason> Faults(Gap gap, string copy, TextSpan left)
     {
-        if (gap.IsConfirmed || gap.Kind is not (GapKind.Omission or GapKind.Bracket)) return [];
+        if (gap.Kind == GapKind.Paragraph) return FindTurns.JoinsMarked(copy, left) ? [AlteredReason.SpeakerCrossed] : [];
+        if (gap.Kind is not (GapKind.Omission or GapKind.Bracket)) return [];
         var faults = ImmutableSortedSet.CreateBuilder<AlteredReason>();
-        var text = copy[left.Start..left.End];
-        if (text.Length > MaxOmitted) faults.Add(AlteredReason.OmissionTooLong);
-        if (CrossesSpeaker(copy, left)) faults.Add(AlteredReason.SpeakerCrossed);
-        if (Negates(text) && !(gap.Kind == GapKind.Bracket && Negates(gap.Inner))) faults.Add(AlteredReason.NegationOmitted);
+        AddBracket(gap, copy[left.Start..Math.Min(left.End, left.Start + MaxOmitted)], faults);
+        if (left.Length > MaxOmitted)
+        {
+            if (!gap.IsConfirmed) faults.Add(AlteredReason.OmissionTooLong);
+            else if (gap.Inserted.Length > 0 && _negations.In(gap.Inserted) > 0) faults.Add(AlteredReason.NegationAdded);
+            return faults.ToImmutable();
+        }
+
+        if (!gap.IsConfirmed && (_turns.Crosses(copy, left) || FindTurns.JoinsMarked(copy, left))) faults.Add(AlteredReason.SpeakerCrossed);
+        AddNegation(gap, (copy, left), faults);
         return faults.ToImmutable();
     }
 
-    /// <summary>Whether a text holds a word that negates.</summary>
-    public bool Negates(string text)
+    /// <summary>Whether the clause of the copy that a place goes on has a negation before it.</summary>
+    public bool NegatesBefore(string copy, int place)
     {
-        if (text.Any(Scripts.IsHan) && _conventions.Negations.Any(n => n.Any(Scripts.IsHan) && text.Contains(n, StringComparison.Ordinal))) return true;
-        foreach (var word in Word().Matches(text).Select(m => m.Value.ToLowerInvariant().Replace('’', '\'')))
-        {
-            if (_conventions.Negations.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal)) return true;
-            if (word.StartsWith("n'", StringComparison.Ordinal) && _conventions.Negations.Contains("ne")) return true;
-        }
-
-        return false;
+        var start = place;
+        while (start > 0 && place - start < MaxOmitted && !EndsClause(copy[start - 1])) start--;
+        return _negations.In(copy[start..place]) > 0;
     }
 
-    private bool CrossesSpeaker(string copy, TextSpan left)
-    {
-        for (var at = left.Start; at < left.End; at++)
-        {
-            if (at > 0 && copy[at - 1] is not ('\n' or '\f')) continue;
-            var line = copy.AsSpan(at, Math.Min(copy.Length - at, 120));
-            if (line.IndexOf('\n') is var end and >= 0) line = line[..end];
-            if (OpensWithSpeaker(line.TrimStart())) return true;
-        }
+    /// <summary>Whether a text has a negation.</summary>
+    public bool Negates(string text) => _negations.In(text) > 0;
 
-        return false;
+    // The whole words on both sides: [in]nocent, can[not], no[t].
+    private void AddNegation(Gap gap, (string Copy, TextSpan Left) beside, ImmutableSortedSet<AlteredReason>.Builder faults)
+    {
+        var (copy, left) = beside;
+        var before = gap.IsGluedBefore ? copy[StartOfWord(copy, left.Start)..left.Start] : "";
+        var after = gap.IsGluedAfter ? copy[left.End..EndOfWord(copy, left.End)] : "";
+        var has = _negations.In(before + copy[left.Start..left.End] + after);
+        var puts = _negations.In(before + gap.Inserted + after);
+        if (puts > has) faults.Add(AlteredReason.NegationAdded);
+        else if (has > puts && !gap.IsConfirmed) faults.Add(AlteredReason.NegationOmitted);
     }
 
-    private bool OpensWithSpeaker(ReadOnlySpan<char> line)
+    private void AddBracket(Gap gap, string left, ImmutableSortedSet<AlteredReason>.Builder faults)
     {
-        var colon = line.IndexOfAny(':', '：');
-        if (colon <= 0) return false;
-        var name = line[..colon].TrimEnd();
-        var letters = 0;
-        var isCapital = name.Length <= 60;
-        foreach (var c in name)
-        {
-            if (!char.IsLetter(c)) continue;
-            letters++;
-            isCapital &= char.IsUpper(c);
-        }
-
-        if (isCapital && letters > 1) return true;
-        foreach (var declared in _names)
-            if (name.Equals(declared, StringComparison.OrdinalIgnoreCase)) return true;
-        return false;
+        if (gap.Inserted.Length == 0) return;
+        var isEnding = gap is { IsGluedBefore: true, IsGluedAfter: false };
+        if (gap.IsGluedAfter || (isEnding && (Letters(gap.Inserted) > MaxEnding || Letters(left) > MaxEnding))) faults.Add(AlteredReason.BracketAdds);
+        if (!isEnding && Refused(gap.Inserted).Except(Refused(left), StringComparer.Ordinal).Any()) faults.Add(AlteredReason.BracketAdds);
     }
 
-    [GeneratedRegex(@"[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*['’]?", RegexOptions.CultureInvariant)]
+    private IEnumerable<string> Refused(string text)
+    {
+        var lower = text.ToLowerInvariant();
+        var words = Word().Matches(lower).Select(m => m.Value).Where(_refused.Contains);
+        return lower.Any(Scripts.IsDense) ? words.Concat(_refused.Where(r => Scripts.IsDense(r[0]) && lower.Contains(r, StringComparison.Ordinal))) : words;
+    }
+
+    private static IEnumerable<string> RefusedIn(string lang)
+    {
+        var conventions = LanguageConventions.Of(lang);
+        return EditorialWords.Of(lang).Concat(conventions.ReportingVerbs.Intersect(conventions.Speech.Verbs)).Except(conventions.Speech.NounVerbs);
+    }
+
+    private static int Letters(string text) => text.Count(char.IsLetterOrDigit);
+
+    private static int StartOfWord(string text, int at)
+    {
+        var start = at;
+        while (start > 0 && at - start < MaxOmitted && (WordEdges.IsWord(text[start - 1]) || text[start - 1] is '\'' or '’')) start--;
+        return start;
+    }
+
+    private static int EndOfWord(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && end - at < MaxOmitted && WordEdges.IsWord(text[end])) end++;
+        return end;
+    }
+
+    private static bool EndsClause(char c) =>
+        c is '.' or '!' or '?' or ';' or ':' or ',' or '…' or '—' or '\n' or '\f' or '。' or '！' or '？' or '，' or '、' or '：' or '؟' or '،' or '۔' or '؛' || (Folding.IsMark(c) && c is not ('\'' or '’'));
+
+    [GeneratedRegex(@"[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 }

@@ -13,24 +13,30 @@ internal sealed class IndexedText(string text)
     private const int ShortestWords = Run + Step - 1;
     private const int SmallestText = 20_000;
     private const int SearchesBefore = 16;
+    private const int SearchCost = 16;
 
     // A run that stands at more places than these is no help: reading through goes on from place to place, and this would begin anew.
     private const int MostPlaces = 64;
 
     private readonly Lazy<(Dictionary<ulong, int> First, int[] Next)> _runs = new(() => Note(text));
-    private int _searches;
-
     public string Text { get; } = text;
 
-    /// <summary>The first place of the words between two places, −1 when there is none; ordinal.</summary>
+    /// <summary>The first place of the words between two places, −1 when there is none or the work is spent; ordinal.</summary>
     /// <param name="limit">Where the words must have ended.</param>
-    public int IndexOf(string words, int from, int limit)
+    public int IndexOf(string words, int from, int limit, Effort effort)
     {
-        if (from > limit) return -1;
-        var isWorthIt = words.Length >= ShortestWords && Text.Length >= SmallestText && Interlocked.Increment(ref _searches) > SearchesBefore;
-        return isWorthIt && Places(words) is { } places
-            ? places.Where(at => at >= from && at + words.Length <= limit).DefaultIfEmpty(-1).Min()
-            : Text.IndexOf(words, from, limit - from, StringComparison.Ordinal);
+        if (from > limit || effort.IsSpent) return -1;
+        // What is charged depends on the words and the texts alone, not on what other briefs have searched for.
+        var isWorthIt = words.Length >= ShortestWords && Text.Length >= SmallestText && limit - from > SmallestText && effort.CountOf(this) > SearchesBefore;
+        if (isWorthIt && Places(words) is { } places)
+        {
+            effort.Spend((Step * MostPlaces) + words.Length);
+            return places.Where(at => at >= from && at + words.Length <= limit).DefaultIfEmpty(-1).Min();
+        }
+
+        var found = Text.IndexOf(words, from, limit - from, StringComparison.Ordinal);
+        effort.Spend((found < 0 ? limit : found + words.Length) - from + SearchCost);
+        return found;
     }
 
     // All places of the words; null when too many must be looked at. One of eight runs of theirs that follow each other was noted.

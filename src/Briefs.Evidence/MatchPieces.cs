@@ -4,28 +4,31 @@ using Briefs.Text;
 
 namespace Briefs.Evidence;
 
-/// <summary>Finds the pieces of a quotation in order. The search goes back a bounded number of times; running out is a failure.</summary>
+/// <summary>
+/// Finds the pieces of a quotation in order. From one place on, each piece is looked for once; all work is counted, and running out
+/// of it is a failure.
+/// </summary>
 internal sealed class MatchPieces
 {
-    private const int MaxTries = 2_000;
+    private const int TryCost = 64;
 
-    private readonly FoldedText _folded;
-    private readonly string _copy;
-    private readonly ImmutableArray<ImmutableArray<string>> _pieces;
+    private readonly SearchedText _in;
+    private readonly ImmutableArray<ImmutableArray<FoldedText>> _pieces;
     private readonly IReadOnlyList<Gap> _gaps;
     private readonly GapText _gapText;
-    private int _tries;
+    private readonly Dictionary<(int Piece, int At), Chain?> _tails = [];
+    private readonly Dictionary<string, (int From, int At)> _beyond = new(StringComparer.Ordinal);
 
     /// <param name="pieces">Each in the forms in which it may stand in the copy, folded; an empty one has none.</param>
-    public MatchPieces(FoldedText folded, string copy, ImmutableArray<ImmutableArray<string>> pieces, (IReadOnlyList<Gap> Gaps, GapText Text) between)
+    public MatchPieces(SearchedText text, ImmutableArray<ImmutableArray<FoldedText>> pieces, IReadOnlyList<Gap> gaps, GapText gapText)
     {
-        _folded = folded;
-        _copy = copy;
+        _in = text;
         _pieces = pieces;
-        (_gaps, _gapText) = between;
+        _gaps = gaps;
+        _gapText = gapText;
     }
 
-    private string Text => _folded.Text;
+    private string Text => _in.Folded.Text;
 
     /// <summary>The chain with the fewest faults, first in the text; null when the pieces do not stand in order so near to each other.</summary>
     /// <param name="from">Where in the folded copy to begin.</param>
@@ -35,9 +38,10 @@ internal sealed class MatchPieces
         var first = FirstPiece();
         foreach (var (start, end) in Occurrences(first, from, Text.Length))
         {
-            if (_tries++ > MaxTries) break;
+            _in.Effort.Spend(TryCost);
             var faults = first == 0 ? ImmutableSortedSet<AlteredReason>.Empty : EdgeFaults(_gaps[0], WordsBefore(start, _gaps[0]));
-            if (Extend(first, new Chain(start, end, faults)) is not { } chain) continue;
+            if (Tail(first, end) is not { } tail) continue;
+            var chain = tail with { Start = start, Reasons = faults.Union(tail.Reasons) };
             if (best is null || chain.Reasons.Count < best.Reasons.Count) best = chain;
             if (best.Reasons.IsEmpty) break;
         }
@@ -64,63 +68,105 @@ internal sealed class MatchPieces
 
     private int FirstPiece() => _pieces[0].IsEmpty && _pieces.Length > 1 ? 1 : 0;
 
-    private Chain? Extend(int piece, Chain chain)
+    // What follows a piece that ends at a place: the end, and the faults on the way to it.
+    private Chain? Tail(int piece, int end)
     {
-        if (piece == _gaps.Count) return chain;
+        if (piece == _gaps.Count) return new Chain(end, end, []);
+        if (_tails.TryGetValue((piece, end), out var known)) return known;
         var gap = _gaps[piece];
-        if (_pieces[piece + 1].IsEmpty) return chain with { Reasons = chain.Reasons.Union(EdgeFaults(gap, WordsAfter(chain.End, gap))) };
+        if (_pieces[piece + 1].IsEmpty) return new Chain(end, end, EdgeFaults(gap, WordsAfter(end, gap)));
         Chain? best = null;
-        foreach (var (start, end) in Next(piece + 1, gap, chain.End))
+        foreach (var next in Next(piece + 1, gap, end))
         {
-            if (_tries++ > MaxTries) break;
-            var left = _folded.Original(chain.End, start, _copy);
-            var next = new Chain(chain.Start, end, chain.Reasons.Union(_gapText.Faults(gap, _copy, left)));
-            if (Extend(piece + 1, next) is not { } found) continue;
-            if (best is null || found.Reasons.Count < best.Reasons.Count) best = found;
-            if (best.Reasons.Count == chain.Reasons.Count) break;
+            _in.Effort.Spend(TryCost);
+            if (Tail(piece + 1, next.End) is not { } tail) continue;
+            var faults = _gapText.Faults(gap, _in.Copy, _in.Folded.Original(end, next.Start, _in.Copy));
+            var chain = tail with { Reasons = faults.Union(tail.Reasons) };
+            if (best is null || chain.Reasons.Count < best.Reasons.Count) best = chain;
+            if (best.Reasons.IsEmpty || _in.Effort.IsSpent) break;
         }
 
-        return best;
+        return _tails[(piece, end)] = best;
     }
 
     // Where the next piece may stand: near for a bracket, at once for a remark; behind an omission all within reach and one beyond it.
     private IEnumerable<(int Start, int End)> Next(int piece, Gap gap, int from)
     {
-        var barrier = Text.IndexOf(FoldText.Barrier, from);
-        var limit = barrier < 0 ? Text.Length : barrier;
+        var limit = _in.Folded.EndOfPassage(from);
         var reach = gap.Kind switch
         {
-            GapKind.Omission => limit,
+            GapKind.Omission => Math.Min(limit, from + GapText.MaxOmitted),
             GapKind.Bracket => PastWords(from, CutPieces.MaxBracketWords, limit),
             GapKind.Note => Past(from, limit, c => c == ' '),
             GapKind.Paragraph => Past(from, limit, c => c is ' ' or Folding.Mark),
-            _ => Past(from, limit, c => c is ' ' or '.' or ',' or '!' or '?'),
+            _ => Past(from, limit, c => c is ' ' or '.' or ',' or '!'),
         };
-        foreach (var found in Occurrences(piece, from, limit))
+        var longest = _pieces[piece].Max(form => form.Text.Length);
+        foreach (var found in Occurrences(piece, from, Math.Min(limit, reach + longest)))
         {
-            if (found.Start > reach) yield break;
+            if (found.Start > reach) break;
             yield return found;
-            if (gap.Kind == GapKind.Omission && found.Start - from > GapText.MaxOmitted) yield break;
         }
+
+        if (gap.Kind == GapKind.Omission && reach < limit && Beyond(piece, reach + 1, limit) is { } beyond) yield return beyond;
+    }
+
+    // The next place of a piece however far away, remembered, so that the text is read once and not from each place anew.
+    private (int Start, int End)? Beyond(int piece, int from, int limit)
+    {
+        (int Start, int End)? nearest = null;
+        foreach (var form in _pieces[piece])
+        {
+            for (var at = NextOf(form.Text, from); at >= 0 && at + form.Text.Length <= limit; at = NextOf(form.Text, at + 1))
+            {
+                if (Cuts(piece, form, at)) continue;
+                if (nearest is null || at < nearest.Value.Start) nearest = (at, at + form.Text.Length);
+                break;
+            }
+        }
+
+        return nearest;
+    }
+
+    private int NextOf(string form, int from)
+    {
+        if (_beyond.TryGetValue(form, out var known) && known.From <= from && (known.At < 0 || known.At >= from)) return known.At;
+        var found = _in.Folded.IndexOf(form, from, Text.Length, _in.Effort);
+        _beyond[form] = (from, found);
+        return found;
     }
 
     private int Past(int from, int limit, Func<char, bool> may)
     {
-        while (from < limit && may(Text[from])) from++;
-        return from;
+        var at = from;
+        while (at < limit && may(Text[at])) at++;
+        _in.Effort.Spend(at - from);
+        return at;
     }
 
+    // A bracket stands for at most four words, or as many characters of a script without spaces as make four.
     private int PastWords(int from, int words, int limit)
     {
-        var at = Past(from, limit, char.IsLetterOrDigit);
-        for (var word = at > from ? 1 : 0; word < words && at < limit; word++)
+        limit = Math.Min(limit, from + GapText.MaxOmitted);
+        var at = Past(from, limit, IsOfWord);
+        for (var end = at; end <= limit; end++)
         {
-            at = Past(at, limit, c => !char.IsLetterOrDigit(c));
-            at = Past(at, limit, c => char.IsLetterOrDigit(c) || c is '-' or Folding.Mark);
+            if (end < limit && IsOfWord(Text[end])) continue;
+            if (CountWords.In(Text[from..end]) > words) break;
+            at = end;
         }
 
+        if (CountWords.In(Text[from..at]) > words) at = Dense(from, at, words);
         return Past(at, limit, c => !char.IsLetterOrDigit(c));
     }
+
+    private int Dense(int from, int at, int words)
+    {
+        while (at > from && CountWords.In(Text[from..at]) > words) at--;
+        return at;
+    }
+
+    private static bool IsOfWord(char c) => (char.IsLetterOrDigit(c) || c == Folding.Mark) && !Scripts.IsDense(c);
 
     private IEnumerable<(int Start, int End)> Occurrences(int piece, int from, int limit)
     {
@@ -129,50 +175,48 @@ internal sealed class MatchPieces
         {
             var next = starts.MinBy(f => f.At);
             starts.Remove(next);
-            var end = next.At + next.Form.Length;
-            if (!Cuts(piece, next.At, end)) yield return (next.At, end);
+            if (!Cuts(piece, next.Form, next.At)) yield return (next.At, next.At + next.Form.Text.Length);
             if (IndexOf(next.Form, next.At + 1, limit) is var again and >= 0) starts.Add((next.Form, again));
         }
     }
 
-    private int IndexOf(string form, int from, int limit) => _folded.IndexOf(form, from, limit);
+    private int IndexOf(FoldedText form, int from, int limit) => _in.Folded.IndexOf(form.Text, from, limit, _in.Effort);
 
-    private bool Cuts(int piece, int start, int end)
+    private bool Cuts(int piece, FoldedText form, int start)
     {
-        var place = _folded.Original(start, end, _copy);
+        var place = _in.Folded.Original(start, start + form.Text.Length, _in.Copy);
         var mayCutBefore = piece > 0 && _gaps[piece - 1].IsGluedAfter;
         var mayCutAfter = piece < _gaps.Count && _gaps[piece].IsGluedBefore;
-        return (!mayCutBefore && WordEdges.CutsBefore(_copy, place.Start)) || (!mayCutAfter && WordEdges.CutsAfter(_copy, place.End));
+        return (!mayCutBefore && WordEdges.CutsBefore(_in.Copy, place.Start)) || (!mayCutAfter && WordEdges.CutsAfter(_in.Copy, place.End))
+            || !_in.Folded.HasSignsOf(form, start);
     }
 
     // A bracket at the edge stands for some of the words beside the quotation: as many as it holds, and one more.
-    private ImmutableSortedSet<AlteredReason> EdgeFaults(Gap gap, TextSpan beside) => gap.Kind == GapKind.Bracket ? _gapText.Faults(gap, _copy, beside) : [];
+    private ImmutableSortedSet<AlteredReason> EdgeFaults(Gap gap, TextSpan beside) => gap.Kind == GapKind.Bracket ? _gapText.Faults(gap, _in.Copy, beside) : [];
 
     private TextSpan WordsBefore(int end, Gap gap)
     {
-        var at = end;
-        for (var words = Words(gap) + 1; words > 0 && at > 0 && !EndsSentence(Text[at - 1]); words--)
+        var (at, least) = (end, Math.Max(0, end - GapText.MaxOmitted));
+        for (var words = CountWords.In(gap.Inserted) + 1; words > 0 && at > least && !EndsSentence(Text[at - 1]); words--)
         {
-            while (at > 0 && Text[at - 1] == ' ') at--;
-            while (at > 0 && Text[at - 1] != ' ' && !EndsSentence(Text[at - 1])) at--;
+            while (at > least && Text[at - 1] == ' ') at--;
+            while (at > least && Text[at - 1] != ' ' && !EndsSentence(Text[at - 1])) at--;
         }
 
-        return _folded.Original(at, end, _copy);
+        return _in.Folded.Original(at, end, _in.Copy);
     }
 
     private TextSpan WordsAfter(int start, Gap gap)
     {
-        var at = start;
-        for (var words = Words(gap) + 1; words > 0 && at < Text.Length && !EndsSentence(Text[at]); words--)
+        var (at, most) = (start, Math.Min(Text.Length, start + GapText.MaxOmitted));
+        for (var words = CountWords.In(gap.Inserted) + 1; words > 0 && at < most && !EndsSentence(Text[at]); words--)
         {
-            at = Past(at, Text.Length, c => c == ' ');
-            at = Past(at, Text.Length, c => c != ' ' && !EndsSentence(c));
+            at = Past(at, most, c => c == ' ');
+            at = Past(at, most, c => c != ' ' && !EndsSentence(c));
         }
 
-        return _folded.Original(start, at, _copy);
+        return _in.Folded.Original(start, at, _in.Copy);
     }
-
-    private static int Words(Gap gap) => gap.Inner.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
     private static bool EndsSentence(char c) => c is '.' or '!' or '?' or ';' or '。' or '！' or '？' or '؟' or '۔' or FoldText.Barrier;
 }

@@ -14,47 +14,60 @@ public sealed class MatchQuotation
 
     private readonly SearchableCopy _copy;
     private readonly ComparedWords _words;
+    private readonly Effort _effort;
     private readonly GapText _gapText;
+    private readonly QuotedForms _forms;
+    private readonly Dictionary<MatchTier, FoldedText?> _hyphenated = [];
 
-    private MatchQuotation(SearchableCopy copy, ComparedWords words)
+    private MatchQuotation(SearchableCopy copy, ComparedWords words, Effort effort)
     {
         _copy = copy;
         _words = words;
+        _effort = effort;
         _gapText = new GapText(words);
+        _forms = new QuotedForms(words);
     }
 
     /// <summary>Where the copy holds the words, or why it does not.</summary>
-    public static CopyMatch In(SearchableCopy copy, ComparedWords words)
+    public static CopyMatch In(SearchableCopy copy, ComparedWords words) => In(copy, words, new Effort());
+
+    /// <summary>Where the copy holds the words, or why it does not.</summary>
+    /// <param name="effort">What is left of the brief's; when it runs out, the words do not count as found.</param>
+    public static CopyMatch In(SearchableCopy copy, ComparedWords words, Effort effort)
     {
         ArgumentNullException.ThrowIfNull(copy);
         ArgumentNullException.ThrowIfNull(words);
+        ArgumentNullException.ThrowIfNull(effort);
         if (CutPieces.IsEmpty(words.Text)) return CopyMatch.Altered(AlteredReason.Short);
         // No text may hold these, which stand for something here; reading has reported them.
-        return words.Text.AsSpan().ContainsAny(CutPieces.EitherCase, FoldText.Barrier) ? CopyMatch.Altered(AlteredReason.Diff) : new MatchQuotation(copy, words).Run();
+        if (words.Text.AsSpan().ContainsAny(CutPieces.EitherCase, FoldText.Barrier)) return CopyMatch.Altered(AlteredReason.Diff);
+        var match = new MatchQuotation(copy, words, effort).Run();
+        return effort.IsSpent ? CopyMatch.Altered(AlteredReason.TooCostly) : match;
     }
 
     private CopyMatch Run()
     {
         if (Exactly() is { } exact) return exact;
+        var whole = new CutQuotation([_words.Text], []);
         foreach (var tier in Folds)
-            if (Literally(tier) is { } literal) return literal;
-        var (pieces, gaps) = CutPieces.Of(_words.Text, _words.Lang);
-        if (pieces.All(CutPieces.IsEmpty) || IsTooShort(pieces, gaps)) return CopyMatch.Altered(AlteredReason.Short);
+            if (InPieces(tier, whole) is { } literal) return literal;
+        var cut = CutPieces.Of(_words);
+        if (cut.Pieces.All(CutPieces.IsEmpty) || IsTooShort(cut)) return CopyMatch.Altered(AlteredReason.Short);
         CopyMatch? faulty = null;
         foreach (var tier in Folds)
         {
-            if (InPieces(tier, (pieces, gaps)) is not { } found) continue;
+            if (cut.Gaps.Count == 0 || InPieces(tier, cut) is not { } found) continue;
             if (found.IsVerified) return found;
             faulty ??= found;
         }
 
-        return faulty ?? WhyNot(pieces, gaps);
+        return faulty ?? WhyNot(cut);
     }
 
     private CopyMatch? Exactly()
     {
         var (first, count) = (-1, 0);
-        for (var at = _copy.IndexOf(_words.Text, 0); at >= 0 && count < 2; at = _copy.IndexOf(_words.Text, at + 1))
+        for (var at = _copy.IndexOf(_words.Text, 0, _effort); at >= 0 && count < 2; at = _copy.IndexOf(_words.Text, at + 1, _effort))
         {
             if (WordEdges.CutsBefore(_copy.Text, at) || WordEdges.CutsAfter(_copy.Text, at + _words.Text.Length)) continue;
             if (count++ == 0) first = at;
@@ -62,28 +75,25 @@ public sealed class MatchQuotation
 
         if (count == 0) return null;
         var place = new TextSpan(first, first + _words.Text.Length);
-        return count == 1
+        var traits = AtPlace(place);
+        return count == 1 && traits.IsEmpty
             ? new CopyMatch(MatchTier.Exact, [], [], place)
-            : new CopyMatch(MatchTier.Typographic, [MatchTrait.Ambiguous], [], place);
+            : new CopyMatch(count == 1 ? MatchTier.Exact : MatchTier.Typographic, count == 1 ? traits : traits.Insert(0, MatchTrait.Ambiguous), [], place);
     }
 
-    private CopyMatch? Literally(MatchTier tier)
-    {
-        var nothing = ((IReadOnlyList<string>)[_words.Text], (IReadOnlyList<Gap>)[]);
-        return InPieces(tier, nothing);
-    }
+    private ImmutableArray<MatchTrait> AtPlace(TextSpan place) =>
+        !_gapText.Negates(_words.Text) && _gapText.NegatesBefore(_copy.Text, place.Start) ? [MatchTrait.AfterNegation] : [];
 
-    // As written; then with another first letter, without the last stop, and both.
-    private CopyMatch? InPieces(MatchTier tier, (IReadOnlyList<string> Pieces, IReadOnlyList<Gap> Gaps) cut)
+    private CopyMatch? InPieces(MatchTier tier, CutQuotation cut)
     {
-        var folds = new[] { _copy.Folded(tier), _copy.WithHyphens(tier, _words.Hyphenated) };
         CopyMatch? faulty = null;
-        foreach (var folded in folds.OfType<FoldedText>())
+        foreach (var folded in new[] { _copy.Folded(tier), WithHyphens(tier) }.OfType<FoldedText>())
         {
-            foreach (var form in AsWritten(cut.Pieces))
+            foreach (var (pieces, traits) in _forms.Of(cut.Pieces))
             {
-                var forms = form.Pieces.Select(p => Forms(p, tier)).ToImmutableArray();
-                var found = Chained(tier, new MatchPieces(folded, _copy.Text, forms, (cut.Gaps, _gapText)), (folded, form.Traits, cut));
+                var forms = pieces.Select(p => _forms.Folded(p, tier)).ToImmutableArray();
+                var match = new MatchPieces(new SearchedText(folded, _copy.Text, _effort), forms, cut.Gaps, _gapText);
+                var found = match.From(0) is { } chain ? Found(tier, (chain, match, folded), (cut, traits)) : null;
                 if (found is { IsVerified: true }) return found;
                 faulty ??= found;
             }
@@ -92,73 +102,64 @@ public sealed class MatchQuotation
         return faulty;
     }
 
-    private CopyMatch? Chained(
-        MatchTier tier, MatchPieces match, (FoldedText Folded, ImmutableArray<MatchTrait> Traits, (IReadOnlyList<string> Pieces, IReadOnlyList<Gap> Gaps) Cut) form)
+    private FoldedText? WithHyphens(MatchTier tier)
     {
-        if (match.From(0) is not { } chain) return null;
+        if (_hyphenated.TryGetValue(tier, out var known)) return known;
+        var folded = _effort.IsSpent ? null : _copy.WithHyphens(tier, _words.Hyphenated);
+        if (folded is not null) _effort.Spend(FoldText.Cost * (long)_copy.Text.Length);
+        return _hyphenated[tier] = folded;
+    }
+
+    private CopyMatch? Found(MatchTier tier, (Chain Chain, MatchPieces Match, FoldedText Folded) at, (CutQuotation Cut, ImmutableArray<MatchTrait> Traits) form)
+    {
+        var (chain, gaps) = (at.Chain, form.Cut.Gaps);
+        var place = at.Folded.Original(chain.Start, chain.End, _copy.Text);
+        if (form.Traits.Contains(MatchTrait.FinalPunctuation) && IsQuestion(place.End)) return null;
         var traits = form.Traits.ToList();
-        if (form.Cut.Gaps.Any(g => g.Kind == GapKind.Omission)) traits.Add(MatchTrait.Omission);
-        if (form.Cut.Gaps.Any(g => g.IsEdited) || form.Cut.Pieces.Any(p => p.Contains(CutPieces.EitherCase, StringComparison.Ordinal)))
+        if (gaps.Any(g => g.Kind == GapKind.Omission)) traits.Add(MatchTrait.Omission);
+        if (gaps.Any(g => g.IsEdited) || form.Cut.Pieces.Any(p => p.Contains(CutPieces.EitherCase, StringComparison.Ordinal)))
             traits.Add(MatchTrait.Edited);
-        if (form.Cut.Gaps.Any(g => g.Kind == GapKind.Clause)) traits.Add(MatchTrait.ReportingClause);
-        if (chain.Reasons.IsEmpty && match.From(chain.Start + 1) is { Reasons.IsEmpty: true }) traits.Add(MatchTrait.Ambiguous);
-        var place = form.Folded.Original(chain.Start, chain.End, _copy.Text);
+        if (gaps.Any(g => g.Kind == GapKind.Clause)) traits.Add(MatchTrait.ReportingClause);
+        if (chain.Reasons.IsEmpty && at.Match.From(chain.Start + 1) is { Reasons.IsEmpty: true }) traits.Add(MatchTrait.Ambiguous);
+        if (!_gapText.KnowsNegations && gaps.Any(g => g is { Kind: GapKind.Omission, IsConfirmed: false })) traits.Add(MatchTrait.NegationsUnknown);
+        if (chain.Reasons.IsEmpty) traits.AddRange(AtPlace(place));
         return new CopyMatch(chain.Reasons.IsEmpty ? tier : null, [.. traits.Order()], [.. chain.Reasons], place);
     }
 
-    private static IEnumerable<(IReadOnlyList<string> Pieces, ImmutableArray<MatchTrait> Traits)> AsWritten(IReadOnlyList<string> pieces)
+    // A stop of the quotation where the copy asks a question makes a statement of it.
+    private bool IsQuestion(int end)
     {
-        yield return (pieces, []);
-        var other = OtherFirstLetter(pieces[0]);
-        var stripped = pieces[^1].TrimEnd() is [.., ',' or '.' or '。' or '，' or '、' or '،' or '۔'] last && !last.EndsWith("..", StringComparison.Ordinal) ? last[..^1] : null;
-        if (stripped is not null) yield return ([.. pieces.SkipLast(1), stripped], [MatchTrait.FinalPunctuation]);
-        if (other is null) yield break;
-        yield return ([other, .. pieces.Skip(1)], [MatchTrait.FirstLetter]);
-        if (stripped is null) yield break;
-        IReadOnlyList<string> both = pieces.Count == 1 ? [OtherFirstLetter(stripped)!] : [other, .. pieces.Skip(1).SkipLast(1), stripped];
-        yield return (both, [MatchTrait.FirstLetter, MatchTrait.FinalPunctuation]);
+        var at = end;
+        while (at < _copy.Text.Length && (char.IsWhiteSpace(_copy.Text[at]) || Folding.IsMark(_copy.Text[at]) || _copy.Text[at] == '!') && at - end < 8) at++;
+        return at < _copy.Text.Length && _copy.Text[at] is '?' or '？' or '؟' or '⁉' or '⁈' or '\u037E';
     }
 
-    private static string? OtherFirstLetter(string piece)
+    private static bool IsTooShort(CutQuotation cut)
     {
-        for (var i = 0; i < piece.Length; i++)
-        {
-            if (piece[i] == CutPieces.EitherCase || char.IsDigit(piece[i])) return null;
-            if (!char.IsLetter(piece[i])) continue;
-            var other = OtherCase(piece[i]);
-            return other == piece[i] ? null : $"{piece[..i]}{other}{piece[(i + 1)..]}";
-        }
-
-        return null;
-    }
-
-    private static char OtherCase(char c) => char.IsUpper(c) ? char.ToLowerInvariant(c) : char.ToUpperInvariant(c);
-
-    private static ImmutableArray<string> Forms(string piece, MatchTier tier)
-    {
-        if (CutPieces.IsEmpty(piece)) return [];
-        var at = piece.IndexOf(CutPieces.EitherCase, StringComparison.Ordinal);
-        if (at < 0) return [FoldText.From(piece, tier, []).Text];
-        var (before, after) = (piece[..at], piece[(at + 2)..]);
-        return [.. Forms(before + piece[at + 1] + after, tier), .. Forms(before + OtherCase(piece[at + 1]) + after, tier)];
-    }
-
-    private static bool IsTooShort(IReadOnlyList<string> pieces, IReadOnlyList<Gap> gaps)
-    {
-        for (var i = 0; i < gaps.Count; i++)
-            if (gaps[i].Kind == GapKind.Omission && (IsShort(pieces[i]) || IsShort(pieces[i + 1]))) return true;
+        for (var i = 0; i < cut.Gaps.Count; i++)
+            if (cut.Gaps[i].Kind == GapKind.Omission && (IsShort(cut.Pieces[i]) || IsShort(cut.Pieces[i + 1]))) return true;
         return false;
     }
 
     private static bool IsShort(string piece) =>
         !CutPieces.IsEmpty(piece) && piece.Count(char.IsLetterOrDigit) < 4 && piece.Count(Scripts.IsDense) < 2;
 
-    private CopyMatch WhyNot(IReadOnlyList<string> pieces, IReadOnlyList<Gap> gaps)
+    private CopyMatch WhyNot(CutQuotation cut)
     {
         var folded = _copy.Folded(MatchTier.Compatible);
-        var forms = pieces.Select(p => Forms(p, MatchTier.Compatible)).ToImmutableArray();
-        if (gaps.Count > 0 && new MatchPieces(folded, _copy.Text, forms, (gaps, _gapText)).IsOtherOrder()) return CopyMatch.Altered(AlteredReason.Order);
-        var isInside = gaps.Count == 0 && AsWritten(pieces).Any(f => folded.Text.Contains(Forms(f.Pieces[0], MatchTier.Compatible)[0], StringComparison.Ordinal));
+        var forms = cut.Pieces.Select(p => _forms.Folded(p, MatchTier.Compatible)).ToImmutableArray();
+        var text = new SearchedText(folded, _copy.Text, _effort);
+        if (cut.Gaps.Count > 0 && new MatchPieces(text, forms, cut.Gaps, _gapText).IsOtherOrder()) return CopyMatch.Altered(AlteredReason.Order);
+        var isInside = cut.Gaps.Count == 0 && _forms.Of(cut.Pieces)
+            .Any(f => IsCut(folded, _forms.Folded(f.Pieces[0], MatchTier.Compatible)[0].Text));
         return CopyMatch.Altered(isInside ? AlteredReason.WordBoundary : AlteredReason.Diff);
+    }
+
+    private bool IsCut(FoldedText folded, string words)
+    {
+        var at = folded.IndexOf(words, 0, folded.Text.Length, _effort);
+        if (at < 0) return false;
+        var place = folded.Original(at, at + words.Length, _copy.Text);
+        return WordEdges.CutsBefore(_copy.Text, place.Start) || WordEdges.CutsAfter(_copy.Text, place.End);
     }
 }

@@ -37,14 +37,15 @@ public sealed class SearchableCopy
     }
 
     /// <summary>Whether the words stand somewhere before a place, in whatever case: browsers take no notice of it.</summary>
-    internal bool HasBefore(string words, int place)
+    internal bool HasBefore(string words, int place, Effort effort)
     {
-        var found = _withoutCase.Value.IndexOf(FoldText.From(words, MatchTier.Typographic, []).Text.ToLowerInvariant(), 0, _withoutCase.Value.Text.Length);
+        var folded = FoldText.From(words, MatchTier.Typographic, []).Text.ToLowerInvariant();
+        var found = _withoutCase.Value.IndexOf(folded, 0, _withoutCase.Value.Text.Length, effort);
         return found >= 0 && _typographic.StartOf(found) < place;
     }
 
     /// <summary>Where the words stand as they are, −1 when they do not.</summary>
-    internal int IndexOf(string words, int from) => _text.IndexOf(words, from, Text.Length);
+    internal int IndexOf(string words, int from, Effort effort) => _text.IndexOf(words, from, Text.Length, effort);
 
     internal FoldedText Folded(MatchTier tier) => tier == MatchTier.Compatible ? _compatible.Value : _typographic;
 

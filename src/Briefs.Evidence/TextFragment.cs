@@ -11,30 +11,52 @@ public static partial class TextFragment
 {
     private const int MaxExact = 300;
     private const int EdgeWords = 5;
+    private const int MaxDense = 20;
     private const int PrefixWords = 3;
     private const int PrefixReach = 200;
 
     /// <param name="copy">The whole copy.</param>
     /// <param name="place">The words in it.</param>
-    public static string For(SearchableCopy copy, TextSpan place)
+    public static string For(SearchableCopy copy, TextSpan place) => For(copy, place, new Effort());
+
+    internal static string For(SearchableCopy copy, TextSpan place, Effort effort)
     {
         ArgumentNullException.ThrowIfNull(copy);
         var passage = copy.Text[place.Start..place.End];
         var words = White().Replace(passage, " ").Trim();
-        var parts = words.Split(' ');
-        var isOneBlock = !Paragraph().IsMatch(passage);
-        var isExact = (isOneBlock && words.Length <= MaxExact) || parts.Length <= 2 * EdgeWords;
-        var start = isExact ? words : string.Join(' ', parts[..EdgeWords]);
-        var end = isExact ? "" : $",{Encoded(string.Join(' ', parts[^EdgeWords..]))}";
-        return $":~:text={Prefix(copy, place.Start, start)}{Encoded(start)}{end}";
+        var blocks = Paragraph().Split(passage).Select(b => White().Replace(b, " ").Trim()).Where(b => b.Length > 0).ToList();
+        var (first, last) = blocks.Count > 1 ? (blocks[0], blocks[^1]) : (words, words);
+        if (blocks.Count <= 1 && words.Length <= MaxExact) return $":~:text={Prefix(copy, (place.Start, words), effort)}{Encoded(words)}";
+        var start = FirstWords(first, blocks.Count);
+        var end = LastWords(last, blocks.Count);
+        return $":~:text={Prefix(copy, (place.Start, start), effort)}{Encoded(start)},{Encoded(end)}";
     }
 
-    // The words before, when the beginning stands elsewhere too: a browser shows the first place.
-    private static string Prefix(SearchableCopy copy, int at, string start)
+    // Both ends lie within one block each: no browser finds a term that runs over two.
+    private static string FirstWords(string block, int blocks)
     {
-        if (!copy.HasBefore(start, at)) return "";
-        var near = White().Replace(copy.Text[Math.Max(0, at - PrefixReach)..at], " ").Trim();
-        var before = string.Join(' ', near.Split(' ').TakeLast(PrefixWords));
+        var words = block.Split(' ');
+        if (words.Length == 1) return block.Length <= MaxExact ? block : block[..EdgeOf(block, MaxDense)];
+        return words.Length <= EdgeWords && blocks > 1 ? block : string.Join(' ', words.Take(Math.Min(EdgeWords, blocks > 1 ? words.Length : words.Length / 2)));
+    }
+
+    private static string LastWords(string block, int blocks)
+    {
+        var words = block.Split(' ');
+        if (words.Length == 1) return block.Length <= MaxExact ? block : block[EdgeOf(block, block.Length - MaxDense)..];
+        return words.Length <= EdgeWords && blocks > 1 ? block : string.Join(' ', words.TakeLast(Math.Min(EdgeWords, blocks > 1 ? words.Length : words.Length / 2)));
+    }
+
+    private static int EdgeOf(string text, int at) => at > 0 && char.IsLowSurrogate(text[at]) ? at - 1 : at;
+
+    // The words before, when the beginning stands elsewhere too: a browser shows the first place.
+    private static string Prefix(SearchableCopy copy, (int At, string Words) start, Effort effort)
+    {
+        if (!copy.HasBefore(start.Words, start.At, effort)) return "";
+        var near = copy.Text[Math.Max(0, start.At - PrefixReach)..start.At];
+        // Words of the block before are no prefix of this one's.
+        if (Paragraph().Matches(near) is [.., var last]) near = near[(last.Index + last.Length)..];
+        var before = string.Join(' ', White().Replace(near, " ").Trim().Split(' ').TakeLast(PrefixWords));
         return before.Length == 0 ? "" : $"{Encoded(before)}-,";
     }
 

@@ -11,6 +11,7 @@ internal static class WordEdges
     {
         if (start > 0 && start < text.Length && IsOnLetter(text[start])) return true;
         if (start <= 0 || start >= text.Length || !IsWord(text[start])) return false;
+        if (char.IsNumber(text[start]) && CutsNumber(text, start)) return true;
         return IsWord(text[start - 1]) || (start > 1 && IsJoint(text[start - 1]) && IsWord(text[start - 2]));
     }
 
@@ -19,12 +20,24 @@ internal static class WordEdges
     {
         // “resume” is not in “resumé”, whose accent may be a character of its own.
         if (end > 0 && end < text.Length && IsOnLetter(text[end])) return true;
-        if (end <= 0 || end >= text.Length || !IsWord(text[end - 1])) return false;
+        if (end <= 0 || end >= text.Length) return false;
+        if (char.IsNumber(text[end - 1]) && CutsNumber(text, end)) return true;
+        if (!IsWord(text[end - 1])) return false;
         return IsWord(text[end]) || (end + 1 < text.Length && IsJoint(text[end]) && IsWord(text[end + 1]));
     }
 
     /// <summary>A letter or digit of a script that parts words.</summary>
     public static bool IsWord(char c) => (char.IsLetterOrDigit(c) || char.IsSurrogate(c)) && !Scripts.IsDense(c);
+
+    // 1 is not in 1,000, 20 not in 20 000, 10 not in 10⁶, 5 not in −5.
+    private static bool CutsNumber(string text, int at)
+    {
+        if (char.IsNumber(text[at - 1]) && char.IsNumber(text[at])) return true;
+        if (char.IsNumber(text[at])) return text[at - 1] == '\u2212' || (at > 1 && IsNumberJoint(text[at - 1]) && char.IsNumber(text[at - 2]));
+        return IsNumberJoint(text[at]) && at + 1 < text.Length && char.IsNumber(text[at + 1]);
+    }
+
+    private static bool IsNumberJoint(char c) => c is '.' or ',' or '⁄' or '/' or '\u00A0' or '\u202F' or '\u2009' or '٫' or '٬';
 
     private static bool IsOnLetter(char c) =>
         char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;

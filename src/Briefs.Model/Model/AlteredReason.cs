@@ -3,6 +3,9 @@ namespace Briefs.Model;
 /// <summary>Why a quotation does not agree with the kept copy, in the order in which one of them is blamed.</summary>
 public enum AlteredReason
 {
+    /// <summary>Comparing took more work than a brief may ask for; whether the copy has the words is not known.</summary>
+    TooCostly,
+
     /// <summary>A piece beside an omission is too short to mean anything.</summary>
     Short,
 
@@ -14,6 +17,15 @@ public enum AlteredReason
 
     /// <summary>An omission or bracket swallows a negation.</summary>
     NegationOmitted,
+
+    /// <summary>A bracket puts in a negation.</summary>
+    NegationAdded,
+
+    /// <summary>A bracket puts in a verb, a conjunction, or the beginning of a word.</summary>
+    BracketAdds,
+
+    /// <summary>The copy gives the passage to another speaker than the citation does.</summary>
+    AnotherSpeaker,
 
     /// <summary>Words differ.</summary>
     Diff,

@@ -20,4 +20,13 @@ public enum MatchTrait
 
     /// <summary>The copy has the words in more than one place.</summary>
     Ambiguous,
+
+    /// <summary>The copy has a negation before the words, in the same clause.</summary>
+    AfterNegation,
+
+    /// <summary>Words were left out, and the negations of the language are not known: nobody has looked for one.</summary>
+    NegationsUnknown,
+
+    /// <summary>The copy gives the passage to a speaker of whom it is not sure that it is the one cited.</summary>
+    SpeakerUnclear,
 }

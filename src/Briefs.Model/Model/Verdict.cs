@@ -24,6 +24,9 @@ public sealed record Verdict
     /// <summary><c>:~:text=…</c> or <c>page=3</c>: what follows the <c>#</c> of a link that shows the words; null when none does.</summary>
     public string? Fragment { get; init; }
 
+    /// <summary>Whom the copy names as the speaker of the passage, where that is not surely the person cited; else null.</summary>
+    public string? NamedSpeaker { get; init; }
+
     /// <summary>Another source of the brief that holds the words which this one lacks.</summary>
     public SourceId? FoundIn { get; init; }
 

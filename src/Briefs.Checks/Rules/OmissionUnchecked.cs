@@ -1,0 +1,33 @@
+using Briefs.Diagnostics;
+using Briefs.Model;
+
+namespace Briefs.Checks.Rules;
+
+/// <summary>Words were left out of a quotation in a language whose negations are not known.</summary>
+public sealed class OmissionUnchecked : DocumentRule
+{
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "omission-unchecked",
+        Group = RuleGroup.Quotations,
+        Severity = Severity.Warning,
+        Message = "The omission in “{0}” was not checked for negations: Briefs does not know those of “{1}”.",
+        Help = "Read in the copy what is left out. If the meaning stays the same without it, write […!] for the omission.",
+        Why = "Without one small word a statement says its opposite. Where the program cannot see that word, a person has to look.",
+        Bad = [RuleExample.Of([.. ExampleText.FilesWithCopy("⟦“Mereka … pergi besok”⟧ [@mills in @news].\n", "Mereka semua pergi besok.\n")
+            .Select(f => (f.Path, f.Text.Replace("date: 2024-03-01\n", "date: 2024-03-01\nlang: ms\n", StringComparison.Ordinal)))])],
+        Good = [ExampleText.WithCopy("“We will … leave this land” [@mills in @news].\n", "We will all leave this land.\n")],
+    };
+
+    public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        ArgumentNullException.ThrowIfNull(document);
+        foreach (var quotation in document.Quotations)
+        {
+            if (quotation.Verdict is not { IsVerified: true } verdict || !verdict.Flags.Contains(MatchTrait.NegationsUnknown)) continue;
+            var lang = document.Sources.TryGetValue(verdict.Copy, out var source) && source.Lang is { } declared ? declared : quotation.Lang;
+            yield return Info.At(document.File, quotation.Span, Excerpt.Of(quotation.Text), lang) with { Quotation = quotation.Text };
+        }
+    }
+}

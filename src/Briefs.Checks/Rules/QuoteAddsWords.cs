@@ -1,0 +1,36 @@
+using Briefs.Diagnostics;
+using Briefs.Model;
+
+namespace Briefs.Checks.Rules;
+
+/// <summary>A bracket puts more into a quotation than it may.</summary>
+public sealed class QuoteAddsWords : DocumentRule
+{
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "quote-adds-words",
+        Group = RuleGroup.Quotations,
+        Severity = Severity.Error,
+        Message = "Brackets in “{0}” add {2} that “{1}” does not have there.",
+        Help = "Remove the words in brackets, or end the quotation before them and continue in your own words.",
+        Why = "Brackets say who or what is meant. With a negation, a verb, a conjunction or half a word in them, the speaker says something else.",
+        Bad =
+        [
+            ExampleText.WithCopy("⟦“We will [not] leave this land”⟧ [@mills in @news].\n", "We will leave this land.\n"),
+            ExampleText.WithCopy("⟦“They are [in]nocent people”⟧ [@mills in @news].\n", "They are nocent people.\n"),
+            ExampleText.WithCopy("⟦“We will [kill you and] leave”⟧ [@mills in @news].\n", "We will leave this land.\n"),
+        ],
+        Good = [ExampleText.WithCopy("“We will leave this land [of Aur]” [@mills in @news].\n", "We will leave this land.\n")],
+    };
+
+    public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        ArgumentNullException.ThrowIfNull(document);
+        foreach (var (quotation, verdict) in AlteredQuotations.Of(document, AlteredReason.NegationAdded, AlteredReason.BracketAdds))
+        {
+            var what = verdict.Because[0] == AlteredReason.NegationAdded ? "a negation" : "a verb, a conjunction or part of a word";
+            yield return Info.At(document.File, quotation.Span, Excerpt.Of(quotation.Text), verdict.Copy.Value, what) with { Quotation = quotation.Text };
+        }
+    }
+}

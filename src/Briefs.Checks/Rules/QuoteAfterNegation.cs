@@ -1,0 +1,31 @@
+using Briefs.Diagnostics;
+using Briefs.Model;
+
+namespace Briefs.Checks.Rules;
+
+/// <summary>The copy has a negation right before the quoted words.</summary>
+public sealed class QuoteAfterNegation : DocumentRule
+{
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "quote-after-negation",
+        Group = RuleGroup.Quotations,
+        Severity = Severity.Note,
+        Message = "In the copy of “{1}” a negation comes before “{0}”, in the same clause.",
+        Help = "Check that your own sentence says so too, or begin the quotation before the negation.",
+        Why = "Words cut out after a “not” can say the opposite of what was said, though every one of them is in the source.",
+        Bad = [ExampleText.WithCopy("She will ⟦“leave this land”⟧ [@mills in @news].\n", "We will never leave this land.\n")],
+        Good = [ExampleText.WithCopy("“We will never leave this land,” she said [@mills in @news].\n", "We will never leave this land.\n")],
+    };
+
+    public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        ArgumentNullException.ThrowIfNull(document);
+        foreach (var quotation in document.Quotations)
+        {
+            if (quotation.Verdict is { IsVerified: true } verdict && verdict.Flags.Contains(MatchTrait.AfterNegation))
+                yield return Info.At(document.File, quotation.Span, Excerpt.Of(quotation.Text), verdict.Copy.Value) with { Quotation = quotation.Text };
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using Briefs.Diagnostics;
+using Briefs.Model;
+
+namespace Briefs.Checks.Rules;
+
+/// <summary>Comparing took more work than a brief may ask for.</summary>
+public sealed class QuoteTooCostly : DocumentRule
+{
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "quote-too-costly",
+        Group = RuleGroup.Quotations,
+        Severity = Severity.Error,
+        Message = "“{0}” was not compared with the copy of “{1}”: the comparison takes too much work.",
+        Help = "Keep only the passages that you quote: `briefs snapshot BRIEF {1} --passages --replace`. If the brief has hundreds of quotations, make it several briefs.",
+        Why = "The work of comparing is limited, so that no brief can keep a build from ending. What was not compared does not count as verified.",
+        Bad = [],
+        Good = [],
+    };
+
+    public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        ArgumentNullException.ThrowIfNull(document);
+        foreach (var (quotation, verdict) in AlteredQuotations.Of(document, AlteredReason.TooCostly))
+        {
+            yield return Info.At(document.File, quotation.Span, Excerpt.Of(quotation.Text), verdict.Copy.Value) with
+            {
+                Quotation = quotation.Text,
+                Help = Info.Help.Replace("{1}", verdict.Copy.Value, StringComparison.Ordinal),
+            };
+        }
+    }
+}

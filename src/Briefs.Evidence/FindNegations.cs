@@ -1,0 +1,88 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+using Briefs.Languages;
+using Briefs.Text;
+
+namespace Briefs.Evidence;
+
+/// <summary>Counts the words that negate, in the language of the quotation, in that of its source, and by script where that is not declared.</summary>
+internal sealed partial class FindNegations
+{
+    private static readonly FrozenSet<string> s_contracted = new[] { "dont", "didnt", "doesnt", "isnt", "wasnt", "arent", "werent", "wont", "wouldnt", "couldnt", "shouldnt" }.ToFrozenSet(StringComparer.Ordinal);
+
+    // Czech and Slovak glue the negation to the verb.
+    private static readonly string[] s_prefixes = ["nebud", "nejs", "nemá", "nemaj", "nemů", "nemoh", "nemus", "nechc", "nesm", "neby", "nevě", "neví"];
+
+    private readonly ImmutableArray<FrozenSet<string>> _lists;
+    private readonly ImmutableArray<string> _dense;
+    private readonly bool _isDeclared;
+    private readonly bool _gluesNegation;
+
+    public FindNegations(ComparedWords words)
+    {
+        var langs = words.SourceLang is { } source ? new[] { words.Lang, source } : [words.Lang];
+        _lists = [.. langs.Select(l => LanguageConventions.Of(l).Negations).Where(n => n.Count > 0).Distinct()];
+        _dense = [.. _lists.SelectMany(l => l).Where(n => Scripts.IsDense(n[0]))];
+        _isDeclared = words.SourceLang is not null;
+        _gluesNegation = langs.Any(l => l.StartsWith("cs", StringComparison.Ordinal) || l.StartsWith("sk", StringComparison.Ordinal));
+        AreKnown = LanguageConventions.Of(words.SourceLang ?? words.Lang).Negations.Count > 0;
+    }
+
+    /// <summary>Whether the negations of the language that the copy is written in are known.</summary>
+    public bool AreKnown { get; }
+
+    /// <summary>How many words of a text negate.</summary>
+    public int In(string text)
+    {
+        var plain = Plain(text);
+        var count = plain.Any(Scripts.IsDense) ? DenseIn(plain) : 0;
+        foreach (var word in Word().Matches(plain).Select(m => m.Value.ToLowerInvariant()))
+        {
+            if (Negates(word)) count++;
+        }
+
+        return count;
+    }
+
+    // A line's end within a word, vowel signs and presentation forms hide no negation.
+    private static string Plain(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (var c in NormalForm.Of(LineEnd().Replace(text, ""), NormalizationForm.FormKC))
+        {
+            if (!Folding.IsInvisible(c) && !FoldText.IsArabicSign(c)) plain.Append(c is '’' or '‘' or 'ʼ' or Folding.Mark ? '\'' : c);
+        }
+
+        return plain.ToString();
+    }
+
+    private int DenseIn(string text)
+    {
+        var negations = _dense.IsEmpty || !_isDeclared ? _dense.Concat(ScriptNegations.Dense).Distinct(StringComparer.Ordinal) : _dense;
+        return negations.Sum(n => text.AsSpan().Count(n));
+    }
+
+    private bool Negates(string word)
+    {
+        foreach (var list in _lists)
+        {
+            if (list.Contains(word) || list.Contains(word.TrimEnd('\''))) return true;
+            if (list.Contains("ne") && word.StartsWith("n'", StringComparison.Ordinal)) return true;
+            if (list.Contains("نمی") && word.StartsWith("نمی", StringComparison.Ordinal)) return true;
+        }
+
+        if (word.EndsWith("n't", StringComparison.Ordinal) || s_contracted.Contains(word)) return true;
+        if (_gluesNegation && s_prefixes.Any(p => word.StartsWith(p, StringComparison.Ordinal))) return true;
+        return (!_isDeclared || !HasListFor(word)) && ScriptNegations.Contains(word);
+    }
+
+    private bool HasListFor(string word) => _lists.Any(l => l.Any(n => ScriptNegations.IsSameScript(n, word)));
+
+    [GeneratedRegex(@"[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*'?", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"(?<=\p{L})[-\u2010]\s*\n\s*(?=\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex LineEnd();
+}
