@@ -14,8 +14,13 @@ public sealed class QuoteTooCostly : DocumentRule
         Message = "“{0}” was not compared with the copy of “{1}”: the comparison takes too much work.",
         Help = "Keep only the passages that you quote: `briefs snapshot BRIEF {1} --passages --replace`. If the brief has hundreds of quotations, make it several briefs.",
         Why = "The work of comparing is limited, so that no brief can keep a build from ending. What was not compared does not count as verified.",
-        Bad = [],
-        Good = [],
+        Bad =
+        [
+            ExampleText.WithCopy(
+                "⟦“ab cd … ab cd … ab cd … ab cd … ab cd … xylophone”⟧ [@mills in @news].\n",
+                "xylophone. " + string.Concat(Enumerable.Repeat("ab cd ", 20_000)) + "\n"),
+        ],
+        Good = [ExampleText.WithCopy("“We will leave … tomorrow” [@mills in @news].\n", "We will leave this land tomorrow.\n")],
     };
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)

@@ -1,0 +1,26 @@
+using Briefs.Diagnostics;
+using Briefs.Reading.Prose.Markup;
+using Briefs.Text;
+
+namespace Briefs.Reading.Rules;
+
+/// <summary>quote-holds-picture: a picture inside the words of a quotation.</summary>
+public static class QuoteHoldsPicture
+{
+    public static RuleInfo Info { get; } = new()
+    {
+        Id = "quote-holds-picture",
+        Group = RuleGroup.Quotations,
+        Severity = Severity.Error,
+        Message = "A picture is inside the words of a quotation.",
+        Help = "Move the picture out of the quotation, into a paragraph of its own.",
+        Why = "A picture between quoted words is read with them, and no source has it there. It may even show a word.",
+        Bad = ["“We will ⟦![never](post.png)⟧ leave this land,” she said [@mills in @news]."],
+        Good = ["“We will leave this land,” she said [@mills in @news]."],
+    };
+
+    /// <summary>Looks at a run of a text that is quoted.</summary>
+    internal static IEnumerable<Diagnostic> In(ContentFile file, VisibleText visible, int start, int end) => visible.Segments
+        .Where(s => s.Kind == SegmentKind.Picture && s.Start >= start && s.Start < end)
+        .Select(s => Info.At(file, s.Span));
+}

@@ -1,0 +1,34 @@
+using Briefs.Diagnostics;
+using Briefs.Reading.Prose.Markup;
+using Briefs.Text;
+
+namespace Briefs.Reading.Rules;
+
+/// <summary>quote-struck-out: struck-out words inside a quotation.</summary>
+public static class QuoteStruckOut
+{
+    public static RuleInfo Info { get; } = new()
+    {
+        Id = "quote-struck-out",
+        Group = RuleGroup.Quotations,
+        Severity = Severity.Error,
+        Message = "Words inside a quotation are struck out: “{0}”.",
+        Help = "Remove the `~~`. To leave words out, write … in their place.",
+        Why = "A reader takes struck-out words for words that were not said, and a comparison with the source takes them for words that were.",
+        Bad = ["“We will ⟦~~never~~⟧ leave this land,” she said [@mills in @news]."],
+        Good = ["“We will never leave this land,” she said [@mills in @news]. ~~She left.~~"],
+    };
+
+    /// <summary>Looks at a run of a text that is quoted.</summary>
+    internal static IEnumerable<Diagnostic> In(ContentFile file, VisibleText visible, int start, int end)
+    {
+        var open = new Stack<Segment>();
+        foreach (var segment in visible.Segments)
+        {
+            if (segment.Element != "del") continue;
+            if (segment.Kind == SegmentKind.ElementOpens) open.Push(segment);
+            else if (open.TryPop(out var opened) && opened.Start < end && segment.Start > start && open.Count == 0)
+                yield return Info.At(file, opened.Span, visible.Fold(opened.Start, segment.Start));
+        }
+    }
+}
