@@ -9,7 +9,7 @@ namespace Briefs.BrowserTests;
 public sealed class AccessibilityTests(BrowserRun run)
 {
     // Each site, colour and width by default; in a full run each site in both colours and widths.
-    public static TheoryData<Where, ColorScheme, int> Looks => Effort.IsFull
+    public static TheoryData<Where, ColorScheme, int> Looks => Repetitions.IsFull
         ? new()
         {
             { Where.AtRoot, ColorScheme.Light, 1280 }, { Where.AtRoot, ColorScheme.Dark, 390 },

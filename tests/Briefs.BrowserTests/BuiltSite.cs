@@ -16,7 +16,7 @@ internal sealed record BuiltSite(string BaseUrl, string Folder)
     public ImmutableArray<string> OneOfEachKind => [.. Pages.DistinctBy(KindOf)];
 
     /// <summary>What is walked through where one page of each kind is enough: all of them in a full run.</summary>
-    public ImmutableArray<string> Walked => Effort.IsFull ? Pages : OneOfEachKind;
+    public ImmutableArray<string> Walked => Repetitions.IsFull ? Pages : OneOfEachKind;
 
     /// <summary>The pages that contain something.</summary>
     /// <param name="html">As it is written in the page.</param>

@@ -9,7 +9,7 @@ public sealed class LayoutTests(BrowserRun run)
     private const string Needed = "() => document.documentElement.scrollWidth";
 
     // What fits 320 pixels nearly always fits 390: a full run looks at both.
-    public static TheoryData<Where, int> Phones => Effort.IsFull
+    public static TheoryData<Where, int> Phones => Repetitions.IsFull
         ? new() { { Where.AtRoot, 320 }, { Where.AtRoot, 390 }, { Where.ManyLanguages, 320 } }
         : new() { { Where.AtRoot, 320 }, { Where.ManyLanguages, 320 } };
 

@@ -12,7 +12,7 @@ namespace Briefs.BrowserTests.Serving;
 /// </summary>
 public sealed class LatencyTests(BrowserRun run, ITestOutputHelper output)
 {
-    private static readonly int s_saves = Effort.Times(2, 5, 25);
+    private static readonly int s_saves = Repetitions.Times(2, 5, 25);
 
     [Fact]
     public async Task A_page_shows_a_save_before_its_editor_has_looked_up()
@@ -20,7 +20,7 @@ public sealed class LatencyTests(BrowserRun run, ITestOutputHelper output)
         FindChromium.OrSkip();
         using var made = new TemporaryFolder();
         var folder = Environment.GetEnvironmentVariable("BRIEFS_SERVE_SITE") ?? made.Path;
-        if (folder == made.Path) LargeSite.Write(folder, Effort.Times(40, 500));
+        if (folder == made.Path) LargeSite.Write(folder, Repetitions.Times(40, 500));
         await using var desk = await Desk.At(folder, await run.Context(null));
         var briefs = Directory.GetFiles(Path.Combine(folder, "content", "briefs"), "*.md").Order(StringComparer.Ordinal).Where(f => Path.GetFileName(f).Count('.') == 1).ToList();
         var path = Path.GetRelativePath(folder, briefs[briefs.Count / 2]).Replace('\\', '/');
@@ -49,6 +49,6 @@ public sealed class LatencyTests(BrowserRun run, ITestOutputHelper output)
         waits.Sort();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{briefs.Count} briefs, {s_saves} saves: median {waits[s_saves / 2]:F0} ms, 95 % within {waits[(int)(s_saves * 0.95)]:F0} ms, fastest {waits[0]:F0} ms"));
         // The bar is a median of 100 ms on a machine that does nothing else. Where many things are done, even the fastest waits for its turn: 42 ms at the most were seen.
-        if (Effort.IsLong) Assert.True(waits[0] < 500, $"the fastest of {s_saves} took {waits[0]:F0} ms");
+        if (Repetitions.IsLong) Assert.True(waits[0] < 500, $"the fastest of {s_saves} took {waits[0]:F0} ms");
     }
 }

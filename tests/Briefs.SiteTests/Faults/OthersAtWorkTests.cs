@@ -22,7 +22,7 @@ public sealed class OthersAtWorkTests
                 File.Move(site.PathOf("draft"), site.PathOf("content/briefs/border.md"), overwrite: true);
             }
         }, TestContext.Current.CancellationToken);
-        for (var i = 0; i < Effort.Times(3, 6, 100); i++)
+        for (var i = 0; i < Repetitions.Times(3, 6, 100); i++)
         {
             var run = BriefsProcess.Run(site.Folder, "build");
             Assert.True(run.Exit is 0 or 3, run.All);
@@ -43,7 +43,7 @@ public sealed class OthersAtWorkTests
         {
             for (var i = 0; !stop.IsCancellationRequested; i++) site.With("content/briefs/second.md", whole[..(i % whole.Length)]);
         }, TestContext.Current.CancellationToken);
-        for (var i = 0; i < Effort.Times(3, 6, 100); i++)
+        for (var i = 0; i < Repetitions.Times(3, 6, 100); i++)
         {
             var run = BriefsProcess.Run(site.Folder, "build", "--format", "json");
             Assert.True(run.Exit is 0 or 1 or 3, run.All);
@@ -69,7 +69,7 @@ public sealed class OthersAtWorkTests
             for (var i = 0; !stop.IsCancellationRequested; i++) Built(site, i % 2 == 0 ? "one" : "another");
         }, TestContext.Current.CancellationToken);
         var good = 0;
-        for (var i = 0; i < Effort.Times(15, 40, 1000); i++)
+        for (var i = 0; i < Repetitions.Times(15, 40, 1000); i++)
         {
             if (Copy(site.Output, copies))
             {
@@ -94,7 +94,7 @@ public sealed class OthersAtWorkTests
         Needs.Linux();
         using var site = TestSite.Good();
         SortedDictionary<string, string>[] versions = [Built(site, "one"), Built(site, "another")];
-        for (var i = 0; i < Effort.Times(2, 3, 40); i++)
+        for (var i = 0; i < Repetitions.Times(2, 3, 40); i++)
         {
             site.With("content/briefs/border.md", TestTexts.Brief(i % 2 == 0 ? "one" : "another"));
             using var process = BriefsProcess.StartAtTerminal(site.Folder, "build", "--quiet");

@@ -12,9 +12,9 @@ public sealed class SwapTests
 {
     private const string Moves = "rename,renameat,renameat2", Exchange = "renameat2";
 
-    public static TheoryData<string> Failures => Effort.IsFull ? ["EIO", "ENOSPC", "EACCES", "EROFS", "EXDEV"] : ["ENOSPC"];
+    public static TheoryData<string> Failures => Repetitions.IsFull ? ["EIO", "ENOSPC", "EACCES", "EROFS", "EXDEV"] : ["ENOSPC"];
 
-    public static TheoryData<string> Refusals => Effort.IsFull ? ["EINVAL", "ENOSYS", "EOPNOTSUPP"] : ["ENOSYS"];
+    public static TheoryData<string> Refusals => Repetitions.IsFull ? ["EINVAL", "ENOSYS", "EOPNOTSUPP"] : ["ENOSYS"];
 
     [Theory]
     [MemberData(nameof(Failures))]

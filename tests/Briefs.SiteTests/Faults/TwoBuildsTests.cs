@@ -30,7 +30,7 @@ public sealed class TwoBuildsTests
         using var site = TestSite.Good();
         Assert.Equal(0, BriefsProcess.Run(site.Folder, "build").Exit);
         var expected = TestSite.TreeOf(site.Output);
-        for (var round = 0; round < Effort.Times(2, 5); round++)
+        for (var round = 0; round < Repetitions.Times(2, 5); round++)
         {
             using var one = BriefsProcess.Start(site.Folder, [], "build");
             using var other = BriefsProcess.Start(site.Folder, [], "build");

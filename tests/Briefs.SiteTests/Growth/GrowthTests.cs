@@ -13,7 +13,7 @@ namespace Briefs.SiteTests.Growth;
 [Collection(nameof(Alone))]
 public sealed class GrowthTests
 {
-    private static readonly int s_few = Effort.Times(40, 100);
+    private static readonly int s_few = Repetitions.Times(40, 100);
     private static readonly int s_many = 4 * s_few;
     private const double MostTimes = 7;
 

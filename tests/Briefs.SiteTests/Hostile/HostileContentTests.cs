@@ -108,9 +108,9 @@ public sealed class HostileContentTests
     public void A_hostile_body_ends_soon(string name)
     {
         // A quarter of the sizes by default, all of them in a full run, which also starts a program for the largest.
-        var part = Effort.Times(4, 1);
+        var part = Repetitions.Times(4, 1);
         var (small, large) = (Hostile(s_bodies[name](part * Times)), Hostile(s_bodies[name](part)));
-        if (Effort.IsFull) EndsWell(name, large);
+        if (Repetitions.IsFull) EndsWell(name, large);
         var seen = new List<string>();
         for (var attempt = 0; attempt < Attempts; attempt++)
         {

@@ -85,7 +85,7 @@ public sealed class WholeOrNotTests
         site.With("saved0.txt", words + "“We will not comply,” he said.\n").With("saved1.txt", words + "“We will not comply,” he said again.\n");
         var watch = Stopwatch.StartNew();
         Assert.Equal(0, BriefsProcess.RunAlone(site.Folder, [], "snapshot", "border", "news", "--from", "saved0.txt").Exit);
-        var (whole, kills) = (watch.Elapsed, Effort.Times(4, 12));
+        var (whole, kills) = (watch.Elapsed, Repetitions.Times(4, 12));
         for (var i = 1; i <= kills; i++)
         {
             using var process = BriefsProcess.Start(site.Folder, [], "snapshot", "border", "news", "--replace", "--from", $"saved{i % 2}.txt");

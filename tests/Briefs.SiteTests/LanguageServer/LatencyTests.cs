@@ -12,12 +12,12 @@ namespace Briefs.SiteTests.LanguageServer;
 /// </summary>
 public sealed class LatencyTests(ITestOutputHelper output)
 {
-    private static readonly int s_rounds = Effort.Times(2, 10, 60);
+    private static readonly int s_rounds = Repetitions.Times(2, 10, 60);
 
     [Fact]
     public void Answers_come_while_somebody_types()
     {
-        using var small = BriefsAtWork(Environment.GetEnvironmentVariable("BRIEFS_LSP_SITE") is null ? Effort.Times(40, 400) : 1);
+        using var small = BriefsAtWork(Environment.GetEnvironmentVariable("BRIEFS_LSP_SITE") is null ? Repetitions.Times(40, 400) : 1);
         var folder = Environment.GetEnvironmentVariable("BRIEFS_LSP_SITE") ?? small.Folder;
         var briefs = Directory.GetFiles(Path.Combine(folder, "content", "briefs"), "*.md").Order(StringComparer.Ordinal).ToList();
         using var editor = new LiveEditor(folder, Path.GetRelativePath(folder, briefs[briefs.Count / 2]));
@@ -40,7 +40,7 @@ public sealed class LatencyTests(ITestOutputHelper output)
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{briefs.Count} briefs; {work:F1} ms of work for each round of {waits.Count} questions"));
         // The bar is 50 ms on the wall at the 95th percentile. Where many things are done only the work itself can be held to it.
-        if (Effort.IsLong) Assert.True(work < 50 * waits.Count, $"{work:F0} ms of work for {waits.Count} answers");
+        if (Repetitions.IsLong) Assert.True(work < 50 * waits.Count, $"{work:F0} ms of work for {waits.Count} answers");
     }
 
     // Each question follows a change, so that nothing is known yet of what it is about.

@@ -15,7 +15,7 @@ public sealed class LiveSiteTests(ITestOutputHelper output)
     private static readonly DateTimeOffset s_now = new(2024, 6, 1, 0, 0, 0, TimeSpan.Zero);
 
     // BRIEFS_EDITS=500 is what a release is held to; fewer are enough to see that something has broken.
-    private static int Edits => int.TryParse(Environment.GetEnvironmentVariable("BRIEFS_EDITS"), NumberStyles.None, CultureInfo.InvariantCulture, out var edits) ? edits : Effort.Times(30, 120);
+    private static int Edits => int.TryParse(Environment.GetEnvironmentVariable("BRIEFS_EDITS"), NumberStyles.None, CultureInfo.InvariantCulture, out var edits) ? edits : Repetitions.Times(30, 120);
 
     [Theory]
     [InlineData(1)]

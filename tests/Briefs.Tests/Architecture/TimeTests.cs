@@ -41,8 +41,8 @@ public sealed partial class TimeTests
         foreach (var path in s_clocks.Where(c => c.Value == Bar).Select(c => c.Key))
         {
             var lines = File.ReadAllLines(Path.Combine(Repository.Root, path));
-            Assert.Contains(lines, l => l.Contains("Effort.IsLong", StringComparison.Ordinal));
-            Assert.All(lines.Where(l => Measured().IsMatch(l)), l => Assert.Contains("Effort.IsLong", l, StringComparison.Ordinal));
+            Assert.Contains(lines, l => l.Contains("Repetitions.IsLong", StringComparison.Ordinal));
+            Assert.All(lines.Where(l => Measured().IsMatch(l)), l => Assert.Contains("Repetitions.IsLong", l, StringComparison.Ordinal));
         }
     }
 
@@ -52,7 +52,7 @@ public sealed partial class TimeTests
     public void What_the_default_leaves_out_is_run_elsewhere(string script, string effort)
     {
         Assert.Contains($"export {effort}", File.ReadAllText(Path.Combine(Repository.Root, script)), StringComparison.Ordinal);
-        Assert.Contains(effort, File.ReadAllText(Path.Combine(Repository.Root, "tests/Briefs.Tests/Running/Effort.cs")), StringComparison.Ordinal);
+        Assert.Contains(effort, File.ReadAllText(Path.Combine(Repository.Root, "tests/Briefs.Tests/Running/Repetitions.cs")), StringComparison.Ordinal);
     }
 
     // A pattern that finds nothing because it is wrong would pass for ever.

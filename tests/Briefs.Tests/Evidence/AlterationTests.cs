@@ -86,7 +86,7 @@ public sealed class AlterationTests
         else Assert.False(match.IsVerified);
         if (match.Place is { } found) Assert.NotEmpty(TextFragment.For(SearchableCopy.From(new SourceId("copy"), copy), found));
         FindNearest.In(SearchableCopy.From(new SourceId("copy"), copy), quotation);
-    }, iter: Effort.Times(1_250, 10_000));
+    }, iter: Repetitions.Times(1_250, 10_000));
 
     private static bool Matches(string copy, string quotation) => Match(copy, quotation).IsVerified;
 

@@ -18,7 +18,7 @@ public sealed class ComparingTimeTests
     [InlineData("a-\n", "a-a-a-a-a xylophone")]
     public void Hostile_words_against_a_large_copy_end_soon(string bit, string quotation)
     {
-        Work.GrowsWith(Effort.Times(160_000, 400_000), size =>
+        Work.GrowsWith(Repetitions.Times(160_000, 400_000), size =>
         {
             var copy = SearchableCopy.From(new SourceId("copy"), string.Concat(Enumerable.Repeat(bit, size / bit.Length)));
             return () =>
@@ -30,7 +30,7 @@ public sealed class ComparingTimeTests
     }
 
     [Fact]
-    public void Eight_times_the_quotations_and_the_copy_is_about_eight_times_the_work() => Work.GrowsWith(Effort.Times(50_000, 140_000), size =>
+    public void Eight_times_the_quotations_and_the_copy_is_about_eight_times_the_work() => Work.GrowsWith(Repetitions.Times(50_000, 140_000), size =>
     {
         var words = string.Concat(Enumerable.Range(0, size).Select(i => $"w{i * 7919 % 99_991} "));
         var copy = SearchableCopy.From(new SourceId("copy"), words);

@@ -25,10 +25,10 @@ public sealed class IndexedTextTests
             // More often than it takes for the runs to be noted.
             for (var i = 0; i < 20; i++)
             {
-                Assert.Equal(text.IndexOf(words, StringComparison.Ordinal), indexed.IndexOf(words, 0, text.Length));
-                Assert.Equal(text.IndexOf(words, from, StringComparison.Ordinal), indexed.IndexOf(words, from, text.Length));
+                Assert.Equal(text.IndexOf(words, StringComparison.Ordinal), indexed.IndexOf(words, 0, text.Length, new Effort()));
+                Assert.Equal(text.IndexOf(words, from, StringComparison.Ordinal), indexed.IndexOf(words, from, text.Length, new Effort()));
                 var limit = Math.Min(text.Length, from + 500);
-                Assert.Equal(text.IndexOf(words, from, limit - from, StringComparison.Ordinal), indexed.IndexOf(words, from, limit));
+                Assert.Equal(text.IndexOf(words, from, limit - from, StringComparison.Ordinal), indexed.IndexOf(words, from, limit, new Effort()));
             }
         }, iter: 200);
 
@@ -39,7 +39,7 @@ public sealed class IndexedTextTests
     {
         var text = string.Concat(Enumerable.Repeat(bit, 10_000)) + "end";
         var indexed = new IndexedText(text);
-        for (var from = 0; from < 200; from++) Assert.Equal(text.IndexOf(words, from, StringComparison.Ordinal), indexed.IndexOf(words, from, text.Length));
-        Assert.Equal(-1, indexed.IndexOf(words + "end?", 0, text.Length));
+        for (var from = 0; from < 200; from++) Assert.Equal(text.IndexOf(words, from, StringComparison.Ordinal), indexed.IndexOf(words, from, text.Length, new Effort()));
+        Assert.Equal(-1, indexed.IndexOf(words + "end?", 0, text.Length, new Effort()));
     }
 }

@@ -23,7 +23,7 @@ public sealed class WebHostTests
                 var asked = WebLink.AddressOf(address);
                 if (WebAddress.FaultIn(address) is null) Assert.True(asked is not null, address);
             },
-            iter: Effort.Times(625, 5_000));
+            iter: Repetitions.Times(625, 5_000));
 
     [Theory]
     [InlineData("https://g../x")]

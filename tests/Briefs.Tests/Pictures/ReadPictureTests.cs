@@ -91,6 +91,6 @@ public sealed class ReadPictureTests
             var bytes = (byte[])whole[which].Clone();
             foreach (var (at, value) in changes) bytes[at % bytes.Length] = value;
             return ReadPicture.From(bytes).Hash.Length == 10;
-        }, iter: Effort.Times(375, 3_000));
+        }, iter: Repetitions.Times(375, 3_000));
     }
 }

@@ -45,13 +45,13 @@ internal sealed class GatherQuotations
             if (run.Declared is not null || run.IsKnown || IsTerm(block, run)) continue;
             last = new FoundQuotation { Span = run.Span, Text = run.Text, Surface = SurfaceOf(block, run), Run = run };
             block.Quotations.Add(last);
-            foreach (var part in run.Parts) Words(part.Block.Visible, part.InnerStart, part.InnerEnd);
+            foreach (var part in run.Parts) ReportNoWords(part.Block.Visible, part.InnerStart, part.InnerEnd);
             _quotations.Add(last);
         }
     }
 
     // What is struck out or shown as a picture is not what anybody said.
-    private void Words(VisibleText visible, int start, int end)
+    private void ReportNoWords(VisibleText visible, int start, int end)
     {
         _draft.Found.AddRange(QuoteStruckOut.In(_draft.File, visible, start, end));
         _draft.Found.AddRange(QuoteHoldsPicture.In(_draft.File, visible, start, end));
@@ -144,7 +144,7 @@ internal sealed class GatherQuotations
             var end = block == quote.Blocks[^1] && quote.AttributionStart >= 0 ? quote.AttributionStart : block.Visible.Text.Length;
             var part = block.Visible.Fold(0, end).Trim();
             if (part.Length > 0) parts.Add(part);
-            Words(block.Visible, 0, end);
+            ReportNoWords(block.Visible, 0, end);
         }
 
         return WithoutOuterMarks(parts);

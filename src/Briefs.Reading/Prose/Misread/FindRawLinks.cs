@@ -41,7 +41,7 @@ internal sealed class FindRawLinks(MisreadText text)
         if (target.Length == 0 || target.Contains(VisibleText.Atom, StringComparison.Ordinal)) return;
         if (text.IsField) InField(open, (close, end), target);
         else if (!target.Any(char.IsWhiteSpace) && !target.Contains('\u0001', StringComparison.Ordinal)) Nested(open, end);
-        else if (LinkTarget.Repaired(text.Raw(close + 2, end)) is { } repaired) Spaced(open, (close, end), repaired);
+        else if (LinkTarget.Repaired(text.Raw(close + 2, end), text.Lang) is { } repaired) Spaced(open, (close, end), repaired);
         else if (!text.IsQuoted(open)) Unsure(open, (close, end), target);
     }
 
@@ -121,7 +121,7 @@ internal sealed class FindRawLinks(MisreadText text)
         var (start, end, words) = (Begin(open), close + 1, parts[^1].Trim());
         var target = LinkTarget.IsFile(parts[0]) && !parts[0].EndsWith(".md", StringComparison.OrdinalIgnoreCase)
             ? Head.WebAddress.Encoded(parts[0].Trim())
-            : LinkTarget.Repaired((parts[0].Split('#')[0].Trim() + ".md").Replace(".md.md", ".md", StringComparison.OrdinalIgnoreCase))!;
+            : LinkTarget.Repaired((parts[0].Split('#')[0].Trim() + ".md").Replace(".md.md", ".md", StringComparison.OrdinalIgnoreCase), text.Lang)!;
         var written = start < open ? $"![{words}]({target})" : $"[{words}]({target})";
         text.Tell(start, end,
             new Misread($"is a wiki link, which Briefs does not support, {Published}",

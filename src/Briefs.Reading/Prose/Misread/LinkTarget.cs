@@ -25,17 +25,17 @@ internal static class LinkTarget
     }
 
     /// <summary>The address as Markdown reads it; null where what was meant is not sure.</summary>
-    public static string? Repaired(string target)
+    public static string? Repaired(string target, string lang)
     {
         var trimmed = WithoutTitle(target.Trim());
-        if (trimmed.StartsWith('#')) return "#" + HeadingIds.FromFragment(trimmed[1..])[Model.Heading.IdPrefix.Length..];
+        if (trimmed.StartsWith('#')) return "#" + HeadingIds.FromFragment(trimmed[1..], lang)[Model.Heading.IdPrefix.Length..];
         if (trimmed.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
             || trimmed.StartsWith("tel:", StringComparison.OrdinalIgnoreCase))
             return string.Concat(trimmed.Where(c => !char.IsWhiteSpace(c)));
         if (trimmed.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) trimmed = "https://" + trimmed;
         var path = trimmed.Split('#', 2);
         if (path[0].EndsWith(".md", StringComparison.OrdinalIgnoreCase)) return OfText(path[0]) + (path.Length > 1
-            ? Repaired("#" + path[1]) : "");
+            ? Repaired("#" + path[1], lang) : "");
         return IsAddress(trimmed) && IsWhole(trimmed) ? WebAddress.Encoded(trimmed) : null;
     }
 

@@ -42,6 +42,9 @@ internal sealed class MisreadText
 
     public ProseBlock Block { get; }
 
+    /// <summary>The brief's language.</summary>
+    public string Lang => _draft.Lang;
+
     public string Text { get; }
 
     /// <summary>Its lines as they are written, without their breaks.</summary>

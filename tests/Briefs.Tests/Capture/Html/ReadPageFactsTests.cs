@@ -100,7 +100,7 @@ public sealed class ReadPageFactsTests
     [InlineData("<font><i><b>")]
     public void A_page_nested_without_end_is_read_in_proportion(string opening)
     {
-        Work.GrowsWith(Effort.Times(512, 2048) * 1024, size =>
+        Work.GrowsWith(Repetitions.Times(512, 2048) * 1024, size =>
         {
             var page = "<title>T</title>" + string.Concat(Enumerable.Repeat(opening, size / opening.Length));
             return () => Assert.Equal("T", Read(page).Title);

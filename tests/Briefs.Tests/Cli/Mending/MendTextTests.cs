@@ -94,7 +94,7 @@ public sealed class MendTextTests
                 Assert.Equal(mended, Mended("content/briefs/x.md", mended));
                 Assert.Equal(Letters(written), Letters(mended));
             },
-            iter: Effort.Times(375, 3_000));
+            iter: Repetitions.Times(375, 3_000));
 
     [Fact]
     public void Marks_that_would_be_other_quotations_are_left_and_the_rest_is_mended()

@@ -28,7 +28,7 @@ public sealed class WorkflowCommandTests
         var meant = string.Join('\n', message.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(SafeText.Of));
         // A space may stand before it, to keep what is not seen apart from the colon.
         Assert.True(read.Data == meant || read.Data == " " + meant, line);
-    }, iter: Effort.Times(625, 5_000));
+    }, iter: Repetitions.Times(625, 5_000));
 
     [Fact]
     public void What_is_read_is_what_was_meant() => Assert.Equal(

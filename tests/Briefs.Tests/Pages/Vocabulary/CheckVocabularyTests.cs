@@ -121,7 +121,7 @@ public sealed class CheckVocabularyTests
     {
         var page = PageOf(body);
         Assert.True(page.Found.IsEmpty, string.Join('\n', page.Found.Select(f => f.Message)));
-    }, iter: Effort.Times(300, 2_000));
+    }, iter: Repetitions.Times(300, 2_000));
 
     // Found by the property above: the quotation was opened outside of the emphasis and closed inside.
     [Theory]
@@ -157,7 +157,7 @@ public sealed class CheckVocabularyTests
             // In words a quotation mark and a name are no more than words.
             if (bad[0] == '"' && html[..at].LastIndexOf('<') <= html[..at].LastIndexOf('>')) return;
             Assert.NotNull(FaultIn(html.Insert(at, bad)));
-        }, iter: Effort.Times(300, 2_000));
+        }, iter: Repetitions.Times(300, 2_000));
     }
 
     [Theory]

@@ -22,7 +22,7 @@ public class AnyHeadTests
         Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 40].Select(pieces => "---\n" + string.Concat(pieces) + "\n---\nBody.\n");
 
     [Fact]
-    public void Any_front_matter_ends_in_findings_inside_the_file() => Texts.Sample(AssertRead, iter: Effort.Times(625, 5_000), threads: 1);
+    public void Any_front_matter_ends_in_findings_inside_the_file() => Texts.Sample(AssertRead, iter: Repetitions.Times(625, 5_000), threads: 1);
 
     private static void AssertRead(string text)
     {

@@ -35,7 +35,7 @@ public sealed class AccountingTests
 
             Assert.Equal(given.Marks, brief.Marks.Length);
             Assert.Equal(brief.Marks.Length, brief.Marks.Select(m => m.Span).Distinct().Count());
-        }, iter: Effort.Times(500, 4_000));
+        }, iter: Repetitions.Times(500, 4_000));
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class AccountingTests
         {
             var (brief, found) = GivenBrief.WithBody("a " + given.Text, given.Lang);
             foreach (var mark in brief.Marks) Assert.True(Bears(brief, [.. found], mark), $"{mark} in {given.Text}");
-        }, iter: Effort.Times(500, 4_000));
+        }, iter: Repetitions.Times(500, 4_000));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class AccountingTests
                 if (mark.Fate == MarkFate.Arrow) Assert.Contains(mark.Glyph, "«»‹›");
                 if (mark.Fate is MarkFate.Measure or MarkFate.Acronym) Assert.Contains(mark.Glyph, "'\"’”“‘");
             }
-        }, iter: Effort.Times(500, 4_000));
+        }, iter: Repetitions.Times(500, 4_000));
     }
 
     private static bool IsQuoted(Brief brief, AccountedMark mark) => brief.Quotations.Any(q => q.Span.Start <= mark.Span.Start && mark.Span.End <= q.Span.End);

@@ -26,7 +26,7 @@ public sealed class AnyTextTests
             foreach (var span in brief.Quotations.Select(q => q.Span).Concat(found.Select(d => d.Span)))
                 Assert.True(span.Start >= 0 && span.Start <= span.End && span.End <= text.Length, $"{span} in {text.Length}");
             Assert.Equal(brief.Quotations.Select(q => q.Id).Distinct().Count(), brief.Quotations.Length);
-        }, iter: Effort.Times(625, 5_000));
+        }, iter: Repetitions.Times(625, 5_000));
     }
 
     // Found by the property above, in a link's text: nothing but white space stood before the braces.
@@ -77,7 +77,7 @@ public sealed class AnyTextTests
                 Assert.True(IsMark(text, quotation.Span.Start), text[quotation.Span.Start..quotation.Span.End]);
                 Assert.True(IsMark(text, quotation.Span.End - 1) || text[quotation.Span.End - 1] == ';', text[quotation.Span.Start..quotation.Span.End]);
             }
-        }, iter: Effort.Times(300, 2_000));
+        }, iter: Repetitions.Times(300, 2_000));
 
         static bool IsMark(string text, int at) => text[at] is '&' or '\\' or '"' or '\'' or (>= '\u2018' and <= '\u201F') or '«' or '»' or '「' or '」';
     }
@@ -97,7 +97,7 @@ public sealed class AnyTextTests
     public void Twice_the_text_takes_about_twice_the_time(string name, string bit)
     {
         Assert.NotNull(name);
-        Work.GrowsWith(Effort.Times(40_000, 100_000), size =>
+        Work.GrowsWith(Repetitions.Times(40_000, 100_000), size =>
         {
             var body = string.Concat(Enumerable.Repeat(bit, Math.Max(1, size / bit.Length)));
             return () => GivenBrief.WithBody(body);

@@ -49,10 +49,10 @@ public sealed class OneCitationOneSpeakerTests
     private static IEnumerable<Sentence> Sentences() =>
         from language in s_languages
         from verb in language[2].Split(' ')
-        from join in language[3].Split(' ')
+        from joint in language[3].Split(' ')
         from cited in s_cited
         from other in s_other
-        from body in Orders(language[1], verb, join, [cited, other])
+        from body in Orders(language[1], verb, joint, [cited, other])
         select new Sentence(language[0], body);
 
     private static IEnumerable<string> Orders(string marks, string verb, string join, string[] who)

@@ -215,7 +215,7 @@ public sealed class RelativeDateTests
     public void Any_words_of_dates_in_any_order_end_in_a_report() =>
         Gen.Int[0, s_words.Length - 1].Select(i => s_words[i])
             .List[0, 30].Select(words => string.Join(' ', words))
-            .Sample(body => Assert.All(Found("en", body), found => Assert.True(found.Span.End > found.Span.Start)), iter: Effort.Times(300, 2_000));
+            .Sample(body => Assert.All(Found("en", body), found => Assert.True(found.Span.End > found.Span.Start)), iter: Repetitions.Times(300, 2_000));
 
     [Theory]
     [InlineData("last year ")]
@@ -224,7 +224,7 @@ public sealed class RelativeDateTests
     [InlineData("two years ")]
     public void Long_texts_are_work_in_proportion(string bit)
     {
-        Work.GrowsWith(Effort.Times(80_000, 200_000), size =>
+        Work.GrowsWith(Repetitions.Times(80_000, 200_000), size =>
         {
             var text = string.Concat(Enumerable.Repeat(bit, size / bit.Length));
             return () => Found("en", text);

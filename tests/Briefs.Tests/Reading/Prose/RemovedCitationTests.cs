@@ -48,7 +48,7 @@ public sealed class RemovedCitationTests
         var removed = string.Concat(given.Blocks.Select((b, i) => b.Replace("¢", i == given.Removed ? "" : Citation, StringComparison.Ordinal)));
         var found = Assert.Single(WithoutSource(given.Lang, removed));
         Assert.EndsWith(" " + Roman(given.Removed), found.Quotation!.TrimEnd('.', ',', '!', '?', '。', '？', '؟', ' '), StringComparison.Ordinal);
-    }, iter: Effort.Times(300, 1_500));
+    }, iter: Repetitions.Times(300, 1_500));
 
     [Fact]
     public void A_note_that_holds_the_citation_covers_the_sentence_still() => Given.Sample(given =>

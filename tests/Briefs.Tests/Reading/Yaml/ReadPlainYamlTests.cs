@@ -43,10 +43,10 @@ public class ReadPlainYamlTests
         })));
 
     [Fact]
-    public void Whatever_it_reads_the_parser_reads_the_same() => Documents.Sample(AssertSame, iter: Effort.Times(3_750, 30_000), threads: 1);
+    public void Whatever_it_reads_the_parser_reads_the_same() => Documents.Sample(AssertSame, iter: Repetitions.Times(3_750, 30_000), threads: 1);
 
     [Fact]
-    public void Likely_front_matter_is_read_the_same() => LikelyDocuments.Sample(AssertSame, iter: Effort.Times(1_250, 10_000), threads: 1);
+    public void Likely_front_matter_is_read_the_same() => LikelyDocuments.Sample(AssertSame, iter: Repetitions.Times(1_250, 10_000), threads: 1);
 
     [Theory]
     [InlineData("title: A\ndate: 2024-03-01\nsources:\n  news:\n    title: \"B c\"\n    url: https://example.org/1\ntopics: [a, b]\n")]

@@ -25,7 +25,7 @@ public class ScalarPlaceTests
 
     [Fact]
     public void Every_character_of_every_scalar_is_found_again_at_its_place() =>
-        Documents.Sample(AssertPlaces, iter: Effort.Times(3_750, 30_000), threads: 1);
+        Documents.Sample(AssertPlaces, iter: Repetitions.Times(3_750, 30_000), threads: 1);
 
     [Theory]
     [InlineData("k: >-\n  one\n  two\n\n  three\n", "one two\nthree")]

@@ -4,7 +4,7 @@ namespace Briefs.Tests.Running;
 /// How often tests repeat themselves: a few times by default, as often as every change must pass with <c>BRIEFS_FULL=1</c> (set by
 /// <c>.ci/run</c>), and as often as they can with <c>BRIEFS_LONG=1</c> (set by <c>.ci/long</c>). The kinds of tests are always the same.
 /// </summary>
-public static class Effort
+public static class Repetitions
 {
     /// <summary>Whether everything is run that a change must pass.</summary>
     public static bool IsFull { get; } = IsLong || Environment.GetEnvironmentVariable("BRIEFS_FULL") == "1";
