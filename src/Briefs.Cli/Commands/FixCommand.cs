@@ -27,7 +27,12 @@ internal static class FixCommand
         command.SetAction(parsed =>
         {
             var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(parsed.GetRequiredValue(site)));
-            if (parsed.GetValue(pictures)) return (int)new FixPicturesRun(folder, surroundings).Run(parsed.GetValue(write));
+            if (parsed.GetValue(pictures))
+            {
+                var cleaning = new FixPicturesRun(folder, surroundings);
+                return (int)(parsed.GetValue(write) ? cleaning.Write() : cleaning.Show());
+            }
+
             var run = new FixRun(folder, surroundings);
             return (int)(parsed.GetValue(write) ? run.Write() : run.Show());
         });

@@ -15,8 +15,13 @@ internal sealed class FixPicturesRun(string siteFolder, Surroundings surrounding
 {
     private readonly List<string> _left = [];
 
-    /// <summary>Lists what each picture contains, a line each on standard output; with <paramref name="write"/> also removes it.</summary>
-    public ExitCode Run(bool write)
+    /// <summary>Lists what each picture contains, a line each on standard output, and changes nothing.</summary>
+    public ExitCode Show() => Run(write: false);
+
+    /// <summary>Lists it, and removes it.</summary>
+    public ExitCode Write() => Run(write: true);
+
+    private ExitCode Run(bool write)
     {
         if (SiteFolder.Refusal(siteFolder) is { } refusal)
         {

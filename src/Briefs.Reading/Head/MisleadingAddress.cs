@@ -21,7 +21,6 @@ internal static class MisleadingAddress
     public static (string Why, string Help)? In(string address)
     {
         if (IsPlain(address) || !address.StartsWith("http", StringComparison.OrdinalIgnoreCase)) return null;
-        if (Hidden(address) is { } hidden) return ($"it contains the invisible character {hidden}", $"Write `{Visible(address)}`.");
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")
             || HostOf(uri) is not { } host) return null;
         if (Local(uri, host) is { } local) return ($"{host} is {local}, and leads each reader somewhere else or nowhere",
@@ -58,34 +57,6 @@ internal static class MisleadingAddress
         return ending.Length > 1 && char.IsAsciiLetter(ending[0]) && !ending.ContainsAnyExcept(s_letters)
             && !s_localEndings.Contains(ending.ToString(), StringComparer.OrdinalIgnoreCase);
     }
-
-    private static string? Hidden(string address)
-    {
-        for (var i = 0; i < address.Length; i++)
-        {
-            if (IsUnseen(address, i)) return string.Create(CultureInfo.InvariantCulture, $"U+{(int)address[i]:X4}");
-        }
-
-        return null;
-    }
-
-    private static string Visible(string address) => string.Concat(address.Where((_, i) => !IsUnseen(address, i)));
-
-    // Joiners belong to words of Persian and of the scripts of India.
-    private static bool IsUnseen(string address, int at)
-    {
-        var c = address[at];
-        if (c is '\u200C' or '\u200D') return at == 0 || at + 1 == address.Length || !IsJoined(address[at - 1])
-            || !IsJoined(address[at + 1]);
-        return !char.IsAscii(c)
-            && (char.IsWhiteSpace(c)
-            || c is '\u00AD' or '\u034F' or '\u200B' or '\u2060' or '\uFEFF' or '\u180E' or '\u115F' or '\u1160' or '\u3164'
-            || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format);
-    }
-
-    private static bool IsJoined(char c) =>
-        c >= '\u0600' && char.IsLetterOrDigit(c)
-            || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static string? Local(Uri uri, string host)
     {

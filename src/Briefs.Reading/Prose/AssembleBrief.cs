@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Briefs.Model;
+using Briefs.Reading.Head;
 using Briefs.Reading.Prose.Binding;
 using Briefs.Reading.Prose.Writing;
 using Markdig.Syntax;
@@ -33,9 +35,9 @@ internal static class AssembleBrief
             DeclaredSources = head.Sources,
             DeclaredPeople = head.People,
             Responses = [.. head.Responses.Select((r, i) => new Response(r.From, WriteBlocks.Of(fields.Outcomes[i], parts), r.Source?.Value, r.Asked, r.Span))],
-            Corrections = [.. head.Corrections.Select((c, i) => new Correction(c.Date, WriteBlocks.Of(fields.Corrections[i], parts), c.Span))],
+            Corrections = Dated(head.Corrections, fields.Corrections, parts),
             CorrectionsKey = head.CorrectionsKey,
-            Updates = [.. head.Updates.Select((u, i) => new Correction(u.Date, WriteBlocks.Of(fields.Updates[i], parts), u.Span))],
+            Updates = Dated(head.Updates, fields.Updates, parts),
             Aliases = head.Aliases,
             Related = head.Related,
             Allowances = [.. head.Allowances, .. draft.Allowances],
@@ -53,6 +55,10 @@ internal static class AssembleBrief
             People = entries.People,
         };
     }
+
+    private static ImmutableArray<Correction> Dated(
+        IReadOnlyList<HeadCorrection> entries, List<ProseBlock> texts, ILookup<ProseBlock, FoundQuotation> parts) =>
+        [.. entries.Select((entry, i) => new Correction(entry.Date, WriteBlocks.Of(texts[i], parts), entry.Span))];
 
     private static Quotation Finished(FoundQuotation quotation, string lang) => new()
     {

@@ -16,7 +16,7 @@ public sealed class AddSourceTests : IDisposable
         <body><p>“We will not comply,” he said.</p></body></html>
         """;
 
-    private readonly TestSite _site = TestSite.Good();
+    private readonly TestSite _site = TestSite.Good().With("content/site.yml", TestTexts.SettingsOfLocalSources);
     private readonly LocalWeb _web = new();
 
     public void Dispose()

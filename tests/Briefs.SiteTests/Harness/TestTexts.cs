@@ -13,6 +13,9 @@ public static class TestTexts
 
         """;
 
+    /// <summary>The same for a site whose sources are on a server of the test's own, an address that leads readers nowhere.</summary>
+    public const string SettingsOfLocalSources = Settings + "severities:\n  link-misleading: off\n";
+
     /// <summary>A brief with one sourced quotation.</summary>
     public static string Brief(string title, string more = "") => $"""
         ---

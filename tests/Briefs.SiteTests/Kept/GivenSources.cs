@@ -17,7 +17,7 @@ internal sealed class GivenSources : IAsyncDisposable
 
     public RawServer Server { get; } = new();
 
-    public TestSite Site { get; } = new TestSite().With("content/site.yml", TestTexts.Settings);
+    public TestSite Site { get; } = new TestSite().With("content/site.yml", TestTexts.SettingsOfLocalSources);
 
     public static FetchLimits Quick { get; } = new()
     {

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.IO.Compression;
 using Briefs.Cli.Commands;
 using Briefs.SiteTests.Harness;
@@ -43,6 +44,8 @@ public sealed class FromNothingTests : IDisposable
         Git("commit", "--quiet", "--message", "Begin the site");
         Assert.Contains("Published 1 brief", Briefs("build", "our-site"), StringComparison.Ordinal);
         Assert.Equal("", Git("status", "--porcelain"));
+        Assert.Equal(Convert.ToBase64String(SHA512.HashData(File.ReadAllBytes(Directory.GetFiles(_place.PathOf("feed"), "*.nupkg").Single()))),
+            File.ReadAllText(Path.Combine(Site, ".config", "briefs.sha512")).Trim());
         var built = TestSite.TreeOf(Path.Combine(Site, "_site"));
         Assert.Contains("index.html", built.Keys);
 
@@ -65,6 +68,8 @@ public sealed class FromNothingTests : IDisposable
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The workflows run on Linux.");
         Pack();
         Assert.Equal(0, BriefsHere.Run("init", Site).Exit);
+        // Its own feed, as NuGet.config asks whoever has one to name it.
+        File.WriteAllText(Path.Combine(Site, "NuGet.config"), File.ReadAllText(Path.Combine(Site, "NuGet.config")).Replace("key=\"nuget.org\"", "key=\"here\"", StringComparison.Ordinal));
         var path = _place.PathOf("path");
         var runner = new Dictionary<string, string>(_environment, StringComparer.Ordinal) { ["RUNNER_TEMP"] = _place.Folder, ["GITHUB_PATH"] = path };
         OtherProgram.Run(Site, runner, "bash", "-eo", "pipefail", "-c", LinesOfAction());

@@ -45,17 +45,30 @@ internal static partial class UnaccountedMarks
             {
                 var length = IsMark(block[at]) ? 1 : s_lookalikes.FirstOrDefault(l => string.CompareOrdinal(block, at, l, 0, l.Length) == 0)?.Length ?? 0;
                 if (length == 0 || covered[at]) continue;
-                var entry = alone.Find(a => string.CompareOrdinal(block, at, a, 0, a.Length) == 0);
-                if (entry is not null)
+                if (Begun(alone, block, at) is var (entry, start))
                 {
                     alone.Remove(entry);
-                    at += entry.Length - 1;
+                    at = start + entry.Length - 1;
                     continue;
                 }
 
                 if (!IsNone(block, at)) yield return $"{block[at]} in {block[Math.Max(0, at - 20)..Math.Min(block.Length, at + 20)]}";
             }
         }
+    }
+
+    // The mark before may be at the edge of other words, and so be covered twice.
+    private static (string Entry, int Start)? Begun(List<string> alone, string block, int at)
+    {
+        foreach (var entry in alone)
+        {
+            for (var start = at; start >= 0 && start > at - entry.Length; start--)
+            {
+                if (string.CompareOrdinal(block, start, entry, 0, entry.Length) == 0) return (entry, start);
+            }
+        }
+
+        return null;
     }
 
     private static bool[] Covered(string block, string[] words)

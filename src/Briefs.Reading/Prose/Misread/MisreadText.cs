@@ -103,6 +103,8 @@ internal sealed class MisreadText
         if (end <= start || IsTold(start, end)) return;
         _told.AsSpan(start, end - start).Fill(true);
         var span = Block.Visible.SpanOf(start, end);
+        // A citation without its sign right after a quotation is an error already, with the same repair.
+        if (_draft.Found.Exists(f => f.Rule == CitationMalformed.Info && f.Span == span)) return;
         _draft.Found.Add(MarkupNotUnderstood.At(_draft.File, span, (Raw(start, end), said.What, said.Help))
             with { Fixes = [.. Offered(span, said)] });
     }

@@ -9,9 +9,9 @@ public sealed class FieldTests
 
     [Theory]
     [InlineData("title: >-\n  Told they have “no chances of staying”", Surface.Title)]
-    [InlineData("title: T\nsummary: >-\n  He sees “No Chances” for them.", Surface.Summary)]
-    [InlineData("title: T\nimage:\n  src: x.png\n  alt: A sign “no chances”\n  credit: C", Surface.Alt)]
-    [InlineData("title: T\nimage:\n  src: x.png\n  alt: A\n  caption: He sees “no chances.”\n  credit: C", Surface.Caption)]
+    [InlineData("title: T\nsummary: >-\n  He sees “No Chances Of Staying” for them.", Surface.Summary)]
+    [InlineData("title: T\nimage:\n  src: x.png\n  alt: A sign “no chances of staying”\n  credit: C", Surface.Alt)]
+    [InlineData("title: T\nimage:\n  src: x.png\n  alt: A\n  caption: He sees “no chances of staying.”\n  credit: C", Surface.Caption)]
     public void A_run_of_sourced_words_is_an_echo(string fields, Surface where)
     {
         var quotation = Read(fields, Sourced).Quotations.Single(q => q.Where == where);
@@ -21,6 +21,7 @@ public sealed class FieldTests
 
     [Theory]
     [InlineData("title: >-\n  Told they have “no chance”")]
+    [InlineData("title: >-\n  Told they have “no chances”")]
     [InlineData("title: >-\n  Told they have “many chances”")]
     [InlineData("title: >-\n  Told they have “chances no”")]
     public void Other_words_are_no_echo(string fields) =>

@@ -138,7 +138,7 @@ public sealed class ReportedSpeechTests
     [Theory]
     [InlineData("Mills said that Ivanov had closed it.")]
     [InlineData("Ivanov said that the gate was closed.")]
-    [InlineData("The report says that the gate was closed.")]
+    [InlineData("The document says that the gate was closed.")]
     public void Two_names_an_uncertain_source_or_none_are_no_offer(string sentence) =>
         Assert.Contains("[@person in @source]", Assert.Single(Found("It is so [@report].\n\n" + sentence, "en")).Help, StringComparison.Ordinal);
 
