@@ -42,7 +42,7 @@ public sealed class CompareBrief
 
     private Verdict? VerdictOf(Quotation quotation)
     {
-        if (quotation.EchoOf is not null) return null;
+        if (quotation.EchoOf is not null || quotation.IsInterrupted) return null;
         _effort.Next();
         Verdict? altered = null;
         foreach (var citation in quotation.Citations)

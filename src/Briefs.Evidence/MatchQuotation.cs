@@ -56,7 +56,7 @@ public sealed class MatchQuotation
         CopyMatch? faulty = null;
         foreach (var tier in Folds)
         {
-            if (cut.Gaps.Count == 0 || InPieces(tier, cut) is not { } found) continue;
+            if (InPieces(tier, cut) is not { } found) continue;
             if (found.IsVerified) return found;
             faulty ??= found;
         }

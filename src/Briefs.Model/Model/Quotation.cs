@@ -29,6 +29,9 @@ public sealed record Quotation
     /// <summary>A citation that was itself reported stands where its own should: it is unsourced, but not blamed twice.</summary>
     public bool IsCitedFaultily { get; init; }
 
+    /// <summary>Words inside it are struck out, or a picture is among them, which was reported: it is not compared.</summary>
+    public bool IsInterrupted { get; init; }
+
     /// <summary>Id of the quotation of the same brief whose words it repeats; else null.</summary>
     public string? EchoOf { get; init; }
 

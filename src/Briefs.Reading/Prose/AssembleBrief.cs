@@ -70,6 +70,7 @@ internal static class AssembleBrief
         IsBlock = quotation.IsBlock,
         Citations = [.. quotation.Citations],
         IsCitedFaultily = quotation.IsCitedFaultily,
+        IsInterrupted = quotation.IsInterrupted,
         EchoOf = quotation.EchoOf?.Id,
         Named = quotation.Named,
         BareNote = quotation.BareNote,

@@ -56,7 +56,7 @@ public sealed class PreviewStepTests : WorkflowPlace
     public void Names_and_titles_that_are_commands_are_never_obeyed()
     {
         MakeSite();
-        Propose("content/briefs/not-to-be-sent-back.md", text => text.Replace("title: Not to be sent back", "title: '$(touch pwned)`touch pwned`;touch pwned;#'", StringComparison.Ordinal));
+        Propose("content/briefs/not-to-be-sent-back.md", text => text.Replace("title: Not to be sent back", "title: '$(touch pwned)`touch pwned;touch pwned;#'", StringComparison.Ordinal));
         Build();
         Assert.Contains("touch pwned", Place.Read("checkout/comment.md"), StringComparison.Ordinal);
         MakeAgain();

@@ -19,16 +19,16 @@ public sealed class IndexedTextTests
     public void Words_are_found_where_reading_through_finds_them() => Gen.Select(s_text, Gen.Int[0, 29_900], Gen.Int[1, 60], Gen.Int[0, 30_000], Gen.Bool)
         .Sample((text, at, length, from, isAltered) =>
         {
-            var indexed = new IndexedText(text);
+            var (indexed, effort) = (new IndexedText(text), new Effort());
             var words = text.Substring(at, length);
             if (isAltered) words = words[..(length / 2)] + "Z" + words[((length / 2) + 1)..];
             // More often than it takes for the runs to be noted.
             for (var i = 0; i < 20; i++)
             {
-                Assert.Equal(text.IndexOf(words, StringComparison.Ordinal), indexed.IndexOf(words, 0, text.Length, new Effort()));
-                Assert.Equal(text.IndexOf(words, from, StringComparison.Ordinal), indexed.IndexOf(words, from, text.Length, new Effort()));
+                Assert.Equal(text.IndexOf(words, StringComparison.Ordinal), indexed.IndexOf(words, 0, text.Length, effort));
+                Assert.Equal(text.IndexOf(words, from, StringComparison.Ordinal), indexed.IndexOf(words, from, text.Length, effort));
                 var limit = Math.Min(text.Length, from + 500);
-                Assert.Equal(text.IndexOf(words, from, limit - from, StringComparison.Ordinal), indexed.IndexOf(words, from, limit, new Effort()));
+                Assert.Equal(text.IndexOf(words, from, limit - from, StringComparison.Ordinal), indexed.IndexOf(words, from, limit, effort));
             }
         }, iter: 200);
 
@@ -38,8 +38,8 @@ public sealed class IndexedTextTests
     public void A_text_of_one_word_is_searched_all_the_same(string bit, string words)
     {
         var text = string.Concat(Enumerable.Repeat(bit, 10_000)) + "end";
-        var indexed = new IndexedText(text);
-        for (var from = 0; from < 200; from++) Assert.Equal(text.IndexOf(words, from, StringComparison.Ordinal), indexed.IndexOf(words, from, text.Length, new Effort()));
-        Assert.Equal(-1, indexed.IndexOf(words + "end?", 0, text.Length, new Effort()));
+        var (indexed, effort) = (new IndexedText(text), new Effort());
+        for (var from = 0; from < 200; from++) Assert.Equal(text.IndexOf(words, from, StringComparison.Ordinal), indexed.IndexOf(words, from, text.Length, effort));
+        Assert.Equal(-1, indexed.IndexOf(words + "end?", 0, text.Length, effort));
     }
 }

@@ -24,6 +24,9 @@ internal sealed class FoundQuotation
     /// <summary>A citation that was reported stands where its own should: it is not blamed a second time.</summary>
     public bool IsCitedFaultily { get; set; }
 
+    /// <summary>Words inside it are struck out, or a picture is among them.</summary>
+    public bool IsInterrupted { get; init; }
+
     /// <summary>A citation covers it, faulty or not.</summary>
     public bool IsCovered => Citations.Count > 0 || IsCitedFaultily;
 

@@ -43,18 +43,20 @@ internal sealed class GatherQuotations
             if (run.IsKnown && (IsSpoken(block, run) || (run.KnownBy is { IsOfEntry: true } && Reports(block, run, Words.AroundTheMarks)))) run.IsKnown = false;
             if (run is { IsKnown: true, KnownBy: { } known }) _draft.Declarations.Add(new Declaration(run.Span, run.Text, known.As, known.By));
             if (run.Declared is not null || run.IsKnown || IsTerm(block, run)) continue;
-            last = new FoundQuotation { Span = run.Span, Text = run.Text, Surface = SurfaceOf(block, run), Run = run };
+            var interrupted = run.Parts.Count(p => IsInterrupted(p.Block.Visible, p.InnerStart, p.InnerEnd));
+            last = new FoundQuotation { Span = run.Span, Text = run.Text, Surface = SurfaceOf(block, run), Run = run, IsInterrupted = interrupted > 0 };
             block.Quotations.Add(last);
-            foreach (var part in run.Parts) ReportNoWords(part.Block.Visible, part.InnerStart, part.InnerEnd);
             _quotations.Add(last);
         }
     }
 
     // What is struck out or shown as a picture is not what anybody said.
-    private void ReportNoWords(VisibleText visible, int start, int end)
+    private bool IsInterrupted(VisibleText visible, int start, int end)
     {
+        var before = _draft.Found.Count;
         _draft.Found.AddRange(QuoteStruckOut.In(_draft.File, visible, start, end));
         _draft.Found.AddRange(QuoteHoldsPicture.In(_draft.File, visible, start, end));
+        return _draft.Found.Count > before;
     }
 
     private void Translate(ProseBlock block, MarkedRun run, FoundQuotation? last)
@@ -120,7 +122,8 @@ internal sealed class GatherQuotations
             _draft.Found.AddRange(QuoteOutOfPlace.InClosingLine(_draft.File, quote.Blocks[^1].Visible, quote.AttributionStart).Where(f => !_draft.Context.IsName(f, _names)));
         var text = QuotedText(quote);
         if (text.Length == 0) return;
-        quote.Quotation = new FoundQuotation { Span = quote.Span, Text = text, Surface = quote.Blocks[0].Surface };
+        var interrupted = quote.Blocks.Count(b => IsInterrupted(b.Visible, 0, b == quote.Blocks[^1] && quote.AttributionStart >= 0 ? quote.AttributionStart : b.Visible.Text.Length));
+        quote.Quotation = new FoundQuotation { Span = quote.Span, Text = text, Surface = quote.Blocks[0].Surface, IsInterrupted = interrupted > 0 };
         _quotations.Add(quote.Quotation);
     }
 
@@ -144,7 +147,6 @@ internal sealed class GatherQuotations
             var end = block == quote.Blocks[^1] && quote.AttributionStart >= 0 ? quote.AttributionStart : block.Visible.Text.Length;
             var part = block.Visible.Fold(0, end).Trim();
             if (part.Length > 0) parts.Add(part);
-            ReportNoWords(block.Visible, 0, end);
         }
 
         return WithoutOuterMarks(parts);
