@@ -1,5 +1,6 @@
 using System.Text;
 using Briefs.Model;
+using Briefs.Text;
 
 namespace Briefs.Checks;
 
@@ -33,7 +34,34 @@ internal static class NearestText
     private static string Describe(WordDifference word) =>
         word.Kept.Length == 0 ? $"“{word.Quoted}” is not there"
         : word.Quoted.Length == 0 ? $"“{word.Kept}” is left out"
+        : WithoutMarks(word.Quoted) == WithoutMarks(word.Kept) ? $"the copy has a quotation mark at “{word.Kept}”: keep it, in your own style of marks"
+        : CodePoints(word.Quoted, word.Kept) is { } points ? $"“{word.Quoted}” has {points.Quoted} where the copy has {points.Kept}, which looks the same"
         : $"“{word.Quoted}” where the copy has “{word.Kept}”";
+
+    private static string WithoutMarks(string words) => string.Concat(words.Where(c => !Folding.IsMark(c)));
+
+    // Words that look alike and differ in characters nobody can tell apart: the characters are named.
+    private static (string Quoted, string Kept)? CodePoints(string quoted, string kept)
+    {
+        var (ours, theirs) = (Alike(quoted), Alike(kept));
+        if (!string.Equals(ours, theirs, StringComparison.Ordinal)) return null;
+        var (visible, other) = (Seen(quoted), Seen(kept));
+        for (var i = 0; i < Math.Min(visible.Length, other.Length); i++)
+        {
+            if (visible[i] != other[i]) return (NameOf(visible[i]), NameOf(other[i]));
+        }
+
+        return null;
+    }
+
+    private static string Seen(string words) => string.Concat(words.Where(c => !Folding.IsInvisible(c)));
+
+    private static string Alike(string words) => string.Concat(Seen(words).Select(c => Letters.IndexOf(c, StringComparison.Ordinal) is var at and >= 0 ? Latin[at] : c));
+
+    private static string NameOf(char c) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"U+{(int)c:X4}");
+
+    private const string Letters = "аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
+    private const string Latin = "aeopcyxijshdqwABEKMHOPCTYXIJSABEZHIKMNOPTYXo";
 
     private static string Shortened(string text)
     {

@@ -13,7 +13,7 @@ public sealed class QuoteAfterNegation : DocumentRule
         Severity = Severity.Note,
         Message = "In the copy of “{1}” a negation comes before “{0}”, in the same clause.",
         Help = "Check that your own sentence says so too, or begin the quotation before the negation.",
-        Why = "Words cut out after a “not” can say the opposite of what was said, though every one of them is in the source.",
+        Why = "Words cut out after a negation can say the opposite of what was said, though every one of them is in the source.",
         Bad = [ExampleText.WithCopy("She will ⟦“leave this land”⟧ [@mills in @news].\n", "We will never leave this land.\n")],
         Good = [ExampleText.WithCopy("“We will never leave this land,” she said [@mills in @news].\n", "We will never leave this land.\n")],
     };

@@ -36,7 +36,7 @@ public sealed class QuoteNotInSource : DocumentRule
             yield return Info.At(document.File, quotation.Span, Excerpt.Of(quotation.Text), verdict.Copy.Value) with
             {
                 Quotation = quotation.Text,
-                Help = HelpFor(quotation, verdict),
+                Help = HelpFor(quotation, verdict) + OutsideArticle(site.Library, verdict),
                 HelpInPublic = IsSecret(site.Library, document, verdict.Copy) ? WithoutWords(verdict) : null,
             };
         }
@@ -48,6 +48,13 @@ public sealed class QuoteNotInSource : DocumentRule
 
     private static string WithoutWords(Verdict verdict) =>
         $"Run `briefs check` on your own machine to see what the copy of “{verdict.Copy}” has: it may hold more than is public, so its words are left out here.";
+
+    // The page may have the words in a teaser, a comment or its footer.
+    private static string OutsideArticle(Library library, Verdict verdict) =>
+        verdict is { FoundIn: null, Nearest: null } && verdict.Because[0] == AlteredReason.Diff
+        && library.KeptCopies.GetValueOrDefault(verdict.Copy)?.Entry?.Extractor?.StartsWith("AngleSharp", StringComparison.Ordinal) == true
+            ? " This copy was made from the main article of the page: words that the page has outside it, in a teaser, a comment or the footer, are not in the copy."
+            : "";
 
     private static string HelpFor(Quotation quotation, Verdict verdict)
     {

@@ -45,9 +45,11 @@ internal sealed class Passages
         if (!AreVerified) return null;
         var key = citation.Original is null ? "verified" : "verified_original";
         var dates = _verdicts.Select(v => print.Site.Library.KeptCopies.GetValueOrDefault(v.Copy)?.Entry?.Fetched).Distinct().ToList();
-        return dates is [{ } fetched]
+        var statement = dates is [{ } fetched]
             ? print.Words.Fill(key + "_on", print.Words.Date(PartialDate.From(DateOnly.FromDateTime(fetched.UtcDateTime))))
             : print.Words[key];
+        if (_verdicts.Any(v => v.Flags.Contains(MatchTrait.Edited))) statement += $" {print.Words["verified_edited"]}";
+        return _verdicts.Any(v => v.Flags.Contains(MatchTrait.ReportingClause)) ? $"{statement} {print.Words["verified_clause"]}" : statement;
     }
 
     private string? FragmentOf(SourceId copy)

@@ -7,6 +7,9 @@ namespace Briefs.Reading.Rules;
 /// <summary>quote-holds-picture: a picture inside the words of a quotation.</summary>
 public static class QuoteHoldsPicture
 {
+    private const string Head = "---\ntitle: At the border\ndate: 2024-03-01\nsummary: Nobody crossed.\nimages:\n  post.gif: A. Editor\nquoted:\n  crowd:\n"
+        + "    description: Relatives at the gate\n    to-us: 2024-01-03\n---\n";
+
     public static RuleInfo Info { get; } = new()
     {
         Id = "quote-holds-picture",
@@ -15,7 +18,12 @@ public static class QuoteHoldsPicture
         Message = "A picture is inside the words of a quotation.",
         Help = "Move the picture out of the quotation, into a paragraph of its own.",
         Why = "A picture between quoted words is read with them, and no source has it there. It may even show a word.",
-        Bad = ["“We will ⟦![never](post.png)⟧ leave this land,” she said [@mills in @news]."],
+        Bad =
+        [
+            RuleExample.Of(
+                ("content/briefs/border.md", Head + "“We will ⟦![never](post.gif)⟧ leave this land,” they called [@crowd].\n"),
+                ("content/images/post.gif", "GIF89a\u0001\0\u0001\0\0\0\0,\0\0\0\0\u0001\0\u0001\0\0\u0002\u0002D\u0001\0;")),
+        ],
         Good = ["“We will leave this land,” she said [@mills in @news]."],
     };
 
