@@ -160,12 +160,13 @@ internal static class FindEnclosed
         return dense && latin <= 3;
     }
 
-    // ʿAbd Allāh and the ʿulamāʾ: its first or last word shows that letters of another script are written so.
+    // ʿAbd Allāh and the ʿulamāʾ: its first two words or its last one show that letters of another script are written so.
     private static bool IsTransliterated(ReadOnlySpan<char> words)
     {
         var first = words[..Math.Min(words.Length, LongestWord)];
         var last = words[Math.Max(0, words.Length - LongestWord)..];
-        first = first[..(first.IndexOf(' ') is var end and >= 0 ? end : first.Length)];
+        // ʻAbd al-Majīd is one name.
+        if (first.IndexOf(' ') is var end and >= 0 && first[(end + 1)..].IndexOf(' ') is var second and >= 0) first = first[..(end + 1 + second)];
         last = last[(last.LastIndexOf(' ') + 1)..];
         return first.ContainsAny(Transliterating) || last.ContainsAny(Transliterating);
     }
