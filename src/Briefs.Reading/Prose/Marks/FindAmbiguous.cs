@@ -27,7 +27,7 @@ internal sealed class FindAmbiguous(BriefDraft draft, LanguageConventions langua
             if (steps[i] is not { Reading: PairSearch.Reading.Closes, Partner: >= 0 } step || marks[step.Mark].IsDouble) continue;
             var (open, close) = (marks[step.Partner], marks[step.Mark]);
             if (Other(block, (open, close), Between(marks, steps, i, search)) || Other(block, (open, close), After(marks, steps, i, search))) continue;
-            if (MayBeApostrophes(block.Visible.Text, open, close)) Report(block, open.At, close.At, $"“{Words(block, open.At, close.At)}” is quoted", "it is an apostrophe and nothing is quoted");
+            if (MayBeApostrophes(block.Visible.Text, open, close)) Report(block, new MarkPair(open.At, close.At), $"“{Words(block, open.At, close.At)}” is quoted", "it is an apostrophe and nothing is quoted");
         }
 
         foreach (var step in steps.Where(s => s.Reading == PairSearch.Reading.None)) Unclosed(block, marks[step.Mark].At);
@@ -39,13 +39,13 @@ internal sealed class FindAmbiguous(BriefDraft draft, LanguageConventions langua
         var text = block.Visible.Text;
         if (text[at] != '\'' || at + 2 > text.Length || char.IsDigit(Neighbours.Before(text, at))) return;
         var isOpening = Neighbours.IsSpace(Neighbours.Before(text, at)) && char.IsLetter(Neighbours.After(text, at + 1));
-        if (isOpening) Report(block, at, at + 1, "an empty pair", "the beginning of a quotation that is never closed");
+        if (isOpening) Report(block, new MarkPair(at, at + 1), "an empty pair", "the beginning of a quotation that is never closed");
     }
 
     private bool Other(ProseBlock block, (MarkCandidate Open, MarkCandidate Close) pair, MarkCandidate? other)
     {
         if (other is not { } mark) return false;
-        Report(block, pair.Open.At, pair.Close.At, $"“{Words(block, pair.Open.At, pair.Close.At)}” is quoted", $"“{Words(block, pair.Open.At, mark.At)}”");
+        Report(block, new MarkPair(pair.Open.At, pair.Close.At), $"“{Words(block, pair.Open.At, pair.Close.At)}” is quoted", $"“{Words(block, pair.Open.At, mark.At)}”");
         return true;
     }
 
@@ -87,7 +87,7 @@ internal sealed class FindAmbiguous(BriefDraft draft, LanguageConventions langua
         var text = block.Visible.Text;
         if (text[at] is not ('\'' or '’') || !char.IsLetter(Neighbours.After(text, at)) || NoMarks.IsElision(text, at, language)) return;
         if (!text.AsSpan(0, at).IsWhiteSpace() && !FollowsSpeech(text, at)) return;
-        if (block.Surface is Surface.Paragraph or Surface.List or Surface.Footnote) Report(block, at, at, "an apostrophe", "the beginning of a quotation that is never closed");
+        if (block.Surface is Surface.Paragraph or Surface.List or Surface.Footnote) Report(block, new MarkPair(at, at), "an apostrophe", "the beginning of a quotation that is never closed");
     }
 
     private bool FollowsSpeech(string text, int at)
@@ -99,11 +99,11 @@ internal sealed class FindAmbiguous(BriefDraft draft, LanguageConventions langua
         return language.ReportingVerbs.Contains(text[start..(end - 1)].ToLowerInvariant());
     }
 
-    private void Report(ProseBlock block, int start, int end, string first, string second)
+    private void Report(ProseBlock block, MarkPair pair, string first, string second)
     {
-        block.Doubtful.Add(start);
-        var span = block.Visible.SpanOf(start, end + 1);
-        draft.Found.Add(QuoteMarksAmbiguous.At(draft.File, span, (block.Visible.Text[start].ToString(), first, second)));
+        block.Doubtful.Add(pair.Open);
+        var span = block.Visible.SpanOf(pair.Open, pair.Close + 1);
+        draft.Found.Add(QuoteMarksAmbiguous.At(draft.File, span, (block.Visible.Text[pair.Open].ToString(), first, second)));
     }
 
     private static string Words(ProseBlock block, int open, int close)
