@@ -14,7 +14,7 @@ public static class WebAddress
 
     // Browsers keep | ^ { } and `, and what is printed has them encoded; these they cut, drop, or take for a slash.
     private static readonly SearchValues<char> NotInAddresses =
-        SearchValues.Create([.. " <>\"\\\u007f", .. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl)]);
+        SearchValues.Create([.. " \u00A0\u2007\u202F\u3000<>\"\\\u007f", .. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl)]);
 
     /// <summary>What is wrong with an address, and what to write; null when nothing is.</summary>
     public static (string What, string Help)? FaultIn(string address)
@@ -48,7 +48,7 @@ public static class WebAddress
         foreach (var c in address)
         {
             if (char.IsControl(c) || FindHidden.First([c]) >= 0) continue;
-            if (NotInAddresses.Contains(c)) encoded.Append(Uri.HexEscape(c));
+            if (NotInAddresses.Contains(c)) encoded.Append(Uri.EscapeDataString(c.ToString()));
             else encoded.Append(c);
         }
 
@@ -57,7 +57,7 @@ public static class WebAddress
 
     /// <summary>A character of <see cref="FirstUnusable"/> in words.</summary>
     public static string NameOf(char c) =>
-        c == ' ' ? "a space" : char.IsControl(c) || FindHidden.First([c]) >= 0 ? "an invisible character" : $"the character “{c}”";
+        char.IsWhiteSpace(c) ? "a space" : char.IsControl(c) || FindHidden.First([c]) >= 0 ? "an invisible character" : $"the character “{c}”";
 
     private static int? SchemeLength(string address) =>
         address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? 8

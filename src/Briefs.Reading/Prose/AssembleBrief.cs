@@ -16,7 +16,27 @@ internal static class AssembleBrief
         var parts = found.Quotations.Where(q => q.Run is not null)
             .SelectMany(q => q.Run!.Parts.Select(p => (p.Block, Quotation: q)))
             .ToLookup(p => p.Block, p => p.Quotation);
-        var (head, fields) = (draft.Head, read.Fields);
+        return OfHead(draft, read.Fields, parts) with
+        {
+            Allowances = [.. draft.Head.Allowances, .. draft.Allowances],
+            Body = WriteBlocks.Of(draft, read.Document, parts),
+            Quotations = [.. found.Quotations.Select(q => Finished(q, draft.Lang))],
+            Declarations = [.. draft.Declarations.OrderBy(d => d.Span)],
+            CitationGroups = [.. found.Groups],
+            Marks = [.. Marks.AccountMarks.Of(draft)],
+            MisreadCitations = [.. draft.MisreadCitations.OrderBy(c => c.Span)],
+            Links = [.. draft.Links],
+            Pictures = [.. draft.Pictures],
+            Footnotes = [.. draft.Footnotes.Select(f => new Footnote(f.Label, f.Span, WriteBlocks.Of(draft, f.Block, parts)))],
+            Headings = [.. draft.Headings],
+            Sources = entries.Sources,
+            People = entries.People,
+        };
+    }
+
+    private static Brief OfHead(BriefDraft draft, ReadFields fields, ILookup<ProseBlock, FoundQuotation> parts)
+    {
+        var head = draft.Head;
         return new Brief
         {
             File = draft.File,
@@ -40,19 +60,6 @@ internal static class AssembleBrief
             Updates = Dated(head.Updates, fields.Updates, parts),
             Aliases = head.Aliases,
             Related = head.Related,
-            Allowances = [.. head.Allowances, .. draft.Allowances],
-            Body = WriteBlocks.Of(draft, read.Document, parts),
-            Quotations = [.. found.Quotations.Select(q => Finished(q, draft.Lang))],
-            Declarations = [.. draft.Declarations.OrderBy(d => d.Span)],
-            CitationGroups = [.. found.Groups],
-            Marks = [.. Marks.AccountMarks.Of(draft)],
-            MisreadCitations = [.. draft.MisreadCitations.OrderBy(c => c.Span)],
-            Links = [.. draft.Links],
-            Pictures = [.. draft.Pictures],
-            Footnotes = [.. draft.Footnotes.Select(f => new Footnote(f.Label, f.Span, WriteBlocks.Of(draft, f.Block, parts)))],
-            Headings = [.. draft.Headings],
-            Sources = entries.Sources,
-            People = entries.People,
         };
     }
 

@@ -33,8 +33,6 @@ public sealed class MisreadMarkupTests
     [InlineData("It is shut ⟦[vgl. report]⟧.", "[@report]")]
     [InlineData("It is shut, says ⟦@report⟧.", "[@report]")]
     [InlineData("It is shut ⟦(@report, p. 3)⟧.", "[@report, p. 3]")]
-    [InlineData("“We stay,” she said ⟦[mills in news]⟧.", "[@mills in @news]")]
-    [InlineData("“We stay,” she said ⟦[mills in @news]⟧.", "[@mills in @news]")]
     [InlineData("“We stay,” she said ⟦[-@mills in @news]⟧.", "[@mills in @news]")]
     [InlineData("“We stay,” she said ⟦@mills in @news⟧.", "[@mills in @news]")]
     [InlineData("⟦{{< youtube x1Y2 >}}⟧", "[Video](https://www.youtube.com/watch?v=x1Y2)")]
