@@ -34,7 +34,7 @@ internal static class NewSite
                 .Order(StringComparer.Ordinal)
                 .Select(name => new StartedFile(name[Folder.Length..], ReadBytes(assembly, name)))
                 .Select(file => file.Path == Tools ? WithVersion(file, version) : file)
-                .Concat(packageHash is null ? [] : [new StartedFile(PackageHash, [.. Encoding.UTF8.GetBytes(packageHash + "\n")])])
+                .Concat(packageHash is null ? [] : [new StartedFile(PackageHash, [.. Encoding.UTF8.GetBytes($"{packageHash}  briefs.{version}.nupkg\n")])])
                 .Concat(AllSchemas.All.Select(schema => new StartedFile($"{Schema.Folder}/{schema.FileName}", ImmutableCollectionsMarshal.AsImmutableArray(schema.Bytes())))),
         ];
     }

@@ -38,7 +38,7 @@ public sealed class JsonReportTests
     {
         using var site = TestSite.Good().With("content/briefs/border.md", TestTexts.Brief("At the border", "\nThe “zone”{.term} is closed."));
         var declared = Assert.Single(BriefsProcess.Run(site.Folder, "check", "--format", "json").Report().GetProperty("declared").EnumerateArray());
-        Assert.Equal("""{"brief":"content/briefs/border.md","line":19,"column":5,"text":"zone","as":"term"}""", declared.GetRawText());
+        Assert.Equal("""{"brief":"content/briefs/border.md","line":19,"column":5,"text":"zone","as":"term","by":"mark"}""", declared.GetRawText());
     }
 
     [Theory]

@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.IO.Compression;
+using System.Security.Cryptography;
 using Briefs.Cli.Commands;
 using Briefs.SiteTests.Harness;
 using Xunit;
@@ -44,8 +44,8 @@ public sealed class FromNothingTests : IDisposable
         Git("commit", "--quiet", "--message", "Begin the site");
         Assert.Contains("Published 1 brief", Briefs("build", "our-site"), StringComparison.Ordinal);
         Assert.Equal("", Git("status", "--porcelain"));
-        Assert.Equal(Convert.ToBase64String(SHA512.HashData(File.ReadAllBytes(Directory.GetFiles(_place.PathOf("feed"), "*.nupkg").Single()))),
-            File.ReadAllText(Path.Combine(Site, ".config", "briefs.sha512")).Trim());
+        var package = Directory.GetFiles(_place.PathOf("feed"), "*.nupkg").Single();
+        Assert.Equal($"{Convert.ToHexStringLower(SHA512.HashData(File.ReadAllBytes(package)))}  {Path.GetFileName(package)}\n", File.ReadAllText(Path.Combine(Site, ".config", "briefs.sha512")));
         var built = TestSite.TreeOf(Path.Combine(Site, "_site"));
         Assert.Contains("index.html", built.Keys);
 

@@ -12,28 +12,30 @@ internal static partial class UnaccountedMarks
     // Unicode's property Quotation_Mark.
     private const string Marks = "\"'«»‘’‚‛“”„‟‹›⹂「」『』〝〞〟﹁﹂﹃﹄＂＇｢｣";
 
-    private static readonly string[] s_lookalikes = ["❝", "❞", "❛", "❜", "❟", "❠", "\U0001F676", "\U0001F677", "\U0001F678", "``", "´´", ",,", "＜＜", "<<"];
+    private static readonly string[] s_lookalikes = ["❝", "❞", "❛", "❜", "❟", "❠", "\U0001F676", "\U0001F677", "\U0001F678", "``", "´´", "＜＜"];
 
     /// <summary>Each with what is around it.</summary>
     /// <param name="evidence">The whole of <c>evidence.json</c>.</param>
     public static IReadOnlyList<string> In(IEnumerable<string> pages, string evidence)
     {
         using var json = JsonDocument.Parse(evidence);
-        var listed = Listed(json.RootElement);
-        var alone = listed.Where(t => t.All(IsMark)).ToList();
-        string[] words = [.. listed.Where(t => !t.All(IsMark)).Distinct(StringComparer.Ordinal)];
+        var declared = Declared(json.RootElement).ToList();
+        var alone = declared.Where(t => t.All(IsMark)).ToList();
+        string[] words = [.. Quoted(json.RootElement).Concat(declared.Where(t => !t.All(IsMark))).Distinct(StringComparer.Ordinal)];
         return [.. pages.SelectMany(page => In(PublishedText.BlocksOf(page), words, [.. alone]))];
     }
 
-    // Quotations by paragraph; the originals that notes print; declared words; the name of the site is its own.
-    private static List<string> Listed(JsonElement root)
+    // Quotations by paragraph, and the originals that notes print.
+    private static IEnumerable<string> Quoted(JsonElement root)
     {
         var quotations = root.GetProperty("quotations").EnumerateArray().ToList();
         var texts = quotations.SelectMany(q => q.GetProperty("text").GetString()!.Split('\n'))
-            .Concat(quotations.SelectMany(q => q.GetProperty("citations").EnumerateArray()).Select(c => c.GetProperty("original").GetString()).OfType<string>())
-            .Concat(root.GetProperty("declared").EnumerateArray().SelectMany(d => d.GetProperty("text").GetString()!.Split('\n')));
-        return [.. texts.Select(PublishedText.Seen).Where(t => t.Length > 0)];
+            .Concat(quotations.SelectMany(q => q.GetProperty("citations").EnumerateArray()).Select(c => c.GetProperty("original").GetString()).OfType<string>());
+        return texts.Select(PublishedText.Seen).Where(t => t.Length > 0);
     }
+
+    private static IEnumerable<string> Declared(JsonElement root) =>
+        root.GetProperty("declared").EnumerateArray().SelectMany(d => d.GetProperty("text").GetString()!.Split('\n')).Select(PublishedText.Seen).Where(t => t.Length > 0);
 
     // An arrow or a ditto is listed as itself: each entry accounts for one mark of a page's text.
     private static IEnumerable<string> In(IEnumerable<string> blocks, string[] words, List<string> alone)

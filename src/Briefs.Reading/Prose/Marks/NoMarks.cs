@@ -144,6 +144,10 @@ internal static class NoMarks
     private static bool EndsLikePossessive(string text, int at) =>
         text[at - 1] is 's' or 'S' or 'x' or 'z' or 'ß' or 'd' or 'l' or 'L' or 'D' || (at > 2 && text[at - 1] == 'n' && text[at - 2] == 'i');
 
+    /// <summary>Whether an apostrophe may end the word before it: a plural's, or one that is cut short, as in rockin’ and po’.</summary>
+    public static bool MayEndWord(string text, int at, LanguageConventions language) =>
+        IsElidedEnding(text, at, language) || text[at - 1] is 's' or 'S' or 'x' or 'z' || (at > 2 && text[at - 1] == 'n' && text[at - 2] == 'i');
+
     private static bool IsFeetAndInches(string text, int at)
     {
         var i = at - 1;

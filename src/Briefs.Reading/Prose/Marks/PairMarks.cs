@@ -1,6 +1,7 @@
 using Briefs.Diagnostics;
 using Briefs.Languages;
 using Briefs.Model;
+using Briefs.Reading.Prose.Markup;
 using Briefs.Reading.Rules;
 
 namespace Briefs.Reading.Prose.Marks;
@@ -126,11 +127,19 @@ internal sealed class PairMarks
         }
     }
 
+    // A citation alone is no words.
+    private static bool IsEmpty(VisibleText visible, int start, int end)
+    {
+        var between = visible.Text.AsSpan(start, end - start);
+        return between.IsWhiteSpace() || (between.Contains(VisibleText.Atom) && between.Trim([' ', '\u00A0', '\n', VisibleText.Atom]).IsEmpty
+            && between.Count(VisibleText.Atom) == visible.Notes.Count(n => n.Start >= start && n.Start < end));
+    }
+
     private void Close(ProseBlock block, MarkCandidate? open, MarkCandidate close, ((MarkedRun? Run, int Start) Carried, int Depth) at)
     {
         if (open is { } opening)
         {
-            var isEmpty = block.Visible.Text.AsSpan(opening.At + 1, close.At - opening.At - 1).IsWhiteSpace();
+            var isEmpty = IsEmpty(block.Visible, opening.At + 1, close.At);
             if (!isEmpty)
             {
                 block.Pairs.Add(new MarkPair(opening.At, close.At));
