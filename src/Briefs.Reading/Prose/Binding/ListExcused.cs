@@ -71,7 +71,7 @@ internal static class ListExcused
             }
 
             var end = loose[++i].At + 1;
-            Add(draft, block, (at, end), fate == MarkFate.Empty ? (text[at..end], DeclaredBy.Empty) : (block.Visible.Fold(at + 1, end - 1).Trim(), DeclaredBy.Code));
+            Add(draft, block, (at, end), fate == MarkFate.Empty ? (block.Visible.Fold(at, end), DeclaredBy.Empty) : (block.Visible.Fold(at + 1, end - 1).Trim(), DeclaredBy.Code));
         }
     }
 
