@@ -51,7 +51,7 @@ public sealed class CompareBrief
             var words = WordsOf(quotation, citation);
             var match = IsTooShort(quotation, citation) ? CopyMatch.Altered(AlteredReason.Short) : MatchQuotation.In(copy, words, _effort);
             if (match.IsVerified) match = WithSpeaker(match, copy, citation);
-            if (match.IsVerified) return Verified(copy, match);
+            if (match.IsVerified) return Verified(copy, quotation.FollowsNegation ? match with { Traits = match.Traits.Remove(MatchTrait.AfterNegation) } : match);
             altered ??= Altered(copy, match, words);
         }
 

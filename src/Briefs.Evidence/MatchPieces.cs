@@ -10,7 +10,7 @@ namespace Briefs.Evidence;
 /// </summary>
 internal sealed class MatchPieces
 {
-    private const int TryCost = 64;
+    private const int TryCost = 1_000;
 
     private readonly SearchedText _in;
     private readonly ImmutableArray<ImmutableArray<FoldedText>> _pieces;

@@ -81,8 +81,9 @@ public sealed class MatchQuotation
             : new CopyMatch(count == 1 ? MatchTier.Exact : MatchTier.Typographic, count == 1 ? traits : traits.Insert(0, MatchTrait.Ambiguous), [], place);
     }
 
+    // A single word, a name or a term, says nothing that a negation before it would turn round.
     private ImmutableArray<MatchTrait> AtPlace(TextSpan place) =>
-        !_gapText.Negates(_words.Text) && _gapText.NegatesBefore(_copy.Text, place.Start) ? [MatchTrait.AfterNegation] : [];
+        CountWords.In(_words.Text) > 1 && !_gapText.Negates(_words.Text) && _gapText.NegatesBefore(_copy.Text, place.Start) ? [MatchTrait.AfterNegation] : [];
 
     private CopyMatch? InPieces(MatchTier tier, CutQuotation cut)
     {

@@ -15,7 +15,11 @@ public sealed class QuoteAfterNegation : DocumentRule
         Help = "Check that your own sentence says so too, or begin the quotation before the negation.",
         Why = "Words cut out after a negation can say the opposite of what was said, though every one of them is in the source.",
         Bad = [ExampleText.WithCopy("She will ⟦“leave this land”⟧ [@mills in @news].\n", "We will never leave this land.\n")],
-        Good = [ExampleText.WithCopy("“We will never leave this land,” she said [@mills in @news].\n", "We will never leave this land.\n")],
+        Good =
+        [
+            ExampleText.WithCopy("“We will never leave this land,” she said [@mills in @news].\n", "We will never leave this land.\n"),
+            ExampleText.WithCopy("She will never “leave this land” [@mills in @news].\n", "We will never leave this land.\n"),
+        ],
     };
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)

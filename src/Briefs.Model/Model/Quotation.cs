@@ -32,6 +32,9 @@ public sealed record Quotation
     /// <summary>Words inside it are struck out, or a picture is among them, which was reported: it is not compared.</summary>
     public bool IsInterrupted { get; init; }
 
+    /// <summary>The brief's own sentence has a negation before the marks: nobody may “expel or return”; or they stand in a table, whose headings may have it.</summary>
+    public bool FollowsNegation { get; init; }
+
     /// <summary>Id of the quotation of the same brief whose words it repeats; else null.</summary>
     public string? EchoOf { get; init; }
 

@@ -78,6 +78,7 @@ internal static class AssembleBrief
         Citations = [.. quotation.Citations],
         IsCitedFaultily = quotation.IsCitedFaultily,
         IsInterrupted = quotation.IsInterrupted,
+        FollowsNegation = quotation.FollowsNegation,
         EchoOf = quotation.EchoOf?.Id,
         Named = quotation.Named,
         BareNote = quotation.BareNote,

@@ -27,6 +27,9 @@ internal sealed class FoundQuotation
     /// <summary>Words inside it are struck out, or a picture is among them.</summary>
     public bool IsInterrupted { get; init; }
 
+    /// <summary>Its sentence has a negation before it.</summary>
+    public bool FollowsNegation { get; init; }
+
     /// <summary>A citation covers it, faulty or not.</summary>
     public bool IsCovered => Citations.Count > 0 || IsCitedFaultily;
 

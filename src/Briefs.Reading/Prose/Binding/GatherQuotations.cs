@@ -44,10 +44,28 @@ internal sealed class GatherQuotations
             if (run is { IsKnown: true, KnownBy: { } known }) _draft.Declarations.Add(new Declaration(run.Span, run.Text, known.As, known.By));
             if (run.Declared is not null || run.IsKnown || IsTerm(block, run)) continue;
             var interrupted = run.Parts.Count(p => IsInterrupted(p.Block.Visible, p.InnerStart, p.InnerEnd));
-            last = new FoundQuotation { Span = run.Span, Text = run.Text, Surface = SurfaceOf(block, run), Run = run, IsInterrupted = interrupted > 0 };
+            last = new FoundQuotation
+            {
+                Span = run.Span,
+                Text = run.Text,
+                Surface = SurfaceOf(block, run),
+                Run = run,
+                IsInterrupted = interrupted > 0,
+                FollowsNegation = FollowsNegation(run.Parts[0]),
+            };
             block.Quotations.Add(last);
             _quotations.Add(last);
         }
+    }
+
+    // Of a cell the heading of its column may say it: Forbids.
+    private bool FollowsNegation(RunPart part)
+    {
+        if (part.Block.Row is not null) return true;
+        var start = part.Block.SentenceEnds.LastOrDefault(e => e <= part.Start, 0);
+        var before = part.Block.Visible.Text[start..part.Start].ToLowerInvariant().Replace('’', '\'');
+        var words = before.Split([' ', '\u00A0', ',', ';', ':', '(', '“', '”', '"'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Any(w => _language.Negations.Contains(w) || w.EndsWith("n't", StringComparison.Ordinal));
     }
 
     // What is struck out or shown as a picture is not what anybody said.
