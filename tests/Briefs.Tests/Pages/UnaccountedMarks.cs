@@ -98,6 +98,6 @@ internal static partial class UnaccountedMarks
 
     private static bool IsMark(char c) => Marks.Contains(c, StringComparison.Ordinal);
 
-    [GeneratedRegex("^([0-9]{2}s?|em|tis|til|n)\\b")]
+    [GeneratedRegex("^([0-9]{2}|em|tis|til|n(?=['’]))")]
     private static partial Regex Elision();
 }
