@@ -14,7 +14,7 @@ public sealed class ImageTypeWrong : DocumentRule
         Group = RuleGroup.Pictures,
         Severity = Severity.Error,
         Message = "The picture {0} is named {1}, and is a {2}.",
-        Help = "Rename it so that its name ends in {3}, here and where the file lies.",
+        Help = "Rename the file so that its name ends in {3}, and write that name here and where its credit is.",
         Why = "A web server tells browsers what a file is by its name. Some browsers then do not show it.",
         Bad = [RuleExample.Of(("content/briefs/border.md", Start + "⟦![A border post in snow](post.jpg)⟧\n"), ("content/images/post.jpg", ExamplePictures.Png))],
         Good = [RuleExample.Of(ExampleText.WithPicture(Start + "![A border post in snow](post.png)\n"))],

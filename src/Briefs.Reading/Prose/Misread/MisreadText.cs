@@ -110,7 +110,8 @@ internal sealed class MisreadText
     }
 
     /// <summary>How to keep it as it is; nothing in the front matter, where a backslash is one.</summary>
-    public string OrKeep(int start, int end) => IsField ? "" : $" To print the characters themselves, write `\\{Raw(start, end)}`.";
+    public string OrKeep(int start, int end) =>
+        IsField ? "" : $" To print the characters themselves, write `\\{Raw(start, end).Replace(" @", " \\@", StringComparison.Ordinal)}`.";
 
     private static IEnumerable<Fix> Offered(TextSpan span, Misread said)
     {
