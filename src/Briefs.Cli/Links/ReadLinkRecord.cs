@@ -23,6 +23,8 @@ internal sealed class ReadLinkRecord
         var file = new FileInfo(Path.Combine(siteFolder, LinkRecord.Name));
         if (file.LinkTarget is not null || Directory.Exists(file.FullName)) return (none, "it is no file of its own");
         if (!file.Exists) return (none, null);
+        // A pipe or device has no length either, and opening one could wait for ever.
+        if (file.Length == 0) return (none, "it is empty, or no file but a pipe or device");
         if (file.Length > MostBytes) return (none, "it is larger than any record");
         var reader = new ReadLinkRecord();
         try

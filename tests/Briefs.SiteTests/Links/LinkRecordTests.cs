@@ -79,7 +79,7 @@ public sealed class LinkRecordTests : IDisposable
 
     [Theory]
     [InlineData("{\n  \"version\": 1,\n<<<<<<< HEAD\n", "from line 3 on it is no JSON")]
-    [InlineData("", "from line 1 on it is no JSON")]
+    [InlineData("", "it is empty")]
     [InlineData("[]", "it has no version")]
     [InlineData("{\"version\": 7, \"links\": {}}", "its version is not 1")]
     [InlineData("{\"version\": 1}", "it has no links")]
@@ -107,6 +107,16 @@ public sealed class LinkRecordTests : IDisposable
         File.CreateSymbolicLink(_given.Site.PathOf(LinkRecord.Name), "/etc/hostname");
         var run = _given.LinkingTo("/x").Ask();
         Assert.Contains("it is no file of its own", run.Remarks, StringComparison.Ordinal);
+        Assert.Equal(1, run.Exit);
+    }
+
+    [Fact]
+    public void A_record_that_is_a_pipe_is_told_and_never_waited_for()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no pipes with names there.");
+        OtherProgram.Run(_given.Site.Folder, new Dictionary<string, string>(), "mkfifo", LinkRecord.Name);
+        var run = _given.LinkingTo("/x").Ask();
+        Assert.Contains("no file but a pipe or device", run.Remarks, StringComparison.Ordinal);
         Assert.Equal(1, run.Exit);
     }
 
