@@ -46,7 +46,8 @@ internal static partial class UnaccountedMarks
             for (var at = 0; at < block.Length; at++)
             {
                 var length = IsMark(block[at]) ? 1 : s_lookalikes.FirstOrDefault(l => string.CompareOrdinal(block, at, l, 0, l.Length) == 0)?.Length ?? 0;
-                if (length == 0 || covered[at]) continue;
+                // What is no mark by itself uses up no entry: the " of 5'11" is not the one of a ditto further down.
+                if (length == 0 || covered[at] || IsNone(block, at)) continue;
                 if (Begun(alone, block, at) is var (entry, start))
                 {
                     alone.Remove(entry);
@@ -54,7 +55,7 @@ internal static partial class UnaccountedMarks
                     continue;
                 }
 
-                if (!IsNone(block, at)) yield return $"{block[at]} in {block[Math.Max(0, at - 20)..Math.Min(block.Length, at + 20)]}";
+                yield return $"{block[at]} in {block[Math.Max(0, at - 20)..Math.Min(block.Length, at + 20)]}";
             }
         }
     }
