@@ -73,7 +73,7 @@ const steps = {
     assert.deepEqual(await rules(), []);
   },
   async "finds a quotation without a source in what is not saved"() {
-    await type("[@ivanov in @news].", 0, "\n\nShe answered: 😀 “Nobody asked us.”\n");
+    await type("[@ivanov in @news].", 0, "\n\nIvanov answered: 😀 “Nobody asked us.”\n");
     const [found] = (await diagnostics()).filter(d => d.code === "quote-without-source");
     assert.deepEqual(found.range, { start: place("“Nobody"), end: place("us.”", 4) });
     assert.equal(found.severity, lsp.DiagnosticSeverity.Error);
@@ -86,7 +86,7 @@ const steps = {
     assert.deepEqual(await rules(), []);
   },
   async "completes people and sources behind [@"() {
-    await type("She answered: ", 0, "As said [@");
+    await type("Ivanov answered: ", 0, "As said [@");
     const first = await connection.sendRequest(lsp.CompletionRequest.type, at("As said [@", 10));
     assert.deepEqual(first.items.map(i => i.label).toSorted(), ["ivanov", "news"]);
     assert.match(first.items.find(i => i.label === "ivanov").detail, /Ivan Ivanov, Minister/);
