@@ -43,7 +43,8 @@ public sealed class ImageMissing : DocumentRule
     {
         var path = picture.Path!;
         if (OtherPicture.Of(path) is { } other) return Info.At(document.File, picture.Span, path)
-            with { Message = other.Message, Help = other.Help };
+            with
+        { Message = other.Message, Help = other.Help };
         var found = Info.At(document.File, picture.Span, Meant(path));
         if (site.PictureOtherwiseWritten(path) is { } otherwise)
             return found with { Help = $"There is {otherwise}: write capital and small letters as there." };

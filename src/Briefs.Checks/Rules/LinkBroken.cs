@@ -53,7 +53,8 @@ public sealed class LinkBroken : DocumentRule
                 Help = $"Write https://{written}: without its beginning, an address on the web looks like the name of a file.",
             };
         if (OtherFile.Of(site, link.Path) is { } other) return Info.At(document.File, link.Span, link.Path, other.What)
-            with { Help = other.Help };
+            with
+        { Help = other.Help };
         var found = Info.At(document.File, link.Span, link.Path, "does not exist");
         return Meant(site, link) is { } meant
             ? found with { Help = $"Write `{RelativePath.From(document.File.Path, meant)}{Fragment(link)}`: links name the file, not its address on the site." } : found;

@@ -15,7 +15,8 @@ internal static class ListFolder
         var folder = Path.Combine(siteFolder, path);
         if (!Directory.Exists(folder)) return [];
         var listed = new FileSystemEnumerable<FolderEntry>(folder, (ref FileSystemEntry entry) =>
-            Entry(path, ref entry), Everything) { ShouldIncludePredicate = IsKept };
+            Entry(path, ref entry), Everything)
+        { ShouldIncludePredicate = IsKept };
         return [.. listed.OrderBy(e => e.Name, StringComparer.Ordinal)];
     }
 

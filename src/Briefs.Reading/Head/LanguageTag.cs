@@ -42,15 +42,15 @@ public static class LanguageTag
     private static readonly FrozenDictionary<string, string> s_byName = new Dictionary<string, string>
     {
         ["english"] = "en", ["french"] = "fr", ["français"] = "fr", ["german"] = "de", ["deutsch"] = "de", ["spanish"] = "es",
-            ["español"] = "es", ["italian"] = "it",
+        ["español"] = "es", ["italian"] = "it",
         ["italiano"] = "it", ["portuguese"] = "pt", ["português"] = "pt", ["russian"] = "ru", ["русский"] = "ru", ["ukrainian"] = "uk",
-            ["українська"] = "uk",
+        ["українська"] = "uk",
         ["arabic"] = "ar", ["العربية"] = "ar", ["turkish"] = "tr", ["türkçe"] = "tr", ["kazakh"] = "kk", ["uyghur"] = "ug",
-            ["uighur"] = "ug", ["polish"] = "pl", ["polski"] = "pl",
+        ["uighur"] = "ug", ["polish"] = "pl", ["polski"] = "pl",
         ["dutch"] = "nl", ["nederlands"] = "nl", ["swedish"] = "sv", ["hungarian"] = "hu", ["magyar"] = "hu", ["czech"] = "cs",
-            ["romanian"] = "ro", ["greek"] = "el",
+        ["romanian"] = "ro", ["greek"] = "el",
         ["hebrew"] = "he", ["persian"] = "fa", ["farsi"] = "fa", ["chinese"] = "zh", ["中文"] = "zh", ["japanese"] = "ja", ["日本語"] = "ja",
-            ["korean"] = "ko",
+        ["korean"] = "ko",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static bool IsRegion(string part) =>

@@ -37,8 +37,8 @@ public static class LinkScheme
 
     internal static Diagnostic Empty(ContentFile file, TextSpan span, string scheme) =>
         At(file, span, $"nothing follows its “{scheme}:”") with
-    {
-        Help = scheme == "tel" ? "Write a number after it, such as `tel:+41225550100`, or remove the link."
+        {
+            Help = scheme == "tel" ? "Write a number after it, such as `tel:+41225550100`, or remove the link."
             : "Write an address after it, such as `mailto:desk@example.org`, or remove the link.",
-    };
+        };
 }

@@ -110,7 +110,8 @@ internal sealed class FindRawLines
             $"begins with {bullet}, which does not make a list: its lines run together",
             $"Write `{replacement}`{others}."));
         _draft.Found[^1] = _draft.Found[^1]
-            with { Fixes = [Fix.Offered("Begin the lines with a hyphen", [.. lines.Select(line => Edit(line, isItem ? "" : "- "))])] };
+            with
+        { Fixes = [Fix.Offered("Begin the lines with a hyphen", [.. lines.Select(line => Edit(line, isItem ? "" : "- "))])] };
         System.Diagnostics.Debug.Assert(_draft.Found[^1].Span == span, "the last that was found is this one");
     }
 

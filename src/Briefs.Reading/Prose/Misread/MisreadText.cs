@@ -106,7 +106,8 @@ internal sealed class MisreadText
         // A citation without its sign right after a quotation is an error already, with the same repair.
         if (_draft.Found.Exists(f => f.Rule == CitationMalformed.Info && f.Span == span)) return;
         _draft.Found.Add(MarkupNotUnderstood.At(_draft.File, span, (Raw(start, end), said.What, said.Help))
-            with { Fixes = [.. Offered(span, said)] });
+            with
+        { Fixes = [.. Offered(span, said)] });
     }
 
     /// <summary>How to keep it as it is; nothing in the front matter, where a backslash is one.</summary>
