@@ -23,7 +23,7 @@ public sealed class AccessibilityTests(BrowserRun run)
     {
         await using var reader = await run.Reader(where, new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
         var wrong = new List<string>();
-        foreach (var url in reader.Site.OneOfEachKind)
+        foreach (var url in reader.Site.OneOfEachTemplate)
         {
             await reader.Open(url);
             var result = await reader.Page.RunAxe();

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using Briefs.Tests.Running;
 
 namespace Briefs.BrowserTests;
 
 /// <summary>This repository's own site, built for one address into a folder of its own.</summary>
 /// <param name="BaseUrl">Ends with a slash.</param>
-internal sealed record BuiltSite(string BaseUrl, string Folder)
+internal sealed partial record BuiltSite(string BaseUrl, string Folder)
 {
     /// <summary>Addresses of all HTML pages, absolute; without those at old addresses, which show nothing but lead on.</summary>
     public ImmutableArray<string> Pages =>
@@ -17,6 +18,10 @@ internal sealed record BuiltSite(string BaseUrl, string Folder)
 
     /// <summary>What is walked through where one page of each kind is enough: all of them in a full run.</summary>
     public ImmutableArray<string> Walked => Repetitions.IsFull ? Pages : OneOfEachKind;
+
+    /// <summary>What is worth the slowest look: of the pages of one template one in each direction; one of each kind in a full run.</summary>
+    public ImmutableArray<string> OneOfEachTemplate =>
+        Repetitions.IsFull ? OneOfEachKind : [.. Pages.OrderBy(url => new FileInfo(FileAt(url)!).Length).DistinctBy(TemplateOf)];
 
     /// <summary>The pages that contain something.</summary>
     /// <param name="html">As it is written in the page.</param>
@@ -62,6 +67,15 @@ internal sealed record BuiltSite(string BaseUrl, string Folder)
         var parts = url[BaseUrl.Length..].Split('/');
         return $"{parts[0]} {parts.Length}";
     }
+
+    private string TemplateOf(string url)
+    {
+        var page = File.ReadAllText(FileAt(url)!);
+        return $"{BodyClass().Match(page).Value} {page.Contains("dir=\"rtl\"", StringComparison.Ordinal)}";
+    }
+
+    [GeneratedRegex("<body class=\"[^\"]*\"")]
+    private static partial Regex BodyClass();
 
     private string AddressOf(string file)
     {

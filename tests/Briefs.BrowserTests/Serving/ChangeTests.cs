@@ -31,7 +31,7 @@ public sealed class ChangeTests(BrowserRun run)
         await using var desk = await Desk.At(folder.Path, await run.Context(null));
         await desk.Open("briefs/border/");
         var other = await desk.Page.Context.NewPageAsync();
-        for (var edit = 0; edit < Repetitions.Times(6, 25); edit++)
+        for (var edit = 0; edit < Repetitions.Times(3, 25); edit++)
         {
             await desk.Page.BringToFrontAsync();
             await desk.Page.EvaluateAsync("() => { window.isTheSame = true; }");

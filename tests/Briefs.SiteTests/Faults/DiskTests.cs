@@ -1,5 +1,6 @@
 using System.Runtime.Versioning;
 using Briefs.SiteTests.Harness;
+using Briefs.Tests.Running;
 using Xunit;
 
 namespace Briefs.SiteTests.Faults;
@@ -40,15 +41,11 @@ public sealed class DiskTests
         Assert.Empty(Directory.EnumerateFileSystemEntries(site.PathOf("closed")));
     }
 
+    public static TheoryData<string> Unreadable => [.. Repetitions.Each(
+        3, "content/briefs/border.md", "content/site.yml", "content/people.yml", "content/evidence/news.txt", "content/images/dot.png", "templates/page.html", "content/briefs", "content/images")];
+
     [Theory]
-    [InlineData("content/briefs/border.md")]
-    [InlineData("content/site.yml")]
-    [InlineData("content/people.yml")]
-    [InlineData("content/evidence/news.txt")]
-    [InlineData("content/images/dot.png")]
-    [InlineData("templates/page.html")]
-    [InlineData("content/briefs")]
-    [InlineData("content/images")]
+    [MemberData(nameof(Unreadable))]
     public void What_may_not_be_read_is_an_error_and_never_skipped(string path)
     {
         Needs.Linux();
@@ -92,12 +89,10 @@ public sealed class DiskTests
         Assert.DoesNotContain(Directory.EnumerateFileSystemEntries(Path.GetTempPath()), p => Path.GetFileName(p).StartsWith($".briefs-stage-{Path.GetFileName(disk.Folder)}", StringComparison.Ordinal));
     }
 
+    public static TheoryData<int> OpenFiles => [.. Repetitions.Each(3, 64, 48, 96, 128, 160)];
+
     [Theory]
-    [InlineData(48)]
-    [InlineData(64)]
-    [InlineData(96)]
-    [InlineData(128)]
-    [InlineData(160)]
+    [MemberData(nameof(OpenFiles))]
     public void Too_few_open_files_end_in_a_whole_site_or_in_none(int most)
     {
         Needs.Linux();
@@ -161,11 +156,10 @@ public sealed class DiskTests
         Assert.Equal(["_site", "content"], Directory.EnumerateFileSystemEntries(site.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
+    public static TheoryData<string, string> Masks => new(Repetitions.Each(2, ("077", "600"), ("022", "644"), ("000", "666"), ("027", "640")));
+
     [Theory]
-    [InlineData("077", "600")]
-    [InlineData("000", "666")]
-    [InlineData("022", "644")]
-    [InlineData("027", "640")]
+    [MemberData(nameof(Masks))]
     public void Everybody_may_read_the_site_whatever_the_mask_of_the_shell_and_reports_keep_to_it(string mask, string report)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such masks.");

@@ -93,8 +93,8 @@ public sealed class HostileSourceTests : IAsyncDisposable
     [Fact]
     public void A_page_that_asks_for_more_memory_than_it_is_given_is_told()
     {
-        var megabytes = Repetitions.Times(32, 64);
-        _given.Server.Answer("/page", RawAnswers.Html("<p>We will not comply, he said.</p>" + string.Concat(Enumerable.Repeat("<p><i>a</i><b>b</b></p>", Repetitions.Times(75_000, 150_000)))));
+        var megabytes = Repetitions.Times(16, 64);
+        _given.Server.Answer("/page", RawAnswers.Html("<p>We will not comply, he said.</p>" + string.Concat(Enumerable.Repeat("<p><i>a</i><b>b</b></p>", Repetitions.Times(38_000, 150_000)))));
         var given = _given.Quoting("/page");
         var patient = new ReaderLimits { Time = HangGuard.Patience };
         IsRefused(given.Hurried(GivenSources.Quick, patient with { MemoryBytes = megabytes * 1024 * 1024 }), 1, $"asks for more than {megabytes} MB of memory");

@@ -1,4 +1,5 @@
 using Briefs.SiteTests.Harness;
+using Briefs.Tests.Running;
 using Xunit;
 
 namespace Briefs.SiteTests.Secrets;
@@ -47,7 +48,7 @@ public sealed class HiddenBriefTests
     public void An_embargo_ends_at_its_instant_and_not_before()
     {
         using var site = Site("embargo: 2024-05-01T09:00+05:00");
-        foreach (var zone in (string[])["UTC", "Pacific/Kiritimati", "America/St_Johns"])
+        foreach (var zone in Repetitions.Each(3, "Pacific/Kiritimati", "America/St_Johns", "UTC"))
         {
             Assert.Equal(0, BriefsProcess.RunIn(site.Folder, new() { ["TZ"] = zone }, "build", "--as-of", "2024-05-01T03:59:59Z").Exit);
             Assert.Empty(Leaks(site.Output));

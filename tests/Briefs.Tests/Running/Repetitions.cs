@@ -17,4 +17,8 @@ public static class Repetitions
     /// <param name="full">In a full run.</param>
     /// <param name="most">In a long one; as in a full run when it is left out.</param>
     public static int Times(int few, int full, int most = 0) => IsLong && most > 0 ? most : IsFull ? full : few;
+
+    /// <summary>All of some in a full run, and by default each so many, from the first on.</summary>
+    /// <param name="every">At least 1.</param>
+    public static IEnumerable<T> Each<T>(int every, params IEnumerable<T> all) => IsFull ? all : all.Where((_, index) => index % every == 0);
 }
