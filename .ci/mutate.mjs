@@ -110,6 +110,16 @@ for (const tests of byProject([...new Set(chosen.flatMap((m) => m.tests))])) {
 const today = new Date().toISOString().slice(0, 10);
 const rows = new Map();
 let missed = 0;
+// After each guard, so that a run that is ended early keeps what it saw. What was seen before of others stays.
+function write() {
+  const lines = readFileSync(table, 'utf8').split('\n');
+  const nameOf = (line) => /^\| `([^`]+)`/.exec(line)?.[1];
+  const known = new Map(lines.filter(nameOf).map((line) => [nameOf(line), line]));
+  for (const [name, row] of rows) known.set(name, row);
+  const head = lines.filter((l) => !nameOf(l)).join('\n').trimEnd();
+  writeFileSync(table, `${head}\n${all.filter((m) => known.has(m.name)).map((m) => known.get(m.name)).join('\n')}\n`);
+}
+
 // What is changed alone comes last: nothing is built anew without it.
 for (const mutation of chosen.toSorted((a, b) => (a.text ? 1 : 0) - (b.text ? 1 : 0))) {
   const restore = mutation.text ? replace(mutation.file, mutation.text, mutation.instead ?? '') : () => {};
@@ -124,18 +134,9 @@ for (const mutation of chosen.toSorted((a, b) => (a.text ? 1 : 0) - (b.text ? 1 
   if (!noticed && !mutation.behind) missed += 1;
   const change = mutation.guard ? `${mutation.guard} → ${mutation.without}` : `${mutation.text} → ${mutation.instead || '(nothing)'}`;
   rows.set(mutation.name, `| \`${mutation.name}\` | ${mutation.promise} | \`${mutation.file.replace('src/Briefs.', '')}\` | \`${short(change)}\` | ${noticed ? short(seen[0]) : `**no test noticed**${mutation.behind ? `: ${mutation.behind}` : ''}`} | ${today} |`);
+  if (process.argv.includes('--write')) write();
   console.log(`${noticed ? 'noticed' : mutation.behind ? 'behind ' : 'MISSED '} ${mutation.name}${noticed ? ': ' + short(seen[0]) : ''}`);
 }
 
-// What was seen before of others stays.
-if (process.argv.includes('--write')) {
-  for (const line of readFileSync(table, 'utf8').split('\n').filter((l) => /^\| `/.test(l))) {
-    const name = /^\| `([^`]+)`/.exec(line)[1];
-    if (!rows.has(name)) rows.set(name, line);
-  }
-
-  const head = readFileSync(table, 'utf8').split('\n').filter((l) => !/^\| `/.test(l)).join('\n').trimEnd();
-  writeFileSync(table, `${head}\n${all.filter((m) => rows.has(m.name)).map((m) => rows.get(m.name)).join('\n')}\n`);
-}
 console.log(`${chosen.length} guards taken out, ${missed} without notice`);
 process.exit(missed > 0 ? 1 : 0);
