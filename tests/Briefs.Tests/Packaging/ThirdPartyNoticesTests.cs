@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Briefs.Tests.Architecture;
 using Xunit;
 
@@ -23,4 +24,27 @@ public sealed class ThirdPartyNoticesTests
         Assert.True(packages.Count > 4);
         Assert.All(packages, p => Assert.Contains(p.Licence, (string[])["MIT", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0"]));
     }
+
+    [Fact]
+    public void The_runtime_that_is_named_is_the_one_of_the_native_program()
+    {
+        using var locked = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Repository.Root, "src", "Briefs.Cli", "native.packages.lock.json")));
+        var versions = locked.RootElement.GetProperty("dependencies").EnumerateObject().SelectMany(f => f.Value.EnumerateObject())
+            .Where(p => p.Name.Contains("ILCompiler", StringComparison.Ordinal)).Select(p => p.Value.GetProperty("resolved").GetString()).Distinct();
+
+        Assert.Equal([WriteNotices.RuntimeVersion], versions);
+        Assert.Contains($"parts of the .NET runtime {WriteNotices.RuntimeVersion}: MIT", Notices(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Data_of_Unicode_travels_with_its_licence()
+    {
+        var source = File.ReadAllText(Path.Combine(Repository.Root, "src", "Briefs.Reading", "Prose", "Marks", "LookalikeTable.cs"));
+        Assert.Contains(WriteNotices.OfUnicode, source, StringComparison.Ordinal);
+        Assert.All(
+            ["LookalikeTable.cs", "Copyright © 1991-2021 Unicode, Inc.", $"## {WriteNotices.OfUnicode}", "UNICODE, INC. LICENSE AGREEMENT - DATA FILES AND SOFTWARE", "Permission is hereby granted, free of charge, to any person obtaining\na copy of the Unicode data files"],
+            (string words) => Assert.Contains(words, Notices(), StringComparison.Ordinal));
+    }
+
+    private static string Notices() => File.ReadAllText(Path.Combine(Repository.Root, WriteNotices.Path));
 }

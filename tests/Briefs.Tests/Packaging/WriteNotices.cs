@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Xml.Linq;
 using Briefs.Tests.Architecture;
 
 namespace Briefs.Tests.Packaging;
@@ -7,6 +8,13 @@ namespace Briefs.Tests.Packaging;
 internal static class WriteNotices
 {
     public const string Path = "THIRD-PARTY-NOTICES.md";
+
+    /// <summary>The licence of Unicode's data files, by its SPDX identifier.</summary>
+    public const string OfUnicode = "Unicode-DFS-2016";
+
+    /// <summary>The version of the .NET runtime that the native program is compiled with.</summary>
+    public static string RuntimeVersion { get; } = XDocument.Load(System.IO.Path.Combine(Repository.Root, "src", "Directory.Build.props"))
+        .Descendants("NativeRuntimeVersion").Single().Value;
 
     /// <summary>The words of each licence that occurs, by its SPDX expression.</summary>
     private static readonly Dictionary<string, string> Texts = new(StringComparer.Ordinal)
@@ -68,10 +76,13 @@ internal static class WriteNotices
         text.Write("lock file and from what each package says of itself: `BRIEFS_ACCEPT=1 dotnet test` writes it anew.\n\n");
         text.Write("| Package | Version | Licence | SHA-512 of the package |\n|---|---|---|---|\n");
         foreach (var package in packages) text.Write($"| [{package.Name}]({package.Project}) | {package.Version} | {package.Licence} | `{package.ContentHash}` |\n");
-        text.Write("\nThe native program also holds parts of the .NET runtime: MIT, Copyright (c) .NET Foundation and Contributors.\n");
+        text.Write($"\nThe native program also holds parts of the .NET runtime {RuntimeVersion}: MIT, Copyright (c) .NET Foundation and Contributors.\n");
         text.Write("\nThis repository alone, and no package, holds `.ci/judges/sarif-2.1.0.json`: the schema of SARIF 2.1.0, Copyright (c) OASIS Open, as it\n");
         text.Write("comes with @microsoft/sarif-multitool-linux 5.7.0, MIT, Copyright (c) Microsoft Corporation. The words of MIT stand below.\n");
         text.Write("\nSocial cards are written with parts of the Noto fonts, which are under the SIL Open Font License 1.1 (OFL-1.1, below).\n");
+        text.Write("\nThe table of characters that look like quotation marks (`LookalikeTable.cs`) is derived from data files of Unicode 14.0: the Unicode\n");
+        text.Write("Character Database, and confusables.txt of UTS #39. The data was selected and changed. Copyright © 1991-2021 Unicode, Inc., under the\n");
+        text.Write($"Unicode License Agreement ({OfUnicode}, below).\n");
         foreach (var licence in packages.GroupBy(p => p.Licence).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             text.Write($"\n## {licence.Key}\n\n");
@@ -82,6 +93,7 @@ internal static class WriteNotices
 
         var fonts = File.ReadAllText(System.IO.Path.Combine(Repository.Root, "src", "Briefs.Pictures", "Fonts", "OFL.txt"));
         text.Write($"\n## OFL-1.1\n\n```text\n{fonts.TrimEnd('\n')}\n```\n");
+        text.Write($"\n## {OfUnicode}\n\n{TextOf(OfUnicode).ReplaceLineEndings("\n").TrimEnd('\n')}\n");
         return text.ToString();
     }
 
