@@ -36,7 +36,7 @@ internal sealed partial class FindNegations
     /// <summary>How many words of a text negate.</summary>
     public int In(string text)
     {
-        var plain = Plain(text);
+        var plain = IsPlain(text) ? text : Plain(text);
         var count = plain.Any(Scripts.IsDense) ? DenseIn(plain) : 0;
         foreach (var word in Word().Matches(plain).Select(m => m.Value.ToLowerInvariant()))
         {
@@ -45,6 +45,8 @@ internal sealed partial class FindNegations
 
         return count;
     }
+
+    private static bool IsPlain(string text) => System.Text.Ascii.IsValid(text) && !text.AsSpan().ContainsAny('\n', Folding.Mark);
 
     // A line's end within a word, vowel signs and presentation forms hide no negation.
     private static string Plain(string text)

@@ -19,14 +19,15 @@ internal sealed partial class GapText
     private readonly FindNegations _negations;
     private readonly FindTurns _turns;
     private readonly ImmutableArray<string> _langs;
-    private readonly FrozenSet<string> _refused;
+    private readonly Lazy<FrozenSet<string>> _refused;
 
     public GapText(ComparedWords words)
     {
         _negations = new FindNegations(words);
         _turns = new FindTurns(words.Names);
         _langs = words.SourceLang is { } source && source != words.Lang ? [words.Lang, source] : [words.Lang];
-        _refused = _langs.SelectMany(RefusedIn).ToFrozenSet(StringComparer.Ordinal);
+        // Most quotations have no brackets.
+        _refused = new(() => _langs.SelectMany(RefusedIn).ToFrozenSet(StringComparer.Ordinal));
     }
 
     /// <summary>Whether the negations of the language that the copy is written in are known.</summary>
@@ -85,8 +86,8 @@ internal sealed partial class GapText
     private IEnumerable<string> Refused(string text)
     {
         var lower = text.ToLowerInvariant();
-        var words = Word().Matches(lower).Select(m => m.Value).Where(_refused.Contains);
-        return lower.Any(Scripts.IsDense) ? words.Concat(_refused.Where(r => Scripts.IsDense(r[0]) && lower.Contains(r, StringComparison.Ordinal))) : words;
+        var words = Word().Matches(lower).Select(m => m.Value).Where(_refused.Value.Contains);
+        return lower.Any(Scripts.IsDense) ? words.Concat(_refused.Value.Where(r => Scripts.IsDense(r[0]) && lower.Contains(r, StringComparison.Ordinal))) : words;
     }
 
     private static IEnumerable<string> RefusedIn(string lang)

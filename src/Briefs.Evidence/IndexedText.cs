@@ -19,6 +19,8 @@ internal sealed class IndexedText(string text)
     private const int MostPlaces = 64;
 
     private readonly Lazy<(Dictionary<ulong, int> First, int[] Next)> _runs = new(() => Note(text));
+    private int _searches;
+
     public string Text { get; } = text;
 
     /// <summary>The first place of the words between two places, −1 when there is none or the work is spent; ordinal.</summary>
@@ -26,16 +28,13 @@ internal sealed class IndexedText(string text)
     public int IndexOf(string words, int from, int limit, Effort effort)
     {
         if (from > limit || effort.IsSpent) return -1;
-        // What is charged depends on the words and the texts alone, not on what other briefs have searched for.
-        var isWorthIt = words.Length >= ShortestWords && Text.Length >= SmallestText && limit - from > SmallestText && effort.CountOf(this) > SearchesBefore;
-        if (isWorthIt && Places(words) is { } places)
-        {
-            effort.Spend((Step * MostPlaces) + words.Length);
-            return places.Where(at => at >= from && at + words.Length <= limit).DefaultIfEmpty(-1).Min();
-        }
-
-        var found = Text.IndexOf(words, from, limit - from, StringComparison.Ordinal);
-        effort.Spend((found < 0 ? limit : found + words.Length) - from + SearchCost);
+        // The index is made for all briefs; what is charged depends on the words and the texts alone, not on what other briefs have searched for.
+        var mayHelp = words.Length >= ShortestWords && Text.Length >= SmallestText && limit - from > SmallestText;
+        var isIndexed = mayHelp && effort.CountOf(this) > SearchesBefore;
+        var places = mayHelp && (Interlocked.Increment(ref _searches) > SearchesBefore || isIndexed) ? Places(words) : null;
+        var found = places is null ? Text.IndexOf(words, from, limit - from, StringComparison.Ordinal)
+            : places.Where(at => at >= from && at + words.Length <= limit).DefaultIfEmpty(-1).Min();
+        effort.Spend(isIndexed && places is not null ? (Step * MostPlaces) + words.Length : (found < 0 ? limit : found + words.Length) - from + SearchCost);
         return found;
     }
 
