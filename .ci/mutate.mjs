@@ -75,7 +75,7 @@ const projectOf = Object.fromEntries([...new Set(all.flatMap((m) => m.tests))].m
   return [test, file.path.split('/')[1]];
 }));
 const projectsOf = (mutations) => [...new Set(mutations.flatMap((m) => m.tests.map((t) => projectOf[t])))];
-const build = (project) => execFileSync('dotnet', ['build', `tests/${project}`, '-v', 'q', '-p:TreatWarningsAsErrors=false', '-p:RunAnalyzers=false'], { cwd: tree, stdio: ['ignore', 'ignore', 'inherit'] });
+const build = (project) => execFileSync('dotnet', ['build', `tests/${project}`, '-v', 'q', '-p:TreatWarningsAsErrors=false', '-p:RunAnalyzers=false', '-nologo', '-clp:NoSummary;ErrorsOnly'], { cwd: tree, stdio: ['ignore', 'inherit', 'inherit'] });
 
 // The end of a run of some tests: how it ended, and what the first that failed said.
 function run(tests, mutation, seconds = patience) {

@@ -104,7 +104,7 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
     {
         foreach (var c in content)
         {
-            if (!Marks.MarkCharacters.IsMark(c) && !char.IsWhiteSpace(c) && (c < '\u0080' || char.IsLetterOrDigit(c) || !Marks.FindLookalikes.MayBeIn(c.ToString()))) return false;
+            if (!Marks.MarkCharacters.IsMark(c) && !char.IsWhiteSpace(c) && (c < '\u0080' || char.IsLetterOrDigit(c) || !Marks.FindLookalikes.IsOne(c))) return false;
         }
 
         return content.AsSpan().Trim().Length > 0;

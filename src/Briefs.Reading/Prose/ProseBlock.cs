@@ -58,6 +58,20 @@ internal sealed class ProseBlock
     /// <summary>Where its sentences end, ascending: index behind the last character and the citations that follow it.</summary>
     public List<int> SentenceEnds { get; } = [];
 
+    /// <summary>The end of the last sentence that ends at or before an index; 0 where none does.</summary>
+    public int SentenceEndAt(int index) => FirstEndFrom(index + 1) is > 0 and var next ? SentenceEnds[next - 1] : 0;
+
+    /// <summary>The end of the first sentence that ends at or after an index; the length of the text where none does.</summary>
+    public int SentenceEndFrom(int index) => FirstEndFrom(index) is var next && next < SentenceEnds.Count ? SentenceEnds[next] : Visible.Text.Length;
+
+    private int FirstEndFrom(int index)
+    {
+        var at = SentenceEnds.BinarySearch(index);
+        if (at < 0) return ~at;
+        while (at > 0 && SentenceEnds[at - 1] == index) at--;
+        return at;
+    }
+
     /// <summary>Its text with nothing in it but what its author says. Made when it is first asked for, which may only be when its marks are read.</summary>
     public char[] OwnWords => field ??= Prose.OwnWords.Of(this);
 

@@ -28,7 +28,9 @@ public static class QuoteHoldsPicture
     };
 
     /// <summary>Looks at a run of a text that is quoted.</summary>
-    internal static IEnumerable<Diagnostic> In(ContentFile file, VisibleText visible, int start, int end) => visible.Segments
-        .Where(s => s.Kind == SegmentKind.Picture && s.Start >= start && s.Start < end)
+    /// <param name="segments">Those of the text that are pictures, among others.</param>
+    /// <param name="quoted">The run, as indexes of the text.</param>
+    internal static IEnumerable<Diagnostic> In(ContentFile file, IEnumerable<Segment> segments, TextSpan quoted) => segments
+        .Where(s => s.Kind == SegmentKind.Picture && s.Start >= quoted.Start && s.Start < quoted.End)
         .Select(s => Info.At(file, s.Span));
 }

@@ -19,15 +19,21 @@ public static class QuoteStruckOut
         Good = ["“We will never leave this land,” she said [@mills in @news]. ~~She left.~~"],
     };
 
+    /// <summary>Of what is struck out.</summary>
+    internal const string Element = "del";
+
     /// <summary>Looks at a run of a text that is quoted.</summary>
-    internal static IEnumerable<Diagnostic> In(ContentFile file, VisibleText visible, int start, int end)
+    /// <param name="visible">The text.</param>
+    /// <param name="segments">Those of it that strike words out, among others.</param>
+    /// <param name="quoted">The run, as indexes of the text.</param>
+    internal static IEnumerable<Diagnostic> In(ContentFile file, VisibleText visible, IReadOnlyList<Segment> segments, TextSpan quoted)
     {
         var open = new Stack<Segment>();
-        foreach (var segment in visible.Segments)
+        foreach (var segment in segments)
         {
-            if (segment.Element != "del") continue;
+            if (segment.Element != Element) continue;
             if (segment.Kind == SegmentKind.ElementOpens) open.Push(segment);
-            else if (open.TryPop(out var opened) && opened.Start < end && segment.Start > start && open.Count == 0)
+            else if (open.TryPop(out var opened) && opened.Start < quoted.End && segment.Start > quoted.Start && open.Count == 0)
                 yield return Info.At(file, opened.Span, visible.Fold(opened.Start, segment.Start));
         }
     }

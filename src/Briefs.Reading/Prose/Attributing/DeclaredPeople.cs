@@ -40,11 +40,43 @@ internal sealed class DeclaredPeople
             foreach (var name in person.Names) matches.AddRange(Matches(person, name, phrase, start));
         }
 
-        var named = matches.Where(m => !matches.Exists(o => o.End - o.Start > m.End - m.Start && o.Start <= m.Start && o.End >= m.End)).ToList();
+        if (matches.Count == 0) return ByOffice(words);
+        var named = Outermost(matches);
+        var edges = new Edges(this, words);
         var found = ImmutableArray.CreateBuilder<PersonId>();
         foreach (var match in named)
-            if (IsSubject(text, words, match) && !found.Contains(match.Person)) found.Add(match.Person);
+            if (!found.Contains(match.Person) && IsSubject(text, words, match, edges)) found.Add(match.Person);
         return found.Count > 0 || named.Count > 0 ? found.ToImmutable() : ByOffice(words);
+    }
+
+    // Those within no longer one, in their order.
+    private static List<Match> Outermost(List<Match> matches)
+    {
+        var (within, reach) = (new HashSet<Match>(), new Match(default, -1, -1));
+        foreach (var match in matches.OrderBy(m => m.Start).ThenByDescending(m => m.End))
+        {
+            if (match.End <= reach.End && match.End - match.Start < reach.End - reach.Start) within.Add(match);
+            if (match.End > reach.End) reach = match;
+        }
+
+        return matches.FindAll(m => !within.Contains(m));
+    }
+
+    /// <summary>How far the words of a clause may belong to a name, counted once for all names in it.</summary>
+    private sealed class Edges
+    {
+        public Edges(DeclaredPeople people, ReadOnlySpan<SpeechWord> words)
+        {
+            while (Offices < words.Length && people.IsOfOffice(words[Offices])) Offices++;
+            Adverbs = words.Length;
+            while (Adverbs > 0 && !words[Adverbs - 1].IsCapital && people.IsAdverb(words[Adverbs - 1])) Adverbs--;
+        }
+
+        /// <summary>Index after the first words that are all of offices.</summary>
+        public int Offices { get; }
+
+        /// <summary>Index of the first of the last words that are all adverbs.</summary>
+        public int Adverbs { get; }
     }
 
     private static List<Match> Matches(NamedPerson person, string name, ReadOnlySpan<char> phrase, int start)
@@ -64,41 +96,53 @@ internal sealed class DeclaredPeople
         at < 0 || at >= text.Length || !char.IsLetterOrDigit(text[at]) || Scripts.IsDense(text[at]) || Scripts.IsDense(beside);
 
     // Mills, Minister Mills, Mills of the Observatory; no lawyer of Mills, no sister of hers.
-    private bool IsSubject(ReadOnlySpan<char> text, ReadOnlySpan<SpeechWord> words, Match match)
+    private bool IsSubject(ReadOnlySpan<char> text, ReadOnlySpan<SpeechWord> words, Match match, Edges edges)
     {
         if (match.End < text.Length && IsPossessive(text[match.End..])) return false;
-        var (before, after) = (0, words.Length);
-        while (before < words.Length && words[before].End <= match.Start) before++;
-        while (after > 0 && words[after - 1].Start >= match.End) after--;
+        var (before, after) = (FirstEndingAfter(words, match.Start), FirstFrom(words, match.End));
         for (var i = before - 1; i >= Math.Max(0, before - 2); i--)
         {
             if (_verbs.Attribution.Prepositions.Contains(words[i].Text)) return false;
             if (words[i].IsCapital || words[i].IsSign) break;
         }
 
-        return before == 0 || IsAdverbs(words[after..]) || Office(words[..before]);
+        var isLast = after >= edges.Adverbs || (after == words.Length - 1 && !words[after].IsCapital && words[after].Text.Length <= ShortestAside);
+        return before == 0 || isLast || before <= edges.Offices;
     }
 
     private static bool IsPossessive(ReadOnlySpan<char> rest) =>
         rest is ['\'' or '’' or 'ʼ', 's' or 'S' or 'i' or 'ı' or 'n' or 'u', ..] or ['的' or '之' or 'の' or 'に' or 'へ' or 'を' or '의' or '를' or '을', ..] or ['에', '게', ..];
 
-    private bool IsAdverbs(ReadOnlySpan<SpeechWord> words)
-    {
-        foreach (var word in words)
-        {
-            var isAdverb = _verbs.Speech.Skipped.Contains(word.Text) || word.Text.EndsWith("ly", StringComparison.Ordinal);
-            if (word.IsCapital || (!isAdverb && (words.Length > 1 || word.Text.Length > ShortestAside))) return false;
-        }
-
-        return true;
-    }
+    private bool IsAdverb(SpeechWord word) => _verbs.Speech.Skipped.Contains(word.Text) || word.Text.EndsWith("ly", StringComparison.Ordinal);
 
     // The words before a name are what its owner is: the minister Ivanov.
-    private bool Office(ReadOnlySpan<SpeechWord> words)
+    private bool IsOfOffice(SpeechWord word) =>
+        word.Text.Length < ShortestWord || _people.Any(p => p.Offices.Any(o => o.Contains(word.Text, StringComparison.Ordinal)));
+
+    private static int FirstEndingAfter(ReadOnlySpan<SpeechWord> words, int index)
     {
-        foreach (var word in words)
-            if (word.Text.Length >= ShortestWord && !_people.Any(p => p.Offices.Any(o => o.Contains(word.Text, StringComparison.Ordinal)))) return false;
-        return true;
+        var (low, high) = (0, words.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (words[middle].End <= index) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private static int FirstFrom(ReadOnlySpan<SpeechWord> words, int index)
+    {
+        var (low, high) = (0, words.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (words[middle].Start < index) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     // “The minister” is whoever has been declared as one: every word of note is one of the role, or of the organisation.

@@ -192,14 +192,14 @@ internal sealed class BindCitations
     {
         var text = before.Visible.Text.TrimEnd(' ', '\n', VisibleText.Atom);
         if (text.Length == 0 || text[^1] is not (':' or '：')) return;
-        var start = before.SentenceEnds.LastOrDefault(e => e < text.Length, 0);
+        var start = before.SentenceEndAt(text.Length - 1);
         foreach (var atom in AtomsOf(before).Where(a => a.Start >= start)) CoverOf(atom).Give(quotation);
     }
 
     private void ReportWithoutWords(ProseBlock block, Segment atom)
     {
         if (block.Footnote >= 0 || block.Row is not null || block.Surface < Surface.Link) return;
-        var start = block.SentenceEnds.LastOrDefault(e => e <= atom.Start, 0);
+        var start = block.SentenceEndAt(atom.Start);
         foreach (var c in block.Visible.Text.AsSpan(start, atom.Start - start))
         {
             if (char.IsLetterOrDigit(c) || c == VisibleText.Atom) return;

@@ -20,7 +20,7 @@ internal static class FindAmbiguousSpeakers
             {
                 if (sentence.Any(reported.Contains)) continue;
                 // What stands in marks may name anybody.
-                var start = block.SentenceEnds.LastOrDefault(e => e < sentence.Key, 0);
+                var start = block.SentenceEndAt(sentence.Key - 1);
                 Sentence(draft, entries, (block.OwnWords.AsMemory(start..sentence.Key), [.. sentence]), people);
             }
         }
@@ -44,7 +44,7 @@ internal static class FindAmbiguousSpeakers
     }
 
     private static int EndOf(ProseBlock block, FoundQuotation quotation) =>
-        block.SentenceEnds.FirstOrDefault(e => e >= quotation.Run!.Parts[^1].End, block.Visible.Text.Length);
+        block.SentenceEndFrom(quotation.Run!.Parts[^1].End);
 
     private static bool HoldsWord(ReadOnlySpan<char> text, string word)
     {

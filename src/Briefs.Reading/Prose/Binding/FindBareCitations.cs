@@ -26,7 +26,7 @@ internal static class FindBareCitations
     // What stands before it is not blamed for lacking a source.
     private static void Blame(ProseBlock block, int at)
     {
-        var start = block.SentenceEnds.LastOrDefault(e => e <= at, 0);
+        var start = block.SentenceEndAt(at);
         foreach (var quotation in block.Quotations.Where(q => !q.IsCovered && q.Run!.Parts[^1].End is var end && end > start && end <= at)) quotation.IsCitedFaultily = true;
     }
 

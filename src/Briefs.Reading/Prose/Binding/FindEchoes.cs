@@ -17,6 +17,9 @@ internal static class FindEchoes
     /// <summary>The same, for runs without spaces, in characters.</summary>
     private const int MinDense = 4;
 
+    /// <summary>How many places in a quotation are looked at. Behind so many with a negation there is no echo, and a citation is asked for.</summary>
+    private const int MostPlaces = 20;
+
     /// <param name="quotations">Those of a brief.</param>
     /// <param name="language">The brief's.</param>
     public static void In(List<FoundQuotation> quotations, LanguageConventions language)
@@ -47,7 +50,8 @@ internal static class FindEchoes
         var isLong = words.Any(Scripts.IsDense) ? words.Count(char.IsLetterOrDigit) >= MinDense : words.Split(' ').Count(w => w.Any(char.IsLetterOrDigit)) >= MinWords;
         if (!isLong) return false;
 
-        for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
+        var places = 0;
+        for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0 && places < MostPlaces; at = text.IndexOf(words, at + 1, StringComparison.Ordinal), places++)
         {
             var end = at + words.Length;
             if ((at == 0 || IsBoundary(text[at - 1], text[at])) && (end == text.Length || IsBoundary(text[end - 1], text[end]))

@@ -8,6 +8,9 @@ internal static class FindNegation
 {
     private const string Breaks = ".,;:!?…()—–，。；：、！？؟،؛।۔\n";
 
+    /// <summary>In characters. What a longer one says is not read, and counts as a negation.</summary>
+    private const int LongestClause = 2_000;
+
     /// <param name="text">The whole text, folded and in capitals.</param>
     /// <param name="start">Where the words begin.</param>
     /// <param name="end">Index after them.</param>
@@ -15,9 +18,10 @@ internal static class FindNegation
     public static bool Beside(string text, int start, int end, LanguageConventions language)
     {
         var from = start;
-        while (from > 0 && !IsBreak(text, from - 1)) from--;
+        while (from > 0 && start - from < LongestClause && !IsBreak(text, from - 1)) from--;
         var to = end;
-        while (to < text.Length && !IsBreak(text, to)) to++;
+        while (to < text.Length && to - end < LongestClause && !IsBreak(text, to)) to++;
+        if (start - from == LongestClause || to - end == LongestClause) return true;
         var (before, after) = (text[from..start].ToLowerInvariant(), text[end..to].ToLowerInvariant());
         if (Holds(before, language)) return true;
         // “Wir töten sie alle nicht”, “gideceğiz değil”: a negation right after the words, or at the end of their clause.

@@ -15,6 +15,8 @@ internal sealed class GatherQuotations
     private readonly LanguageConventions _language;
     private readonly HashSet<string> _terms;
     private readonly List<FoundQuotation> _quotations = [];
+    private (ProseBlock? Block, SentenceWords Words) _sentence = (null, null!);
+    private (VisibleText? Of, List<Segment> Segments) _interrupting = (null, []);
 
     private GatherQuotations(BriefDraft draft, KnownNames names)
     {
@@ -59,21 +61,24 @@ internal sealed class GatherQuotations
     }
 
     // Of a cell the heading of its column may say it: Forbids.
-    private bool FollowsNegation(RunPart part)
+    private bool FollowsNegation(RunPart part) =>
+        part.Block.Row is not null || SentenceOf(part.Block, part.Block.SentenceEndAt(part.Start), Math.Max(part.Start, part.Block.SentenceEndFrom(part.Start + 1))).NegatesBefore(part.Start);
+
+    // Quotations of one sentence come one after the other.
+    private SentenceWords SentenceOf(ProseBlock block, int start, int end)
     {
-        if (part.Block.Row is not null) return true;
-        var start = part.Block.SentenceEnds.LastOrDefault(e => e <= part.Start, 0);
-        var before = part.Block.Visible.Text[start..part.Start].ToLowerInvariant().Replace('’', '\'');
-        var words = before.Split([' ', '\u00A0', ',', ';', ':', '(', '“', '”', '"'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Any(w => _language.Negations.Contains(w) || w.EndsWith("n't", StringComparison.Ordinal));
+        if (_sentence.Block != block || _sentence.Words.Start != start || _sentence.Words.End != end)
+            _sentence = (block, new SentenceWords(block.Visible.Text, start, end, _language));
+        return _sentence.Words;
     }
 
     // What is struck out or shown as a picture is not what anybody said.
     private bool IsInterrupted(VisibleText visible, int start, int end)
     {
         var before = _draft.Found.Count;
-        _draft.Found.AddRange(QuoteStruckOut.In(_draft.File, visible, start, end));
-        _draft.Found.AddRange(QuoteHoldsPicture.In(_draft.File, visible, start, end));
+        if (_interrupting.Of != visible) _interrupting = (visible, [.. visible.Segments.Where(s => s.Kind == SegmentKind.Picture || s.Element == QuoteStruckOut.Element)]);
+        _draft.Found.AddRange(QuoteStruckOut.In(_draft.File, visible, _interrupting.Segments, new TextSpan(start, end)));
+        _draft.Found.AddRange(QuoteHoldsPicture.In(_draft.File, _interrupting.Segments, new TextSpan(start, end)));
         return _draft.Found.Count > before;
     }
 
@@ -100,7 +105,7 @@ internal sealed class GatherQuotations
         var (text, part) = (block.Visible.Text, run.Parts[0]);
         if (text.AsSpan(0, part.Start).TrimEnd() is not [.., ':' or '：']) return false;
         var behind = text.AsSpan(part.End).TrimStart([' ', '\u00A0', '.', '!', '?', '…', ',', '。', VisibleText.Atom]);
-        var sentence = block.SentenceEnds.FirstOrDefault(e => e >= part.End, text.Length);
+        var sentence = block.SentenceEndFrom(part.End);
         return text.Length - behind.Length >= sentence && Reports(block, run, Words.OfTheSentence);
     }
 
@@ -115,16 +120,11 @@ internal sealed class GatherQuotations
 
     private bool Reports(ProseBlock block, MarkedRun run, Words words)
     {
-        var (part, text) = (run.Parts[^1], block.Visible.Text);
-        var start = block.SentenceEnds.LastOrDefault(e => e <= part.Start, 0);
-        var end = block.SentenceEnds.FirstOrDefault(e => e > part.Start, text.Length);
-        var sentence = (words == Words.OfTheSentence || part.End > end ? text[start..end] : $"{text[start..part.Start]} {text[part.End..end]}").ToLowerInvariant();
-        if (sentence.Any(Scripts.IsHan)) return _language.ReportingVerbs.Any(v => sentence.Contains(v, StringComparison.Ordinal));
-        return sentence.Split([' ', '\u00A0', ',', '.', ';', ':', '(', ')', '—', '–', '-'], StringSplitOptions.RemoveEmptyEntries).Any(IsSaying);
+        var part = run.Parts[^1];
+        var end = block.SentenceEndFrom(part.Start + 1);
+        var sentence = SentenceOf(block, block.SentenceEndAt(part.Start), end);
+        return words == Words.OfTheSentence || part.End > end ? sentence.Reports() : sentence.ReportsAround(part.Start, part.End);
     }
-
-    private bool IsSaying(string word) =>
-        _language.ReportingVerbs.Contains(word) || _language.Speech.Verbs.Contains(word);
 
     private static Surface SurfaceOf(ProseBlock block, MarkedRun run) =>
         block.Surface > Surface.Link && run.Parts.Count == 1 && IsInLink(block.Visible, run.Parts[0]) ? Surface.Link : block.Surface;

@@ -12,6 +12,8 @@ internal static class LegalForms
 
     private const int MaxLength = 120;
 
+    private const int LongestForm = 8;
+
     // As written: “ао” is a sound, АО is not.
     private static readonly FrozenSet<string> s_forms = Set(
         "ООО ОАО ЗАО ПАО АО ТОО ИП НКО АНО ГУП МУП ФГУП ЧП ОсОО НАО КГУ ЖШС АҚ ТДО ТОВ ПрАТ ПАТ АТ ФОП ДП ЧУП ЗАТ ВАТ ЖЧК ААК МЧЖ ООД ЕООД АД ЕАД ОДО УП");
@@ -49,6 +51,7 @@ internal static class LegalForms
     private static bool Ends(ReadOnlySpan<char> text)
     {
         var before = text.TrimEnd();
+        if (before.Length > LongestForm) before = before[^(LongestForm + 1)..];
         var space = before.LastIndexOfAny(" (,\u00A0\n");
         return s_forms.Contains(before[(space + 1)..].ToString());
     }

@@ -8,6 +8,9 @@ namespace Briefs.Reading.Prose.Binding;
 /// <summary>Lists the marks of the texts that are no quotation by their place or form: in code, as arrows, without words, in corrections.</summary>
 internal static class ListExcused
 {
+    /// <summary>Characters of quotations that are searched for the words of one correction.</summary>
+    private const long MostSearched = 20_000_000;
+
     private static readonly char[] s_noWord = ['\'', '’'];
 
     /// <summary>Adds to the brief's declarations.</summary>
@@ -46,10 +49,12 @@ internal static class ListExcused
 
     private static void Correction(BriefDraft draft, ProseBlock block, Lazy<string> quoted)
     {
+        // What is not looked for is listed.
+        var searched = 0L;
         foreach (var (start, end) in MarkedWords.In(block.Visible))
         {
             var words = block.Visible.Fold(start + 1, Math.Max(start + 1, end - 1)).Trim();
-            if (words.Length == 0 || !quoted.Value.Contains(WordsOf(words), StringComparison.Ordinal))
+            if (words.Length == 0 || (searched += quoted.Value.Length) > MostSearched || !quoted.Value.Contains(WordsOf(words), StringComparison.Ordinal))
                 Add(draft, block, (start, end), (words.Length == 0 ? block.Visible.Fold(start, end) : words, DeclaredBy.Correction));
         }
     }

@@ -13,6 +13,9 @@ internal sealed class FindAmbiguous(BriefDraft draft, LanguageConventions langua
 
     private const int MostShown = 60;
 
+    /// <summary>Characters at either end of a pair in which the words to show are looked for.</summary>
+    private const int MostRead = 512;
+
     /// <summary>How many marks after a pair are tried as its end, so that the search is linear.</summary>
     private const int MostAfter = 4;
 
@@ -30,7 +33,8 @@ internal sealed class FindAmbiguous(BriefDraft draft, LanguageConventions langua
             if (MayBeApostrophes(block.Visible.Text, open, close)) Report(block, new MarkPair(open.At, close.At), $"“{Words(block, open.At, close.At)}” is quoted", "it is an apostrophe and nothing is quoted");
         }
 
-        foreach (var step in steps.Where(s => s.Reading == PairSearch.Reading.None)) Unclosed(block, marks[step.Mark].At);
+        var begin = block.Visible.Text.Length - block.Visible.Text.AsSpan().TrimStart().Length;
+        foreach (var step in steps.Where(s => s.Reading == PairSearch.Reading.None)) Unclosed(block, marks[step.Mark].At, begin);
     }
 
     /// <summary>Two straight marks side by side, which some programs write for one double mark.</summary>
@@ -82,11 +86,11 @@ internal sealed class FindAmbiguous(BriefDraft draft, LanguageConventions langua
         && Neighbours.IsSpace(Neighbours.Before(text, open.At)) && NoMarks.IsElision(text, open.At, language) && char.IsLetter(Neighbours.Before(text, close.At));
 
     // 'We stayed a day. “We will go,” he said, 'and never come back.
-    private void Unclosed(ProseBlock block, int at)
+    private void Unclosed(ProseBlock block, int at, int begin)
     {
         var text = block.Visible.Text;
         if (text[at] is not ('\'' or '’') || !char.IsLetter(Neighbours.After(text, at)) || NoMarks.IsElision(text, at, language)) return;
-        if (!text.AsSpan(0, at).IsWhiteSpace() && !FollowsSpeech(text, at)) return;
+        if (at > begin && !FollowsSpeech(text, at)) return;
         if (block.Surface is Surface.Paragraph or Surface.List or Surface.Footnote) Report(block, new MarkPair(at, at), "an apostrophe", "the beginning of a quotation that is never closed");
     }
 
@@ -108,7 +112,10 @@ internal sealed class FindAmbiguous(BriefDraft draft, LanguageConventions langua
 
     private static string Words(ProseBlock block, int open, int close)
     {
-        var words = block.Visible.Fold(open + 1, close).Trim();
+        var (start, end) = (open + 1, close);
+        // Of very many words the first and the last are shown.
+        var words = end - start <= 4 * MostRead ? block.Visible.Fold(start, end).Trim()
+            : $"{block.Visible.Fold(start, start + MostRead).Trim()} {block.Visible.Fold(end - MostRead, end).Trim()}";
         return words.Length <= MostShown ? words : string.Concat(words.AsSpan(0, MostShown / 2), " … ", words.AsSpan(words.Length - (MostShown / 2)));
     }
 }

@@ -9,7 +9,7 @@ namespace Briefs.Reading.Prose.Marks;
 /// Finds what readers take for a quotation mark though Unicode does not: ornaments, primes, doubled commas and accents, doubled
 /// angle brackets. Where such a character has an honest use (a measure, a letter of a name) its place decides.
 /// </summary>
-internal static class FindLookalikes
+internal sealed class FindLookalikes
 {
     // The ones from ⸂ on are initial and final quotes to Unicode, of editions of old texts, and none of its quotation marks.
     private const string Ornaments = "❛❜❝❞❟❠⸂⸃⸄⸅⸉⸊⸌⸍⸜⸝⸠⸡";
@@ -20,6 +20,19 @@ internal static class FindLookalikes
 
     private static readonly RareCharacters Suspects = new(Ornaments + Primes + Singles + Angles + "〃ʻʼʽˈ`\uD83D");
 
+    private readonly VisibleText _visible;
+    private readonly string _text;
+    private readonly Ahead _apostrophe;
+    private readonly Lazy<bool> _isAlone;
+    private readonly Dictionary<string, Ahead> _angles = new(StringComparer.Ordinal);
+
+    private FindLookalikes(VisibleText visible)
+    {
+        (_visible, _text) = (visible, visible.Text);
+        _apostrophe = new(_text.Length, i => i > 0 && ClosesAsApostrophe(_text, i));
+        _isAlone = new(() => _text.AsSpan().Trim().Length == 1);
+    }
+
     public static void In(BriefDraft draft)
     {
         foreach (var block in draft.Blocks.Where(b => b.Quote is null && !b.MarksAreFree)) draft.Found.AddRange(In(draft.File, block.Visible, draft.Lang));
@@ -27,15 +40,17 @@ internal static class FindLookalikes
 
     /// <summary>Whether it is worth looking.</summary>
     public static bool MayBeIn(string text) =>
-        Suspects.IndexIn(text) >= 0 || text.Contains(",,", StringComparison.Ordinal)
-        || Enumerable.Range(0, text.Length).Any(at => LookalikeTable.ShapeAt(text, at, out _) != LookalikeShape.None);
+        Suspects.IndexIn(text) >= 0 || text.Contains(',', StringComparison.Ordinal) || LookalikeTable.MayBeIn(text);
+
+    /// <summary>Whether a character may be one wherever it is.</summary>
+    public static bool IsOne(char c) => Suspects.Contains(c) || LookalikeTable.ShapeAt(c.ToString(), 0, out _) != LookalikeShape.None;
 
     /// <param name="file">Where it is.</param>
     /// <param name="visible">The text.</param>
     /// <param name="lang">Its BCP 47 tag; empty where that is not known.</param>
     public static IEnumerable<Diagnostic> In(ContentFile file, VisibleText visible, string lang)
     {
-        var alone = Alone(visible).ToList();
+        var alone = Suspects.IndexIn(visible.Text) < 0 && !visible.Text.Contains(",,", StringComparison.Ordinal) ? [] : new FindLookalikes(visible).Alone().ToList();
         var next = 0;
         foreach (var (start, end, partnerEnd) in FindEnclosed.In(visible, lang))
         {
@@ -50,9 +65,9 @@ internal static class FindLookalikes
     private static Diagnostic At(ContentFile file, VisibleText visible, int start, int end) =>
         QuoteMarkLookalike.At(file, visible.SpanOf(start, end), visible.Text[start..end]);
 
-    private static IEnumerable<(int Start, int End)> Alone(VisibleText visible)
+    private IEnumerable<(int Start, int End)> Alone()
     {
-        var text = visible.Text;
+        var (visible, text) = (_visible, _text);
         var isOpen = false;
         var commas = text.IndexOf(",,", StringComparison.Ordinal);
         for (var at = Next(text, 0, ref commas); at >= 0; at = Next(text, at + 1, ref commas))
@@ -77,7 +92,7 @@ internal static class FindLookalikes
     }
 
     /// <summary>How many characters at an index are one look-alike; 0 when none.</summary>
-    private static int LengthAt(string text, int at)
+    private int LengthAt(string text, int at)
     {
         var c = text[at];
         var isDoubled = at + 1 < text.Length && text[at + 1] == c;
@@ -92,33 +107,33 @@ internal static class FindLookalikes
     }
 
     // 40″ is a measure, obʺezd and צה״ל are words; a cell may hold a ditto and nothing else.
-    private static bool IsPrimeOutsideWord(string text, int at)
+    private bool IsPrimeOutsideWord(string text, int at)
     {
-        if (text.AsSpan().Trim().Length == 1) return false;
+        if (_isAlone.Value) return false;
         var (before, after) = (Neighbours.Before(text, at), Neighbours.After(text, at));
         return text[at] == '״' ? !char.IsLetter(before) || !char.IsLetter(after) : !char.IsLetterOrDigit(before);
     }
 
     // `word´ and ``words''; a backtick that another closes would be code.
-    private static bool ClosesOtherwise(string text, int at)
+    private bool ClosesOtherwise(string text, int at)
     {
         var start = at;
         while (start < text.Length && text[start] == '`') start++;
         if (start == text.Length || !char.IsLetter(text[start]) || (at > 0 && char.IsLetterOrDigit(text[at - 1]))) return false;
-        for (var i = start + 1; i < text.Length; i++)
-        {
-            if (text[i] is '`' or '´' or '\'' or '’' && !char.IsWhiteSpace(text[i - 1]) && !char.IsLetterOrDigit(Neighbours.After(text, i))) return text[i] != '`';
-        }
-
-        return false;
+        var end = _apostrophe.From(start + 1);
+        return end < text.Length && text[end] != '`';
     }
 
+    private static bool ClosesAsApostrophe(string text, int at) =>
+        text[at] is '`' or '´' or '\'' or '’' && !char.IsWhiteSpace(text[at - 1]) && !char.IsLetterOrDigit(Neighbours.After(text, at));
+
     // ≪words≫, <<words>>
-    private static int Angle(string text, int at, char open, bool isDoubled)
+    private int Angle(string text, int at, char open, bool isDoubled)
     {
         if (open is '<' or '＜' or '⟨' && !isDoubled) return 0;
         var (close, length) = open switch { '≪' => ("≫", 1), '❮' => ("❯", 1), '⟪' => ("⟫", 1), '❬' => ("❭", 1), '❰' => ("❱", 1), '＜' => ("＞＞", 2), '⟨' => ("⟩⟩", 2), _ => (">>", 2) };
-        return text.IndexOf(close, at + length, StringComparison.Ordinal) > at + length ? length : 0;
+        if (!_angles.TryGetValue(close, out var closing)) _angles.Add(close, closing = new(text.Length, i => text.AsSpan(i).StartsWith(close, StringComparison.Ordinal)));
+        return closing.From(at + length) is var end && end > at + length && end < text.Length ? length : 0;
     }
 
     private static bool OpensWord(string text, int at, int length)

@@ -42,7 +42,7 @@ internal static class FindMarkCandidates
     private static void RaiseElisions(string text, List<MarkCandidate> candidates, LanguageConventions language)
     {
         var (stops, closes, end) = (false, false, text.Length);
-        var isFirm = false;
+        var (isFirm, begin) = (false, text.Length - text.AsSpan().TrimStart().Length);
         for (var i = candidates.Count - 1; i >= 0; i--)
         {
             var (mark, at) = (candidates[i], candidates[i].At);
@@ -50,7 +50,7 @@ internal static class FindMarkCandidates
             end = at;
             if (!MarkCharacters.MayBeApostrophe(mark.Glyph)) (stops, closes, isFirm) = (false, false, false);
             // 'em we will kill' he called: a block that begins with one, and a mark at the end of a word that is no plural's.
-            else if (isFirm && text.AsSpan(0, at).IsWhiteSpace() && NoMarks.IsElision(text, at, language)) candidates[i] = mark with { NoneCost = mark.NoneCost + ElisionsOfTwo };
+            else if (isFirm && at <= begin && NoMarks.IsElision(text, at, language)) candidates[i] = mark with { NoneCost = mark.NoneCost + ElisionsOfTwo };
             else if (char.IsLetter(Neighbours.Before(text, at)) && !char.IsLetterOrDigit(Neighbours.After(text, at))) (stops, closes, isFirm) = (stops || !NoMarks.IsFollowedByWord(text, at), true, isFirm || !NoMarks.MayEndWord(text, at, language));
             else if (mark.Glyph == '’' && (stops || closes) && IsSuspect(text, at, language, stops)) candidates[i] = mark with { NoneCost = mark.NoneCost + ElisionsOfTwo };
         }

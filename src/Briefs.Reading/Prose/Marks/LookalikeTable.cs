@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using Briefs.Text;
 
 namespace Briefs.Reading.Prose.Marks;
 
@@ -40,6 +41,27 @@ internal static class LookalikeTable
     private static readonly FrozenDictionary<int, LookalikeShape> s_shapes =
         Rows(Quotes, LookalikeShape.Quote).Concat(Rows(Commas, LookalikeShape.Comma)).Concat(Rows(Openings, LookalikeShape.Opening)).Concat(Rows(Closings, LookalikeShape.Closing))
             .ToFrozenDictionary(r => r.Point, r => r.Shape);
+
+    // All of the above and all marks; of the characters beyond U+FFFF their first halves. In most texts none but commas is found.
+    private static readonly string s_first = string.Concat(s_shapes.Keys.Select(p => char.ConvertFromUtf32(p)[0])) + Combining + MarkCharacters.Each;
+
+    private static readonly RareCharacters s_any = new(s_first);
+
+    private static readonly RareCharacters s_butComma = new(s_first.Replace(",", "", StringComparison.Ordinal));
+
+    /// <summary>Whether any character of a text may be one of a pair: a comma needs another, or a partner of another shape.</summary>
+    public static bool MayBeIn(string text) => s_butComma.IndexIn(text) >= 0 || text.Contains(",,", StringComparison.Ordinal);
+
+    /// <summary>The next index at which a mark or a character of the table may begin; the length of the text where there is none.</summary>
+    public static int Next(string text, int from)
+    {
+        if (from >= text.Length) return text.Length;
+        var at = s_any.IndexIn(text.AsSpan(from));
+        if (at < 0) return text.Length;
+        at += from;
+        // An accent is one on the white space before it.
+        return at > from && Combining.Contains(text[at], StringComparison.Ordinal) && IsCarrier(text[at - 1]) ? at - 1 : at;
+    }
 
     /// <summary>The shape of the character that begins at an index, and how many chars it has.</summary>
     public static LookalikeShape ShapeAt(string text, int at, out int length)

@@ -15,7 +15,10 @@ internal static class MarkCharacters
         "\"\"", "''", "＂＂", "＇＇", "‟”", "‛’", "⹂”",
     ];
 
-    public static RareCharacters All { get; } = new(Double + Single);
+    /// <summary>All of them.</summary>
+    public const string Each = Double + Single;
+
+    public static RareCharacters All { get; } = new(Each);
 
     public static bool IsMark(char c) => All.Contains(c);
 

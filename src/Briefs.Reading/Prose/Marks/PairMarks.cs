@@ -131,8 +131,21 @@ internal sealed class PairMarks
     private static bool IsEmpty(VisibleText visible, int start, int end)
     {
         var between = visible.Text.AsSpan(start, end - start);
-        return between.IsWhiteSpace() || (between.Contains(VisibleText.Atom) && between.Trim([' ', '\u00A0', '\n', VisibleText.Atom]).IsEmpty
-            && between.Count(VisibleText.Atom) == visible.Notes.Count(n => n.Start >= start && n.Start < end));
+        if (!between.Trim([' ', '\u00A0', '\n', VisibleText.Atom]).IsEmpty) return between.IsWhiteSpace();
+        return between.Count(VisibleText.Atom) is var atoms && (atoms == 0 || atoms == NotesBefore(visible, end) - NotesBefore(visible, start));
+    }
+
+    private static int NotesBefore(VisibleText visible, int at)
+    {
+        var (low, high) = (0, visible.Notes.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (visible.Notes[middle].Start < at) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     private void Close(ProseBlock block, MarkCandidate? open, MarkCandidate close, ((MarkedRun? Run, int Start) Carried, int Depth) at)

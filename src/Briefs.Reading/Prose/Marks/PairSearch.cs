@@ -27,12 +27,16 @@ internal sealed class PairSearch
     /// <summary>For each mark the index of the first letter or digit after it.</summary>
     private readonly int[] _nextWord;
 
+    /// <summary>For each mark the index of the first double one from it on.</summary>
+    private readonly int[] _nextDouble;
+
     public PairSearch(List<MarkCandidate> marks, LanguageConventions language, string text)
     {
         _marks = marks;
         _language = language;
         _text = text;
         _nextWord = NextWords(marks, text);
+        _nextDouble = NextDoubles(marks);
     }
 
     /// <summary>What a mark was read as.</summary>
@@ -154,7 +158,7 @@ internal sealed class PairSearch
         var close = _marks[mark];
         if (MarkCharacters.IsDouble(open.Glyph) != close.IsDouble) return double.PositiveInfinity;
         var wordless = open is { Mark: >= 0, Below: not null } && _nextWord[open.Mark] > close.At ? Wordless : 0;
-        return Fit(open.Glyph, close.Glyph) + Swallowing(open, close) + wordless;
+        return Fit(open.Glyph, close.Glyph) + Swallowing(open, mark) + wordless;
     }
 
     /// <summary>Whether two marks are a pair of the language or of another.</summary>
@@ -169,14 +173,13 @@ internal sealed class PairSearch
     }
 
     // ’hood … “a real quotation” … boys’: an apostrophe must not swallow what stands between it and the next.
-    private double Swallowing(Open open, MarkCandidate close)
-    {
-        if (open.Mark < 0 || open.Glyph is not ('\'' or '’') || !char.IsLetter(Neighbours.Before(_text, close.At))) return 0;
-        for (var i = open.Mark + 1; i < _marks.Count && _marks[i].At < close.At; i++)
-        {
-            if (_marks[i].IsDouble) return 4;
-        }
+    private double Swallowing(Open open, int mark) =>
+        open.Mark >= 0 && open.Glyph is '\'' or '’' && _nextDouble[open.Mark] < mark && char.IsLetter(Neighbours.Before(_text, _marks[mark].At)) ? 4 : 0;
 
-        return 0;
+    private static int[] NextDoubles(List<MarkCandidate> marks)
+    {
+        var next = new int[marks.Count];
+        for (var i = next.Length - 1; i >= 0; i--) next[i] = marks[i].IsDouble ? i : i + 1 < next.Length ? next[i + 1] : next.Length;
+        return next;
     }
 }

@@ -38,12 +38,15 @@ internal sealed class VisibleText(string text, PlaceRun[] places, IReadOnlyList<
     /// <summary>Whether a character is a code span's.</summary>
     public bool IsCode(int index)
     {
-        foreach (var (start, end) in Code)
+        var (low, high) = (0, Code.Length);
+        while (low < high)
         {
-            if (index >= start && index < end) return true;
+            var middle = (low + high) / 2;
+            if (Code[middle].Start <= index) low = middle + 1;
+            else high = middle;
         }
 
-        return false;
+        return low > 0 && index < Code[low - 1].End;
     }
 
     /// <summary>Where a character begins in the file.</summary>

@@ -1,4 +1,5 @@
 using Briefs.Reading.Prose.Binding;
+using Briefs.Reading.Rules;
 
 namespace Briefs.Reading.Prose.Misread;
 
@@ -9,10 +10,11 @@ internal static class FindMisread
     public static void In(BriefDraft draft, BriefEntries entries)
     {
         var citations = new FindRawCitations(draft, entries);
+        var malformed = draft.Found.Where(f => f.Rule == CitationMalformed.Info).Select(f => f.Span).ToHashSet();
         var dialogue = new DialoguePlaces(draft);
         foreach (var block in draft.Blocks)
         {
-            if (MisreadText.Of(draft, block) is not { } text) continue;
+            if (MisreadText.Of(draft, block, malformed) is not { } text) continue;
             if (!text.IsField) FindRawLines.In(draft, text, dialogue);
             FindShortcodes.In(text);
             new FindRawLinks(text).Find();

@@ -26,9 +26,11 @@ internal sealed class MisreadText
     private readonly Lazy<HashSet<int>> _linkEnds;
     private readonly Lazy<HashSet<int>> _declared;
 
-    private MisreadText(BriefDraft draft, ProseBlock block, string text)
+    private readonly HashSet<TextSpan> _malformed;
+
+    private MisreadText((BriefDraft Draft, HashSet<TextSpan> Malformed) of, ProseBlock block, string text)
     {
-        (_draft, Block, Text) = (draft, block, text);
+        (_draft, _malformed, Block, Text) = (of.Draft, of.Malformed, block, text);
         _partner = Partners(text);
         _told = new bool[text.Length];
         _quoted = new(() =>
@@ -53,8 +55,9 @@ internal sealed class MisreadText
     /// <summary>Whether it is a string of the front matter, where there is no markup but citations.</summary>
     public bool IsField => Block.Span.Start < _draft.Head.BodyStart;
 
+    /// <param name="malformed">Places of citations that are reported already.</param>
     /// <returns>Null where there is nothing to look for, as in most blocks.</returns>
-    public static MisreadText? Of(BriefDraft draft, ProseBlock block)
+    public static MisreadText? Of(BriefDraft draft, ProseBlock block, HashSet<TextSpan> malformed)
     {
         var visible = block.Visible.Text;
         if (!visible.AsSpan().ContainsAny(s_signs)) return null;
@@ -65,7 +68,7 @@ internal sealed class MisreadText
             if (s_signs.Contains(text[i]) && block.Visible.SpanOf(i, i + 1).Length != 1) text[i] = Blot;
         }
 
-        return new MisreadText(draft, block, new string(text));
+        return new MisreadText((draft, malformed), block, new string(text));
     }
 
     /// <summary>The bracket or parenthesis that a bracket or parenthesis fits; -1 where none does.</summary>
@@ -104,7 +107,7 @@ internal sealed class MisreadText
         _told.AsSpan(start, end - start).Fill(true);
         var span = Block.Visible.SpanOf(start, end);
         // A citation without its sign right after a quotation is an error already, with the same repair.
-        if (_draft.Found.Exists(f => f.Rule == CitationMalformed.Info && f.Span == span)) return;
+        if (_malformed.Contains(span)) return;
         _draft.Found.Add(MarkupNotUnderstood.At(_draft.File, span, (Raw(start, end), said.What, said.Help))
             with
         { Fixes = [.. Offered(span, said)] });
