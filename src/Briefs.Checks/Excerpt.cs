@@ -1,3 +1,5 @@
+using Briefs.Text;
+
 namespace Briefs.Checks;
 
 /// <summary>The beginning of a quotation, short enough for a message of one line.</summary>
@@ -12,7 +14,6 @@ internal static class Excerpt
         if (line.Length <= Longest) return line;
         var space = line.LastIndexOf(' ', Longest - 1);
         var end = space > Longest / 2 ? space : Longest - 1;
-        if (char.IsHighSurrogate(line[end - 1])) end--;
-        return line[..end].TrimEnd() + "…";
+        return line[..Shorten.Floor(line, end)].TrimEnd() + Shorten.Ellipsis;
     }
 }

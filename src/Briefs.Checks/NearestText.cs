@@ -67,6 +67,6 @@ internal static class NearestText
     {
         if (text.Length <= 2 * MaxSame) return text;
         var (head, tail) = (text.IndexOf(' ', MaxSame), text.LastIndexOf(' ', text.Length - MaxSame));
-        return head < 0 || tail <= head ? text : $"{text[..head]} … {text[(tail + 1)..]}";
+        return head < 0 || tail <= head ? text : Shorten.Between(text, head, tail + 1);
     }
 }

@@ -36,18 +36,16 @@ public static partial class TextFragment
     private static string FirstWords(string block, int blocks)
     {
         var words = block.Split(' ');
-        if (words.Length == 1) return block.Length <= MaxExact ? block : block[..EdgeOf(block, MaxDense)];
+        if (words.Length == 1) return block.Length <= MaxExact ? block : block[..Shorten.Floor(block, MaxDense)];
         return words.Length <= EdgeWords && blocks > 1 ? block : string.Join(' ', words.Take(Math.Min(EdgeWords, blocks > 1 ? words.Length : words.Length / 2)));
     }
 
     private static string LastWords(string block, int blocks)
     {
         var words = block.Split(' ');
-        if (words.Length == 1) return block.Length <= MaxExact ? block : block[EdgeOf(block, block.Length - MaxDense)..];
+        if (words.Length == 1) return block.Length <= MaxExact ? block : block[Shorten.Floor(block, block.Length - MaxDense)..];
         return words.Length <= EdgeWords && blocks > 1 ? block : string.Join(' ', words.TakeLast(Math.Min(EdgeWords, blocks > 1 ? words.Length : words.Length / 2)));
     }
-
-    private static int EdgeOf(string text, int at) => at > 0 && char.IsLowSurrogate(text[at]) ? at - 1 : at;
 
     // The words before, when the beginning stands elsewhere too: a browser shows the first place.
     private static string Prefix(SearchableCopy copy, (int At, string Words) start, Effort effort)

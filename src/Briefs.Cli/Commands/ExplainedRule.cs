@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Briefs.Cli.Manual;
 using Briefs.Diagnostics;
 using Briefs.Json;
+using Briefs.Text;
 
 namespace Briefs.Cli.Commands;
 
@@ -29,7 +30,7 @@ internal static partial class ExplainedRule
     }
 
     /// <summary>A message or help with … where a finding has its own words.</summary>
-    public static string WithoutPlaceholders(string template) => Placeholder().Replace(template, "…");
+    public static string WithoutPlaceholders(string template) => Placeholder().Replace(template, Shorten.Ellipsis);
 
     private static void Examples(StringWriter text, string title, ImmutableArray<RuleExample> examples)
     {
@@ -62,7 +63,9 @@ internal static partial class ExplainedRule
 
     private static void Indented(StringWriter text, string example)
     {
-        var shown = example.Length > LongestExample ? $"{example[..80]} … ({example.Length} characters)" : example;
+        var shown = example.Length > LongestExample
+            ? $"{example[..Shorten.Floor(example, 80)]} {Shorten.Ellipsis} ({example.Length} characters)"
+            : example;
         foreach (var line in shown.TrimEnd('\n').Split('\n')) text.Write(line.Length == 0 ? "\n" : $"    {Reports.SafeText.Of(line)}\n");
         text.Write('\n');
     }

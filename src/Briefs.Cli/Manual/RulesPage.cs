@@ -4,6 +4,7 @@ using Briefs.Cli.Commands;
 using Briefs.Cli.Reports;
 using Briefs.Diagnostics;
 using Briefs.Json;
+using Briefs.Text;
 
 namespace Briefs.Cli.Manual;
 
@@ -85,7 +86,7 @@ public static class RulesPage
     private static void WriteFence(StringWriter page, string text)
     {
         var shown = text.Length > LongestExample
-            ? string.Create(CultureInfo.InvariantCulture, $"{text[..80]} … ({text.Length} characters)")
+            ? string.Create(CultureInfo.InvariantCulture, $"{text[..Shorten.Floor(text, 80)]} {Shorten.Ellipsis} ({text.Length} characters)")
             : text;
         var fence = new string('`', Math.Max(3, LongestRun(shown, '`') + 1));
         page.Write($"\n{fence}text\n");

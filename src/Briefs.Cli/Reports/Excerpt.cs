@@ -28,9 +28,9 @@ public sealed record Excerpt(int Line, string Text, int Before, int Underlined)
         var whole = lines.Line(line);
         var start = Math.Clamp(span.Start, whole.Start, whole.End);
         var end = Math.Clamp(span.End, start, whole.End);
-        var from = WholeCharacter(text.Text, Math.Max(whole.Start, start - Lead), whole);
-        var to = WholeCharacter(text.Text, Math.Min(whole.End, start + Rest), whole);
-        var shown = new StringBuilder(from > whole.Start ? "…" : "");
+        var from = WholeCharacter(text.Text, Math.Max(whole.Start, start - Lead));
+        var to = Shorten.Floor(text.Text, Math.Min(whole.End, start + Rest));
+        var shown = new StringBuilder(from > whole.Start ? Shorten.Ellipsis : "");
         var width = shown.Length;
         var (before, underlined) = (-1, 0);
         for (var at = from; at < to; at += SafeText.LengthAt(text.Text, at))
@@ -43,10 +43,10 @@ public sealed record Excerpt(int Line, string Text, int Before, int Underlined)
             if (at >= start && at < end) underlined += columns;
         }
 
-        if (to < whole.End) shown.Append('…');
-        return new Excerpt(line, shown.ToString().TrimEnd(), before < 0 ? width : before, Math.Max(1, underlined));
+        var rest = to < whole.End ? Shorten.Ellipsis : "";
+        return new Excerpt(line, (shown.ToString() + rest).TrimEnd(), before < 0 ? width : before, Math.Max(1, underlined));
     }
 
-    private static int WholeCharacter(string text, int at, TextSpan line) =>
-        at > line.Start && at < line.End && char.IsLowSurrogate(text[at]) ? at - 1 : at;
+    // A letter with a thousand accents is no longer a character that anyone reads.
+    private static int WholeCharacter(string text, int at) => Shorten.Floor(text, at) is var start && at - start <= Lead ? start : at;
 }

@@ -166,7 +166,7 @@ public static class SarifReport
     private static string Template(string text)
     {
         for (var argument = 0; argument < 10; argument++)
-            text = text.Replace($"{{{argument.ToString(CultureInfo.InvariantCulture)}}}", "…", StringComparison.Ordinal);
+            text = text.Replace($"{{{argument.ToString(CultureInfo.InvariantCulture)}}}", Shorten.Ellipsis, StringComparison.Ordinal);
         return text;
     }
 

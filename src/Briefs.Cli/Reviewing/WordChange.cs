@@ -4,6 +4,7 @@ using Briefs.Cli.Reports;
 using Briefs.Evidence;
 using Briefs.Model;
 using Briefs.Published;
+using Briefs.Text;
 
 namespace Briefs.Cli.Reviewing;
 
@@ -42,9 +43,9 @@ internal static class WordChange
 
     private static string Written(WordDifference piece)
     {
-        if (piece.IsSame) return InertMarkdown.Text(Cut.To(Tight(Shortened(piece.Quoted)), LongestRun));
-        var old = piece.Quoted.Length > 0 ? $"~~{InertMarkdown.Text(Cut.To(Tight(piece.Quoted), LongestRun))}~~" : "";
-        var now = piece.Kept.Length > 0 ? $"**{InertMarkdown.Text(Cut.To(Tight(piece.Kept), LongestRun))}**" : "";
+        if (piece.IsSame) return InertMarkdown.Text(Shorten.To(Tight(Shortened(piece.Quoted)), LongestRun));
+        var old = piece.Quoted.Length > 0 ? $"~~{InertMarkdown.Text(Shorten.To(Tight(piece.Quoted), LongestRun))}~~" : "";
+        var now = piece.Kept.Length > 0 ? $"**{InertMarkdown.Text(Shorten.To(Tight(piece.Kept), LongestRun))}**" : "";
         return $"{old} {now}".Trim();
     }
 

@@ -1,6 +1,7 @@
 using Briefs.Addresses;
 using Briefs.Cli.Reports;
 using Briefs.Published;
+using Briefs.Text;
 
 namespace Briefs.Cli.Reviewing;
 
@@ -58,7 +59,7 @@ public sealed class WriteReview
 
     // As written in the text, or the rule that excused the marks.
     private static string Excuse(PublishedMark mark) =>
-        mark.By is null or "mark" ? InertMarkdown.Code("{." + mark.As + "}") : $"{Name(mark.As)} by {InertMarkdown.Code(Cut.To(mark.By, LongestName))}";
+        mark.By is null or "mark" ? InertMarkdown.Code("{." + mark.As + "}") : $"{Name(mark.As)} by {InertMarkdown.Code(Shorten.To(mark.By, LongestName))}";
 
     private void Copies()
     {
@@ -68,7 +69,7 @@ public sealed class WriteReview
 
     private static string Copy(CopyChange copy)
     {
-        var source = InertMarkdown.Code(Cut.To(copy.Source, LongestName));
+        var source = InertMarkdown.Code(Shorten.To(copy.Source, LongestName));
         return (copy.Before, copy.After) switch
         {
             (null, { } now) => $"**New** {source} {Hash(now)}".TrimEnd(),
@@ -78,13 +79,13 @@ public sealed class WriteReview
         };
     }
 
-    private static string Hash(string hash) => hash.Length == 0 ? "" : InertMarkdown.Code(Cut.To(hash, ShownOfHash));
+    private static string Hash(string hash) => hash.Length == 0 ? "" : InertMarkdown.Code(Shorten.To(hash, ShownOfHash));
 
     private void Document(DocumentChange change)
     {
         var (what, shown) = (change.Before is null ? "New" : change.After is null ? "Gone" : "Changed", change.Shown);
         var title = change.After is null ? Name(shown.Title) : Link(shown.Title, LinkTo(shown));
-        _page.Heading($"#### {what}: {title}\n\n{InertMarkdown.Code(Cut.To(shown.Path, LongestName))}");
+        _page.Heading($"#### {what}: {title}\n\n{InertMarkdown.Code(Shorten.To(shown.Path, LongestName))}");
         foreach (var note in Notes(change)) _page.Item("changes of briefs", () => note);
         foreach (var quotation in change.Quotations) _page.Item("quotations", () => Quotation(quotation));
         if (change.Quotations.IsEmpty && !Notes(change).Any()) _page.Item("changes of briefs", () => "It quotes nobody.");
@@ -97,7 +98,7 @@ public sealed class WriteReview
         {
             yield return change.SentTo is { } other
                 ? $"Its address leads to {Link(other.Title, LinkTo(other))}."
-                : $"**Its address {InertMarkdown.Code(Cut.To(before!.Address, LongestName))} leads nowhere now**: no `aliases` name it.";
+                : $"**Its address {InertMarkdown.Code(Shorten.To(before!.Address, LongestName))} leads nowhere now**: no `aliases` name it.";
             yield break;
         }
 
@@ -105,7 +106,7 @@ public sealed class WriteReview
         if (change.LacksCorrection) yield return "**Published words were changed or taken out, and no new entry in `corrections` names them.**";
         if (change.NewCorrections > 0) yield return $"{Counted.Of(change.NewCorrections, "new correction", "new corrections")}.";
         if (before.Title != after.Title) yield return $"Title: {WordChange.Of(before.Title, after.Title)}";
-        if (before.Address != after.Address) yield return $"Address: {InertMarkdown.Code(Cut.To(before.Address, LongestName))} → {InertMarkdown.Code(Cut.To(after.Address, LongestName))}";
+        if (before.Address != after.Address) yield return $"Address: {InertMarkdown.Code(Shorten.To(before.Address, LongestName))} → {InertMarkdown.Code(Shorten.To(after.Address, LongestName))}";
         if (change.MovedAway > 0) yield return $"{Counted.Of(change.MovedAway, "quotation has", "quotations have")} moved from here to another brief.";
     }
 
@@ -121,7 +122,7 @@ public sealed class WriteReview
         var show = change.After is null || change.To is null ? "" : $" · [show](<{LinkTo(change.To)}#{Uri.EscapeDataString(shown.Id)}>)";
         var words = change is { Kind: ChangeKind.Changed, Before: { } before, After: { } after }
             ? WordChange.Of(before.Text, after.Text)
-            : InertMarkdown.Text(Cut.To(shown.Text, LongestQuotation));
+            : InertMarkdown.Text(Shorten.To(shown.Text, LongestQuotation));
         return $"**{what}** · {string.Join(" · ", Attribution(change))}{show}\n\n  > “{words}”";
     }
 
@@ -138,7 +139,7 @@ public sealed class WriteReview
     private static string SpeakerOf(PublishedQuotation quotation) => quotation.Speaker is { } speaker ? Name(speaker) : "nobody in particular";
 
     private static string CitationsOf(PublishedQuotation quotation) =>
-        quotation.Citations.IsEmpty ? "no citation" : InertMarkdown.Code(Cut.To($"[{string.Join("; ", quotation.Citations)}]", LongestName));
+        quotation.Citations.IsEmpty ? "no citation" : InertMarkdown.Code(Shorten.To($"[{string.Join("; ", quotation.Citations)}]", LongestName));
 
     private static string VerdictOf(PublishedQuotation quotation) => quotation.Status switch
     {
@@ -146,7 +147,7 @@ public sealed class WriteReview
         "cited" => "not verified: no copy of the source is kept",
         "unverifiable" => "not verified: it cannot be compared",
         "echo" => "repeats a quotation of this brief",
-        var other => InertMarkdown.Code(Cut.To(other, LongestName)),
+        var other => InertMarkdown.Code(Shorten.To(other, LongestName)),
     };
 
     private void Entries(string heading, string noun, IEnumerable<EntryChange> entries)
@@ -161,14 +162,14 @@ public sealed class WriteReview
         var fields = change.Before is null || change.After is null
             ? change.Shown.Fields.Where(f => f.Key is not ("title" or "name" or "lang" or "type")).Select(f => $"{f.Key} {Value(f.Key, f.Value)}")
             : change.Fields.Select(f => $"{f.Field} {(f.Before is null ? "" : $"~~{Value(f.Field, f.Before)}~~")} {(f.After is null ? "" : $"**{Value(f.Field, f.After)}**")}".TrimEnd());
-        return string.Join(" · ", fields.Prepend($"**{what}** {InertMarkdown.Code(Cut.To(change.Shown.Id, LongestName))} {Name(change.Shown.Name)}"));
+        return string.Join(" · ", fields.Prepend($"**{what}** {InertMarkdown.Code(Shorten.To(change.Shown.Id, LongestName))} {Name(change.Shown.Name)}"));
     }
 
     // Addresses as code: a comment of ours leads nowhere but into the preview.
     private static string Value(string field, string value) =>
-        field is "original" or "archive" ? InertMarkdown.Code(Cut.To(value, LongestName)) : Name(value);
+        field is "original" or "archive" ? InertMarkdown.Code(Shorten.To(value, LongestName)) : Name(value);
 
-    private static string Name(string text) => InertMarkdown.Text(Cut.To(text, LongestName)).Trim();
+    private static string Name(string text) => InertMarkdown.Text(Shorten.To(text, LongestName)).Trim();
 
     private static string Link(string title, string url) => $"[{Name(title)}](<{url}>)";
 

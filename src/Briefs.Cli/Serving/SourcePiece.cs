@@ -19,12 +19,14 @@ internal sealed record SourcePiece(int Line, string Before, string Marked, strin
         var start = Math.Clamp(span.Start, line.Start, line.End);
         var end = Math.Clamp(span.End, start, Math.Min(line.End, start + Longest));
         var (from, to) = (Math.Max(line.Start, start - Around), Math.Min(line.End, end + Around));
-        if (from > line.Start && char.IsLowSurrogate(text.Text[from])) from--;
-        if (to < line.End && char.IsLowSurrogate(text.Text[to])) to++;
+        (from, to) = (Near(Shorten.Floor(text.Text, from), from), Near(Shorten.Ceiling(text.Text, to), to));
         return new SourcePiece(
             number,
-            (from > line.Start ? "…" : "") + text.Text[from..start].TrimStart('\t', ' '),
+            (from > line.Start ? Shorten.Ellipsis : "") + text.Text[from..start].TrimStart('\t', ' '),
             text.Text[start..end],
-            text.Text[end..to] + (to < line.End ? "…" : ""));
+            text.Text[end..to] + (to < line.End ? Shorten.Ellipsis : ""));
     }
+
+    // A letter with a thousand accents is no longer a character that anyone reads.
+    private static int Near(int edge, int at) => Math.Abs(edge - at) <= Around ? edge : at;
 }

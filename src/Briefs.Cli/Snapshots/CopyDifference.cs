@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefs.Cli.Reports;
+using Briefs.Text;
 
 namespace Briefs.Cli.Snapshots;
 
@@ -28,7 +29,7 @@ internal sealed class CopyDifference
 
     private static IEnumerable<string> Some(char sign, ImmutableArray<string> lines)
     {
-        foreach (var line in lines.Take(Most)) yield return $"  {sign} {SafeText.Of(line.Length > Longest ? line[..Longest] + "…" : line)}";
+        foreach (var line in lines.Take(Most)) yield return $"  {sign} {SafeText.Of(Shorten.To(line, Longest))}";
         if (lines.Length > Most) yield return $"  {sign} … and {Counted.Of(lines.Length - Most, "line")} more";
     }
 

@@ -5,6 +5,7 @@ using Briefs.Cli.Commands;
 using Briefs.Cli.Reports;
 using Briefs.Diagnostics;
 using Briefs.Model;
+using Briefs.Text;
 
 namespace Briefs.Cli.Snapshots;
 
@@ -54,7 +55,7 @@ internal sealed class TellQuotations(SiteReading reading, string siteFolder, Sur
     private static string Line(Brief brief, Quotation quotation)
     {
         var at = brief.File.Lines.At(quotation.Span.Start);
-        var words = quotation.Text.Length > LongestShown ? quotation.Text[..LongestShown] + "…" : quotation.Text;
+        var words = Shorten.To(quotation.Text, LongestShown);
         var how = quotation.Status == QuotationStatus.Verified ? $"verified in {quotation.Verdict!.Copy}" : "not compared, as its citation says";
         return string.Create(CultureInfo.InvariantCulture, $"{SafeText.Of(brief.File.Path)}:{at.Line}:{at.Column}: {how}: “{SafeText.Of(words)}”");
     }

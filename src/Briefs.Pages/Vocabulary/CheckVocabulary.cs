@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Briefs.Text;
 
 namespace Briefs.Pages.Vocabulary;
 
@@ -12,6 +13,7 @@ internal sealed class CheckVocabulary
 {
     private const int Deepest = 400;
     private const int LongestShown = 40;
+    private const int LongestCodePoint = 4;
 
     private static readonly SearchValues<byte> s_special = SearchValues.Create("<>&\0"u8);
     private static readonly SearchValues<byte> s_endOfValue = SearchValues.Create("\"<>&\0"u8);
@@ -135,7 +137,11 @@ internal sealed class CheckVocabulary
 
     private static string Shown(ReadOnlySpan<byte> html)
     {
-        var text = Encoding.UTF8.GetString(html[..Math.Min(html.Length, LongestShown)]);
-        return html.Length > LongestShown ? text + "…" : text;
+        if (html.Length <= LongestShown) return Encoding.UTF8.GetString(html);
+        // Not within the bytes of a code point; the one after it tells whether a character ends there.
+        var end = LongestShown;
+        while (end > 0 && (html[end] & 0xC0) == 0x80) end--;
+        var text = Encoding.UTF8.GetString(html[..Math.Min(html.Length, end + LongestCodePoint)]);
+        return Shorten.To(text, Encoding.UTF8.GetCharCount(html[..end]));
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Briefs.Pictures.Fonts;
+using Briefs.Text;
 
 namespace Briefs.Pictures.Lines;
 
@@ -49,7 +50,7 @@ internal static class FitText
     {
         return Longest(FindBreaks.In(text), Whole) ?? Longest(EndsOf(text), p => Broken(box, p)) ?? Alone(Begun(0));
 
-        Paragraph Begun(int end) => Paragraph.Of(text[..end].TrimEnd(' ', ',', ';', ':', '.', '،', '؛', '、', '，') + "…", style, fonts);
+        Paragraph Begun(int end) => Paragraph.Of(text[..end].TrimEnd(' ', ',', ';', ':', '.', '،', '؛', '、', '，') + Shorten.Ellipsis, style, fonts);
 
         FittedText? Whole(Paragraph paragraph) =>
             BreakLines.Evenly(paragraph, box.Width / box.Smallest, LinesOf(box, paragraph, box.Smallest)) is { } lines ? new(paragraph, box.Smallest, lines) : null;

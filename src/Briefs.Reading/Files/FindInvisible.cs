@@ -88,7 +88,7 @@ internal static class FindInvisible
     {
         var from = at;
         while (from > 0 && at - from < LongestContext && text[from - 1] != '\n') from--;
-        if (from > 0 && char.IsLowSurrogate(text[from])) from++;
+        from = Math.Min(at, Shorten.Ceiling(text, from));
         var seen = string.Concat(text[from..at].EnumerateRunes().Where(r => !InvisibleCharacters.Contains(r)).Select(r => r.ToString())).Trim();
         return seen.Length == 0 ? "at the start of a line" : $"after “{seen}”";
     }

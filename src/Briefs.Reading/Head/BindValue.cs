@@ -133,7 +133,7 @@ internal sealed class BindValue(FileText file, Findings findings)
     {
         if (node is YamlNode.Sequence sequence) return sequence.Items;
         if (node is YamlNode.Scalar { IsAbsent: true }) return [];
-        var written = node is YamlNode.Scalar scalar ? Ids.Shortened(scalar.Text.Trim()) : "…";
+        var written = node is YamlNode.Scalar scalar ? Ids.Shortened(scalar.Text.Trim()) : Shorten.Ellipsis;
         Wrong(key, node.Span, "a list", $"Write `{key}: [{written}]`, or one item a line, each behind a hyphen.");
         return [];
     }

@@ -1,3 +1,5 @@
+using Briefs.Text;
+
 namespace Briefs.Reading.Head;
 
 /// <summary>Ids of people and sources: a-z, 0-9 and hyphens.</summary>
@@ -17,12 +19,7 @@ internal static class Ids
     }
 
     /// <summary>A text short enough for a message.</summary>
-    public static string Shortened(string text)
-    {
-        if (text.Length <= LongestShown) return text.Replace('\n', ' ');
-        var end = char.IsHighSurrogate(text[LongestShown - 1]) ? LongestShown - 1 : LongestShown;
-        return text[..end].Replace('\n', ' ') + "…";
-    }
+    public static string Shortened(string text) => Shorten.To(text, LongestShown).Replace('\n', ' ');
 
     private static string Suggest(string word)
     {

@@ -41,8 +41,7 @@ public static class CalloutUnknown
         var close = marker.IndexOf(']', StringComparison.Ordinal);
         var word = marker[2..close].Trim().ToUpperInvariant();
         var title = marker[(close + 1)..].Trim().TrimStart('-', '+').Trim();
-        var shown = marker.Length <= MaxShown ? marker : marker[..MaxShown] + "…";
         var alert = s_known.Contains(word, StringComparer.Ordinal) ? $"[!{word}]" : "[!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION]";
-        return Info.At(file, span, shown, alert, title.Length == 0 ? "" : ", and the title in bold on the next");
+        return Info.At(file, span, Shorten.To(marker, MaxShown), alert, title.Length == 0 ? "" : ", and the title in bold on the next");
     }
 }

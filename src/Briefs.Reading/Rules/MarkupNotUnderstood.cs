@@ -49,8 +49,5 @@ public static class MarkupNotUnderstood
 
     /// <param name="said">The text as the file has it, the rest of the sentence that begins with it, and what to write.</param>
     internal static Diagnostic At(ContentFile file, TextSpan span, (string Shown, string What, string Help) said) =>
-        Info.At(file, span, Shortened(said.Shown), said.What, said.Help);
-
-    private static string Shortened(string text) =>
-        text.Length <= MaxShown ? text : text[..(char.IsHighSurrogate(text[MaxShown - 1]) ? MaxShown - 1 : MaxShown)] + "…";
+        Info.At(file, span, Shorten.To(said.Shown, MaxShown), said.What, said.Help);
 }

@@ -41,11 +41,11 @@ public static class PastedResidue
     internal static Diagnostic At(ContentFile file, TextSpan span, (string Words, PastedKind Kind) pasted)
     {
         var (what, help) = Said(pasted.Kind);
-        return Info.At(file, span, Shortened(pasted.Words), what, help);
+        return Info.At(file, span, Shorten.To(pasted.Words, MaxShown), what, help);
     }
 
     internal static Diagnostic Tracking(ContentFile file, TextSpan span, (string Parameters, string Address) tracked) =>
-        Info.At(file, span, Shortened(tracked.Parameters), "a tracking parameter", $"Write the address without it: `{tracked.Address}`.");
+        Info.At(file, span, Shorten.To(tracked.Parameters, MaxShown), "a tracking parameter", $"Write the address without it: `{tracked.Address}`.");
 
     private static (string What, string Help) Said(PastedKind kind) => kind switch
     {
@@ -58,6 +58,4 @@ public static class PastedResidue
         PastedKind.ShareLink => ("a link that shares a page and leads to none", "Delete it; the site has share links of its own under every brief."),
         _ => throw new UnreachableException(),
     };
-
-    private static string Shortened(string words) => words.Length <= MaxShown ? words : words[..(char.IsHighSurrogate(words[MaxShown - 1]) ? MaxShown - 1 : MaxShown)] + "…";
 }

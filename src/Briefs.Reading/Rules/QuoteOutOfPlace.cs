@@ -100,8 +100,7 @@ public static class QuoteOutOfPlace
         {
             if (end - start > 2 && LegalForms.Excuse(visible.Text, start, end)) continue;
             var words = visible.Fold(start, end);
-            var shown = words.Length <= MostShown ? words : words[..MostShown] + "…";
-            yield return Info.At(file, visible.SpanOf(start, end), where, shown) with { Quotation = words.Length > 2 ? words[1..^1].Trim() : null };
+            yield return Info.At(file, visible.SpanOf(start, end), where, Shorten.To(words, MostShown)) with { Quotation = words.Length > 2 ? words[1..^1].Trim() : null };
         }
     }
 }

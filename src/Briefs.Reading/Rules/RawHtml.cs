@@ -30,7 +30,7 @@ public static class RawHtml
     internal static Diagnostic At(ContentFile file, TextSpan span, string html)
     {
         var tag = html.Split('\n')[0];
-        return Info.At(file, span, $"the HTML {(tag.Length <= 40 ? tag : tag[..40] + "…")}",
+        return Info.At(file, span, $"the HTML {Shorten.To(tag, 40)}",
             "Use Markdown instead, such as **bold** or *emphasis*; to show the characters themselves, put them in `backticks`.");
     }
 

@@ -79,5 +79,5 @@ internal static class AnswerHover
 
     private static string Name(DeclaredAs declared) => declared.ToString().ToLowerInvariant();
 
-    private static string Excerpt(string text) => text.Length <= MaxShown ? $"“{text}”" : $"“{text[..(char.IsHighSurrogate(text[MaxShown - 1]) ? MaxShown - 1 : MaxShown)]}…”";
+    private static string Excerpt(string text) => $"“{Shorten.To(text, MaxShown)}”";
 }

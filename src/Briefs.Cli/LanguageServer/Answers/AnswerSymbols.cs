@@ -66,7 +66,6 @@ internal static class AnswerSymbols
     private static string Shortened(string name)
     {
         var line = name.ReplaceLineEndings(" ").Trim();
-        if (line.Length == 0) return "…";
-        return line.Length <= MaxName ? line : line[..(char.IsHighSurrogate(line[MaxName - 1]) ? MaxName - 1 : MaxName)] + "…";
+        return line.Length == 0 ? Shorten.Ellipsis : Shorten.To(line, MaxName);
     }
 }

@@ -215,5 +215,5 @@ internal sealed class ParseCitation
 
     private static string Folded(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static string Shown(string text) => text.Length <= 40 ? text : text[..40] + "…";
+    private static string Shown(string text) => Shorten.To(text, 40);
 }

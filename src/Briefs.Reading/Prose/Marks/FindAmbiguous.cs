@@ -2,6 +2,7 @@ using Briefs.Diagnostics;
 using Briefs.Languages;
 using Briefs.Model;
 using Briefs.Reading.Rules;
+using Briefs.Text;
 
 namespace Briefs.Reading.Prose.Marks;
 
@@ -116,6 +117,6 @@ internal sealed class FindAmbiguous(BriefDraft draft, LanguageConventions langua
         // Of very many words the first and the last are shown.
         var words = end - start <= 4 * MostRead ? block.Visible.Fold(start, end).Trim()
             : $"{block.Visible.Fold(start, start + MostRead).Trim()} {block.Visible.Fold(end - MostRead, end).Trim()}";
-        return words.Length <= MostShown ? words : string.Concat(words.AsSpan(0, MostShown / 2), " … ", words.AsSpan(words.Length - (MostShown / 2)));
+        return words.Length <= MostShown ? words : Shorten.Between(words, MostShown / 2, words.Length - (MostShown / 2));
     }
 }

@@ -2,6 +2,7 @@ using Briefs.Languages;
 using Briefs.Model;
 using Briefs.Reading.Prose.Markup;
 using Briefs.Reading.Rules;
+using Briefs.Text;
 
 namespace Briefs.Reading.Prose.Speech;
 
@@ -158,7 +159,7 @@ internal sealed class FindDashDialogue
         var speech = block.Visible.Fold(line.Start + (IsDash(block.Visible.Text[line.Start]) ? 1 : 0), line.SpeechEnd).Trim();
         var isCited = block.Visible.Notes.Any(n => n.Start >= line.Start && n.Start < line.End);
         var citation = isCited ? "" : " " + _offer.For(block, span, block.Visible.Text[line.SpeechEnd..line.End]);
-        _draft.Found.Add(DashDialogue.At(_draft.File, span, (verb, Marked(speech.Length <= MaxShown ? speech : "…"), citation)));
+        _draft.Found.Add(DashDialogue.At(_draft.File, span, (verb, Marked(speech.Length <= MaxShown ? speech : Shorten.Ellipsis), citation)));
     }
 
     private string Marked(string speech)

@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace Briefs.Tests.Architecture;
+
+/// <summary>Texts are shortened by <c>Briefs.Text.Shorten</c> alone, which never cuts within a character.</summary>
+public sealed partial class ShorteningTests
+{
+    // Where an ellipsis is written by itself, and why it is no cut of a text.
+    private static readonly Dictionary<string, string> s_ellipses = new(StringComparer.Ordinal)
+    {
+        ["src/Briefs.Model/Text/Shorten.cs"] = "the one that shortens",
+        ["src/Briefs.Model/Text/Folding.cs"] = "compares it with three dots",
+        ["src/Briefs.Evidence/FoldText.cs"] = "compares it with three dots",
+        ["src/Briefs.Evidence/GapText.cs"] = "reads one",
+        ["src/Briefs.Checks/CitedBrief.cs"] = "reads one",
+        ["src/Briefs.Reading/Files/FindInvisible.cs"] = "follows a list of names",
+        ["src/Briefs.Reading/Prose/FindMisleadingLinks.cs"] = "reads one",
+        ["src/Briefs.Reading/Prose/Binding/CutSentences.cs"] = "reads one",
+        ["src/Briefs.Reading/Prose/Binding/GatherQuotations.cs"] = "reads one",
+        ["src/Briefs.Reading/Prose/Binding/LegalForms.cs"] = "reads one",
+        ["src/Briefs.Reading/Prose/Marks/FindEnclosed.cs"] = "reads one",
+        ["src/Briefs.Reading/Prose/Marks/Neighbours.cs"] = "reads one",
+        ["src/Briefs.Reading/Prose/Misread/FindRawLinks.cs"] = "reads one",
+        ["src/Briefs.Reading/Prose/Speech/FindDashDialogue.cs"] = "reads one",
+        ["src/Briefs.Reading/Prose/Speech/SpeechWord.cs"] = "reads one",
+        ["src/Briefs.Reading/Prose/Marks/ReportMixedMarks.cs"] = "is between the two marks of a pair",
+        ["src/Briefs.Cli/Reviewing/WordChange.cs"] = "is between whole words",
+        ["src/Briefs.Cli/Snapshots/CopyDifference.cs"] = "follows a list of lines",
+    };
+
+    // Who puts an ellipsis without calling To or Between, and why.
+    private static readonly Dictionary<string, string> s_others = new(StringComparer.Ordinal)
+    {
+        ["src/Briefs.Checks/Excerpt.cs"] = "cuts at a space where one is near, else where Floor says",
+        ["src/Briefs.Cli/Commands/ExplainedRule.cs"] = "says how long the text is, and for what stands in no text",
+        ["src/Briefs.Cli/LanguageServer/Answers/AnswerSymbols.cs"] = "for a name that is empty",
+        ["src/Briefs.Cli/Manual/RulesPage.cs"] = "says how long the text is",
+        ["src/Briefs.Cli/Reports/Excerpt.cs"] = "shows a part of a line, from Floor to Floor",
+        ["src/Briefs.Cli/Reports/SarifReport.cs"] = "for an argument",
+        ["src/Briefs.Cli/Serving/SourcePiece.cs"] = "shows a part of a line, from Floor to Ceiling",
+        ["src/Briefs.Pictures/Lines/FitText.cs"] = "cuts by width, where a text element ends",
+        ["src/Briefs.Reading/Head/BindValue.cs"] = "for a value that is no text",
+        ["src/Briefs.Reading/Prose/Speech/FindDashDialogue.cs"] = "for a whole speech",
+    };
+
+    [Fact]
+    public void An_ellipsis_is_written_where_it_is_listed_and_nowhere_else() => Assert.Equal(s_ellipses.Keys.Order(StringComparer.Ordinal), Places(Ellipsis()));
+
+    [Fact]
+    public void What_shortens_in_its_own_way_is_listed() => Assert.Equal(s_others.Keys.Order(StringComparer.Ordinal), Places(Constant()));
+
+    // A pattern that finds nothing because it is wrong would pass for ever.
+    [Theory]
+    [InlineData("""return text[..Longest] + "…";""")]
+    [InlineData("""return $"{text[..60]}…";""")]
+    [InlineData("""return $"“{text[..60]}…”";""")]
+    [InlineData("""return $"{text.Substring(0, 60)}…";""")]
+    [InlineData("""shown.Append('…');""")]
+    [InlineData("""return $"{text[..head]} … {text[tail..]}";""")]
+    [InlineData("""return string.Concat(text.AsSpan(0, 30), " … ", text.AsSpan(tail));""")]
+    [InlineData("""return text[..60] + "\u2026";""")]
+    [InlineData("""return text[..60] + "...";""")]
+    [InlineData("""return text[..60] + '\u2026';""")]
+    public void A_planted_cut_is_found(string code) => Assert.Matches(Ellipsis(), code);
+
+    [Theory]
+    [InlineData("""Help = "Write `title: …`, with the title.";""")]
+    [InlineData("""Bad = ["⟦“We stay … We came”⟧ [@mills in @news]."],""")]
+    [InlineData("""output.Write($"… and {Counted.Of(more, "line")} more");""")]
+    [InlineData("""Plain("page.open_graph[].property", "og:title …"),""")]
+    public void An_ellipsis_of_a_text_is_left_alone(string code) => Assert.DoesNotMatch(Ellipsis(), code);
+
+    private static IEnumerable<string> Places(Regex pattern) =>
+        Repository.SourceFiles("src").SelectMany(f => f.Where(pattern)).Select(place => place.Split(':')[0]).Distinct().Order(StringComparer.Ordinal);
+
+    // By itself in quotes, between spaces too, or after something put in.
+    [GeneratedRegex("""["'] ?(…|\\u2026|\.\.\.) ?["']|\} ?(…|\\u2026|\.\.\.)(?!\})""")]
+    private static partial Regex Ellipsis();
+
+    [GeneratedRegex(@"\bShorten\.Ellipsis\b")]
+    private static partial Regex Constant();
+}
