@@ -11,7 +11,7 @@ namespace Briefs.Reading;
 public static class ReadRepairs
 {
     /// <summary>Those of a brief or page.</summary>
-    public static ImmutableArray<Fix> Of(FileText text, DocumentKind kind, ReadingContext context)
+    public static Repairs Of(FileText text, DocumentKind kind, ReadingContext context)
     {
         ArgumentNullException.ThrowIfNull(text);
         var draft = ReadBrief.Begin(text, kind, context);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Briefs.Cli.Building;
 using Briefs.Cli.Commands;
@@ -13,26 +14,26 @@ namespace Briefs.Cli.Mending;
 internal sealed class FixRun(string siteFolder, Surroundings surroundings)
 {
     /// <summary>Prints what would change, and changes nothing.</summary>
-    public ExitCode Show() => Run(_ => { }, found => found == 0
+    public ExitCode Show() => Run(l => l.Before, _ => { }, found => found == 0
         ? ("Nothing is to be mended.", ExitCode.Done)
         : ($"{Counted.Of(found, "file")} can be mended. To do it: briefs fix --write", ExitCode.ContentAtFault));
 
     /// <summary>Prints what changes, and changes it.</summary>
-    public ExitCode Write() => Run(new WriteMended(siteFolder).Write, found => found == 0
+    public ExitCode Write() => Run(l => l.After, new WriteMended(siteFolder).Write, found => found == 0
         ? ("Nothing was to be mended.", ExitCode.Done)
         : ($"{Counted.Of(found, "file")} mended. Read the difference before you commit it.", ExitCode.Done));
 
-    private ExitCode Run(Action<MendedFile> each, Func<int, (string Words, ExitCode Exit)> close)
+    private ExitCode Run(Func<LeftLine, int> lineOf, Action<MendedFile> each, Func<int, (string Words, ExitCode Exit)> close)
     {
         if (SiteFolder.Refusal(siteFolder) is { } refusal) return Refuse(refusal, ExitCode.WrongCall);
         if (!File.Exists(Path.Combine(siteFolder, ContentPaths.Settings))) return Refuse($"There is no {ContentPaths.Settings}, so the language of the site is not known.", ExitCode.WrongCall);
         var reading = ReadSite.From(siteFolder, new Building.Progress());
         if (reading.Found.Any(ReadSettings.IsNotYaml)) return Refuse($"{ContentPaths.Settings} cannot be read. briefs check says why.", ExitCode.WrongCall);
-        var (mended, leftAlone) = MendSite.From(siteFolder, reading);
-        foreach (var path in leftAlone) surroundings.Remarks.WriteLine($"briefs: In {SafeText.Of(path)} some marks were left as they are: set anew, they would be other quotations. briefs check says what is wrong with them.");
+        var mended = MendSite.From(siteFolder, reading);
+        SayLeft(mended, lineOf);
         try
         {
-            foreach (var file in mended)
+            foreach (var file in mended.Files)
             {
                 Print(UnifiedDiff.Of(file));
                 each(file);
@@ -43,9 +44,21 @@ internal sealed class FixRun(string siteFolder, Surroundings surroundings)
             return Refuse($"A file could not be renamed: {fault.Message}", ExitCode.Disk);
         }
 
-        var (words, exit) = close(mended.Length);
+        var (words, exit) = close(mended.Files.Length);
         surroundings.Remarks.WriteLine(words);
         return exit;
+    }
+
+    private void SayLeft(MendedSite mended, Func<LeftLine, int> lineOf)
+    {
+        foreach (var left in mended.Left)
+        {
+            var line = lineOf(left).ToString(CultureInfo.InvariantCulture);
+            surroundings.Remarks.WriteLine($"briefs: {SafeText.Of(left.Path)}:{line}: {left.Message}");
+        }
+
+        if (mended.Left.IsEmpty) return;
+        surroundings.Remarks.WriteLine("briefs: Look where each of these quotations begins and ends, then change the marks yourself.");
     }
 
     // A program gets the bytes as they are, so that it can apply them; people and logs get nothing that could move a cursor.

@@ -10,9 +10,8 @@ namespace Briefs.Cli.Mending;
 public static class MendSite
 {
     /// <param name="siteFolder">Absolute; holds <c>content/</c>.</param>
-    /// <returns>The files that differ, by path, and the paths of those in which something had to be left as it is.</returns>
     /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
-    public static (ImmutableArray<MendedFile> Mended, ImmutableArray<string> LeftAlone) From(string siteFolder, SiteReading reading)
+    public static MendedSite From(string siteFolder, SiteReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
         var listing = FindContent.In(siteFolder);
@@ -22,9 +21,9 @@ public static class MendSite
         var paths = Paths(listing.Value).Concat(names.Keys.Where(IsText)).ToList();
         var texts = InParallel.Map(paths, path => Text(siteFolder, path, names.GetValueOrDefault(path, path), mend));
         var pictures = names.Where(n => !IsText(n.Key)).Select(n => new MendedFile(n.Key, "", "", n.Value));
-        return (
+        return new(
             [.. texts.Select(t => t.File).OfType<MendedFile>().Where(f => f.IsChanged || f.IsRenamed).Concat(pictures).OrderBy(f => f.Path, StringComparer.Ordinal)],
-            [.. texts.Where(t => t.IsLeft).Select(t => t.Path)]);
+            [.. texts.SelectMany(t => t.Left).OrderBy(l => l.Path, StringComparer.Ordinal)]);
     }
 
     private static IEnumerable<string> Paths(ContentListing listing) =>
@@ -32,12 +31,24 @@ public static class MendSite
 
     private static bool IsText(string path) => path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal);
 
-    private static (string Path, MendedFile? File, bool IsLeft) Text(string siteFolder, string path, string newPath, MendText mend)
+    private static (MendedFile? File, ImmutableArray<LeftLine> Left) Text(string siteFolder, string path, string newPath, MendText mend)
     {
-        // What cannot be read as the text it should be is a finding of check's, and nothing is mended in it.
-        if (ReadText.From(siteFolder, path).Value is null) return (path, null, false);
+        // What cannot be read as the text it should be is an error that check explains, and nothing is changed in it.
+        if (ReadText.From(siteFolder, path).Value is null) return (null, []);
         var raw = new UTF8Encoding(false).GetString(OpenSiteFile.ReadAll(siteFolder, path));
-        var (after, left) = mend.Of(newPath, raw);
-        return (path, new MendedFile(path, raw, after, newPath), left > 0);
+        var mended = mend.Of(newPath, raw);
+        return (new MendedFile(path, raw, mended.Text, newPath), Lines(path, raw, mended));
+    }
+
+    // Lines are added in the front matter alone, so that those after it are as far from the end before and after.
+    private static ImmutableArray<LeftLine> Lines(string path, string before, MendedText mended)
+    {
+        if (ReadText.Of(path, new UTF8Encoding(false).GetBytes(mended.Text)).Value?.File.Lines is not { } after) return [];
+        var added = mended.Text.AsSpan().Count('\n') - before.AsSpan().Count('\n');
+        return
+        [
+            .. mended.Left.GroupBy(l => (after.At(l.Span.Start).Line, l.Why, l.Title))
+                .Select(l => new LeftLine(path, Math.Max(1, l.Key.Line - added), l.Key.Line, l.First()) { Count = l.Count() }),
+        ];
     }
 }

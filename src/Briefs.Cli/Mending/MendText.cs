@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using Briefs.Checks;
@@ -13,14 +12,17 @@ using Briefs.Text;
 
 namespace Briefs.Cli.Mending;
 
-/// <summary>Mends one file until nothing is left to mend. What is quoted is the same before and after: a repair that would change it is left out.</summary>
+/// <summary>
+/// Mends one file until nothing is left to mend. What is quoted, by whom and from where is the same before and after: a fix that would
+/// change it, or hide an error, is left out.
+/// </summary>
 public sealed class MendText
 {
-    // One repair shows the next: a title must be readable before its marks are seen.
-    private const int MaxRounds = 8;
+    // One fix shows the next: a title must be readable before its marks are seen.
+    private const int MaxRounds = 12;
 
-    private static readonly FrozenSet<string> s_ofMarks = FrozenSet.Create(StringComparer.Ordinal,
-        QuoteUnclosed.Info.Id, QuoteUnopened.Info.Id, QuoteMarkLookalike.Info.Id, QuoteMarksAmbiguous.Info.Id, QuoteOutOfPlace.Info.Id);
+    /// <summary>How often a file is read to find out which of its fixes are to be left out; those not found out by then are.</summary>
+    private const int MaxReadings = 64;
 
     private readonly Library _library;
     private readonly ReadingContext _context;
@@ -33,51 +35,76 @@ public sealed class MendText
         _context = new ReadingContext(library.Settings, new SharedEntries(library.SharedPeople, library.SharedSources, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal)));
     }
 
-    /// <returns>The text mended, and how many repairs were left out: each would have changed what is quoted.</returns>
-    public (string Text, int Left) Of(string path, string raw)
+    /// <summary>The text after its safe fixes.</summary>
+    public MendedText Of(string path, string raw)
     {
-        var left = 0;
+        ImmutableArray<LeftAlone> left = [];
         for (var round = 0; round < MaxRounds; round++)
         {
             if (Read(path, raw) is not { } file) break;
-            var (fixes, words) = Certain(file);
-            var (mended, refused) = Apply(path, raw, fixes, words);
-            left = refused;
+            var (steps, doubtful) = Steps(file);
+            var refused = new List<Fix>();
+            var mended = raw;
+            foreach (var step in steps)
+            {
+                mended = Apply(file, raw, step, refused);
+                if (!string.Equals(mended, raw, StringComparison.Ordinal)) break;
+            }
+
+            left = [.. doubtful.Concat(refused.Select(Refused)).OrderBy(l => l.Span)];
             if (string.Equals(mended, raw, StringComparison.Ordinal)) break;
             raw = mended;
         }
 
-        return (raw, left);
+        return new MendedText(raw, left);
     }
 
-    // All at once; where that would change what is quoted, one after another, those that do not.
-    private (string Text, int Refused) Apply(string path, string raw, ImmutableArray<Fix> fixes, ImmutableArray<string>? words)
+    private static LeftAlone Refused(Fix fix) => new(fix.Edits[0].Span, "it would change what is quoted or cited, or hide an error", fix.Title);
+
+    // All at once; where that would change what is said, those that do not, found by halving.
+    private string Apply(FileText file, string raw, MendStep step, List<Fix> refused)
     {
-        var all = ApplyEdits.To(raw, ApplyEdits.Apart(fixes.SelectMany(f => f.Edits)));
-        if (words is not { } said || Says(path, all, said)) return (all, 0);
-        var kept = new List<TextEdit>();
-        var refused = 0;
-        foreach (var fix in fixes)
+        if (step.Before is not { } before) return ApplyEdits.To(raw, ApplyEdits.Apart(step.Fixes.SelectMany(f => f.Edits)));
+        var kept = ImmutableArray<TextEdit>.Empty;
+        var readings = 0;
+        var open = new Stack<ImmutableArray<Fix>>([step.Fixes]);
+        while (open.TryPop(out var fixes))
         {
-            if (Says(path, ApplyEdits.To(raw, ApplyEdits.Apart(kept.Concat(fix.Edits))), said)) kept.AddRange(fix.Edits);
-            else refused++;
+            var edits = ApplyEdits.Apart(kept.Concat(fixes.SelectMany(f => f.Edits)));
+            if (readings++ < MaxReadings && Says(step, before, Read(file.File.Path, ApplyEdits.To(raw, edits)))) kept = edits;
+            else if (fixes.Length == 1 || readings > MaxReadings) refused.AddRange(fixes);
+            else
+            {
+                open.Push(fixes[(fixes.Length / 2)..]);
+                open.Push(fixes[..(fixes.Length / 2)]);
+            }
         }
 
-        return (ApplyEdits.To(raw, ApplyEdits.Apart(kept)), refused);
+        return ApplyEdits.To(raw, kept);
     }
 
-    private bool Says(string path, string raw, ImmutableArray<string> words) => Read(path, raw) is { } file && words.SequenceEqual(Words(file), StringComparer.Ordinal);
+    private bool Says(MendStep step, ImmutableArray<string> before, FileText? after) =>
+        after is not null && before.SequenceEqual(step.Said(ReadBrief.From(after, KindOf(after.File.Path)!.Value, _context)), StringComparer.Ordinal);
 
     private static FileText? Read(string path, string raw) => ReadText.Of(path, Encoding.UTF8.GetBytes(raw)).Value;
 
-    // What makes front matter readable comes alone and first: before it nobody knows what the quotations are.
-    private (ImmutableArray<Fix> Fixes, ImmutableArray<string>? Words) Certain(FileText file)
+    // In order. What makes front matter readable comes first: before it nobody knows what the quotations are. Then what may let a person,
+    // a source or a name be found; and marks and spaces last, after which all is as it was.
+    private (ImmutableArray<MendStep> Steps, ImmutableArray<LeftAlone> Left) Steps(FileText file)
     {
-        if (KindOf(file.File.Path) is not { } kind) return (CertainOf(Shared(file)).AddRange(ReadRepairs.OfShared(file)), null);
+        if (KindOf(file.File.Path) is not { } kind) return ([new MendStep([.. CertainOf(Shared(file)), .. ReadRepairs.OfShared(file)])], []);
         var read = ReadBrief.From(file, kind, _context);
         var found = CertainOnly(ApplyAllowances.To(read.Value, read.Found, AllRules.ById));
         var ofHead = CertainOf(found.Where(f => f.Rule.Group == RuleGroup.FrontMatter));
-        return ofHead.IsEmpty ? (CertainOf(found).AddRange(ReadRepairs.Of(file, kind, _context)), Words(read)) : (ofHead, null);
+        if (!ofHead.IsEmpty) return ([new MendStep(ofHead)], []);
+        var repairs = ReadRepairs.Of(file, kind, _context);
+        var ofMarks = found.ToLookup(f => f.Rule.Id == QuoteMarksMixed.Info.Id);
+        ImmutableArray<MendStep> steps =
+        [
+            MendStep.Of([.. CertainOf(ofMarks[false]), .. repairs.OfNames], read, WhatIsSaid.In),
+            MendStep.Of([.. CertainOf(ofMarks[true]), .. repairs.OfMarks], read, WhatIsSaid.Exactly),
+        ];
+        return ([.. steps.Where(s => !s.Fixes.IsEmpty)], repairs.Left);
     }
 
     private ImmutableArray<Diagnostic> CertainOnly(IEnumerable<Diagnostic> found) => CheckSite.Weigh(found, _library.Settings);
@@ -92,15 +119,6 @@ public sealed class MendText
         ContentPaths.ImageCredits => ReadImageCredits.From(file).Found,
         _ => ReadSettings.From(file, AllRules.ById).Found,
     };
-
-    private ImmutableArray<string> Words(FileText file) => Words(ReadBrief.From(file, KindOf(file.File.Path)!.Value, _context));
-
-    // What is quoted, and the errors of marks: one that a repair of other marks hides is not repaired.
-    private static ImmutableArray<string> Words(Checked<Brief> read) =>
-    [
-        .. read.Value.Quotations.Select(q => Folding.Typographic(q.Text)),
-        .. read.Found.Select(f => f.Rule.Id).Where(s_ofMarks.Contains).Order(StringComparer.Ordinal),
-    ];
 
     private static DocumentKind? KindOf(string path) =>
         path.StartsWith(ContentPaths.Briefs + "/", StringComparison.Ordinal) ? DocumentKind.Brief

@@ -34,6 +34,46 @@ public sealed class FixTests
     }
 
     [Fact]
+    public void What_is_left_alone_is_counted_with_its_file_its_line_and_the_reason()
+    {
+        const string doubtful = "\nHe said \"no\" and \"never\" and called it \"a disgrace [@ivanov in @news].\n\nThey spoke of 'the workers' rights' there [@ivanov in @news].\n";
+        using var site = TestSite.Good().With("content/briefs/border.md", TestTexts.Brief("At the border", Slips + "\n" + doubtful))
+            .With("content/briefs/other.md", TestTexts.Brief("Other", "He said 'no' to the workers' council [@ivanov in @news]."));
+        string[] said =
+        [
+            $"briefs: content/briefs/border.md:{Line("He said \"no\"")}: 2 pairs of quotation marks were not changed: another quotation mark in the same paragraph has no partner.",
+            $"briefs: content/briefs/border.md:{Line("They spoke")}: 1 pair of quotation marks was not changed: they can be read in two ways.",
+            $"briefs: content/briefs/other.md:{Line("He said 'no'")}: 1 pair of quotation marks was not changed: one of them may be an apostrophe.",
+            "briefs: Look where each of these quotations begins and ends, then change the marks yourself.",
+        ];
+        var shown = BriefsHere.Run("fix", "--site", site.Folder);
+        Assert.Equal((1, string.Join('\n', said) + "\n1 file can be mended. To do it: briefs fix --write\n"), (shown.Exit, shown.Remarks));
+        var written = BriefsHere.Run("fix", "--write", "--site", site.Folder);
+        Assert.Equal((0, string.Join('\n', said) + "\n1 file mended. Read the difference before you commit it.\n"), (written.Exit, written.Remarks));
+        Assert.Contains(doubtful, site.Read("content/briefs/border.md"), StringComparison.Ordinal);
+
+        int Line(string words)
+        {
+            var read = site.Read($"content/briefs/{(words.Contains('\'', StringComparison.Ordinal) ? "other" : "border")}.md");
+            return read.Split('\n').ToList().FindIndex(l => l.Contains(words, StringComparison.Ordinal)) + 1;
+        }
+    }
+
+    // The front matter gets a line more: the line is that of the file as it is, and with --write of the file as it is then.
+    [Fact]
+    public void The_line_is_that_of_the_file_on_the_disk()
+    {
+        using var site = TestSite.Good().With("content/briefs/border.md", TestTexts.Brief("At the border", "\nThey spoke of 'the workers' rights' there [@ivanov in @news].\n")
+            .Replace("title: At the border", "title: Kazakhstan: no way back", StringComparison.Ordinal));
+        var line = Lines().ToList().FindIndex(l => l.StartsWith("They spoke", StringComparison.Ordinal)) + 1;
+        Assert.StartsWith($"briefs: content/briefs/border.md:{line}: 1 pair", BriefsHere.Run("fix", "--site", site.Folder).Remarks, StringComparison.Ordinal);
+        Assert.StartsWith($"briefs: content/briefs/border.md:{line + 1}: 1 pair", BriefsHere.Run("fix", "--write", "--site", site.Folder).Remarks, StringComparison.Ordinal);
+        Assert.StartsWith("They spoke", Lines()[line], StringComparison.Ordinal);
+
+        string[] Lines() => site.Read("content/briefs/border.md").Split('\n');
+    }
+
+    [Fact]
     public void A_file_that_git_knows_keeps_its_history_under_its_new_name()
     {
         using var site = TestSite.Good().With("content/briefs/cafe\u0301.md", TestTexts.Brief("At the café"))

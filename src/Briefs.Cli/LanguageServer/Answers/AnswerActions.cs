@@ -45,7 +45,7 @@ internal static class AnswerActions
     private static JsonObject? All(Glance glance)
     {
         var text = glance.Text.Text;
-        var (mended, _) = new MendText(glance.State.Library).Of(glance.Text.File.Path, text);
+        var mended = new MendText(glance.State.Library).Of(glance.Text.File.Path, text).Text;
         if (string.Equals(mended, text, StringComparison.Ordinal)) return null;
         return new JsonObject { ["title"] = "Mend what is certain in this file", ["kind"] = OfAll, ["edit"] = Edit(glance, [Between(text, mended)]) };
     }

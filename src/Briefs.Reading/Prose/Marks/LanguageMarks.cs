@@ -22,16 +22,18 @@ internal static class LanguageMarks
     public static string Outer(LanguageConventions language, char written, string usual) =>
         MarkCharacters.IsDouble(written) ? usual : Outer(language, written);
 
-    /// <summary>The pair of double marks that a brief has most, of those of its language; the language's first where it has none.</summary>
+    /// <summary>
+    /// Of the pairs of double marks of its language the one that a brief has most, those inside others aside; the first where it has none.
+    /// </summary>
     public static string Usual(BriefDraft draft, LanguageConventions language)
     {
         var pairs = Of(language).Where(p => MarkCharacters.IsDouble(p[0])).ToList();
         var counts = pairs.ToDictionary(p => p, _ => 0, StringComparer.Ordinal);
         foreach (var block in draft.Blocks)
         {
-            foreach (var pair in block.Pairs)
+            foreach (var run in block.Runs)
             {
-                var written = $"{block.Visible.Text[pair.Open]}{block.Visible.Text[pair.Close]}";
+                var written = $"{run.OpenGlyph}{run.CloseGlyph}";
                 if (counts.TryGetValue(written, out var count)) counts[written] = count + 1;
             }
         }

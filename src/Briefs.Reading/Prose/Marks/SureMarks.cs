@@ -1,102 +1,106 @@
 using Briefs.Languages;
 using Briefs.Model;
+using Briefs.Text;
 
 namespace Briefs.Reading.Prose.Marks;
 
 /// <summary>Whether a pair of marks is sure enough to be set in other characters.</summary>
-internal sealed class SureMarks
+internal static class SureMarks
 {
     /// <summary>How far before a verb of saying its comma may be.</summary>
     private const int LongestClause = 60;
 
-    private readonly ProseBlock _block;
-    private readonly LanguageConventions _language;
-    private readonly bool _isLeftOver;
-    private readonly bool _hasApostrophe;
+    /// <summary>How many digits a measure has.</summary>
+    private const int LongestMeasure = 3;
 
-    // Worked out for the whole text at once: pairs may be inside one another.
-    private readonly Lazy<List<(int Start, int Stop)>> _reports;
+    private const string Report = "the words between them name a speaker, so that a mark may be missing there";
+    private const string Measure = "one of them may be feet, inches, minutes or seconds";
+    private const string LeftOver = "another quotation mark in the same paragraph has no partner";
 
-    /// <param name="block">Whose marks have been read.</param>
-    /// <param name="language">Of the brief.</param>
-    public SureMarks(ProseBlock block, LanguageConventions language)
+    /// <summary>Why the pair may be another one, as a clause for the editor; null for one that is sure.</summary>
+    public static string? Doubt(ProseBlock block, MarkPair pair, LanguageConventions language)
     {
-        (_block, _language) = (block, language);
         var text = block.Visible.Text;
-        _isLeftOver = block.Readings.Exists(r => r.Fate is MarkFate.Unopened or MarkFate.Unclosed);
-        _hasApostrophe = block.Readings.Exists(r => r.Fate == MarkFate.Apostrophe && MarkCharacters.MayBeApostrophe(text[r.At]) && !IsInWord(text, r.At));
-        _reports = new(() => [.. Reports(text, language)]);
+        return block.Doubtful.Contains(pair.Open) ? "they can be read in two ways"
+            : HasLeftOver(block) ? LeftOver
+            : block.Readings.Exists(r => r.Fate == MarkFate.Empty) ? "two quotation marks in the same paragraph have nothing between them"
+            : MayBeMeasure(text, pair.Open) || (MayBeMeasure(text, pair.Close) && NoMarks.IsFollowedByWord(text, pair.Close)) ? Measure
+            : FacesAway(text, pair, language) ? "one of them faces away from its words"
+            : MayBeApostrophe(block, pair, language) ? "one of them may be an apostrophe"
+            : ContainsReport(text, pair, language) ? Report
+            : null;
     }
 
-    /// <summary>
-    /// Not where another mark of the text is left over or doubtful, where the pair contains who said what, where a mark faces the wrong way
-    /// beside its words, and where an apostrophe is possible: the pair may be another one.
-    /// </summary>
-    public bool Are(MarkPair pair)
+    /// <summary>The same of a quotation over several paragraphs: a mark that was forgotten in the first one makes one of two quotations.</summary>
+    public static string? Doubt(MarkedRun run, LanguageConventions language) =>
+        run.Parts.Exists(p => HasLeftOver(p.Block)) ? LeftOver
+        : MayBeMeasure(run.Parts[0].Block.Visible.Text, run.Parts[0].Start) ? Measure
+        : run.Parts.Exists(HasOthersInside) ? "there are other quotation marks between them"
+        : run.Parts.Exists(p => ContainsReport(p.Block.Visible.Text, new MarkPair(p.InnerStart - 1, p.InnerEnd), language)) ? Report
+        : null;
+
+    private static bool HasOthersInside(RunPart part) =>
+        part.Block.Pairs.Exists(p => part.Start <= p.Open && p.Close < part.End && MarkCharacters.IsDouble(part.Block.Visible.Text[p.Open]));
+
+    // Not after a year.
+    private static bool MayBeMeasure(string text, int at)
     {
-        if (_block.Doubtful.Contains(pair.Open) || _isLeftOver) return false;
-        return !FacesAway(_block.Visible.Text, pair, _language) && !MayBeApostrophe(pair) && !ContainsReport(pair);
+        var start = at;
+        while (start > 0 && at - start <= LongestMeasure && char.IsDigit(text[start - 1])) start--;
+        return at - start is > 0 and <= LongestMeasure;
     }
+
+    private static bool HasLeftOver(ProseBlock block) =>
+        block.Readings.Exists(r => r.Fate is MarkFate.Unopened or MarkFate.Unclosed || r.Run is { CloseGlyph: '\0' });
 
     // “… rights.” Next: the mark after the stop closed something; in ten“years the second one opened something.
     private static bool FacesAway(string text, MarkPair pair, LanguageConventions language)
     {
         var (open, close) = (text[pair.Open], text[pair.Close]);
         var (before, after) = (Neighbours.Before(text, pair.Open), Neighbours.After(text, pair.Close));
-        return (OnlyCloses(open, language) && !Neighbours.IsSpace(before) && (char.IsPunctuation(before) || char.IsLetterOrDigit(before)) && Neighbours.Opening(before, 'a') > 0)
+        return IsBehindWord(open, before) || IsBeforeWord(close, after, language)
+            || (OnlyCloses(open, language) && !Neighbours.IsSpace(before) && (char.IsPunctuation(before) || char.IsLetterOrDigit(before)) && Neighbours.Opening(before, 'a') > 0)
             || (OnlyOpens(close, language) && char.IsLetterOrDigit(after))
             || (open == close && Neighbours.IsSpace(Neighbours.After(text, pair.Open)) && !MarkCharacters.IsStraight(open));
     }
+
+    // Some scripts write words without spaces, or small words together with the next one; some languages put endings after the mark.
+    private static bool IsBehindWord(char open, char before) =>
+        MarkCharacters.IsStraight(open) && !Scripts.IsHebrew(before) && Neighbours.Opening(before, 'a') >= 1;
+
+    private static bool IsBeforeWord(char close, char after, LanguageConventions language) =>
+        MarkCharacters.IsStraight(close) && !Scripts.IsHebrew(after) && !language.GluesSuffixes && Neighbours.Closing('a', after) >= 2;
 
     private static bool OnlyCloses(char glyph, LanguageConventions language) => !MarkCharacters.IsStraight(glyph) && !language.Pairs.Any(p => p[0] == glyph);
 
     private static bool OnlyOpens(char glyph, LanguageConventions language) => !MarkCharacters.IsStraight(glyph) && !language.Pairs.Any(p => p[1] == glyph);
 
-    private bool MayBeApostrophe(MarkPair pair)
+    private static bool MayBeApostrophe(ProseBlock block, MarkPair pair, LanguageConventions language)
     {
-        var text = _block.Visible.Text;
+        var text = block.Visible.Text;
         if (MarkCharacters.IsDouble(text[pair.Open])) return false;
-        if (NoMarks.IsElision(text, pair.Open, _language)) return true;
+        if (NoMarks.IsElision(text, pair.Open, language)) return true;
         var isPossessive = Neighbours.Before(text, pair.Close) is 's' or 'x' or 'z' && NoMarks.IsFollowedByWord(text, pair.Close);
-        return isPossessive || _hasApostrophe;
+        return isPossessive || block.Readings.Exists(r => r.Fate == MarkFate.Apostrophe && MarkCharacters.MayBeApostrophe(text[r.At]) && !IsInWord(text, r.At));
     }
 
     private static bool IsInWord(string text, int at) => char.IsLetter(Neighbours.Before(text, at)) && char.IsLetter(Neighbours.After(text, at));
 
     // “A,” said Evan Greer, … rights.”: a verb of saying beside a name, after a comma, is rarely part of what was said.
-    private bool ContainsReport(MarkPair pair)
+    private static bool ContainsReport(string text, MarkPair pair, LanguageConventions language)
     {
-        var reports = _reports.Value;
-        var (low, high) = (0, reports.Count);
-        while (low < high)
+        for (var at = pair.Open + 1; at < pair.Close; at++)
         {
-            var middle = (low + high) / 2;
-            if (reports[middle].Start <= pair.Open) low = middle + 1;
-            else high = middle;
-        }
-
-        // Further on the comma is inside the pair too.
-        for (; low < reports.Count && reports[low].Start < pair.Close; low++)
-        {
-            if (reports[low].Stop >= pair.Open) return true;
+            if (!char.IsLetter(text[at]) || (at > 0 && char.IsLetter(text[at - 1]))) continue;
+            var end = at;
+            while (end < pair.Close && char.IsLetter(text[end])) end++;
+            var isVerb = language.ReportingVerbs.Contains(text[at..end].ToLowerInvariant());
+            var from = Math.Max(0, Math.Max(pair.Open, at - LongestClause));
+            if (isVerb && HasNameBeside(text, at, end) && text.AsSpan(from, at - from).IndexOfAny(",.?!") >= 0) return true;
+            at = end;
         }
 
         return false;
-    }
-
-    /// <summary>Where each verb of saying beside a name begins, and the last comma or stop near before it.</summary>
-    private static IEnumerable<(int Start, int Stop)> Reports(string text, LanguageConventions language)
-    {
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (!char.IsLetter(text[at])) continue;
-            var end = at;
-            while (end < text.Length && char.IsLetter(text[end])) end++;
-            var from = Math.Max(0, at - LongestClause);
-            var stop = text.AsSpan(from, at - from).LastIndexOfAny(",.?!");
-            if (stop >= 0 && language.ReportingVerbs.Contains(text[at..end].ToLowerInvariant()) && HasNameBeside(text, at, end)) yield return (at, from + stop);
-            at = end;
-        }
     }
 
     private static bool HasNameBeside(string text, int start, int end)

@@ -9,12 +9,12 @@ namespace Briefs.Reading.Prose.Repairs;
 /// <summary>What could be set better and is no fault: no rule speaks of it, and <c>briefs fix</c> mends it all the same.</summary>
 internal static class FindRepairs
 {
-    public static ImmutableArray<Fix> In(BriefDraft draft)
+    public static Briefs.Reading.Repairs In(BriefDraft draft)
     {
         var text = draft.Text.Text;
         var names = FrontMatterRegion.In(text).Yaml is { } yaml ? ComposeNames.In(text, yaml) : [];
         var files = draft.Links.OfType<BodyLink.Document>().Select(l => l.Span).Concat(draft.Pictures.Select(p => p.Span)).SelectMany(s => ComposeNames.In(text, Target(text, s)));
-        return [.. SetStraightMarks.In(draft), .. TightenCitations.In(draft), .. names, .. files];
+        return new([.. names, .. files], [.. SetStraightMarks.In(draft), .. TightenCitations.In(draft)], [.. FindLeftMarks.In(draft)]);
     }
 
     // Files can have composed names only, so what names one of them must be composed too; its words are the editor's.

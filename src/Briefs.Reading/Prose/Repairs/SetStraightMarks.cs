@@ -16,22 +16,27 @@ internal static class SetStraightMarks
         var usual = LanguageMarks.Usual(draft, language);
         foreach (var block in draft.Blocks)
         {
-            var sure = new SureMarks(block, language);
-            var around = new Stack<(MarkPair Pair, char Open)>();
+            var chosen = new List<(MarkPair Pair, char Open)>();
             foreach (var pair in block.Pairs.OrderBy(p => p.Open))
             {
                 var (open, close) = (block.Visible.Text[pair.Open], block.Visible.Text[pair.Close]);
-                while (around.TryPeek(out var before) && before.Pair.Close < pair.Close) around.Pop();
-                var right = around.TryPeek(out var outer) ? LanguageMarks.Inner(language, outer.Open) : LanguageMarks.Outer(language, open, usual);
+                var around = chosen.LastOrDefault(c => c.Pair.Open < pair.Open && pair.Close < c.Pair.Close).Open;
+                var right = around == '\0' ? LanguageMarks.Outer(language, open, usual) : LanguageMarks.Inner(language, around);
                 var isStraight = MarkCharacters.IsStraight(open) && MarkCharacters.IsStraight(close);
-                around.Push((pair, isStraight ? right[0] : open));
-                if (isStraight && sure.Are(pair)) yield return new Fix($"Set the marks as {right[0]} {right[1]}", Edits(block, pair, (right, language)));
+                var isSet = isStraight && SureMarks.Doubt(block, pair, language) is null;
+                chosen.Add((pair, isSet ? right[0] : open));
+                if (isSet) yield return new Fix($"Set the marks as {right[0]} {right[1]}", Edits(block, pair, (right, language)));
             }
         }
 
-        foreach (var run in draft.Blocks.SelectMany(b => b.Runs).Distinct().Where(r => r.Parts.Count > 1 && MarkCharacters.IsStraight(r.OpenGlyph) && MarkCharacters.IsStraight(r.CloseGlyph)))
+        foreach (var run in StraightOverParagraphs(draft).Where(r => SureMarks.Doubt(r, language) is null))
             yield return new Fix("Set the marks of all paragraphs", Edits(run, LanguageMarks.Outer(language, run.OpenGlyph, usual)));
     }
+
+    /// <summary>Quotations over several paragraphs whose first and last marks are straight.</summary>
+    internal static IEnumerable<MarkedRun> StraightOverParagraphs(BriefDraft draft) =>
+        draft.Blocks.SelectMany(b => b.Runs).Distinct()
+            .Where(r => r.Parts.Count > 1 && MarkCharacters.IsStraight(r.OpenGlyph) && MarkCharacters.IsStraight(r.CloseGlyph));
 
     /// <summary>The two marks of a pair in other characters, with the spaces that belong to them.</summary>
     internal static ImmutableArray<TextEdit> Edits(ProseBlock block, MarkPair pair, (string Marks, LanguageConventions Language) right)

@@ -23,6 +23,11 @@ public sealed class MendTextTests
     [InlineData("en", "They don't call it \"home\"{.term}.", "They don't call it “home”{.term}.")]
     [InlineData("en", "He said &quot;no&quot; [@mills in @news].", "He said “no” [@mills in @news].")]
     [InlineData("en", "\"We stay.\n\n\"We will not go,\" she said [@mills in @news].", "“We stay.\n\n“We will not go,” she said [@mills in @news].")]
+    [InlineData("en", "\"We left in 1989\" was all [@mills in @news].", "“We left in 1989” was all [@mills in @news].")]
+    [InlineData("tr", "\"hayır\"ı da [@mills in @news].", "“hayır”ı da [@mills in @news].")]
+    [InlineData("ar", "قال \"نحن\" و\"هم\" [@mills in @news].", "قال ”نحن“ و”هم“ [@mills in @news].")]
+    [InlineData("zh", "她说\"我们不走\"，\"你们走\" [@mills in @news]。", "她说“我们不走”，“你们走” [@mills in @news]。")]
+    [InlineData("fr", "« Un “deux” et “trois” ici », puis \"non\" [@mills in @news].", "« Un “deux” et “trois” ici », puis «\u00A0non\u00A0» [@mills in @news].")]
     [InlineData("es", "“Uno” y “dos” y \"tres\" [@mills in @news].", "“Uno” y “dos” y “tres” [@mills in @news].")]
     [InlineData("de", "\"Wir bleiben\", sagt sie [@mills in @news].", "„Wir bleiben“, sagt sie [@mills in @news].")]
     [InlineData("fr", "\"Nous restons\", dit-elle [@mills in @news].", "«\u00A0Nous restons\u00A0», dit-elle [@mills in @news].")]
@@ -96,11 +101,47 @@ public sealed class MendTextTests
             },
             iter: Repetitions.Times(375, 3_000));
 
+    // What is between the brackets is the pair that stays as it is.
+    [Theory]
+    [InlineData("en", "He said ⟦\"no\"⟧ and called it \"a disgrace [@mills in @news].", "another quotation mark in the same paragraph has no partner")]
+    [InlineData("en", "⟦\"We stay\"⟧, she said [@mills in @news]. “We go [@mills in @news].", "another quotation mark in the same paragraph has no partner")]
+    [InlineData("ru", "⟦\"Да\"⟧, — сказала она [@mills in @news]. Это позор» [@mills in @news].", "another quotation mark in the same paragraph has no partner")]
+    [InlineData("en", "He said \"\" and ⟦\"no\"⟧ [@mills in @news].", "two quotation marks in the same paragraph have nothing between them")]
+    [InlineData("en", "They spoke of ⟦'the workers' rights'⟧ in the hall [@mills in @news].", "they can be read in two ways")]
+    [InlineData("en", "He said ⟦'no'⟧ to the workers' council [@mills in @news].", "one of them may be an apostrophe")]
+    [InlineData("en", "⟦“A, said Evan Greer, who left. B\"⟧ too [@mills in @news].", "the words between them name a speaker")]
+    [InlineData("en", "⟦\"We stay.\n\n\"He said “go,” and we left\"⟧ [@mills in @news].", "there are other quotation marks between them")]
+    [InlineData("en", "⟦\"We stay, said Evan Greer.\n\n\"We will not go\"⟧ [@mills in @news].", "the words between them name a speaker")]
+    [InlineData("de", "Der 27⟦\" große Schirm. Ich gehe\"⟧ stand dort [@mills in @news].", "one of them may be feet, inches, minutes or seconds")]
+    [InlineData("en", "He said ⟦\"the screen of 27\"⟧ was theirs [@mills in @news].", "one of them may be feet, inches, minutes or seconds")]
+    [InlineData("en", "They⟦\"we stay\"⟧ said [@mills in @news].", "one of them faces away from its words")]
+    [InlineData("en", "He said ⟦\"we stay\"⟧and left [@mills in @news].", "one of them faces away from its words")]
+    [InlineData("en", "The end.⟦”More\"⟧ too [@mills in @news].", "one of them faces away from its words")]
+    public void A_pair_that_may_be_another_one_is_left_alone_and_the_reason_is_given(string lang, string marked, string why)
+    {
+        var body = marked.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal);
+        var (text, left) = s_mend.Of("content/briefs/x.md", Whole(body, lang));
+        Assert.Equal(Whole(body, lang), text);
+        var pair = Assert.Single(left);
+        Assert.StartsWith(why, pair.Why, StringComparison.Ordinal);
+        Assert.Equal(marked[(marked.IndexOf('⟦', StringComparison.Ordinal) + 1)..marked.IndexOf('⟧', StringComparison.Ordinal)], text[pair.Span.Start..pair.Span.End]);
+    }
+
+    [Theory]
+    [InlineData("en", "\"We stay,\" she said [@mills in @news].")]
+    [InlineData("en", "He measured 6\" and 5' 2\" by the gate's end.")]
+    [InlineData("en", "In '89 the workers' council met.")]
+    [InlineData("en", "He called it \"a disgrace [@mills in @news].")]
+    [InlineData("fr", "« Nous restons », dit-elle [@mills in @news].")]
+    public void Where_no_pair_is_in_doubt_nothing_is_said(string lang, string body) => Assert.Empty(s_mend.Of("content/briefs/x.md", Whole(body, lang)).Left);
+
     [Fact]
     public void Marks_that_would_be_other_quotations_are_left_and_the_rest_is_mended()
     {
         var written = Whole("’\n\n\".\"'”\n\n[@news]   [@news] .\n", "xx");
-        Assert.Equal(written.Replace("[@news]   [@news] .", "[@news] [@news].", StringComparison.Ordinal), Mended("content/briefs/x.md", written));
+        var (text, left) = s_mend.Of("content/briefs/x.md", written);
+        Assert.NotEmpty(left);
+        Assert.Equal(written.Replace("[@news]   [@news] .", "[@news] [@news].", StringComparison.Ordinal), text);
     }
 
     private static string Mended(string path, string text) => s_mend.Of(path, text).Text;
