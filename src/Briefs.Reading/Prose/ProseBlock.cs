@@ -49,6 +49,9 @@ internal sealed class ProseBlock
     /// <summary>Indices of opening marks that have two readings.</summary>
     public HashSet<int> Doubtful { get; } = [];
 
+    /// <summary>What makes its pairs doubtful; null before it is asked for, when its marks are read.</summary>
+    public Marks.BlockDoubts? Doubts { get; set; }
+
     /// <summary>What pairing made of each of its marks.</summary>
     public List<Marks.MarkReading> Readings { get; } = [];
 

@@ -20,20 +20,35 @@ internal static class SureMarks
     /// <summary>Why the pair may be another one, as a clause for the editor; null for one that is sure.</summary>
     public static string? Doubt(ProseBlock block, MarkPair pair, LanguageConventions language)
     {
-        var text = block.Visible.Text;
+        var doubts = Doubts(block, language);
         return block.Doubtful.Contains(pair.Open) ? "they can be read in two ways"
-            : HasLeftOver(block) ? LeftOver
-            : block.Readings.Exists(r => r.Fate == MarkFate.Empty) ? "two quotation marks in the same paragraph have nothing between them"
-            : MayBeMeasure(text, pair.Open) || (MayBeMeasure(text, pair.Close) && NoMarks.IsFollowedByWord(text, pair.Close)) ? Measure
-            : FacesAway(text, pair, language) ? "one of them faces away from its words"
-            : MayBeApostrophe(block, pair, language) ? "one of them may be an apostrophe"
-            : ContainsReport(text, pair, language) ? Report
-            : null;
+            : doubts.OfAll ?? Own(block.Visible.Text, pair, language)
+            ?? (MayBeApostrophe(block, pair, language) ? "one of them may be an apostrophe"
+            : doubts.Pairs > 0 ? "another pair in the same paragraph may be wrong"
+            : ContainsReport(block.Visible.Text, pair, language) ? Report
+            : null);
     }
+
+    private static BlockDoubts Doubts(ProseBlock block, LanguageConventions language)
+    {
+        if (block.Doubts is { } known) return known;
+        var text = block.Visible.Text;
+        var ofAll = HasLeftOver(block) ? LeftOver
+            : block.Readings.Exists(r => r.Fate == MarkFate.Empty) ? "two quotation marks in the same paragraph have nothing between them"
+            : null;
+        var apostrophes = block.Readings.Where(r => r.Fate == MarkFate.Apostrophe && MarkCharacters.MayBeApostrophe(text[r.At]));
+        var isLoose = apostrophes.Any(r => !IsInWord(text, r.At));
+        return block.Doubts = new BlockDoubts(ofAll, block.Pairs.Count(p => Own(text, p, language) is not null), isLoose);
+    }
+
+    private static string? Own(string text, MarkPair pair, LanguageConventions language) =>
+        MayBeMeasure(text, pair.Open) || (MayBeMeasure(text, pair.Close) && NoMarks.IsFollowedByWord(text, pair.Close)) ? Measure
+        : FacesAway(text, pair, language) ? "one of them faces away from its words"
+        : null;
 
     /// <summary>The same of a quotation over several paragraphs: a mark that was forgotten in the first one makes one of two quotations.</summary>
     public static string? Doubt(MarkedRun run, LanguageConventions language) =>
-        run.Parts.Exists(p => HasLeftOver(p.Block)) ? LeftOver
+        run.Parts.Select(p => Doubts(p.Block, language).OfAll).FirstOrDefault(d => d is not null) is { } doubt ? doubt
         : MayBeMeasure(run.Parts[0].Block.Visible.Text, run.Parts[0].Start) ? Measure
         : run.Parts.Exists(HasOthersInside) ? "there are other quotation marks between them"
         : run.Parts.Exists(p => ContainsReport(p.Block.Visible.Text, new MarkPair(p.InnerStart - 1, p.InnerEnd), language)) ? Report
@@ -47,7 +62,7 @@ internal static class SureMarks
     {
         var start = at;
         while (start > 0 && at - start <= LongestMeasure && char.IsDigit(text[start - 1])) start--;
-        return at - start is > 0 and <= LongestMeasure;
+        return MarkCharacters.IsStraight(text[at]) && at - start is > 0 and <= LongestMeasure;
     }
 
     private static bool HasLeftOver(ProseBlock block) =>
@@ -81,7 +96,7 @@ internal static class SureMarks
         if (MarkCharacters.IsDouble(text[pair.Open])) return false;
         if (NoMarks.IsElision(text, pair.Open, language)) return true;
         var isPossessive = Neighbours.Before(text, pair.Close) is 's' or 'x' or 'z' && NoMarks.IsFollowedByWord(text, pair.Close);
-        return isPossessive || block.Readings.Exists(r => r.Fate == MarkFate.Apostrophe && MarkCharacters.MayBeApostrophe(text[r.At]) && !IsInWord(text, r.At));
+        return isPossessive || Doubts(block, language).HasLooseApostrophe;
     }
 
     private static bool IsInWord(string text, int at) => char.IsLetter(Neighbours.Before(text, at)) && char.IsLetter(Neighbours.After(text, at));

@@ -128,6 +128,23 @@ public sealed class MendTextTests
     }
 
     [Theory]
+    [InlineData("Der 27\" Schirm \"ja\" und 5\" mehr\" [@mills in @news].")]
+    [InlineData("He said \"the screen of 27\" was \"big\" [@mills in @news].")]
+    public void Where_one_pair_is_in_doubt_so_are_the_others_of_the_paragraph(string body)
+    {
+        var (text, left) = s_mend.Of("content/briefs/x.md", Whole(body, "en"));
+        Assert.Equal(Whole(body, "en"), text);
+        Assert.Contains(left, l => l.Why == "another pair in the same paragraph may be wrong");
+    }
+
+    [Fact]
+    public void Doubts_are_found_in_time_for_the_text() => Work.GrowsWith(Repetitions.Times(16_000, 64_000), size =>
+    {
+        var body = Whole(string.Concat(Enumerable.Repeat("\"a\" 'b' s' ", size / 16)), "en");
+        return () => s_mend.Of("content/briefs/x.md", body);
+    });
+
+    [Theory]
     [InlineData("en", "\"We stay,\" she said [@mills in @news].")]
     [InlineData("en", "He measured 6\" and 5' 2\" by the gate's end.")]
     [InlineData("en", "In '89 the workers' council met.")]

@@ -1,0 +1,7 @@
+namespace Briefs.Reading.Prose.Marks;
+
+/// <summary>What makes the pairs of one text doubtful, found once for all of them.</summary>
+/// <param name="OfAll">Why any pair may be another one, as a clause for the editor; null where nothing is wrong.</param>
+/// <param name="Pairs">How many pairs may be others by themselves: where one is, the rest may be too.</param>
+/// <param name="HasLooseApostrophe">An apostrophe at the beginning or end of a word, which may as well be a single mark.</param>
+internal sealed record BlockDoubts(string? OfAll, int Pairs, bool HasLooseApostrophe);
