@@ -73,7 +73,10 @@ internal static class SureMarks
     {
         var (open, close) = (text[pair.Open], text[pair.Close]);
         var (before, after) = (Neighbours.Before(text, pair.Open), Neighbours.After(text, pair.Close));
-        return IsBehindWord(open, before) || IsBeforeWord(close, after, language)
+        var first = Neighbours.After(text, pair.Open);
+        // A", she said. "B: a comma or stop right after the mark, which closed something.
+        var isBeforeStop = MarkCharacters.IsStraight(open) && char.IsPunctuation(first) && !MarkCharacters.IsMark(first) && Neighbours.Opening(' ', first) >= 1;
+        return isBeforeStop || IsBehindWord(open, before) || IsBeforeWord(close, after, language)
             || (OnlyCloses(open, language) && !Neighbours.IsSpace(before) && (char.IsPunctuation(before) || char.IsLetterOrDigit(before)) && Neighbours.Opening(before, 'a') > 0)
             || (OnlyOpens(close, language) && char.IsLetterOrDigit(after))
             || (open == close && Neighbours.IsSpace(Neighbours.After(text, pair.Open)) && !MarkCharacters.IsStraight(open));

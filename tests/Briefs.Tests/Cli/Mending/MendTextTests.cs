@@ -114,6 +114,7 @@ public sealed class MendTextTests
     [InlineData("en", "⟦\"We stay, said Evan Greer.\n\n\"We will not go\"⟧ [@mills in @news].", "the words between them name a speaker")]
     [InlineData("de", "Der 27⟦\" große Schirm. Ich gehe\"⟧ stand dort [@mills in @news].", "one of them may be feet, inches, minutes or seconds")]
     [InlineData("en", "He said ⟦\"the screen of 27\"⟧ was theirs [@mills in @news].", "one of them may be feet, inches, minutes or seconds")]
+    [InlineData("ar", "لن نذهب⟦\"، قالت. \"⟧ [@news]", "one of them faces away from its words")]
     [InlineData("en", "They⟦\"we stay\"⟧ said [@mills in @news].", "one of them faces away from its words")]
     [InlineData("en", "He said ⟦\"we stay\"⟧and left [@mills in @news].", "one of them faces away from its words")]
     [InlineData("en", "The end.⟦”More\"⟧ too [@mills in @news].", "one of them faces away from its words")]

@@ -149,7 +149,8 @@ internal sealed class WriteProse
     private void Quotation()
     {
         var marks = One(s_marks);
-        var forgotten = Choose(24);
+        // A single mark without its partner is an apostrophe to any reader, so that only double ones are forgotten here.
+        var forgotten = "'‘‚‹’".Contains(marks[0], StringComparison.Ordinal) ? 0 : Choose(24);
         var space = _language.Code == "fr" && Is(3) ? " " : "";
         _prose.Add(forgotten == 1 ? "" : marks[..1] + space, forgotten == 2 ? "" : space + marks[^1..], () =>
         {
