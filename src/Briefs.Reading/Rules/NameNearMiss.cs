@@ -1,4 +1,5 @@
 using Briefs.Diagnostics;
+using Briefs.Reading.Prose.Words;
 using Briefs.Text;
 
 namespace Briefs.Reading.Rules;
@@ -25,7 +26,8 @@ public static class NameNearMiss
         ],
     };
 
-    /// <param name="slip">The word, the word of the name, the name, and how many letters lie between.</param>
-    internal static Diagnostic At(ContentFile file, TextSpan span, (string Word, string Meant, string Name, int Slips) slip) =>
-        Info.At(file, span, slip.Word, slip.Meant, slip.Name, slip.Slips == 1 ? "one letter" : "two letters");
+    /// <param name="word">As the text has it.</param>
+    /// <param name="meant">What it is nearly.</param>
+    internal static Diagnostic At(ContentFile file, TextSpan span, string word, NearWord meant) =>
+        Info.At(file, span, word, meant.Name.Written, meant.Name.Whole, meant.Slips == 1 ? "one letter" : "two letters");
 }

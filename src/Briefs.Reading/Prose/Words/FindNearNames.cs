@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefs.Languages;
 using Briefs.Model;
@@ -13,8 +14,16 @@ internal static class FindNearNames
     private const int ShortestWord = 3;
     private const int LongForTwoSlips = 10;
     private const int LongForCases = 6;
+    private const int LongForGerman = 7;
+    private const int LongForAnotherFirst = 8;
 
-    private static readonly SearchValues<char> s_stops = SearchValues.Create(".!?:…\n");
+    private static readonly SearchValues<char> s_stops = SearchValues.Create("!?:…\n");
+
+    private static readonly FrozenSet<string> s_articles = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "der", "die", "das", "den", "dem", "des", "ein", "im", "am", "zum", "zur", "vom", "beim", "ins", "ans", "kein", "mein", "sein", "ihr", "unser", "zu", "viel", "mehr");
+
+    private static readonly string[] s_adjectiveEnds = ["e", "en", "er", "em", "es"];
 
     public static void In(BriefDraft draft, BriefEntries entries)
     {
@@ -24,7 +33,7 @@ internal static class FindNearNames
         var lang = draft.Lang.Split('-')[0];
         var blocks = draft.Blocks.Where(b => b.Quote is null && !b.MarksAreFree && b.Surface != Surface.Field).ToList();
         OtherWords? others = null;
-        var told = new Dictionary<string, ImmutableArray<(NameWord Name, int Slips)>>(StringComparer.Ordinal);
+        var told = new Dictionary<string, ImmutableArray<NearWord>>(StringComparer.Ordinal);
         foreach (var block in blocks)
         {
             var words = block.PlainWords;
@@ -34,43 +43,58 @@ internal static class FindNearNames
                 var word = block.Visible.Text[words[i].Start..words[i].End];
                 if (!told.TryGetValue(word, out var near)) told.Add(word, near = Near(word, names, lang));
                 if (near.IsEmpty) continue;
-                others ??= new OtherWords(blocks, names, LanguageConventions.Of(draft.Lang).Dates?.Months ?? []);
+                others ??= new OtherWords(blocks, names, lang, LanguageConventions.Of(draft.Lang).Dates?.Months ?? []);
                 var place = new WordPlace(block, words, i);
-                if (Meant(near, place, others, lang) is var (name, slips))
-                    draft.Found.Add(NameNearMiss.At(draft.File, block.Visible.SpanOf(words[i].Start, words[i].End), (word, name.Written, name.Whole, slips)));
+                if (Meant(near, place, others, lang) is { } meant)
+                    draft.Found.Add(NameNearMiss.At(draft.File, block.Visible.SpanOf(words[i].Start, words[i].End), word, meant));
             }
         }
     }
 
     // Beside another part of the name it can be nothing else; alone it must be a last name that nothing speaks against.
-    private static (NameWord Name, int Slips)? Meant(ImmutableArray<(NameWord Name, int Slips)> near, WordPlace place, OtherWords others, string lang)
+    private static NearWord? Meant(ImmutableArray<NearWord> near, WordPlace place, OtherWords others, string lang)
     {
         foreach (var found in near)
-            if (found.Name.IsOfSeveral && place.IsBesidePartOf(found.Name)) return found;
+            if (found.Name.IsOfSeveral && (found.IsOnlyBeside ? place.IsBesidePartOf(found.Name) : place.IsBesideCaseOf(found.Name, lang))) return found;
         foreach (var found in near)
         {
-            if (found.Name.NeedsNeighbour || !IsLongEnough(found, lang) || others.IsOther(place.Word) || IsOfAnother(place, others, found.Name)) continue;
-            if (lang is not "de" || IsSomebody(place, others)) return found;
+            if (found.IsOnlyBeside || found.Name.NeedsNeighbour || !IsSure(found, place.Word, lang)) continue;
+            if (others.IsOther(place.Word) || IsOfAnother(place, others, found.Name)) continue;
+            if (lang is not "de" || IsSomebody(place, others) || IsNoNoun(found, place)) return found;
         }
 
         return null;
     }
 
-    // Of two letters in a word of nine, or of one in five letters that change with the case, too little is left to tell a name by.
-    private static bool IsLongEnough((NameWord Name, int Slips) found, string lang) =>
-        found.Name.Written.Length >= (found.Slips > 1 ? LongForTwoSlips : NearName.HasCases(lang) ? LongForCases : 0);
-
-    // Every noun of German has a capital: only a title or a verb of saying makes one of them a person.
-    private static bool IsSomebody(WordPlace place, OtherWords others) =>
-        place.Beside().Any(LanguageConventions.Of("de").ReportingVerbs.Contains) || (place.Previous is { } before && others.IsTitle(before));
-
-    private static ImmutableArray<(NameWord, int)> Near(string word, DeclaredNames names, string lang)
+    // Of two letters in a word of nine, or of another one in five letters that change with the case, too little is left to tell a name by.
+    private static bool IsSure(NearWord found, string word, string lang)
     {
-        var near = ImmutableArray.CreateBuilder<(NameWord Name, int Slips)>();
+        var name = found.Name.Written;
+        var isAnotherFirst = char.ToUpperInvariant(word[0]) != char.ToUpperInvariant(name[0]);
+        if (isAnotherFirst && (found.Slips > 1 || word.Length != name.Length || name.Length < LongForAnotherFirst)) return false;
+        if (found.Slips > 1) return name.Length >= LongForTwoSlips;
+        return !NearName.HasCases(lang) || name.Length >= LongForCases || NearName.IsKeystroke(word, name);
+    }
+
+    // Every noun of German has a capital: a title or a verb of saying makes one of them a person …
+    private static bool IsSomebody(WordPlace place, OtherWords others) =>
+        place.Beside().Any(LanguageConventions.Of("de").ReportingVerbs.Contains) || (place.Previous is { } before && !s_articles.Contains(before) && others.IsTitle(before));
+
+    // … and an article or an adjective makes it a noun, as may a letter at the end.
+    private static bool IsNoNoun(NearWord found, WordPlace place)
+    {
+        if (found.Slips > 1 || found.Name.Written.Length < LongForGerman || NearName.DiffersAtEnd(place.Word, found.Name.Written)) return false;
+        return place.Previous is not { } before || !(s_articles.Contains(before) || s_adjectiveEnds.Any(end => before.Length > end.Length + 2 && before.EndsWith(end, StringComparison.Ordinal)));
+    }
+
+    private static ImmutableArray<NearWord> Near(string word, DeclaredNames names, string lang)
+    {
+        var near = ImmutableArray.CreateBuilder<NearWord>();
         foreach (var name in names.Words)
         {
             var slips = NearName.Slips(word, name.Written, lang);
-            if (slips > 0) near.Add((name, slips));
+            if (slips > 0) near.Add(new NearWord(name, slips, IsOnlyBeside: false));
+            else if (NearName.IsNearBesideAnother(word, name.Written, lang)) near.Add(new NearWord(name, 1, IsOnlyBeside: true));
         }
 
         if (near.Count == 0 || names.Knows(word) || !DeclaredNames.WordsOf(word).SequenceEqual([word])) return [];

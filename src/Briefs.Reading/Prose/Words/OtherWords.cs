@@ -9,16 +9,19 @@ internal sealed class OtherWords
     private const int TooOften = 3;
 
     private readonly DeclaredNames _names;
+    private readonly string _lang;
     private readonly HashSet<string> _common = new(StringComparer.Ordinal);
     private readonly HashSet<string> _capitals = new(StringComparer.Ordinal);
     private readonly HashSet<string> _named = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _counts = new(StringComparer.OrdinalIgnoreCase);
     private readonly bool _hasName;
 
-    /// <param name="months">Names of the months in the language of the text, in lower case.</param>
-    public OtherWords(IReadOnlyList<ProseBlock> blocks, DeclaredNames names, ImmutableArray<ImmutableArray<string>> months)
+    /// <param name="lang">The primary tag of the text's language.</param>
+    /// <param name="months">Names of the months in that language, in lower case.</param>
+    public OtherWords(IReadOnlyList<ProseBlock> blocks, DeclaredNames names, string lang, ImmutableArray<ImmutableArray<string>> months)
     {
         _names = names;
+        _lang = lang;
         _common.UnionWith(months.SelectMany(m => m));
         foreach (var block in blocks) Count(block);
         foreach (var block in blocks) FindNamed(block);
@@ -38,7 +41,7 @@ internal sealed class OtherWords
     public bool IsStrange((string Word, bool OpensSentence) neighbour, NameWord name)
     {
         var (word, opens) = neighbour;
-        if (word.Length < 2 || _names.Knows(word) || DeclaredNames.WordsOf(name.Whole).Contains(word, StringComparer.OrdinalIgnoreCase)) return false;
+        if (word.Length < 2 || _names.Knows(word) || DeclaredNames.WordsOf(name.Whole).Any(part => NearName.IsCaseOf(word, part, _lang))) return false;
         return !opens || _capitals.Contains(word);
     }
 
@@ -55,6 +58,8 @@ internal sealed class OtherWords
         }
     }
 
+    private bool IsDeclared(string first) => _names.Knows(first) || _names.Words.Any(word => NearName.IsCaseOf(first, word.Written, _lang));
+
     private void FindNamed(ProseBlock block)
     {
         var (text, words) = (block.Visible.Text, block.PlainWords);
@@ -62,7 +67,7 @@ internal sealed class OtherWords
         {
             if (!words[i].IsJoined || !char.IsUpper(text[words[i].Start]) || !char.IsUpper(text[words[i - 1].Start])) continue;
             var first = text[words[i - 1].Start..words[i - 1].End];
-            if (first.Length < 2 || _names.Knows(first) || (FindNearNames.OpensSentence(block, words[i - 1].Start) && !_capitals.Contains(first))) continue;
+            if (first.Length < 2 || IsDeclared(first) || (FindNearNames.OpensSentence(block, words[i - 1].Start) && !_capitals.Contains(first))) continue;
             _named.Add(text[words[i].Start..words[i].End]);
         }
     }

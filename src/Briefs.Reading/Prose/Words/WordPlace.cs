@@ -24,9 +24,24 @@ internal readonly record struct WordPlace(ProseBlock Block, ImmutableArray<Plain
     /// <summary>Whether another part of the name stands before or after it.</summary>
     public bool IsBesidePartOf(NameWord name)
     {
-        var parts = DeclaredNames.WordsOf(name.Whole).Where(part => part != name.Written && part.Length >= ShortestPart && char.IsUpper(part[0])).ToList();
+        var parts = PartsOf(name);
         foreach (var at in Joined())
             if (parts.Contains(TextOf(at), StringComparer.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    /// <summary>Whether another part of the name, in whatever case, comes before or after it.</summary>
+    /// <param name="lang">The primary tag of the text's language.</param>
+    public bool IsBesideCaseOf(NameWord name, string lang)
+    {
+        if (!NearName.HasCases(lang)) return IsBesidePartOf(name);
+        var parts = PartsOf(name);
+        foreach (var at in Joined())
+        {
+            var word = TextOf(at);
+            if (char.IsUpper(word[0]) && parts.Exists(part => NearName.IsCaseOf(word, part, lang))) return true;
+        }
+
         return false;
     }
 
@@ -36,6 +51,9 @@ internal readonly record struct WordPlace(ProseBlock Block, ImmutableArray<Plain
         foreach (var at in Joined())
             if (char.IsUpper(Block.Visible.Text[Words[at].Start])) yield return (TextOf(at), FindNearNames.OpensSentence(Block, Words[at].Start));
     }
+
+    private static List<string> PartsOf(NameWord name) =>
+        [.. DeclaredNames.WordsOf(name.Whole).Where(part => part != name.Written && part.Length >= ShortestPart && char.IsUpper(part[0]))];
 
     private List<int> Joined()
     {

@@ -32,6 +32,11 @@ public sealed class NameNearMissTests
           messager: {name: Annette Messager}
           hakkinen: {name: Kaisa Häkkinen}
           sechin: {name: Игорь Сечин}
+          niemelainen: {name: Aino Niemeläinen}
+          belyak: {name: Пётр Беляк}
+          beckmeier: {name: Ada Beckmeier}
+          albertine: {name: Viv Albertine}
+          kowalik: {name: Robert Kowalik}
         ---
 
         """;
@@ -56,6 +61,17 @@ public sealed class NameNearMissTests
     [InlineData("en", "They asked Ana Hofmann.", "Ana", "Anna")]
     [InlineData("ru", "Так сказал Дельманов вчерашним судьям.", "Дельманов", "Дильманов")]
     [InlineData("ru", "Об этом говорили с Дельмановым.", "Дельмановым", "Дильманов")]
+    [InlineData("ru", "Об этом сказал Дильмановв.", "Дильмановв", "Дильманов")]
+    [InlineData("ru", "Так сказал Беляяк.", "Беляяк", "Беляк")]
+    [InlineData("ru", "Так сказал Пётр Беляек.", "Беляек", "Беляк")]
+    [InlineData("pl", "Zapytano o to Roberta Kowallik.", "Kowallik", "Kowalik")]
+    [InlineData("pl", "To sprawa Roberta Kowallika.", "Kowallika", "Kowalik")]
+    [InlineData("hu", "Ezt mondta Kowalikk.", "Kowalikk", "Kowalik")]
+    [InlineData("tr", "Bunu Kowallik’ten duydular.", "Kowallik", "Kowalik")]
+    [InlineData("en", "They asked Dilmano.", "Dilmano", "Dilmanov")]
+    [InlineData("en", "They asked Mr. Dilmonov.", "Dilmonov", "Dilmanov")]
+    [InlineData("de", "Danach sprach Bekmeier mit ihr.", "Bekmeier", "Beckmeier")]
+    [InlineData("de", "Man fragte Mills, Beckmeeier und andere.", "Beckmeeier", "Beckmeier")]
     public void A_slip_in_a_name_is_told(string lang, string body, string word, string name)
     {
         var found = Assert.Single(Found(lang, body));
@@ -84,6 +100,11 @@ public sealed class NameNearMissTests
     [InlineData("en", "They asked the Horvats, and Horvat’s son.")]
     [InlineData("ru", "Об этом сказал Сергей Сенин, а потом и Сенин.")]
     [InlineData("ar", "قال ديلمانوف هذا.")]
+    [InlineData("fi", "Näin sanoi Aino Niemeläisen veli, ja Niemeläiselle kerrottiin.")]
+    [InlineData("de", "Man sah es in der Albertina. Das Haus (Albertina) ist alt, und im Beckmeyer auch.")]
+    [InlineData("en", "They call him Odilmanov, as a joke.")]
+    [InlineData("ru", "Так сказал Белик, о Беляке и Беляком.")]
+    [InlineData("pl", "To sprawa Roberta Kowalika, z Robertem Kowalikiem, o Kowaliku.")]
     public void A_name_its_forms_and_other_words_are_not(string lang, string body) => Assert.Empty(Found(lang, body));
 
     [Fact]
