@@ -1,6 +1,6 @@
 namespace Briefs.Pages.Languages;
 
-/// <summary>Which form of a word a whole number takes, by the plural rules of Unicode CLDR 47 for cardinal numbers without decimals.</summary>
+/// <summary>Which form of a word a whole number takes, by the plural rules of Unicode CLDR 48 for cardinal numbers without decimals.</summary>
 internal static class PluralForm
 {
     private const string Zero = "_zero", One = "_one", Two = "_two", Few = "_few", Many = "_many", Other = "_other";
@@ -20,8 +20,12 @@ internal static class PluralForm
         "ro" or "mo" => n == 1 ? One : n == 0 || n % 100 is >= 1 and <= 19 ? Few : Other,
         "mk" or "is" => EndsInOne(n) ? One : Other,
         "ar" or "ars" => Arabic(n),
-        "he" or "iw" or "iu" or "se" or "smn" or "sms" => n switch { 1 => One, 2 => Two, _ => Other },
+        "he" or "iw" or "iu" or "naq" or "sat" or "se" or "sma" or "smi" or "smj" or "smn" or "sms" => n switch { 1 => One, 2 => Two, _ => Other },
         "mt" => n switch { 1 => One, 2 => Two, _ => (n % 100) switch { >= 3 and <= 10 => Few, >= 11 and <= 19 => Many, _ => n == 0 ? Few : Other } },
+        "blo" or "cv" or "ksh" or "lag" => n switch { 0 => Zero, 1 => One, _ => Other },
+        "sgs" => EndsInOne(n) ? One : n == 2 ? Two : n % 10 is >= 2 && n % 100 is not (>= 11 and <= 19) ? Few : Other,
+        "shi" => n switch { 0 or 1 => One, <= 10 => Few, _ => Other },
+        "tzm" => n is 0 or 1 or (>= 11 and <= 99) ? One : Other,
         var other => Celtic(other, n) ?? Western(other, n),
     };
 
@@ -32,6 +36,7 @@ internal static class PluralForm
         "gd" => n switch { 1 or 11 => One, 2 or 12 => Two, >= 3 and <= 19 => Few, _ => Other },
         "gv" => (n % 10) switch { 1 => One, 2 => Two, _ => n % 20 == 0 ? Few : Other },
         "br" => Breton(n),
+        "kw" => Cornish(n),
         _ => null,
     };
 
@@ -47,15 +52,24 @@ internal static class PluralForm
         };
     }
 
+    private static string Cornish(int n) => n switch
+    {
+        0 => Zero,
+        1 => One,
+        _ when n % 1000 == 0 && (n % 100_000 is (>= 1000 and <= 20_000) or 40_000 or 60_000 or 80_000) => Two,
+        _ => (n % 20, n % 1_000_000) switch { (2, _) or (_, 100_000) => Two, (3, _) => Few, (1, _) => Many, _ => Other },
+    };
+
     private static string Western(string lang, int n) => lang switch
     {
         "fr" or "pt" => Millions(n, firstOne: 0),
         "es" or "it" or "ca" or "lld" or "scn" or "vec" => Millions(n, firstOne: 1),
         "hi" or "bn" or "gu" or "kn" or "as" or "fa" or "zu" or "am" or "doi" or "pcm" or "hy" or "kab" or "ff" or "si" or "pa" or "ln" or "mg" or "ti" or "ak"
-            or "bho" or "nso" or "wa" => n is 0 or 1 ? One : Other,
+            or "bho" or "csw" or "guw" or "kok" or "nso" or "wa" => n is 0 or 1 ? One : Other,
         "fil" or "tl" or "ceb" => n is 1 or 2 or 3 || n % 10 is not (4 or 6 or 9) ? One : Other,
         "zh" or "ja" or "ko" or "vi" or "th" or "id" or "ms" or "my" or "km" or "lo" or "bo" or "dz" or "ig" or "yo" or "jv" or "su" or "wo" or "sah" or "to"
-            or "yue" or "sg" or "ses" or "ii" or "kde" or "kea" or "lkt" or "nqo" or "tpi" => Other,
+            or "yue" or "sg" or "ses" or "ii" or "kde" or "kea" or "lkt" or "nqo" or "tpi"
+            or "bm" or "hnj" or "jbo" or "osa" => Other,
         _ => n == 1 ? One : Other,
     };
 

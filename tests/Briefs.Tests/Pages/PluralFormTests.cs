@@ -3,7 +3,7 @@ using Briefs.Pages.Languages;
 
 namespace Briefs.Tests.Pages;
 
-/// <summary>The forms of words by number, held against the rules of CLDR 47 (plurals.xml) as it writes them, for whole numbers.</summary>
+/// <summary>The forms of words by number, held against the rules of CLDR 48 (plurals.xml) as it writes them, for whole numbers.</summary>
 public sealed class PluralFormTests
 {
     // Form, then its condition; parts of “or” are divided by |, those of “and” by &. i and v of CLDR are n and 0 for whole numbers.
@@ -22,7 +22,11 @@ public sealed class PluralFormTests
         ["lv"] = "zero: n%10=0 | n%100=11..19; one: n%10=1 & n%100!=11",
         ["ro"] = "one: n=1; few: n=0 | n!=1 & n%100=1..19",
         ["mk is"] = "one: n%10=1 & n%100!=11",
-        ["he"] = "one: n=1; two: n=2",
+        ["he naq sat sma smi smj"] = "one: n=1; two: n=2",
+        ["blo cv ksh lag"] = "zero: n=0; one: n=1",
+        ["sgs"] = "one: n%10=1 & n%100!=11; two: n=2; few: n%10=2..9 & n%100!=11..19",
+        ["shi"] = "one: n=0..1; few: n=2..10",
+        ["tzm"] = "one: n=0..1 | n=11..99",
         ["ar"] = "zero: n=0; one: n=1; two: n=2; few: n%100=3..10; many: n%100=11..99",
         ["mt"] = "one: n=1; two: n=2; few: n=0 | n%100=3..10; many: n%100=11..19",
         ["ga"] = "one: n=1; two: n=2; few: n=3..6; many: n=7..10",
@@ -30,9 +34,9 @@ public sealed class PluralFormTests
         ["gv"] = "one: n%10=1; two: n%10=2; few: n%100=0,20,40,60,80",
         ["cy"] = "zero: n=0; one: n=1; two: n=2; few: n=3; many: n=6",
         ["br"] = "one: n%10=1 & n%100!=11,71,91; two: n%10=2 & n%100!=12,72,92; few: n%10=3..4,9 & n%100!=10..19,70..79,90..99; many: n!=0 & n%1000000=0",
-        ["hi bn fa gu kn zu am hy pa si"] = "one: n=0..1",
+        ["hi bn fa gu kn zu am hy pa si csw guw kok"] = "one: n=0..1",
         ["fil"] = "one: n=1,2,3 | n%10!=4,6,9",
-        ["zh ja ko vi th id ms my km lo bo yo"] = "",
+        ["zh ja ko vi th id ms my km lo bo yo bm hnj jbo osa"] = "",
     };
 
     public static TheoryData<string, string> Languages()
