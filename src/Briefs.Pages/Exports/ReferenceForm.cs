@@ -7,7 +7,9 @@ namespace Briefs.Pages.Exports;
 /// <summary>
 /// What a source is called in RIS and BibTeX, and who is its container and its publisher. Of an item from a reference manager
 /// its own type decides: the table has every type of CSL 1.0.2 with the type of the RIS specification of 2011 (Research Information
-/// Systems, "RIS Format Specifications") that Zotero exports it as, and the entry type that BibTeX and biblatex both know.
+/// Systems, "RIS Format Specifications") that Zotero exports it as, and the entry type that BibTeX and biblatex both know. Where
+/// Zotero exports the general type, which it reads back as a journal article, the table has the one of the specification; a broadcast,
+/// which may be seen or heard, is audiovisual material.
 /// </summary>
 /// <param name="Ris">Type of RIS: <c>JOUR</c>.</param>
 /// <param name="BibTex">Entry type: <c>article</c>.</param>
@@ -17,16 +19,16 @@ internal sealed record ReferenceForm(string Ris, string BibTex, string? Containe
     private static readonly FrozenDictionary<string, (string Ris, string BibTex)> s_forms = new Dictionary<string, (string, string)>(StringComparer.Ordinal)
     {
         ["article"] = ("UNPB", "misc"), ["article-journal"] = ("JOUR", "article"), ["article-magazine"] = ("MGZN", "article"), ["article-newspaper"] = ("NEWS", "article"),
-        ["bill"] = ("BILL", "misc"), ["book"] = ("BOOK", "book"), ["broadcast"] = ("GEN", "misc"), ["chapter"] = ("CHAP", "incollection"),
+        ["bill"] = ("BILL", "misc"), ["book"] = ("BOOK", "book"), ["broadcast"] = ("ADVS", "misc"), ["chapter"] = ("CHAP", "incollection"),
         ["classic"] = ("CLSWK", "book"), ["collection"] = ("GEN", "misc"), ["dataset"] = ("DATA", "misc"), ["document"] = ("GEN", "misc"),
         ["entry"] = ("CHAP", "incollection"), ["entry-dictionary"] = ("DICT", "incollection"), ["entry-encyclopedia"] = ("ENCYC", "incollection"),
         ["event"] = ("GEN", "misc"), ["figure"] = ("FIGURE", "misc"), ["graphic"] = ("ART", "misc"), ["hearing"] = ("HEAR", "misc"), ["interview"] = ("PCOMM", "misc"),
         ["legal_case"] = ("CASE", "misc"), ["legislation"] = ("STAT", "misc"), ["manuscript"] = ("MANSCPT", "unpublished"), ["map"] = ("MAP", "misc"),
-        ["motion_picture"] = ("MPCT", "misc"), ["musical_score"] = ("MUSIC", "misc"), ["pamphlet"] = ("PAMP", "booklet"), ["paper-conference"] = ("CPAPER", "inproceedings"),
+        ["motion_picture"] = ("MPCT", "misc"), ["musical_score"] = ("MUSIC", "misc"), ["pamphlet"] = ("PAMP", "booklet"), ["paper-conference"] = ("CONF", "inproceedings"),
         ["patent"] = ("PAT", "misc"), ["performance"] = ("GEN", "misc"), ["periodical"] = ("JFULL", "misc"), ["personal_communication"] = ("PCOMM", "misc"),
         ["post"] = ("ICOMM", "misc"), ["post-weblog"] = ("BLOG", "misc"), ["regulation"] = ("LEGAL", "misc"), ["report"] = ("RPRT", "techreport"),
         ["review"] = ("JOUR", "article"), ["review-book"] = ("JOUR", "article"), ["software"] = ("COMP", "misc"), ["song"] = ("SOUND", "misc"),
-        ["speech"] = ("GEN", "misc"), ["standard"] = ("STAND", "misc"), ["thesis"] = ("THES", "phdthesis"), ["treaty"] = ("GEN", "misc"), ["webpage"] = ("ELEC", "misc"),
+        ["speech"] = ("SLIDE", "misc"), ["standard"] = ("STAND", "misc"), ["thesis"] = ("THES", "phdthesis"), ["treaty"] = ("GEN", "misc"), ["webpage"] = ("ELEC", "misc"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static ReferenceForm Of(Source source)
