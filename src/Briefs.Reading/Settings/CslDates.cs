@@ -13,6 +13,8 @@ namespace Briefs.Reading.Settings;
 /// </summary>
 internal static partial class CslDates
 {
+    private const string NoDigits = "-XX";
+
     public static CslDate In(YamlNode? node)
     {
         if (node is YamlNode.Scalar { Text: var plain }) return FromText(plain.Trim(), isAbout: About.No);
@@ -41,18 +43,21 @@ internal static partial class CslDates
         return new CslDate(first.Date, end?.Date, false, words) { IsOpen = last is { IsEmpty: true } };
     }
 
-    // The forms of EDTF that Zotero writes: 2020-01/2020-03, 1996~, 1996?, 1990/..; and 1996_2004 of its extension. Else whatever year the words hold.
+    // Forms of EDTF: 2020-01/2020-03, 1996~, 1996?, 1990/.., 1990-21, 1990-XX, -0043; and 1996_2004 of Zotero. Else the year in the words.
     private static CslDate FromText(string text, About isAbout)
     {
         var parts = text.Split('/', '_');
         var about = isAbout == About.Yes || text.AsSpan().IndexOfAny('~', '?', '%') >= 0;
+        if (parts.Length <= 2 && Seasons(parts) is { } seasons) return seasons with { IsAbout = about };
+        if (EarlyYear().Match(text) is { Success: true } early) return FromParts(new CslDateParts(YearBefore(early.Value), 0, 0, IsEmpty: false), null, null);
         if (parts.Length <= 2 && One(parts[0]) is { } first)
         {
             var last = parts.Length > 1 ? One(parts[1]) : null;
             return new CslDate(first, last, about, null) { IsOpen = parts.Length > 1 && parts[1].Trim() is "" or ".." };
         }
 
-        if (parts is ["" or "..", var until] && One(until) is { } end) return new CslDate(end, null, about, $"–{end}");
+        if (parts is ["" or "..", var until] && PartsIn(until) is { IsEmpty: false } end)
+            return new CslDate(end.Date, null, about, $"–{end.InSeason(null) ?? end.Date?.ToString()}");
         if (MonthNames.TryReadDay(text, out var named)) return new CslDate(named, null, about, null);
         if (Years().Match(text) is { Success: true } years) return new CslDate(Year(years.Groups["first"].Value), years.Groups["last"] is { Length: > 0 } to ? Year(to.Value) : null, about, null) { IsOpen = years.Groups["last"].Length == 0 };
         if (Impossible(text) is { } impossible) return CslDate.None with { Impossible = impossible };
@@ -62,10 +67,31 @@ internal static partial class CslDates
 
     private static PartialDate? One(string text)
     {
-        var day = text.Trim().TrimEnd('~', '?', '%');
+        var day = text.Trim().Trim('~', '?', '%');
         if (day.IndexOf('T', StringComparison.Ordinal) is 10) day = day[..10];
+        while (day.EndsWith(NoDigits, StringComparison.Ordinal)) day = day[..^NoDigits.Length];
         return PartialDate.TryParse(day, out var date) ? date : null;
     }
+
+    // 1990-21 and 1990-21/1991-24: the months from 21 to 24 are seasons.
+    private static CslDate? Seasons(string[] texts)
+    {
+        var parts = texts.Select(PartsIn).ToList();
+        if (parts[0] is not { IsEmpty: false } first || parts.Contains(null) || !parts.Exists(p => p!.InSeason(null) is not null)) return null;
+        return FromParts(first, parts.Count > 1 ? parts[1] : null, null);
+    }
+
+    private static CslDateParts? PartsIn(string text)
+    {
+        if (text.Trim() is "" or "..") return new CslDateParts(0, 0, 0, IsEmpty: true);
+        if (One(text) is { } date) return new CslDateParts(date.Year, date.Month, date.Day, IsEmpty: false);
+        return Season().Match(text.Trim()) is { Success: true } season ? new CslDateParts(Number(season.Groups["year"]), Number(season.Groups["season"]), 0, IsEmpty: false) : null;
+    }
+
+    private static int Number(Group digits) => int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture);
+
+    // EDTF has a year 0, which is 1 BCE.
+    private static int YearBefore(string year) => int.Parse(year, CultureInfo.InvariantCulture) - 1;
 
     private static PartialDate? Year(string text) => PartialDate.TryParse(text, out var date) ? date : null;
 
@@ -80,6 +106,12 @@ internal static partial class CslDates
 
     [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex IsoDate();
+
+    [GeneratedRegex(@"^(?<year>[0-9]{4})-(?<season>2[1-4])[~?%]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Season();
+
+    [GeneratedRegex(@"^(-[0-9]{4}|0000)(?=$|[-/~?%])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex EarlyYear();
 
     // Years that are counted from another one: before our era, Hijri, Solar Hijri, Buddhist, Hebrew, of Japanese and Chinese eras.
     [GeneratedRegex(@"\b(BCE|BC|B\.C\.|A\.?H\.?|S\.?H\.?|B\.?E\.?|A\.?M\.?)(?!\p{L})|هـ|ه‍|هجری|هجري|ش\.|พ\.ศ|明治|大正|昭和|平成|令和|民[國国]|שנת|[٠-٩۰-۹०-९๐-๙]{2}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
