@@ -27,6 +27,7 @@ public static class CitationCoversTwoSpeakers
         [
             "Ivan Ivanov called it “a lie” [@ivanov in @un-report], while Ada Mills called it “a crime” [@mills in @news].",
             "“We will stay,” said Ada Mills, “and we will wait” [@mills in @news].",
+            "Ada Mills, head of research, law and letters, said “we will stay” [@mills in @news].",
             "> We will stay. [@mills in @news]\n\nHe answered:\n\n> We will go. [@ivanov in @un-report]\n",
         ],
     };

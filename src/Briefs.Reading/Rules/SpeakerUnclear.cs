@@ -27,6 +27,8 @@ public static class SpeakerUnclear
             "The lawyer called it “a lie” [@witness], while Ada Mills called it “a crime” [@mills in @news].",
             "“We will stay,” the researcher said, “and we will wait” [@mills in @news].",
             "Ada Mills called it “a lie”, and she said “we will wait” [@mills in @news].",
+            "Ada Mills blasted the call for a “border force” on Wednesday, calling it “absurd” [@mills in @news].",
+            "Mills called it “a lie”, and said his remarks were “a crime” [@mills in @news].",
         ],
     };
 

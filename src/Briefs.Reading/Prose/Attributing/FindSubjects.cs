@@ -88,7 +88,7 @@ internal sealed class FindSubjects
     private static ReadOnlySpan<SpeechWord> Aside(Gap gap)
     {
         var from = gap.Clauses.Length - 1;
-        while (from > 0 && gap.Clauses[from - 1].FirstVerb < 0 && !gap.Clauses[from].IsJoined) from--;
+        while (from > 0 && gap.Clauses[from - 1].FirstVerb < 0) from--;
         return from == gap.Clauses.Length - 1 ? [] : Words(gap)[gap.Clauses[from].Start..gap.Clauses[^1].Start];
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Briefs.Languages;
 using Briefs.Reading.Prose.Speech;
 using Briefs.Text;
@@ -7,13 +8,28 @@ namespace Briefs.Reading.Prose.Attributing;
 /// <summary>The verbs by which a language attributes words in marks to somebody.</summary>
 internal sealed class SpeechVerbs
 {
+    private const int LongestPlural = 3;
+    private const int ShortestPlural = 5;
+
+    private static readonly FrozenSet<string> s_determiners = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "one", "two", "three", "some", "many", "several", "both", "another", "all", "most", "few",
+        "each", "every", "this", "that", "these", "those", "police", "people");
+
+    private static readonly FrozenSet<string> s_auxiliaries = FrozenSet.Create(
+        StringComparer.Ordinal, "a", "ont", "avait", "avaient", "ha", "han", "hanno", "aveva", "avevano", "había", "habían", "au");
+
     private readonly LanguageConventions _language;
     private readonly List<string> _dense;
+    private readonly bool _isEnglish;
+    private readonly bool _hasAuxiliaries;
 
     public SpeechVerbs(string lang)
     {
         _language = LanguageConventions.Of(lang);
         Attribution = AttributionWords.Of(lang);
+        _isEnglish = lang.Split('-')[0] is "en";
+        _hasAuxiliaries = lang.Split('-')[0] is "fr" or "it" or "es" or "ca" or "ro";
         IsDense = lang.Split('-')[0] is "zh" or "ja";
         _dense = IsDense ? [.. _language.ReportingVerbs.Concat(Attribution.Naming).Concat(Speech.DenseVerbs).Distinct(StringComparer.Ordinal)] : [];
     }
@@ -50,14 +66,37 @@ internal sealed class SpeechVerbs
     public bool IsNobody(string word) =>
         Attribution.Nobody.Contains(word) || (IsDense && Attribution.Nobody.Any(n => word.Contains(n, StringComparison.Ordinal)));
 
+    /// <summary>Whether words can be who says something: “the minister”, “officials”; not “on Wednesday,” or “compared to some”.</summary>
+    /// <param name="subject">As the writer has it.</param>
+    public bool CanSpeak(string subject)
+    {
+        var words = subject.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0 || subject.EndsWith(',') || IsVerb(words[0]) || Attribution.Joins.Contains(words[^1])) return false;
+        if (Attribution.Prepositions.Contains(words[0]) || Attribution.Joins.Contains(words[0]) || Attribution.Pronouns.Contains(words[0])) return false;
+        return !_isEnglish || CanSpeakEnglish(subject, words);
+    }
+
+    // In English a person is “the minister”, “Mills”, “New Yorkers” or “local officials”; his, her and their make the next word a noun: “his remarks”.
+    private static bool CanSpeakEnglish(string subject, string[] words)
+    {
+        if (s_determiners.Contains(words[^1])) return false;
+        if (s_determiners.Contains(words[0])) return words.Length > 1 || words[0] is "police" or "people";
+        if (char.IsUpper(subject[0]) && (words.Length == 1 || char.IsUpper(subject[words[0].Length + 1]))) return true;
+        return words.Length <= LongestPlural && words[^1].Length >= ShortestPlural && words[^1].EndsWith('s') && !words[0].EndsWith("ing", StringComparison.Ordinal);
+    }
+
     /// <summary>Whether a verb has its subject behind a hyphen: dit-elle.</summary>
     public static bool HoldsPronoun(string word) => SpeechWords.StemOf(word).Length < word.Length;
 
-    /// <summary>Whether words are none but particles between the marks and the verb: 「…」と述べ.</summary>
+    /// <summary>Whether words are no subject: particles between the marks and the verb (「…」と述べ), or auxiliaries (a dit Mills).</summary>
     public bool IsParticles(ReadOnlySpan<SpeechWord> words)
     {
         foreach (var word in words)
-            if (!(IsDense && word.Text is "と" or "って" or "などと")) return false;
+        {
+            var isParticle = IsDense && word.Text is "と" or "って" or "などと";
+            if (!isParticle && !(_hasAuxiliaries && s_auxiliaries.Contains(word.Text))) return false;
+        }
+
         return true;
     }
 

@@ -40,6 +40,7 @@ internal sealed class FindSharedCitations
         foreach (var (start, end, quotations) in QuotedSentence.In(block))
         {
             if (!quotations.Exists(q => q.Citations.Count > 0)) continue;
+            quotations.ForEach(q => Opening(q, block));
             var quoted = quotations.Select(q => PartIn(block, q)).ToImmutableArray();
             var subjects = FindSubjects.In(new AttributedSentence(block.OwnWords, start, end, quoted), _verbs, _people);
             for (var i = 0; i < quotations.Count;)
@@ -50,6 +51,15 @@ internal sealed class FindSharedCitations
                 i = next;
             }
         }
+    }
+
+    // A quotation of several paragraphs may be introduced in another one than its citation is in.
+    private void Opening(FoundQuotation quotation, ProseBlock closing)
+    {
+        var part = quotation.Run!.Parts[0];
+        if (part.Block == closing || quotation.Citations.Count == 0) return;
+        var start = part.Block.SentenceEnds.LastOrDefault(e => e <= part.Start, 0);
+        Shared([quotation], FindSubjects.In(new AttributedSentence(part.Block.OwnWords, start, part.End, [part]), _verbs, _people));
     }
 
     private static Marks.RunPart PartIn(ProseBlock block, FoundQuotation quotation) => quotation.Run!.Parts.First(p => p.Block == block);
@@ -88,11 +98,11 @@ internal sealed class FindSharedCitations
             var who = subjects[i] switch
             {
                 Subject.Nobody nobody => nobody.Text,
-                Subject.Other other when !cited.Any(c => _people.MayMean(c, other.Text.ToLowerInvariant())) => other.Text,
+                Subject.Other other when !MayMean(cited, other) && _verbs.CanSpeak(other.Text) => other.Text,
                 Subject.Pronoun pronoun when first.Length == 0 || _verbs.IsPronoun(first) => pronoun.Text,
                 _ => "",
             };
-            isCited |= subjects[i] is Subject.Declared or Subject.Other && who.Length == 0;
+            isCited |= subjects[i] is Subject.Declared || (subjects[i] is Subject.Other known && MayMean(cited, known));
             if (who.Length == 0 || (isCited && subjects[i] is Subject.Pronoun)) continue;
             var isOther = subjects[i] is Subject.Nobody || isCited || (first.Length > 0 && !IsAlike(first, who));
             if (isOther) Warn(quotations[i], cited, who);
@@ -103,6 +113,8 @@ internal sealed class FindSharedCitations
         // The cited person comes second: the first words are somebody else's.
         if (isCited && first.Length > 0 && subjects[opened] is Subject.Other) Warn(quotations[opened], cited, first);
     }
+
+    private bool MayMean(ImmutableArray<PersonId> cited, Subject.Other other) => cited.Any(c => _people.MayMean(c, other.Text.ToLowerInvariant()));
 
     private void Warn(FoundQuotation quotation, ImmutableArray<PersonId> cited, string who)
     {

@@ -78,6 +78,16 @@ public sealed class NoteMarksTests
     }
 
     [Theory]
+    [InlineData("<sup><a href='#fn1'>1</a></sup>")]
+    [InlineData("<a class='footnote-ref' href='#fn1'><sup>12</sup></a>")]
+    [InlineData("<sup>[<a href='#fn1'>1</a>]</sup>")]
+    public void A_mark_of_a_note_within_a_word_leaves_the_word_whole(string mark)
+    {
+        Assert.Equal("The soldiers left.", Words($"The sol{mark}diers left."));
+        Assert.Equal("We saw 4 men.", Words($"We saw 4{mark} men."));
+    }
+
+    [Theory]
     [InlineData("25 m<sup>2</sup> of floor", "25 m² of floor")]
     [InlineData("in 2019<sup>4</sup> and in 1987<sup><a href='https://example.org/note'>5</a></sup> too", "in 2019 and in 1987 too")]
     [InlineData("3019<sup>4</sup>, 1.987<sup>2</sup>", "3019⁴, 1.987²")]
