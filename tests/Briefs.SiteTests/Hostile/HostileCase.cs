@@ -7,7 +7,8 @@ namespace Briefs.SiteTests.Hostile;
 /// <summary>A brief made to get something past Briefs, and what must come of it: see the head of each file in Cases/.</summary>
 /// <param name="Rules">The rules it must raise; none where it is inert and nothing may be reported.</param>
 /// <param name="Text">The whole file.</param>
-public sealed partial record HostileCase(string Name, IReadOnlyList<string> Rules, string Text)
+/// <param name="Copies">Lines of saved copies of sources, by their ids.</param>
+public sealed partial record HostileCase(string Name, IReadOnlyList<string> Rules, string Text, ILookup<string, string> Copies)
 {
     private const string Said = "We will kill them all";
 
@@ -27,8 +28,12 @@ public sealed partial record HostileCase(string Name, IReadOnlyList<string> Rule
         var colon = lines[0].IndexOf(": ", StringComparison.Ordinal);
         var rules = lines[0][..colon].Split(' ').Where(r => r != "nothing");
         var lang = Language().Match(lines[0]) is { Success: true } found ? found.Groups[1].Value : "en";
-        return new HostileCase(lines[0], [.. rules], Brief(lang, [.. lines.Skip(1).Where(l => l.StartsWith('%'))], [.. lines.Skip(1).Where(l => !l.StartsWith('%'))]));
+        var head = lines.Skip(1).Where(l => l.StartsWith('%')).ToList();
+        return new HostileCase(lines[0], [.. rules], Brief(lang, head, [.. lines.Skip(1).Where(l => !l.StartsWith('%'))]), CopiesIn(head));
     }
+
+    private static ILookup<string, string> CopiesIn(IEnumerable<string> head) => head.Where(l => l.StartsWith("%copy ", StringComparison.Ordinal))
+        .Select(l => l["%copy ".Length..].Split(": ", 2)).ToLookup(line => line[0], line => line[1], StringComparer.Ordinal);
 
     private static string Brief(string lang, IReadOnlyList<string> head, IReadOnlyList<string> body)
     {

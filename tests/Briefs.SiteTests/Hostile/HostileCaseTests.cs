@@ -14,6 +14,9 @@ public sealed class HostileCaseTests
     [InlineData("careless.txt")]
     [InlineData("markup.txt")]
     [InlineData("excuses.txt")]
+    [InlineData("speakers.txt")]
+    [InlineData("badges.txt")]
+    [InlineData("marks.txt")]
     public void Each_raises_the_rules_it_must_and_the_rest_is_inert(string file)
     {
         var cases = HostileCase.In(file);
@@ -31,6 +34,9 @@ public sealed class HostileCaseTests
     [InlineData("careless.txt")]
     [InlineData("markup.txt")]
     [InlineData("excused.txt")]
+    [InlineData("speakers.txt")]
+    [InlineData("badges.txt")]
+    [InlineData("marks.txt")]
     public void What_is_inert_is_published_as_text(string file)
     {
         using var site = SiteOf([.. HostileCase.In(file).Where(c => c.Rules.Count == 0)]);
@@ -55,6 +61,7 @@ public sealed class HostileCaseTests
     {
         var site = new TestSite().With("content/site.yml", TestTexts.Settings).With("content/images/dot.png", TestTexts.Png).With("content/images.yml", "dot.png: {credit: Us}\n");
         for (var i = 0; i < cases.Count; i++) site.With(PathOf(i), cases[i].Text);
+        foreach (var copy in cases.SelectMany(c => c.Copies)) site.With($"content/evidence/{copy.Key}.txt", string.Join('\n', copy) + "\n");
         return site;
     }
 
