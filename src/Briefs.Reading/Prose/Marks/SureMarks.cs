@@ -25,7 +25,7 @@ internal static class SureMarks
             : doubts.OfAll ?? Own(block.Visible.Text, pair, language)
             ?? (MayBeApostrophe(block, pair, language) ? "one of them may be an apostrophe"
             : doubts.Pairs > 0 ? "another pair in the same paragraph may be wrong"
-            : ContainsReport(block.Visible.Text, pair, language) ? Report
+            : ContainsReport(block, pair, language) ? Report
             : null);
     }
 
@@ -38,7 +38,10 @@ internal static class SureMarks
             : null;
         var apostrophes = block.Readings.Where(r => r.Fate == MarkFate.Apostrophe && MarkCharacters.MayBeApostrophe(text[r.At]));
         var isLoose = apostrophes.Any(r => !IsInWord(text, r.At));
-        return block.Doubts = new BlockDoubts(ofAll, block.Pairs.Count(p => Own(text, p, language) is not null), isLoose);
+        return block.Doubts = new BlockDoubts(ofAll, block.Pairs.Count(p => Own(text, p, language) is not null), isLoose)
+        {
+            Reports = new(() => [.. Reports(text, language)]),
+        };
     }
 
     private static string? Own(string text, MarkPair pair, LanguageConventions language) =>
@@ -51,7 +54,7 @@ internal static class SureMarks
         run.Parts.Select(p => Doubts(p.Block, language).OfAll).FirstOrDefault(d => d is not null) is { } doubt ? doubt
         : MayBeMeasure(run.Parts[0].Block.Visible.Text, run.Parts[0].Start) ? Measure
         : run.Parts.Exists(HasOthersInside) ? "there are other quotation marks between them"
-        : run.Parts.Exists(p => ContainsReport(p.Block.Visible.Text, new MarkPair(p.InnerStart - 1, p.InnerEnd), language)) ? Report
+        : run.Parts.Exists(p => ContainsReport(p.Block, new MarkPair(p.InnerStart - 1, p.InnerEnd), language)) ? Report
         : null;
 
     private static bool HasOthersInside(RunPart part) =>
@@ -105,20 +108,39 @@ internal static class SureMarks
     private static bool IsInWord(string text, int at) => char.IsLetter(Neighbours.Before(text, at)) && char.IsLetter(Neighbours.After(text, at));
 
     // “A,” said Evan Greer, … rights.”: a verb of saying beside a name, after a comma, is rarely part of what was said.
-    private static bool ContainsReport(string text, MarkPair pair, LanguageConventions language)
+    private static bool ContainsReport(ProseBlock block, MarkPair pair, LanguageConventions language)
     {
-        for (var at = pair.Open + 1; at < pair.Close; at++)
+        var reports = Doubts(block, language).Reports.Value;
+        var (low, high) = (0, reports.Length);
+        while (low < high)
         {
-            if (!char.IsLetter(text[at]) || (at > 0 && char.IsLetter(text[at - 1]))) continue;
-            var end = at;
-            while (end < pair.Close && char.IsLetter(text[end])) end++;
-            var isVerb = language.ReportingVerbs.Contains(text[at..end].ToLowerInvariant());
-            var from = Math.Max(0, Math.Max(pair.Open, at - LongestClause));
-            if (isVerb && HasNameBeside(text, at, end) && text.AsSpan(from, at - from).IndexOfAny(",.?!") >= 0) return true;
-            at = end;
+            var middle = (low + high) / 2;
+            if (reports[middle].Start <= pair.Open) low = middle + 1;
+            else high = middle;
+        }
+
+        // Further on the comma is inside the pair too.
+        for (; low < reports.Length && reports[low].Start < pair.Close; low++)
+        {
+            if (reports[low].Stop >= pair.Open) return true;
         }
 
         return false;
+    }
+
+    private static IEnumerable<ReportPlace> Reports(string text, LanguageConventions language)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!char.IsLetter(text[at])) continue;
+            var end = at;
+            while (end < text.Length && char.IsLetter(text[end])) end++;
+            var from = Math.Max(0, at - LongestClause);
+            var stop = text.AsSpan(from, at - from).LastIndexOfAny(",.?!");
+            var isReport = stop >= 0 && language.ReportingVerbs.Contains(text[at..end].ToLowerInvariant()) && HasNameBeside(text, at, end);
+            if (isReport) yield return new ReportPlace(at, from + stop);
+            at = end;
+        }
     }
 
     private static bool HasNameBeside(string text, int start, int end)
