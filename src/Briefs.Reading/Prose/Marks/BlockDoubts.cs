@@ -11,8 +11,3 @@ internal sealed record BlockDoubts(string? OfAll, int Pairs, bool HasLooseApostr
     /// <summary>The verbs of saying beside a name, in the order of the text; pairs may be inside one another, and each asks for them.</summary>
     public required Lazy<ImmutableArray<ReportPlace>> Reports { get; init; }
 }
-
-/// <summary>A verb of saying beside a name.</summary>
-/// <param name="Start">Where the verb begins.</param>
-/// <param name="Stop">The last comma or stop near before it.</param>
-internal readonly record struct ReportPlace(int Start, int Stop);

@@ -8,6 +8,9 @@ namespace Briefs.Reading.Prose.Marks;
 /// <summary>Pairs of marks that do not fit each other, with the repair where it is sure not to make them other quotations.</summary>
 internal static class ReportMixedMarks
 {
+    /// <summary>In characters.</summary>
+    private const int MostWritten = 2_000;
+
     public static void In(BriefDraft draft, LanguageConventions language)
     {
         string? usual = null;
@@ -37,10 +40,22 @@ internal static class ReportMixedMarks
             : found;
     }
 
-    // As in the file, so that emphasis and links stay when it is pasted.
+    // As in the file, so that emphasis and links stay when it is pasted; of very many words the first and the last, for marks may be inside others.
     private static string Written(BriefDraft draft, ProseBlock block, MarkPair pair)
     {
         var (start, end) = (block.Visible.EndOf(pair.Open), block.Visible.StartOf(pair.Close));
-        return end <= start ? "" : draft.Text.Text[start..end].ReplaceLineEndings(" ").Trim();
+        if (end <= start) return "";
+        var text = draft.Text.Text.AsSpan(start, end - start);
+        var written = text.Length <= MostWritten ? text.ToString() : $"{WholeWords(text[..(MostWritten / 4)], 0)} … {WholeWords(text[^(MostWritten / 4)..], 1)}";
+        return written.ReplaceLineEndings(" ").Trim();
+    }
+
+    /// <param name="text">Cut at one side.</param>
+    /// <param name="side">0 where its end is cut, 1 where its beginning is.</param>
+    private static string WholeWords(ReadOnlySpan<char> text, int side)
+    {
+        var space = side == 0 ? text.LastIndexOfAny(" \n") : text.IndexOfAny(" \n");
+        if (space >= 0) return (side == 0 ? text[..space] : text[(space + 1)..]).ToString();
+        return (side == 0 ? char.IsHighSurrogate(text[^1]) ? text[..^1] : text : char.IsLowSurrogate(text[0]) ? text[1..] : text).ToString();
     }
 }

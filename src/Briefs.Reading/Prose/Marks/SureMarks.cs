@@ -34,6 +34,7 @@ internal static class SureMarks
         if (block.Doubts is { } known) return known;
         var text = block.Visible.Text;
         var ofAll = HasLeftOver(block) ? LeftOver
+            : FollowsOpenParagraph(block) ? "the paragraph before begins with the same mark, which has no partner"
             : block.Readings.Exists(r => r.Fate == MarkFate.Empty) ? "two quotation marks in the same paragraph have nothing between them"
             : null;
         var apostrophes = block.Readings.Where(r => r.Fate == MarkFate.Apostrophe && MarkCharacters.MayBeApostrophe(text[r.At]));
@@ -43,6 +44,15 @@ internal static class SureMarks
             Reports = new(() => [.. Reports(text, language)]),
         };
     }
+
+    // Either the quotation runs on, and each paragraph begins with the mark, or a mark was forgotten: then these are two quotations.
+    private static bool FollowsOpenParagraph(ProseBlock block) =>
+        block is { Before: { Visible.Text: [var first, ..] } before, Visible.Text: [var glyph, ..] }
+        && first == glyph && MarkCharacters.All.Contains(glyph) && !before.Pairs.Exists(p => p.Open == 0 && !IsGlued(before.Visible.Text, p))
+        && block.Pairs.Exists(p => p.Open == 0);
+
+    // 'Ankara'da: the second one may be the apostrophe before an ending.
+    private static bool IsGlued(string text, MarkPair pair) => !MarkCharacters.IsDouble(text[pair.Close]) && char.IsLetter(Neighbours.After(text, pair.Close));
 
     private static string? Own(string text, MarkPair pair, LanguageConventions language) =>
         MayBeMeasure(text, pair.Open) || (MayBeMeasure(text, pair.Close) && NoMarks.IsFollowedByWord(text, pair.Close)) ? Measure
@@ -102,7 +112,7 @@ internal static class SureMarks
         if (MarkCharacters.IsDouble(text[pair.Open])) return false;
         if (NoMarks.IsElision(text, pair.Open, language)) return true;
         var isPossessive = Neighbours.Before(text, pair.Close) is 's' or 'x' or 'z' && NoMarks.IsFollowedByWord(text, pair.Close);
-        return isPossessive || Doubts(block, language).HasLooseApostrophe;
+        return isPossessive || IsGlued(text, pair) || Doubts(block, language).HasLooseApostrophe;
     }
 
     private static bool IsInWord(string text, int at) => char.IsLetter(Neighbours.Before(text, at)) && char.IsLetter(Neighbours.After(text, at));

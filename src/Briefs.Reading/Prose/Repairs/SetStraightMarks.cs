@@ -16,15 +16,15 @@ internal static class SetStraightMarks
         var usual = LanguageMarks.Usual(draft, language);
         foreach (var block in draft.Blocks)
         {
-            var chosen = new List<(MarkPair Pair, char Open)>();
+            var around = new Stack<(MarkPair Pair, char Open)>();
             foreach (var pair in block.Pairs.OrderBy(p => p.Open))
             {
                 var (open, close) = (block.Visible.Text[pair.Open], block.Visible.Text[pair.Close]);
-                var around = chosen.LastOrDefault(c => c.Pair.Open < pair.Open && pair.Close < c.Pair.Close).Open;
-                var right = around == '\0' ? LanguageMarks.Outer(language, open, usual) : LanguageMarks.Inner(language, around);
+                while (around.TryPeek(out var before) && before.Pair.Close < pair.Close) around.Pop();
+                var right = around.TryPeek(out var outer) ? LanguageMarks.Inner(language, outer.Open) : LanguageMarks.Outer(language, open, usual);
                 var isStraight = MarkCharacters.IsStraight(open) && MarkCharacters.IsStraight(close);
                 var isSet = isStraight && SureMarks.Doubt(block, pair, language) is null;
-                chosen.Add((pair, isSet ? right[0] : open));
+                around.Push((pair, isSet ? right[0] : open));
                 if (isSet) yield return new Fix($"Set the marks as {right[0]} {right[1]}", Edits(block, pair, (right, language)));
             }
         }
