@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Briefs.Checks;
 using Briefs.Checks.Rules;
+using Briefs.Checks;
 using Briefs.Diagnostics;
 using Briefs.Pages.Rules;
 using Briefs.Reading.Rules;

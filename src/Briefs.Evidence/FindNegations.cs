@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.RegularExpressions;
+using System.Text;
 using Briefs.Languages;
 using Briefs.Text;
 

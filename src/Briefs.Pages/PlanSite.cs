@@ -4,7 +4,7 @@ using Briefs.Diagnostics;
 using Briefs.Model;
 using Briefs.Pages.Documents;
 using Briefs.Pages.Exports;
-using Briefs.Pages.Languages;
+using Briefs.Pages.Localization;
 using Briefs.Pages.Output;
 using Briefs.Pages.Templates;
 

@@ -3,8 +3,8 @@ using Briefs.Addresses;
 using Briefs.Model;
 using Briefs.Pages.Documents;
 using Briefs.Pages.Exports;
-using Briefs.Pages.Languages;
-using Briefs.Pages.Listing;
+using Briefs.Pages.Indexes;
+using Briefs.Pages.Localization;
 
 namespace Briefs.Pages;
 

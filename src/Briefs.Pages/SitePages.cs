@@ -1,6 +1,6 @@
 using Briefs.Model;
 using Briefs.Pages.Documents;
-using Briefs.Pages.Languages;
+using Briefs.Pages.Localization;
 using Briefs.Pages.Output;
 using Briefs.Pages.Templates;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using MetadataExtractor;
 using MetadataExtractor.Formats.Exif;
 using MetadataExtractor.Formats.Jfif;
 using MetadataExtractor.Formats.Xmp;
+using MetadataExtractor;
 
 namespace Briefs.Pictures;
 

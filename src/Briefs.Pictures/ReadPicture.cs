@@ -1,13 +1,13 @@
 using System.Security.Cryptography;
 using Briefs.Model;
 using Briefs.Pictures.Parts;
-using MetadataExtractor;
 using MetadataExtractor.Formats.Exif;
 using MetadataExtractor.Formats.Gif;
 using MetadataExtractor.Formats.Jpeg;
 using MetadataExtractor.Formats.Png;
 using MetadataExtractor.Formats.WebP;
 using MetadataExtractor.Util;
+using MetadataExtractor;
 
 namespace Briefs.Pictures;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Briefs.Diagnostics;
 using Briefs.Model;
-using Briefs.Reading.Files;
-using Briefs.Reading.Prose.Repairs;
+using Briefs.Reading.Discovery;
+using Briefs.Reading.Fixes;
 using Briefs.Text;
 
 namespace Briefs.Reading;

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Briefs.Diagnostics;
 using Briefs.Model;
-using Briefs.Reading.Prose.Binding;
-using Briefs.Reading.Prose.Words;
+using Briefs.Reading.Citations;
 using Briefs.Reading.Rules;
+using Briefs.Reading.Wording;
 
 namespace Briefs.Reading;
 

@@ -1,7 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Briefs.Capture.Texts;
+using Briefs.Capture.Extraction;
 
 namespace Briefs.Capture.Html;
 
@@ -15,16 +15,16 @@ internal sealed class ExtractHtml
     private int _asWritten;
     private int _struck;
 
-    public static Extraction From(ReadOnlyMemory<byte> body, string? contentType)
+    public static ExtractionResult From(ReadOnlyMemory<byte> body, string? contentType)
     {
         using var page = new HtmlParser().ParseDocument(DecodeHtml.From(body, contentType));
-        if (page.Body is not { } all) return new Extraction.Nothing(NoTextReason.Empty);
+        if (page.Body is not { } all) return new ExtractionResult.Nothing(NoTextReason.Empty);
         var found = RootOf(page) is { } root && WordsOf(root) is { _text.Text.Length: >= FewestLetters } main
             ? main.WithHeading(page, root)
             : WordsOf(all);
         var words = found._text.Text;
-        if (words.Length == 0) return new Extraction.Nothing(NoTextReason.Empty);
-        return new Extraction.Extracted(words + "\n", ExtractorNames.Html) { PlacesStruckOut = found._struck };
+        if (words.Length == 0) return new ExtractionResult.Nothing(NoTextReason.Empty);
+        return new ExtractionResult.Extracted(words + "\n", ExtractorNames.Html) { PlacesStruckOut = found._struck };
     }
 
     // The one element that the page itself says holds what readers come for.

@@ -1,7 +1,7 @@
 using System.Text;
-using AngleSharp.Html;
-using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens;
+using AngleSharp.Html.Parser;
+using AngleSharp.Html;
 using AngleSharp.Text;
 
 namespace Briefs.Capture.Html;

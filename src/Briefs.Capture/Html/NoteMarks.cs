@@ -1,6 +1,6 @@
 using System.Buffers;
 using AngleSharp.Dom;
-using Briefs.Capture.Texts;
+using Briefs.Capture.Extraction;
 
 namespace Briefs.Capture.Html;
 

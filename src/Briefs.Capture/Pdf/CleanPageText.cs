@@ -1,5 +1,5 @@
 using System.Text;
-using Briefs.Capture.Texts;
+using Briefs.Capture.Extraction;
 using Briefs.Text;
 
 namespace Briefs.Capture.Pdf;

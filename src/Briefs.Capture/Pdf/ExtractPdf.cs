@@ -1,6 +1,6 @@
-using Briefs.Capture.Texts;
-using UglyToad.PdfPig;
+using Briefs.Capture.Extraction;
 using UglyToad.PdfPig.Exceptions;
+using UglyToad.PdfPig;
 
 namespace Briefs.Capture.Pdf;
 
@@ -10,7 +10,7 @@ internal static class ExtractPdf
     /// <summary>With more signs that nobody knows, one in so many, the words are not those that a reader sees.</summary>
     private const int MostUnknown = 20;
 
-    public static Extraction From(ReadOnlyMemory<byte> body)
+    public static ExtractionResult From(ReadOnlyMemory<byte> body)
     {
         try
         {
@@ -20,19 +20,19 @@ internal static class ExtractPdf
         }
         catch (PdfDocumentEncryptedException)
         {
-            return new Extraction.Nothing(NoTextReason.Locked);
+            return new ExtractionResult.Nothing(NoTextReason.Locked);
         }
     }
 
-    private static Extraction Judged(List<CleanPageText> pages, CleanPageText after)
+    private static ExtractionResult Judged(List<CleanPageText> pages, CleanPageText after)
     {
         List<CleanPageText> all = [.. pages, after];
         var letters = all.Sum(p => p.Letters);
-        if (letters == 0) return new Extraction.Nothing(all.Sum(p => p.Unknown) > 0 ? NoTextReason.Garbled : NoTextReason.Scanned);
-        if (all.Sum(p => p.LettersRightToLeft) * 2 > letters) return new Extraction.Nothing(NoTextReason.RightToLeft);
-        if (all.Sum(p => p.Unknown) * MostUnknown > letters) return new Extraction.Nothing(NoTextReason.Garbled);
+        if (letters == 0) return new ExtractionResult.Nothing(all.Sum(p => p.Unknown) > 0 ? NoTextReason.Garbled : NoTextReason.Scanned);
+        if (all.Sum(p => p.LettersRightToLeft) * 2 > letters) return new ExtractionResult.Nothing(NoTextReason.RightToLeft);
+        if (all.Sum(p => p.Unknown) * MostUnknown > letters) return new ExtractionResult.Nothing(NoTextReason.Garbled);
         var text = string.Join("\n\f", pages.Select(p => p.Text)) + (after.Text.Length > 0 ? "\n\n" + after.Text : "") + "\n";
-        return new Extraction.Extracted(text, ExtractorNames.Pdf)
+        return new ExtractionResult.Extracted(text, ExtractorNames.Pdf)
         {
             Pages = pages.Count,
             PagesWithoutText = pages.Count(p => p.Letters == 0),

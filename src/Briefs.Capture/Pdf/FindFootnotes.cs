@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Briefs.Capture.Texts;
+using Briefs.Capture.Extraction;
 
 namespace Briefs.Capture.Pdf;
 

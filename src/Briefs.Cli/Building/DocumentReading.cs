@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Briefs.Diagnostics;
 using Briefs.Model;
+using Briefs.Reading.Discovery;
 using Briefs.Reading;
-using Briefs.Reading.Files;
 
 namespace Briefs.Cli.Building;
 

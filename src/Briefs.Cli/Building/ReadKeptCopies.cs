@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using Briefs.Diagnostics;
 using Briefs.Model;
-using Briefs.Reading.Files;
-using Briefs.Reading.Kept;
+using Briefs.Reading.Discovery;
 using Briefs.Text;
 
 namespace Briefs.Cli.Building;

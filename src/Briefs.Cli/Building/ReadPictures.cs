@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Briefs.Model;
 using Briefs.Pictures;
-using Briefs.Reading.Files;
+using Briefs.Reading.Discovery;
 
 namespace Briefs.Cli.Building;
 

@@ -6,7 +6,7 @@ using Briefs.Model;
 using Briefs.Pages.Rules;
 using Briefs.Pictures.Cards;
 using Briefs.Pictures.Fonts;
-using Briefs.Reading.Files;
+using Briefs.Reading.Discovery;
 using Briefs.Reading.Rules;
 using Briefs.Text;
 

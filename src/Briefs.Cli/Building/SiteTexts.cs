@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Briefs.Diagnostics;
-using Briefs.Reading.Files;
+using Briefs.Reading.Discovery;
 using Briefs.Text;
 
 namespace Briefs.Cli.Building;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Briefs.Diagnostics;
-using Briefs.Reading.Files;
+using Briefs.Reading.Discovery;
 
 namespace Briefs.Cli.Building;
 

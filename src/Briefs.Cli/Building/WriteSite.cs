@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
-using Briefs.Cli.Publishing;
+using Briefs.Cli.Output;
 using Briefs.Diagnostics;
 using Briefs.Pages;
 

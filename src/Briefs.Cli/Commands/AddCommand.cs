@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Briefs.Capture.Fetching;
-using Briefs.Cli.Drafting;
-using Briefs.Reading.Editing;
-using Briefs.Reading.Head;
+using Briefs.Cli.New;
+using Briefs.Reading.FrontMatter;
+using Briefs.Reading.Scaffolding;
 
 namespace Briefs.Cli.Commands;
 

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Briefs.Cli.Reports;
+using Briefs.Cli.Reporting;
 
 namespace Briefs.Cli.Commands;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Briefs.Cli.Publishing;
+using Briefs.Cli.Output;
 
 namespace Briefs.Cli.Commands;
 

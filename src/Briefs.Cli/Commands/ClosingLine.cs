@@ -1,6 +1,6 @@
 using Briefs.Cli.Building;
-using Briefs.Cli.Publishing;
-using Briefs.Cli.Reports;
+using Briefs.Cli.Output;
+using Briefs.Cli.Reporting;
 using Briefs.Diagnostics;
 using Briefs.Pages;
 

@@ -1,9 +1,9 @@
-using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using System.CommandLine;
 using System.Reflection;
-using Briefs.Cli.Publishing;
-using Briefs.Cli.Reports;
+using Briefs.Cli.Output;
+using Briefs.Cli.Reporting;
 using Briefs.Text;
 
 namespace Briefs.Cli.Commands;

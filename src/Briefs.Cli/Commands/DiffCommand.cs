@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
-using Briefs.Cli.Reports;
-using Briefs.Cli.Reviewing;
+using Briefs.Cli.Diff;
+using Briefs.Cli.Reporting;
 
 namespace Briefs.Cli.Commands;
 

@@ -1,5 +1,5 @@
-using Briefs.Cli.PagesBranch;
-using Briefs.Cli.Publishing;
+using Briefs.Cli.Output;
+using Briefs.Cli.Publish;
 
 namespace Briefs.Cli.Commands;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Briefs.Cli.Examining;
+using Briefs.Cli.Doctor;
 
 namespace Briefs.Cli.Commands;
 

@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Briefs.Diagnostics;
-using Briefs.Text;
 using Briefs.Json;
+using Briefs.Text;
 
 namespace Briefs.Cli.Commands;
 

@@ -66,7 +66,7 @@ internal static partial class ExplainedRule
         var shown = example.Length > LongestExample
             ? $"{example[..Shorten.Floor(example, 80)]} {Shorten.Ellipsis} ({example.Length} characters)"
             : example;
-        foreach (var line in shown.TrimEnd('\n').Split('\n')) text.Write(line.Length == 0 ? "\n" : $"    {Reports.SafeText.Of(line)}\n");
+        foreach (var line in shown.TrimEnd('\n').Split('\n')) text.Write(line.Length == 0 ? "\n" : $"    {Reporting.SafeText.Of(line)}\n");
         text.Write('\n');
     }
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Briefs.Capture.Texts;
+using Briefs.Capture.Extraction;
 
 namespace Briefs.Cli.Commands;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Briefs.Cli.Mending;
+using Briefs.Cli.Fix;
 
 namespace Briefs.Cli.Commands;
 

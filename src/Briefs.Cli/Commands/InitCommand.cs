@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Briefs.Cli.Starting;
+using Briefs.Cli.Init;
 
 namespace Briefs.Cli.Commands;
 

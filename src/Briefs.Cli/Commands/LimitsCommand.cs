@@ -3,8 +3,8 @@ using System.Globalization;
 using System.Text;
 using Briefs.Model;
 using Briefs.Pages;
-using Briefs.Reading.Files;
-using Briefs.Reading.Prose;
+using Briefs.Reading.Body;
+using Briefs.Reading.Discovery;
 
 namespace Briefs.Cli.Commands;
 

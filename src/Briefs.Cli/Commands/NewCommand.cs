@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Briefs.Cli.Drafting;
-using Briefs.Reading.Head;
+using Briefs.Cli.New;
+using Briefs.Reading.FrontMatter;
 
 namespace Briefs.Cli.Commands;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
-using Briefs.Cli.Publishing;
-using Briefs.Cli.Reports;
+using Briefs.Cli.Output;
+using Briefs.Cli.Reporting;
 
 namespace Briefs.Cli.Commands;
 

@@ -1,6 +1,6 @@
-using System.CommandLine;
 using System.CommandLine.Parsing;
-using Briefs.Cli.PagesBranch;
+using System.CommandLine;
+using Briefs.Cli.Publish;
 
 namespace Briefs.Cli.Commands;
 

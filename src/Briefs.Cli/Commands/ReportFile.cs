@@ -1,4 +1,4 @@
-using Briefs.Cli.Publishing;
+using Briefs.Cli.Output;
 
 namespace Briefs.Cli.Commands;
 

@@ -1,7 +1,7 @@
 using System.Buffers;
-using System.CommandLine;
 using System.CommandLine.Parsing;
-using Briefs.Cli.Reports;
+using System.CommandLine;
+using Briefs.Cli.Reporting;
 
 namespace Briefs.Cli.Commands;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
-using Briefs.Cli.Reports;
+using Briefs.Cli.Reporting;
 using Briefs.Cli.Schemas;
 using Briefs.Text;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Net;
-using Briefs.Cli.Serving;
+using Briefs.Cli.Serve;
 
 namespace Briefs.Cli.Commands;
 

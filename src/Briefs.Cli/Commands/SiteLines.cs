@@ -1,4 +1,4 @@
-using Briefs.Reading.Files;
+using Briefs.Reading.Discovery;
 using Briefs.Text;
 
 namespace Briefs.Cli.Commands;

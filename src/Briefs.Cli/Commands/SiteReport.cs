@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using Briefs.Cli.Building;
-using Briefs.Cli.Reports;
+using Briefs.Cli.Reporting;
 using Briefs.Diagnostics;
 
 namespace Briefs.Cli.Commands;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Briefs.Cli.Building;
-using Briefs.Cli.Publishing;
-using Briefs.Cli.Reports;
-using Briefs.Cli.Reviewing;
+using Briefs.Cli.Diff;
+using Briefs.Cli.Output;
+using Briefs.Cli.Reporting;
 using Briefs.Diagnostics;
 using Briefs.Pages;
 using Briefs.Published;

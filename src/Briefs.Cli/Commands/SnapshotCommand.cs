@@ -1,7 +1,7 @@
-using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.CommandLine;
 using Briefs.Capture.Fetching;
-using Briefs.Cli.Snapshots;
+using Briefs.Cli.Snapshot;
 
 namespace Briefs.Cli.Commands;
 

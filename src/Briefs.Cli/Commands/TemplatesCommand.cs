@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Briefs.Cli.Looks;
-using Briefs.Pages.Described;
+using Briefs.Cli.Templates;
+using Briefs.Pages.TemplateReference;
 
 namespace Briefs.Cli.Commands;
 

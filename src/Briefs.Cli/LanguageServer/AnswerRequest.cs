@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Briefs.Cli.LanguageServer.Answers;
+using Briefs.Cli.LanguageServer.Handlers;
 using Briefs.Cli.LanguageServer.Protocol;
 using Briefs.Text;
 

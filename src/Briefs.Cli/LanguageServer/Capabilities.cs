@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Briefs.Cli.Commands;
-using Briefs.Cli.LanguageServer.Answers;
+using Briefs.Cli.LanguageServer.Handlers;
 
 namespace Briefs.Cli.LanguageServer;
 

@@ -1,10 +1,10 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using Briefs.Cli.LanguageServer.Answers;
-using Briefs.Cli.LanguageServer.Heads;
+using System.Text.Json;
+using Briefs.Cli.LanguageServer.Completion;
+using Briefs.Cli.LanguageServer.Handlers;
 using Briefs.Cli.LanguageServer.Protocol;
 using Briefs.Cli.Living;
-using Briefs.Reading.Files;
+using Briefs.Reading.Discovery;
 using Briefs.Text;
 
 namespace Briefs.Cli.LanguageServer;

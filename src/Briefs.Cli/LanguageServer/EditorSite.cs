@@ -1,6 +1,6 @@
 using Briefs.Cli.Commands;
 using Briefs.Cli.Living;
-using Briefs.Reading.Files;
+using Briefs.Reading.Discovery;
 
 namespace Briefs.Cli.LanguageServer;
 

@@ -1,8 +1,8 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json;
 using System.Threading.Channels;
 using Briefs.Cli.Commands;
-using Briefs.Cli.LanguageServer.Answers;
+using Briefs.Cli.LanguageServer.Handlers;
 using Briefs.Cli.LanguageServer.Protocol;
 using Briefs.Text;
 

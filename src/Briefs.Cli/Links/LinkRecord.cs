@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
-using Briefs.Cli.Publishing;
+using Briefs.Cli.Output;
 using Briefs.WebLinks;
 
 namespace Briefs.Cli.Links;

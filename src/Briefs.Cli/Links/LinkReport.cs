@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using Briefs.Checks;
 using Briefs.Cli.Building;
-using Briefs.Cli.Reports;
+using Briefs.Cli.Reporting;
 using Briefs.Diagnostics;
-using Briefs.WebLinks;
 using Briefs.Model;
+using Briefs.WebLinks;
 
 namespace Briefs.Cli.Links;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Briefs.Cli.Reports;
+using Briefs.Cli.Reporting;
 using Briefs.Diagnostics;
 using Briefs.Json;
 using Briefs.WebLinks;

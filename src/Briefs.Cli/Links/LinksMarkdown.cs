@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Briefs.Checks.Rules;
-using Briefs.Cli.Reports;
+using Briefs.Cli.Reporting;
 using Briefs.Diagnostics;
 
 namespace Briefs.Cli.Links;

@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 using System.Text;
 using Briefs.Cli.Building;
 using Briefs.Cli.Commands;
-using Briefs.Cli.Reports;
+using Briefs.Cli.Reporting;
 using Briefs.Diagnostics;
-using Briefs.WebLinks;
 using Briefs.Model;
 using Briefs.Reading.Settings;
+using Briefs.WebLinks;
 
 namespace Briefs.Cli.Links;
 

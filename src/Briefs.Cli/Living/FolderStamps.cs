@@ -1,5 +1,5 @@
 using System.IO.Enumeration;
-using Briefs.Reading.Files;
+using Briefs.Reading.Discovery;
 
 namespace Briefs.Cli.Living;
 

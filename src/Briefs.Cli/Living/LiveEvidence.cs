@@ -3,7 +3,7 @@ using Briefs.Cli.Building;
 using Briefs.Diagnostics;
 using Briefs.Evidence;
 using Briefs.Model;
-using Briefs.Reading.Files;
+using Briefs.Reading.Discovery;
 
 namespace Briefs.Cli.Living;
 

@@ -6,7 +6,7 @@ using Briefs.Cli.Commands;
 using Briefs.Diagnostics;
 using Briefs.Evidence;
 using Briefs.Model;
-using Briefs.Reading.Files;
+using Briefs.Reading.Discovery;
 
 namespace Briefs.Cli.Living;
 

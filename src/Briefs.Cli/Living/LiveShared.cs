@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Briefs.Cli.Building;
+using Briefs.Reading.Discovery;
 using Briefs.Reading;
-using Briefs.Reading.Files;
 
 namespace Briefs.Cli.Living;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Briefs.Cli.Building;
 using Briefs.Cli.Commands;
-using Briefs.Reading.Files;
+using Briefs.Reading.Discovery;
 
 namespace Briefs.Cli.Living;
 

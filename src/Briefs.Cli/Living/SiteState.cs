@@ -3,7 +3,7 @@ using Briefs.Cli.Building;
 using Briefs.Cli.Commands;
 using Briefs.Diagnostics;
 using Briefs.Model;
-using Briefs.Reading.Files;
+using Briefs.Reading.Discovery;
 using Briefs.Text;
 
 namespace Briefs.Cli.Living;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Briefs.Cli.Commands;
-using Briefs.Cli.Reports;
+using Briefs.Cli.Reporting;
 using Briefs.Diagnostics;
 using Briefs.Json;
 using Briefs.Text;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
-using Briefs.Pages.Described;
+using Briefs.Pages.TemplateReference;
 
 namespace Briefs.Cli.Manual;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Briefs.Pages.Described;
+using Briefs.Pages.TemplateReference;
 
 namespace Briefs.Cli.Manual;
 
@@ -16,7 +16,7 @@ public static class VariablesPage
         title: What templates may use
         summary: Every variable of every template, and what it holds.
         ---
-        <!-- Made from src/Briefs.Pages/Described by BRIEFS_ACCEPT=1 dotnet test: change a variable there, not here. -->
+        <!-- Made from src/Briefs.Pages/TemplateReference by BRIEFS_ACCEPT=1 dotnet test: change a variable there, not here. -->
 
         [Changing the look](changing-the-look.md) tells how a site changes its templates. A name that is not in these lists is an error, with its place. `[]` stands for every
         entry of a list: `brief.topics[].title` is `topic.title` within `{{ for topic in brief.topics }}`. What may be null is asked for with `if`.

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Briefs.Reading.Files;
-using Briefs.Reading.Keys;
+using Briefs.Reading.Discovery;
+using Briefs.Reading.Schema;
 
 namespace Briefs.Cli.Schemas;
 

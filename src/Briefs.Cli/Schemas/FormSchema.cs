@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text.Json.Nodes;
-using Briefs.Diagnostics;
 using Briefs.Cli.Commands;
+using Briefs.Diagnostics;
 using Briefs.Json;
-using Briefs.Reading.Files;
-using Briefs.Reading.Keys;
+using Briefs.Reading.Discovery;
+using Briefs.Reading.Schema;
 
 namespace Briefs.Cli.Schemas;
 

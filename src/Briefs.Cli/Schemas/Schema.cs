@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using Briefs.Reading.Keys;
+using System.Text.Json;
+using Briefs.Reading.Schema;
 
 namespace Briefs.Cli.Schemas;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Briefs.Reading.Keys;
+using Briefs.Reading.Schema;
 
 namespace Briefs.Cli.Schemas;
 

@@ -1,5 +1,5 @@
 using Briefs.Model;
-using Briefs.Pages.Languages;
+using Briefs.Pages.Localization;
 using Scriban.Runtime;
 
 namespace Briefs.Pages.Documents;

@@ -1,11 +1,11 @@
 using Briefs.Addresses;
 using Briefs.Diagnostics;
 using Briefs.Model;
-using Briefs.Pages.Bodies;
 using Briefs.Pages.Exports;
-using Briefs.Pages.Languages;
-using Briefs.Pages.Linked;
-using Briefs.Pages.Listing;
+using Briefs.Pages.Indexes;
+using Briefs.Pages.JsonLd;
+using Briefs.Pages.Localization;
+using Briefs.Pages.Rendering;
 using Briefs.Pages.Rules;
 using Briefs.Pages.Templates;
 using Briefs.Text;

@@ -3,7 +3,7 @@ using System.Text;
 using Briefs.Addresses;
 using Briefs.Diagnostics;
 using Briefs.Model;
-using Briefs.Pages.Languages;
+using Briefs.Pages.Localization;
 using Briefs.Pages.Rules;
 
 namespace Briefs.Pages.Documents;

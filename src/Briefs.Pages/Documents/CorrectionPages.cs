@@ -1,7 +1,7 @@
 using Briefs.Addresses;
 using Briefs.Model;
-using Briefs.Pages.Bodies;
-using Briefs.Pages.Languages;
+using Briefs.Pages.Localization;
+using Briefs.Pages.Rendering;
 using Scriban.Runtime;
 
 namespace Briefs.Pages.Documents;

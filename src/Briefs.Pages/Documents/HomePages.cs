@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Briefs.Addresses;
 using Briefs.Model;
-using Briefs.Pages.Linked;
-using Briefs.Pages.Listing;
+using Briefs.Pages.Indexes;
+using Briefs.Pages.JsonLd;
 
 namespace Briefs.Pages.Documents;
 

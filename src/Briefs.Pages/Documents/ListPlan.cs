@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Briefs.Addresses;
 using Briefs.Diagnostics;
-using Briefs.Pages.Languages;
-using Briefs.Pages.Listing;
+using Briefs.Pages.Indexes;
+using Briefs.Pages.Localization;
 using Briefs.Pages.Templates;
 using Scriban.Runtime;
 

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using Briefs.Addresses;
 using Briefs.Model;
 using Briefs.Pages.Exports;
-using Briefs.Pages.Languages;
-using Briefs.Pages.Linked;
-using Briefs.Pages.Listing;
+using Briefs.Pages.Indexes;
+using Briefs.Pages.JsonLd;
+using Briefs.Pages.Localization;
 using Briefs.Pages.Output;
 using Scriban.Runtime;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Briefs.Addresses;
-using Briefs.Pages.Languages;
+using Briefs.Pages.Localization;
 using Scriban.Runtime;
 
 namespace Briefs.Pages.Documents;

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using Briefs.Addresses;
 using Briefs.Model;
-using Briefs.Pages.Bodies;
-using Briefs.Pages.Languages;
-using Briefs.Pages.Linked;
-using Briefs.Pages.Listing;
+using Briefs.Pages.Indexes;
+using Briefs.Pages.JsonLd;
+using Briefs.Pages.Localization;
+using Briefs.Pages.Rendering;
 using Scriban.Runtime;
 
 namespace Briefs.Pages.Documents;

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Briefs.Json;
 using Briefs.Model;
-using Briefs.Pages.Bodies;
-using Briefs.Pages.Languages;
-using Briefs.Pages.Listing;
+using Briefs.Pages.Indexes;
+using Briefs.Pages.Localization;
+using Briefs.Pages.Rendering;
 using Scriban.Runtime;
 
 namespace Briefs.Pages.Documents;

@@ -2,7 +2,7 @@ using System.Globalization;
 using Briefs.Addresses;
 using Briefs.Model;
 using Briefs.Pages.Exports;
-using Briefs.Pages.Languages;
+using Briefs.Pages.Localization;
 using Scriban.Runtime;
 
 namespace Briefs.Pages.Documents;

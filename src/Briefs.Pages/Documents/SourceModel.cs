@@ -1,7 +1,7 @@
 using Briefs.Json;
 using Briefs.Model;
-using Briefs.Pages.Bodies;
 using Briefs.Pages.Output;
+using Briefs.Pages.Rendering;
 using Scriban.Runtime;
 
 namespace Briefs.Pages.Documents;

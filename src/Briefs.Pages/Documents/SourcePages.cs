@@ -1,7 +1,7 @@
 using Briefs.Addresses;
 using Briefs.Model;
-using Briefs.Pages.Bodies;
-using Briefs.Pages.Listing;
+using Briefs.Pages.Indexes;
+using Briefs.Pages.Rendering;
 using Scriban.Runtime;
 
 namespace Briefs.Pages.Documents;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Briefs.Model;
-using Briefs.Pages.Languages;
-using Briefs.Pages.Listing;
+using Briefs.Pages.Indexes;
+using Briefs.Pages.Localization;
 using Scriban.Runtime;
 
 namespace Briefs.Pages.Documents;

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Briefs.Addresses;
 using Briefs.Json;
 using Briefs.Model;
-using Briefs.Pages.Listing;
+using Briefs.Pages.Indexes;
 
 namespace Briefs.Pages.Exports;
 

@@ -1,6 +1,6 @@
 using Briefs.Addresses;
 using Briefs.Model;
-using Briefs.Pages.Listing;
+using Briefs.Pages.Indexes;
 
 namespace Briefs.Pages.Exports;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using Briefs.Model;
-using Briefs.Pages.Bodies;
-using Briefs.Pages.Languages;
+using Briefs.Pages.Localization;
 using Briefs.Pages.Output;
+using Briefs.Pages.Rendering;
 
 namespace Briefs.Pages.Exports;
 

@@ -3,10 +3,10 @@ using System.Text.Json;
 using Briefs.Addresses;
 using Briefs.Json;
 using Briefs.Model;
-using Briefs.Pages.Bodies;
 using Briefs.Pages.Documents;
-using Briefs.Pages.Languages;
-using Briefs.Pages.Listing;
+using Briefs.Pages.Indexes;
+using Briefs.Pages.Localization;
+using Briefs.Pages.Rendering;
 
 namespace Briefs.Pages.Exports;
 

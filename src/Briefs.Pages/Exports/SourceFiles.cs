@@ -1,7 +1,7 @@
 using System.Text;
 using Briefs.Addresses;
 using Briefs.Model;
-using Briefs.Pages.Listing;
+using Briefs.Pages.Indexes;
 
 namespace Briefs.Pages.Exports;
 

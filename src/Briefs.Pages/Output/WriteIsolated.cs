@@ -1,4 +1,4 @@
-using Briefs.Pages.Languages;
+using Briefs.Pages.Localization;
 using Briefs.Text;
 
 namespace Briefs.Pages.Output;

@@ -1,11 +1,11 @@
 using System.Globalization;
+using Briefs.Pages.HtmlAllowList;
 using Briefs.Pages.Output;
-using Briefs.Pages.Vocabulary;
 using Briefs.Text;
-using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
+using Scriban;
 
 namespace Briefs.Pages.Templates;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Briefs.Text;
-using Scriban;
 using Scriban.Syntax;
+using Scriban;
 
 namespace Briefs.Pages.Templates;
 

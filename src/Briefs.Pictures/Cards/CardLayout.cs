@@ -1,6 +1,6 @@
 using Briefs.Model;
 using Briefs.Pictures.Fonts;
-using Briefs.Pictures.Lines;
+using Briefs.Pictures.TextLayout;
 
 namespace Briefs.Pictures.Cards;
 

@@ -1,5 +1,5 @@
 using Briefs.Model;
-using Briefs.Pictures.Lines;
+using Briefs.Pictures.TextLayout;
 using SkiaSharp;
 
 namespace Briefs.Pictures.Cards;

@@ -1,5 +1,5 @@
 using Briefs.Pictures.Bidi;
-using Briefs.Pictures.Lines;
+using Briefs.Pictures.TextLayout;
 using SkiaSharp;
 
 namespace Briefs.Pictures.Cards;

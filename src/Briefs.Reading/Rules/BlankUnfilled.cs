@@ -1,5 +1,5 @@
 using Briefs.Diagnostics;
-using Briefs.Reading.Head;
+using Briefs.Reading.FrontMatter;
 using Briefs.Text;
 
 namespace Briefs.Reading.Rules;

@@ -1,5 +1,5 @@
 using Briefs.Diagnostics;
-using Briefs.Reading.Prose.Words;
+using Briefs.Reading.Wording;
 using Briefs.Text;
 
 namespace Briefs.Reading.Rules;

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using Briefs.Diagnostics;
-using Briefs.Reading.Prose.Pasted;
+using Briefs.Reading.PasteArtifacts;
 using Briefs.Text;
 
 namespace Briefs.Reading.Rules;

@@ -1,5 +1,5 @@
 using Briefs.Diagnostics;
-using Briefs.Reading.Prose.Markup;
+using Briefs.Reading.Markdown;
 using Briefs.Text;
 
 namespace Briefs.Reading.Rules;

@@ -1,7 +1,7 @@
 using Briefs.Diagnostics;
-using Briefs.Reading.Prose.Binding;
-using Briefs.Reading.Prose.Marks;
-using Briefs.Reading.Prose.Markup;
+using Briefs.Reading.Citations;
+using Briefs.Reading.Markdown;
+using Briefs.Reading.QuotationMarks;
 using Briefs.Text;
 
 namespace Briefs.Reading.Rules;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Briefs.Model;
-using Briefs.Reading.Head;
+using Briefs.Reading.FrontMatter;
 using Briefs.Reading.Yaml;
 
 namespace Briefs.Reading.Settings;

@@ -1,5 +1,5 @@
-using Briefs.Reading.Files;
-using Briefs.Reading.Head;
+using Briefs.Reading.Discovery;
+using Briefs.Reading.FrontMatter;
 using Briefs.Reading.Rules;
 using Briefs.Reading.Yaml;
 using Briefs.Text;

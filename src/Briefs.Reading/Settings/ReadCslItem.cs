@@ -1,6 +1,6 @@
 using System.Text;
 using Briefs.Model;
-using Briefs.Reading.Head;
+using Briefs.Reading.FrontMatter;
 using Briefs.Reading.Rules;
 using Briefs.Text;
 

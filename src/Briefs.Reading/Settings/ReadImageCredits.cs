@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Briefs.Diagnostics;
-using Briefs.Reading.Head;
+using Briefs.Reading.FrontMatter;
 using Briefs.Text;
 
 namespace Briefs.Reading.Settings;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Briefs.Diagnostics;
 using Briefs.Model;
-using Briefs.Reading.Head;
+using Briefs.Reading.FrontMatter;
 using Briefs.Reading.Rules;
 using Briefs.Text;
 

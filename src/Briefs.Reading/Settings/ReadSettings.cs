@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using Briefs.Diagnostics;
 using Briefs.Model;
-using Briefs.Reading.Files;
-using Briefs.Reading.Head;
-using Briefs.Reading.Keys;
+using Briefs.Reading.Discovery;
+using Briefs.Reading.FrontMatter;
 using Briefs.Reading.Rules;
+using Briefs.Reading.Schema;
 using Briefs.Text;
 
 namespace Briefs.Reading.Settings;

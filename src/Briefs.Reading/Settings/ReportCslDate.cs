@@ -1,5 +1,5 @@
 using Briefs.Model;
-using Briefs.Reading.Head;
+using Briefs.Reading.FrontMatter;
 using Briefs.Reading.Rules;
 
 namespace Briefs.Reading.Settings;

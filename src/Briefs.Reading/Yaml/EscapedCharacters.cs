@@ -1,4 +1,4 @@
-using Briefs.Reading.Files;
+using Briefs.Reading.Discovery;
 using Briefs.Reading.Rules;
 using Briefs.Text;
 

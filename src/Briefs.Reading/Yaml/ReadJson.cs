@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
-using Briefs.Reading.Files;
+using System.Text;
+using Briefs.Reading.Discovery;
 using Briefs.Reading.Rules;
 using Briefs.Text;
 

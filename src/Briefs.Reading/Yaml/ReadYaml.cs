@@ -11,7 +11,7 @@ namespace Briefs.Reading.Yaml;
 /// </summary>
 internal static class ReadYaml
 {
-    public const int MaxDepth = Files.ReadingLimits.YamlDepth;
+    public const int MaxDepth = Discovery.ReadingLimits.YamlDepth;
 
     // Each repaired slip costs one more reading. An editor who has made more of them mends these first.
     private const int MostSlips = 10;

@@ -3,8 +3,8 @@ using System.Globalization;
 using Briefs.Diagnostics;
 using Briefs.Reading.Rules;
 using Briefs.Text;
-using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
+using YamlDotNet.Core;
 
 namespace Briefs.Reading.Yaml;
 

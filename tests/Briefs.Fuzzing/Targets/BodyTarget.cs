@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
+using System.Text;
 using System.Xml;
 using Briefs.Diagnostics;
 using Briefs.Model;

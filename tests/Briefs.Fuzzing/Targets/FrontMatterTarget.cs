@@ -1,8 +1,8 @@
 using Briefs.Cli;
 using Briefs.Diagnostics;
 using Briefs.Model;
-using Briefs.Reading.Files;
-using Briefs.Reading.Head;
+using Briefs.Reading.Discovery;
+using Briefs.Reading.FrontMatter;
 using Briefs.Reading.Settings;
 
 namespace Briefs.Fuzzing.Targets;

@@ -1,5 +1,4 @@
-using Briefs.Reading.Files;
-using Briefs.Reading.Kept;
+using Briefs.Reading.Discovery;
 
 namespace Briefs.Fuzzing.Targets;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using Briefs.Addresses;
 using Briefs.Model;
-using Briefs.Reading.Files;
+using Briefs.Reading.Discovery;
 
 namespace Briefs.Fuzzing.Targets;
 

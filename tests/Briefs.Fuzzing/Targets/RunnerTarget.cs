@@ -1,5 +1,5 @@
 using System.Text;
-using Briefs.Cli.Reports;
+using Briefs.Cli.Reporting;
 
 namespace Briefs.Fuzzing.Targets;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Management.Automation;
 using System.Management.Automation.Runspaces;
+using System.Management.Automation;
 
 namespace Briefs.SiteTests.BuildScript;
 

@@ -1,4 +1,4 @@
-using Briefs.Cli.Publishing;
+using Briefs.Cli.Output;
 using Briefs.SiteTests.Harness;
 using Briefs.Tests.Running;
 using Xunit;

@@ -1,5 +1,5 @@
 using System.Text;
-using Briefs.Reading.Files;
+using Briefs.Reading.Discovery;
 using Briefs.SiteTests.Harness;
 using Xunit;
 

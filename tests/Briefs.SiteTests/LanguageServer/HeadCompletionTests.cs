@@ -1,11 +1,11 @@
 using System.Text.Json.Nodes;
 using Briefs.Cli.Commands;
+using Briefs.Cli.LanguageServer.Completion;
+using Briefs.Cli.LanguageServer.Handlers;
 using Briefs.Cli.LanguageServer;
-using Briefs.Cli.LanguageServer.Answers;
-using Briefs.Cli.LanguageServer.Heads;
 using Briefs.Cli.Living;
 using Briefs.Model;
-using Briefs.Reading.Head;
+using Briefs.Reading.FrontMatter;
 using Briefs.SiteTests.Harness;
 using Briefs.Text;
 using Xunit;

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 using System.Text.Json.Nodes;
+using System.Text;
 using Briefs.SiteTests.Harness;
 using Briefs.Tests.Running;
 

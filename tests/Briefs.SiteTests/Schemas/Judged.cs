@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using Briefs.Cli;
 using Briefs.Cli.Schemas;
+using Briefs.Cli;
 using Briefs.Diagnostics;
 using Briefs.Model;
-using Briefs.Reading.Head;
+using Briefs.Reading.FrontMatter;
 using Briefs.Reading.Settings;
 using Briefs.Text;
 using NJsonSchema;

@@ -1,5 +1,5 @@
 using Briefs.Cli.Schemas;
-using Briefs.Reading.Keys;
+using Briefs.Reading.Schema;
 
 namespace Briefs.SiteTests.Schemas;
 

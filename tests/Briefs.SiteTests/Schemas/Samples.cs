@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Briefs.Reading.Keys;
+using Briefs.Reading.Schema;
 
 namespace Briefs.SiteTests.Schemas;
 

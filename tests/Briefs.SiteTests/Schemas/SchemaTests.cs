@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Briefs.Cli.Schemas;
-using Briefs.Reading.Keys;
+using Briefs.Reading.Schema;
 using Briefs.SiteTests.Harness;
 using Xunit;
 

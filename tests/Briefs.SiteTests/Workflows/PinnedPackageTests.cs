@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using Briefs.Cli.Starting;
+using Briefs.Cli.Init;
 using Briefs.SiteTests.Harness;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Briefs.Checks;
 using Briefs.Checks.Rules;
+using Briefs.Checks;
 using Briefs.Diagnostics;
 using Briefs.Model;
 using Briefs.Text;

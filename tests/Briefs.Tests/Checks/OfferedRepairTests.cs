@@ -1,5 +1,5 @@
 using Briefs.Checks.Rules;
-using Briefs.Tests.Reading.Prose;
+using Briefs.Tests.Reading.Body;
 
 namespace Briefs.Tests.Checks;
 

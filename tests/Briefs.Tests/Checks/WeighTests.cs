@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Briefs.Cli;
 using Briefs.Cli.Building;
+using Briefs.Cli;
 using Briefs.Diagnostics;
 using Briefs.Model;
 using Briefs.Text;

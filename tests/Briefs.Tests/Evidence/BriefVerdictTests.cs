@@ -1,6 +1,6 @@
 using Briefs.Evidence;
 using Briefs.Model;
-using Briefs.Tests.Reading.Prose;
+using Briefs.Tests.Reading.Body;
 
 namespace Briefs.Tests.Evidence;
 

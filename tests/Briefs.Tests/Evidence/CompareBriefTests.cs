@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Briefs.Evidence;
 using Briefs.Model;
-using Briefs.Tests.Reading.Prose;
+using Briefs.Tests.Reading.Body;
 
 namespace Briefs.Tests.Evidence;
 

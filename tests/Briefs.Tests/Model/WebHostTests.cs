@@ -1,5 +1,5 @@
 using Briefs.Capture.Fetching;
-using Briefs.Reading.Head;
+using Briefs.Reading.FrontMatter;
 using Briefs.Tests.Capture.Fetching;
 using Briefs.Tests.Running;
 using Briefs.WebLinks;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Briefs.Model;
-using Briefs.Pages.Languages;
+using Briefs.Pages.Localization;
 using Xunit;
 
 namespace Briefs.Tests.Pages;

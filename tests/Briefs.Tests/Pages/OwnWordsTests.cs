@@ -1,8 +1,8 @@
 using Briefs.Diagnostics;
 using Briefs.Model;
-using Briefs.Pages;
-using Briefs.Pages.Languages;
+using Briefs.Pages.Localization;
 using Briefs.Pages.Rules;
+using Briefs.Pages;
 using Briefs.Text;
 using Xunit;
 

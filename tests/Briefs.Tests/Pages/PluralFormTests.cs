@@ -1,5 +1,5 @@
 using System.Globalization;
-using Briefs.Pages.Languages;
+using Briefs.Pages.Localization;
 
 namespace Briefs.Tests.Pages;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Briefs.Model;
-using Briefs.Pages.Languages;
+using Briefs.Pages.Localization;
 using Briefs.Text;
 using Xunit;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Briefs.Diagnostics;
 using Briefs.Model;
-using Briefs.Pages;
 using Briefs.Pages.Rules;
+using Briefs.Pages;
 using Briefs.Tests.Running;
 using Briefs.Text;
 using Xunit;

@@ -1,11 +1,11 @@
 using Briefs.Cli.Building;
 using Briefs.Cli.Manual;
 using Briefs.Model;
-using Briefs.Pages;
-using Briefs.Pages.Described;
-using Briefs.Pages.Languages;
+using Briefs.Pages.Indexes;
+using Briefs.Pages.Localization;
 using Briefs.Pages.Output;
-using Briefs.Pages.Listing;
+using Briefs.Pages.TemplateReference;
+using Briefs.Pages;
 using Briefs.Tests.Rules;
 using Scriban.Runtime;
 

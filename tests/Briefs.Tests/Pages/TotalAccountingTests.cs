@@ -6,7 +6,7 @@ using Briefs.Model;
 using Briefs.Pages;
 using Briefs.Tests.Architecture;
 using Briefs.Tests.Checks;
-using Briefs.Tests.Reading.Prose;
+using Briefs.Tests.Reading.Body;
 using CsCheck;
 
 namespace Briefs.Tests.Pages;

@@ -1,6 +1,6 @@
 using Briefs.Diagnostics;
-using Briefs.Pages;
 using Briefs.Pages.Templates;
+using Briefs.Pages;
 using Briefs.Text;
 using Scriban.Runtime;
 

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Briefs.Cli.Fix;
 using Briefs.Cli;
-using Briefs.Cli.Mending;
 using Briefs.Diagnostics;
 using Xunit;
 

@@ -6,7 +6,7 @@ using Briefs.Cli.Commands;
 using Briefs.Diagnostics;
 using Briefs.Pages;
 using Briefs.Tests.Checks;
-using Briefs.Tests.Reading.Prose;
+using Briefs.Tests.Reading.Body;
 
 namespace Briefs.Tests.Rules;
 

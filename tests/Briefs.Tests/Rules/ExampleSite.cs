@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Briefs.Cli.Manual;
 using Briefs.Diagnostics;
-using Briefs.WebLinks;
 using Briefs.Text;
+using Briefs.WebLinks;
 
 namespace Briefs.Tests.Rules;
 

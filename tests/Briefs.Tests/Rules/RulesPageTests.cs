@@ -1,5 +1,5 @@
-using Briefs.Cli;
 using Briefs.Cli.Manual;
+using Briefs.Cli;
 
 namespace Briefs.Tests.Rules;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
-using Briefs.Cli.Snapshots;
+using Briefs.Cli.Snapshot;
 using Briefs.Model;
-using Briefs.Reading.Kept;
+using Briefs.Reading.Discovery;
 using Briefs.Tests.Checks;
 using Briefs.Text;
 using Xunit;

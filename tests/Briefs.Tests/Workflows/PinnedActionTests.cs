@@ -11,7 +11,7 @@ public sealed partial class PinnedActionTests
     [
         .. Directory.EnumerateFiles(Path.Combine(Repository.Root, ".github"), "*.yml", SearchOption.AllDirectories),
         Path.Combine(Repository.Root, "action.yml"),
-        Path.Combine(Repository.Root, "src/Briefs.Cli/Starting/Site/.github/actions/briefs/action.yml"),
+        Path.Combine(Repository.Root, "src/Briefs.Cli/Init/Site/.github/actions/briefs/action.yml"),
     ];
 
     [Fact]

@@ -1,5 +1,5 @@
-using System.Net;
 using System.Net.Sockets;
+using System.Net;
 using Briefs.Capture.Fetching;
 using Xunit;
 

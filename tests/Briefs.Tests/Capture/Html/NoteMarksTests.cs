@@ -1,5 +1,5 @@
 using System.Text;
-using Briefs.Capture.Texts;
+using Briefs.Capture.Extraction;
 using CsCheck;
 using Xunit;
 
@@ -146,7 +146,7 @@ public sealed class NoteMarksTests
     [Fact]
     public void Places_that_are_struck_out_are_counted()
     {
-        var extracted = Assert.IsType<Extraction.Extracted>(Extract("<p>A <del>b</del> c <s>d</s>.<div><del><p>e</p></del></div>"));
+        var extracted = Assert.IsType<ExtractionResult.Extracted>(Extract("<p>A <del>b</del> c <s>d</s>.<div><del><p>e</p></del></div>"));
         Assert.Equal(("A c.\n", 3), (extracted.Text, extracted.PlacesStruckOut));
     }
 
@@ -155,7 +155,7 @@ public sealed class NoteMarksTests
         Gen.Select(Gen.OneOf("man", "мир", "Straße", "пришли", "été", "家"), Gen.OneOf("<sup>{0}</sup>", "<sup><a href='#x'>{0}</a></sup>", "<a href='#fn{0}'><sup>{0}</sup></a>", "<a href='#_ftn{0}'>[{0}]</a>", " <sup>[{0}]</sup>"), Gen.Int[1, 999], Gen.OneOf(" came", ", and came", ". It came", "; it", "!", "? No"))
             .Sample((word, mark, number, after) => Assert.Equal($"The tenth {word}{after}", Words($"The tenth {word}{string.Format(System.Globalization.CultureInfo.InvariantCulture, mark, number)}{after}")));
 
-    private static string Words(string html) => Assert.IsType<Extraction.Extracted>(Extract(html)).Text.TrimEnd('\n');
+    private static string Words(string html) => Assert.IsType<ExtractionResult.Extracted>(Extract(html)).Text.TrimEnd('\n');
 
-    private static Extraction Extract(string html) => ExtractText.From(Encoding.UTF8.GetBytes(html), CapturedKind.Html, "text/html; charset=utf-8");
+    private static ExtractionResult Extract(string html) => ExtractText.From(Encoding.UTF8.GetBytes(html), CapturedKind.Html, "text/html; charset=utf-8");
 }

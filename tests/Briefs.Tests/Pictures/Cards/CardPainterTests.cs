@@ -1,6 +1,6 @@
 using Briefs.Model;
-using Briefs.Pictures;
 using Briefs.Pictures.Cards;
+using Briefs.Pictures;
 using CsCheck;
 using SkiaSharp;
 using Xunit;

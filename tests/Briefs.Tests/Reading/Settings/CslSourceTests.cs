@@ -1,5 +1,5 @@
 using Briefs.Model;
-using Briefs.Reading.Files;
+using Briefs.Reading.Discovery;
 using Briefs.Reading.Settings;
 using Briefs.Text;
 using Xunit;

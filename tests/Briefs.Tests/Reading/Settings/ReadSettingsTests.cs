@@ -2,7 +2,7 @@ using System.Text;
 using Briefs.Checks.Rules;
 using Briefs.Diagnostics;
 using Briefs.Model;
-using Briefs.Reading.Files;
+using Briefs.Reading.Discovery;
 using Briefs.Reading.Settings;
 using Briefs.Text;
 using Xunit;

@@ -1,6 +1,6 @@
 using System.Text;
 using Briefs.Model;
-using Briefs.Reading.Files;
+using Briefs.Reading.Discovery;
 using Briefs.Reading.Settings;
 using Briefs.Text;
 using Xunit;

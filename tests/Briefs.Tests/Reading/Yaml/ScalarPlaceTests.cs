@@ -3,8 +3,8 @@ using Briefs.Tests.Running;
 using Briefs.Text;
 using CsCheck;
 using Xunit;
-using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
+using YamlDotNet.Core;
 
 namespace Briefs.Tests.Reading.Yaml;
 

@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Briefs.Cli.Commands;
+using Briefs.Cli.Publish;
+using Briefs.Model;
+
+namespace Briefs.Cli.Doctor;
+
+/// <summary>Looks at git, which <c>publish</c> needs and nothing else does.</summary>
+internal static partial class ExamineGit
+{
+    // publish fetches without a trace in FETCH_HEAD: --no-write-fetch-head.
+    private static readonly Version s_oldest = new(2, 29);
+
+    /// <param name="folder">Absolute; the site's, or any other that exists.</param>
+    /// <param name="settings">Of the site; null when there is none to be read.</param>
+    public static IEnumerable<Finding> In(string folder, SiteSettings? settings, Surroundings surroundings)
+    {
+        if (FindProgram.In(surroundings.Environment("PATH"), "git") is null)
+        {
+            yield return Finding.Doubtful("The terminal does not find the program git.", "Only briefs publish needs it: install it from https://git-scm.com/downloads.");
+            yield break;
+        }
+
+        var git = new Git(folder);
+        yield return VersionOf(git);
+        if (settings is null) yield break;
+        var top = git.Try("", "rev-parse", "--show-toplevel");
+        if (top.Exit != 0)
+        {
+            yield return Finding.Doubtful("The site is in no git repository.", "Workflows that check and publish it need one: git init");
+            yield break;
+        }
+
+        yield return git.Try("", "remote", "get-url", "origin") is { Exit: 0, Output: var remote }
+            ? Address(remote.Trim(), settings)
+            : Finding.Doubtful("The repository has no remote named origin.", "briefs publish pushes there: git remote add origin ADDRESS");
+    }
+
+    private static Finding VersionOf(Git git)
+    {
+        var said = git.Try("", "--version").Output.Trim();
+        var number = Number().Match(said);
+        if (!number.Success) return Finding.Doubtful($"git does not tell its version: “{said}”.", "See that the program git that the terminal finds is git: git --version");
+        var version = new Version(int.Parse(number.Groups[1].Value, CultureInfo.InvariantCulture), int.Parse(number.Groups[2].Value, CultureInfo.InvariantCulture));
+        return version >= s_oldest
+            ? Finding.Fine($"git is there ({number.Value}).")
+            : Finding.Doubtful($"git {number.Value} is older than {s_oldest}.", "briefs publish needs a newer one: https://git-scm.com/downloads");
+    }
+
+    // Without a name of its own, GitHub Pages shows a repository at OWNER.github.io/REPOSITORY/.
+    private static Finding Address(string remote, SiteSettings settings)
+    {
+        if (GitHub().Match(remote) is not { Success: true } match) return Finding.Fine("The repository has a remote named origin.");
+        var (owner, repository) = (match.Groups[1].Value.ToLowerInvariant(), match.Groups[2].Value);
+        var host = $"{owner}.github.io";
+        var pages = string.Equals(repository, host, StringComparison.OrdinalIgnoreCase) ? $"https://{host}/" : $"https://{host}/{repository}/";
+        if (settings.Cname is not null || string.Equals(settings.Url.TrimEnd('/'), pages.TrimEnd('/'), StringComparison.OrdinalIgnoreCase))
+            return Finding.Fine($"The repository is {owner}/{repository} on GitHub, and the url of site.yml fits it.");
+        return Finding.Doubtful(
+            $"The url of site.yml is {settings.Url}, and GitHub Pages shows this repository at {pages}.",
+            $"Write `url: {pages}` into content/site.yml; for a domain of your own, also its name: `cname: www.example.org`");
+    }
+
+    [GeneratedRegex(@"([0-9]{1,4})\.([0-9]{1,4})(\.[0-9]{1,4})?", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"github\.com[:/]([A-Za-z0-9-]+)/([A-Za-z0-9._-]+?)(?:\.git)?/?$", RegexOptions.CultureInvariant)]
+    private static partial Regex GitHub();
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text;
+using Briefs.Cli.Commands;
+using Briefs.Cli.Output;
+using Briefs.Cli.Reporting;
+using Briefs.Model;
+using Briefs.Pictures;
+using Briefs.Reading.Discovery;
+
+namespace Briefs.Cli.Fix;
+
+/// <summary>One run of <c>briefs fix --pictures</c>: hidden data is removed from the pictures in <c>content/images/</c>.</summary>
+/// <param name="siteFolder">Absolute.</param>
+internal sealed class FixPicturesRun(string siteFolder, Surroundings surroundings)
+{
+    private readonly List<string> _left = [];
+
+    /// <summary>Lists what each picture contains, a line each on standard output, and changes nothing.</summary>
+    public ExitCode Show() => Run(write: false);
+
+    /// <summary>Lists it, and removes it.</summary>
+    public ExitCode Write() => Run(write: true);
+
+    private ExitCode Run(bool write)
+    {
+        if (SiteFolder.Refusal(siteFolder) is { } refusal)
+        {
+            surroundings.Remarks.WriteLine($"briefs: {SafeText.Of(refusal)}");
+            return ExitCode.WrongCall;
+        }
+
+        var count = FindContent.In(siteFolder).Value.Pictures.Values.Where(p => p.Length <= PictureLimits.Bytes).Select(p => p.Path).Count(path => Clean(path, write));
+        foreach (var path in _left)
+            surroundings.Remarks.WriteLine($"briefs: {SafeText.Of(path)} contains hidden data that can't be removed without redrawing it. Open it in an image program and export it again without metadata.");
+        surroundings.Remarks.WriteLine(ClosingLine(count, write));
+        return (count > 0 && !write) || _left.Count > 0 ? ExitCode.ContentAtFault : ExitCode.Done;
+    }
+
+    private bool Clean(string path, bool write)
+    {
+        var bytes = OpenSiteFile.ReadAll(siteFolder, path);
+        if (ReadPicture.From(bytes) is not { Type: not null, Reveals.IsEmpty: false } facts) return false;
+        var clean = ReadPicture.WithoutHidden(bytes);
+        if (clean is null)
+        {
+            _left.Add(path);
+            return false;
+        }
+
+        var line = string.Create(CultureInfo.InvariantCulture, $"{path}: {string.Join("; ", facts.Reveals)} ({bytes.Length - clean.Length:N0} bytes)");
+        surroundings.Output.Write(Encoding.UTF8.GetBytes(SafeText.Of(line) + "\n"));
+        if (write) WholeFile.Write(Path.Combine(siteFolder, path), clean);
+        return true;
+    }
+
+    private string ClosingLine(int count, bool write) => (count, write) switch
+    {
+        (0, _) => _left.Count == 0 ? "No picture contains hidden data." : "Nothing was removed.",
+        (_, true) => $"Hidden data removed from {Counted.Of(count, "picture")}. If the repository is public, remove the old files from its history too.",
+        _ => $"{Counted.Of(count, "picture")} would be cleaned. To do it: briefs fix --pictures --write",
+    };
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Briefs.Checks;
+using Briefs.Cli.Building;
+using Briefs.Cli.Commands;
+using Briefs.Model;
+using Briefs.Reading.Discovery;
+using Briefs.Reading.Scaffolding;
+using Briefs.Text;
+
+namespace Briefs.Cli.New;
+
+/// <summary>One run of <c>briefs add person</c>, from the name to the entry and what is printed.</summary>
+internal sealed class AddPersonRun(PersonRequest request, Surroundings surroundings)
+{
+    private readonly DraftingRun _run = new(request.SiteFolder, surroundings);
+    private readonly string _name = OneLine.Of(request.Name);
+
+    public ExitCode Add()
+    {
+        if (_run.Settings(out _) is { } refused) return refused;
+        var target = ContentPaths.People;
+        if (request.To is { } brief)
+        {
+            var (found, refusal) = FindDocument.In(request.SiteFolder, brief);
+            if (found is null) return _run.Refuse(refusal!);
+            target = found;
+        }
+
+        var library = ReadSite.From(request.SiteFolder, new Building.Progress()).Library;
+        var known = library.SharedPeople.Values.Concat(library.Documents.SelectMany(d => d.DeclaredPeople)).Where(p => p.IsNamed).ToList();
+        var same = known.Where(HasThisName).ToList();
+        if (same.Find(p => p.File.Path == target) is { } there) return _run.Refuse($"{_name} stands in {target} already. Cite it: [@{there.Id} in @SOURCE].");
+        if (same.Find(p => p.File.Path == ContentPaths.People) is { } shared) return _run.Refuse($"{_name} stands in {ContentPaths.People} already, and needs no entry here. Cite it: [@{shared.Id} in @SOURCE].");
+        var id = request.Id ?? same.FirstOrDefault()?.Id.Value ?? ProposeId.ForPerson(_name, known.Select(p => p.Id.Value).Concat(Nameless(library, target)).ToHashSet(StringComparer.Ordinal).Contains);
+        return id is null
+            ? _run.Refuse("No id can be made of this name. Give one of small letters from a to z, digits and hyphens: --id dilmanov.")
+            : _run.Write(target, request.To is null ? null : "quoted", Entry(id), $"Quote with it: “…” [@{id} in @SOURCE].");
+    }
+
+    private NewEntry Entry(string id) => new(id,
+    [
+        new EntryField("name", _name),
+        new EntryField("role", request.Role is { } role ? OneLine.Of(role) : Blank.For("the role at the time of the quotation")),
+        new EntryField("organization", request.Organization is { } organization ? OneLine.Of(organization) : Blank.For("the organisation at that time")),
+    ]);
+
+    private bool HasThisName(Person person) =>
+        person.Names.Values.Concat(person.Also).Any(name => SameName.KeyOf(name) == SameName.KeyOf(_name));
+
+    // Somebody without a name belongs to one brief: the id is free in all others.
+    private static IEnumerable<string> Nameless(Library library, string target) =>
+        library.Documents.Where(d => d.File.Path == target).SelectMany(d => d.DeclaredPeople).Where(p => !p.IsNamed).Select(p => p.Id.Value);
+}

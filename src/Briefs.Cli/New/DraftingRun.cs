@@ -1,0 +1,69 @@
+using System.Text;
+using Briefs.Cli.Building;
+using Briefs.Cli.Commands;
+using Briefs.Cli.Reporting;
+using Briefs.Diagnostics;
+using Briefs.Model;
+using Briefs.Reading.Discovery;
+using Briefs.Reading.Scaffolding;
+using Briefs.Reading.Settings;
+using Briefs.Text;
+
+namespace Briefs.Cli.New;
+
+/// <summary>What the runs share that write into a site's sources: its settings, and how they print and refuse.</summary>
+/// <param name="siteFolder">Absolute.</param>
+internal sealed class DraftingRun(string siteFolder, Surroundings surroundings)
+{
+    private const int MostBlanks = 6;
+
+    /// <summary>Reads the settings.</summary>
+    /// <returns>Null when there are some; else the call ends with this.</returns>
+    public ExitCode? Settings(out SiteSettings settings)
+    {
+        settings = new SiteSettings { File = ContentFile.Whole(ContentPaths.Settings), Title = "", Url = "" };
+        if (SiteFolder.Refusal(siteFolder) is { } refusal) return Refuse(refusal);
+        var listing = FindContent.In(siteFolder).Value;
+        if (listing.Settings is not { } path) return null;
+        var text = ReadText.From(siteFolder, path);
+        if (text.Value is not { } file) return Show(text.Found);
+        var read = ReadSettings.From(file, AllRules.ById);
+        settings = read.Value;
+        return read.Found.Any(ReadSettings.IsNotYaml) ? Show(read.Found) : null;
+    }
+
+    /// <summary>Writes an entry, and says where, and what is left to be filled in.</summary>
+    /// <param name="section">The key that holds such entries in a brief; null in a file that the site shares.</param>
+    public ExitCode Write(string path, string? section, NewEntry entry, string advice)
+    {
+        if (new AddEntry(siteFolder).To(path, section, entry) is { IsEmpty: false } found) return Show(found);
+        Print($"Wrote {entry.Id} into {path}.");
+        if (ReadText.From(siteFolder, path).Value is { } written) PrintBlanks(written.Text);
+        Print(advice);
+        return ExitCode.Done;
+    }
+
+    /// <summary>Prints where blanks are left in a file, or how many, where they are not a handful.</summary>
+    public void PrintBlanks(string text)
+    {
+        var blanks = text.Split('\n').Index().SelectMany(line => Blank.In(line.Item).Select(blank => (Line: line.Index + 1, blank.What))).ToList();
+        if (blanks.Count > MostBlanks) Print($"{blanks.Count} blanks are to be filled in, from line {blanks[0].Line} on: look for FILL IN.");
+        else foreach (var (line, what) in blanks) Print($"  line {line} is to be filled in: {what}");
+    }
+
+    /// <summary>Prints what keeps the call from being done.</summary>
+    public ExitCode Show(IEnumerable<Diagnostic> found)
+    {
+        new TextReport(surroundings.Remarks, new SourceLines(_ => null), Discretion.None, Paint.None).Write([.. found]);
+        return Refuse("Nothing was written.");
+    }
+
+    /// <summary>Says why nothing was done.</summary>
+    public ExitCode Refuse(string message)
+    {
+        surroundings.Remarks.WriteLine($"briefs: {SafeText.Of(message)}");
+        return ExitCode.WrongCall;
+    }
+
+    public void Print(string line) => surroundings.Output.Write(Encoding.UTF8.GetBytes(SafeText.Of(line) + "\n"));
+}

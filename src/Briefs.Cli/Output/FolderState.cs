@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+
+namespace Briefs.Cli.Output;
+
+/// <summary>What stands where a site is to be published.</summary>
+public abstract record FolderState
+{
+    private FolderState() { }
+
+    /// <summary>Nothing, or a folder without files.</summary>
+    public sealed record Free : FolderState;
+
+    /// <summary>A site that Briefs made, and nothing else.</summary>
+    public sealed record Ours : FolderState;
+
+    /// <summary>A file, or a symbolic link.</summary>
+    public sealed record NoFolder(string What) : FolderState;
+
+    /// <summary>A folder without the marker.</summary>
+    public sealed record Unmarked(ImmutableArray<string> Files) : FolderState;
+
+    /// <summary>A site that Briefs made, to which somebody added files.</summary>
+    /// <param name="Added">Relative to the folder, the first few.</param>
+    public sealed record WithMore(ImmutableArray<string> Added) : FolderState;
+
+    private const int Shown = 5;
+
+    // What desktops leave in every folder that somebody has looked at.
+    private static readonly string[] Litter = [".DS_Store", "Thumbs.db", "desktop.ini"];
+
+    public static FolderState Of(string folder)
+    {
+        var entry = new DirectoryInfo(folder);
+        if (entry.LinkTarget is not null) return new NoFolder("a symbolic link");
+        if (File.Exists(folder)) return new NoFolder("a file");
+        if (!entry.Exists) return new Free();
+        if (SiteMarker.IsIn(folder))
+        {
+            var known = SiteMarker.FilesOf(folder);
+            var added = WalkFolder.Files(folder).Where(f => !known.Contains(f) && !IsLitter(f)).Take(Shown).ToImmutableArray();
+            return added.IsEmpty ? new Ours() : new WithMore(added);
+        }
+
+        var files = WalkFolder.Files(folder).Where(f => !IsLitter(f)).Take(Shown).ToImmutableArray();
+        return files.IsEmpty ? new Free() : new Unmarked(files);
+    }
+
+    private static bool IsLitter(string file) => Litter.Contains(Path.GetFileName(file), StringComparer.Ordinal);
+}

@@ -1,0 +1,60 @@
+using System.Runtime.InteropServices;
+
+namespace Briefs.Cli.Output;
+
+/// <summary>Puts a new site in an old one's place, so that whoever looks sees the one or the other and never a part.</summary>
+public static class SwapFolders
+{
+    // EINVAL, ENOSYS, EOPNOTSUPP: this file system, kernel or C library cannot exchange.
+    private static readonly int[] CannotExchange = [22, 38, 95];
+
+    /// <summary>Puts a staged site in its place.</summary>
+    /// <param name="stage">A sibling of the place's folder.</param>
+    /// <returns>Where the site that stood there is now, or null when none did.</returns>
+    public static string? Into(OutputPlace place, string stage)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        if (!Directory.Exists(place.Folder))
+        {
+            Directory.Move(stage, place.Folder);
+            return null;
+        }
+
+        return TryExchange(place.Folder, stage) ? stage : InTwoRenames(place, stage);
+    }
+
+    /// <summary>Where folders cannot be exchanged: killed between the two renames, the next run finds the old site and puts it back.</summary>
+    internal static string InTwoRenames(OutputPlace place, string stage)
+    {
+        var old = place.NewOld();
+        Directory.Move(place.Folder, old);
+        try
+        {
+            Directory.Move(stage, place.Folder);
+        }
+        catch (IOException)
+        {
+            Directory.Move(old, place.Folder);
+            throw;
+        }
+
+        return old;
+    }
+
+    private static bool TryExchange(string folder, string stage)
+    {
+        if (!OperatingSystem.IsLinux()) return false;
+        try
+        {
+            var error = UnixCalls.ExchangeFolders(stage, folder);
+            if (error == 0) return true;
+            return CannotExchange.Contains(error)
+                ? false
+                : throw new IOException($"The new site could not be put into “{folder}”: {Marshal.GetPInvokeErrorMessage(error)}.");
+        }
+        catch (EntryPointNotFoundException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace Briefs.Cli.Publish;
+
+/// <summary>Trees of the pages branch as lists of files, read from git and given to it.</summary>
+internal static class PagesTree
+{
+    private const string IndexName = "briefs-publish-";
+
+    private static readonly TimeSpan Stale = TimeSpan.FromHours(1);
+
+    /// <summary>All files of a commit or a tree, with their sizes.</summary>
+    public static ImmutableArray<TreeEntry> Read(Git git, string treeish) =>
+        [.. git.Ask("ls-tree", "-r", "-l", "-z", "--full-tree", treeish).Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(Parse)];
+
+    /// <summary>Stores the files of a folder, byte for byte.</summary>
+    /// <param name="files">Relative to the folder, with <c>/</c>.</param>
+    /// <param name="prefix">Where they will stand: empty, or ends with a slash.</param>
+    public static ImmutableArray<TreeEntry> Store(Git git, string folder, IReadOnlyList<string> files, string prefix)
+    {
+        var paths = string.Concat(files.Select(f => Path.Combine(folder, f.Replace('/', Path.DirectorySeparatorChar)) + "\n"));
+        var hashes = git.Give(paths, "hash-object", "-w", "--no-filters", "--stdin-paths").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        if (hashes.Length != files.Count) throw new GitFaultException($"git stored {hashes.Length} of {files.Count} files.");
+        return [.. files.Select((file, i) => new TreeEntry(TreeEntry.OrdinaryFile, hashes[i], prefix + file))];
+    }
+
+    /// <summary>The hash of the tree that holds exactly these files.</summary>
+    /// <param name="now">By it, what killed runs have left is told from what another run is using.</param>
+    public static string Write(Git git, IEnumerable<TreeEntry> entries, DateTimeOffset now)
+    {
+        var folder = git.Ask("rev-parse", "--absolute-git-dir");
+        ClearLeftovers(folder, now);
+        var index = Path.Combine(folder, $"{IndexName}{Guid.NewGuid():n}");
+        try
+        {
+            var aside = git.With(("GIT_INDEX_FILE", index));
+            var lines = new StringBuilder();
+            foreach (var entry in entries) lines.Append(CultureInfo.InvariantCulture, $"{entry.Mode} {entry.Hash} 0\t{entry.Path}\0");
+            aside.Ask("read-tree", "--empty");
+            aside.Give(lines.ToString(), "update-index", "-z", "--index-info");
+            return aside.Ask("write-tree");
+        }
+        finally
+        {
+            File.Delete(index);
+        }
+    }
+
+    // Those of runs that were killed. A run that is at work has touched its own a moment ago.
+    private static void ClearLeftovers(string folder, DateTimeOffset now)
+    {
+        foreach (var left in Directory.EnumerateFiles(folder, IndexName + "*"))
+            if (now.UtcDateTime - File.GetLastWriteTimeUtc(left) > Stale) File.Delete(left);
+    }
+
+    // “100644 blob HASH    SIZE\tPATH”; a submodule, which no site of ours has, shows “-” for its size.
+    private static TreeEntry Parse(string line)
+    {
+        var tab = line.IndexOf('\t', StringComparison.Ordinal);
+        var parts = line[..tab].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return new TreeEntry(parts[0], parts[2], line[(tab + 1)..], long.TryParse(parts[3], CultureInfo.InvariantCulture, out var size) ? size : 0);
+    }
+}

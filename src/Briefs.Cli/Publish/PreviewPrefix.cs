@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+
+namespace Briefs.Cli.Publish;
+
+/// <summary>The folder of a preview in the pages branch.</summary>
+/// <param name="Folder"><c>preview/pr-7/</c>: begins with a name, ends with a slash.</param>
+public sealed partial record PreviewPrefix(string Folder)
+{
+    /// <summary>All previews stand below this; nothing of the site itself does.</summary>
+    public const string Previews = "preview/";
+
+    /// <summary>Reads <c>preview/NAME</c>; letters a–z, digits, hyphens, also in folders of folders.</summary>
+    public static bool TryParse(string text, out PreviewPrefix prefix)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var trimmed = text.EndsWith('/') ? text[..^1] : text;
+        prefix = new PreviewPrefix(trimmed + "/");
+        return trimmed.Length <= 100 && Allowed().IsMatch(trimmed);
+    }
+
+    [GeneratedRegex(@"\Apreview(/[a-z0-9]([a-z0-9-]*[a-z0-9])?)+\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Allowed();
+}

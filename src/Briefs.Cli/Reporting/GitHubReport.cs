@@ -1,0 +1,70 @@
+using System.Globalization;
+using Briefs.Diagnostics;
+
+namespace Briefs.Cli.Reporting;
+
+/// <summary>
+/// What <c>--format github</c> prints: the worst findings as annotations, which GitHub shows beside the lines of a pull
+/// request. All of them are in the summary.
+/// </summary>
+public static class GitHubReport
+{
+    /// <summary>GitHub shows ten of each kind for a step, and leaves the rest out in silence.</summary>
+    private const int MostOfKind = 10;
+
+    private static readonly (Severity Severity, string Command, string Noun)[] Kinds =
+        [(Severity.Error, "error", "error"), (Severity.Warning, "warning", "warning"), (Severity.Note, "notice", "note")];
+
+    /// <summary>Writes the annotations, and what is left out.</summary>
+    /// <param name="least">The least weight that is worth an annotation.</param>
+    public static void Write(TextWriter output, Reported reported, Severity least)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(reported);
+        foreach (var (severity, command, noun) in Kinds.Where(kind => kind.Severity >= least))
+        {
+            var found = reported.Verdict.Found.Where(f => f.Severity == severity).ToList();
+            // The order of findings is kept within each half.
+            foreach (var finding in found.OrderBy(f => f.Rule.Group == RuleGroup.Quotations ? 0 : 1).Take(MostOfKind))
+                output.Write($"{Annotation(command, finding, reported)}\n");
+            if (found.Count > MostOfKind)
+                output.Write($"briefs: {MostOfKind} of {Counted.Of(found.Count, noun)} are annotated, the worst ones; the summary has all.\n");
+        }
+    }
+
+    private static string Annotation(string command, Diagnostic finding, Reported reported)
+    {
+        var hidden = reported.Discretion.Hides(finding);
+        if (!hidden) return WorkflowCommand.Of(command, Properties(finding, reported), Message(finding, reported));
+        var place = finding.File.Lines.Length == 0 ? "" : $", line {finding.File.Lines.At(finding.Span.Start).Line.ToString(CultureInfo.InvariantCulture)}";
+        return WorkflowCommand.Of(command, [("title", finding.Rule.Id)], $"{reported.NameOf(finding.File.Path)}{place}: {finding.Rule.Id}\n{Reported.Withheld}");
+    }
+
+    private static IEnumerable<(string Name, string Value)> Properties(Diagnostic finding, Reported reported)
+    {
+        yield return ("file", reported.NameOf(finding.File.Path));
+        if (finding.File.Lines.Length > 0)
+        {
+            var start = finding.File.Lines.At(finding.Span.Start);
+            var end = finding.File.Lines.At(finding.Span.End);
+            yield return ("line", start.Line.ToString(CultureInfo.InvariantCulture));
+            yield return ("endLine", end.Line.ToString(CultureInfo.InvariantCulture));
+            // The runner drops columns that lie on two lines, with a complaint.
+            if (start.Line == end.Line)
+            {
+                yield return ("col", start.Column.ToString(CultureInfo.InvariantCulture));
+                yield return ("endColumn", end.Column.ToString(CultureInfo.InvariantCulture));
+            }
+        }
+
+        yield return ("title", finding.Rule.Id);
+    }
+
+    private static string Message(Diagnostic finding, Reported reported)
+    {
+        var related = finding.Related.Select(r => r.File.Lines.Length == 0
+            ? $"See {reported.NameOf(r.File.Path)}: {r.Note}"
+            : string.Create(CultureInfo.InvariantCulture, $"See {reported.NameOf(r.File.Path)}:{r.File.Lines.At(r.Span.Start).Line}: {r.Note}"));
+        return string.Join('\n', [finding.Message, finding.Help, .. related]);
+    }
+}

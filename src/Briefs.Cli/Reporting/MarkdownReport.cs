@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Text;
+using Briefs.Checks;
+using Briefs.Cli.Commands;
+using Briefs.Diagnostics;
+using Briefs.Text;
+
+namespace Briefs.Cli.Reporting;
+
+/// <summary>The report for GitHub's summary of a run, and for everybody who reads Markdown. Words of the content are text in it, and nothing else.</summary>
+public static class MarkdownReport
+{
+    /// <summary>GitHub takes 1 MiB of summary from a step, and shows nothing of what is larger.</summary>
+    public const int MostBytes = 900_000;
+
+    /// <summary>For the sentence that says how much is left out.</summary>
+    private const int KeptBack = 200;
+
+    private static readonly (Severity Severity, string Heading)[] Chapters =
+        [(Severity.Error, "Errors"), (Severity.Warning, "Warnings"), (Severity.Note, "Notes")];
+
+    /// <summary>The report; ends with a line feed. Its first lines, the verdict, are there however little room is given.</summary>
+    /// <param name="mostBytes">Of UTF-8.</param>
+    public static string Of(Reported reported, int mostBytes)
+    {
+        ArgumentNullException.ThrowIfNull(reported);
+        var text = new StringBuilder(Head(reported));
+        var room = mostBytes - KeptBack - Encoding.UTF8.GetByteCount(text.ToString());
+        var leftOut = 0;
+        foreach (var part in Parts(reported))
+        {
+            room -= Encoding.UTF8.GetByteCount(part);
+            // Once something is left out, so is all that follows: what is shown ends at one place.
+            if (room < 0) leftOut++;
+            else text.Append(part);
+        }
+
+        if (leftOut > 0)
+            text.Append(CultureInfo.InvariantCulture, $"\n… and {leftOut:N0} more that there is no room for here. The reports that `--report` writes have them all.\n");
+        return text.ToString();
+    }
+
+    private static string Head(Reported reported)
+    {
+        var verdict = reported.Verdict;
+        var counts = SiteCounts.Of(verdict.Library);
+        var verdictLine = reported.Exit switch
+        {
+            ExitCode.Done => "Nothing keeps the site from being published",
+            ExitCode.ContentAtFault => "The site is not published",
+            _ => "The run did not finish",
+        };
+        return $"## Briefs: {verdictLine}\n\n{InertMarkdown.Text(reported.Closing)}\n\n"
+            + "| Briefs | Quotations | with a source | found in a kept copy | Declared marks | Errors | Warnings | Notes |\n"
+            + "|--:|--:|--:|--:|--:|--:|--:|--:|\n"
+            + string.Create(CultureInfo.InvariantCulture, $"| {counts.Briefs} | {counts.Quotations} | {counts.Sourced} | {counts.Verified} | {counts.Declared} | {verdict.Count(Severity.Error)} | {verdict.Count(Severity.Warning)} | {verdict.Count(Severity.Note)} |\n");
+    }
+
+    // Each is a heading with what follows it, or one entry: so a heading never stands alone.
+    private static IEnumerable<string> Parts(Reported reported)
+    {
+        foreach (var (severity, heading) in Chapters)
+        {
+            var above = $"\n### {heading}\n";
+            foreach (var file in reported.Verdict.Found.Where(f => f.Severity == severity).GroupBy(f => f.File.Path, StringComparer.Ordinal))
+            {
+                above += $"\n{NameOf(file.Key, reported)}\n\n";
+                foreach (var finding in file)
+                {
+                    yield return above + Entry(finding, reported);
+                    above = "";
+                }
+            }
+        }
+
+        var head = "\n### Left aside\n\n";
+        foreach (var document in reported.Verdict.Library.Documents.OrderBy(d => d.File.Path, StringComparer.Ordinal))
+        {
+            foreach (var allowance in document.Allowances.Where(a => ApplyAllowances.Counts(a, AllRules.ById)))
+            {
+                var reason = reported.Discretion.Hides(document.File.Path) ? "" : $": {InertMarkdown.Text(allowance.Reason)}";
+                yield return $"{head}- {NameOf(document.File.Path, reported)}, {Line(document.File, allowance.Span)}{InertMarkdown.Code(allowance.Rule)}{reason}\n";
+                head = "";
+            }
+        }
+    }
+
+    private static string Entry(Diagnostic finding, Reported reported)
+    {
+        var entry = new StringBuilder($"- {Line(finding.File, finding.Span)}{InertMarkdown.Code(finding.Rule.Id)}: ");
+        if (reported.Discretion.Hides(finding)) return entry.Append(Reported.Withheld).Append('\n').ToString();
+        entry.Append(InertMarkdown.Text(finding.Message)).Append('\n');
+        // As code, because it is there to be copied.
+        foreach (var line in finding.Help.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => InertMarkdown.Code(line).Length > 0))
+            entry.Append(CultureInfo.InvariantCulture, $"  - {InertMarkdown.Code(line)}\n");
+        foreach (var related in finding.Related)
+            entry.Append(CultureInfo.InvariantCulture, $"  - See {NameOf(related.File.Path, reported)}, {Line(related.File, related.Span)}{InertMarkdown.Text(related.Note)}\n");
+        return entry.ToString();
+    }
+
+    private static string NameOf(string path, Reported reported) => InertMarkdown.Code(reported.NameOf(path));
+
+    private static string Line(ContentFile file, TextSpan span) =>
+        file.Lines.Length == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"line {file.Lines.At(span.Start).Line}: ");
+}

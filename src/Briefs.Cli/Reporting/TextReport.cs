@@ -1,0 +1,131 @@
+using System.Globalization;
+using Briefs.Checks;
+using Briefs.Cli.Building;
+using Briefs.Diagnostics;
+using Briefs.Json;
+using Briefs.Text;
+
+namespace Briefs.Cli.Reporting;
+
+/// <summary>The report for people: every finding with its line, the place underlined, and what to do.</summary>
+public sealed class TextReport(TextWriter output, SourceLines sources, Discretion discretion, Paint paint)
+{
+    /// <summary>More than anybody reads in one go: the rest is counted.</summary>
+    private const int MostInFile = 200;
+
+    private const int MostInAll = 2_000;
+
+    /// <summary>Notes ask for nothing: a few of each rule show what it is about.</summary>
+    private const int MostNotes = 5;
+
+    /// <summary>Writes the findings: the files with the gravest first, in each the errors before the warnings, by place; then, in short, the notes.</summary>
+    public void Write(IEnumerable<Diagnostic> findings)
+    {
+        var byWeight = findings.ToLookup(finding => finding.Severity > Severity.Note);
+        WriteInFull(byWeight[true]);
+        WriteNotes(byWeight[false]);
+    }
+
+    private void WriteInFull(IEnumerable<Diagnostic> findings)
+    {
+        var left = MostInAll;
+        var unprinted = 0;
+        var files = findings.GroupBy(f => f.File.Path, StringComparer.Ordinal)
+            .OrderByDescending(f => f.Max(finding => finding.Severity))
+            .ThenBy(f => f.Key, StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            var printed = 0;
+            // A warning is often the shadow of an error below it: who mends the error first need not read the warning.
+            foreach (var finding in file.OrderByDescending(finding => finding.Severity))
+            {
+                if (printed == MostInFile || left == 0)
+                {
+                    unprinted++;
+                    continue;
+                }
+
+                WriteFinding(finding);
+                printed++;
+                left--;
+            }
+        }
+
+        if (unprinted > 0) output.Write($"… and {unprinted.ToString("N0", CultureInfo.InvariantCulture)} more findings, not printed.\n\n");
+    }
+
+    private void WriteNotes(IEnumerable<Diagnostic> notes)
+    {
+        foreach (var rule in notes.GroupBy(note => note.Rule.Id, StringComparer.Ordinal).OrderBy(rule => rule.Key, StringComparer.Ordinal))
+        {
+            foreach (var note in rule.Take(MostNotes))
+            {
+                var message = discretion.Hides(note) ? rule.Key : $"{SafeText.Of(note.Message)} {paint.Faint($"[{rule.Key}]")}";
+                output.Write($"{Place(note.File, note.Span)}: {paint.By(note.Severity, QuotationJson.NameOf(note.Severity))}: {message}\n");
+            }
+
+            var more = rule.Count() - MostNotes;
+            if (more > 0) output.Write($"… and {more.ToString("N0", CultureInfo.InvariantCulture)} more of {rule.Key}; --format json lists them.\n");
+            output.Write('\n');
+        }
+    }
+
+    /// <summary>Writes what editors have left aside with a reason: it is never quiet.</summary>
+    public void WriteAllowances(SiteVerdict verdict)
+    {
+        ArgumentNullException.ThrowIfNull(verdict);
+        var any = false;
+        foreach (var document in verdict.Library.Documents.OrderBy(d => d.File.Path, StringComparer.Ordinal))
+        {
+            foreach (var allowance in document.Allowances.Where(a => ApplyAllowances.Counts(a, AllRules.ById)))
+            {
+                var reason = discretion.Hides(document.File.Path) ? "" : $": {SafeText.Of(allowance.Reason)}";
+                output.Write($"{Place(document.File, allowance.Span)}: left aside: {SafeText.Of(allowance.Rule)}{reason}\n");
+                any = true;
+            }
+        }
+
+        if (any) output.Write('\n');
+    }
+
+    private void WriteFinding(Diagnostic finding)
+    {
+        var severity = QuotationJson.NameOf(finding.Severity);
+        output.Write($"{paint.Strong(Place(finding.File, finding.Span))}: {paint.By(finding.Severity, severity)}: ");
+        if (discretion.Hides(finding))
+        {
+            output.Write($"{finding.Rule.Id}\n\n");
+            return;
+        }
+
+        output.Write($"{SafeText.Of(finding.Message)} {paint.Faint($"[{finding.Rule.Id}]")}\n");
+        if (sources.At(finding.File, finding.Span) is { } excerpt) WriteExcerpt(excerpt, finding.Severity);
+        WriteIndented("help", finding.Help);
+        foreach (var related in finding.Related) output.Write($"  see: {Place(related.File, related.Span)}: {SafeText.Of(related.Note)}\n");
+        output.Write('\n');
+    }
+
+    private void WriteExcerpt(Excerpt excerpt, Severity severity)
+    {
+        var number = excerpt.Line.ToString(CultureInfo.InvariantCulture).PadLeft(5);
+        output.Write($"{paint.Faint($"{number} |")} {excerpt.Text}\n");
+        var underline = paint.By(severity, new string('^', excerpt.Underlined));
+        output.Write($"{paint.Faint("      |")} {new string(' ', excerpt.Before)}{underline}\n");
+    }
+
+    // A line of the content's must never begin a line of the log, not even behind spaces: the runner of a workflow takes
+    // what follows :: there for a command.
+    private void WriteIndented(string label, string text)
+    {
+        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < lines.Length; i++) output.Write($"{(i == 0 ? $"  {label}:" : "      |")} {SafeText.Of(lines[i])}\n");
+    }
+
+    private string Place(ContentFile file, TextSpan span)
+    {
+        var name = SafeText.Of(discretion.NameOf(file.Path));
+        if (file.Lines.Length == 0) return name;
+        var at = file.Lines.At(span.Start);
+        return string.Create(CultureInfo.InvariantCulture, $"{name}:{at.Line}:{at.Column}");
+    }
+}

@@ -1,0 +1,176 @@
+using System.Net;
+using Briefs.Cli.Reporting;
+
+namespace Briefs.Cli.Serve;
+
+/// <summary>
+/// Answers a browser on this machine with the pages of a site, and tells it when they are others. Bound to this machine, and to the
+/// names 127.0.0.1 and localhost: neither another machine nor a page of another name can ask it.
+/// </summary>
+/// <remarks>Not Kestrel: docs/decisions/0012 says why.</remarks>
+internal sealed class ShowSite : IDisposable
+{
+    private const int PortsTried = 20;
+    private const string Ip = "127.0.0.1";
+    private const string Name = "localhost";
+
+    private readonly FollowSite _follow;
+    private readonly TextWriter _remarks;
+    private readonly HttpListener _listener;
+    private readonly int _port;
+
+    private ShowSite(FollowSite follow, TextWriter remarks, (HttpListener Listener, int Port) at)
+    {
+        (_follow, _remarks, _listener, _port) = (follow, remarks, at.Listener, at.Port);
+        Address = new UriBuilder(Uri.UriSchemeHttp, Ip, _port, follow.Now.View.BasePath).Uri.AbsoluteUri;
+    }
+
+    /// <summary>Where the site is seen.</summary>
+    public string Address { get; }
+
+    /// <summary>Is told of a fault of ours, which ends one answer and nothing else.</summary>
+    public Action<Exception> OnBug { get; init; } = _ => { };
+
+    /// <summary>Begins to listen, at the port or at the next that is free.</summary>
+    /// <exception cref="HttpListenerException">None of them is free, or none may be listened to.</exception>
+    public static ShowSite At(int port, FollowSite follow, TextWriter remarks, Action<Exception> onBug) =>
+        new(follow, TextWriter.Synchronized(remarks), Listening(port, Math.Min(port + PortsTried - 1, IPEndPoint.MaxPort))) { OnBug = onBug };
+
+    /// <summary>Answers until the end.</summary>
+    public async Task Until(CancellationToken end)
+    {
+        using var stopped = end.Register(_listener.Stop);
+        try
+        {
+            while (_listener.IsListening)
+            {
+                var context = await _listener.GetContextAsync();
+                _ = Task.Run(() => Answer(context, end), CancellationToken.None);
+            }
+        }
+        catch (Exception fault) when (fault is HttpListenerException or ObjectDisposedException && end.IsCancellationRequested)
+        {
+            // How a listener tells those who wait that it was stopped.
+        }
+    }
+
+    public void Dispose() => _listener.Close();
+
+    private static (HttpListener Listener, int Port) Listening(int port, int last)
+    {
+        for (var at = port; ; at++)
+        {
+            try
+            {
+                return (Listening(at), at);
+            }
+            catch (HttpListenerException) when (at < last)
+            {
+                // Another program is there.
+            }
+        }
+    }
+
+    private static HttpListener Listening(int port)
+    {
+        try
+        {
+            if (IsNameOfThisMachine()) return Listening([Ip, Name], port);
+        }
+        catch (HttpListenerException)
+        {
+            // The name may lead to another address of this machine than the number, where there may be another program.
+        }
+
+        return Listening([Ip], port);
+    }
+
+    private static HttpListener Listening(IEnumerable<string> names, int port)
+    {
+        var listener = new HttpListener();
+        try
+        {
+            foreach (var name in names) listener.Prefixes.Add($"http://{name}:{port}/");
+            listener.Start();
+            return listener;
+        }
+        catch (HttpListenerException)
+        {
+            listener.Close();
+            throw;
+        }
+    }
+
+    // A table of names can say anything; what is listened to must be nobody's but this machine's.
+    private static bool IsNameOfThisMachine()
+    {
+        try
+        {
+            return Dns.GetHostAddresses(Name) is { Length: > 0 } addresses && addresses.All(IPAddress.IsLoopback);
+        }
+        catch (System.Net.Sockets.SocketException)
+        {
+            return false;
+        }
+    }
+
+    private async Task Answer(HttpListenerContext context, CancellationToken end)
+    {
+        try
+        {
+            await Give(context, end);
+            context.Response.Close();
+        }
+        catch (Exception gone) when (gone is HttpListenerException or ObjectDisposedException or OperationCanceledException)
+        {
+            // The browser went away, or we are about to.
+            context.Response.Abort();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // A browser that goes in the middle of an answer is no remark worth, a picture that cannot be read is.
+            if (!end.IsCancellationRequested && fault.InnerException is not System.Net.Sockets.SocketException) await _remarks.WriteLineAsync($"briefs: {SafeText.Of(fault.Message)}");
+            context.Response.Abort();
+        }
+        catch (Exception bug) when (bug is not OutOfMemoryException)
+        {
+            // One page less is better than a server less.
+            OnBug(bug);
+            context.Response.Abort();
+        }
+    }
+
+    private async Task Give(HttpListenerContext context, CancellationToken end)
+    {
+        var (request, response) = (context.Request, context.Response);
+        response.Headers["Cache-Control"] = "no-store";
+        response.Headers["X-Content-Type-Options"] = "nosniff";
+        response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        var path = Uri.UnescapeDataString(request.Url?.AbsolutePath ?? "/");
+        if (request.HttpMethod is not ("GET" or "HEAD")) response.StatusCode = (int)HttpStatusCode.MethodNotAllowed;
+        // The listener refuses other names, but takes ours with any port, and none at all.
+        else if (!IsOurs(request.UserHostName)) response.StatusCode = (int)HttpStatusCode.Forbidden;
+        else if (PanelFiles.At(path) is { } own) Send(context, new Answers(200, own, MediaTypes.Of(path)) { IsLasting = true });
+        else if (path == PanelFiles.News) await PushNews.To(response, _follow, (AddressOf(request.QueryString["page"]), request.QueryString["shown"] ?? ""), end);
+        else Send(context, Answers.To(_follow.Now.View, path));
+    }
+
+    private bool IsOurs(string host) => host == $"{Ip}:{_port}" || host == $"{Name}:{_port}" || _port == 80 && host is (Ip or Name);
+
+    private static string AddressOf(string? page) => Uri.UnescapeDataString(page ?? "/");
+
+    private static void Send(HttpListenerContext context, Answers answer)
+    {
+        context.Response.StatusCode = answer.Status;
+        if (answer.MovedTo is { } to) context.Response.Headers["Location"] = string.Join('/', to.Split('/').Select(Uri.EscapeDataString));
+        if (answer.IsLasting) context.Response.Headers["Cache-Control"] = "max-age=86400, immutable";
+        if (answer.Type is { } type) Send(context, answer.Body, type);
+    }
+
+    private static void Send(HttpListenerContext context, ReadOnlyMemory<byte> body, string type)
+    {
+        context.Response.ContentType = type;
+        context.Response.ContentLength64 = body.Length;
+        if (context.Request.HttpMethod == "GET") context.Response.OutputStream.Write(body.Span);
+    }
+}

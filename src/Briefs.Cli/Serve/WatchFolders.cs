@@ -1,0 +1,98 @@
+using System.Threading.Channels;
+using Briefs.Reading.Discovery;
+
+namespace Briefs.Cli.Serve;
+
+/// <summary>
+/// Tells of files that change, by the system's own watch. It may lose some: whoever listens looks everywhere from time to time.
+/// </summary>
+internal sealed class WatchFolders : IDisposable
+{
+    private static readonly NotifyFilters s_filters = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size;
+
+    private readonly string _siteFolder;
+    private readonly Channel<string?> _changes = Channel.CreateUnbounded<string?>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly List<FileSystemWatcher> _watchers = [];
+    private string _evidenceFolder;
+
+    public WatchFolders(string siteFolder, string evidenceFolder)
+    {
+        (_siteFolder, _evidenceFolder) = (siteFolder, evidenceFolder);
+        Begin();
+    }
+
+    /// <summary>Absolute paths; null when anything may have changed.</summary>
+    public ChannelReader<string?> Changes => _changes.Reader;
+
+    /// <summary>Whether the folders that were there when the watch began are those that are there now.</summary>
+    public bool IsWhole { get; private set; }
+
+    /// <summary>Begins anew: a folder has come, gone, or been put in the place of another.</summary>
+    public void Renew(string evidenceFolder)
+    {
+        End();
+        _evidenceFolder = evidenceFolder;
+        Begin();
+    }
+
+    public void Dispose() => End();
+
+    private void Begin()
+    {
+        IsWhole = true;
+        var content = Path.Combine(_siteFolder, ContentPaths.Content);
+        // The folder itself only, for the site that is built and whatever else lies there may hold anything.
+        Watch(_siteFolder, IncludeSubfolders.No);
+        Watch(content, IncludeSubfolders.Yes);
+        Watch(Path.Combine(_siteFolder, ContentPaths.Templates), IncludeSubfolders.Yes);
+        if (!_evidenceFolder.StartsWith(content + Path.DirectorySeparatorChar, StringComparison.Ordinal)) Watch(_evidenceFolder, IncludeSubfolders.Yes);
+    }
+
+    private void Watch(string folder, IncludeSubfolders deep)
+    {
+        if (!Directory.Exists(folder)) return;
+        try
+        {
+            var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = deep == IncludeSubfolders.Yes, NotifyFilter = s_filters, InternalBufferSize = 64 * 1024 };
+            watcher.Changed += (_, change) => Tell(change.FullPath);
+            watcher.Created += (_, change) => Tell(change.FullPath);
+            watcher.Deleted += (_, change) => Tell(change.FullPath);
+            watcher.Renamed += (_, change) =>
+            {
+                Tell(change.OldFullPath);
+                Tell(change.FullPath);
+            };
+            watcher.Error += (_, _) =>
+            {
+                IsWhole = false;
+                _changes.Writer.TryWrite(null);
+            };
+            _watchers.Add(watcher);
+            watcher.EnableRaisingEvents = true;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            // Too many are watched on this machine, or the folder has just gone: looking from time to time must do.
+            IsWhole = false;
+        }
+    }
+
+    private void Tell(string path)
+    {
+        // What is watched is itself one of these when it comes or goes.
+        if (Path.GetDirectoryName(path) == _siteFolder || path == _evidenceFolder) IsWhole = false;
+        _changes.Writer.TryWrite(path);
+    }
+
+    private void End()
+    {
+        foreach (var watcher in _watchers) watcher.Dispose();
+        _watchers.Clear();
+    }
+
+    private enum IncludeSubfolders
+    {
+        No,
+        Yes,
+    }
+}

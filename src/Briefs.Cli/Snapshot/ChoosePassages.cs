@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Text;
+using Briefs.Cli.Building;
+using Briefs.Model;
+using Briefs.Text;
+
+namespace Briefs.Cli.Snapshot;
+
+/// <summary>
+/// Cuts a source down to what the site quotes from it, each with the paragraphs before and after it, and to the first paragraph,
+/// by which it is recognised. Lines <c>[…]</c> stand where something was left out.
+/// </summary>
+internal sealed class ChoosePassages
+{
+    private readonly string _text;
+    private readonly ImmutableArray<TextSpan> _paragraphs;
+    private readonly SortedSet<int> _kept = [];
+
+    private ChoosePassages(string text)
+    {
+        _text = text;
+        _paragraphs = Paragraphs(text);
+    }
+
+    /// <param name="library">All documents of the site: what any of them quotes is kept.</param>
+    /// <param name="text">The whole source.</param>
+    /// <returns>Null when nothing that is quoted stands in it, or anything like it.</returns>
+    public static string? From(Library library, SourceId source, string text)
+    {
+        var choose = new ChoosePassages(text);
+        var whole = library with { KeptCopies = ImmutableSortedDictionary<SourceId, KeptCopy>.Empty.Add(source, new KeptCopy(source, FileText.From(source.Value, text), null)) };
+        foreach (var verdict in CompareSite.With(whole).Documents.SelectMany(d => d.Quotations).Select(q => q.Verdict).OfType<Verdict>()) choose.Keep(verdict);
+        return choose._kept.Count == 0 ? null : choose.Joined();
+    }
+
+    // Of words that are not there, the passage most like them shows what is.
+    private void Keep(Verdict verdict)
+    {
+        if (verdict.Place is { } place) Around(place);
+        else if (verdict.Nearest is { } nearest && StartOfLine(nearest.Line) is var start) Around(new TextSpan(start, start + 1));
+    }
+
+    private void Around(TextSpan place)
+    {
+        for (var i = 0; i < _paragraphs.Length; i++)
+            if (_paragraphs[i].Start < place.End && _paragraphs[i].End > place.Start)
+                for (var near = Math.Max(0, i - 1); near <= Math.Min(_paragraphs.Length - 1, i + 1); near++) _kept.Add(near);
+    }
+
+    private string Joined()
+    {
+        _kept.Add(0);
+        var text = new StringBuilder();
+        var (last, end) = (-1, 0);
+        foreach (var i in _kept)
+        {
+            if (last >= 0) text.Append(i == last + 1 ? "\n\n" : "\n[…]\n");
+            // A place in a PDF is told by counting form feeds.
+            text.Append('\f', _text.AsSpan(end, _paragraphs[i].Start - end).Count('\f'));
+            text.Append(_text, _paragraphs[i].Start, _paragraphs[i].Length);
+            (last, end) = (i, _paragraphs[i].End);
+        }
+
+        return text.Append('\n').ToString();
+    }
+
+    private int StartOfLine(int line)
+    {
+        var start = 0;
+        for (var i = 1; i < line; i++) start = _text.IndexOf('\n', start) + 1;
+        return start;
+    }
+
+    private static ImmutableArray<TextSpan> Paragraphs(string text)
+    {
+        var paragraphs = ImmutableArray.CreateBuilder<TextSpan>();
+        for (var at = 0; at < text.Length;)
+        {
+            while (at < text.Length && text[at] is '\n' or '\f') at++;
+            var end = EndOf(text, at);
+            if (text.AsSpan(at, end - at).TrimEnd('\n').Length is var length and > 0) paragraphs.Add(new TextSpan(at, at + length));
+            at = end;
+        }
+
+        return paragraphs.ToImmutable();
+    }
+
+    // Before an empty line, or a new page.
+    private static int EndOf(string text, int at)
+    {
+        for (; at < text.Length - 1; at++)
+            if (text[at] == '\n' && text[at + 1] is '\n' or '\f') return at;
+        return text.Length;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Briefs.Cli.Reporting;
+using Briefs.Text;
+
+namespace Briefs.Cli.Snapshot;
+
+/// <summary>What lies between a kept copy and a new one, in lines: enough to decide by, not a patch.</summary>
+internal sealed class CopyDifference
+{
+    private const int Most = 5;
+    private const int Longest = 200;
+
+    private readonly ImmutableArray<string> _gone;
+    private readonly ImmutableArray<string> _come;
+
+    private CopyDifference(ImmutableArray<string> gone, ImmutableArray<string> come) => (_gone, _come) = (gone, come);
+
+    public static CopyDifference Of(string before, string after) => new(Only(before, after), Only(after, before));
+
+    /// <summary>How much, in a clause.</summary>
+    public string Summary => (_gone.Length, _come.Length) switch
+    {
+        (0, 0) => "the same lines in another order or with other spaces",
+        _ => $"{Counted.Of(_gone.Length, "line")} gone, {Counted.Of(_come.Length, "line")} new",
+    };
+
+    /// <summary>The first lines of each, with <c>-</c> and <c>+</c>.</summary>
+    public IEnumerable<string> Lines => Some('-', _gone).Concat(Some('+', _come));
+
+    private static IEnumerable<string> Some(char sign, ImmutableArray<string> lines)
+    {
+        foreach (var line in lines.Take(Most)) yield return $"  {sign} {SafeText.Of(Shorten.To(line, Longest))}";
+        if (lines.Length > Most) yield return $"  {sign} … and {Counted.Of(lines.Length - Most, "line")} more";
+    }
+
+    private static ImmutableArray<string> Only(string text, string other)
+    {
+        var left = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var line in Of(other)) left[line] = left.GetValueOrDefault(line) + 1;
+        return [.. Of(text).Where(line => (left[line] = left.GetValueOrDefault(line) - 1) < 0)];
+    }
+
+    private static IEnumerable<string> Of(string text) => text.Split('\n').Select(line => line.Trim('\f', ' ')).Where(line => line.Length > 0);
+}

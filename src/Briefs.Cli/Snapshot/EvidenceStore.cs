@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Briefs.Cli.Output;
+using Briefs.Model;
+
+namespace Briefs.Cli.Snapshot;
+
+/// <summary>
+/// The folder of kept copies while it is written. Each file is written beside its place and then moved into it, and the record
+/// never speaks of a text that is not there: it forgets a copy before its files change, and learns of it when they have. Whoever
+/// is killed in between leaves a copy that is not locked, which <c>check</c> says, and never one that is wrong.
+/// </summary>
+internal sealed class EvidenceStore : IDisposable
+{
+    private const string Staged = ".snapshot-";
+
+    private readonly string _folder;
+    private readonly HeldFile _held;
+    private ImmutableSortedDictionary<SourceId, KeptCopyEntry> _entries;
+
+    private EvidenceStore(string folder, HeldFile held)
+    {
+        (_folder, _held) = (folder, held);
+        _entries = ImmutableSortedDictionary<SourceId, KeptCopyEntry>.Empty;
+    }
+
+    /// <param name="folder">Absolute; made when it is not there.</param>
+    /// <exception cref="IOException">Another process is writing there, or the disk fails.</exception>
+    public static EvidenceStore Open(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        var held = HeldFile.Take(Path.Combine(folder, ".snapshot.lock"), refused => new IOException($"Another briefs snapshot is at work in “{folder}”. Wait until it has ended.", refused));
+        // What a killed run has left is nobody's.
+        foreach (var pattern in (string[])[Staged + "*", $".{EvidenceLock.Name}-*"])
+            foreach (var left in Directory.EnumerateFiles(folder, pattern, new EnumerationOptions { AttributesToSkip = 0 })) File.Delete(left);
+        return new EvidenceStore(folder, held);
+    }
+
+    /// <summary>What the record says, read while the folder was held.</summary>
+    public void Begin(ImmutableSortedDictionary<SourceId, KeptCopyEntry> entries) => _entries = entries;
+
+    public void Put(CopyFiles copy)
+    {
+        var id = Guid.NewGuid().ToString("n");
+        var (text, original) = (PathOf($"{Staged}{id}.text"), PathOf($"{Staged}{id}.original"));
+        try
+        {
+            File.WriteAllText(text, copy.Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            if (copy.Original is { } bytes) File.WriteAllBytes(original, bytes.Span);
+            if (_entries.ContainsKey(copy.Source)) Record(_entries.Remove(copy.Source));
+            if (copy.Original is not null) File.Move(original, PathOf(copy.Source + copy.OriginalExtension), overwrite: true);
+            File.Move(text, PathOf(copy.Source + ".txt"), overwrite: true);
+            foreach (var name in copy.Outdated) File.Delete(PathOf(name));
+            Record(_entries.SetItem(copy.Source, copy.Entry));
+        }
+        finally
+        {
+            File.Delete(text);
+            File.Delete(original);
+        }
+    }
+
+    /// <summary>SHA-256 of a file of the folder; null when it is not there.</summary>
+    public string? HashOf(string name) => File.Exists(PathOf(name)) ? Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(PathOf(name)))) : null;
+
+    public void Dispose() => _held.Dispose();
+
+    private void Record(ImmutableSortedDictionary<SourceId, KeptCopyEntry> entries)
+    {
+        WriteLock.Into(_folder, entries);
+        _entries = entries;
+    }
+
+    private string PathOf(string name) => Path.Combine(_folder, name);
+}

@@ -1,0 +1,76 @@
+using System.Text;
+using Briefs.Cli.Building;
+using Briefs.Cli.Commands;
+using Briefs.Cli.Reporting;
+using Briefs.Diagnostics;
+using Briefs.Model;
+using Briefs.Reading.Discovery;
+using Briefs.Reading.Settings;
+
+namespace Briefs.Cli.Snapshot;
+
+/// <summary>One run of <c>briefs snapshot --lock</c>, from the folder to what it prints.</summary>
+internal sealed class LockRun(string siteFolder, Surroundings surroundings)
+{
+    public ExitCode Lock()
+    {
+        if (SiteFolder.Refusal(siteFolder) is { } refusal) return Refuse(refusal, ExitCode.WrongCall);
+        var before = ReadSite.From(siteFolder, new Building.Progress());
+        // Held, and only then are the copies read: another run would write its own record over what was locked meanwhile.
+        using var held = Hold(before.Library.Settings);
+        var reading = ReadSite.WithCopies(before, siteFolder);
+        var library = reading.Library;
+        if (Shown(reading.Found.Where(ReadSettings.IsNotYaml))) return ExitCode.WrongCall;
+        var isFaulty = Shown(CheckSite.Weigh(reading.Found.Where(f => IsOfEvidence(f, library)), library.Settings));
+        if (library.EvidenceLock is { IsWhole: false })
+            return Refuse($"Nothing was locked: {library.EvidenceLock.File.Path} would have to be written anew, and cannot be read as a whole.", ExitCode.ContentAtFault);
+        return Lock(library, isFaulty);
+    }
+
+    private EvidenceStore? Hold(SiteSettings settings)
+    {
+        var copies = FindEvidence.In(siteFolder, settings).Value;
+        return copies.HasLock || !copies.Texts.IsEmpty ? EvidenceStore.Open(copies.Folder) : null;
+    }
+
+    private ExitCode Lock(Library library, bool isFaulty)
+    {
+        var plan = PlanLocks.For(library, surroundings.Clock.GetUtcNow());
+        if (!plan.Locked.IsEmpty) WriteLock.Into(FindEvidence.In(siteFolder, library.Settings).Value.Folder, plan.Entries);
+        foreach (var copy in plan.Locked) Print($"locked {copy.Text.File.Path} ({(copy.Entry is null ? "new" : "changed")})");
+        foreach (var copy in plan.Refused)
+            Refuse($"{copy.Text.File.Path} was made by {copy.Entry!.Extractor} and has been changed since. Put it back, or take its entry out of {EvidenceLock.Name} to lock it as a text of your own.", ExitCode.ContentAtFault);
+        surroundings.Remarks.WriteLine(Closing(plan, library.Evidence.PathOf(EvidenceLock.Name)));
+        return isFaulty || !plan.Refused.IsEmpty ? ExitCode.ContentAtFault : ExitCode.Done;
+    }
+
+    private static string Closing(LockPlan plan, string path) => SafeText.Of(plan.Locked.Length switch
+    {
+        0 => $"Nothing was to be locked; {Counts(plan.Entries.Count)} in {path}.",
+        1 => $"Locked 1 kept copy; {Counts(plan.Entries.Count)} in {path}. Commit it together with the copy.",
+        var many => $"Locked {many} kept copies; {Counts(plan.Entries.Count)} in {path}. Commit it together with the copies.",
+    });
+
+    private static string Counts(int count) => count switch { 0 => "there is none", 1 => "there is 1 now", _ => $"there are {count} now" };
+
+    // What else is wrong with the site is check's to say.
+    private static bool IsOfEvidence(Diagnostic found, Library library) =>
+        found.File.Path.StartsWith(library.Evidence.Path + "/", StringComparison.Ordinal)
+        || found.Rule.Id is "evidence-folder-missing"
+        || (found.File == library.Settings.File && library.Settings.Evidence is { } named && found.Span == named.Span);
+
+    private bool Shown(IEnumerable<Diagnostic> found)
+    {
+        var findings = found.ToList();
+        new TextReport(surroundings.Remarks, new SourceLines(_ => null), Discretion.None, Paint.None).Write(findings);
+        return findings.Count > 0;
+    }
+
+    private void Print(string line) => surroundings.Output.Write(Encoding.UTF8.GetBytes(SafeText.Of(line) + "\n"));
+
+    private ExitCode Refuse(string message, ExitCode exit)
+    {
+        surroundings.Remarks.WriteLine($"briefs: {SafeText.Of(message)}");
+        return exit;
+    }
+}

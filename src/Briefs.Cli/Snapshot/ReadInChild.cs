@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Briefs.Capture.Extraction;
+using Briefs.Cli.Commands;
+using Briefs.Reading.Discovery;
+
+namespace Briefs.Cli.Snapshot;
+
+/// <summary>
+/// Has a source read by a process of its own, with a cap on its memory and its time: a PDF of 3 KB can ask for gigabytes, and a
+/// page that is nested without end for hours. However that process ends, it is an outcome here.
+/// </summary>
+internal sealed class ReadInChild(ReaderLimits limits)
+{
+    // Escapes in JSON make a text up to six times as long.
+    private const int MostOutput = (6 * ReadingLimits.CopyBytes) + 1024;
+
+    public ExtractionResult Read(ReadOnlyMemory<byte> body, CapturedKind kind, string? contentType)
+    {
+        var start = ThisProgram.Call(ExtractCommand.Name, kind.ToString(), contentType ?? "");
+        start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
+        start.Environment["DOTNET_GCHeapHardLimit"] = limits.MemoryBytes.ToString("X", CultureInfo.InvariantCulture);
+        start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
+        using var process = Process.Start(start) ?? throw new IOException("the program that reads sources does not start");
+        using var time = new CancellationTokenSource(limits.Time);
+        try
+        {
+            return ReadAsync(process, body, time.Token).GetAwaiter().GetResult();
+        }
+        catch (OperationCanceledException)
+        {
+            return new ExtractionResult.Nothing(NoTextReason.TooSlow);
+        }
+        finally
+        {
+            if (!process.HasExited) process.Kill(entireProcessTree: true);
+        }
+    }
+
+    private static async Task<ExtractionResult> ReadAsync(Process process, ReadOnlyMemory<byte> body, CancellationToken cancellation)
+    {
+        var writing = WriteAsync(process.StandardInput.BaseStream, body, cancellation);
+        // What it says of its own end is not for editors.
+        var remarks = process.StandardError.BaseStream.CopyToAsync(Stream.Null, cancellation);
+        var output = await OutputAsync(process.StandardOutput.BaseStream, cancellation).ConfigureAwait(false);
+        if (output is not { } json) return new ExtractionResult.Nothing(NoTextReason.TooLong);
+        await process.WaitForExitAsync(cancellation).ConfigureAwait(false);
+        await Task.WhenAll(writing, remarks).ConfigureAwait(false);
+        if (process.ExitCode != (int)ExitCode.Done) return new ExtractionResult.Nothing(NoTextReason.Unreadable);
+        var extraction = ExtractionJson.Read(json);
+        return extraction is ExtractionResult.Extracted { Text: var text } && Encoding.UTF8.GetByteCount(text) > ReadingLimits.CopyBytes
+            ? new ExtractionResult.Nothing(NoTextReason.TooLong)
+            : extraction;
+    }
+
+    private static async Task WriteAsync(Stream input, ReadOnlyMemory<byte> body, CancellationToken cancellation)
+    {
+        try
+        {
+            await using (input) await input.WriteAsync(body, cancellation).ConfigureAwait(false);
+        }
+        catch (IOException)
+        {
+            // It died before it had heard all; its exit code says so.
+        }
+    }
+
+    private static async Task<ReadOnlyMemory<byte>?> OutputAsync(Stream output, CancellationToken cancellation)
+    {
+        using var read = new MemoryStream();
+        var piece = new byte[64 * 1024];
+        for (int count; (count = await output.ReadAsync(piece, cancellation).ConfigureAwait(false)) > 0;)
+        {
+            if (read.Length + count > MostOutput) return null;
+            read.Write(piece, 0, count);
+        }
+
+        return read.ToArray();
+    }
+}

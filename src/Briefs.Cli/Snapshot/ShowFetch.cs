@@ -1,0 +1,45 @@
+using System.Globalization;
+using Briefs.Capture.Fetching;
+using Briefs.Cli.Commands;
+using Briefs.Cli.Reporting;
+using Briefs.Model;
+
+namespace Briefs.Cli.Snapshot;
+
+/// <summary>Tells on standard error how far a fetch is: each step in a line, and on a terminal how much has come.</summary>
+internal sealed class ShowFetch(SourceId source, FetchLimits limits, Surroundings surroundings) : IProgress<FetchStep>, IDisposable
+{
+    private const int Step = 256 * 1024;
+
+    private readonly bool _isWatched = surroundings.Terminals.HasFlag(Terminals.Remarks) && surroundings.Environment("TERM") != "dumb";
+    private int _shown;
+
+    public void Report(FetchStep value)
+    {
+        switch (value)
+        {
+            case FetchStep.Asking asking:
+                Say($"asking {asking.Address.AbsoluteUri}");
+                break;
+            case FetchStep.Redirected redirected:
+                Say($"redirected to {redirected.To.AbsoluteUri}");
+                break;
+            case FetchStep.Waiting waiting:
+                Say(string.Create(CultureInfo.InvariantCulture, $"{DescribeOutcome.Of(waiting.After, limits)}; trying again in {waiting.Pause.TotalSeconds:0.#} s"));
+                break;
+            case FetchStep.Receiving receiving when _isWatched && receiving.Bytes - _shown >= Step:
+                _shown = receiving.Bytes;
+                surroundings.Remarks.Write(string.Create(CultureInfo.InvariantCulture, $"\r\u001b[K{source}: {Megabytes(receiving.Bytes)} MB{(receiving.Total is { } total ? $" of {Megabytes(total)} MB" : "")}"));
+                break;
+        }
+    }
+
+    public void Dispose()
+    {
+        if (_shown > 0) surroundings.Remarks.Write("\r\u001b[K");
+    }
+
+    private void Say(string text) => surroundings.Remarks.WriteLine($"{source}: {SafeText.Of(text)}");
+
+    private static string Megabytes(long bytes) => (bytes / 1_048_576.0).ToString("0.0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Text;
+using Briefs.Cli.Building;
+using Briefs.Cli.Commands;
+using Briefs.Cli.Reporting;
+using Briefs.Diagnostics;
+using Briefs.Model;
+using Briefs.Reading.Discovery;
+using Briefs.Reading.Settings;
+
+namespace Briefs.Cli.Snapshot;
+
+/// <summary>One run of <c>briefs snapshot BRIEF</c>: which sources, a copy of each, and what is verified then.</summary>
+internal sealed class SnapshotRun(SnapshotRequest request, Surroundings surroundings)
+{
+    private ExitCode _exit = ExitCode.Done;
+
+    public ExitCode Run()
+    {
+        if (SiteFolder.Refusal(request.SiteFolder) is { } refusal) return Refuse(refusal, ExitCode.WrongCall);
+        var reading = ReadSite.From(request.SiteFolder, new Building.Progress());
+        var library = reading.Library;
+        if (reading.Found.Any(ReadSettings.IsNotYaml)) return Show(reading.Found.Where(ReadSettings.IsNotYaml), ExitCode.WrongCall);
+        var (brief, unknown) = FindBrief.Named(request.Brief, library, request.SiteFolder);
+        if (brief is null) return Refuse(unknown, ExitCode.WrongCall);
+        if (surroundings.IsPublicLog && !brief.IsPublicAt(surroundings.Clock.GetUtcNow()))
+            return Refuse("The log of a workflow is public, and this brief is not yet. Run it on your own machine.", ExitCode.WrongCall);
+        var (sources, reason) = ChooseSources.Of(brief, request);
+        if (reason is not null) return Refuse(reason, ExitCode.WrongCall);
+        var allowed = WithoutWitnesses(sources, library);
+        return allowed.IsEmpty ? _exit : KeepAll(allowed, reading);
+    }
+
+    // Before anything is asked for: whoever asks for a page may be seen asking.
+    private ImmutableArray<Source> WithoutWitnesses(ImmutableArray<Source> sources, Library library)
+    {
+        var allowed = ImmutableArray.CreateBuilder<Source>();
+        foreach (var source in sources)
+        {
+            if (ChooseSources.WitnessIn(source, library) is not { } witness)
+            {
+                allowed.Add(source);
+                continue;
+            }
+
+            Refuse($"{source.Id} is not kept: it holds words of “{witness}”, who is anonymous, and whoever can read the repository could read the copy. Let `evidence:` in site.yml name a folder outside it, or, if the source is public and shows nobody who is not, add `evidence-public: true` to it.", ExitCode.ContentAtFault);
+        }
+
+        return allowed.ToImmutable();
+    }
+
+    private ExitCode KeepAll(ImmutableArray<Source> sources, SiteReading before)
+    {
+        var folder = FindEvidence.In(request.SiteFolder, before.Library.Settings).Value;
+        if (!folder.Shown.IsInSite && !Directory.Exists(folder.Folder))
+            return Refuse($"There is no folder {folder.Shown.Path}, where site.yml says that copies are kept. Make it, or run this where it is.", ExitCode.WrongCall);
+        using var store = EvidenceStore.Open(folder.Folder);
+        // Only now, for another run may have written until now.
+        var reading = ReadSite.WithCopies(before, request.SiteFolder);
+        if (reading.Library.EvidenceLock is { IsWhole: false } broken)
+        {
+            Show(CheckSite.Weigh(reading.Found.Where(f => f.File.Path == broken.File.Path), reading.Library.Settings), ExitCode.ContentAtFault);
+            return Refuse($"Nothing was kept: {broken.File.Path} would have to be written anew, and cannot be read as a whole.", ExitCode.ContentAtFault);
+        }
+
+        store.Begin(reading.Library.EvidenceLock?.Entries ?? ImmutableSortedDictionary<SourceId, KeptCopyEntry>.Empty);
+        using var obtain = new ObtainSource(request, surroundings);
+        var keep = new KeepSource(request, obtain, store, reading.Library);
+        var kept = sources.Where(source => Told(source, keep.Keep(source))).Select(s => s.Id).ToHashSet();
+        if (kept.Count > 0 && new TellQuotations(ReadSite.WithCopies(reading, request.SiteFolder), request.SiteFolder, surroundings).About(kept) == ExitCode.ContentAtFault) Worsen(ExitCode.ContentAtFault);
+        return _exit;
+    }
+
+    /// <summary>Whether there is a copy now.</summary>
+    private bool Told(Source source, KeepOutcome outcome)
+    {
+        foreach (var line in outcome.Lines) Print(line);
+        foreach (var remark in outcome.Remarks) surroundings.Remarks.WriteLine($"{source.Id}: {SafeText.Of(remark)}");
+        Worsen(outcome.Exit);
+        return outcome.HasCopy;
+    }
+
+    private void Print(string line) => surroundings.Output.Write(Encoding.UTF8.GetBytes(SafeText.Of(line) + "\n"));
+
+    private ExitCode Show(IEnumerable<Diagnostic> found, ExitCode exit)
+    {
+        new TextReport(surroundings.Remarks, new SourceLines(_ => null), Discretion.None, Paint.None).Write(found);
+        return exit;
+    }
+
+    private ExitCode Refuse(string message, ExitCode exit)
+    {
+        surroundings.Remarks.WriteLine($"briefs: {SafeText.Of(message)}");
+        Worsen(exit);
+        return _exit;
+    }
+
+    private void Worsen(ExitCode exit)
+    {
+        if (exit > _exit) _exit = exit;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text;
+using Briefs.Cli.Building;
+using Briefs.Cli.Commands;
+using Briefs.Cli.Reporting;
+using Briefs.Diagnostics;
+using Briefs.Model;
+using Briefs.Text;
+
+namespace Briefs.Cli.Snapshot;
+
+/// <summary>Says which quotations of the site are verified now, and of the others what <c>check</c> says.</summary>
+internal sealed class TellQuotations(SiteReading reading, string siteFolder, Surroundings surroundings)
+{
+    private const int LongestShown = 80;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <param name="sources">Those whose copies are new, or were looked at.</param>
+    public ExitCode About(IReadOnlySet<SourceId> sources)
+    {
+        var request = new SiteRequest { SiteFolder = siteFolder, AsOf = surroundings.Clock.GetUtcNow() };
+        var verdict = CheckSite.From(reading, request);
+        var shown = surroundings.IsPublicLog ? Discretion.WithoutWordsOfCopies(verdict) : verdict;
+        var quotations = verdict.Library.Documents.Where(d => !surroundings.IsPublicLog || !verdict.Hidden.Contains(d.File.Path))
+            .SelectMany(d => d.Quotations.Where(q => Cites(q, sources)).Select(q => (Brief: d, Quotation: q))).ToList();
+        using (var output = new StreamWriter(surroundings.Output, Utf8, 1 << 12, leaveOpen: true) { NewLine = "\n" })
+        {
+            foreach (var (brief, quotation) in quotations.Where(q => q.Quotation.Status is QuotationStatus.Verified or QuotationStatus.Unverifiable))
+                output.WriteLine(Line(brief, quotation));
+            var altered = quotations.Where(q => q.Quotation.Status == QuotationStatus.Altered).ToLookup(q => q.Brief.File.Path, q => q.Quotation);
+            new SiteReport(request, surroundings, shown).WriteTo(output, shown.Found.Where(f => altered[f.File.Path].Any(q => IsAbout(f, q))));
+        }
+
+        var compared = quotations.Count(q => q.Quotation.Status is QuotationStatus.Verified or QuotationStatus.Altered);
+        var verified = quotations.Count(q => q.Quotation.Status == QuotationStatus.Verified);
+        surroundings.Remarks.WriteLine(Closing(sources, compared, verified));
+        return verified < compared ? ExitCode.ContentAtFault : ExitCode.Done;
+    }
+
+    private static string Closing(IReadOnlySet<SourceId> sources, int compared, int verified)
+    {
+        var list = Counted.List([.. sources.Select(s => s.Value).Order(StringComparer.Ordinal)]);
+        return compared == 0
+            ? $"Nothing that the site quotes from {list} is compared with it."
+            : $"{Counted.Number(verified)} of {Counted.Of(compared, "quotation")} from {list} {(verified == 1 ? "is" : "are")} verified. Look at what was kept, and commit it with evidence.lock.json.";
+    }
+
+    private static bool Cites(Quotation quotation, IReadOnlySet<SourceId> sources) => quotation.Citations.Any(c => c.Read is { } read && sources.Contains(read));
+
+    // A finding about words stands at their marks.
+    private static bool IsAbout(Diagnostic finding, Quotation quotation) =>
+        finding.Severity == Severity.Error && finding.Span.Start >= quotation.Span.Start && finding.Span.End <= quotation.Span.End;
+
+    private static string Line(Brief brief, Quotation quotation)
+    {
+        var at = brief.File.Lines.At(quotation.Span.Start);
+        var words = Shorten.To(quotation.Text, LongestShown);
+        var how = quotation.Status == QuotationStatus.Verified ? $"verified in {quotation.Verdict!.Copy}" : "not compared, as its citation says";
+        return string.Create(CultureInfo.InvariantCulture, $"{SafeText.Of(brief.File.Path)}:{at.Line}:{at.Column}: {how}: “{SafeText.Of(words)}”");
+    }
+}

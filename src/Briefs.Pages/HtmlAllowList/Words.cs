@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+
+namespace Briefs.Pages.HtmlAllowList;
+
+/// <summary>
+/// Everything that HTML made from content may say: one table. Whoever writes a new element or attribute into a body adds it here,
+/// with the reason beside it; nothing that runs, loads, submits, embeds or styles may ever be added.
+/// </summary>
+internal static class Words
+{
+    private static readonly AttributeWord Class = new("class", AttributeValues.IsNames);
+    private static readonly AttributeWord Id = new("id", AttributeValues.IsId);
+
+    // Of words in another language than the page's.
+    private static readonly AttributeWord[] Language = [new("lang", AttributeValues.IsLanguage), new("dir", AttributeValues.IsDirection)];
+
+    private static readonly ElementWord[] All =
+    [
+        // Blocks of CommonMark.
+        new("p", Holds.Phrases, [Class, .. Language]),
+        new("h1", Holds.Phrases, Id), new("h2", Holds.Phrases, Id), new("h3", Holds.Phrases, Id),
+        new("h4", Holds.Phrases, Id), new("h5", Holds.Phrases, Id), new("h6", Holds.Phrases, Id),
+        new("blockquote", Holds.Blocks, Language),
+        new("ul", Holds.Blocks, Class),
+        new("ol", Holds.Blocks, Class, new("start", AttributeValues.IsNumber)),
+        // A note has an id, and opens beside its number.
+        new("li", Holds.Blocks, Id, Class),
+        new("pre", Holds.Phrases),
+        new("hr", Holds.Nothing),
+        // Tables, in a box that scrolls: reached by the keyboard.
+        new("table", Holds.Blocks), new("thead", Holds.Blocks), new("tbody", Holds.Blocks), new("tr", Holds.Blocks),
+        new("th", Holds.Blocks, Class, new("scope", AttributeValues.IsName)), new("td", Holds.Blocks, Class),
+        new("div", Holds.Blocks, Class, Id, new("tabindex", AttributeValues.IsNumber), new("role", AttributeValues.IsName)),
+        // Block quotations and pictures.
+        new("figure", Holds.Blocks, Class, Id), new("figcaption", Holds.Blocks, Class),
+        new("img", Holds.NothingInline, new("src", AttributeValues.IsOwnAddress), new("alt", AttributeValues.IsText), new("width", AttributeValues.IsNumber),
+            new("height", AttributeValues.IsNumber), new("loading", AttributeValues.IsName), new("decoding", AttributeValues.IsName), Class),
+        // Phrases.
+        new("em", Holds.PhrasesInline), new("strong", Holds.PhrasesInline), new("del", Holds.PhrasesInline), new("code", Holds.PhrasesInline),
+        new("br", Holds.NothingInline),
+        new("sup", Holds.PhrasesInline, Class),
+        new("cite", Holds.PhrasesInline, Language),
+        new("bdi", Holds.PhrasesInline, Language),
+        new("time", Holds.PhrasesInline, new AttributeWord("datetime", AttributeValues.IsName)),
+        new("span", Holds.PhrasesInline, [Class, Id, .. Language, new("role", AttributeValues.IsName)]),
+        // A link of the text, a note's number, the way back from the note, a source's title.
+        new("a", Holds.PhrasesInline, new("href", AttributeValues.IsAddress), Id, Class, new("role", AttributeValues.IsName), new("rel", AttributeValues.IsNames),
+            new("aria-label", AttributeValues.IsText), new("hreflang", AttributeValues.IsLanguage),
+            // Robust Links: the other of a source's two addresses, and of which day it is. Nothing is loaded from there.
+            new("data-originalurl", AttributeValues.IsAddress), new("data-versionurl", AttributeValues.IsAddress), new("data-versiondate", AttributeValues.IsName)),
+    ];
+
+    private static readonly FrozenDictionary<UInt128, ElementWord> s_byName = All.ToFrozenDictionary(e => KeyOf(e.Name));
+
+    /// <summary>The element of a name in lower case; null when content has none such.</summary>
+    public static ElementWord? Find(ReadOnlySpan<byte> name) => name.Length <= 16 ? s_byName.GetValueOrDefault(KeyOf(name)) : null;
+
+    // A name is at most sixteen letters: its bytes are the key, and nothing is allocated to look it up.
+    private static UInt128 KeyOf(ReadOnlySpan<byte> name)
+    {
+        UInt128 key = 0;
+        foreach (var letter in name) key = (key << 8) | letter;
+        return key;
+    }
+}

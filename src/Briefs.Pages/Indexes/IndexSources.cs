@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Briefs.Model;
+
+namespace Briefs.Pages.Indexes;
+
+/// <summary>Finds every source that a brief cites, and where.</summary>
+internal static class IndexSources
+{
+    /// <summary>The sources a document cites, in the order in which a reader meets them, each once.</summary>
+    public static ImmutableArray<Source> CitedIn(Brief document)
+    {
+        var (seen, cited) = (new HashSet<SourceId>(), ImmutableArray.CreateBuilder<Source>());
+        foreach (var group in document.CitationGroups) AddAll(group.Citations);
+        foreach (var quotation in document.Quotations) AddAll(quotation.Citations);
+        foreach (var response in document.Responses) Add(response.Source);
+        return cited.DrainToImmutable();
+
+        void AddAll(ImmutableArray<Citation> citations)
+        {
+            foreach (var citation in citations)
+            {
+                Add(citation.Source);
+                Add(citation.Via);
+            }
+        }
+
+        void Add(SourceId? source)
+        {
+            if (source is { } id && seen.Add(id) && document.Sources.TryGetValue(id, out var known)) cited.Add(known);
+        }
+    }
+
+    /// <param name="documents">The newest first.</param>
+    public static ImmutableArray<UsedSource> By(ImmutableArray<Brief> documents)
+    {
+        var used = new Dictionary<SourceId, (Source Source, ImmutableArray<Brief>.Builder Briefs)>();
+        foreach (var brief in documents)
+        {
+            foreach (var source in CitedIn(brief))
+            {
+                if (!used.TryGetValue(source.Id, out var entry)) used[source.Id] = entry = (source, ImmutableArray.CreateBuilder<Brief>());
+                entry.Briefs.Add(brief);
+            }
+        }
+
+        return [.. used.Values
+            .OrderBy(u => (u.Source.Title ?? u.Source.Publisher ?? u.Source.Id.Value).ToUpperInvariant(), StringComparer.Ordinal)
+            .ThenBy(u => u.Source.Id)
+            .Select((u, i) => new UsedSource(u.Source, i, u.Briefs.ToImmutable()))];
+    }
+}

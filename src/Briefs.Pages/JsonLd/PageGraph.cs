@@ -1,0 +1,59 @@
+using System.Text.Json;
+using Briefs.Pages.Documents;
+using Briefs.Pages.Output;
+
+namespace Briefs.Pages.JsonLd;
+
+/// <summary>A page as linked data: what it is, whose it is, and the way to it.</summary>
+internal class PageGraph(PublishedSite site, PageHead head) : LinkedGraph
+{
+    private protected PublishedSite Site => site;
+
+    private protected PageHead Head => head;
+
+    private protected string Link => site.CanonicalLink(head.Address);
+
+    private protected sealed override void WriteNodes(Utf8JsonWriter json)
+    {
+        WriteMain(json);
+        SiteNodes.WritePublisher(json, site);
+        if (head.Kind != "home") WriteWay(json);
+    }
+
+    /// <summary>Writes what the page is about.</summary>
+    private protected virtual void WriteMain(Utf8JsonWriter json)
+    {
+        BeginPage(json, head.Kind == "list" ? "CollectionPage" : "WebPage");
+        json.WriteEndObject();
+    }
+
+    /// <summary>Begins the page itself; the caller ends it.</summary>
+    private protected void BeginPage(Utf8JsonWriter json, string type)
+    {
+        NodeJson.Begin(json, type, Link);
+        json.WriteString("url", Link);
+        json.WriteString("name", head.Title);
+        NodeJson.Field(json, "description", head.Description);
+        json.WriteString("inLanguage", head.Lang);
+        SiteNodes.WritePartOf(json, site);
+        NodeJson.Reference(json, "publisher", SiteNodes.PublisherId(site));
+    }
+
+    private void WriteWay(Utf8JsonWriter json)
+    {
+        NodeJson.Begin(json, "BreadcrumbList", null);
+        json.WriteStartArray("itemListElement");
+        var way = head.Way.Prepend(new Crumb(site.Settings.Title, "")).Append(new Crumb(head.Title, head.Address));
+        foreach (var (crumb, index) in way.Select((c, i) => (c, i)))
+        {
+            NodeJson.Begin(json, "ListItem", null);
+            json.WriteNumber("position", index + 1);
+            json.WriteString("name", crumb.Title);
+            json.WriteString("item", site.CanonicalLink(crumb.Address));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

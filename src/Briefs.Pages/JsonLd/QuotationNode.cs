@@ -1,0 +1,49 @@
+using System.Text.Json;
+using Briefs.Json;
+using Briefs.Model;
+using Briefs.Pages.Rendering;
+
+namespace Briefs.Pages.JsonLd;
+
+/// <summary>A quotation: the words, whose they are, when they were said, the work they stand in, and what was read of it.</summary>
+internal static class QuotationNode
+{
+    /// <summary>The place of a quotation on the page of its brief.</summary>
+    public static string IdOf(PublishedSite site, Brief brief, Quotation quotation) => $"{site.CanonicalLink(site.Addresses.Of(brief))}#{quotation.Id}";
+
+    /// <summary>Begins a quotation; the caller ends it.</summary>
+    /// <param name="speaker">The id of somebody's node; null for somebody who has none there.</param>
+    public static void Begin(Utf8JsonWriter json, PublishedSite site, (Brief Brief, Quotation Quotation) of, Func<Person, string?> speaker)
+    {
+        var (brief, quotation) = of;
+        NodeJson.Begin(json, "Quotation", IdOf(site, brief, quotation));
+        json.WriteString("text", quotation.Text);
+        json.WriteString("inLanguage", quotation.Lang);
+        var speakers = quotation.Citations.Select(brief.SpeakerOf).OfType<Person>().Select(speaker).OfType<string>().ToList();
+        NodeJson.References(json, "spokenByCharacter", speakers);
+        NodeJson.References(json, "creator", speakers);
+        if (quotation.Citations.FirstOrDefault() is { } first)
+        {
+            NodeJson.Date(json, "dateCreated", first.Said ?? (first.ToUs ? brief.SaidOn(first) : null));
+            NodeJson.Date(json, "datePublished", brief.SourceOf(first)?.Date);
+            WriteOriginal(json, first);
+        }
+
+        NodeJson.References(json, "citation", Ids(site, brief, QuotationJson.SourcesOf(quotation)));
+        NodeJson.References(json, "isBasedOn", Ids(site, brief, quotation.Citations.Select(c => c.Source).OfType<SourceId>()));
+    }
+
+    private static IEnumerable<string> Ids(PublishedSite site, Brief brief, IEnumerable<SourceId> sources) =>
+        sources.Where(brief.Sources.ContainsKey).Select(s => SourceNode.IdOf(site, brief, s));
+
+    // Words in another grammatical form are no translation: of them the original is compared, and printed in the note.
+    private static void WriteOriginal(Utf8JsonWriter json, Citation citation)
+    {
+        if (citation is not { Original: { } original, OriginalLang: { } lang }) return;
+        json.WriteStartObject("translationOfWork");
+        json.WriteString("@type", "Quotation");
+        json.WriteString("text", original);
+        json.WriteString("inLanguage", lang);
+        json.WriteEndObject();
+    }
+}

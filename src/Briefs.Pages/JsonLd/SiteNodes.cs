@@ -1,0 +1,79 @@
+using System.Text.Json;
+using Briefs.Addresses;
+using Briefs.Model;
+
+namespace Briefs.Pages.JsonLd;
+
+/// <summary>The site and whoever publishes it. Everything is named by its published address, in a preview too.</summary>
+internal static class SiteNodes
+{
+    public static string SiteId(PublishedSite site) => site.CanonicalLink("") + "#website";
+
+    public static string PublisherId(PublishedSite site) => site.CanonicalLink("") + "#organization";
+
+    /// <summary>The organisation; a site that names none is its own publisher, as in what readers cite.</summary>
+    public static void WritePublisher(Utf8JsonWriter json, PublishedSite site)
+    {
+        NodeJson.Begin(json, "Organization", PublisherId(site));
+        json.WriteString("name", site.Settings.Organization ?? site.Settings.Title);
+        json.WriteString("url", site.CanonicalLink(""));
+        if (site.Settings.Logo is { } logo && site.Library.Pictures.ContainsKey(logo))
+        {
+            json.WritePropertyName("logo");
+            WritePicture(json, site, logo);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>The site in a word, for pages that are a part of it.</summary>
+    public static void WritePartOf(Utf8JsonWriter json, PublishedSite site)
+    {
+        json.WritePropertyName("isPartOf");
+        WriteBriefly(json, site);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The site itself, with its search where there is something to be found: the list of quotations reads <c>?q=</c>.</summary>
+    public static void WriteSite(Utf8JsonWriter json, PublishedSite site)
+    {
+        WriteBriefly(json, site);
+        NodeJson.Field(json, "description", site.Settings.Description);
+        json.WriteString("inLanguage", site.Settings.Language);
+        NodeJson.Reference(json, "publisher", PublisherId(site));
+        if (!site.Index.Quotations.IsEmpty) WriteSearch(json, site);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Begins a picture, with its size where it is known; the caller ends it.</summary>
+    /// <param name="path">Relative to the site's folder.</param>
+    public static void WritePicture(Utf8JsonWriter json, PublishedSite site, string path)
+    {
+        var file = site.PictureAt(path);
+        NodeJson.Begin(json, "ImageObject", null);
+        json.WriteString("url", site.CanonicalLink(SiteAddresses.Picture(file)));
+        if (file.Facts is not { Width: > 0 } facts) return;
+        json.WriteNumber("width", facts.Width);
+        json.WriteNumber("height", facts.Height);
+    }
+
+    private static void WriteBriefly(Utf8JsonWriter json, PublishedSite site)
+    {
+        NodeJson.Begin(json, "WebSite", SiteId(site));
+        json.WriteString("name", site.Settings.Title);
+        json.WriteString("url", site.CanonicalLink(""));
+    }
+
+    private static void WriteSearch(Utf8JsonWriter json, PublishedSite site)
+    {
+        json.WriteStartObject("potentialAction");
+        json.WriteString("@type", "SearchAction");
+        json.WriteStartObject("target");
+        json.WriteString("@type", "EntryPoint");
+        json.WriteString("urlTemplate", site.CanonicalLink(SiteAddresses.Quotations) + "?q={search_term_string}");
+        json.WriteEndObject();
+        json.WriteString("query-input", "required name=search_term_string");
+        json.WriteEndObject();
+    }
+}

@@ -1,6 +1,0 @@
-using Briefs.Model;
-
-namespace Briefs.Pages.Listing;
-
-/// <summary>A quotation in a list, far from its brief.</summary>
-internal sealed record ListedQuotation(Brief Brief, Quotation Words);

@@ -1,0 +1,73 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using Briefs.Model;
+using Scriban.Runtime;
+
+namespace Briefs.Pages.Localization;
+
+/// <summary>What Briefs itself says on a page, in one language, from <c>Languages/en.json</c> and its siblings.</summary>
+internal sealed class Language
+{
+    private readonly FrozenDictionary<string, string> _words;
+    private readonly ConcurrentDictionary<PartialDate, string> _dates = new();
+
+    /// <param name="tag">BCP 47, of the words themselves: a page in a language without a file has English ones.</param>
+    /// <param name="words">By key; <c>{0}</c> stands for what is filled in.</param>
+    public Language(string tag, ImmutableDictionary<string, string> words)
+    {
+        Tag = tag;
+        _words = words.ToFrozenDictionary(StringComparer.Ordinal);
+        var forTemplates = new ScriptObject();
+        foreach (var (key, value) in words.OrderBy(w => w.Key, StringComparer.Ordinal)) forTemplates[key] = value;
+        forTemplates.IsReadOnly = true;
+        Words = forTemplates;
+    }
+
+    public string Tag { get; }
+
+    /// <summary>All words, for templates: <c>words.sources</c>. Read-only, shared by all pages.</summary>
+    public ScriptObject Words { get; }
+
+    /// <summary>All words by key.</summary>
+    public ImmutableSortedDictionary<string, string> Phrases => _words.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    public string this[string key] => _words[key];
+
+    /// <summary>A phrase with its <c>{0}</c> filled in.</summary>
+    public string Fill(string key, string value) => _words[key].Replace("{0}", value, StringComparison.Ordinal);
+
+    /// <summary>A phrase with its <c>{0}</c> and <c>{1}</c> filled in.</summary>
+    public string Fill(string key, string first, string second)
+    {
+        var parts = _words[key].Split("{1}");
+        return string.Join(second, parts.Select(p => p.Replace("{0}", first, StringComparison.Ordinal)));
+    }
+
+    /// <summary>The form for a number, its <c>{0}</c> filled in. Keys: <c>KEY_one</c>, <c>KEY_few</c> (where the language has it), <c>KEY_other</c>.</summary>
+    public string Count(string key, int number)
+    {
+        var form = PluralForm.Of(Tag, number);
+        var phrase = _words.TryGetValue(key + form, out var exact) ? exact : _words[key + "_other"];
+        return phrase.Replace("{0}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    /// <summary>The name of a language, in this one; its tag where there is no name for it.</summary>
+    /// <param name="lang">BCP 47.</param>
+    public string NameOf(string lang) => _words.GetValueOrDefault("language_" + lang.Split('-')[0].ToLowerInvariant(), lang);
+
+    /// <summary>A date as prose has it: 9 January 2020, January 2020, 2020.</summary>
+    public string Date(PartialDate date) => _dates.GetOrAdd(date, static (date, words) => Written(date, words), _words);
+
+    private static string Written(PartialDate date, FrozenDictionary<string, string> words)
+    {
+        var pattern = words[date switch { { Day: > 0 } => "date_day", { Month: > 0 } => "date_month", _ => "date_year" }];
+        var written = pattern.Replace("{year}", date.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        if (date.Month == 0) return written;
+        var month = date.Month.ToString(CultureInfo.InvariantCulture);
+        return written.Replace("{day}", date.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{month}", words["month_" + month], StringComparison.Ordinal)
+            .Replace("{month_alone}", words.GetValueOrDefault("month_alone_" + month, words["month_" + month]), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text;
+using Briefs.Diagnostics;
+using Briefs.Pages.Rules;
+using Briefs.Text;
+
+namespace Briefs.Pages.Localization;
+
+/// <summary>Reads what a site says in a language that Briefs does not speak, or says otherwise: <c>templates/words.ky.json</c>.</summary>
+internal sealed class ReadWords
+{
+    private const string Begin = "words.";
+    private const string End = ".json";
+
+    private static readonly ImmutableDictionary<string, string> s_english = ReadLanguages.English;
+    private static readonly string[] s_places = ["{0}", "{1}", "{day}", "{month}", "{year}"];
+
+    private readonly ContentFile _file;
+    private readonly byte[] _bytes;
+    private readonly ImmutableArray<Diagnostic>.Builder _found = ImmutableArray.CreateBuilder<Diagnostic>();
+
+    private ReadWords(string name, string text)
+    {
+        _file = new ContentFile("templates/" + name, LineMap.Of(text));
+        _bytes = Encoding.UTF8.GetBytes(text);
+    }
+
+    /// <summary>The language, BCP 47, that a file of a name in <c>templates/</c> has the words of; false for any other file.</summary>
+    public static bool IsWords(string name, [NotNullWhen(true)] out string? lang)
+    {
+        var isWords = name.StartsWith(Begin, StringComparison.Ordinal) && name.EndsWith(End, StringComparison.Ordinal) && name.Length > Begin.Length + End.Length;
+        lang = isWords ? name[Begin.Length..^End.Length] : null;
+        return isWords;
+    }
+
+    public static Checked<ImmutableDictionary<string, string>> From(string name, string text)
+    {
+        var read = new ReadWords(name, text);
+        var words = read.Read();
+        return new(words, read._found.ToImmutable());
+    }
+
+    private ImmutableDictionary<string, string> Read()
+    {
+        var words = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        try
+        {
+            var json = new Utf8JsonReader(_bytes);
+            json.Read();
+            if (json.TokenType != JsonTokenType.StartObject) Fault(ref json, "this is no object: it begins with { and ends with }");
+            else while (json.Read() && json.TokenType == JsonTokenType.PropertyName) ReadPhrase(ref json, words);
+            // Whatever stands behind the object is a fault of the file too.
+            while (json.Read()) { }
+        }
+        catch (JsonException fault)
+        {
+            var line = _file.Lines.Line((int)Math.Min((fault.LineNumber ?? 0) + 1, _file.Lines.Count));
+            var at = line.Start + Encoding.UTF8.GetCharCount(_bytes.AsSpan(ByteOf(line.Start), (int)Math.Min(fault.BytePositionInLine ?? 0, _bytes.Length - ByteOf(line.Start))));
+            _found.Add(WordsMalformed.Info.At(_file, new TextSpan(at, at), "this is no JSON; look for a comma, a quotation mark or a brace that is missing or too many"));
+        }
+
+        return words.ToImmutable();
+    }
+
+    private void ReadPhrase(ref Utf8JsonReader json, ImmutableDictionary<string, string>.Builder words)
+    {
+        var key = json.GetString()!;
+        if (!IsKnown(key))
+        {
+            var meant = Nearest.To(key, s_english.Keys.Order(StringComparer.Ordinal));
+            Fault(ref json, $"nothing is called “{key}”" + (meant is null ? "" : $"; did you mean “{meant}”"));
+        }
+        else if (words.ContainsKey(key)) Fault(ref json, $"“{key}” is there twice");
+
+        json.Read();
+        if (json.TokenType != JsonTokenType.String)
+        {
+            Fault(ref json, $"“{key}” has no text");
+            json.Skip();
+            return;
+        }
+
+        words[key] = json.GetString()!;
+        if (IsKnown(key) && MissingPlace(key, words[key]) is { } place) Fault(ref json, $"“{key}” must have {place}, for which something is filled in");
+    }
+
+    // Forms of a number and of a month that English has not.
+    private static bool IsKnown(string key) => s_english.ContainsKey(key)
+        || (key.LastIndexOf('_') is var at and > 0 && key[at..] is "_zero" or "_two" or "_few" or "_many" && s_english.ContainsKey(key[..key.LastIndexOf('_')] + "_other"))
+        || (key.StartsWith("month_alone_", StringComparison.Ordinal) && s_english.ContainsKey("month_" + key["month_alone_".Length..]));
+
+    private static string? MissingPlace(string key, string phrase) =>
+        s_english.TryGetValue(key, out var english) && !key.EndsWith("_one", StringComparison.Ordinal)
+            ? s_places.FirstOrDefault(p => english.Contains(p, StringComparison.Ordinal)
+                && !phrase.Contains(p, StringComparison.Ordinal) && !(p == "{month}" && phrase.Contains("{month_alone}", StringComparison.Ordinal)))
+            : null;
+
+    private void Fault(ref Utf8JsonReader json, string what)
+    {
+        var (from, to) = ((int)json.TokenStartIndex, (int)json.BytesConsumed);
+        // A key's own bytes, without the colon that is read with it.
+        while (to > from + 1 && _bytes[to - 1] is (byte)':' or (byte)' ') to--;
+        _found.Add(WordsMalformed.Info.At(_file, new TextSpan(CharOf(from), CharOf(to)), what));
+    }
+
+    private int CharOf(int at) => Encoding.UTF8.GetCharCount(_bytes.AsSpan(0, at));
+
+    private int ByteOf(int at) => Encoding.UTF8.GetByteCount(Encoding.UTF8.GetString(_bytes).AsSpan(0, at));
+}

@@ -1,0 +1,23 @@
+using System.Collections.Concurrent;
+
+namespace Briefs.Pages.Localization;
+
+/// <summary>Which way a language is written; the values of <c>dir</c>.</summary>
+internal static class WritingDirection
+{
+    // A site has a handful of languages, and asks for each quotation of each list.
+    private static readonly ConcurrentDictionary<string, string> s_known = new(StringComparer.Ordinal);
+
+    /// <param name="lang">BCP 47. A script subtag (<c>az-Arab</c>, <c>ug-Cyrl</c>) has the last word.</param>
+    public static string Of(string lang) => s_known.GetOrAdd(lang, Find);
+
+    private static string Find(string lang)
+    {
+        var parts = lang.ToLowerInvariant().Split('-');
+        var script = parts.Skip(1).FirstOrDefault(p => p.Length == 4 && p.All(char.IsAsciiLetter));
+        var rightToLeft = script is null
+            ? parts[0] is "ar" or "fa" or "ur" or "ug" or "he" or "yi" or "ps" or "ckb" or "sd" or "dv" or "arc" or "syr"
+            : script is "arab" or "hebr" or "thaa" or "syrc" or "nkoo";
+        return rightToLeft ? "rtl" : "ltr";
+    }
+}

@@ -1,0 +1,13 @@
+using Briefs.Model;
+using Briefs.Pages.Output;
+using Briefs.Text;
+
+namespace Briefs.Pages.Rendering;
+
+/// <summary>A text of a brief, for a template to print: <c>brief.body</c>, <c>brief.title</c>.</summary>
+internal sealed class BodyHtml(BriefPrint print, Body body) : Html
+{
+    internal override ContentFile File => print.Brief.File;
+
+    internal override void WriteTo(PageOutput output) => new WriteBody(output, print).Write(body);
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using Briefs.Model;
+using Briefs.Pages.Output;
+
+namespace Briefs.Pages.Rendering;
+
+/// <summary>The quotations that stand on one citation, and what comparing their words with a kept copy has shown.</summary>
+internal sealed class Passages
+{
+    // A browser marks every passage that an address names, and an address of a few thousand characters is taken everywhere.
+    private const int LongestFragment = 1_500;
+    private const string Directive = ":~:text=";
+
+    private readonly Verdict[] _verdicts;
+
+    private Passages(IReadOnlyCollection<Quotation> quotations)
+    {
+        _verdicts = [.. quotations.Select(q => q.Verdict).OfType<Verdict>().Where(v => v.IsVerified)];
+        AreVerified = quotations.Count > 0 && _verdicts.Length == quotations.Count;
+    }
+
+    /// <summary>There are some, and every one was found word for word.</summary>
+    public bool AreVerified { get; }
+
+    /// <summary>Those of one quotation alone.</summary>
+    public static Passages Of(Quotation quotation) => quotation.Verdict is { IsVerified: true } ? new([quotation]) : Unverified;
+
+    public static Passages Of(IReadOnlyCollection<Quotation> quotations) => new(quotations);
+
+    /// <summary>Some of which none was found in a copy.</summary>
+    public static Passages Unverified { get; } = new([]);
+
+    /// <summary>The source with the address that leads to the words themselves, where the copy tells how they are found.</summary>
+    public Source Showing(Source source)
+    {
+        if (source.Url is not { } url || !ExternalLink.IsWeb(url) || FragmentOf(source.Id) is not { } fragment) return source;
+        var joint = !url.Contains('#', StringComparison.Ordinal) ? "#" : fragment.StartsWith(Directive, StringComparison.Ordinal) ? "" : null;
+        return joint is null ? source : source with { Url = url + joint + fragment };
+    }
+
+    /// <summary>“Verified word for word against the copy of 9 January 2020”; null unless that is so of every one of them.</summary>
+    /// <param name="citation">With an original, it is that which was compared.</param>
+    public string? Statement(Citation citation, BriefPrint print)
+    {
+        if (!AreVerified) return null;
+        var key = citation.Original is null ? "verified" : "verified_original";
+        var dates = _verdicts.Select(v => print.Site.Library.KeptCopies.GetValueOrDefault(v.Copy)?.Entry?.Fetched).Distinct().ToList();
+        var statement = dates is [{ } fetched]
+            ? print.Words.Fill(key + "_on", print.Words.Date(PartialDate.From(DateOnly.FromDateTime(fetched.UtcDateTime))))
+            : print.Words[key];
+        if (_verdicts.Any(v => v.Flags.Contains(MatchTrait.Edited))) statement += $" {print.Words["verified_edited"]}";
+        return _verdicts.Any(v => v.Flags.Contains(MatchTrait.ReportingClause)) ? $"{statement} {print.Words["verified_clause"]}" : statement;
+    }
+
+    private string? FragmentOf(SourceId copy)
+    {
+        string? all = null;
+        foreach (var fragment in _verdicts.Where(v => v.Copy == copy).Select(v => v.Fragment).OfType<string>().Distinct(StringComparer.Ordinal))
+        {
+            if (all is null) all = fragment;
+            else if (all.StartsWith(Directive, StringComparison.Ordinal) && fragment.StartsWith(Directive, StringComparison.Ordinal)
+                && all.Length + fragment.Length < LongestFragment) all += string.Create(CultureInfo.InvariantCulture, $"&{fragment[":~:".Length..]}");
+        }
+
+        return all;
+    }
+}

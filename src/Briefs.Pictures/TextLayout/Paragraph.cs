@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Briefs.Pictures.Bidi;
+using Briefs.Pictures.Fonts;
+using HarfBuzzSharp;
+
+namespace Briefs.Pictures.TextLayout;
+
+/// <summary>A text cut into runs, and measured: what lines are broken from.</summary>
+internal sealed class Paragraph
+{
+    private readonly float[] _widthBefore;
+
+    private Paragraph(string text, byte level, ImmutableArray<byte> levels, ImmutableArray<TextRun> runs, TextStyle style)
+    {
+        (Text, Level, Levels, Runs, Style) = (text, level, levels, runs, style);
+        _widthBefore = Measure();
+        BreaksBefore = FindBreaks.In(text);
+    }
+
+    public string Text { get; }
+
+    /// <summary>0 for a text from left to right, 1 from right to left.</summary>
+    public byte Level { get; }
+
+    public TextStyle Style { get; }
+
+    public ImmutableArray<byte> Levels { get; }
+
+    public ImmutableArray<TextRun> Runs { get; }
+
+    /// <summary>The UTF-16 units before which a line may end.</summary>
+    public ImmutableArray<int> BreaksBefore { get; }
+
+    public static Paragraph Of(string text, TextStyle style, FontShelf fonts)
+    {
+        // Small print may be in another language than the headline, whose direction is that of its page: its letters say.
+        var isRightToLeft = (style.Role == FontRole.SmallPrint ? DirectionLevels.FirstOf(text) : null) ?? style.IsRightToLeft;
+        var level = (byte)(isRightToLeft ? 1 : 0);
+        var levels = DirectionLevels.Of(text, level);
+        return new(text, level, levels, Cut(text, levels, (style.Role, fonts)), style);
+    }
+
+    /// <summary>The width of a part, in ems, without white space at its end.</summary>
+    public float Width(int start, int end)
+    {
+        while (end > start && char.IsWhiteSpace(Text[end - 1])) end--;
+        return _widthBefore[end] - _widthBefore[start];
+    }
+
+    /// <summary>The drawings of a part of one run, from left to right.</summary>
+    public ImmutableArray<ShapedGlyph> Shape(TextRun run, int start, int end)
+    {
+        using var buffer = new HarfBuzzSharp.Buffer();
+        // The rest of the paragraph goes along, so that letters at an edge join as they do inside.
+        buffer.AddUtf16(Text.AsSpan(), start, end - start);
+        buffer.Script = run.Script;
+        buffer.Language = new Language(Style.Lang);
+        buffer.Direction = run.Level % 2 == 0 ? Direction.LeftToRight : Direction.RightToLeft;
+        run.Font.Shaper.Shape(buffer);
+        var (infos, places) = (buffer.GlyphInfos, buffer.GlyphPositions);
+        var glyphs = ImmutableArray.CreateBuilder<ShapedGlyph>(infos.Length);
+        for (var i = 0; i < infos.Length; i++)
+            glyphs.Add(new((ushort)infos[i].Codepoint, (int)infos[i].Cluster, Ems(places[i].XAdvance), Ems(places[i].XOffset), Ems(places[i].YOffset)));
+        return glyphs.MoveToImmutable();
+    }
+
+    private static float Ems(int units) => (float)units / OpenFont.UnitsPerEm;
+
+    private float[] Measure()
+    {
+        var own = new float[Text.Length + 1];
+        foreach (var run in Runs)
+            foreach (var glyph in Shape(run, run.Start, run.End)) own[glyph.Cluster + 1] += glyph.Advance;
+        for (var i = 1; i < own.Length; i++) own[i] += own[i - 1];
+        return own;
+    }
+
+    private static ImmutableArray<TextRun> Cut(string text, ImmutableArray<byte> levels, (FontRole Role, FontShelf Fonts) how)
+    {
+        var runs = ImmutableArray.CreateBuilder<TextRun>();
+        var scripts = ScriptsOf(text);
+        OpenFont? font = null;
+        for (var at = 0; at < text.Length;)
+        {
+            var length = StringInfo.GetNextTextElementLength(text, at);
+            font = how.Fonts.For(text.AsSpan(at, length), how.Role, font);
+            var run = new TextRun(at, at + length, font, scripts[at], levels[at]);
+            if (runs.Count > 0 && runs[^1] is var last && (last.Font, last.Script, last.Level) == (run.Font, run.Script, run.Level)) runs[^1] = last with { End = run.End };
+            else runs.Add(run);
+            at += length;
+        }
+
+        return runs.ToImmutable();
+    }
+
+    // What belongs to every script is shaped with what stands before it, at the beginning with what follows.
+    private static Script[] ScriptsOf(string text)
+    {
+        var scripts = new Script[text.Length];
+        var at = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            Array.Fill(scripts, UnicodeFunctions.Default.GetScript((uint)rune.Value), at, rune.Utf16SequenceLength);
+            at += rune.Utf16SequenceLength;
+        }
+
+        var current = scripts.FirstOrDefault(IsOfOne, Script.Common);
+        for (var i = 0; i < scripts.Length; i++)
+        {
+            if (IsOfOne(scripts[i])) current = scripts[i];
+            else scripts[i] = current;
+        }
+
+        return scripts;
+    }
+
+    private static bool IsOfOne(Script script) => script != Script.Common && script != Script.Inherited && script != Script.Unknown;
+}

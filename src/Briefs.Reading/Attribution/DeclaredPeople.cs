@@ -1,0 +1,185 @@
+using System.Collections.Immutable;
+using Briefs.Languages;
+using Briefs.Model;
+using Briefs.Reading.ReportedSpeech;
+using Briefs.Text;
+
+namespace Briefs.Reading.Attribution;
+
+/// <summary>Finds declared people among the words that are the subject of a verb.</summary>
+internal sealed class DeclaredPeople
+{
+    /// <summary>Shortest word of a role that tells one from another.</summary>
+    private const int ShortestWord = 4;
+
+    private const int ShortestAside = 4;
+
+    private readonly ImmutableArray<NamedPerson> _people;
+    private readonly SpeechVerbs _verbs;
+
+    public DeclaredPeople(IEnumerable<Person> people, SpeechVerbs verbs)
+    {
+        _people = [.. people.Select(NamedPerson.Of)];
+        _verbs = verbs;
+    }
+
+    /// <summary>Where a name stands in a text.</summary>
+    private sealed record Match(PersonId Person, int Start, int End);
+
+    /// <summary>Those whom the words name as the subject, by name, role or organisation; empty when they name no one declared.</summary>
+    /// <param name="text">The text of the block.</param>
+    /// <param name="words">The words, in order.</param>
+    public ImmutableArray<PersonId> In(ReadOnlySpan<char> text, ReadOnlySpan<SpeechWord> words)
+    {
+        if (words.IsEmpty) return [];
+        var (start, end) = (words[0].Start, words[^1].End);
+        var phrase = text[..end];
+        var matches = new List<Match>();
+        foreach (var person in _people)
+        {
+            foreach (var name in person.Names) matches.AddRange(Matches(person, name, phrase, start));
+        }
+
+        if (matches.Count == 0) return ByOffice(words);
+        var named = Outermost(matches);
+        var edges = new Edges(this, words);
+        var found = ImmutableArray.CreateBuilder<PersonId>();
+        foreach (var match in named)
+            if (!found.Contains(match.Person) && IsSubject(text, words, match, edges)) found.Add(match.Person);
+        return found.Count > 0 || named.Count > 0 ? found.ToImmutable() : ByOffice(words);
+    }
+
+    // Those within no longer one, in their order.
+    private static List<Match> Outermost(List<Match> matches)
+    {
+        var (within, reach) = (new HashSet<Match>(), new Match(default, -1, -1));
+        foreach (var match in matches.OrderBy(m => m.Start).ThenByDescending(m => m.End))
+        {
+            if (match.End <= reach.End && match.End - match.Start < reach.End - reach.Start) within.Add(match);
+            if (match.End > reach.End) reach = match;
+        }
+
+        return matches.FindAll(m => !within.Contains(m));
+    }
+
+    /// <summary>How far the words of a clause may belong to a name, counted once for all names in it.</summary>
+    private sealed class Edges
+    {
+        public Edges(DeclaredPeople people, ReadOnlySpan<SpeechWord> words)
+        {
+            while (Offices < words.Length && people.IsOfOffice(words[Offices])) Offices++;
+            Adverbs = words.Length;
+            while (Adverbs > 0 && !words[Adverbs - 1].IsCapital && people.IsAdverb(words[Adverbs - 1])) Adverbs--;
+        }
+
+        /// <summary>Index after the first words that are all of offices.</summary>
+        public int Offices { get; }
+
+        /// <summary>Index of the first of the last words that are all adverbs.</summary>
+        public int Adverbs { get; }
+    }
+
+    private static List<Match> Matches(NamedPerson person, string name, ReadOnlySpan<char> phrase, int start)
+    {
+        var matches = new List<Match>();
+        for (var from = start; phrase[from..].IndexOf(name, StringComparison.Ordinal) is >= 0 and var found; from += found + 1)
+        {
+            var (at, end) = (from + found, from + found + name.Length);
+            if (IsEdge(phrase, at - 1, name[0]) && (IsEdge(phrase, end, name[^1]) || Scripts.IsHangul(phrase[end])))
+                matches.Add(new Match(person.Person.Id, at, end));
+        }
+
+        return matches;
+    }
+
+    private static bool IsEdge(ReadOnlySpan<char> text, int at, char beside) =>
+        at < 0 || at >= text.Length || !char.IsLetterOrDigit(text[at]) || Scripts.IsDense(text[at]) || Scripts.IsDense(beside);
+
+    // Mills, Minister Mills, Mills of the Observatory; no lawyer of Mills, no sister of hers.
+    private bool IsSubject(ReadOnlySpan<char> text, ReadOnlySpan<SpeechWord> words, Match match, Edges edges)
+    {
+        if (match.End < text.Length && IsPossessive(text[match.End..])) return false;
+        var (before, after) = (FirstEndingAfter(words, match.Start), FirstFrom(words, match.End));
+        for (var i = before - 1; i >= Math.Max(0, before - 2); i--)
+        {
+            if (_verbs.Attribution.Prepositions.Contains(words[i].Text)) return false;
+            if (words[i].IsCapital || words[i].IsSign) break;
+        }
+
+        var isLast = after >= edges.Adverbs || (after == words.Length - 1 && !words[after].IsCapital && words[after].Text.Length <= ShortestAside);
+        return before == 0 || isLast || before <= edges.Offices;
+    }
+
+    private static bool IsPossessive(ReadOnlySpan<char> rest) =>
+        rest is ['\'' or '’' or 'ʼ', 's' or 'S' or 'i' or 'ı' or 'n' or 'u', ..] or ['的' or '之' or 'の' or 'に' or 'へ' or 'を' or '의' or '를' or '을', ..] or ['에', '게', ..];
+
+    private bool IsAdverb(SpeechWord word) => _verbs.Speech.Skipped.Contains(word.Text) || word.Text.EndsWith("ly", StringComparison.Ordinal);
+
+    // The words before a name are what its owner is: the minister Ivanov.
+    private bool IsOfOffice(SpeechWord word) =>
+        word.Text.Length < ShortestWord || _people.Any(p => p.Offices.Any(o => o.Contains(word.Text, StringComparison.Ordinal)));
+
+    private static int FirstEndingAfter(ReadOnlySpan<SpeechWord> words, int index)
+    {
+        var (low, high) = (0, words.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (words[middle].End <= index) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private static int FirstFrom(ReadOnlySpan<SpeechWord> words, int index)
+    {
+        var (low, high) = (0, words.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (words[middle].Start < index) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    // “The minister” is whoever has been declared as one: every word of note is one of the role, or of the organisation.
+    private ImmutableArray<PersonId> ByOffice(ReadOnlySpan<SpeechWord> words)
+    {
+        var wanted = new List<string>();
+        foreach (var word in words)
+        {
+            if (word.IsSign || _verbs.Speech.Skipped.Contains(word.Text) || (word.Text.Length < ShortestWord && !_verbs.IsDense)) continue;
+            if (word.Text.Contains('\'', StringComparison.Ordinal) || _verbs.Attribution.Prepositions.Contains(word.Text)) return [];
+            wanted.Add(_verbs.IsDense ? word.Text.TrimEnd('は', 'が') : word.Text);
+        }
+
+        if (wanted.Count == 0) return [];
+        return [.. _people.Where(p => p.Offices.Any(office => wanted.TrueForAll(w => HasWord(office, w)) && HasHead(office, wanted))).Select(p => p.Person.Id)];
+    }
+
+    /// <summary>Whether words may mean somebody: they share a word of note with what is declared of the person.</summary>
+    public bool MayMean(PersonId id, string words)
+    {
+        if (_people.FirstOrDefault(p => p.Person.Id == id) is not { } person) return false;
+        var known = string.Join(' ', [.. person.Names, .. person.Offices, person.Person.Description ?? "", id.Value]).ToLowerInvariant();
+        return words.Split(' ').Any(w => w.Length >= (_verbs.IsDense ? 2 : ShortestWord) && known.Contains(w.Length > 5 ? w[..^1] : w, StringComparison.Ordinal));
+    }
+
+    // The applicant is not the lawyer of the applicant.
+    private bool HasHead(string office, List<string> wanted)
+    {
+        if (_verbs.IsDense) return true;
+        var own = office.Split(' ').TakeWhile((w, i) => i == 0 || !_verbs.Attribution.Prepositions.Contains(w)).Where(w => w.Length >= ShortestWord).ToList();
+        return own.Count == 0 || wanted.Contains(own[0]) || wanted.Contains(own[^1]);
+    }
+
+    private static bool HasWord(string office, string word)
+    {
+        for (var at = office.IndexOf(word, StringComparison.Ordinal); at >= 0; at = office.IndexOf(word, at + 1, StringComparison.Ordinal))
+            if (IsEdge(office, at - 1, word[0]) && IsEdge(office, at + word.Length, word[^1])) return true;
+        return false;
+    }
+}

@@ -1,0 +1,143 @@
+using System.Collections.Frozen;
+using Briefs.Languages;
+using Briefs.Reading.ReportedSpeech;
+using Briefs.Text;
+
+namespace Briefs.Reading.Attribution;
+
+/// <summary>The verbs by which a language attributes words in marks to somebody.</summary>
+internal sealed class SpeechVerbs
+{
+    private const int LongestPlural = 3;
+    private const int ShortestPlural = 5;
+
+    private static readonly FrozenSet<string> s_determiners = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "one", "two", "three", "some", "many", "several", "both", "another", "all", "most", "few",
+        "each", "every", "this", "that", "these", "those", "police", "people");
+
+    private static readonly FrozenSet<string> s_auxiliaries = FrozenSet.Create(
+        StringComparer.Ordinal, "a", "ont", "avait", "avaient", "ha", "han", "hanno", "aveva", "avevano", "había", "habían", "au");
+
+    private readonly LanguageConventions _language;
+    private readonly List<string> _dense;
+    private readonly bool _isEnglish;
+    private readonly bool _hasAuxiliaries;
+
+    public SpeechVerbs(string lang)
+    {
+        _language = LanguageConventions.Of(lang);
+        Attribution = AttributionWords.Of(lang);
+        _isEnglish = lang.Split('-')[0] is "en";
+        _hasAuxiliaries = lang.Split('-')[0] is "fr" or "it" or "es" or "ca" or "ro";
+        IsDense = lang.Split('-')[0] is "zh" or "ja";
+        _dense = IsDense ? [.. _language.ReportingVerbs.Concat(Attribution.Naming).Concat(Speech.DenseVerbs).Distinct(StringComparer.Ordinal)] : [];
+    }
+
+    public SpeechWords Speech => _language.Speech;
+
+    public AttributionWords Attribution { get; }
+
+    /// <summary>Written without spaces: a verb is a part of a run of characters.</summary>
+    public bool IsDense { get; }
+
+    /// <summary>Whether anything is known of how this language attributes words.</summary>
+    public bool AreKnown => Attribution.Pronouns.Count > 0 && _language.ReportingVerbs.Count > 0;
+
+    public bool IsVerb(List<SpeechWord> words, int at)
+    {
+        var word = words[at];
+        if (word.IsSign || (word.IsCapital && at > 0) || (at > 0 && IsBarred(words[at - 1].Text))) return false;
+        return IsDense ? _dense.Contains(word.Text) : IsVerb(word.Text) || IsVerb(SpeechWords.StemOf(word.Text).ToString());
+    }
+
+    // Was told, could say. “Nobody ever said” and «никто не сказал» are attributions all the same.
+    private bool IsBarred(string before) => Speech.Before.Contains(before) && !_language.Negations.Contains(before);
+
+    private bool IsVerb(string word) =>
+        _language.ReportingVerbs.Contains(word) || Speech.Verbs.Contains(word) || Speech.ClauseVerbs.Contains(word) || Attribution.Naming.Contains(word);
+
+    /// <summary>Whether a word is the subject itself, or has it in it: she, a-t-il, 他还.</summary>
+    public bool IsPronoun(string word) =>
+        Attribution.Pronouns.Contains(word) || HoldsPronoun(word)
+        || (IsDense && Attribution.Pronouns.Any(p => word.StartsWith(p, StringComparison.Ordinal) && word.Length <= p.Length + 2));
+
+    /// <summary>Whether a word says that no one speaks; of a language without spaces any part of a run.</summary>
+    public bool IsNobody(string word) =>
+        Attribution.Nobody.Contains(word) || (IsDense && Attribution.Nobody.Any(n => word.Contains(n, StringComparison.Ordinal)));
+
+    /// <summary>Whether words can be who says something: “the minister”, “officials”; not “on Wednesday,” or “compared to some”.</summary>
+    /// <param name="subject">As the writer has it.</param>
+    public bool CanSpeak(string subject)
+    {
+        var words = subject.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0 || subject.EndsWith(',') || IsVerb(words[0]) || Attribution.Joins.Contains(words[^1])) return false;
+        if (Attribution.Prepositions.Contains(words[0]) || Attribution.Joins.Contains(words[0]) || Attribution.Pronouns.Contains(words[0])) return false;
+        return !_isEnglish || CanSpeakEnglish(subject, words);
+    }
+
+    // In English a person is “the minister”, “Mills”, “New Yorkers” or “local officials”; his, her and their make the next word a noun: “his remarks”.
+    private static bool CanSpeakEnglish(string subject, string[] words)
+    {
+        if (s_determiners.Contains(words[^1])) return false;
+        if (s_determiners.Contains(words[0])) return words.Length > 1 || words[0] is "police" or "people";
+        if (char.IsUpper(subject[0]) && (words.Length == 1 || char.IsUpper(subject[words[0].Length + 1]))) return true;
+        return words.Length <= LongestPlural && words[^1].Length >= ShortestPlural && words[^1].EndsWith('s') && !words[0].EndsWith("ing", StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether a verb has its subject behind a hyphen: dit-elle.</summary>
+    public static bool HoldsPronoun(string word) => SpeechWords.StemOf(word).Length < word.Length;
+
+    /// <summary>Whether words are no subject: particles between the marks and the verb (「…」と述べ), or auxiliaries (a dit Mills).</summary>
+    public bool IsParticles(ReadOnlySpan<SpeechWord> words)
+    {
+        foreach (var word in words)
+        {
+            var isParticle = IsDense && word.Text is "と" or "って" or "などと";
+            if (!isParticle && !(_hasAuxiliaries && s_auxiliaries.Contains(word.Text))) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Parts each run into what stands before its last verb, the verb, and what follows; a word such as 而 at its beginning too.</summary>
+    public List<SpeechWord> CutDense(List<SpeechWord> words)
+    {
+        var cut = new List<SpeechWord>();
+        foreach (var word in words)
+        {
+            if (!word.Text.Any(Scripts.IsDense) || word.Text.Length != word.End - word.Start)
+            {
+                cut.Add(word);
+                continue;
+            }
+
+            var join = Attribution.Joins.Where(j => word.Text.StartsWith(j, StringComparison.Ordinal)).Select(j => j.Length).DefaultIfEmpty(0).Max();
+            Part(cut, word, 0, join);
+            var (at, length) = LastVerb(word.Text, join);
+            Part(cut, word, join, at);
+            Part(cut, word, at, at + length);
+            Part(cut, word, at + length, word.Text.Length);
+        }
+
+        return cut;
+    }
+
+    private (int At, int Length) LastVerb(string text, int from)
+    {
+        var best = (At: text.Length, Length: 0);
+        foreach (var verb in _dense)
+        {
+            var at = text.LastIndexOf(verb, StringComparison.Ordinal);
+            if (at < from) continue;
+            if (best.Length == 0 || at + verb.Length > best.At + best.Length || (at + verb.Length == best.At + best.Length && verb.Length > best.Length)) best = (at, verb.Length);
+        }
+
+        return best;
+    }
+
+    private static void Part(List<SpeechWord> cut, SpeechWord word, int from, int to)
+    {
+        if (to > from) cut.Add(new SpeechWord(word.Text[from..to], word.Start + from, word.Start + to, IsCapital: false));
+    }
+}

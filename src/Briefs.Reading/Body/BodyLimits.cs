@@ -1,0 +1,139 @@
+using System.Globalization;
+using Briefs.Diagnostics;
+using Briefs.Reading.Rules;
+using Briefs.Text;
+using Markdig.Syntax;
+
+namespace Briefs.Reading.Body;
+
+/// <summary>
+/// Counts what makes a Markdown parser slow, before it is asked to parse: some of its work grows with the square of these.
+/// </summary>
+public static class BodyLimits
+{
+    /// <summary>Headings of a brief.</summary>
+    public const int Headings = 2_000;
+
+    /// <summary>Definitions of links and footnotes of a brief.</summary>
+    public const int Definitions = 2_000;
+
+    /// <summary>Opening brackets of a paragraph.</summary>
+    public const int Brackets = 2_000;
+
+    /// <summary>Characters <c>* _ ~</c> and backticks of a paragraph.</summary>
+    public const int Emphasis = 4_000;
+
+    /// <summary>Quotation marks and apostrophes of a paragraph.</summary>
+    public const int Marks = 4_000;
+
+    /// <summary>Rows times columns of a table.</summary>
+    public const int TableCells = 50_000;
+
+    /// <summary>Lists and block quotes within one another.</summary>
+    public const int Nesting = 64;
+
+    /// <summary>The first limit that a body goes over; null when there is none.</summary>
+    /// <param name="start">Place of the body's first character.</param>
+    internal static Diagnostic? Exceeded(ContentFile file, string body, int start)
+    {
+        var counts = new Counts();
+        var at = 0;
+        while (at <= body.Length)
+        {
+            var end = body.IndexOf('\n', at);
+            if (end < 0) end = body.Length;
+            if (counts.Line(body.AsSpan(at, end - at)) is { } over)
+                return At(file, new TextSpan(start + at, start + at), over);
+            at = end + 1;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether lists and block quotes stand deeper within one another than <see cref="Nesting"/>.</summary>
+    internal static bool IsTooDeep(MarkdownDocument document)
+    {
+        var waiting = new Stack<(ContainerBlock Block, int Depth)>([(document, 0)]);
+        while (waiting.TryPop(out var at))
+        {
+            if (at.Depth > Nesting) return true;
+            foreach (var block in at.Block)
+            {
+                if (block is ContainerBlock inner) waiting.Push((inner, inner is ListItemBlock or QuoteBlock ? at.Depth + 1 : at.Depth));
+            }
+        }
+
+        return false;
+    }
+
+    internal static Diagnostic TooDeep(ContentFile file, int start) =>
+        At(file, new TextSpan(start, start), ("lists, quotes or emphasis within one another", Nesting, Nesting + 1));
+
+    private static Diagnostic At(ContentFile file, TextSpan span, (string What, int Limit, int Count) over) =>
+        LimitExceeded.Info.At(file, span, over.What, over.Limit.ToString("N0", CultureInfo.InvariantCulture), over.Count.ToString("N0", CultureInfo.InvariantCulture));
+
+    /// <summary>The counts so far, of the whole body and of the paragraph being read.</summary>
+    private sealed class Counts
+    {
+        private int _headings;
+        private int _definitions;
+        private int _brackets;
+        private int _emphasis;
+        private int _marks;
+        private int _rows;
+        private int _columns;
+
+        public (string What, int Limit, int Count)? Line(ReadOnlySpan<char> line)
+        {
+            var text = line.TrimStart();
+            if (text.IsWhiteSpace()) _brackets = _emphasis = _marks = _rows = _columns = 0;
+            if (text.StartsWith("#", StringComparison.Ordinal) && ++_headings > Headings) return ("headings", Headings, _headings);
+            if (text.StartsWith("[", StringComparison.Ordinal) && text.Contains("]:", StringComparison.Ordinal) && ++_definitions > Definitions)
+                return ("definitions of links and notes", Definitions, _definitions);
+            if ((_brackets += line.Count('[')) > Brackets) return ("brackets in one paragraph", Brackets, _brackets);
+            if ((_emphasis += line.Count('*') + line.Count('_') + line.Count('~') + line.Count('`')) > Emphasis) return ("marks of emphasis in one paragraph", Emphasis, _emphasis);
+            if ((_marks += CountMarks(line)) > Marks) return ("quotation marks in one paragraph", Marks, _marks);
+            if (Markers(text) is var depth && depth > Nesting) return ("lists and quotes within one another", Nesting, depth);
+            return Cells(text.TrimEnd());
+        }
+
+        // The line of dashes below a table's head is no row.
+        private (string What, int Limit, int Count)? Cells(ReadOnlySpan<char> line)
+        {
+            if (!line.Contains('|') || (_rows == 1 && line.Contains('-') && !line.ContainsAnyExcept("|-: \t"))) return null;
+            _rows++;
+            _columns = Math.Max(_columns, line.Count('|') + 1 - (line[0] == '|' ? 1 : 0) - (line.Length > 1 && line[^1] == '|' ? 1 : 0));
+            return (long)_rows * _columns > TableCells ? ("cells in one table", TableCells, (int)Math.Min(int.MaxValue, (long)_rows * _columns)) : null;
+        }
+
+        private static int CountMarks(ReadOnlySpan<char> line)
+        {
+            var count = 0;
+            for (var at = QuotationMarks.MarkCharacters.All.IndexIn(line); at >= 0; at = QuotationMarks.MarkCharacters.All.IndexIn(line))
+            {
+                count++;
+                line = line[(at + 1)..];
+            }
+
+            return count;
+        }
+
+        // `> > > `, `* * * `, `1. 1. `: each opens a block within the one before.
+        private static int Markers(ReadOnlySpan<char> line)
+        {
+            var depth = 0;
+            while (!line.IsEmpty)
+            {
+                var digits = 0;
+                while (digits < line.Length && char.IsAsciiDigit(line[digits])) digits++;
+                var isQuote = line[0] == '>';
+                var isItem = line.Length > digits + 1 && line[digits + 1] == ' ' && (digits > 0 ? line[digits] is '.' or ')' : line[0] is '*' or '-' or '+');
+                if (!isQuote && !isItem) break;
+                depth++;
+                line = line[(isQuote ? 1 : digits + 2)..].TrimStart(' ');
+            }
+
+            return depth;
+        }
+    }
+}

@@ -1,0 +1,228 @@
+using Briefs.Model;
+using Briefs.Reading.Markdown;
+using Briefs.Reading.Rules;
+using Briefs.Reading.UnparsedMarkup;
+using Briefs.Text;
+using Markdig.Extensions.Alerts;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax.Inlines;
+using Markdig.Syntax;
+
+namespace Briefs.Reading.Body;
+
+/// <summary>Walks the blocks of a body and gathers every text in which marks may stand, each with where a reader meets it.</summary>
+internal sealed class CollectBlocks
+{
+    private readonly BriefDraft _draft;
+    private readonly int _bodyStart;
+    private readonly CollectInlines _inlines;
+    private readonly HeadingIds _headingIds;
+    private int _chains;
+    private int _headingLevel = 1;
+
+    public CollectBlocks(BriefDraft draft, int bodyStart)
+    {
+        _draft = draft;
+        _bodyStart = bodyStart;
+        _headingIds = new HeadingIds(draft.Lang);
+        _inlines = new CollectInlines(draft, bodyStart);
+    }
+
+    /// <summary>The place where a body's blocks stand.</summary>
+    private readonly record struct Where(Surface Surface, BlockQuote? Quote, int Footnote, TableRow? Row = null)
+    {
+        public bool IsUnderText { get; init; }
+    }
+
+    public CollectInlines From(MarkdownDocument document)
+    {
+        Walk(document, new Where(Surface.Paragraph, null, -1));
+        // Notes may refer to further notes, which then come after them.
+        for (var i = 0; i < _draft.Footnotes.Count; i++) Walk(_draft.Footnotes[i].Block, new Where(Surface.Footnote, null, i));
+        return _inlines;
+    }
+
+    private void Walk(ContainerBlock container, Where where)
+    {
+        ProseBlock? before = null;
+        var chain = -1;
+        foreach (var block in container)
+        {
+            var next = Visit(block, where, before is null ? _chains++ : chain);
+            if (next is not null)
+            {
+                next.Before = before;
+                if (before is null) chain = next.Chain;
+            }
+
+            if (block is QuoteBlock quote && _draft.ByQuote.TryGetValue(quote, out var found)) found.Before = before;
+            before = next;
+        }
+    }
+
+    /// <returns>The text of a paragraph; null for every other block.</returns>
+    private ProseBlock? Visit(Block block, Where where, int chain)
+    {
+        switch (block)
+        {
+            case ParagraphBlock paragraph: return Paragraph(paragraph, where, chain);
+            case HeadingBlock heading: Heading(heading, where); break;
+            case AlertBlock alert: Walk(alert, where); break;
+            case QuoteBlock quote: Quote(quote, where); break;
+            case Table table: Rows(table, where); break;
+            case ListBlock list:
+                foreach (var item in list.OfType<ListItemBlock>()) Walk(item, where with { Surface = Inner(where.Surface, Surface.List) });
+                break;
+            case HtmlBlock html: ReadHtmlBlock.Into(_draft, html, _bodyStart, NextSpan(html)); break;
+            case CodeBlock code: Code(code, where); break;
+            case ThematicBreakBlock or LinkReferenceDefinitionGroup or FootnoteGroup or LinkReferenceDefinition: break;
+            case ContainerBlock inner: Walk(inner, where); break;
+            default: throw new System.Diagnostics.UnreachableException($"A block that no enabled extension makes: {block.GetType().Name}");
+        }
+
+        return null;
+    }
+
+    private ProseBlock? Paragraph(ParagraphBlock paragraph, Where where, int chain)
+    {
+        var first = paragraph.Inline?.FirstChild;
+        if (first is LinkInline { IsImage: true } image && image.NextSibling is null or LineBreakInline)
+        {
+            Figure(paragraph, image, where);
+            return null;
+        }
+
+        return Add(paragraph, _inlines.Flatten(first, null), where, chain);
+    }
+
+    // The picture's own text comes from Flatten; the rest of the paragraph is the caption.
+    private void Figure(ParagraphBlock paragraph, LinkInline image, Where where)
+    {
+        _inlines.Flatten(image, image.NextSibling);
+        _draft.FigurePictures[paragraph] = _draft.Pictures.Count - 1;
+        Add(paragraph, _inlines.Flatten(image.NextSibling?.NextSibling, null), where with { Surface = Surface.Caption }, -1);
+    }
+
+    private void Heading(HeadingBlock heading, Where where)
+    {
+        var visible = _inlines.FlattenHeading(heading);
+        if (!visible.ShowsSomething) _draft.Found.Add(HeadingEmpty.At(_draft.File, _inlines.SpanOf(heading)));
+        Add(heading, visible, where with { Surface = Inner(where.Surface, Surface.Heading) }, -1);
+        if (heading is { IsSetext: true, Level: 2 }) MisreadHeading.In(_draft, _inlines.SpanOf(heading));
+        // The headline is the page's only h1, and no level may be skipped on the way down.
+        _headingLevel = Math.Clamp(heading.Level, 2, _headingLevel + 1);
+        var text = QuotationMarks.DeclarationText.Strip(visible.Fold(0, visible.Text.Length));
+        _draft.Headings.Add(new Heading(_headingLevel, _headingIds.Next(text), text, _inlines.SpanOf(heading)));
+        _draft.HeadingOf[heading] = _draft.Headings.Count - 1;
+    }
+
+    private void Quote(QuoteBlock block, Where where)
+    {
+        if (CalloutMarker.In(block, _draft.Text.Text, _bodyStart) is { } marker)
+        {
+            _draft.Found.Add(CalloutUnknown.At(_draft.File, marker, _draft.Text.Text[marker.Start..marker.End]));
+            Walk(block, where);
+            return;
+        }
+
+        if (where.Quote is not null)
+        {
+            Walk(block, where);
+            return;
+        }
+
+        var quote = new BlockQuote(SpanOfText(block));
+        _draft.BlockQuotes.Add(quote);
+        _draft.ByQuote[block] = quote;
+        Walk(block, where with { Surface = Inner(where.Surface, Surface.Block), Quote = quote });
+    }
+
+    // No mark in code is one; but what stands in a block quote is somebody's words, however it is set.
+    private void Code(CodeBlock code, Where where)
+    {
+        if (where.Quote is null)
+        {
+            DeclareCode(code);
+            return;
+        }
+
+        var builder = new VisibleTextBuilder();
+        builder.AddWhole(SegmentKind.Code, code.Lines.ToString(), _inlines.SpanOf(code));
+        where.Quote.Blocks.Add(new ProseBlock { Visible = builder.Build(), Surface = where.Surface, Quote = where.Quote, Span = _inlines.SpanOf(code) });
+    }
+
+    // Each line with marks is listed: a reader sees them.
+    private void DeclareCode(CodeBlock code)
+    {
+        foreach (var line in (code.Lines.Lines ?? []).Take(code.Lines.Count))
+        {
+            var text = line.Slice.AsSpan();
+            if (!Citations.ListExcused.ShowsMark(text)) continue;
+            var start = _bodyStart + line.Position;
+            _draft.Declarations.Add(new Declaration(new TextSpan(start, start + text.Length), text.Trim().ToString(), DeclaredAs.Own, DeclaredBy.Code));
+        }
+    }
+
+    private void Rows(Table table, Where where)
+    {
+        // Indices of the columns whose cell above has text, or a ditto for one.
+        HashSet<int> above = [];
+        foreach (var rowBlock in table.OfType<Markdig.Extensions.Tables.TableRow>())
+        {
+            var row = new TableRow();
+            HashSet<int> here = [];
+            foreach (var (cell, column) in rowBlock.OfType<TableCell>().Select((c, i) => (c, i)))
+            {
+                foreach (var paragraph in cell.OfType<ParagraphBlock>())
+                {
+                    var visible = _inlines.Flatten(paragraph.Inline?.FirstChild, null);
+                    row.Cells.Add(Add(paragraph, visible, where with { Surface = Inner(where.Surface, Surface.Table), Row = row, IsUnderText = above.Contains(column) }, -1));
+                    if (!rowBlock.IsHeader && (visible.Text.Any(char.IsLetterOrDigit) || above.Contains(column))) here.Add(column);
+                }
+            }
+
+            above = here;
+        }
+    }
+
+    private ProseBlock Add(LeafBlock leaf, VisibleText visible, Where where, int chain)
+    {
+        var block = new ProseBlock
+        {
+            Visible = visible,
+            Surface = where.Surface,
+            Chain = where.Quote is null ? chain : -1,
+            Quote = where.Quote,
+            Footnote = where.Footnote,
+            Row = where.Row,
+            IsUnderText = where.IsUnderText,
+            Span = _inlines.SpanOf(leaf),
+        };
+        _draft.Blocks.Add(block);
+        _draft.ByLeaf[leaf] = block;
+        where.Quote?.Blocks.Add(block);
+        if (where.Footnote >= 0) _draft.Footnotes[where.Footnote].Blocks.Add(block);
+        return block;
+    }
+
+    // `where` in the JSON is the first that fits of: block, heading, footnote, table, list, paragraph.
+    private static Surface Inner(Surface outer, Surface inner) => outer < inner ? outer : inner;
+
+    // Markdig ends a container where its last line ends; trailing blank lines do not belong to the quotation.
+    private TextSpan SpanOfText(QuoteBlock block)
+    {
+        var span = _inlines.SpanOf(block);
+        var end = Math.Min(span.End, _draft.Text.Text.Length);
+        while (end > span.Start && char.IsWhiteSpace(_draft.Text.Text[end - 1])) end--;
+        return new TextSpan(span.Start, end);
+    }
+
+    private TextSpan? NextSpan(HtmlBlock html)
+    {
+        var siblings = html.Parent;
+        if (siblings is null) return null;
+        var at = siblings.IndexOf(html);
+        return at + 1 < siblings.Count && siblings[at + 1] is not FootnoteGroup ? _inlines.SpanOf(siblings[at + 1]) : null;
+    }
+}

@@ -1,0 +1,116 @@
+using Briefs.Model;
+using Briefs.Reading.Citations;
+using Briefs.Reading.FrontMatter;
+using Briefs.Reading.Markdown;
+using Briefs.Text;
+
+namespace Briefs.Reading.Body;
+
+/// <summary>Makes texts of the printed strings of the front matter: no Markdown, but citations and declarations.</summary>
+internal sealed class ReadFields
+{
+    private readonly BriefDraft _draft;
+
+    private ReadFields(BriefDraft draft) => _draft = draft;
+
+    public ProseBlock? Title { get; private set; }
+
+    public ProseBlock? Summary { get; private set; }
+
+    public ProseBlock? Alt { get; private set; }
+
+    public ProseBlock? Caption { get; private set; }
+
+    /// <summary>In the order of <see cref="BriefHead.Responses"/>.</summary>
+    public List<ProseBlock> Outcomes { get; } = [];
+
+    public List<ProseBlock> Corrections { get; } = [];
+
+    public List<ProseBlock> Updates { get; } = [];
+
+    public static ReadFields Into(BriefDraft draft)
+    {
+        var (head, fields) = (draft.Head, new ReadFields(draft));
+        fields.Title = fields.Add(head.Title, Surface.Title);
+        fields.Summary = fields.Add(head.Summary, Surface.Summary);
+        var beside = fields.Beside(head.Image?.Citation);
+        fields.Alt = fields.Add(head.Image?.Alt, Surface.Alt, beside);
+        fields.Caption = fields.Add(head.Image?.Caption, Surface.Caption, beside);
+        foreach (var response in head.Responses) fields.Outcomes.Add(fields.Field(response.Outcome, response.Source));
+        foreach (var correction in head.Corrections) fields.Corrections.Add(fields.Make(correction.Text, Surface.Field, -1, isFree: Free.Yes));
+        foreach (var update in head.Updates) fields.Updates.Add(fields.Add(update.Text, Surface.Field)!);
+        draft.Blocks.AddRange(fields.Corrections);
+        return fields;
+    }
+
+    private enum Free
+    {
+        No, Yes,
+    }
+
+    private ProseBlock? Add(PlacedText? text, Surface surface, int beside = -1)
+    {
+        if (text is null) return null;
+        var block = Make(text, surface, beside, Free.No);
+        _draft.Blocks.Add(block);
+        return block;
+    }
+
+    // A response names its source beside its text: that source covers what is quoted in it.
+    private ProseBlock Field(PlacedText outcome, Placed<SourceId>? source) =>
+        Add(outcome, Surface.Field, source is { } id ? BesideSource(id) : -1)!;
+
+    private int BesideSource(Placed<SourceId> source)
+    {
+        var citation = new CitationSyntax { Span = source.Span, Source = new Placed<string>(source.Value.Value, source.Span) };
+        _draft.Groups.Add(new ParsedGroup(source.Span, [citation], false));
+        return _draft.Groups.Count - 1;
+    }
+
+    private int Beside(PlacedText? citation)
+    {
+        if (citation is null) return -1;
+        var visible = Flatten(citation);
+        return visible.Segments.Where(s => s.Kind == SegmentKind.Citation).Select(s => s.Index).FirstOrDefault(-1);
+    }
+
+    private ProseBlock Make(PlacedText text, Surface surface, int beside, Free isFree) => new()
+    {
+        Visible = Flatten(text),
+        Surface = surface,
+        Span = text.Span,
+        CitationBeside = beside,
+        MarksAreFree = isFree == Free.Yes,
+    };
+
+    private VisibleText Flatten(PlacedText placed)
+    {
+        var builder = new VisibleTextBuilder();
+        var text = placed.Text;
+        var from = 0;
+        for (var at = text.IndexOf("[@", StringComparison.Ordinal); at >= 0; at = text.IndexOf("[@", Math.Max(from, at + 1), StringComparison.Ordinal))
+        {
+            var close = CitationBrackets.EndOf(text, at);
+            if (close < 0)
+            {
+                _draft.Found.Add(Rules.CitationMalformed.At(_draft.File, placed.SpanOf(at, at + 2), "its bracket is never closed", "Close it with ]."));
+                continue;
+            }
+
+            builder.AddPlaced(placed, from, at);
+            _draft.Groups.Add(ParseCitation.From(_draft.File, Inside(placed, at + 1, close), placed.SpanOf(at, close + 1), _draft.Found));
+            builder.AddAtom(SegmentKind.Citation, _draft.Groups.Count - 1, placed.SpanOf(at, close + 1));
+            from = close + 1;
+        }
+
+        builder.AddPlaced(placed, from, text.Length);
+        return builder.Build();
+    }
+
+    private static PlacedText Inside(PlacedText placed, int start, int end)
+    {
+        var offsets = System.Collections.Immutable.ImmutableArray.CreateBuilder<int>(end - start + 1);
+        for (var i = start; i <= end; i++) offsets.Add(placed.OffsetOf(i));
+        return PlacedText.Mapped(placed.Text[start..end], offsets.MoveToImmutable());
+    }
+}

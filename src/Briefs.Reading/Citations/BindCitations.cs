@@ -1,0 +1,228 @@
+using Briefs.Languages;
+using Briefs.Model;
+using Briefs.Reading.Markdown;
+using Briefs.Reading.Rules;
+using Briefs.Text;
+
+namespace Briefs.Reading.Citations;
+
+/// <summary>
+/// Gives each quotation the citation that covers it: the one behind it in its sentence. A citation covers every quotation
+/// before it in that sentence, back to the previous citation, and none in an earlier sentence.
+/// </summary>
+internal sealed class BindCitations
+{
+    private readonly BriefDraft _draft;
+    private readonly LanguageConventions _language;
+    private readonly ResolveCitations _resolve;
+
+    /// <summary>The citations of each group; faulty ones are empty.</summary>
+    private readonly Dictionary<int, Cover> _covers = [];
+
+    /// <summary>Citations that were reported for standing on the wrong side.</summary>
+    private readonly HashSet<TextSpan> _reported = [];
+
+    private BindCitations(BriefDraft draft, BriefEntries entries)
+    {
+        _draft = draft;
+        _language = LanguageConventions.Of(draft.Lang);
+        _resolve = new ResolveCitations(draft, entries);
+    }
+
+    /// <summary>What stands at a place of a text and covers what is before it.</summary>
+    private sealed record Cover(IReadOnlyList<Citation> Citations, bool IsFaulty)
+    {
+        public bool IsNothing => Citations.Count == 0 && !IsFaulty;
+
+        public void Give(FoundQuotation quotation)
+        {
+            quotation.Citations.AddRange(Citations.Where(c => !quotation.Citations.Contains(c)));
+            quotation.IsCitedFaultily |= IsFaulty;
+        }
+    }
+
+    /// <returns>The resolved citations of every group, in the groups' order.</returns>
+    public static List<CitationGroup> In(BriefDraft draft, BriefEntries entries)
+    {
+        var bind = new BindCitations(draft, entries);
+        bind.ResolveAll();
+        foreach (var block in draft.Blocks.Where(b => b.Quote is null)) bind.Block(block);
+        foreach (var quote in draft.BlockQuotes) bind.Quote(quote);
+        foreach (var row in draft.Blocks.Select(b => b.Row).OfType<TableRow>().Distinct()) bind.Row(row);
+        foreach (var block in draft.Blocks.Where(b => b.Quote is null)) bind.AfterColon(block);
+        foreach (var block in draft.Blocks.Where(b => b.Quote is null && b.Quotations.Exists(q => !q.IsCovered))) bind.ReportWrongSide(block);
+        return [.. draft.Groups.Select((g, i) => new CitationGroup(g.Span, [.. bind._covers[i].Citations]))];
+    }
+
+    private void ResolveAll()
+    {
+        BlockQuote? quote = null;
+        foreach (var block in _draft.Blocks)
+        {
+            if (block.Quote is null || block.Quote != quote) _resolve.BeginParagraph();
+            quote = block.Quote;
+            foreach (var atom in AtomsOf(block).Where(s => s.Kind == SegmentKind.Citation)) ResolveGroup(atom.Index);
+            if (block.CitationBeside >= 0) ResolveGroup(block.CitationBeside);
+        }
+
+        for (var i = 0; i < _draft.Groups.Count; i++) ResolveGroup(i);
+    }
+
+    private void ResolveGroup(int index)
+    {
+        if (_covers.ContainsKey(index)) return;
+        var (citations, isFaulty) = _resolve.Resolve(_draft.Groups[index]);
+        _covers[index] = new Cover(citations, isFaulty);
+    }
+
+    private void Block(ProseBlock block)
+    {
+        var pending = new List<FoundQuotation>();
+        var quotations = new Queue<FoundQuotation>(block.Quotations);
+        var ends = new Queue<int>(block.SentenceEnds);
+        foreach (var atom in AtomsOf(block))
+        {
+            while (quotations.Count > 0 && CloseOf(quotations.Peek()) <= atom.Start)
+            {
+                DropEnded(CloseOf(quotations.Peek()) - 1, ends, pending);
+                pending.Add(quotations.Dequeue());
+            }
+
+            DropEnded(atom.Start, ends, pending);
+            Atom(block, atom, pending, quotations.FirstOrDefault());
+        }
+
+        if (block.CitationBeside >= 0)
+        {
+            foreach (var quotation in block.Quotations.Where(q => !q.IsCovered)) _covers[block.CitationBeside].Give(quotation);
+        }
+    }
+
+    private void Atom(ProseBlock block, Segment atom, List<FoundQuotation> pending, FoundQuotation? following)
+    {
+        var cover = CoverOf(atom);
+        if (cover.IsNothing)
+        {
+            foreach (var quotation in pending.Where(q => !q.IsCovered)) quotation.BareNote ??= _draft.Footnotes[atom.Index].Label;
+            return;
+        }
+
+        // A citation inside the marks covers that quotation alone.
+        if (following is not null && StartIn(block, following) < atom.Start) cover.Give(following);
+        else
+        {
+            var uncovered = pending.Where(q => !q.IsCovered);
+            foreach (var quotation in _language.HasStops ? uncovered : uncovered.TakeLast(1)) cover.Give(quotation);
+            if (pending.Count == 0 && atom.Kind == SegmentKind.Citation) ReportWithoutWords(block, atom);
+            pending.Clear();
+        }
+    }
+
+    private static void DropEnded(int upTo, Queue<int> ends, List<FoundQuotation> pending)
+    {
+        while (ends.Count > 0 && ends.Peek() <= upTo)
+        {
+            ends.Dequeue();
+            pending.Clear();
+        }
+    }
+
+    private static int CloseOf(FoundQuotation quotation) => quotation.Run!.Parts[^1].End;
+
+    private static int StartIn(ProseBlock block, FoundQuotation quotation) => quotation.Run!.Parts.First(p => p.Block == block).Start;
+
+    // A footnote mark counts as the citations its note holds.
+    private Cover CoverOf(Segment atom)
+    {
+        if (atom.Kind == SegmentKind.Citation) return _covers[atom.Index];
+        var inside = _draft.Footnotes[atom.Index].Blocks.SelectMany(AtomsOf)
+            .Where(s => s.Kind == SegmentKind.Citation).Select(s => _covers[s.Index]).ToList();
+        return new Cover([.. inside.SelectMany(c => c.Citations)], inside.Any(c => c.IsFaulty));
+    }
+
+    private static IReadOnlyList<Segment> AtomsOf(ProseBlock block) => block.Visible.Notes;
+
+    private void Quote(BlockQuote quote)
+    {
+        if (quote.Quotation is not { } quotation) return;
+        if (EndsCited(quote))
+        {
+            foreach (var atom in quote.Blocks.SelectMany(AtomsOf)) CoverOf(atom).Give(quotation);
+        }
+
+        if (!quotation.IsCovered && quote.Before is { } before) Introduce(before, quotation);
+    }
+
+    // Words behind the last citation are nobody's, but for a closing line that begins with a dash.
+    private bool EndsCited(BlockQuote quote)
+    {
+        for (var i = quote.Blocks.Count - 1; i >= 0; i--)
+        {
+            var block = quote.Blocks[i];
+            var end = i == quote.Blocks.Count - 1 && quote.AttributionStart >= 0 ? quote.AttributionStart : block.Visible.Text.Length;
+            var cited = AtomsOf(block).Where(a => !CoverOf(a).IsNothing).Select(a => a.Start + 1).LastOrDefault(0);
+            if (cited < end && block.Visible.Text[cited..end].Any(char.IsLetterOrDigit)) return false;
+            if (cited > 0) return true;
+        }
+
+        return false;
+    }
+
+    // A citation in a row's last cell covers the cells without their own.
+    private void Row(TableRow row)
+    {
+        if (row.Cells.Count < 2) return;
+        foreach (var quotation in row.Cells.SkipLast(1).SelectMany(c => c.Quotations).Where(q => !q.IsCovered).ToList())
+        {
+            foreach (var atom in AtomsOf(row.Cells[^1])) CoverOf(atom).Give(quotation);
+        }
+    }
+
+    // A paragraph that is wholly one quotation, behind a paragraph that ends with a colon.
+    private void AfterColon(ProseBlock block)
+    {
+        if (block.Quotations is not [{ IsCovered: false } quotation]) return;
+        var first = quotation.Run!.Parts[0];
+        var last = quotation.Run.Parts[^1];
+        var isWhole = first.Block.Visible.Text.AsSpan(0, first.Start).IsWhiteSpace() && last.Block.Visible.Text.AsSpan(last.End).Trim().TrimEnd(".,").IsEmpty;
+        if (isWhole && first.Block.Before is { } before) Introduce(before, quotation);
+    }
+
+    private void Introduce(ProseBlock before, FoundQuotation quotation)
+    {
+        var text = before.Visible.Text.TrimEnd(' ', '\n', VisibleText.Atom);
+        if (text.Length == 0 || text[^1] is not (':' or '：')) return;
+        var start = before.SentenceEndAt(text.Length - 1);
+        foreach (var atom in AtomsOf(before).Where(a => a.Start >= start)) CoverOf(atom).Give(quotation);
+    }
+
+    private void ReportWithoutWords(ProseBlock block, Segment atom)
+    {
+        if (block.Footnote >= 0 || block.Row is not null || block.Surface < Surface.Link) return;
+        var start = block.SentenceEndAt(atom.Start);
+        foreach (var c in block.Visible.Text.AsSpan(start, atom.Start - start))
+        {
+            if (char.IsLetterOrDigit(c) || c == VisibleText.Atom) return;
+        }
+
+        _reported.Add(atom.Span);
+        var isAlone = block.Visible.Text.All(c => c == VisibleText.Atom || !char.IsLetterOrDigit(c));
+        _draft.Found.Add(isAlone ? CitationCoversNothing.Alone(_draft.File, atom.Span) : CitationCoversNothing.WithoutWords(_draft.File, atom.Span));
+    }
+
+    // She said [@a] “we lost”: it stands on the wrong side.
+    private void ReportWrongSide(ProseBlock block)
+    {
+        foreach (var quotation in block.Quotations.Where(q => !q.IsCovered))
+        {
+            var start = StartIn(block, quotation);
+            var before = AtomsOf(block).LastOrDefault(a => a.Start < start);
+            if (before.Length > 0 && !_reported.Contains(before.Span) && before.Kind == SegmentKind.Citation && !_covers[before.Index].IsNothing
+                && block.Visible.Text.AsSpan(before.Start + 1, start - before.Start - 1).IsWhiteSpace()
+                && !block.Quotations.Any(q => CloseOf(q) <= before.Start && SameSentence(block, CloseOf(q), before.Start)))
+                _draft.Found.Add(CitationCoversNothing.WrongSide(_draft.File, before.Span));
+        }
+    }
+
+    private static bool SameSentence(ProseBlock block, int a, int b) => !block.SentenceEnds.Any(e => e > a - 1 && e <= b);
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Briefs.Model;
+
+namespace Briefs.Reading.Citations;
+
+/// <summary>The sources and people a brief may name: its own, completed from the shared ones, and the shared ones it does not list.</summary>
+internal sealed class BriefEntries
+{
+    private readonly SharedEntries _shared;
+    private readonly Dictionary<SourceId, Source> _sources = [];
+    private readonly Dictionary<PersonId, Person> _people = [];
+
+    // As last asked for: entries are only ever added.
+    private ImmutableSortedDictionary<SourceId, Source> _sortedSources = ImmutableSortedDictionary<SourceId, Source>.Empty;
+
+    public BriefEntries(IEnumerable<Source> sources, IEnumerable<Person> people, SharedEntries shared)
+    {
+        _shared = shared;
+        foreach (var source in sources) _sources.TryAdd(source.Id, shared.Sources.TryGetValue(source.Id, out var common) ? Complete(common, source) : source);
+        foreach (var person in people) _people.TryAdd(person.Id, shared.People.TryGetValue(person.Id, out var common) ? Complete(common, person) : person);
+    }
+
+    /// <summary>Those declared here, and those of the shared ones that were asked for, by id.</summary>
+    public ImmutableSortedDictionary<SourceId, Source> Sources =>
+        _sortedSources.Count == _sources.Count ? _sortedSources : _sortedSources = _sources.ToImmutableSortedDictionary();
+
+    /// <summary>Likewise, and those whom a source names as its speaker: they are quoted without being named in a citation.</summary>
+    public ImmutableSortedDictionary<PersonId, Person> People =>
+        _people.ToImmutableSortedDictionary().AddRange(_sources.Values.Select(s => s.Speaker).OfType<PersonId>().Distinct()
+            .Where(id => !_people.ContainsKey(id) && _shared.People.ContainsKey(id))
+            .Select(id => KeyValuePair.Create(id, _shared.People[id])));
+
+    /// <summary>Every id that could be meant.</summary>
+    public IEnumerable<string> SourceIds => _sources.Keys.Concat(_shared.Sources.Keys).Select(s => s.Value).Distinct(StringComparer.Ordinal);
+
+    public IEnumerable<string> PersonIds => _people.Keys.Concat(_shared.People.Keys).Select(p => p.Value).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Whether a source has the id, asked for or not.</summary>
+    public bool HasSource(string id) => _sources.ContainsKey(new SourceId(id)) || _shared.Sources.ContainsKey(new SourceId(id));
+
+    /// <summary>Likewise for people.</summary>
+    public bool HasPerson(string id) => _people.ContainsKey(new PersonId(id)) || _shared.People.ContainsKey(new PersonId(id));
+
+    /// <summary>The source of an id, without counting it as asked for.</summary>
+    public Source? FindSource(string id) =>
+        _sources.TryGetValue(new SourceId(id), out var own) ? own : _shared.Sources.GetValueOrDefault(new SourceId(id));
+
+    /// <summary>Likewise of a person.</summary>
+    public Person? FindPerson(string id) =>
+        _people.TryGetValue(new PersonId(id), out var own) ? own : _shared.People.GetValueOrDefault(new PersonId(id));
+
+    public Source? Source(string id)
+    {
+        var key = new SourceId(id);
+        if (_sources.TryGetValue(key, out var own)) return own;
+        return _shared.Sources.TryGetValue(key, out var shared) ? _sources[key] = shared : null;
+    }
+
+    public Person? Person(string id)
+    {
+        var key = new PersonId(id);
+        if (_people.TryGetValue(key, out var own)) return own;
+        return _shared.People.TryGetValue(key, out var shared) ? _people[key] = shared : null;
+    }
+
+    private static Source Complete(Source shared, Source own) => own with
+    {
+        Title = shared.Title ?? own.Title,
+        Publisher = shared.Publisher ?? own.Publisher,
+        Author = shared.Author ?? own.Author,
+        Date = shared.Date ?? own.Date,
+        Until = shared.Date is null ? own.Until : shared.Until,
+        IsOngoing = shared.Date is null ? own.IsOngoing : shared.IsOngoing,
+        IsAboutThen = shared.Date is null ? own.IsAboutThen : shared.IsAboutThen,
+        DateInWords = shared.DateInWords,
+        Part = shared.Part,
+        Exported = shared.Exported,
+        Undated = shared.Undated || own.Undated,
+        Accessed = shared.Accessed ?? own.Accessed,
+        Url = shared.Url ?? own.Url,
+        NoUrl = shared.NoUrl ?? own.NoUrl,
+        Archive = shared.Archive ?? own.Archive,
+        DeclaredType = shared.DeclaredType ?? own.DeclaredType,
+        Lang = shared.Lang ?? own.Lang,
+        Place = shared.Place ?? own.Place,
+        Speaker = shared.Speaker ?? own.Speaker,
+        EvidencePublic = shared.EvidencePublic || own.EvidencePublic,
+    };
+
+    // A brief may set role and organisation: they are those at the time of its quotations.
+    private static Person Complete(Person shared, Person own) => own with
+    {
+        Names = own.Names.Aggregate(shared.Names, (names, n) => names.ContainsKey(n.Key) ? names : names.Add(n.Key, n.Value)),
+        Also = [.. shared.Also.Union(own.Also, StringComparer.Ordinal)],
+        Role = own.Role ?? shared.Role,
+        Organization = own.Organization ?? shared.Organization,
+        Roles = shared.Roles.IsEmpty ? own.Roles : shared.Roles,
+        Description = shared.Description ?? own.Description,
+        ToUs = own.ToUs ?? shared.ToUs,
+    };
+}

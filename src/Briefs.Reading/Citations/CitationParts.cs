@@ -1,0 +1,77 @@
+using Briefs.Reading.Markdown;
+
+namespace Briefs.Reading.Citations;
+
+/// <summary>Cuts a citation's text at <c>;</c>, commas and spaces, past the opaque strings and reasons.</summary>
+internal static class CitationParts
+{
+    /// <summary>Cuts at a separator that stands neither in an opaque string nor, for commas, behind <c>unverifiable:</c>.</summary>
+    public static IEnumerable<Range> Split(string text, Range whole, char separator)
+    {
+        var (from, length) = whole.GetOffsetAndLength(text.Length);
+        var end = from + length;
+        var start = from;
+        for (var i = from; i < end; i++)
+        {
+            if (IsReason(text, start, i))
+            {
+                if (separator == ',') break;
+                var next = text.IndexOf(';', i, end - i);
+                if (next < 0) break;
+                i = next;
+            }
+
+            if (text[i] is '“' or '"' && OpaqueEnd(text, from, i, end) is var close and > 0) i = close;
+            else if (text[i] == separator)
+            {
+                yield return new Range(start, i);
+                start = i + 1;
+            }
+        }
+
+        yield return new Range(start, end);
+    }
+
+    /// <summary>The runs without white space.</summary>
+    public static IEnumerable<Range> Words(string text, Range part)
+    {
+        var (start, length) = part.GetOffsetAndLength(text.Length);
+        var end = start + length;
+        var i = start;
+        while (i < end)
+        {
+            while (i < end && char.IsWhiteSpace(text[i])) i++;
+            var word = i;
+            while (i < end && !char.IsWhiteSpace(text[i])) i++;
+            if (i > word) yield return new Range(word, i);
+        }
+    }
+
+    /// <summary>The part without white space around it; an empty part keeps its place.</summary>
+    public static Range Trim(string text, Range part)
+    {
+        var (start, length) = part.GetOffsetAndLength(text.Length);
+        var end = start + length;
+        while (start < end && char.IsWhiteSpace(text[start])) start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        return new Range(start, end);
+    }
+
+    // `unverifiable:` opens a comma part: all behind it is the reason, commas too.
+    private static bool IsReason(string text, int start, int at)
+    {
+        if (text[at] != ':') return false;
+        var lastComma = text.LastIndexOf(',', at, at - start + 1);
+        var word = text[(lastComma < 0 ? start : lastComma + 1)..at].Trim();
+        return string.Equals(word, "unverifiable", StringComparison.Ordinal);
+    }
+
+    // Only behind `original` or `from` is a mark the beginning of an opaque string; elsewhere it is part of a locator.
+    private static int OpaqueEnd(string text, int from, int open, int end)
+    {
+        var comma = text.LastIndexOfAny([',', ';'], Math.Max(open - 1, from), Math.Max(open - from, 0));
+        var before = text[(comma < 0 ? from : comma + 1)..open].TrimStart();
+        if (!before.StartsWith("original", StringComparison.Ordinal) && !before.StartsWith("translated", StringComparison.Ordinal)) return -1;
+        return CitationBrackets.ClosingMark(text.AsSpan(0, end), open);
+    }
+}

@@ -1,0 +1,59 @@
+using Briefs.Model;
+using Briefs.Reading.Rules;
+
+namespace Briefs.Reading.Citations;
+
+/// <summary>Sentences with a quotation that name, outside the marks, somebody declared whom no citation of theirs names.</summary>
+internal static class FindAmbiguousSpeakers
+{
+    /// <param name="draft">Receives what is found.</param>
+    /// <param name="entries">Those who may be named.</param>
+    /// <param name="reported">Quotations whose citation was reported to name the wrong person.</param>
+    public static void In(BriefDraft draft, BriefEntries entries, HashSet<FoundQuotation> reported)
+    {
+        var people = draft.Head.People.Where(p => p.IsNamed && !p.Names.IsEmpty)
+            .Select(p => (Person: p, Names: p.Names.Values.Concat(p.Also).SelectMany(NameForms.Of).Distinct(StringComparer.Ordinal).ToList())).ToList();
+        if (people.Count < 2) return;
+        foreach (var block in draft.Blocks.Where(b => b.Quote is null))
+        {
+            foreach (var sentence in block.Quotations.Where(q => q.Citations.Exists(c => c.Speaker is not null)).GroupBy(q => EndOf(block, q)))
+            {
+                if (sentence.Any(reported.Contains)) continue;
+                // What stands in marks may name anybody.
+                var start = block.SentenceEndAt(sentence.Key - 1);
+                Sentence(draft, entries, (block.OwnWords.AsMemory(start..sentence.Key), [.. sentence]), people);
+            }
+        }
+    }
+
+    private static void Sentence(
+        BriefDraft draft, BriefEntries entries, (ReadOnlyMemory<char> Own, List<FoundQuotation> Quotations) at, List<(Person Person, List<string> Names)> people)
+    {
+        var cited = at.Quotations.SelectMany(q => q.Citations).SelectMany(c => new[] { c.Speaker, c.ToldBy }).OfType<PersonId>().ToHashSet();
+        foreach (var (person, names) in people)
+        {
+            if (cited.Contains(person.Id) || !names.Exists(n => HoldsWord(at.Own.Span, n))) continue;
+            var speaker = cited.First();
+            var name = entries.Person(speaker.Value)?.NameIn(draft.Lang) ?? speaker.Value;
+            draft.Found.Add(
+                name == person.NameIn(draft.Lang)
+                    ? SpeakerAmbiguous.OfOneName(draft.File, at.Quotations[0].Span, name, [speaker, person.Id])
+                    : SpeakerAmbiguous.At(draft.File, at.Quotations[0].Span, (name, person.NameIn(draft.Lang))));
+            return;
+        }
+    }
+
+    private static int EndOf(ProseBlock block, FoundQuotation quotation) =>
+        block.SentenceEndFrom(quotation.Run!.Parts[^1].End);
+
+    private static bool HoldsWord(ReadOnlySpan<char> text, string word)
+    {
+        for (var from = 0; text[from..].IndexOf(word, StringComparison.Ordinal) is >= 0 and var found; from += found + 1)
+        {
+            var (at, end) = (from + found, from + found + word.Length);
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]))) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text;
+using Briefs.Reading.Rules;
+
+namespace Briefs.Reading.Citations;
+
+/// <summary>Brackets that were meant as a citation and lack their @: <c>[mills in news]</c>.</summary>
+internal static class FindBareCitations
+{
+    private const int Longest = 200;
+
+    public static void In(BriefDraft draft, BriefEntries entries)
+    {
+        foreach (var block in draft.Blocks)
+        {
+            var text = block.OwnWords;
+            for (var open = Array.IndexOf(text, '['); open >= 0 && open + 1 < text.Length; open = Array.IndexOf(text, '[', open + 1))
+            {
+                var close = Array.IndexOf(text, ']', open, Math.Min(Longest, text.Length - open));
+                if (close < 0 || Meant(new string(text, open + 1, close - open - 1), entries) is not { } citation) continue;
+                draft.Found.Add(CitationMalformed.At(draft.File, block.Visible.SpanOf(open, close + 1), "An @ is missing before an id", $"Write {citation}."));
+                Blame(block, open);
+            }
+        }
+    }
+
+    // What stands before it is not blamed for lacking a source.
+    private static void Blame(ProseBlock block, int at)
+    {
+        var start = block.SentenceEndAt(at);
+        foreach (var quotation in block.Quotations.Where(q => !q.IsCovered && q.Run!.Parts[^1].End is var end && end > start && end <= at)) quotation.IsCitedFaultily = true;
+    }
+
+    private static string? Meant(string inside, BriefEntries entries)
+    {
+        var words = inside.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length < 3 || words[1] is not ("in" or "via") || !entries.HasPerson(words[0].TrimStart('@')) || words[0][0] == '@') return null;
+        var written = new StringBuilder("[");
+        var expectsId = true;
+        foreach (var word in words)
+        {
+            if (written.Length > 1) written.Append(' ');
+            var id = word.TrimStart('@').TrimEnd(',');
+            if (expectsId && !entries.HasPerson(id) && !entries.HasSource(id)) return null;
+            written.Append(expectsId && word[0] != '@' ? "@" : "").Append(word);
+            // After a comma come place and date.
+            if (expectsId && word.EndsWith(',')) return written + inside[(inside.IndexOf(word, StringComparison.Ordinal) + word.Length)..] + "]";
+            expectsId = !expectsId && word is "in" or "via";
+        }
+
+        return written.Append(']').ToString();
+    }
+}

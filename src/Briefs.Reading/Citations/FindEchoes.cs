@@ -1,0 +1,66 @@
+using Briefs.Languages;
+using Briefs.Model;
+using Briefs.Text;
+
+namespace Briefs.Reading.Citations;
+
+/// <summary>
+/// A title, summary, heading, caption or alt text may repeat words of a sourced quotation of the brief without a citation: a
+/// run of at least three of its whole words, or all of them, whatever the case, marks and final punctuation. A run without the
+/// negation of its clause says the contrary, and is none.
+/// </summary>
+internal static class FindEchoes
+{
+    /// <summary>Fewest words that are told from those of somebody else, unless they are the whole quotation.</summary>
+    private const int MinWords = 3;
+
+    /// <summary>The same, for runs without spaces, in characters.</summary>
+    private const int MinDense = 4;
+
+    /// <summary>How many places in a quotation are looked at. Behind so many with a negation there is no echo, and a citation is asked for.</summary>
+    private const int MostPlaces = 20;
+
+    /// <param name="quotations">Those of a brief.</param>
+    /// <param name="language">The brief's.</param>
+    public static void In(List<FoundQuotation> quotations, LanguageConventions language)
+    {
+        List<SourcedWords>? sourced = null;
+        foreach (var quotation in quotations.Where(q => !q.IsCovered && MayEcho(q)))
+        {
+            sourced ??= [.. quotations.Where(q => q.Citations.Count > 0).Select(q => new SourcedWords(q, Fold(q.Text)))];
+            var wanted = Bare(Fold(quotation.Text));
+            if (wanted.Length == 0) continue;
+            quotation.EchoOf = sourced.Find(s => Repeats(s.Folded, wanted, language))?.Quotation;
+        }
+    }
+
+    private sealed record SourcedWords(FoundQuotation Quotation, string Folded);
+
+    private static bool MayEcho(FoundQuotation quotation) =>
+        quotation.Surface is Surface.Title or Surface.Summary or Surface.Heading or Surface.Caption or Surface.Alt;
+
+    private static string Fold(string text) =>
+        Folding.Typographic(text).Replace(Folding.Mark.ToString(), "", StringComparison.Ordinal).Trim().ToUpperInvariant();
+
+    private static string Bare(string folded) => folded.TrimEnd('.', ',', '!', '?', ';', ':', '。', '،', '؟', '！', '？');
+
+    private static bool Repeats(string text, string words, LanguageConventions language)
+    {
+        if (Bare(text) == words) return true;
+        var isLong = words.Any(Scripts.IsDense) ? words.Count(char.IsLetterOrDigit) >= MinDense : words.Split(' ').Count(w => w.Any(char.IsLetterOrDigit)) >= MinWords;
+        if (!isLong) return false;
+
+        var places = 0;
+        for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0 && places < MostPlaces; at = text.IndexOf(words, at + 1, StringComparison.Ordinal), places++)
+        {
+            var end = at + words.Length;
+            if ((at == 0 || IsBoundary(text[at - 1], text[at])) && (end == text.Length || IsBoundary(text[end - 1], text[end]))
+                && !FindNegation.Beside(text, at, end, language)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsBoundary(char before, char after) =>
+        !char.IsLetterOrDigit(before) || !char.IsLetterOrDigit(after) || Scripts.IsDense(before) || Scripts.IsDense(after);
+}

@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using Briefs.Model;
+using Briefs.Reading.Attribution;
+using Briefs.Reading.Rules;
+using Briefs.Text;
+
+namespace Briefs.Reading.Citations;
+
+/// <summary>Citations that cover words which their sentence gives to somebody else than the citation does.</summary>
+internal sealed class FindSharedCitations
+{
+    private readonly BriefDraft _draft;
+    private readonly BriefEntries _entries;
+    private readonly SpeechVerbs _verbs;
+    private readonly DeclaredPeople _people;
+    private readonly HashSet<FoundQuotation> _reported = [];
+    private readonly Lazy<Dictionary<TextSpan, int>> _groupOf;
+
+    private FindSharedCitations(BriefDraft draft, BriefEntries entries)
+    {
+        _draft = draft;
+        _entries = entries;
+        _verbs = new SpeechVerbs(draft.Lang);
+        _people = new DeclaredPeople(entries.People.Values, _verbs);
+        _groupOf = new Lazy<Dictionary<TextSpan, int>>(() => draft.Groups.SelectMany((g, i) => g.Citations.Select(c => (c.Span, i))).ToDictionary(p => p.Span, p => p.i));
+    }
+
+    /// <returns>The quotations that were reported.</returns>
+    public static HashSet<FoundQuotation> In(BriefDraft draft, BriefEntries entries)
+    {
+        var find = new FindSharedCitations(draft, entries);
+        foreach (var quote in draft.BlockQuotes) find.BlockQuote(quote);
+        if (!find._verbs.AreKnown) return find._reported;
+        foreach (var block in draft.Blocks.Where(b => b.Quote is null && b.Quotations.Exists(q => q.Citations.Count > 0))) find.Block(block);
+        return find._reported;
+    }
+
+    private void Block(ProseBlock block)
+    {
+        foreach (var (start, end, quotations) in QuotedSentence.In(block))
+        {
+            if (!quotations.Exists(q => q.Citations.Count > 0)) continue;
+            quotations.ForEach(q => Opening(q, block));
+            var quoted = quotations.Select(q => PartIn(block, q)).ToImmutableArray();
+            var subjects = FindSubjects.In(new AttributedSentence(block.OwnWords, start, end, quoted), _verbs, _people);
+            for (var i = 0; i < quotations.Count;)
+            {
+                var next = i + 1;
+                while (next < quotations.Count && quotations[next].Citations.SequenceEqual(quotations[i].Citations)) next++;
+                if (quotations[i].Citations.Count > 0) Shared(quotations[i..next], subjects[i..next]);
+                i = next;
+            }
+        }
+    }
+
+    // A quotation of several paragraphs may be introduced in another one than its citation is in.
+    private void Opening(FoundQuotation quotation, ProseBlock closing)
+    {
+        var part = quotation.Run!.Parts[0];
+        if (part.Block == closing || quotation.Citations.Count == 0) return;
+        var start = part.Block.SentenceEnds.LastOrDefault(e => e <= part.Start, 0);
+        Shared([quotation], FindSubjects.In(new AttributedSentence(part.Block.OwnWords, start, part.End, [part]), _verbs, _people));
+    }
+
+    private static QuotationMarks.RunPart PartIn(ProseBlock block, FoundQuotation quotation) => quotation.Run!.Parts.First(p => p.Block == block);
+
+    private void Shared(List<FoundQuotation> quotations, ImmutableArray<Subject> subjects)
+    {
+        var cited = Cited(quotations[0]);
+        var first = subjects.OfType<Subject.Declared>().FirstOrDefault();
+        for (var i = 0; i < quotations.Count; i++)
+        {
+            if (subjects[i] is not Subject.Declared { People: var named } || (cited.IsEmpty && quotations.Count == 1)) continue;
+            // Two people who said the same may share a citation; those who said different things may not.
+            var isOther = !named.Any(n => cited.Any(c => IsSame(c, n)));
+            if (isOther || (cited.Length > 1 && !named.Any(first!.People.Contains))) Report(quotations[i], cited, named[0]);
+        }
+
+        if (quotations.Count > 1 && !quotations.Exists(_reported.Contains)) Unclear(quotations, subjects, cited);
+    }
+
+    private void Report(FoundQuotation quotation, ImmutableArray<PersonId> cited, PersonId speaker)
+    {
+        if (!_reported.Add(quotation)) return;
+        var person = _entries.People[speaker];
+        var written = person.ToUs is not null ? $"[@{speaker}]"
+            : _entries.Sources.Count == 1 ? $"[@{speaker} in @{_entries.Sources.Keys.First()}]" : $"[@{speaker} in @source]";
+        _draft.Found.Add(CitationCoversTwoSpeakers.At(_draft.File, quotation.Span, new Misattribution(NameOf(cited), person.NameIn(_draft.Lang), written)));
+    }
+
+    private void Unclear(List<FoundQuotation> quotations, ImmutableArray<Subject> subjects, ImmutableArray<PersonId> cited)
+    {
+        var first = "";
+        var isCited = false;
+        var opened = 0;
+        for (var i = 0; i < quotations.Count; i++)
+        {
+            var who = subjects[i] switch
+            {
+                Subject.Nobody nobody => nobody.Text,
+                Subject.Other other when !MayMean(cited, other) && _verbs.CanSpeak(other.Text) => other.Text,
+                Subject.Pronoun pronoun when first.Length == 0 || _verbs.IsPronoun(first) => pronoun.Text,
+                _ => "",
+            };
+            isCited |= subjects[i] is Subject.Declared || (subjects[i] is Subject.Other known && MayMean(cited, known));
+            if (who.Length == 0 || (isCited && subjects[i] is Subject.Pronoun)) continue;
+            var isOther = subjects[i] is Subject.Nobody || isCited || (first.Length > 0 && !IsAlike(first, who));
+            if (isOther) Warn(quotations[i], cited, who);
+            if (isOther) return;
+            if (first.Length == 0) (first, opened) = (who, i);
+        }
+
+        // The cited person comes second: the first words are somebody else's.
+        if (isCited && first.Length > 0 && subjects[opened] is Subject.Other) Warn(quotations[opened], cited, first);
+    }
+
+    private bool MayMean(ImmutableArray<PersonId> cited, Subject.Other other) => cited.Any(c => _people.MayMean(c, other.Text.ToLowerInvariant()));
+
+    private void Warn(FoundQuotation quotation, ImmutableArray<PersonId> cited, string who)
+    {
+        _reported.Add(quotation);
+        _draft.Found.Add(SpeakerUnclear.At(_draft.File, quotation.Span, NameOf(cited), who));
+    }
+
+    private static bool IsAlike(string one, string other)
+    {
+        var (a, b) = (one.ToLowerInvariant(), other.ToLowerInvariant());
+        return a == b || a.Split(' ').Any(word => word.Length > 3 && b.Split(' ').Contains(word, StringComparer.Ordinal));
+    }
+
+    // A spokesman of an organisation that is cited speaks for it; two entries of one name are one person.
+    private bool IsSame(PersonId cited, PersonId named)
+    {
+        if (cited == named) return true;
+        if (!_entries.People.TryGetValue(cited, out var a) || !_entries.People.TryGetValue(named, out var b)) return false;
+        return a.NameIn(_draft.Lang) == b.NameIn(_draft.Lang)
+            || (a.Names.IsEmpty && a.Organization is not null && string.Equals(a.Organization, b.Organization, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private ImmutableArray<PersonId> Cited(FoundQuotation quotation) =>
+        [.. quotation.Citations.SelectMany(c => new[] { c.Speaker ?? SpeakerOf(c), c.ToldBy }).OfType<PersonId>().Distinct()];
+
+    private PersonId? SpeakerOf(Citation citation) => citation.Itself || citation.Source is not { } source ? null : _entries.Source(source.Value)?.Speaker;
+
+    private string NameOf(ImmutableArray<PersonId> cited) =>
+        cited.IsEmpty ? "the document" : string.Join(" / ", cited.Select(c => _entries.Person(c.Value)?.NameIn(_draft.Lang) ?? c.Value));
+
+    // Two speakers are two block quotes.
+    private void BlockQuote(BlockQuote quote)
+    {
+        if (quote.Quotation is not { } quotation) return;
+        var speakers = quotation.Citations.Where(c => c.Speaker is not null || c.Itself).GroupBy(c => _groupOf.Value.GetValueOrDefault(c.Span, -1))
+            .Select(g => string.Join(' ', g.Select(c => c.Speaker?.Value ?? "itself").Order(StringComparer.Ordinal))).Distinct(StringComparer.Ordinal).ToList();
+        if (speakers.Count < 2) return;
+        var people = quotation.Citations.Select(c => c.Speaker).OfType<PersonId>().Distinct().ToList();
+        var names = people.ConvertAll(id => _entries.Person(id.Value)?.NameIn(_draft.Lang) ?? id.Value);
+        if (names.Count < 2) names.Add("the document itself");
+        _reported.Add(quotation);
+        _draft.Found.Add(CitationCoversTwoSpeakers.InBlockQuote(_draft.File, quote.Span, names[0], names[1]));
+    }
+}

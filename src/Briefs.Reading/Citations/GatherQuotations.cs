@@ -1,0 +1,188 @@
+using Briefs.Languages;
+using Briefs.Model;
+using Briefs.Reading.Markdown;
+using Briefs.Reading.QuotationMarks;
+using Briefs.Reading.Rules;
+using Briefs.Text;
+
+namespace Briefs.Reading.Citations;
+
+/// <summary>Makes quotations of marked runs that nobody declared, and of block quotes.</summary>
+internal sealed class GatherQuotations
+{
+    private readonly BriefDraft _draft;
+    private readonly KnownNames _names;
+    private readonly LanguageConventions _language;
+    private readonly HashSet<string> _terms;
+    private readonly List<FoundQuotation> _quotations = [];
+    private (ProseBlock? Block, SentenceWords Words) _sentence = (null, null!);
+    private (VisibleText? Of, List<Segment> Segments) _interrupting = (null, []);
+
+    private GatherQuotations(BriefDraft draft, KnownNames names)
+    {
+        _draft = draft;
+        _names = names;
+        _language = LanguageConventions.Of(draft.Lang);
+        _terms = draft.Context.Terms;
+    }
+
+    /// <summary>All quotations, not yet bound, by place.</summary>
+    /// <param name="names">Those that may stand in marks.</param>
+    public static List<FoundQuotation> In(BriefDraft draft, KnownNames names)
+    {
+        var gather = new GatherQuotations(draft, names);
+        foreach (var block in draft.Blocks) gather.Block(block);
+        foreach (var quote in draft.BlockQuotes) gather.Quote(quote);
+        return [.. gather._quotations.OrderBy(q => q.Span)];
+    }
+
+    private void Block(ProseBlock block)
+    {
+        FoundQuotation? last = null;
+        foreach (var run in MarkedRun.EndingIn(block))
+        {
+            if (run.Declared == DeclaredAs.Translation) Translate(block, run, last);
+            if (run.IsKnown && (IsSpoken(block, run) || (run.KnownBy is { IsOfEntry: true } && Reports(block, run, Words.AroundTheMarks)))) run.IsKnown = false;
+            if (run is { IsKnown: true, KnownBy: { } known }) _draft.Declarations.Add(new Declaration(run.Span, run.Text, known.As, known.By));
+            if (run.Declared is not null || run.IsKnown || IsTerm(block, run)) continue;
+            var interrupted = run.Parts.Count(p => IsInterrupted(p.Block.Visible, p.InnerStart, p.InnerEnd));
+            last = new FoundQuotation
+            {
+                Span = run.Span,
+                Text = run.Text,
+                Surface = SurfaceOf(block, run),
+                Run = run,
+                IsInterrupted = interrupted > 0,
+                FollowsNegation = FollowsNegation(run.Parts[0]),
+            };
+            block.Quotations.Add(last);
+            _quotations.Add(last);
+        }
+    }
+
+    // Of a cell the heading of its column may say it: Forbids.
+    private bool FollowsNegation(RunPart part) =>
+        part.Block.Row is not null || SentenceOf(part.Block, part.Block.SentenceEndAt(part.Start), Math.Max(part.Start, part.Block.SentenceEndFrom(part.Start + 1))).NegatesBefore(part.Start);
+
+    // Quotations of one sentence come one after the other.
+    private SentenceWords SentenceOf(ProseBlock block, int start, int end)
+    {
+        if (_sentence.Block != block || _sentence.Words.Start != start || _sentence.Words.End != end)
+            _sentence = (block, new SentenceWords(block.Visible.Text, start, end, _language));
+        return _sentence.Words;
+    }
+
+    // What is struck out or shown as a picture is not what anybody said.
+    private bool IsInterrupted(VisibleText visible, int start, int end)
+    {
+        var before = _draft.Found.Count;
+        if (_interrupting.Of != visible) _interrupting = (visible, [.. visible.Segments.Where(s => s.Kind == SegmentKind.Picture || s.Element == QuoteStruckOut.Element)]);
+        _draft.Found.AddRange(QuoteStruckOut.In(_draft.File, visible, _interrupting.Segments, new TextSpan(start, end)));
+        _draft.Found.AddRange(QuoteHoldsPicture.In(_draft.File, _interrupting.Segments, new TextSpan(start, end)));
+        return _draft.Found.Count > before;
+    }
+
+    private void Translate(ProseBlock block, MarkedRun run, FoundQuotation? last)
+    {
+        var end = run.Parts[^1].End;
+        if (last is null) _draft.Found.Add(Rules.DeclarationMalformed.TranslationOfNothing(_draft.File, block.Visible.SpanOf(end - 1, end)));
+        else last.Translation = run.Text;
+    }
+
+    // `terms:` of the site: each use is listed, and none counts where somebody is said to speak.
+    private bool IsTerm(ProseBlock block, MarkedRun run)
+    {
+        if (_terms.Count == 0 || !_terms.Contains(KnownNames.Fold(run.Text)) || Reports(block, run, Words.OfTheSentence)) return false;
+        _draft.Declarations.Add(new Declaration(run.Span, run.Text, DeclaredAs.Term, DeclaredBy.Terms));
+        run.IsTerm = true;
+        return true;
+    }
+
+    // The minister said: “…”. Whoever is known by that name, here it is what somebody said.
+    private bool IsSpoken(ProseBlock block, MarkedRun run)
+    {
+        if (run.Parts.Count > 1) return false;
+        var (text, part) = (block.Visible.Text, run.Parts[0]);
+        if (text.AsSpan(0, part.Start).TrimEnd() is not [.., ':' or '：']) return false;
+        var behind = text.AsSpan(part.End).TrimStart([' ', '\u00A0', '.', '!', '?', '…', ',', '。', VisibleText.Atom]);
+        var sentence = block.SentenceEndFrom(part.End);
+        return text.Length - behind.Length >= sentence && Reports(block, run, Words.OfTheSentence);
+    }
+
+    /// <summary>Which words of a sentence are looked at.</summary>
+    private enum Words
+    {
+        OfTheSentence,
+
+        /// <summary>Without the marked ones: a title such as “Minister speaks” tells of no speech.</summary>
+        AroundTheMarks,
+    }
+
+    private bool Reports(ProseBlock block, MarkedRun run, Words words)
+    {
+        var part = run.Parts[^1];
+        var end = block.SentenceEndFrom(part.Start + 1);
+        var sentence = SentenceOf(block, block.SentenceEndAt(part.Start), end);
+        return words == Words.OfTheSentence || part.End > end ? sentence.Reports() : sentence.ReportsAround(part.Start, part.End);
+    }
+
+    private static Surface SurfaceOf(ProseBlock block, MarkedRun run) =>
+        block.Surface > Surface.Link && run.Parts.Count == 1 && IsInLink(block.Visible, run.Parts[0]) ? Surface.Link : block.Surface;
+
+    private static bool IsInLink(VisibleText visible, RunPart part) =>
+        visible.Links.Any(l => part.Start >= l.Start && part.End <= l.End);
+
+    private void Quote(BlockQuote quote)
+    {
+        FindAttribution(quote);
+        if (quote.AttributionStart >= 0) ListFields.InClosingLine(_draft, quote.Blocks[^1].Visible, quote.AttributionStart, _names);
+        if (quote.AttributionStart >= 0)
+            _draft.Found.AddRange(QuoteOutOfPlace.InClosingLine(_draft.File, quote.Blocks[^1].Visible, quote.AttributionStart).Where(f => !_draft.Context.IsName(f, _names)));
+        var text = QuotedText(quote);
+        if (text.Length == 0) return;
+        var interrupted = quote.Blocks.Count(b => IsInterrupted(b.Visible, 0, b == quote.Blocks[^1] && quote.AttributionStart >= 0 ? quote.AttributionStart : b.Visible.Text.Length));
+        quote.Quotation = new FoundQuotation { Span = quote.Span, Text = text, Surface = quote.Blocks[0].Surface, IsInterrupted = interrupted > 0 };
+        _quotations.Add(quote.Quotation);
+    }
+
+    // The closing line: the last paragraph, or the last line of it, that begins with a dash.
+    private static void FindAttribution(BlockQuote quote)
+    {
+        if (quote.Blocks.Count == 0) return;
+        var visible = quote.Blocks[^1].Visible;
+        var lines = visible.Segments.Where(s => s.Kind is SegmentKind.SoftBreak or SegmentKind.HardBreak).Select(s => s.Start + s.Length);
+        var start = lines.LastOrDefault(0);
+        var line = visible.Text.AsSpan(start).TrimStart();
+        var isWhole = start == 0 && quote.Blocks.Count == 1;
+        if (!isWhole && !visible.IsCode(start) && ClosingLine.Is(quote.Blocks[^1], start) && line.Length > 1 && (line[0] is '—' or '–' or '―' || (line[0] == '-' && line[1] is ' ' or '-'))) quote.AttributionStart = start;
+    }
+
+    private string QuotedText(BlockQuote quote)
+    {
+        var parts = new List<string>();
+        foreach (var block in quote.Blocks)
+        {
+            var end = block == quote.Blocks[^1] && quote.AttributionStart >= 0 ? quote.AttributionStart : block.Visible.Text.Length;
+            var part = block.Visible.Fold(0, end).Trim();
+            if (part.Length > 0) parts.Add(part);
+        }
+
+        return WithoutOuterMarks(parts);
+    }
+
+    // If the whole is one marked pair, its marks are not words; each paragraph may begin with the mark again.
+    private string WithoutOuterMarks(List<string> parts)
+    {
+        var whole = string.Join('\n', parts);
+        if (parts.Count == 0 || !MarkCharacters.IsMark(whole[0])) return whole;
+        var reopened = parts.Select((p, i) => i > 0 && (p[0] == whole[0] || (whole[0] == '«' && p[0] == '»')) ? p[1..].TrimStart() : p);
+        foreach (var text in new[] { string.Join('\n', reopened), whole }.Distinct(StringComparer.Ordinal))
+        {
+            var builder = new VisibleTextBuilder();
+            builder.AddText(text, 0);
+            if (PairMarks.WholePair(text, _language, FindMarkCandidates.In(builder.Build(), _language)) is { } inner) return text[inner.Start..inner.End].Trim();
+        }
+
+        return whole;
+    }
+}

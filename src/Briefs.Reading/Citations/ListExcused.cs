@@ -1,0 +1,115 @@
+using Briefs.Model;
+using Briefs.Reading.Markdown;
+using Briefs.Reading.QuotationMarks;
+using Briefs.Text;
+
+namespace Briefs.Reading.Citations;
+
+/// <summary>Lists the marks of the texts that are no quotation by their place or form: in code, as arrows, without words, in corrections.</summary>
+internal static class ListExcused
+{
+    /// <summary>Characters of quotations that are searched for the words of one correction.</summary>
+    private const long MostSearched = 20_000_000;
+
+    private static readonly char[] s_noWord = ['\'', '’'];
+
+    /// <summary>Adds to the brief's declarations.</summary>
+    public static void In(BriefDraft draft, List<FoundQuotation> quotations)
+    {
+        var quoted = new Lazy<string>(() => string.Concat(quotations.Select(q => WordsOf(q.Text))));
+        foreach (var block in draft.Blocks.Where(b => b.Quote is null))
+        {
+            Code(draft, block);
+            if (block.MarksAreFree) Correction(draft, block, quoted);
+            else Loose(draft, block);
+        }
+    }
+
+    /// <summary>Whether code shows a mark that is not an apostrophe within a word.</summary>
+    public static bool ShowsMark(ReadOnlySpan<char> code)
+    {
+        for (var i = 0; i < code.Length; i++)
+        {
+            if (!MarkCharacters.IsMark(code[i])) continue;
+            var isInWord = s_noWord.Contains(code[i]) && i > 0 && i + 1 < code.Length && char.IsLetter(code[i - 1]) && char.IsLetter(code[i + 1]);
+            if (!isInWord) return true;
+        }
+
+        return false;
+    }
+
+    private static void Code(BriefDraft draft, ProseBlock block)
+    {
+        var runs = new Covered(block);
+        foreach (var (start, end) in block.Visible.Code)
+        {
+            if (!runs.Holds(start) && ShowsMark(block.Visible.Text.AsSpan(start..end))) Add(draft, block, (start, end), (block.Visible.Fold(start, end), DeclaredBy.Code));
+        }
+    }
+
+    private static void Correction(BriefDraft draft, ProseBlock block, Lazy<string> quoted)
+    {
+        // What is not looked for is listed.
+        var searched = 0L;
+        foreach (var (start, end) in MarkedWords.In(block.Visible))
+        {
+            var words = block.Visible.Fold(start + 1, Math.Max(start + 1, end - 1)).Trim();
+            if (words.Length == 0 || (searched += quoted.Value.Length) > MostSearched || !quoted.Value.Contains(WordsOf(words), StringComparison.Ordinal))
+                Add(draft, block, (start, end), (words.Length == 0 ? block.Visible.Fold(start, end) : words, DeclaredBy.Correction));
+        }
+    }
+
+    // Two marks of code or of an empty pair belong together.
+    private static void Loose(BriefDraft draft, ProseBlock block)
+    {
+        if (block.Readings.Count == 0) return;
+        var runs = new Covered(block);
+        var text = block.Visible.Text;
+        var loose = block.Readings.Where(r => r.Fate is MarkFate.Arrow or MarkFate.Code or MarkFate.Empty && !runs.Holds(r.At)).OrderBy(r => r.At).ToList();
+        for (var i = 0; i < loose.Count; i++)
+        {
+            var (at, fate) = (loose[i].At, loose[i].Fate);
+            if (fate == MarkFate.Arrow || i + 1 == loose.Count || loose[i + 1].Fate != fate)
+            {
+                Add(draft, block, (at, at + 1), (text[at].ToString(), fate == MarkFate.Arrow ? DeclaredBy.Arrow : DeclaredBy.Code));
+                continue;
+            }
+
+            var end = loose[++i].At + 1;
+            Add(draft, block, (at, end), fate == MarkFate.Empty ? (block.Visible.Fold(at, end), DeclaredBy.Empty) : (block.Visible.Fold(at + 1, end - 1).Trim(), DeclaredBy.Code));
+        }
+    }
+
+    private static void Add(BriefDraft draft, ProseBlock block, (int Start, int End) run, (string Text, DeclaredBy By) excuse) =>
+        draft.Declarations.Add(new Declaration(block.Visible.SpanOf(run.Start, run.End), excuse.Text, DeclaredAs.Own, excuse.By));
+
+    // Letters and digits, the words between spaces and the whole between line ends, so that no quotation runs into the next.
+    private static string WordsOf(string text)
+    {
+        var isSpaced = !text.Any(Scripts.IsDense);
+        var kept = Folding.Typographic(text).Select(c => char.IsLetterOrDigit(c) ? char.ToUpperInvariant(c) : ' ');
+        var words = string.Concat(kept).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return isSpaced ? $" {string.Join(' ', words)} " : string.Concat(words);
+    }
+
+    /// <summary>Which characters of a block are within marked words, which are accounted for as a whole.</summary>
+    private sealed class Covered
+    {
+        private readonly List<RunPart> _parts;
+
+        public Covered(ProseBlock block) => _parts = [.. block.Runs.SelectMany(r => r.Parts).Where(p => p.Block == block).OrderBy(p => p.Start)];
+
+        public bool Holds(int at)
+        {
+            var (low, high) = (0, _parts.Count);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                if (_parts[middle].Start <= at) low = middle + 1;
+                else high = middle;
+            }
+
+            return low > 0 && at < _parts[low - 1].End;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Briefs.Model;
+using Briefs.Reading.Markdown;
+using Briefs.Reading.QuotationMarks;
+using Briefs.Text;
+
+namespace Briefs.Reading.Citations;
+
+/// <summary>
+/// Lists the marks in printed strings that cannot cite: names and titles of sources and people, roles, credits, topics. What may not be there is
+/// an error of <see cref="Rules.QuoteOutOfPlace"/>; the rest is listed.
+/// </summary>
+internal sealed class ListFields
+{
+    private readonly BriefDraft _draft;
+    private readonly KnownNames _names;
+
+    private ListFields(BriefDraft draft, KnownNames names) => (_draft, _names) = (draft, names);
+
+    /// <summary>Adds to the brief's declarations.</summary>
+    /// <param name="entries">The brief's own entries, and those that it uses.</param>
+    public static void In(BriefDraft draft, (BriefEntries All, UsedEntries Used) entries, KnownNames names)
+    {
+        var list = new ListFields(draft, names);
+        foreach (var topic in draft.Head.Topics) list.Strict(topic.Value, topic.Span);
+        foreach (var response in draft.Head.Responses) list.Strict(response.From, response.Span);
+        if (draft.Head.Image is { } image) list.Strict(image.Credit, image.Span);
+        foreach (var picture in draft.Pictures) list.Strict(picture.Credit, picture.Span);
+        foreach (var own in draft.Head.Sources) list.Source(entries.All.FindSource(own.Id.Value) ?? own, own.Span);
+        foreach (var own in draft.Head.People) list.Person(entries.All.FindPerson(own.Id.Value) ?? own, own.Span);
+        foreach (var (source, at) in entries.Used.Sources.Values.Where(s => s.Source.File.Path != draft.File.Path)) list.Source(source, at);
+        foreach (var (person, at) in entries.Used.People.Values.Where(p => p.Person.File.Path != draft.File.Path)) list.Person(person, at);
+    }
+
+    /// <summary>Lists what the closing line of a block quote has in marks.</summary>
+    /// <param name="from">Index of its first character.</param>
+    public static void InClosingLine(BriefDraft draft, VisibleText visible, int from, KnownNames names)
+    {
+        var list = new ListFields(draft, names);
+        foreach (var (start, end) in MarkedWords.In(visible).Where(w => w.Start >= from))
+            list.Add(visible, (start, end), visible.SpanOf(start, end), null);
+    }
+
+    private void Source(Source source, TextSpan at)
+    {
+        Lenient(source.Title, at, DeclaredAs.Title);
+        foreach (var name in (string?[])[source.Publisher, source.Author]) Lenient(name, at, DeclaredAs.Name);
+        foreach (var text in (string?[])[source.Place, source.NoUrl, source.DateInWords, source.Part]) Strict(text, at);
+    }
+
+    private void Person(Person person, TextSpan at)
+    {
+        foreach (var name in person.Names.Values.Concat(person.Also).Append(person.Organization).Concat(person.Roles.Select(r => r.Organization)).Distinct(StringComparer.Ordinal))
+            Lenient(name, at, DeclaredAs.Name);
+        foreach (var text in person.Roles.Select(r => r.Role).Append(person.Role).Append(person.Description).Append(person.Anonymous).Distinct(StringComparer.Ordinal)) Strict(text, at);
+    }
+
+    private void Strict(string? text, TextSpan at) => Each(text, at, null);
+
+    private void Lenient(string? text, TextSpan at, DeclaredAs declaredAs) => Each(text, at, declaredAs);
+
+    /// <param name="entry">What marks are whose words no rule knows; null where such marks are an error.</param>
+    private void Each(string? text, TextSpan at, DeclaredAs? entry)
+    {
+        if (text is null || MarkCharacters.All.IndexIn(text) < 0) return;
+        var builder = new VisibleTextBuilder();
+        builder.AddText(text, 0);
+        var visible = builder.Build();
+        foreach (var words in MarkedWords.In(visible)) Add(visible, words, at, entry);
+    }
+
+    private void Add(VisibleText visible, (int Start, int End) run, TextSpan at, DeclaredAs? entry)
+    {
+        var words = run.End - run.Start > 2 ? visible.Fold(run.Start + 1, run.End - 1).Trim() : visible.Fold(run.Start, run.End);
+        if (Known(visible, run, words) is { } known) _draft.Declarations.Add(new Declaration(at, words, known.As, known.By));
+        else if (entry is { } declaredAs) _draft.Declarations.Add(new Declaration(at, words, declaredAs, DeclaredBy.Entry));
+    }
+
+    private KnownName? Known(VisibleText visible, (int Start, int End) run, string words) =>
+        _names.Find(words) ?? _draft.Context.SharedNames.Find(words)
+        ?? (LegalForms.Excuse(visible.Text, run.Start, run.End) ? new KnownName(DeclaredBy.LegalForm, DeclaredAs.Name)
+            : _draft.Context.Terms.Contains(KnownNames.Fold(words)) ? new KnownName(DeclaredBy.Terms, DeclaredAs.Term)
+            : null);
+}

@@ -1,0 +1,128 @@
+using Briefs.Model;
+using Briefs.Reading.FrontMatter;
+using Briefs.Reading.Rules;
+using Briefs.Text;
+
+namespace Briefs.Reading.Citations;
+
+/// <summary>Looks up the ids of citations, and completes <c>[@mills]</c> with the source of her last citation in the paragraph.</summary>
+internal sealed class ResolveCitations(BriefDraft draft, BriefEntries entries)
+{
+    private readonly Dictionary<PersonId, Citation> _lastOf = [];
+
+    /// <summary>A citation of another paragraph no longer completes one of this.</summary>
+    public void BeginParagraph() => _lastOf.Clear();
+
+    /// <returns>The citations without fault, and whether all were.</returns>
+    public (List<Citation> Citations, bool IsFaulty) Resolve(ParsedGroup group)
+    {
+        var citations = new List<Citation>();
+        var isFaulty = group.IsFaulty;
+        foreach (var syntax in group.Citations)
+        {
+            var citation = syntax.Only is { } only ? Alone(syntax, only) : Full(syntax);
+            if (citation is null) isFaulty = true;
+            else
+            {
+                citations.Add(citation);
+                if (citation.Speaker is { } speaker) _lastOf[speaker] = citation;
+            }
+        }
+
+        return (citations, isFaulty);
+    }
+
+    private Citation? Alone(CitationSyntax syntax, Placed<string> only)
+    {
+        if (syntax.Second is { } second)
+        {
+            ReportSecond(only, second);
+            return null;
+        }
+
+        if (entries.Source(only.Value) is { } source) return Rest(syntax) with { Source = source.Id };
+        if (entries.Person(only.Value) is not { } person)
+        {
+            draft.Found.Add(SourceUnknown.At(draft.File, only, [.. entries.SourceIds, .. entries.PersonIds]));
+            return null;
+        }
+
+        if (_lastOf.TryGetValue(person.Id, out var last)) return GoesOn(syntax, last);
+        if (person.ToUs is { } toUs) return Rest(syntax) with { Speaker = person.Id, ToUs = true, Said = syntax.Said ?? toUs };
+        draft.Found.Add(CitationWithoutSource.At(draft.File, only, person.NameIn(draft.Lang)));
+        return null;
+    }
+
+    // [@mills, @news]: what was meant is told by the kinds of the ids.
+    private void ReportSecond(Placed<string> only, Placed<string> second)
+    {
+        var (first, other) = (only.Value, second.Value);
+        var help = entries.HasPerson(first) && entries.HasSource(other) ? $"Write [@{first} in @{other}]."
+            : entries.HasSource(first) && entries.HasPerson(other) && !entries.HasPerson(first) ? $"Write [@{other} in @{first}]."
+            : entries.HasSource(first) && entries.HasSource(other) ? $"Write [@{first}; @{other}] if the words are in both sources."
+            : "A citation names one person and one source, as in [@person in @source]; write ; before the next citation.";
+        draft.Found.Add(CitationMalformed.At(draft.File, second.Span, "A second id follows a comma", help));
+    }
+
+    private static Citation GoesOn(CitationSyntax syntax, Citation last) => last with
+    {
+        Span = syntax.Span,
+        Locator = syntax.Locator ?? last.Locator,
+        Said = syntax.Said ?? last.Said,
+        Original = syntax.Original,
+        OriginalLang = syntax.OriginalLang,
+        TranslatedBy = syntax.TranslatedBy,
+        Unverifiable = syntax.Unverifiable,
+    };
+
+    private Citation? Full(CitationSyntax syntax)
+    {
+        if (IsSwapped(syntax)) return null;
+        var source = SourceOf(syntax.Source);
+        var via = SourceOf(syntax.Via);
+        var speaker = syntax.Person is { Value: "itself" } ? null : PersonOf(syntax.Person);
+        var toldBy = PersonOf(syntax.ToldBy);
+        var isItself = syntax.Person is { Value: "itself" };
+        if (source is null || (syntax.Via is not null && via is null)) return null;
+        if ((syntax.Person is not null && speaker is null && !isItself) || (syntax.ToldBy is not null && toldBy is null)) return null;
+        return Rest(syntax) with { Source = source.Id, Via = via?.Id, Speaker = speaker?.Id, ToldBy = toldBy?.Id, Itself = isItself };
+    }
+
+    // [@news in @mills]: both ids are known, each as the other kind.
+    private bool IsSwapped(CitationSyntax syntax)
+    {
+        if (syntax is not { Person: { } person, Source: { } source, Via: null, ToldBy: null }) return false;
+        if (!entries.HasSource(person.Value) || !entries.HasPerson(source.Value)) return false;
+        // A person and a source may have the same id: then it is right as written.
+        if (entries.HasPerson(person.Value) && entries.HasSource(source.Value)) return false;
+        draft.Found.Add(CitationMalformed.At(draft.File, syntax.Span, "person and source have changed places", $"Write [@{source.Value} in @{person.Value}]."));
+        return true;
+    }
+
+    private Source? SourceOf(Placed<string>? id)
+    {
+        if (id is not { } placed) return null;
+        var source = entries.Source(placed.Value);
+        if (source is null) draft.Found.Add(SourceUnknown.At(draft.File, placed, [.. entries.SourceIds]));
+        return source;
+    }
+
+    private Person? PersonOf(Placed<string>? id)
+    {
+        if (id is not { } placed) return null;
+        var person = entries.Person(placed.Value);
+        if (person is null) draft.Found.Add(SpeakerUnknown.At(draft.File, placed, [.. entries.PersonIds]));
+        return person;
+    }
+
+    private static Citation Rest(CitationSyntax syntax) => new()
+    {
+        Span = syntax.Span,
+        Locator = syntax.Locator,
+        Said = syntax.Said,
+        Original = syntax.Original,
+        OriginalLang = syntax.OriginalLang,
+        TranslatedBy = syntax.TranslatedBy,
+        Unverifiable = syntax.Unverifiable,
+    };
+}

@@ -1,0 +1,128 @@
+using Briefs.Languages;
+using Briefs.Text;
+
+namespace Briefs.Reading.Citations;
+
+/// <summary>
+/// What the words of a sentence say of the quotations in it: whether it reports speech, whether a negation comes before one. Read once, however
+/// many quotations there are.
+/// </summary>
+internal sealed class SentenceWords
+{
+    private const string OfReports = " \u00A0,.;:()—–-";
+    private const string OfNegations = " \u00A0,;:(“”\"";
+
+    /// <summary>No verb of saying and no negation is longer.</summary>
+    private const int LongestWord = 40;
+
+    private readonly string _text;
+    private readonly LanguageConventions _language;
+    private readonly int _firstHan;
+    private readonly int _lastHan;
+
+    // Ends of the first, beginnings of the last, in the sentence.
+    private readonly Lazy<(int First, int Last)> _spaced;
+    private readonly Lazy<(int First, int Last)> _dense;
+    private readonly Lazy<int> _negation;
+
+    /// <param name="text">Of the block.</param>
+    /// <param name="start">Where the sentence begins in it.</param>
+    /// <param name="end">Index after it.</param>
+    /// <param name="language">Of the brief.</param>
+    public SentenceWords(string text, int start, int end, LanguageConventions language)
+    {
+        (Start, End, _language) = (start, end, language);
+        _text = text[start..end].ToLowerInvariant();
+        while (_firstHan < _text.Length && !Scripts.IsHan(_text[_firstHan])) _firstHan++;
+        _lastHan = _text.Length - 1;
+        while (_lastHan >= 0 && !Scripts.IsHan(_text[_lastHan])) _lastHan--;
+        _spaced = new(Spaced);
+        _dense = new(() => (Verbs.Select(v => _text.IndexOf(v, StringComparison.Ordinal) is >= 0 and var at ? at + v.Length : int.MaxValue).DefaultIfEmpty(int.MaxValue).Min(),
+            Verbs.Select(v => _text.LastIndexOf(v, StringComparison.Ordinal)).DefaultIfEmpty(-1).Max()));
+        _negation = new(FirstNegation);
+    }
+
+    public int Start { get; }
+
+    public int End { get; }
+
+    private IEnumerable<string> Verbs => _language.ReportingVerbs;
+
+    /// <summary>Whether any of its words reports speech.</summary>
+    public bool Reports() => _firstHan < _text.Length ? _dense.Value.Last >= 0 : _spaced.Value.Last >= 0;
+
+    /// <summary>Whether any of them does that is outside a run of the text.</summary>
+    /// <param name="start">Of the run, in the block.</param>
+    /// <param name="end">Index after it.</param>
+    public bool ReportsAround(int start, int end)
+    {
+        var (before, after) = (start - Start, end - Start);
+        if (_firstHan < before || _lastHan >= after) return _dense.Value.First <= before || _dense.Value.Last >= after;
+        return _spaced.Value.First <= before || _spaced.Value.Last >= after || IsSaying(WordUntil(before)) || IsSaying(WordFrom(after));
+    }
+
+    /// <summary>Whether a negation comes before an index of the block.</summary>
+    public bool NegatesBefore(int index)
+    {
+        var at = index - Start;
+        if (_negation.Value <= at) return true;
+        var start = at;
+        while (start > 0 && at - start <= LongestWord && !OfNegations.Contains(_text[start - 1], StringComparison.Ordinal)) start--;
+        return start < at && IsNegation(_text.AsSpan(start, at - start));
+    }
+
+    private (int First, int Last) Spaced()
+    {
+        var (first, last) = (int.MaxValue, -1);
+        foreach (var (start, end) in Words(OfReports))
+        {
+            if (end - start > LongestWord || !IsSaying(_text[start..end])) continue;
+            first = Math.Min(first, end);
+            last = start;
+        }
+
+        return (first, last);
+    }
+
+    private int FirstNegation()
+    {
+        foreach (var (start, end) in Words(OfNegations))
+        {
+            if (IsNegation(_text.AsSpan(start, end - start))) return end;
+        }
+
+        return int.MaxValue;
+    }
+
+    private IEnumerable<(int Start, int End)> Words(string separators)
+    {
+        var start = 0;
+        for (var at = 0; at <= _text.Length; at++)
+        {
+            if (at < _text.Length && !separators.Contains(_text[at], StringComparison.Ordinal)) continue;
+            if (at > start) yield return (start, at);
+            start = at + 1;
+        }
+    }
+
+    // The words beside a run end at its marks.
+    private string WordUntil(int end)
+    {
+        var start = end;
+        while (start > 0 && end - start <= LongestWord && !OfReports.Contains(_text[start - 1], StringComparison.Ordinal)) start--;
+        return _text[start..end];
+    }
+
+    private string WordFrom(int start)
+    {
+        var end = start;
+        while (end < _text.Length && end - start <= LongestWord && !OfReports.Contains(_text[end], StringComparison.Ordinal)) end++;
+        return _text[start..end];
+    }
+
+    private bool IsSaying(string word) => _language.ReportingVerbs.Contains(word) || _language.Speech.Verbs.Contains(word);
+
+    private bool IsNegation(ReadOnlySpan<char> word) =>
+        word.EndsWith("n't", StringComparison.Ordinal) || word.EndsWith("n’t", StringComparison.Ordinal)
+        || (word.Length <= LongestWord && _language.Negations.Contains(word.ToString().Replace('’', '\'')));
+}

@@ -1,0 +1,93 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Briefs.Diagnostics;
+using Briefs.Reading.FrontMatter;
+using Briefs.Text;
+
+namespace Briefs.Reading.Discovery;
+
+/// <summary>Which names a file of the site may have.</summary>
+internal static class FileNames
+{
+    private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$",
+        "COM0", "COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "COM7", "COM8", "COM9", "COM¹", "COM²", "COM³",
+        "LPT0", "LPT1", "LPT2", "LPT3", "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9", "LPT¹", "LPT²", "LPT³",
+    };
+
+    private static readonly SearchValues<char> NotOnWindows = SearchValues.Create("<>:\"/\\|?*");
+
+    /// <summary>The name as Windows and macOS compare it.</summary>
+    public static string Folded(string name) => IsDecodable(name) ? NormalForm.Of(name, NormalizationForm.FormC).ToUpperInvariant() : name;
+
+    /// <summary>What keeps the name from being the same on every computer, in the words of <c>file-name</c>; null when nothing does.</summary>
+    public static (string What, string Help)? Unportable(string name)
+    {
+        if (!IsDecodable(name)) return ("the name is not in UTF-8", "Rename it with plain letters.");
+        if (name.Any(c => char.IsControl(c) || c is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\u2028' or '\u2029'))
+            return ("there is an invisible character in the name", "Rename it with plain letters.");
+        if (name.AsSpan().IndexOfAny(NotOnWindows) is >= 0 and var at) return ($"Windows does not take “{name[at]}” in a name", "Rename it without that character.");
+        if (name[^1] is '.' or ' ' || name[0] == ' ') return ("the name begins or ends with a space, or ends with a dot", "Rename it without them.");
+        if (Reserved.Contains(name.Split('.')[0].TrimEnd())) return ("Windows keeps this name for a device", "Give it another name.");
+        if (!NormalForm.IsOf(name, NormalizationForm.FormC)) return ("its letters and accents are written as separate characters (NFD)", $"Rename it to `{NormalForm.Of(name, NormalizationForm.FormC)}`, typed anew.");
+        return null;
+    }
+
+    /// <summary>The repair of a name that is only written apart (NFD): the same letters as other computers write them.</summary>
+    public static ImmutableArray<Fix> Composed(string name)
+    {
+        if (!IsDecodable(name) || NormalForm.IsOf(name, NormalizationForm.FormC)) return [];
+        var composed = NormalForm.Of(name, NormalizationForm.FormC);
+        return Unportable(composed) is null ? [new Fix($"Rename the file to {composed} (NFC)", []) { NewName = composed }] : [];
+    }
+
+    /// <summary>What is wrong with the name of a brief or page, in the words of <c>file-name</c>; else its slug and language.</summary>
+    public static (string What, string Help)? Misnamed(string name, out string slug, out string? lang)
+    {
+        var parts = name.Split('.');
+        slug = parts[0];
+        lang = parts.Length == 3 ? parts[1] : null;
+        if (Unportable(name) is { } unportable) return unportable;
+        if (parts[^1] is not "md") return ("its ending is not `.md`", $"Rename it to `{name[..^parts[^1].Length]}md`.");
+        if (parts.Length is < 2 or > 3) return ("there is a dot in it", $"Rename it to `{SuggestSlug(string.Join('-', parts[..^1]))}.md`.");
+        if (lang is not null && (!LanguageTag.TryRead(lang, out var tag) || !string.Equals(tag, lang, StringComparison.Ordinal)))
+            return ($"“{lang}” is not a language", $"Rename it to `{SuggestSlug(slug + "-" + lang)}.md`, or, for the Russian version of `{slug}.md`, `{slug}.ru.md`.");
+        if (slug.Length > ReadingLimits.SlugLength) return ("it is too long", $"Use at most {ReadingLimits.SlugLength.ToString(CultureInfo.InvariantCulture)} characters before the dot.");
+        return IsSlug(slug) ? null : ("only small letters, digits and hyphens may stand before the dot", $"Rename it to `{SuggestSlug(slug)}{(lang is null ? "" : "." + lang)}.md`.");
+    }
+
+    /// <summary>Whether the words could be decoded: .NET puts U+FFFD where a name on disk is no UTF-8, and cannot open it.</summary>
+    private static bool IsDecodable(string name)
+    {
+        // A lone surrogate, too, is enumerated as the replacement character.
+        foreach (var rune in name.EnumerateRunes())
+        {
+            if (rune == Rune.ReplacementChar) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsSlug(string slug) => slug.Length > 0 && slug.EnumerateRunes().All(IsSlugRune);
+
+    /// <summary>Whether a character may stand in the name of a brief or page.</summary>
+    public static bool IsSlugRune(Rune rune) => rune.Value == '-' || Rune.GetUnicodeCategory(rune) is UnicodeCategory.LowercaseLetter
+        or UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.NonSpacingMark
+        or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber;
+
+    private static string SuggestSlug(string written)
+    {
+        var suggested = new StringBuilder();
+        foreach (var rune in NormalForm.Of(written, NormalizationForm.FormC).ToLowerInvariant().EnumerateRunes())
+        {
+            if (IsSlugRune(rune)) suggested.Append(rune.ToString());
+            else if (suggested.Length > 0 && suggested[^1] != '-') suggested.Append('-');
+        }
+
+        var slug = suggested.ToString().Trim('-');
+        return slug.Length == 0 ? "a-name" : slug;
+    }
+}

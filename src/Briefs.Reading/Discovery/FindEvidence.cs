@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using Briefs.Diagnostics;
+using Briefs.Model;
+using Briefs.Reading.FrontMatter;
+using Briefs.Reading.Rules;
+using Briefs.Text;
+
+namespace Briefs.Reading.Discovery;
+
+/// <summary>
+/// Finds the kept copies, in <c>content/evidence/</c> or where <c>site.yml</c> says. No link is followed; whatever could be
+/// taken for a copy, and would not be compared, is reported.
+/// </summary>
+public sealed class FindEvidence
+{
+    private readonly string _siteFolder;
+    private readonly ImmutableArray<Diagnostic>.Builder _found = ImmutableArray.CreateBuilder<Diagnostic>();
+
+    private FindEvidence(string siteFolder) => _siteFolder = siteFolder;
+
+    /// <param name="siteFolder">The site's folder on disk.</param>
+    /// <param name="settings">What <c>site.yml</c> says.</param>
+    /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
+    public static Checked<EvidenceListing> In(string siteFolder, SiteSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(siteFolder);
+        ArgumentNullException.ThrowIfNull(settings);
+        var find = new FindEvidence(Path.GetFullPath(siteFolder));
+        return new Checked<EvidenceListing>(find.Find(settings), find._found.ToImmutable());
+    }
+
+    private EvidenceListing Find(SiteSettings settings)
+    {
+        var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(settings.Evidence?.Value ?? ContentPaths.Evidence, _siteFolder));
+        var relative = Path.GetRelativePath(_siteFolder, folder).Replace('\\', '/');
+        var isInSite = ReadText.IsInside(relative);
+        var listing = new EvidenceListing
+        {
+            Folder = folder,
+            Shown = new EvidenceFolder { Path = isInSite ? relative : settings.Evidence!.Value.Value.TrimEnd('/'), IsInSite = isInSite },
+        };
+        if (relative != ContentPaths.Evidence)
+        {
+            ReportLeftBehind(listing.Shown.Path);
+            if (!IsUsable(listing, settings)) return listing;
+        }
+        else if (!IsOwn(relative)) return listing;
+
+        return Entries(listing);
+    }
+
+    // Copies in the usual place would be compared with nothing, and nobody would notice.
+    private void ReportLeftBehind(string path)
+    {
+        if (!IsOwn(ContentPaths.Evidence)) return;
+        foreach (var entry in ListFolder.In(_siteFolder, ContentPaths.Evidence).Where(IsText))
+            Unexpected(entry.Path, $"site.yml says that kept copies are in {path}", "Move it there, or take `evidence:` out of site.yml.");
+    }
+
+    private bool IsUsable(EvidenceListing listing, SiteSettings settings)
+    {
+        var (path, span) = (listing.Shown.Path, settings.Evidence!.Value.Span);
+        if (listing.Shown.IsInSite && path.Split('/')[0] is "." or "content" or "templates" or "_site" or ".git")
+        {
+            _found.Add(FrontMatterWrongType.Info.At(settings.File, span, "evidence", "a folder that is used for nothing else", "Leave the line out for content/evidence, or name a folder beside content/ or outside the site."));
+            return false;
+        }
+
+        if (listing.Shown.IsInSite && FirstLink(path) is { } link)
+        {
+            Unexpected(link, "it is a link to something elsewhere", "Name the folder itself in site.yml.");
+            return false;
+        }
+
+        if (Directory.Exists(listing.Folder)) return true;
+        _found.Add(EvidenceFolderMissing.Info.At(settings.File, span, path));
+        return false;
+    }
+
+    // FindContent reports links in content/ itself.
+    private bool IsOwn(string path) => FirstLink(path) is null;
+
+    private string? FirstLink(string path)
+    {
+        var parts = path.Split('/');
+        return Enumerable.Range(1, parts.Length)
+            .Select(count => string.Join('/', parts.Take(count)))
+            .FirstOrDefault(above => new DirectoryInfo(Path.Combine(_siteFolder, above)).LinkTarget is not null);
+    }
+
+    private EvidenceListing Entries(EvidenceListing listing)
+    {
+        var (texts, originals) = (ImmutableArray.CreateBuilder<SourceId>(), ImmutableArray.CreateBuilder<SourceId>());
+        var hasLock = false;
+        var entries = ListFolder.In(listing.Folder, "").Select(entry => entry with { Path = listing.Shown.PathOf(entry.Name) });
+        foreach (var entry in new JudgeNames(_found).Portable(entries))
+        {
+            var name = entry.Name.Split('.')[0];
+            if (entry.Kind == FolderEntryKind.Link) Unexpected(entry.Path, "it is a link to something elsewhere", "Put the file itself here.");
+            else if (entry.Kind == FolderEntryKind.Folder) Unexpected(entry.Path, "it is a folder", $"Move its files up into {listing.Shown.Path}/, and delete the folder.");
+            else if (entry.Name == EvidenceLock.Name) hasLock = true;
+            else if (!IsText(entry) && Ids.FaultIn(name) is null) originals.Add(new SourceId(name));
+            else if (IsText(entry) && IsNamedForSource(entry)) texts.Add(new SourceId(name));
+        }
+
+        return listing with { Texts = texts.ToImmutable(), Originals = originals.ToImmutable(), HasLock = hasLock };
+    }
+
+    private static bool IsText(FolderEntry entry) => entry.Name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
+
+    private bool IsNamedForSource(FolderEntry entry)
+    {
+        if (entry.Name.EndsWith(".txt", StringComparison.Ordinal) && Ids.FaultIn(entry.Name[..^".txt".Length]) is null) return true;
+        _found.Add(FileName.Info.At(ContentFile.Whole(entry.Path), default, "a kept copy is named by the id of its source and .txt", "Rename it to the id that briefs cite, such as `new-arab-2020.txt`."));
+        return false;
+    }
+
+    private void Unexpected(string path, string what, string help) =>
+        _found.Add(FileUnexpected.Info.At(ContentFile.Whole(path), default, what, help));
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+
+namespace Briefs.Reading.Discovery;
+
+/// <summary>
+/// Opens a file below a folder, and nothing that a symbolic link leads to. Looking for a link first is not enough: one can be
+/// put in the file's place between the look and the opening. So the opened file itself is asked where it is.
+/// </summary>
+public static class OpenSiteFile
+{
+    // An editor that saves by renaming moves the opened file away; its new one is there a moment later.
+    private const int Attempts = 3;
+    private const string Deleted = " (deleted)";
+
+    /// <param name="folder">Absolute; may itself be reached through links.</param>
+    /// <param name="path">Relative to it, with <c>/</c>.</param>
+    /// <exception cref="IOException">The disk fails, or a link is in the way; also <see cref="UnauthorizedAccessException"/>.</exception>
+    public static FileStream At(string folder, string path)
+    {
+        var place = Path.Combine(folder, path);
+        for (var attempt = 1; ; attempt++)
+        {
+            var file = new FileStream(place, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 0, FileOptions.SequentialScan);
+            if (IsAt(file, folder, path)) return file;
+            file.Dispose();
+            if (attempt == Attempts) throw new IOException($"“{path}” is a symbolic link, or is below one. Put the file itself there, then run the command again.");
+        }
+    }
+
+    /// <summary>All bytes of a file.</summary>
+    /// <inheritdoc cref="At"/>
+    public static byte[] ReadAll(string folder, string path)
+    {
+        using var file = At(folder, path);
+        var bytes = new byte[file.Length];
+        var read = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return read == bytes.Length ? bytes : bytes[..read];
+    }
+
+    private static bool IsAt(FileStream file, string folder, string path)
+    {
+        if (OpenedPath(file) is not { } opened) return !HasLink(folder, path);
+        if (opened.EndsWith(Deleted, StringComparison.Ordinal)) opened = opened[..^Deleted.Length];
+        return opened == Path.GetFullPath(Path.Combine(folder, path)) || opened == Path.Combine(RealPath(folder), path);
+    }
+
+    // Linux says it; elsewhere the path is looked at again after opening.
+    private static string? OpenedPath(FileStream file) => OperatingSystem.IsLinux()
+        ? new FileInfo(string.Create(CultureInfo.InvariantCulture, $"/proc/self/fd/{file.SafeFileHandle.DangerousGetHandle()}")).LinkTarget
+        : null;
+
+    private static bool HasLink(string folder, string path)
+    {
+        var at = folder;
+        return path.Split('/').Any(part => new FileInfo(at = Path.Combine(at, part)).LinkTarget is not null);
+    }
+
+    private static string RealPath(string folder)
+    {
+        var real = Path.GetPathRoot(Path.GetFullPath(folder))!;
+        foreach (var part in Path.GetFullPath(folder)[real.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var next = Path.Combine(real, part);
+            real = new DirectoryInfo(next).ResolveLinkTarget(returnFinalTarget: true) is { } target ? RealPath(target.FullName) : next;
+        }
+
+        return real;
+    }
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Briefs.Diagnostics;
+using Briefs.Model;
+using Briefs.Reading.FrontMatter;
+using Briefs.Reading.Rules;
+using Briefs.Reading.Yaml;
+using Briefs.Text;
+
+namespace Briefs.Reading.Discovery;
+
+/// <summary>
+/// Reads the record of kept copies. It is strict, for a program writes it: what was changed by hand, or merged badly, must
+/// never pass for a record that a person has looked at.
+/// </summary>
+public sealed class ReadEvidenceLock
+{
+    /// <summary>How <c>fetched</c> is written.</summary>
+    public const string InstantForm = "yyyy-MM-dd'T'HH:mm:ss'Z'";
+
+    private const string Repair = "Take the last good version from git, and run briefs snapshot --lock.";
+
+    private readonly Findings _findings;
+
+    private ReadEvidenceLock(Findings findings) => _findings = findings;
+
+    public static Checked<EvidenceLock> From(FileText file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var findings = new Findings(file.File);
+        var entries = new ReadEvidenceLock(findings).Read(file);
+        return new Checked<EvidenceLock>(new EvidenceLock { File = file.File, Entries = entries, IsWhole = !findings.Any }, findings.ToImmutable());
+    }
+
+    private ImmutableSortedDictionary<SourceId, KeptCopyEntry> Read(FileText file)
+    {
+        var entries = ImmutableSortedDictionary.CreateBuilder<SourceId, KeptCopyEntry>();
+        var root = ReadJson.From(file, _findings, at => Wrong(new TextSpan(at, at), "this is no JSON"));
+        if (root is null || Keys(root, "version", "sources") is not { } keys) return entries.ToImmutable();
+        if (Value(keys, "version") is not YamlNode.Scalar { Text: "1", IsPlain: true })
+        {
+            Wrong((Value(keys, "version") ?? root).Span, "its version is not 1", "If a newer Briefs wrote it, use that one here too. " + Repair);
+            return entries.ToImmutable();
+        }
+
+        if (Value(keys, "sources") is not YamlNode.Mapping sources) Wrong((Value(keys, "sources") ?? root).Span, "it has no “sources”");
+        else foreach (var source in sources.Entries)
+        {
+            if (Ids.FaultIn(source.Key.Text) is not null) Wrong(source.Key.Span, $"“{Ids.Shortened(source.Key.Text)}” is no id of a source");
+            else if (Entry(source) is { } entry) entries.Add(new SourceId(source.Key.Text), entry);
+        }
+
+        return entries.ToImmutable();
+    }
+
+    private KeptCopyEntry? Entry(YamlEntry source)
+    {
+        if (Keys(source.Value, "text", "original", "url", "finalUrl", "fetched", "contentType", "extractor") is not { } keys) return null;
+        if (Value(keys, "text") is not { } text || Hash(text) is not { } hash)
+        {
+            if (Value(keys, "text") is null) Wrong(source.Key.Span, $"“{source.Key.Text}” has no “text” with a hash");
+            return null;
+        }
+
+        return new KeptCopyEntry
+        {
+            Span = source.Key.Span,
+            TextSha256 = hash,
+            OriginalSha256 = Value(keys, "original") is { } original and not YamlNode.Scalar { IsAbsent: true } ? Hash(original) : null,
+            Url = Text(keys, "url"),
+            FinalUrl = Text(keys, "finalUrl"),
+            Fetched = Instant(keys, "fetched"),
+            ContentType = Text(keys, "contentType"),
+            Extractor = Text(keys, "extractor"),
+        };
+    }
+
+    private string? Hash(YamlNode node)
+    {
+        if (Keys(node, "sha256") is not { } keys) return null;
+        if (Value(keys, "sha256") is YamlNode.Scalar { IsPlain: false, Text: { Length: 64 } hash } && hash.All(char.IsAsciiHexDigitLower)) return hash;
+        Wrong((Value(keys, "sha256") ?? node).Span, "a SHA-256 in 64 small hexadecimal digits is expected");
+        return null;
+    }
+
+    private DateTimeOffset? Instant(YamlNode.Mapping keys, string key)
+    {
+        if (Text(keys, key) is not { } text) return null;
+        if (DateTimeOffset.TryParseExact(text, InstantForm, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)) return instant;
+        Wrong(Value(keys, key)!.Span, $"“{key}” is no instant such as 2020-01-09T12:00:00Z");
+        return null;
+    }
+
+    private string? Text(YamlNode.Mapping keys, string key)
+    {
+        if (Value(keys, key) is not { } node || node is YamlNode.Scalar { IsAbsent: true }) return null;
+        if (node is YamlNode.Scalar { IsPlain: false } text) return text.Text;
+        Wrong(node.Span, $"“{key}” is no text");
+        return null;
+    }
+
+    private YamlNode.Mapping? Keys(YamlNode node, params ReadOnlySpan<string> known)
+    {
+        if (node is not YamlNode.Mapping keys)
+        {
+            Wrong(node.Span, "keys with values in braces are expected");
+            return null;
+        }
+
+        // To write the record anew without a key that is not understood would lose it.
+        foreach (var entry in keys.Entries)
+            if (!known.Contains(entry.Key.Text)) Wrong(entry.Key.Span, $"“{Ids.Shortened(entry.Key.Text)}” is no key of it");
+        return keys;
+    }
+
+    private static YamlNode? Value(YamlNode.Mapping keys, string key) =>
+        keys.Entries.FirstOrDefault(entry => string.Equals(entry.Key.Text, key, StringComparison.Ordinal))?.Value;
+
+    private void Wrong(TextSpan at, string what, string help = Repair) => _findings.Add(EvidenceLockMalformed.Info, at, what, help);
+}

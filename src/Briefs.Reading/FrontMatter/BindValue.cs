@@ -1,0 +1,189 @@
+using System.Collections.Immutable;
+using Briefs.Model;
+using Briefs.Reading.PasteArtifacts;
+using Briefs.Reading.Rules;
+using Briefs.Reading.Yaml;
+using Briefs.Text;
+
+namespace Briefs.Reading.FrontMatter;
+
+/// <summary>
+/// Makes of a piece of YAML what its key takes: a text, a date, an id. What is none is reported at its place, and then absent.
+/// </summary>
+internal sealed class BindValue(FileText file, Findings findings)
+{
+    public Findings Findings => findings;
+
+    /// <summary>A text as readers will see it, without white space at its ends.</summary>
+    public PlacedText? Text(string key, YamlNode node)
+    {
+        if (node is not YamlNode.Scalar scalar) return WrongText(key, node);
+        if (scalar.IsPlain && CommentSign.After(file.Text, scalar.Span.End) is { } hash
+            && (scalar.IsAbsent || CommentSign.BelongsToText(file.Text, scalar.Span.End, hash)))
+        {
+            findings.Add(FrontMatterComment.Info.At(file.File, new TextSpan(hash, hash + 1), key) with { Fixes = FoldedForm.Offered(file.Text, hash) });
+            return scalar.IsAbsent ? null : scalar.Placed;
+        }
+
+        var text = scalar.Placed.Trim();
+        if (text.Text.Length > 0)
+        {
+            HasBlank(text);
+            return text;
+        }
+
+        SayAbsent(key, scalar.Span);
+        return null;
+    }
+
+    /// <summary>A value that is not read as prose: a word, an id, an address.</summary>
+    public Placed<string>? Word(string key, YamlNode node)
+    {
+        if (node is not YamlNode.Scalar scalar)
+        {
+            WrongText(key, node);
+            return null;
+        }
+
+        if (scalar.Text.AsSpan().Trim().Length > 0) return HasBlank(scalar.Placed) ? null : new Placed<string>(scalar.Text.Trim(), scalar.Span);
+        SayAbsent(key, scalar.Span);
+        return null;
+    }
+
+    /// <summary>A day, a month or a year.</summary>
+    public Placed<PartialDate>? Date(string key, YamlNode node)
+    {
+        if (Word(key, node) is not { } word) return null;
+        if (PartialDate.TryParse(word.Value, out var date)) return new Placed<PartialDate>(date, word.Span);
+        findings.Add(FrontMatterBadDate.Info, word.Span, word.Value, "a date",
+            DateForms.HelpFor(word.Value) + " If only the month or the year is known, it is enough: `2024-03`, `2024`.");
+        return null;
+    }
+
+    /// <summary>A day, no less exact.</summary>
+    public Placed<PartialDate>? Day(string key, YamlNode node)
+    {
+        if (Word(key, node) is not { } word) return null;
+        var isDate = PartialDate.TryParse(word.Value, out var date);
+        if (isDate && date.IsDay) return new Placed<PartialDate>(date, word.Span);
+        findings.Add(FrontMatterBadDate.Info, word.Span, word.Value, isDate ? "a day" : "a date", isDate ? DateForms.AnyDay
+            : DateForms.HelpFor(word.Value));
+        return null;
+    }
+
+    /// <summary>A moment with its offset from UTC.</summary>
+    public DateTimeOffset? Moment(string key, YamlNode node)
+    {
+        if (Word(key, node) is not { } word) return null;
+        if (DateForms.TryReadMoment(word.Value, out var moment)) return moment;
+        findings.Add(FrontMatterBadDate.Info, word.Span, word.Value, "a day with its time and time zone",
+            DateForms.HelpForMoment(word.Value));
+        return null;
+    }
+
+    /// <summary>A language tag in its one spelling.</summary>
+    public Placed<string>? Language(string key, YamlNode node)
+    {
+        if (Word(key, node) is not { } word) return null;
+        if (LanguageTag.TryRead(word.Value, out var tag)) return word with { Value = tag };
+        Wrong(key, word.Span, "the short sign of a language", LanguageTag.Meant(word.Value) is { } meant
+            ? $"Write `{key}: {meant}`."
+            : "Write it as the web does: `en` for English, `ru` for Russian, `ug` for Uyghur, `zh-Hant` for Chinese in traditional characters.");
+        return null;
+    }
+
+    /// <summary>An address on the web.</summary>
+    public string? Address(string key, YamlNode node)
+    {
+        if (Word(key, node) is not { } word) return null;
+        if (WebAddress.FaultIn(word.Value) is not { } fault)
+        {
+            if (MisleadingAddress.In(word.Value) is { } misleading) findings.Add(LinkMisleading.At(findings.File, word.Span, misleading));
+            if (key is not "archive" && ReportTracking.In(findings.File, ((YamlNode.Scalar)node).Placed) is { } tracking) findings.Add(tracking);
+            return word.Value;
+        }
+
+        findings.Add(FrontMatterBadAddress.Info, word.Span, Ids.Shortened(word.Value), fault.What, key == "url" ? fault.Help + " Where there is none, write `no-url:` and why." : fault.Help);
+        return null;
+    }
+
+    /// <summary>One of a few words.</summary>
+    public Placed<string>? OneOf(string key, YamlNode node, ImmutableArray<string> words)
+    {
+        if (Word(key, node) is not { } word) return null;
+        if (words.Contains(word.Value, StringComparer.Ordinal)) return word;
+        var nearest = Nearest.To(word.Value, words);
+        Wrong(key, word.Span, words.Length == 2 ? $"`{words[0]}` or `{words[1]}`" : "one of " + string.Join(", ", words), nearest is null ? "Write one of these words." : $"Did you mean `{nearest}`?");
+        return null;
+    }
+
+    /// <summary>Whether a word can be an id; said when it cannot.</summary>
+    public bool IsId(string word, TextSpan span)
+    {
+        if (Ids.FaultIn(word) is not { } fault) return true;
+        findings.Add(FrontMatterBadId.Info, span, Ids.Shortened(word), fault.What, fault.Help);
+        return false;
+    }
+
+    /// <summary>A list of words or texts, each with its place.</summary>
+    public ImmutableArray<PlacedText> Texts(string key, YamlNode node) => [.. Items(key, node).Select(item => Text(key, item)).OfType<PlacedText>()];
+
+    /// <summary>The items of a list; none for a key with nothing behind it.</summary>
+    public ImmutableArray<YamlNode> Items(string key, YamlNode node)
+    {
+        if (node is YamlNode.Sequence sequence) return sequence.Items;
+        if (node is YamlNode.Scalar { IsAbsent: true }) return [];
+        var written = node is YamlNode.Scalar scalar ? Ids.Shortened(scalar.Text.Trim()) : Shorten.Ellipsis;
+        Wrong(key, node.Span, "a list", $"Write `{key}: [{written}]`, or one item a line, each behind a hyphen.");
+        return [];
+    }
+
+    /// <summary>The entries of a mapping; none for a key with nothing behind it.</summary>
+    public YamlNode.Mapping? Entries(string key, YamlNode node)
+    {
+        if (node is YamlNode.Mapping mapping) return mapping;
+        if (node is not YamlNode.Scalar { IsAbsent: true })
+            findings.Add(FrontMatterWrongType.Info.At(findings.File, node.Span, key, "written over several lines") with { Help = EntryForms.HelpFor(key, node) });
+        return null;
+    }
+
+    public void Wrong(string key, TextSpan span, string expected, string help) => findings.Add(FrontMatterWrongType.Info, span, key, expected, help);
+
+    private bool HasBlank(PlacedText text)
+    {
+        var has = false;
+        foreach (var blank in Blank.In(text.Text))
+        {
+            has = true;
+            findings.Add(BlankUnfilled.At(findings.File, text.SpanOf(blank.Start, blank.End), blank));
+        }
+
+        return has;
+    }
+
+    private PlacedText? WrongText(string key, YamlNode node)
+    {
+        var help = node is YamlNode.Mapping { Entries.Length: 1 } ? FindSlip.WriteFolded(key)
+            : node is YamlNode.Sequence { Items.Length: > 0 } list
+            && list.Items.All(i => i is YamlNode.Scalar { Text.Length: > 0 } item && !item.Text.Contains('\n', StringComparison.Ordinal))
+            ? $"Write one text: `{key}: {Joined(key, list)}`."
+            : node is YamlNode.Sequence ? "Write one text, without brackets and without a hyphen before it. " + FindSlip.WriteFolded(key)
+            : "Write the text behind the colon.";
+        Wrong(key, node.Span, "a text", help);
+        return null;
+    }
+
+    // Two authors are one text; what YAML would misread gets a line of its own.
+    private static string Joined(string key, YamlNode.Sequence list)
+    {
+        var items = list.Items.Select(item => ((YamlNode.Scalar)item).Text.Trim()).ToList();
+        var text = key == "author" && items.Count > 1 ? string.Join(", ", items[..^1]) + " and " + items[^1] : string.Join(", ", items);
+        var isPlain = char.IsLetterOrDigit(text[0]) && !text.Contains(": ", StringComparison.Ordinal)
+            && !text.Contains(" #", StringComparison.Ordinal) && !text.EndsWith(':');
+        return isPlain ? text
+            : "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+    }
+
+    private void SayAbsent(string key, TextSpan span) =>
+        Wrong(key, span, "followed by something", key == "anonymous" ? "Write why the name is withheld: `anonymous: fear of reprisal`." : "Write it behind the colon, or remove the line.");
+}

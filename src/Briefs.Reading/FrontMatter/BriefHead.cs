@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Briefs.Model;
+using Briefs.Text;
+
+namespace Briefs.Reading.FrontMatter;
+
+/// <summary>The front matter of a brief or page, bound but not yet searched for quotations.</summary>
+public sealed record BriefHead
+{
+    /// <summary>Offset of the body's first character.</summary>
+    public required int BodyStart { get; init; }
+
+    /// <summary>False when a fault hides part of the front matter: what is absent here need not be missing, and an id that the
+    /// body cites need not be unknown. It is then a draft, for it may hold an embargo.</summary>
+    public bool IsComplete { get; init; } = true;
+
+    /// <summary>Whether a fault, which was reported, hides entries that the body may name.</summary>
+    public bool IsUnreadable { get; init; }
+
+    public PlacedText? Title { get; init; }
+
+    public PlacedText? Summary { get; init; }
+
+    /// <summary>BCP 47, as written; null when absent.</summary>
+    public Placed<string>? Lang { get; init; }
+
+    public Placed<PartialDate>? Date { get; init; }
+
+    public bool IsDraft { get; init; }
+
+    public Placed<DateTimeOffset>? Embargo { get; init; }
+
+    public ImmutableArray<Placed<string>> Topics { get; init; } = [];
+
+    public HeadImage? Image { get; init; }
+
+    /// <summary>What <c>images:</c> says of pictures in the body, by file name.</summary>
+    public ImmutableSortedDictionary<string, string> ImageCredits { get; init; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    public ImmutableArray<Source> Sources { get; init; } = [];
+
+    public ImmutableArray<Person> People { get; init; } = [];
+
+    public ImmutableArray<HeadResponse> Responses { get; init; } = [];
+
+    public ImmutableArray<HeadCorrection> Corrections { get; init; } = [];
+
+    public TextSpan? CorrectionsKey { get; init; }
+
+    public ImmutableArray<HeadCorrection> Updates { get; init; } = [];
+
+    public ImmutableArray<Placed<string>> Aliases { get; init; } = [];
+
+    public ImmutableArray<Placed<string>> Related { get; init; } = [];
+
+    /// <summary>Those of <c>allow:</c>, for the whole brief.</summary>
+    public ImmutableArray<Allowance> Allowances { get; init; } = [];
+}

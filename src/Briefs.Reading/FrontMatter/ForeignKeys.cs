@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Briefs.Reading.Yaml;
+
+namespace Briefs.Reading.FrontMatter;
+
+/// <summary>What to write in place of keys that other site generators have: Hugo, Jekyll, Zola, Eleventy.</summary>
+internal static class ForeignKeys
+{
+    private static readonly string[] s_ofLook =
+        ["layout", "template", "permalink", "weight", "type", "toc", "math", "comments", "menu", "markup", "outputs", "cascade", "params",
+            "extra", "linktitle", "headless", "sitemap",
+            "resources", "eleventynavigation", "eleventyexcludefromcollections", "iscjklanguage", "robots", "excerpt_separator", "pin",
+                "sidebar", "nav_order"];
+
+    /// <returns>Null for a key of which nothing is known.</returns>
+    /// <param name="known">The keys that stand there in Briefs: only front matter, which has a status, is spoken of.</param>
+    public static string? HelpFor(YamlEntry entry, ImmutableArray<string> known)
+    {
+        if (!known.Contains("status", StringComparer.Ordinal) || !known.Contains("topics", StringComparer.Ordinal)) return null;
+        var (key, value) = (entry.Key.Text.ToLowerInvariant(), (entry.Value as YamlNode.Scalar)?.Text.Trim() ?? "");
+        var line = value.Length > 0 && !value.Contains('\n', StringComparison.Ordinal) ? $"{entry.Key.Text}: {Ids.Shortened(value)}"
+            : entry.Key.Text + ":";
+        return key switch
+        {
+            "draft" or "hidden" or "unlisted" or "wip" =>
+                IsYes(value) ? "Write `status: draft`." : $"Delete the line `{line}`: without it, a brief is published.",
+            "published" =>
+                IsNo(value) ? "Write `status: draft`." : IsYes(value) ? $"Delete the line `{line}`: without it, a brief is published."
+                : DateForms.TryDay(value) is { } day ? $"Write `date: {day}`."
+                : "Write `date:` and the day of first publication: `date: 2024-03-05`.",
+            "slug" or "path" => Slug(value, line),
+            "author" or "authors" or "byline" or "contributors" =>
+                $"Delete the line `{line}`: briefs have no bylines yet. To keep the name unpublished, move it under `private:`.",
+            "categories" or "category" or "tags" or "tag" or "keywords" or "subject" or "subjects" => Topics(entry.Value),
+            "publishdate" or "pubdate" or "created" or "datepublished" =>
+                DateForms.TryDay(value) is { } day ? $"Write `date: {day}`." : "Write `date:` and the day: `date: 2024-03-05`.",
+            "lastmod" or "last_modified_at" or "updated" or "modified" or "dateupdated" =>
+                $"Write what has changed: `updates: [{{date: {DateForms.TryDay(value) ?? "2024-03-05"}, text: The verdict was added.}}]`; or delete the line `{line}`.",
+            "expirydate" or "expires" => $"Delete the line `{line}`: what is published stays published.",
+            "excerpt" or "abstract" or "subtitle" or "teaser" or "lead" or "standfirst" =>
+                "Write `summary:` instead of `" + entry.Key.Text + ":`.",
+            "redirect_from" or "redirects" => "Write `aliases:` instead of `" + entry.Key.Text + ":`.",
+            "cover" or "thumbnail" or "featured_image" or "featuredimage" or "hero" or "header" or "banner" =>
+                "Write `image:` instead, and below it `src:`, `alt:` and `credit:`, each indented by two spaces.",
+            "locale" => LanguageTag.Meant(value) is { } lang ? $"Write `lang: {lang}`." : "Write `lang:` instead.",
+            _ => Array.IndexOf(s_ofLook, key) >= 0
+                ? $"Delete the line `{line}`: Briefs does not need it." : null,
+        };
+    }
+
+    private static bool IsYes(string value) => value.ToUpperInvariant() is "TRUE" or "YES" or "ON" or "1";
+
+    private static bool IsNo(string value) => value.ToUpperInvariant() is "FALSE" or "NO" or "OFF" or "0";
+
+    private static string Slug(string value, string line) =>
+        value.Length > 0 && !value.Contains('/', StringComparison.Ordinal)
+            ? $"Delete the line `{line}`, and rename the file to `{value}.md`: the address of a brief is the name of its file."
+            : $"Delete the line `{line}`: the address of a brief is the name of its file.";
+
+    private static string Topics(YamlNode value)
+    {
+        var topics = value switch
+        {
+            YamlNode.Scalar { Text: var text } => text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
+            YamlNode.Sequence list => [.. list.Items.OfType<YamlNode.Scalar>().Select(i => i.Text.Trim())],
+            _ => [],
+        };
+        var isPlain = topics.Length > 0 && topics.All(t => t.Length > 0 && t.All(c => char.IsLetterOrDigit(c) || c is ' ' or '-'));
+        return isPlain ? $"Write `topics: [{string.Join(", ", topics)}]`."
+            : "Write `topics:` instead, with a list: `topics: [asylum, torture]`.";
+    }
+}

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using Briefs.Diagnostics;
+using Briefs.Model;
+using Briefs.Reading.Discovery;
+using Briefs.Reading.Rules;
+using Briefs.Reading.Schema;
+using Briefs.Reading.Yaml;
+using Briefs.Text;
+
+namespace Briefs.Reading.FrontMatter;
+
+/// <summary>Binds the front matter of a brief or page. Whatever is wrong with it is reported at its place, all in one run.</summary>
+public static class ReadHead
+{
+    private const string Example = "Begin the file with a line of three hyphens, then `title:` and `date:` on lines of their own, then three hyphens again.";
+
+    public static Checked<BriefHead> From(FileText file, DocumentKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var findings = new Findings(file.File);
+        var region = FrontMatterRegion.In(file.Text);
+        var head = Region(file, region, findings) is { } yaml ? Bind(file, yaml, kind, findings) : Unread();
+        var start = region.IsOpen ? region.BodyStart : BehindMisplaced(file.Text);
+        if (region.Yaml is { } && EndedEarly.In(file.Text, region) is { } early)
+        {
+            findings.Add(early.Found(file.File));
+            start = early.BodyStart;
+            head = head with { IsComplete = false };
+        }
+
+        return new Checked<BriefHead>(head with { BodyStart = start, IsUnreadable = head.IsUnreadable || !head.IsComplete }, findings.ToImmutable());
+    }
+
+    // Front matter below an empty line is not read, but it is no prose either.
+    private static int BehindMisplaced(string text)
+    {
+        var trimmed = text.TrimStart();
+        return FrontMatterRegion.In(trimmed) is { Yaml: not null } misplaced ? text.Length - trimmed.Length + misplaced.BodyStart : 0;
+    }
+
+    private static TextSpan? Region(FileText file, FrontMatterRegion region, Findings findings)
+    {
+        var begins = new TextSpan(0, region.IsOpen ? 3 : 0);
+        if (region.Yaml is { } yaml && YamlSize.IsWithin(file.Text, yaml, ReadingLimits.FrontMatterBytes)) return yaml;
+        if (region.Yaml is { } large) findings.Add(YamlSize.Exceeded(begins, file, large, ReadingLimits.FrontMatterBytes));
+        else if (region.IsOpen) findings.Add(FrontMatterMalformed.Info, begins, "the front matter that begins here is never closed", "Write a line of three hyphens below its last key.");
+        else if (file.Text.TrimStart().StartsWith("---\n", StringComparison.Ordinal)) findings.Add(FrontMatterMissing.Info, begins, "The first line of this file", "front matter", "Remove the empty lines or spaces before the three hyphens.");
+        else findings.Add(FrontMatterMissing.Info, begins, "This file", "front matter", Example);
+        return null;
+    }
+
+    // What cannot be read may hold an embargo: it stays a draft whatever the site makes of the rule's severity.
+    private static BriefHead Unread() => new() { BodyStart = 0, IsComplete = false, IsDraft = true };
+
+    private static BriefHead Bind(FileText file, TextSpan yaml, DocumentKind kind, Findings findings)
+    {
+        var tree = ReadYaml.From(file, yaml, findings);
+        var bind = new BindValue(file, findings);
+        if (tree.Root is not null and not YamlNode.Mapping { } && tree.IsComplete)
+            findings.Add(FrontMatterMalformed.Info, tree.Root.Span, "the front matter holds no keys", Example);
+        if (tree.Root is not YamlNode.Mapping mapping) mapping = new YamlNode.Mapping(yaml, []);
+        var fields = Fields.Open(mapping, HeadKeys.Of(kind), bind);
+        var isComplete = tree.IsComplete && tree.Root is null or YamlNode.Mapping;
+        if (isComplete) fields.RequireAll(kind == DocumentKind.Brief ? "This brief" : "This page");
+        var head = Entries(fields, Values(fields, isComplete));
+        return head with { IsUnreadable = findings.Holds(FrontMatterBadId.Info) || mapping.Entries.Any(HidesEntries) };
+    }
+
+    // `people:` for `quoted:`, `sources: none`: what it should have held is not known, but it is not missing either.
+    private static bool HidesEntries(YamlEntry entry)
+    {
+        if (entry.Key.Text.Length > 0 && FindSteps.IsOdd(entry.Key.Text[0])) return true;
+        var key = HeadKeys.OfBrief.Find(entry.Key.Text)?.Name ?? MeantKey.For(entry.Key.Text, HeadKeys.OfBrief.Names);
+        return key is "sources" or "quoted" or "images" && (key != entry.Key.Text || entry.Value is not (YamlNode.Mapping or YamlNode.Scalar { IsAbsent: true }));
+    }
+
+    private static BriefHead Values(Fields fields, bool isComplete)
+    {
+        var status = fields.OneOf("status");
+        var embargo = fields.Moment("embargo");
+        var isHidden = (fields.Has("status") && status is not { Value: "published" }) || (fields.Has("embargo") && embargo is null);
+        return new BriefHead
+        {
+            BodyStart = 0,
+            IsComplete = isComplete,
+            Title = fields.Text("title"),
+            Summary = fields.Text("summary"),
+            Date = fields.Day("date"),
+            Lang = fields.Language("lang"),
+            IsDraft = isHidden || !isComplete,
+            Embargo = embargo is { } until ? new Placed<DateTimeOffset>(until, fields.ValueSpan("embargo")) : null,
+            Topics = fields.List("topics"),
+            Aliases = fields.List("aliases"),
+            Related = fields.List("related"),
+        };
+    }
+
+    private static BriefHead Entries(Fields fields, BriefHead head) => head with
+    {
+        Image = Image(fields),
+        ImageCredits = ReadImageCredit.All(fields.Entries<KeyForm.Credits>("images"), fields.Bind),
+        Sources = ReadSourceEntry.All(fields.Entries<KeyForm.EntriesById>("sources"), fields.Bind),
+        People = ReadPersonEntry.OfBrief(fields.Entries<KeyForm.EntriesById>("quoted"), fields.Bind),
+        Responses = ReadResponse.All(fields.Items("responses"), fields.Bind),
+        Corrections = ReadCorrection.All("corrections", fields, head.Date),
+        CorrectionsKey = fields.KeySpan("corrections"),
+        Updates = ReadCorrection.All("updates", fields, head.Date),
+        Allowances = Allowances(fields),
+    };
+
+    private static HeadImage? Image(Fields fields)
+    {
+        if (fields.Entries<KeyForm.Entry>("image") is not { } keys) return null;
+        var image = Fields.Open(keys, PictureKeys.Lead, fields.Bind);
+        image.RequireAll("This picture");
+        return new HeadImage(image.Word("src"), image.Text("alt"), image.Text("caption"), image.Plain("credit"), image.Text("citation"), keys.Span);
+    }
+
+    private static ImmutableArray<Allowance> Allowances(Fields fields)
+    {
+        var allowances = ImmutableArray.CreateBuilder<Allowance>();
+        foreach (var entry in fields.Entries<KeyForm.Allowances>("allow")?.Entries ?? [])
+        {
+            // One without a reason is kept, to be refused with the others that do not count.
+            if (entry.Value is YamlNode.Scalar { Text: var written } && written.AsSpan().IsWhiteSpace()) allowances.Add(new Allowance(entry.Key.Text, "", entry.Key.Span, null));
+            else if (fields.Bind.Text(entry.Key.Text, entry.Value) is { } reason) allowances.Add(new Allowance(entry.Key.Text, reason.Text, entry.Key.Span, null));
+        }
+
+        return allowances.ToImmutable();
+    }
+}

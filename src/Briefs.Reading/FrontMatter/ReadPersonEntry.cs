@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Briefs.Languages;
+using Briefs.Model;
+using Briefs.Reading.Rules;
+using Briefs.Reading.Schema;
+using Briefs.Reading.Yaml;
+using Briefs.Text;
+
+namespace Briefs.Reading.FrontMatter;
+
+/// <summary>Binds somebody quoted, of the front matter or of <c>people.yml</c>. A name may come from an entry of the same id elsewhere.</summary>
+internal static class ReadPersonEntry
+{
+    /// <summary>Those of a brief's <c>quoted:</c>.</summary>
+    public static ImmutableArray<Person> OfBrief(YamlNode.Mapping? entries, BindValue bind) => All(entries, PersonKeys.OfBrief, bind);
+
+    /// <summary>Those of <c>people.yml</c>: they may have <c>roles</c>.</summary>
+    public static ImmutableArray<Person> Shared(YamlNode.Mapping? entries, BindValue bind) => All(entries, PersonKeys.Shared, bind);
+
+    private static ImmutableArray<Person> All(YamlNode.Mapping? entries, KeyTable known, BindValue bind)
+    {
+        var people = ImmutableArray.CreateBuilder<Person>();
+        foreach (var entry in entries?.Entries ?? [])
+        {
+            if (bind.IsId(entry.Key.Text, entry.Key.Span) && bind.Entries(entry.Key.Text, entry.Value) is { } keys)
+                people.Add(From(entry.Key, Fields.Open(keys, known, bind)));
+        }
+
+        return people.ToImmutable();
+    }
+
+    private static Person From(YamlNode.Scalar id, Fields fields)
+    {
+        if (fields.Has("anonymous") && fields.KeySpan("name") is { } name)
+            fields.Bind.Findings.Add(PersonAnonymousNamed.Info, name, id.Text);
+        var person = new Person
+        {
+            Id = new PersonId(id.Text),
+            File = fields.Bind.Findings.File,
+            Span = id.Span,
+            Names = NamesOf(fields),
+            Also = [.. fields.List("also").Select(a => a.Value)],
+            Role = fields.Plain("role"),
+            Organization = Organization(fields),
+            Roles = [.. fields.Items("roles").Select(item => Role(item, fields.Bind)).OfType<RoleAtTime>()],
+            Anonymous = Reason(fields, id.Text),
+            Description = fields.Plain("description"),
+            ToUs = fields.Date("to-us")?.Value,
+        };
+        return person with { Unread = [.. Unread(person, fields)] };
+    }
+
+    // A reason that is none withholds the name all the same: of the two mistakes, printing it is the worse.
+    private static string? Reason(Fields fields, string id)
+    {
+        if (fields.Text("anonymous") is not { } reason) return null;
+        if (EmptyReasons.Holds(reason.Text)) fields.Bind.Findings.Add(AnonymousWithoutReason.Info, reason.Span, Ids.Shortened(reason.Text), id);
+        return reason.Text;
+    }
+
+    private static IEnumerable<string> Unread(Person person, Fields fields)
+    {
+        if (person.Names.IsEmpty && fields.Has("name")) yield return "name";
+        if (person.Organization is null && (fields.Has("organization") || fields.Has("organisation"))) yield return "organization";
+        if (person.Description is null && fields.Has("description")) yield return "description";
+        if (person.Anonymous is null && fields.Has("anonymous")) yield return "anonymous";
+    }
+
+    private static string? Organization(Fields fields)
+    {
+        if (fields.KeySpan("organisation") is { } second && fields.Has("organization"))
+            fields.Bind.Findings.Add(FrontMatterDuplicateKey.Info, second, "organisation");
+        return fields.Plain("organization") ?? fields.Plain("organisation");
+    }
+
+    private static ImmutableSortedDictionary<string, string> NamesOf(Fields fields)
+    {
+        var names = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        if (fields.ByLanguage("name") is not YamlNode.Mapping languages)
+        {
+            if (fields.ByLanguage("name") is { } node && fields.Bind.Text("name", node) is { } one) names.Add("", Looked(one, fields.Bind));
+            return names.ToImmutable();
+        }
+
+        foreach (var entry in languages.Entries)
+        {
+            if (fields.Bind.Language("name", entry.Key) is { } lang && fields.Bind.Text("name", entry.Value) is { } name) names[lang.Value] = Looked(name, fields.Bind);
+        }
+
+        return names.ToImmutable();
+    }
+
+    private static RoleAtTime? Role(YamlNode item, BindValue bind)
+    {
+        if (bind.Entries("roles", item) is not { } keys) return null;
+        var fields = Fields.Open(keys, PersonKeys.Role, bind);
+        var from = fields.Date("from");
+        var to = fields.Date("to");
+        if (from is { } start && to is { } end && end.Value.Last < start.Value.First)
+            bind.Findings.Add(FrontMatterDateOrder.Info, end.Span, "The end of this role", end.Value.ToString(), "its beginning", start.Value.ToString());
+        return new RoleAtTime(fields.Plain("role"), Organization(fields), from?.Value, to?.Value);
+    }
+
+    private static string Looked(PlacedText name, BindValue bind)
+    {
+        Rules.QuoteOutOfPlace.InName("name", name, bind.Findings);
+        return name.Text;
+    }
+}

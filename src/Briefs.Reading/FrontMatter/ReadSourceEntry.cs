@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Briefs.Model;
+using Briefs.Reading.Rules;
+using Briefs.Reading.Schema;
+using Briefs.Reading.Yaml;
+using Briefs.Text;
+
+namespace Briefs.Reading.FrontMatter;
+
+/// <summary>
+/// Binds one source, of the front matter or of <c>sources.yml</c>. Whether it says enough is not asked here: an entry of the
+/// same id elsewhere may fill what is absent.
+/// </summary>
+internal static class ReadSourceEntry
+{
+    /// <summary>All sources of a <c>sources:</c>.</summary>
+    public static ImmutableArray<Source> All(YamlNode.Mapping? entries, BindValue bind)
+    {
+        var sources = ImmutableArray.CreateBuilder<Source>();
+        foreach (var entry in entries?.Entries ?? [])
+        {
+            if (bind.IsId(entry.Key.Text, entry.Key.Span) && bind.Entries(entry.Key.Text, entry.Value) is { } keys) sources.Add(From(entry.Key, keys, bind));
+        }
+
+        return sources.ToImmutable();
+    }
+
+    private static Source From(YamlNode.Scalar id, YamlNode.Mapping keys, BindValue bind)
+    {
+        var fields = Fields.Open(keys, SourceKeys.Of, bind);
+        var undated = fields.IsOtherWord("date");
+        var source = new Source
+        {
+            Id = new SourceId(id.Text),
+            File = bind.Findings.File,
+            Span = id.Span,
+            Title = fields.Plain("title"),
+            Publisher = fields.Plain("publisher"),
+            Author = fields.Plain("author"),
+            Undated = undated,
+            Url = fields.Address("url"),
+            UrlSpan = fields.ValueSpan("url"),
+            NoUrl = fields.Plain("no-url"),
+            Archive = fields.Address("archive"),
+            ArchiveSpan = fields.ValueSpan("archive"),
+            DeclaredType = TypeOf(fields),
+            Lang = fields.Language("lang")?.Value,
+            Place = fields.Plain("place"),
+            Speaker = fields.Id("speaker") is { } speaker ? new PersonId(speaker.Value) : null,
+            EvidencePublic = fields.IsTrue("evidence-public"),
+        };
+        if (fields.Has("url") && fields.KeySpan("no-url") is { } noUrl)
+            bind.Wrong("no-url", noUrl, "left out where there is a `url`", "Remove one of the two lines.");
+        var read = WithDates(source, fields);
+        if (ArchiveWithoutCopy.In(read) is { } archive) bind.Findings.Add(archive);
+        return read;
+    }
+
+    private static Source WithDates(Source source, Fields fields)
+    {
+        var date = fields.Date("date");
+        var accessed = fields.Date("accessed");
+        if (date is { } published && accessed is { } seen && seen.Value.Last < published.Value.First)
+            fields.Bind.Findings.Add(FrontMatterDateOrder.Info, seen.Span, "The day it was looked at", seen.Value.ToString(), "the day it came out", published.Value.ToString());
+        var read = source with { Date = date?.Value, Accessed = accessed?.Value };
+        return read with { Unread = [.. Unread(read, fields)] };
+    }
+
+    private static IEnumerable<string> Unread(Source source, Fields fields)
+    {
+        if (source.Title is null && fields.Has("title")) yield return "title";
+        if (source.Publisher is null && fields.Has("publisher")) yield return "publisher";
+        if (source.Author is null && fields.Has("author")) yield return "author";
+        if (source.Date is null && !source.Undated && fields.Has("date")) yield return "date";
+        if (source.Accessed is null && fields.Has("accessed")) yield return "accessed";
+        if (source.Url is null && fields.Has("url")) yield return "url";
+        if (source.NoUrl is null && fields.Has("no-url")) yield return "no-url";
+        if (source.DeclaredType is null && fields.Has("type")) yield return "type";
+        if (source.Speaker is null && fields.Has("speaker")) yield return "speaker";
+    }
+
+    private static SourceType? TypeOf(Fields fields) =>
+        fields.OneOf("type") is { } type ? (SourceType)SourceKeys.Types.IndexOf(type.Value, StringComparer.Ordinal) : null;
+}

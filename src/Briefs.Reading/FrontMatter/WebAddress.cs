@@ -1,0 +1,96 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using Briefs.Reading.Discovery;
+using Briefs.WebLinks;
+
+namespace Briefs.Reading.FrontMatter;
+
+/// <summary>Addresses of the web as sources may have them: http or https, with a host, and nobody's name or password in them.</summary>
+public static class WebAddress
+{
+    /// <summary>No part of a host may have more characters.</summary>
+    private const int LongestPlain = 63;
+
+    // Browsers keep | ^ { } and `, and what is printed has them encoded; these they cut, drop, or take for a slash.
+    private static readonly SearchValues<char> NotInAddresses =
+        SearchValues.Create([.. " \u00A0\u2007\u202F\u3000<>\"\\\u007f", .. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl)]);
+
+    /// <summary>What is wrong with an address, and what to write; null when nothing is.</summary>
+    public static (string What, string Help)? FaultIn(string address)
+    {
+        if (address.Length > ReadingLimits.AddressLength)
+            return ("it is longer than " + ReadingLimits.AddressLength.ToString(CultureInfo.InvariantCulture) + " characters", "Write the address without what stands behind the `?`, if it works without it.");
+        if (SchemeLength(address) is not { } scheme)
+            return ("it does not begin with http:// or https://", "Write the whole address as the browser shows it.");
+        if (FirstUnusable(address) is >= 0 and var wrong)
+            return ($"an address cannot contain {NameOf(address[wrong])}", $"Write `{Encoded(address)}`.");
+        var authority = address.AsSpan(scheme);
+        if (authority.IndexOfAny('/', '?', '#') is >= 0 and var end) authority = authority[..end];
+        if (authority.Contains('@')) return ("the part before the @ hides where it leads", "Copy the address anew from the browser.");
+        return IsHost(authority) ? null : ("the name of the site in it cannot be one", "Copy the address anew from the browser.");
+    }
+
+    /// <summary>The first character that may not stand in an address, of a source or of a link; -1 when there is none.</summary>
+    public static int FirstUnusable(string address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        var wrong = address.AsSpan().IndexOfAny(NotInAddresses);
+        var hidden = FindHidden.First(address);
+        return wrong < 0 || hidden < 0 ? Math.Max(wrong, hidden) : Math.Min(wrong, hidden);
+    }
+
+    /// <summary>The address with what may not stand in it percent-encoded, and without what nobody sees.</summary>
+    public static string Encoded(string address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        var encoded = new StringBuilder(address.Length + 16);
+        foreach (var c in address)
+        {
+            if (char.IsControl(c) || FindHidden.First([c]) >= 0) continue;
+            if (NotInAddresses.Contains(c)) encoded.Append(Uri.EscapeDataString(c.ToString()));
+            else encoded.Append(c);
+        }
+
+        return encoded.ToString();
+    }
+
+    /// <summary>A character of <see cref="FirstUnusable"/> in words.</summary>
+    public static string NameOf(char c) =>
+        char.IsWhiteSpace(c) ? "a space" : char.IsControl(c) || FindHidden.First([c]) >= 0 ? "an invisible character" : $"the character “{c}”";
+
+    private static int? SchemeLength(string address) =>
+        address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? 8
+        : address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? 7
+        : null;
+
+    private static bool IsHost(ReadOnlySpan<char> authority)
+    {
+        // An address in numbers is rare enough to be left to Uri, which is slow.
+        if (authority.Length > 0 && authority[0] == '[') return Uri.TryCreate($"http://{authority}/", UriKind.Absolute, out _);
+        var host = authority.IndexOf(':') is >= 0 and var colon ? authority[..colon] : authority;
+        if (authority[host.Length..] is { Length: > 1 } port && !ushort.TryParse(port[1..], NumberStyles.None, CultureInfo.InvariantCulture, out _)) return false;
+        if (host.IsEmpty || host[0] is '.' or '-') return false;
+        foreach (var c in host)
+        {
+            if (!char.IsLetterOrDigit(c) && c is not ('.' or '-' or '_') && !char.IsSurrogate(c)
+                && CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)) return false;
+        }
+
+        return IsPlain(host) || (Uri.TryCreate($"http://{authority}/", UriKind.Absolute, out var address) && WebHost.IsPossible(address));
+    }
+
+    // Letters and digits of ASCII with one sign at a time between them, and short: as nearly all are. Of others Uri is asked.
+    private static bool IsPlain(ReadOnlySpan<char> host)
+    {
+        if (host.Length > LongestPlain || !char.IsAsciiLetterOrDigit(host[^1])) return false;
+        var isSign = true;
+        foreach (var c in host)
+        {
+            if (!char.IsAscii(c) || (isSign && !char.IsAsciiLetterOrDigit(c))) return false;
+            isSign = !char.IsAsciiLetterOrDigit(c);
+        }
+
+        return true;
+    }
+}

@@ -1,7 +1,0 @@
-using Briefs.Model;
-using Briefs.Text;
-
-namespace Briefs.Reading.Head;
-
-/// <summary>One of <c>corrections:</c> or <c>updates:</c>.</summary>
-public sealed record HeadCorrection(PartialDate Date, PlacedText Text, TextSpan Span);

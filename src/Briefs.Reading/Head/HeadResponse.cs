@@ -1,8 +1,0 @@
-using Briefs.Model;
-using Briefs.Text;
-
-namespace Briefs.Reading.Head;
-
-/// <summary>One of <c>responses:</c>.</summary>
-/// <param name="Outcome">What <c>outcome:</c>, or in its place <c>text:</c>, says.</param>
-public sealed record HeadResponse(string From, PlacedText Outcome, Placed<SourceId>? Source, PartialDate? Asked, TextSpan Span);

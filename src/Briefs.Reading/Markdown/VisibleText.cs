@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using Briefs.Text;
+
+namespace Briefs.Reading.Markdown;
+
+/// <summary>
+/// What a reader sees of one paragraph, heading, cell or string, as one run of text in which every character knows its place:
+/// emphasis and links are transparent, entities and escapes resolved, line breaks spaces. A citation, footnote mark or picture
+/// is one <see cref="Atom"/>.
+/// </summary>
+internal sealed class VisibleText(string text, PlaceRun[] places, IReadOnlyList<Segment> segments)
+{
+    /// <summary>Stands for what is not text.</summary>
+    public const char Atom = '\uFFFC';
+
+    private const int LongestOnStack = 512;
+
+    public string Text { get; } = text;
+
+    public IReadOnlyList<Segment> Segments { get; } = segments;
+
+    /// <summary>Citations and footnote marks, in order.</summary>
+    public IReadOnlyList<Segment> Notes { get; } = AreAny(segments, SegmentKind.Citation, SegmentKind.Footnote) ? [.. segments.Where(s => s.Kind is SegmentKind.Citation or SegmentKind.Footnote)] : [];
+
+    /// <summary>The texts of links, as runs of this text.</summary>
+    public IReadOnlyList<(int Start, int End)> Links { get; } = AreAny(segments, SegmentKind.LinkCloses, SegmentKind.LinkCloses) ? [.. LinksIn(segments)] : [];
+
+    /// <summary>Code spans, as runs of this text: read, but nothing in them is a mark or a citation.</summary>
+    public ImmutableArray<(int Start, int End)> Code { get; } =
+        AreAny(segments, SegmentKind.Code, SegmentKind.Code) ? [.. segments.Where(s => s.Kind == SegmentKind.Code).Select(s => (s.Start, s.Start + s.Length))] : [];
+
+    /// <summary>Whether a reader sees anything: a word, a sign, a picture.</summary>
+    public bool ShowsSomething => Text.Any(IsSeen) || AreAny(Segments, SegmentKind.Picture, SegmentKind.Picture);
+
+    /// <summary>Whether a character is one that is seen; those of references and pictures are not, nor white space.</summary>
+    public static bool IsSeen(char c) => c != Atom && !char.IsWhiteSpace(c) && !Folding.IsInvisible(c);
+
+    /// <summary>Whether a character is a code span's.</summary>
+    public bool IsCode(int index)
+    {
+        var (low, high) = (0, Code.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Code[middle].Start <= index) low = middle + 1;
+            else high = middle;
+        }
+
+        return low > 0 && index < Code[low - 1].End;
+    }
+
+    /// <summary>Where a character begins in the file.</summary>
+    public int StartOf(int index) => PlaceOf(index).StartOf(index);
+
+    /// <summary>Where a character ends in the file.</summary>
+    public int EndOf(int index) => PlaceOf(index).EndOf(index);
+
+    /// <summary>The place of a run of characters, which may not be empty.</summary>
+    public TextSpan SpanOf(int start, int end) => new(StartOf(start), EndOf(end - 1));
+
+    /// <summary>The text of a run as a quotation has it: without atoms, white space folded, trimmed.</summary>
+    public string Fold(int start, int end)
+    {
+        var folded = end - start <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[end - start];
+        var length = 0;
+        foreach (var c in Text.AsSpan(start..end))
+        {
+            if (c == Atom) continue;
+            if (!char.IsWhiteSpace(c)) folded[length++] = c;
+            else if (length > 0 && folded[length - 1] != ' ') folded[length++] = ' ';
+        }
+
+        return folded[..length].TrimEnd(' ').ToString();
+    }
+
+    private PlaceRun PlaceOf(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Text.Length, nameof(index));
+        var (low, high) = (0, places.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (places[middle].At <= index) low = middle;
+            else high = middle - 1;
+        }
+
+        return places[low];
+    }
+
+    // Most texts are nothing but text: they are spared the lists.
+    private static bool AreAny(IReadOnlyList<Segment> segments, SegmentKind one, SegmentKind other)
+    {
+        for (var i = 0; i < segments.Count; i++)
+        {
+            if (segments[i].Kind == one || segments[i].Kind == other) return true;
+        }
+
+        return false;
+    }
+
+    // The only link within a link is an address in angle brackets.
+    private static IEnumerable<(int Start, int End)> LinksIn(IReadOnlyList<Segment> segments)
+    {
+        var open = new Stack<int>();
+        foreach (var segment in segments)
+        {
+            if (segment.Kind == SegmentKind.LinkOpens) open.Push(segment.Start);
+            else if (segment.Kind == SegmentKind.LinkCloses) yield return (open.Pop(), segment.Start);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text;
+using Briefs.Reading.Markdown;
+
+namespace Briefs.Reading.QuotationMarks;
+
+/// <summary>The <c>{.term}</c> behind a closing mark.</summary>
+internal static class DeclarationText
+{
+    /// <summary>Longest text in the braces that is looked at.</summary>
+    private const int MaxLength = 60;
+
+    /// <returns>Index behind the closing brace of a <c>{.…}</c> that begins at an index; -1 when there is none.</returns>
+    public static int EndOf(string text, int start)
+    {
+        if (start + 1 >= text.Length || text[start] != '{' || text[start + 1] != '.') return -1;
+        var end = text.IndexOf('}', start, Math.Min(MaxLength, text.Length - start));
+        return end < 0 ? -1 : end + 1;
+    }
+
+    /// <summary>
+    /// The same of what stands so in the file, letter by letter: a declaration is in sight of whoever reviews the file, and neither an
+    /// entity nor an escape nor code is one.
+    /// </summary>
+    public static int EndOf(VisibleText visible, int start)
+    {
+        var end = EndOf(visible.Text, start);
+        return end > 0 && !visible.IsCode(start) && visible.SpanOf(start, end).Length == end - start ? end : -1;
+    }
+
+    /// <summary>What a reader reads: the text without its declarations, for lists, alt texts and headings' ids.</summary>
+    public static string Strip(string text)
+    {
+        if (!text.Contains("{.", StringComparison.Ordinal)) return text;
+        var stripped = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var end = i > 0 && MarkCharacters.IsMark(text[i - 1]) ? EndOf(text, i) : -1;
+            if (end > 0) i = end - 1;
+            else stripped.Append(text[i]);
+        }
+
+        return stripped.ToString();
+    }
+}

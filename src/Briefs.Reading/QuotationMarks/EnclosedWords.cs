@@ -1,0 +1,50 @@
+using Briefs.Text;
+
+namespace Briefs.Reading.QuotationMarks;
+
+/// <summary>
+/// What is between two places of a text. Many beginnings may have one end far away, so nothing is counted twice: the beginnings have to
+/// come in ascending order.
+/// </summary>
+internal sealed class EnclosedWords
+{
+    private const int MostLatinWords = 3;
+
+    private readonly string _text;
+    private readonly Ahead _letter;
+    private readonly Ahead _first;
+    private readonly Ahead _space;
+    private readonly Ahead _second;
+    private readonly Ahead _dense;
+    private readonly Lazy<List<int>> _latin;
+
+    public EnclosedWords(string text)
+    {
+        _text = text;
+        _letter = new(text.Length, i => char.IsLetter(text[i]));
+        _first = new(text.Length, i => !char.IsWhiteSpace(text[i]));
+        _space = new(text.Length, i => text[i] == ' ');
+        _second = new(text.Length, i => !char.IsWhiteSpace(text[i]));
+        _dense = new(text.Length, i => IsOfDense(text[i]));
+        _latin = new(() => [.. Enumerable.Range(0, text.Length).Where(BeginsLatin)]);
+    }
+
+    public bool HasLetter(int start, int end) => _letter.From(start) < end;
+
+    /// <summary>Whether a space parts two words.</summary>
+    public bool HasSpace(int start, int end) => _second.From(_space.From(_first.From(start))) < end;
+
+    /// <summary>Whether there is a character of Chinese, Japanese or Korean, and at most three words of other letters.</summary>
+    public bool IsDenseTitle(int start, int end)
+    {
+        if (_dense.From(start) >= end) return false;
+        var first = _latin.Value.BinarySearch(start);
+        var fourth = (first < 0 ? ~first : first) + MostLatinWords;
+        return fourth >= _latin.Value.Count || _latin.Value[fourth] >= end;
+    }
+
+    private static bool IsOfDense(char c) => char.IsLetter(c) && (Scripts.IsHangul(c) || Scripts.IsDense(c));
+
+    private bool BeginsLatin(int at) =>
+        char.IsLetter(_text[at]) && !IsOfDense(_text[at]) && (at == 0 || !char.IsLetter(_text[at - 1]) || Scripts.IsDense(_text[at - 1]));
+}

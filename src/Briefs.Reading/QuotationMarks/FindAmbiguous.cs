@@ -1,0 +1,122 @@
+using Briefs.Diagnostics;
+using Briefs.Languages;
+using Briefs.Model;
+using Briefs.Reading.Rules;
+using Briefs.Text;
+
+namespace Briefs.Reading.QuotationMarks;
+
+/// <summary>Single marks whose pairing was a near thing: another of them closes as well, or they may be apostrophes.</summary>
+internal sealed class FindAmbiguous(BriefDraft draft, LanguageConventions language)
+{
+    /// <summary>Readings whose costs differ by less are equally likely.</summary>
+    private const double Margin = 0.3;
+
+    private const int MostShown = 60;
+
+    /// <summary>Characters at either end of a pair in which the words to show are looked for.</summary>
+    private const int MostRead = 512;
+
+    /// <summary>How many marks after a pair are tried as its end, so that the search is linear.</summary>
+    private const int MostAfter = 4;
+
+    /// <param name="block">The text.</param>
+    /// <param name="marks">Its marks.</param>
+    /// <param name="steps">How they were read, in order.</param>
+    public void In(ProseBlock block, List<MarkCandidate> marks, List<PairSearch.Step> steps)
+    {
+        var search = new PairSearch(marks, language, block.Visible.Text);
+        for (var i = 0; i < steps.Count; i++)
+        {
+            if (steps[i] is not { Reading: PairSearch.Reading.Closes, Partner: >= 0 } step || marks[step.Mark].IsDouble) continue;
+            var (open, close) = (marks[step.Partner], marks[step.Mark]);
+            if (Other(block, (open, close), Between(marks, steps, i, search)) || Other(block, (open, close), After(marks, steps, i, search))) continue;
+            if (MayBeApostrophes(block.Visible.Text, open, close)) Report(block, new MarkPair(open.At, close.At), $"“{Words(block, open.At, close.At)}” is quoted", "it is an apostrophe and nothing is quoted");
+        }
+
+        var begin = block.Visible.Text.Length - block.Visible.Text.AsSpan().TrimStart().Length;
+        foreach (var step in steps.Where(s => s.Reading == PairSearch.Reading.None)) Unclosed(block, marks[step.Mark].At, begin);
+    }
+
+    /// <summary>Two straight marks side by side, which some programs write for one double mark.</summary>
+    public void Doubled(ProseBlock block, int at)
+    {
+        var text = block.Visible.Text;
+        if (text[at] != '\'' || at + 2 > text.Length || char.IsDigit(Neighbours.Before(text, at))) return;
+        var isOpening = Neighbours.IsSpace(Neighbours.Before(text, at)) && char.IsLetter(Neighbours.After(text, at + 1));
+        if (isOpening) Report(block, new MarkPair(at, at + 1), "an empty pair", "the beginning of a quotation that is never closed");
+    }
+
+    private bool Other(ProseBlock block, (MarkCandidate Open, MarkCandidate Close) pair, MarkCandidate? other)
+    {
+        if (other is not { } mark) return false;
+        Report(block, new MarkPair(pair.Open.At, pair.Close.At), $"“{Words(block, pair.Open.At, pair.Close.At)}” is quoted", $"“{Words(block, pair.Open.At, mark.At)}”");
+        return true;
+    }
+
+    private static MarkCandidate? Between(List<MarkCandidate> marks, List<PairSearch.Step> steps, int at, PairSearch search)
+    {
+        var (open, close) = (marks[steps[at].Partner], marks[steps[at].Mark]);
+        for (var i = at - 1; i >= 0 && steps[i].Mark > steps[at].Partner; i--)
+        {
+            var mark = marks[steps[i].Mark];
+            if (steps[i].Reading == PairSearch.Reading.None && CanClose(mark, search, open)
+                && mark.CloseCost + close.NoneCost - close.CloseCost - (mark.NoneCost * PairSearch.InsideSingle) < Margin) return mark;
+        }
+
+        return null;
+    }
+
+    private static MarkCandidate? After(List<MarkCandidate> marks, List<PairSearch.Step> steps, int at, PairSearch search)
+    {
+        var (open, close) = (marks[steps[at].Partner], marks[steps[at].Mark]);
+        for (var i = at + 1; i < Math.Min(steps.Count, at + 1 + MostAfter) && steps[i].Reading == PairSearch.Reading.None; i++)
+        {
+            var mark = marks[steps[i].Mark];
+            if (CanClose(mark, search, open) && mark.CloseCost + (close.NoneCost * PairSearch.InsideSingle) - close.CloseCost - mark.NoneCost < Margin) return mark;
+        }
+
+        return null;
+    }
+
+    private static bool CanClose(MarkCandidate mark, PairSearch search, MarkCandidate open) =>
+        mark.CloseCost < 1 && !mark.IsDouble && search.Fits(open.Glyph, mark.Glyph);
+
+    private bool MayBeApostrophes(string text, MarkCandidate open, MarkCandidate close) =>
+        MarkCharacters.MayBeApostrophe(open.Glyph) && MarkCharacters.MayBeApostrophe(close.Glyph)
+        && Neighbours.IsSpace(Neighbours.Before(text, open.At)) && NoMarks.IsElision(text, open.At, language) && char.IsLetter(Neighbours.Before(text, close.At));
+
+    // 'We stayed a day. “We will go,” he said, 'and never come back.
+    private void Unclosed(ProseBlock block, int at, int begin)
+    {
+        var text = block.Visible.Text;
+        if (text[at] is not ('\'' or '’') || !char.IsLetter(Neighbours.After(text, at)) || NoMarks.IsElision(text, at, language)) return;
+        if (at > begin && !FollowsSpeech(text, at)) return;
+        if (block.Surface is Surface.Paragraph or Surface.List or Surface.Footnote) Report(block, new MarkPair(at, at), "an apostrophe", "the beginning of a quotation that is never closed");
+    }
+
+    private bool FollowsSpeech(string text, int at)
+    {
+        var end = text.AsSpan(0, at).TrimEnd().Length;
+        if (end == at || end == 0 || text[end - 1] is not (',' or ':')) return false;
+        var start = end - 1;
+        while (start > 0 && char.IsLetter(text[start - 1])) start--;
+        return language.ReportingVerbs.Contains(text[start..(end - 1)].ToLowerInvariant());
+    }
+
+    private void Report(ProseBlock block, MarkPair pair, string first, string second)
+    {
+        block.Doubtful.Add(pair.Open);
+        var span = block.Visible.SpanOf(pair.Open, pair.Close + 1);
+        draft.Found.Add(QuoteMarksAmbiguous.At(draft.File, span, (block.Visible.Text[pair.Open].ToString(), first, second)));
+    }
+
+    private static string Words(ProseBlock block, int open, int close)
+    {
+        var (start, end) = (open + 1, close);
+        // Of very many words the first and the last are shown.
+        var words = end - start <= 4 * MostRead ? block.Visible.Fold(start, end).Trim()
+            : $"{block.Visible.Fold(start, start + MostRead).Trim()} {block.Visible.Fold(end - MostRead, end).Trim()}";
+        return words.Length <= MostShown ? words : Shorten.Between(words, MostShown / 2, words.Length - (MostShown / 2));
+    }
+}

@@ -1,0 +1,192 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Globalization;
+using Briefs.Reading.Markdown;
+using Briefs.Text;
+
+namespace Briefs.Reading.QuotationMarks;
+
+/// <summary>
+/// Finds words between two characters that readers take for quotation marks (<see cref="LookalikeTable"/>): one at the beginning of a word and
+/// one at the end of a word. A letter that a language uses inside words, or one beside letters of its own script, is no mark.
+/// </summary>
+internal sealed class FindEnclosed
+{
+    /// <summary>How many possible partners are tried, so that the search is linear.</summary>
+    private const int MostPartners = 16;
+
+    private const int LongestWord = 40;
+
+    private static readonly SearchValues<char> Transliterating = SearchValues.Create("āīūēōĀĪŪĒŌḥṣḍṭẓẖġḪḤṢḌṬẒ");
+
+    /// <summary>Those that look like « also when a space follows.</summary>
+    private const string DoubleAngles = "⋘⪡⟪《︽⫷⪻";
+
+    /// <summary>Typed around one word for other reasons: tags, graphemes of linguists.</summary>
+    private const string AnglesOfTwoWords = "＜⟨〈〈︿⦑";
+
+    // A single ʻ or ʼ may begin and end words of these.
+    private static readonly FrozenSet<string> s_glottal = FrozenSet.Create(StringComparer.Ordinal,
+        "haw", "sm", "to", "ty", "rap", "tkl", "tvl", "wls", "niu", "nv", "apw", "lkt", "dak", "tli", "chy", "squ", "str");
+
+    private readonly string _text;
+    private readonly string _lang;
+    private readonly List<LookalikeRun> _runs;
+    private readonly EnclosedWords _words;
+
+    /// <summary>The runs that may close, each with the character before it.</summary>
+    private readonly List<(int Run, char Before)> _closing = [];
+
+    private readonly Ahead _mark;
+
+    private FindEnclosed(string text, string lang, List<LookalikeRun> runs)
+    {
+        (_text, _lang, _runs, _words) = (text, lang.Split('-')[0], runs, new EnclosedWords(text));
+        _mark = new(runs.Count, i => runs[i].IsMark);
+        for (var i = 0; i < runs.Count; i++)
+        {
+            var before = Neighbours.Before(text, runs[i].Start);
+            if (Closes(text, runs[i], before)) _closing.Add((i, before));
+        }
+    }
+
+    /// <param name="visible">The text.</param>
+    /// <param name="lang">Its BCP 47 tag.</param>
+    /// <returns>Start and end of each opening one, and the end of its partner; in order.</returns>
+    public static IEnumerable<(int Start, int End, int PartnerEnd)> In(VisibleText visible, string lang)
+    {
+        if (!LookalikeTable.MayBeIn(visible.Text)) return [];
+        var runs = Runs(visible);
+        return runs.All(r => r.IsMark) ? [] : new FindEnclosed(visible.Text, lang, runs).Pairs();
+    }
+
+    private IEnumerable<(int Start, int End, int PartnerEnd)> Pairs()
+    {
+        var next = 0;
+        for (var i = 0; i < _runs.Count; i++)
+        {
+            while (next < _closing.Count && _closing[next].Run <= i) next++;
+            if (!Opens(_text, _runs[i])) continue;
+            var partner = Partner(i, next);
+            if (partner < 0) continue;
+            yield return (_runs[i].Start, _runs[i].End, _runs[partner].End);
+            i = partner;
+        }
+    }
+
+    private static List<LookalikeRun> Runs(VisibleText visible)
+    {
+        var (text, runs) = (visible.Text, new List<LookalikeRun>());
+        var length = 1;
+        for (var at = LookalikeTable.Next(text, 0); at < text.Length; at = LookalikeTable.Next(text, at + length))
+        {
+            var isMark = MarkCharacters.IsMark(text[at]);
+            length = 1;
+            var shape = isMark ? LookalikeShape.Quote : LookalikeTable.ShapeAt(text, at, out length);
+            if (shape == LookalikeShape.None || visible.IsCode(at)) continue;
+            if (runs.Count > 0 && runs[^1] is var last && last.End == at && last.Shape == shape && last.IsMark == isMark)
+                runs[^1] = last with { End = at + length, Units = last.Units + 1 };
+            else runs.Add(new LookalikeRun(at, at + length, 1, shape, isMark));
+        }
+
+        return runs;
+    }
+
+    private static bool Opens(string text, LookalikeRun run)
+    {
+        if (run.Shape == LookalikeShape.Closing || run.End >= text.Length) return false;
+        var (before, after) = (Neighbours.Before(text, run.Start), Neighbours.After(text, run.End - 1));
+        var isBeginning = LookalikeTable.IsCarrier(text[run.Start]) || Neighbours.IsSpace(before) || before == VisibleText.Atom
+            || (run.Shape == LookalikeShape.Comma ? char.GetUnicodeCategory(before) == UnicodeCategory.OpenPunctuation : !char.IsLetterOrDigit(before));
+        if (!isBeginning || (run.IsMark && text[run.Start] is not ('\'' or '’'))) return false;
+        if (run.Shape == LookalikeShape.Opening && char.IsWhiteSpace(after))
+            return (run.Units > 1 || DoubleAngles.Contains(text[run.Start], StringComparison.Ordinal)) && run.End + 1 < text.Length && char.IsLetter(text[run.End + 1]);
+        return IsWordPart(after) || (run.Shape != LookalikeShape.Comma && char.GetUnicodeCategory(after) == UnicodeCategory.OpenPunctuation) || after is '¿' or '¡' or '…';
+    }
+
+    private static bool Closes(string text, LookalikeRun run, char before)
+    {
+        var after = Neighbours.After(text, run.End - 1);
+        var isCarried = LookalikeTable.IsCarrier(text[run.Start]);
+        if (IsWordPart(after) && !Scripts.IsDense(after)) return false;
+        return !Neighbours.IsSpace(before) ? char.GetUnicodeCategory(before) != UnicodeCategory.OpenPunctuation : isCarried || run.Shape == LookalikeShape.Closing;
+    }
+
+    /// <param name="opening">Index of a run.</param>
+    /// <param name="next">Index of the first run that closes after it.</param>
+    private int Partner(int opening, int next)
+    {
+        var open = _runs[opening];
+        // Behind the next mark a mark has no partner among look-alikes.
+        var last = open.IsMark ? _mark.From(opening + 1) : _runs.Count;
+        for (var i = next; i < Math.Min(_closing.Count, next + MostPartners) && _closing[i].Run < last; i++)
+        {
+            var (close, before) = (_runs[_closing[i].Run], _closing[i].Before);
+            if (!Fit(_text, open, (close, before))) continue;
+            if (!IsOfItsScript(_text, open, before) && EnclosesEnough(open, close)) return _closing[i].Run;
+            if (open.Shape == LookalikeShape.Opening) return -1;
+        }
+
+        return -1;
+    }
+
+    private static bool Fit(string text, LookalikeRun open, (LookalikeRun Run, char Before) close) => (open.Shape, close.Run.Shape) switch
+    {
+        (LookalikeShape.Opening, LookalikeShape.Closing) => true,
+        (LookalikeShape.Quote, LookalikeShape.Quote) => !close.Run.IsMark || !MayBePossessive(text, close),
+        // The partner of a comma on the line is ‘ or ’, or, of several, as many.
+        (LookalikeShape.Comma, LookalikeShape.Quote) => char.IsLetter(text[open.End]) && !(close.Run.IsMark && MayBePossessive(text, close)),
+        (LookalikeShape.Comma, LookalikeShape.Comma) => open.Units > 1 && close.Run.Units > 1,
+        _ => false,
+    };
+
+    // the dogs’ tails
+    private static bool MayBePossessive(string text, (LookalikeRun Run, char Before) close) =>
+        close.Run.Units == 1 && text[close.Run.Start] is '\'' or '’' && close.Before is 's' or 'x' or 'z'
+        && close.Run.End + 1 < text.Length && text[close.Run.End] == ' ' && char.IsLetter(text[close.Run.End + 1]);
+
+    // ᐸᐃᑉ is a word of Inuktitut, ᾿Αθῆναι one of Greek, and ՛ marks a word of Armenian.
+    private static bool IsOfItsScript(string text, LookalikeRun open, char last)
+    {
+        var first = text[open.Start];
+        var isLetter = char.GetUnicodeCategory(first) == UnicodeCategory.OtherLetter;
+        if (first < '\u0370' || (open.Units > 1 && !isLetter)) return false;
+        if (first is '゛' or '゜' or 'ﾞ' or 'ﾟ') return Scripts.IsDense(Neighbours.After(text, open.End - 1));
+        return IsNear(first, Neighbours.After(text, open.End - 1)) || IsNear(first, last);
+    }
+
+    private static bool IsNear(char sign, char letter) => char.IsLetter(letter) && letter >= '\u0370' && (sign >> 7 == letter >> 7 || (IsGreek(sign) && IsGreek(letter)) || (IsSyllabic(sign) && IsSyllabic(letter)));
+
+    private static bool IsGreek(char c) => c is (>= '\u0370' and <= '\u03FF') or (>= '\u1F00' and <= '\u1FFF');
+
+    private static bool IsSyllabic(char c) => c is (>= '\u1400' and <= '\u167F') or (>= '\u18B0' and <= '\u18FF');
+
+    private bool EnclosesEnough(LookalikeRun open, LookalikeRun close)
+    {
+        var (start, end, sign) = (open.End, close.Start, _text[open.Start]);
+        if (!_words.HasLetter(start, end)) return false;
+        var isOfTwoWords = AnglesOfTwoWords.Contains(sign, StringComparison.Ordinal);
+        if (sign is '《' or '〈' or '〈' or '︽' or '︿') return !IsTitle(start, end) && (open.Units > 1 || !isOfTwoWords || _words.HasSpace(start, end));
+        if (open.Units > 1) return true;
+        if (isOfTwoWords) return _words.HasSpace(start, end);
+        if (!char.IsLetter(sign)) return true;
+        if (s_glottal.Contains(_lang)) return false;
+        return (_words.HasSpace(start, end) || sign != _text[close.Start]) && !IsTransliterated(_text.AsSpan(start, end - start));
+    }
+
+    // 《活着》; in Chinese, Japanese and Korean also 《Nature》.
+    private bool IsTitle(int start, int end) => _lang is "zh" or "ja" or "ko" or "yue" or "lzh" || _words.IsDenseTitle(start, end);
+
+    // ʿAbd Allāh and the ʿulamāʾ: its first two words or its last one show that letters of another script are written so.
+    private static bool IsTransliterated(ReadOnlySpan<char> words)
+    {
+        var first = words[..Math.Min(words.Length, LongestWord)];
+        var last = words[Math.Max(0, words.Length - LongestWord)..];
+        // ʻAbd al-Majīd is one name.
+        if (first.IndexOf(' ') is var end and >= 0 && first[(end + 1)..].IndexOf(' ') is var second and >= 0) first = first[..(end + 1 + second)];
+        last = last[(last.LastIndexOf(' ') + 1)..];
+        return first.ContainsAny(Transliterating) || last.ContainsAny(Transliterating);
+    }
+
+    private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) && LookalikeTable.ShapeAt(c.ToString(), 0, out _) == LookalikeShape.None;
+}

@@ -1,0 +1,114 @@
+using System.Buffers;
+using Briefs.Languages;
+using Briefs.Reading.Markdown;
+using Briefs.Text;
+
+namespace Briefs.Reading.QuotationMarks;
+
+/// <summary>Finds the characters of a text that may be marks and weighs each by its shape and its neighbours.</summary>
+internal static class FindMarkCandidates
+{
+    private const double Unlikely = 3;
+    private const double ElisionsOfTwo = 3.2;
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".?!");
+    private const double Elision = 0.9;
+    private const double Suffix = 0.6;
+    private const double Glued = 0.3;
+    private const double Impossible = double.PositiveInfinity;
+
+    public static List<MarkCandidate> In(VisibleText visible, LanguageConventions language) => In(visible, language, NoMarks.CertainIn(visible, language));
+
+    /// <param name="visible">The text.</param>
+    /// <param name="language">Of the brief.</param>
+    /// <param name="certain">Indices that can be no marks.</param>
+    public static List<MarkCandidate> In(VisibleText visible, LanguageConventions language, HashSet<int> certain)
+    {
+        var candidates = new List<MarkCandidate>();
+        if (MarkCharacters.All.IndexIn(visible.Text) < 0) return candidates;
+        foreach (var segment in visible.Segments)
+        {
+            if (segment.Kind != SegmentKind.Text) continue;
+            for (var at = segment.Start; at < segment.Start + segment.Length; at++)
+            {
+                if (MarkCharacters.IsMark(visible.Text[at]) && !certain.Contains(at)) candidates.Add(Weigh(visible, at, language));
+            }
+        }
+
+        RaiseElisions(visible.Text, candidates, language);
+        return candidates;
+    }
+
+    // ’tis us who kill all dogs’. Two likely places in one sentence are no two apostrophes. From the end, so that each sentence is read once.
+    private static void RaiseElisions(string text, List<MarkCandidate> candidates, LanguageConventions language)
+    {
+        var (stops, closes, end) = (false, false, text.Length);
+        var (isFirm, begin) = (false, text.Length - text.AsSpan().TrimStart().Length);
+        for (var i = candidates.Count - 1; i >= 0; i--)
+        {
+            var (mark, at) = (candidates[i], candidates[i].At);
+            if (EndsSentence(text.AsSpan(at + 1, end - at - 1))) (stops, closes, isFirm) = (false, false, false);
+            end = at;
+            if (!MarkCharacters.MayBeApostrophe(mark.Glyph)) (stops, closes, isFirm) = (false, false, false);
+            // 'em we will kill' he called: a block that begins with one, and a mark at the end of a word that is no plural's.
+            else if (isFirm && at <= begin && NoMarks.IsElision(text, at, language)) candidates[i] = mark with { NoneCost = mark.NoneCost + ElisionsOfTwo };
+            else if (char.IsLetter(Neighbours.Before(text, at)) && !char.IsLetterOrDigit(Neighbours.After(text, at))) (stops, closes, isFirm) = (stops || !NoMarks.IsFollowedByWord(text, at), true, isFirm || !NoMarks.MayEndWord(text, at, language));
+            else if (mark.Glyph == '’' && (stops || closes) && IsSuspect(text, at, language, stops)) candidates[i] = mark with { NoneCost = mark.NoneCost + ElisionsOfTwo };
+        }
+    }
+
+    // A year follows a word: in ’89. One after a figure or a colon is none.
+    private static bool IsSuspect(string text, int at, LanguageConventions language, bool stops)
+    {
+        if (at + 2 >= text.Length || !char.IsLetterOrDigit(text[at + 2]) || !NoMarks.IsElision(text, at, language)) return false;
+        var before = at > 1 && Neighbours.IsSpace(text[at - 1]) ? text[at - 2] : ' ';
+        return before == ':' || char.IsDigit(before) || (stops && char.IsLetter(text[at + 1]));
+    }
+
+    private static bool EndsSentence(ReadOnlySpan<char> between)
+    {
+        for (var i = between.IndexOfAny(Stops); i >= 0 && i + 2 < between.Length; i++)
+        {
+            if (Stops.Contains(between[i]) && char.IsWhiteSpace(between[i + 1]) && char.IsUpper(between[i + 2])) return true;
+        }
+
+        return false;
+    }
+
+    private static MarkCandidate Weigh(VisibleText visible, int at, LanguageConventions language)
+    {
+        var glyph = visible.Text[at];
+        var (before, after) = (Neighbours.Before(visible.Text, at), Neighbours.After(visible.Text, at));
+        var open = Shape(glyph, language, Neighbours.Opening(before, after), 0);
+        var close = Shape(glyph, language, Neighbours.Closing(before, after), 1);
+        if (MarkCharacters.MayBeApostrophe(glyph))
+        {
+            // An apostrophe is so common that only a likely place makes it a mark: 'x and 'y are no pair.
+            if (Neighbours.IsSpace(before) && char.IsLetterOrDigit(after)) close += Unlikely;
+            if (char.IsLetterOrDigit(before) && Neighbours.IsSpace(after)) open += Unlikely;
+            if (Neighbours.IsSpace(before) && NoMarks.IsElision(visible.Text, at, language)) open += Elision;
+            // Ankara’ya, ‘evet’i
+            if (language.GluesSuffixes && char.IsLetter(before) && (char.IsLetter(after) || after == ':')) close = Math.Min(close, Suffix);
+        }
+        else if (Scripts.IsHebrew(before) && Scripts.IsHebrew(after))
+        {
+            if (HebrewPrefixes.MayPrecedeWord(visible.Text, at)) open = Math.Min(open, Glued);
+            else if (HebrewPrefixes.MayEndPhrase(visible.Text, at)) (open, close) = (Math.Min(open, Suffix), Math.Min(close, Suffix));
+        }
+
+        return new MarkCandidate(at, glyph, open, close, NoMarks.Cost(visible, at, language));
+    }
+
+    // A shape that the language uses only this way round outweighs its neighbours; one it uses otherwise needs their word.
+    private static double Shape(char glyph, LanguageConventions language, double neighbours, int side)
+    {
+        if (MarkCharacters.IsStraight(glyph)) return neighbours;
+        var here = language.Pairs.Any(p => p[side] == glyph);
+        var there = language.Pairs.Any(p => p[1 - side] == glyph);
+        if (here) return there ? neighbours : neighbours * 0.6;
+        var somewhere = side == 0 ? MarkCharacters.OpensSomewhere(glyph) : MarkCharacters.ClosesSomewhere(glyph);
+        var elsewhere = side == 0 ? MarkCharacters.ClosesSomewhere(glyph) : MarkCharacters.OpensSomewhere(glyph);
+        if (somewhere && !there) return elsewhere ? neighbours + 0.4 : (neighbours * 0.4) + 0.2;
+        if (somewhere) return neighbours + 0.4;
+        return MarkCharacters.IsFixed(glyph) ? Impossible : neighbours + 1.2;
+    }
+}

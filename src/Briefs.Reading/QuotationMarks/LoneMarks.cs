@@ -1,0 +1,61 @@
+using Briefs.Languages;
+using Briefs.Model;
+using Briefs.Reading.Markdown;
+using Briefs.Reading.Rules;
+using Briefs.Text;
+
+namespace Briefs.Reading.QuotationMarks;
+
+/// <summary>
+/// A text that is nothing but marks: a ditto in a table cell, or a mark without its partner, as pull quotes are often set. No pairing could tell,
+/// as nothing reaches from one text into another.
+/// </summary>
+internal static class LoneMarks
+{
+    /// <summary>Accounts for the marks of such a text, and reports them unless they are a ditto.</summary>
+    /// <returns>Whether the text is one.</returns>
+    public static bool In(BriefDraft draft, ProseBlock block)
+    {
+        var visible = block.Visible;
+        var text = visible.Text;
+        if (!IsNothingElse(visible, out var first)) return false;
+        if (block.IsUnderText && text.AsSpan().Trim() is ['"' or '″' or '〃'])
+        {
+            if (MarkCharacters.IsMark(text[first])) block.Readings.Add(new MarkReading(first, MarkFate.Ditto));
+            draft.Declarations.Add(new Declaration(visible.SpanOf(first, first + 1), text[first].ToString(), DeclaredAs.Own, DeclaredBy.Ditto));
+            return true;
+        }
+
+        if (text.Count(MarkCharacters.IsMark) != 1 && block.Surface == Surface.Table) return false;
+        for (var at = first; at < text.Length; at++)
+        {
+            if (MarkCharacters.IsMark(text[at])) Report(draft, block, at);
+        }
+
+        return MarkCharacters.IsMark(text[first]);
+    }
+
+    private static void Report(BriefDraft draft, ProseBlock block, int at)
+    {
+        var (glyph, span) = (block.Visible.Text[at], block.Visible.SpanOf(at, at + 1));
+        var opens = MarkCharacters.OpensSomewhere(glyph);
+        block.Readings.Add(new MarkReading(at, opens ? MarkFate.Unclosed : MarkFate.Unopened));
+        draft.Found.Add(opens ? QuoteUnclosed.At(draft.File, span, (glyph, LanguageMarks.Outer(LanguageConventions.Of(draft.Lang), glyph)[1])) : QuoteUnopened.At(draft.File, span, glyph));
+    }
+
+    // Dashes may ornament it; what a code span or a picture shows is something else.
+    private static bool IsNothingElse(VisibleText visible, out int first)
+    {
+        var text = visible.Text;
+        first = -1;
+        if (text.Length == 0 || visible.Code.Length > 0) return false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isMark = MarkCharacters.IsMark(text[i]) || text[i] is '″' or '〃';
+            if (isMark && first < 0) first = i;
+            if (!isMark && !char.IsWhiteSpace(text[i]) && text[i] is not ('-' or '–' or '—' or '―' or VisibleText.Atom) && !Folding.IsInvisible(text[i])) return false;
+        }
+
+        return first >= 0 && !visible.Segments.Any(s => s.Kind == SegmentKind.Picture);
+    }
+}

@@ -1,0 +1,41 @@
+using Briefs.Text;
+
+namespace Briefs.Reading.QuotationMarks;
+
+/// <summary>A run of text between marks that fit each other and stand in no other pair. One over several paragraphs has a part in each.</summary>
+internal sealed class MarkedRun
+{
+    /// <summary>Its parts, in order: block, index of the first character (the opening mark, or a repeated one), index behind the last.</summary>
+    public List<RunPart> Parts { get; } = [];
+
+    public required char OpenGlyph { get; init; }
+
+    public char CloseGlyph { get; set; }
+
+    /// <summary>From the opening mark to behind the closing one, in the file.</summary>
+    public TextSpan Span => new(Parts[0].Block.Visible.StartOf(Parts[0].Start), Parts[^1].Block.Visible.EndOf(Parts[^1].End - 1));
+
+    /// <summary>Text between the marks, as a quotation has it.</summary>
+    public string Text => string.Join('\n', Parts.Select(p => p.Block.Visible.Fold(p.InnerStart, p.InnerEnd).Trim()));
+
+    /// <summary>What <c>{.…}</c> behind the closing mark declares it to be; null for somebody's words.</summary>
+    public Briefs.Model.DeclaredAs? Declared { get; set; }
+
+    /// <summary>A term of the site's settings, in a sentence where nobody is said to speak.</summary>
+    public bool IsTerm { get; set; }
+
+    /// <summary>A name or title that is known without being declared here.</summary>
+    public bool IsKnown { get; set; }
+
+    /// <summary>Why it is known; null for one whose declaration is malformed, which was reported.</summary>
+    public Citations.KnownName? KnownBy { get; set; }
+
+    /// <summary>The runs that end in a block, by where they end.</summary>
+    public static IReadOnlyList<MarkedRun> EndingIn(ProseBlock block)
+    {
+        // Most blocks have none, or one.
+        if (block.Runs.Count == 0) return [];
+        var ending = block.Runs.FindAll(r => r.Parts[^1].Block == block);
+        return ending.Count < 2 ? ending : [.. ending.OrderBy(r => r.Parts[^1].End)];
+    }
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using Briefs.Reading.Markdown;
+using Briefs.Text;
+
+namespace Briefs.Reading.QuotationMarks;
+
+/// <summary>What stands beside a mark, and how much it speaks for opening or closing there.</summary>
+internal static class Neighbours
+{
+    /// <summary>Start or end of the text.</summary>
+    public const char None = '\0';
+
+    /// <summary>The visible character before an index; characters without a width are passed over.</summary>
+    public static char Before(string text, int at)
+    {
+        var i = at - 1;
+        while (i >= 0 && IsWidthless(text[i])) i--;
+        return i < 0 ? None : Plain(text[i]);
+    }
+
+    /// <summary>The visible character behind an index.</summary>
+    public static char After(string text, int at)
+    {
+        var i = at + 1;
+        while (i < text.Length && IsWidthless(text[i])) i++;
+        return i >= text.Length ? None : Plain(text[i]);
+    }
+
+    // Letters to Unicode that a reader takes for a colon.
+    private static char Plain(char c) => c is 'ː' or 'ˑ' or '꞉' ? ':' : c;
+
+    public static bool IsSpace(char c) => c == None || char.IsWhiteSpace(c);
+
+    /// <summary>Cost of opening behind <paramref name="before"/> and in front of <paramref name="after"/>: 0 speaks for it.</summary>
+    public static double Opening(char before, char after) => OpeningBehind(before) + OpeningBefore(after);
+
+    /// <summary>Cost of closing there.</summary>
+    public static double Closing(char before, char after) => ClosingBehind(before) + ClosingBefore(after);
+
+    private static double OpeningBehind(char c)
+    {
+        if (IsSpace(c) || MarkCharacters.IsMark(c) || c == VisibleText.Atom || c is '/' or '=' or '¿' or '¡') return 0;
+        if (Scripts.IsDense(c)) return 0.2;
+        if (Scripts.IsArabic(c)) return char.IsLetter(c) ? 0.6 : 0.5;
+        if (char.IsLetterOrDigit(c)) return 2;
+        return char.GetUnicodeCategory(c) switch
+        {
+            UnicodeCategory.OpenPunctuation or UnicodeCategory.DashPunctuation => 0,
+            UnicodeCategory.ClosePunctuation => 1,
+            _ => c is ':' or '…' or '»' or '«' ? 0.4 : 1.5,
+        };
+    }
+
+    private static double OpeningBefore(char c)
+    {
+        if (c == None) return 3;
+        if (char.IsWhiteSpace(c)) return 1;
+        if (c == VisibleText.Atom) return 1;
+        if (char.IsLetterOrDigit(c) || MarkCharacters.IsMark(c) || c is '@' or '…' or '#' or '$' or '€' or '£' or '¿' or '¡') return 0;
+        return char.GetUnicodeCategory(c) switch
+        {
+            UnicodeCategory.OpenPunctuation => 0,
+            UnicodeCategory.DashPunctuation => 0.3,
+            UnicodeCategory.OtherPunctuation or UnicodeCategory.ClosePunctuation => c == '.' ? 0.6 : 1,
+            _ => 0.2,
+        };
+    }
+
+    private static double ClosingBehind(char c)
+    {
+        if (c == None) return 3;
+        if (char.IsWhiteSpace(c)) return 1;
+        if (c == VisibleText.Atom || MarkCharacters.IsMark(c) || char.IsLetterOrDigit(c)) return 0;
+        return char.GetUnicodeCategory(c) switch
+        {
+            UnicodeCategory.OpenPunctuation => 2,
+            UnicodeCategory.DashPunctuation => 0.3,
+            _ => 0,
+        };
+    }
+
+    private static double ClosingBefore(char c)
+    {
+        if (IsSpace(c) || MarkCharacters.IsMark(c) || c == VisibleText.Atom) return 0;
+        if (Scripts.IsDense(c)) return 0.2;
+        if (char.IsLetterOrDigit(c)) return Scripts.IsArabic(c) ? 1 : Scripts.IsHangul(c) ? 0.3 : 2;
+        return char.GetUnicodeCategory(c) switch
+        {
+            UnicodeCategory.OpenPunctuation => c == '{' ? 0 : 0.3,
+            UnicodeCategory.ConnectorPunctuation => 1,
+            _ => 0,
+        };
+    }
+
+    private static bool IsWidthless(char c) => c is '\u200E' or '\u200F' or '\u061C' or '\u200B' or '\u2060' or '\uFEFF' or '\u00AD' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+}

@@ -1,0 +1,162 @@
+using Briefs.Languages;
+using Briefs.Model;
+using Briefs.Reading.Markdown;
+using Briefs.Text;
+
+namespace Briefs.Reading.QuotationMarks;
+
+/// <summary>Characters that look like quotation marks and are none: apostrophes, measures, acronyms, arrows, attributes.</summary>
+internal static class NoMarks
+{
+    private const double Impossible = double.PositiveInfinity;
+    private const int LongestWord = 40;
+
+    /// <summary>Indices that can be nothing else, whatever stands around them.</summary>
+    public static HashSet<int> CertainIn(VisibleText visible, LanguageConventions language)
+    {
+        var text = visible.Text;
+        var certain = CodeIn(text);
+        certain.UnionWith(Arrows.In(visible, language));
+        for (var i = MarkCharacters.All.IndexIn(text); i >= 0 && i < text.Length; i++)
+        {
+            if (!MarkCharacters.IsMark(text[i]) || certain.Contains(i)) continue;
+            var (before, after) = (Neighbours.Before(text, i), Neighbours.After(text, i));
+            if (IsInsideWord(text[i], before, after) && !(language.GluesSuffixes && MarkCharacters.MayBeApostrophe(text[i])) && !HebrewPrefixes.MayEndPhrase(text, i) && !(Scripts.IsHebrew(before) && HebrewPrefixes.MayPrecedeMark(text, i)) && !IsOneOfTwo(text, i)) certain.Add(i);
+            else if (text[i] == '\'' && after == '\'' && char.IsDigit(before)) certain.UnionWith([i, i + 1]);
+            else if (IsRockAndRoll(text, i)) certain.UnionWith([i, i + 2]);
+        }
+
+        return certain;
+    }
+
+    /// <summary>Those of addresses and attributes written out.</summary>
+    public static HashSet<int> CodeIn(string text)
+    {
+        var code = new HashSet<int>(MarksInAddresses.Of(text));
+        for (var at = text.IndexOf('=', StringComparison.Ordinal); at >= 0; at = text.IndexOf('=', at + 1))
+        {
+            if (at + 1 < text.Length && !code.Contains(at + 1) && Attributes.EndOf(text, at + 1) is var end and > 0) code.UnionWith([at + 1, end]);
+        }
+
+        return code;
+    }
+
+    /// <summary>The cost of taking a mark for none; infinite where that would ignore somebody's words.</summary>
+    public static double Cost(VisibleText visible, int at, LanguageConventions language)
+    {
+        var (text, glyph) = (visible.Text, visible.Text[at]);
+        var (before, after) = (Neighbours.Before(text, at), Neighbours.After(text, at));
+        return MarkCharacters.MayBeApostrophe(glyph) ? Apostrophe(text, at, language) : Double(visible, at, before, after);
+    }
+
+    /// <summary>What a character is that <see cref="CertainIn"/> or <see cref="Cost"/> took for no mark.</summary>
+    public static MarkFate Reason(VisibleText visible, int at)
+    {
+        var (text, glyph) = (visible.Text, visible.Text[at]);
+        var (before, after) = (Neighbours.Before(text, at), Neighbours.After(text, at));
+        if (MarkCharacters.MayBeApostrophe(glyph)) return char.IsDigit(before) && !char.IsLetter(after) ? MarkFate.Measure : MarkFate.Apostrophe;
+        if (IsInsideWord(glyph, before, after)) return MarkFate.Acronym;
+        if (glyph is '»' or '«' or '›' or '‹') return MarkFate.Arrow;
+        return char.IsDigit(before) && before != '=' ? MarkFate.Measure : MarkFate.Code;
+    }
+
+    private static double Double(VisibleText visible, int at, char before, char after)
+    {
+        var (text, glyph) = (visible.Text, visible.Text[at]);
+        if (IsInsideWord(glyph, before, after))
+        {
+            return IsOneOfTwo(text, at) && !HebrewPrefixes.IsQuotedAcronym(text, at) ? Impossible
+                : HebrewPrefixes.MayPrecedeWord(text, at) ? 2 : HebrewPrefixes.MayEndPhrase(text, at) ? 1.5 : 1;
+        }
+
+        if (glyph == '"' && char.IsDigit(before) && (!char.IsLetter(after) || Scripts.IsDense(after))) return 0.3;
+        return glyph is '”' or '“' && (IsFeetAndInches(text, at) || IsInches(text, at)) ? 0.3 : Impossible;
+    }
+
+    private static double Apostrophe(string text, int at, LanguageConventions language)
+    {
+        var (glyph, before, after) = (text[at], Neighbours.Before(text, at), Neighbours.After(text, at));
+        var isTurned = glyph is '‘' or '‛';
+        if (language.GluesSuffixes && IsInsideWord(glyph, before, after)) return 0;
+        if (char.IsDigit(before)) return !isTurned ? 0 : char.IsLetter(after) && !IsPossessive(text, at) ? 2.5 : 1;
+        if (IsElision(text, at, language) || IsElidedEnding(text, at, language) || language.LettersBeforeApostrophe.Contains(before, StringComparison.Ordinal)) return 0;
+        if (char.IsLetterOrDigit(after) && !Neighbours.IsSpace(before))
+            return IsPossessive(text, at) ? 0 : isTurned ? Impossible : 2.5;
+        // A noun follows a possessive: dogs’ tails. What stops or ends there rather closes.
+        var stops = IsFollowedByWord(text, at) ? 0 : 0.5;
+        if (char.IsLetter(before)) return EndsLikePossessive(text, at) ? stops + (text[at - 1] is 'd' or 'D' or 'l' or 'L' or 'n' ? 0.75 : 0.5) : isTurned ? Impossible : 1 + stops;
+        if (isTurned) return Impossible;
+        return Neighbours.IsSpace(after) && !Neighbours.IsSpace(before) ? 4 : 2.5;
+    }
+
+    // Letters on both sides: an apostrophe; in Hebrew also the double mark of an acronym.
+    private static bool IsInsideWord(char glyph, char before, char after)
+    {
+        if (MarkCharacters.MayBeApostrophe(glyph)) return Scripts.IsInWord(before) && Scripts.IsInWord(after) && !(glyph is '‘' && char.IsDigit(before) && char.IsUpper(after));
+        return glyph is '"' or '”' or '“' && Scripts.IsHebrew(before) && Scripts.IsHebrew(after);
+    }
+
+    // rock 'n' roll, with any apostrophes
+    private static bool IsRockAndRoll(string text, int at) =>
+        MarkCharacters.MayBeApostrophe(text[at]) && at + 2 < text.Length && text[at + 1] is 'n' or 'N' && at + 2 < text.Length
+        && MarkCharacters.MayBeApostrophe(text[at + 2]) && (at + 3 >= text.Length || !char.IsLetter(text[at + 3]));
+
+    // צה"ל has one such mark; a word with two stands between marks, whatever is glued to them.
+    private static bool IsOneOfTwo(string text, int at)
+    {
+        if (!MarkCharacters.IsDouble(text[at])) return false;
+        var (start, end) = (at, at + 1);
+        while (start > 0 && at - start < LongestWord && IsOfHebrewWord(text[start - 1])) start--;
+        while (end < text.Length && end - at < LongestWord && IsOfHebrewWord(text[end])) end++;
+        return text.AsSpan(start, end - start).Count(text[at]) > 1;
+    }
+
+    private static bool IsOfHebrewWord(char c) => Scripts.IsHebrew(c) || c is '"' or '”' or '“';
+
+    /// <summary>Whether a space and a letter follow a mark.</summary>
+    public static bool IsFollowedByWord(string text, int at) => at + 2 < text.Length && char.IsWhiteSpace(text[at + 1]) && char.IsLetterOrDigit(text[at + 2]);
+
+    // un po’ di pace; ich hab‘ es
+    private static bool IsElidedEnding(string text, int at, LanguageConventions language)
+    {
+        if (language.ElidedEndings.Count == 0 || (at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]))) return false;
+        var start = at;
+        while (start > 0 && at - start < LongestWord && char.IsLetter(text[start - 1])) start--;
+        return language.ElidedEndings.Contains(text[start..at].ToLowerInvariant());
+    }
+
+    /// <summary>Whether the mark at an index begins a word or a year that is cut short: ’tis, ’90s.</summary>
+    public static bool IsElision(string text, int at, LanguageConventions language)
+    {
+        var end = at + 1;
+        while (end < text.Length && char.IsLetterOrDigit(text[end])) end++;
+        var word = text[(at + 1)..end].ToLowerInvariant();
+        if (word.Length == 0) return false;
+        if (word.Length is 2 or 3 && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[1]) && (word.Length == 2 || word[2] == 's')) return true;
+        return language.Elisions.Contains(word) || word is "t" or "n";
+    }
+
+    // F.B.I.'s, (CoE)’s
+    private static bool IsPossessive(string text, int at) =>
+        at + 1 < text.Length && text[at + 1] is 's' && (at + 2 >= text.Length || !char.IsLetterOrDigit(text[at + 2]));
+
+    // The prisoners’ letters; foolin’ around; Marx’ Satz
+    private static bool EndsLikePossessive(string text, int at) =>
+        text[at - 1] is 's' or 'S' or 'x' or 'z' or 'ß' or 'd' or 'l' or 'L' or 'D' || (at > 2 && text[at - 1] == 'n' && text[at - 2] == 'i');
+
+    /// <summary>Whether an apostrophe may end the word before it: a plural's, or one that is cut short, as in rockin’ and po’.</summary>
+    public static bool MayEndWord(string text, int at, LanguageConventions language) =>
+        IsElidedEnding(text, at, language) || text[at - 1] is 's' or 'S' or 'x' or 'z' || (at > 2 && text[at - 1] == 'n' && text[at - 2] == 'i');
+
+    private static bool IsFeetAndInches(string text, int at)
+    {
+        var i = at - 1;
+        while (i >= 0 && char.IsDigit(text[i])) i--;
+        return i > 0 && i < at - 1 && text[i] is '’' or '\'' or '′' && char.IsDigit(text[i - 1]);
+    }
+
+    // “6” high”: what word processors make of 6". A word must follow, or it would hide the end of a quotation that lacks its beginning.
+    private static bool IsInches(string text, int at) =>
+        char.IsDigit(Neighbours.Before(text, at)) && at + 2 < text.Length && text[at + 1] is ' ' or '\u00A0' or '-' or '\u2011'
+        && (char.IsLower(text[at + 2]) || (char.IsLetter(text[at + 2]) && (text[at] == '“' || text[at + 1] is '-' or '\u2011')));
+}

@@ -1,0 +1,235 @@
+using Briefs.Diagnostics;
+using Briefs.Languages;
+using Briefs.Model;
+using Briefs.Reading.Markdown;
+using Briefs.Reading.Rules;
+
+namespace Briefs.Reading.QuotationMarks;
+
+/// <summary>
+/// Pairs the marks of a brief's texts, from paragraph to paragraph of a chain: a quotation that is left open runs on when the
+/// next paragraph begins with its mark.
+/// </summary>
+internal sealed class PairMarks
+{
+    private const double RunsOn = 1;
+
+    private readonly BriefDraft _draft;
+    private readonly LanguageConventions _language;
+    private MarkedRun? _carried;
+    private ProseBlock? _carriedInto;
+
+    private PairMarks(BriefDraft draft)
+    {
+        _draft = draft;
+        _language = LanguageConventions.Of(draft.Lang);
+    }
+
+    /// <summary>Fills <see cref="ProseBlock.Runs"/> of every block that is no block quote's.</summary>
+    public static void In(BriefDraft draft)
+    {
+        var pair = new PairMarks(draft);
+        var blocks = draft.Blocks.Where(b => b.Quote is null && !b.MarksAreFree).ToList();
+        var nextOf = blocks.Where(b => b.Before is not null && b.Chain >= 0).ToDictionary(b => b.Before!);
+        foreach (var block in blocks) pair.Block(block, nextOf.GetValueOrDefault(block));
+        ReportMixedMarks.In(draft, pair._language);
+    }
+
+    /// <summary>Whether the whole of some texts is one marked pair.</summary>
+    /// <returns>Index of the first character between the marks and index behind the last; null when it is not one pair.</returns>
+    public static (int Start, int End)? WholePair(string text, LanguageConventions language, List<MarkCandidate> marks)
+    {
+        if (marks.Count < 2) return null;
+        var (first, last) = (marks[0].At, marks[^1].At);
+        if (text.AsSpan(0, first).Trim().Length > 0 || text.AsSpan(last + 1).Trim().Length > 0) return null;
+        foreach (var state in new PairSearch(marks, language, text).Run('\0').Where(s => s.Stack is null).Take(1))
+        {
+            if (state.Last is { Reading: PairSearch.Reading.Closes, Partner: 0 } step && step.Mark == marks.Count - 1) return (first + 1, last);
+        }
+
+        return null;
+    }
+
+    private void Block(ProseBlock block, ProseBlock? next)
+    {
+        if (block != _carriedInto && LoneMarks.In(_draft, block)) return;
+        var visible = block.Visible;
+        var certain = NoMarks.CertainIn(visible, _language);
+        var code = NoMarks.CodeIn(visible.Text);
+        foreach (var at in certain) block.Readings.Add(new MarkReading(at, code.Contains(at) ? MarkFate.Code : NoMarks.Reason(visible, at)));
+        var marks = FindMarkCandidates.In(visible, _language, certain);
+        var carried = block == _carriedInto ? _carried : null;
+        if (carried is not null) (_carried, _carriedInto) = (null, null);
+        var start = 0;
+        if (carried is not null && marks.Count > 0)
+        {
+            start = marks[0].At + 1;
+            block.Readings.Add(new MarkReading(marks[0].At, MarkFate.Quotation, carried));
+            marks.RemoveAt(0);
+        }
+
+        if (marks.Count == 0 && carried is null) return;
+        var states = new PairSearch(marks, _language, visible.Text).Run(carried?.OpenGlyph ?? '\0');
+        var best = Best(states, next);
+        var steps = Steps(best);
+        Apply(block, marks, steps, (carried, start));
+        new FindAmbiguous(_draft, _language).In(block, marks, steps);
+        LeaveOpen(block, marks, (best.Stack, (carried, start)), next);
+    }
+
+    private static PairSearch.State Best(List<PairSearch.State> states, ProseBlock? next)
+    {
+        var costed = states.Where(s => s.Stack is null or { MayStayOpen: true });
+        return costed.MinBy(s => s.Cost + LeftOpen(s.Stack, next));
+    }
+
+    private static double LeftOpen(PairSearch.Open? stack, ProseBlock? next)
+    {
+        if (stack is null) return 0;
+        var outermost = stack;
+        while (outermost.Below is not null) outermost = outermost.Below;
+        return ((stack.Depth - 1) * PairSearch.Fault) + (RunsOnInto(outermost.Glyph, next) ? RunsOn : PairSearch.Fault);
+    }
+
+    // “Each paragraph begins with the mark”; in French also with the closing one.
+    private static bool RunsOnInto(char open, ProseBlock? next)
+    {
+        if (next is null) return false;
+        var text = next.Visible.Text.AsSpan().TrimStart();
+        if (text.IsEmpty) return false;
+        return text[0] == open || (open == '«' && text[0] == '»') || (MarkCharacters.IsDouble(open) && MarkCharacters.IsStraight(text[0]) && MarkCharacters.IsDouble(text[0]) && MarkCharacters.IsStraight(open));
+    }
+
+    private static List<PairSearch.Step> Steps(PairSearch.State best)
+    {
+        var steps = new List<PairSearch.Step>();
+        for (var step = best.Last; step is not null; step = step.Previous) steps.Add(step);
+        steps.Reverse();
+        return steps;
+    }
+
+    private void Apply(ProseBlock block, List<MarkCandidate> marks, List<PairSearch.Step> steps, (MarkedRun? Run, int Start) carried)
+    {
+        var depth = carried.Run is null ? 0 : 1;
+        foreach (var step in steps)
+        {
+            var mark = marks[step.Mark];
+            switch (step.Reading)
+            {
+                case PairSearch.Reading.None: block.Readings.Add(new MarkReading(mark.At, NoMarks.Reason(block.Visible, mark.At))); break;
+                case PairSearch.Reading.Opens: depth++; break;
+                case PairSearch.Reading.Closes:
+                    Close(block, step.Partner < 0 ? null : marks[step.Partner], mark, (carried, --depth));
+                    break;
+                case PairSearch.Reading.Unopened: Unopened(block, mark); break;
+                case PairSearch.Reading.Unclosed: Unclosed(block, mark.At, mark.Glyph); break;
+            }
+        }
+    }
+
+    // A citation alone is no words.
+    private static bool IsEmpty(VisibleText visible, int start, int end)
+    {
+        var between = visible.Text.AsSpan(start, end - start);
+        if (!between.Trim([' ', '\u00A0', '\n', VisibleText.Atom]).IsEmpty) return between.IsWhiteSpace();
+        return between.Count(VisibleText.Atom) is var atoms && (atoms == 0 || atoms == NotesBefore(visible, end) - NotesBefore(visible, start));
+    }
+
+    private static int NotesBefore(VisibleText visible, int at)
+    {
+        var (low, high) = (0, visible.Notes.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (visible.Notes[middle].Start < at) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private void Close(ProseBlock block, MarkCandidate? open, MarkCandidate close, ((MarkedRun? Run, int Start) Carried, int Depth) at)
+    {
+        if (open is { } opening)
+        {
+            var isEmpty = IsEmpty(block.Visible, opening.At + 1, close.At);
+            if (!isEmpty)
+            {
+                block.Pairs.Add(new MarkPair(opening.At, close.At));
+            }
+
+            if (isEmpty || at.Depth > 0)
+            {
+                if (isEmpty && close.At == opening.At + 1) new FindAmbiguous(_draft, _language).Doubled(block, opening.At);
+                Account(block, isEmpty ? MarkFate.Empty : MarkFate.Inside, null, opening, close);
+                return;
+            }
+
+            var run = new MarkedRun { OpenGlyph = opening.Glyph, CloseGlyph = close.Glyph };
+            run.Parts.Add(new RunPart(block, opening.At, close.At + 1, opening.At + 1, close.At));
+            block.Runs.Add(run);
+            Account(block, MarkFate.Quotation, run, opening, close);
+        }
+        else if (at.Carried.Run is { } carried)
+        {
+            carried.CloseGlyph = close.Glyph;
+            carried.Parts.Add(new RunPart(block, FirstVisible(block), close.At + 1, at.Carried.Start, close.At));
+            foreach (var part in carried.Parts) part.Block.Runs.Add(carried);
+            Account(block, MarkFate.Quotation, carried, close);
+        }
+    }
+
+    private void LeaveOpen(ProseBlock block, List<MarkCandidate> marks, (PairSearch.Open? Stack, (MarkedRun? Run, int Start) Carried) at, ProseBlock? next)
+    {
+        for (var open = at.Stack; open is not null; open = open.Below)
+        {
+            var isOutermost = open.Below is null;
+            if (isOutermost && RunsOnInto(open.Glyph, next))
+            {
+                RunOn(block, open.Mark < 0 ? null : marks[open.Mark], at.Carried);
+                _carriedInto = next;
+            }
+            else if (open.Mark >= 0) Unclosed(block, marks[open.Mark].At, open.Glyph);
+            else if (at.Carried.Run is { } run) Unclosed(run.Parts[0].Block, run.Parts[0].Start, run.OpenGlyph);
+        }
+    }
+
+    private void RunOn(ProseBlock block, MarkCandidate? open, (MarkedRun? Run, int Start) carried)
+    {
+        var end = block.Visible.Text.Length;
+        if (open is { } mark)
+        {
+            _carried = new MarkedRun { OpenGlyph = mark.Glyph };
+            _carried.Parts.Add(new RunPart(block, mark.At, end, mark.At + 1, end));
+            Account(block, MarkFate.Quotation, _carried, mark);
+        }
+        else
+        {
+            _carried = carried.Run;
+            _carried?.Parts.Add(new RunPart(block, FirstVisible(block), end, carried.Start, end));
+        }
+    }
+
+    private static int FirstVisible(ProseBlock block) => block.Visible.Text.Length - block.Visible.Text.AsSpan().TrimStart().Length;
+
+    private static void Account(ProseBlock block, MarkFate fate, MarkedRun? run, params ReadOnlySpan<MarkCandidate> marks)
+    {
+        foreach (var mark in marks) block.Readings.Add(new MarkReading(mark.At, fate, run));
+    }
+
+    private void Unopened(ProseBlock block, MarkCandidate mark)
+    {
+        block.Readings.Add(new MarkReading(mark.At, MarkFate.Unopened));
+        _draft.Found.Add(QuoteUnopened.At(_draft.File, block.Visible.SpanOf(mark.At, mark.At + 1), mark.Glyph));
+    }
+
+    private void Unclosed(ProseBlock block, int at, char glyph)
+    {
+        block.Readings.RemoveAll(r => r.At == at);
+        block.Readings.Add(new MarkReading(at, MarkFate.Unclosed));
+        _draft.Found.Add(QuoteUnclosed.At(_draft.File, block.Visible.SpanOf(at, at + 1), (glyph, ClosingFor(glyph))));
+    }
+
+    private char ClosingFor(char open) =>
+        _language.Pairs.FirstOrDefault(p => p[0] == open) is { } pair ? pair[1] : open switch { '“' or '„' => '”', '‘' or '‚' => '’', '«' => '»', '»' => '«', '‹' => '›', '「' => '」', '『' => '』', _ => open };
+}

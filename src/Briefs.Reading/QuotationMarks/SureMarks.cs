@@ -1,0 +1,164 @@
+using Briefs.Languages;
+using Briefs.Model;
+using Briefs.Text;
+
+namespace Briefs.Reading.QuotationMarks;
+
+/// <summary>Whether a pair of marks is sure enough to be set in other characters.</summary>
+internal static class SureMarks
+{
+    /// <summary>How far before a verb of saying its comma may be.</summary>
+    private const int LongestClause = 60;
+
+    /// <summary>How many digits a measure has.</summary>
+    private const int LongestMeasure = 3;
+
+    private const string Report = "the words between them name a speaker, so that a mark may be missing there";
+    private const string Measure = "one of them may be feet, inches, minutes or seconds";
+    private const string LeftOver = "another quotation mark in the same paragraph has no partner";
+
+    /// <summary>Why the pair may be another one, as a clause for the editor; null for one that is sure.</summary>
+    public static string? Doubt(ProseBlock block, MarkPair pair, LanguageConventions language)
+    {
+        var doubts = Doubts(block, language);
+        return block.Doubtful.Contains(pair.Open) ? "they can be read in two ways"
+            : doubts.OfAll ?? Own(block.Visible.Text, pair, language)
+            ?? (MayBeApostrophe(block, pair, language) ? "one of them may be an apostrophe"
+            : doubts.Pairs > 0 ? "another pair in the same paragraph may be wrong"
+            : ContainsReport(block, pair, language) ? Report
+            : null);
+    }
+
+    private static BlockDoubts Doubts(ProseBlock block, LanguageConventions language)
+    {
+        if (block.Doubts is { } known) return known;
+        var text = block.Visible.Text;
+        var ofAll = HasLeftOver(block) ? LeftOver
+            : FollowsOpenParagraph(block) ? "the paragraph before begins with the same mark, which has no partner"
+            : block.Readings.Exists(r => r.Fate == MarkFate.Empty) ? "two quotation marks in the same paragraph have nothing between them"
+            : null;
+        var apostrophes = block.Readings.Where(r => r.Fate == MarkFate.Apostrophe && MarkCharacters.MayBeApostrophe(text[r.At]));
+        var isLoose = apostrophes.Any(r => !IsInWord(text, r.At));
+        return block.Doubts = new BlockDoubts(ofAll, block.Pairs.Count(p => Own(text, p, language) is not null), isLoose)
+        {
+            Reports = new(() => [.. Reports(text, language)]),
+        };
+    }
+
+    // Either the quotation runs on, and each paragraph begins with the mark, or a mark was forgotten: then these are two quotations.
+    private static bool FollowsOpenParagraph(ProseBlock block) =>
+        block is { Before: { Visible.Text: [var first, ..] } before, Visible.Text: [var glyph, ..] }
+        && first == glyph && MarkCharacters.All.Contains(glyph) && !before.Pairs.Exists(p => p.Open == 0 && !IsGlued(before.Visible.Text, p))
+        && block.Pairs.Exists(p => p.Open == 0);
+
+    // 'Ankara'da: the second one may be the apostrophe before an ending.
+    private static bool IsGlued(string text, MarkPair pair) => !MarkCharacters.IsDouble(text[pair.Close]) && char.IsLetter(Neighbours.After(text, pair.Close));
+
+    private static string? Own(string text, MarkPair pair, LanguageConventions language) =>
+        MayBeMeasure(text, pair.Open) || (MayBeMeasure(text, pair.Close) && NoMarks.IsFollowedByWord(text, pair.Close)) ? Measure
+        : FacesAway(text, pair, language) ? "one of them faces away from its words"
+        : null;
+
+    /// <summary>The same of a quotation over several paragraphs: a mark that was forgotten in the first one makes one of two quotations.</summary>
+    public static string? Doubt(MarkedRun run, LanguageConventions language) =>
+        run.Parts.Select(p => Doubts(p.Block, language).OfAll).FirstOrDefault(d => d is not null) is { } doubt ? doubt
+        : MayBeMeasure(run.Parts[0].Block.Visible.Text, run.Parts[0].Start) ? Measure
+        : run.Parts.Exists(HasOthersInside) ? "there are other quotation marks between them"
+        : run.Parts.Exists(p => ContainsReport(p.Block, new MarkPair(p.InnerStart - 1, p.InnerEnd), language)) ? Report
+        : null;
+
+    private static bool HasOthersInside(RunPart part) =>
+        part.Block.Pairs.Exists(p => part.Start <= p.Open && p.Close < part.End && MarkCharacters.IsDouble(part.Block.Visible.Text[p.Open]));
+
+    // Not after a year.
+    private static bool MayBeMeasure(string text, int at)
+    {
+        var start = at;
+        while (start > 0 && at - start <= LongestMeasure && char.IsDigit(text[start - 1])) start--;
+        return MarkCharacters.IsStraight(text[at]) && at - start is > 0 and <= LongestMeasure;
+    }
+
+    private static bool HasLeftOver(ProseBlock block) =>
+        block.Readings.Exists(r => r.Fate is MarkFate.Unopened or MarkFate.Unclosed || r.Run is { CloseGlyph: '\0' });
+
+    // “… rights.” Next: the mark after the stop closed something; in ten“years the second one opened something.
+    private static bool FacesAway(string text, MarkPair pair, LanguageConventions language)
+    {
+        var (open, close) = (text[pair.Open], text[pair.Close]);
+        var (before, after) = (Neighbours.Before(text, pair.Open), Neighbours.After(text, pair.Close));
+        var first = Neighbours.After(text, pair.Open);
+        // A", she said. "B: a comma or stop right after the mark, which closed something.
+        var isBeforeStop = MarkCharacters.IsStraight(open) && char.IsPunctuation(first) && !MarkCharacters.IsMark(first) && Neighbours.Opening(' ', first) >= 1;
+        return isBeforeStop || IsBehindWord(open, before) || IsBeforeWord(close, after, language)
+            || (OnlyCloses(open, language) && !Neighbours.IsSpace(before) && (char.IsPunctuation(before) || char.IsLetterOrDigit(before)) && Neighbours.Opening(before, 'a') > 0)
+            || (OnlyOpens(close, language) && char.IsLetterOrDigit(after))
+            || (open == close && Neighbours.IsSpace(Neighbours.After(text, pair.Open)) && !MarkCharacters.IsStraight(open));
+    }
+
+    // Some scripts write words without spaces, or small words together with the next one; some languages put endings after the mark.
+    private static bool IsBehindWord(char open, char before) =>
+        MarkCharacters.IsStraight(open) && !Scripts.IsHebrew(before) && Neighbours.Opening(before, 'a') >= 1;
+
+    private static bool IsBeforeWord(char close, char after, LanguageConventions language) =>
+        MarkCharacters.IsStraight(close) && !Scripts.IsHebrew(after) && !language.GluesSuffixes && Neighbours.Closing('a', after) >= 2;
+
+    private static bool OnlyCloses(char glyph, LanguageConventions language) => !MarkCharacters.IsStraight(glyph) && !language.Pairs.Any(p => p[0] == glyph);
+
+    private static bool OnlyOpens(char glyph, LanguageConventions language) => !MarkCharacters.IsStraight(glyph) && !language.Pairs.Any(p => p[1] == glyph);
+
+    private static bool MayBeApostrophe(ProseBlock block, MarkPair pair, LanguageConventions language)
+    {
+        var text = block.Visible.Text;
+        if (MarkCharacters.IsDouble(text[pair.Open])) return false;
+        if (NoMarks.IsElision(text, pair.Open, language)) return true;
+        var isPossessive = Neighbours.Before(text, pair.Close) is 's' or 'x' or 'z' && NoMarks.IsFollowedByWord(text, pair.Close);
+        return isPossessive || IsGlued(text, pair) || Doubts(block, language).HasLooseApostrophe;
+    }
+
+    private static bool IsInWord(string text, int at) => char.IsLetter(Neighbours.Before(text, at)) && char.IsLetter(Neighbours.After(text, at));
+
+    // “A,” said Evan Greer, … rights.”: a verb of saying beside a name, after a comma, is rarely part of what was said.
+    private static bool ContainsReport(ProseBlock block, MarkPair pair, LanguageConventions language)
+    {
+        var reports = Doubts(block, language).Reports.Value;
+        var (low, high) = (0, reports.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (reports[middle].Start <= pair.Open) low = middle + 1;
+            else high = middle;
+        }
+
+        // Further on the comma is inside the pair too.
+        for (; low < reports.Length && reports[low].Start < pair.Close; low++)
+        {
+            if (reports[low].Stop >= pair.Open) return true;
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<ReportPlace> Reports(string text, LanguageConventions language)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!char.IsLetter(text[at])) continue;
+            var end = at;
+            while (end < text.Length && char.IsLetter(text[end])) end++;
+            var from = Math.Max(0, at - LongestClause);
+            var stop = text.AsSpan(from, at - from).LastIndexOfAny(",.?!");
+            var isReport = stop >= 0 && language.ReportingVerbs.Contains(text[at..end].ToLowerInvariant()) && HasNameBeside(text, at, end);
+            if (isReport) yield return new ReportPlace(at, from + stop);
+            at = end;
+        }
+    }
+
+    private static bool HasNameBeside(string text, int start, int end)
+    {
+        if (end + 1 < text.Length && char.IsUpper(text[end + 1])) return true;
+        var at = start - 1;
+        while (at > 0 && char.IsWhiteSpace(text[at])) at--;
+        while (at > 0 && char.IsLetter(text[at - 1])) at--;
+        return at >= 0 && char.IsUpper(text[at]);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace Briefs.Reading.Scaffolding;
+
+/// <summary>Makes ids that say what they stand for: <c>new-arab-2020-campaigners</c>, <c>mills</c>.</summary>
+public static class ProposeId
+{
+    private const int LongestPublisher = 24;
+
+    private static readonly FrozenSet<string> s_articles = new[] { "the", "le", "la", "les", "der", "die", "das", "el", "al", "il" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_common = new[]
+    {
+        "about", "after", "against", "amid", "among", "before", "being", "between", "could", "despite", "does", "during", "from", "have", "into", "more",
+        "most", "over", "said", "says", "should", "some", "than", "that", "their", "there", "they", "this", "through", "under", "until", "were", "what",
+        "when", "where", "which", "while", "will", "with", "within", "without", "would", "your",
+        "dans", "pour", "avec", "sans", "sous", "leur", "mais", "plus", "nach", "über", "uber", "unter", "gegen", "eine", "einen", "chto", "kogda", "posle", "dlia",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Publisher, year and the first telling word of the title, of which each may be absent.</summary>
+    /// <param name="url">Its host stands for a publisher in no script known here.</param>
+    /// <param name="taken">Ids that stand for something else.</param>
+    public static string ForSource((string? Publisher, int? Year, string? Title) about, string? url, Func<string, bool> taken)
+    {
+        ArgumentNullException.ThrowIfNull(taken);
+        var publisher = Shortened(LatinLetters.WordsOf(about.Publisher ?? ""));
+        if (publisher.Length == 0) publisher = Shortened(LatinLetters.WordsOf(HostIn(url) ?? ""));
+        if (publisher.Length == 0) publisher = "source";
+        var year = about.Year?.ToString("D4", CultureInfo.InvariantCulture);
+        var word = LatinLetters.WordsOf(about.Title ?? "").FirstOrDefault(w => w.Length is > 3 and < 25 && !s_common.Contains(w) && !publisher.Contains(w, StringComparison.Ordinal) && !char.IsAsciiDigit(w[0]));
+        return Free(string.Join('-', new[] { publisher, year, word }.OfType<string>()), taken);
+    }
+
+    /// <summary>The last word of a name, with the first before it where somebody else has it already; null for a name in no script known here.</summary>
+    /// <param name="taken">Ids that stand for somebody else.</param>
+    public static string? ForPerson(string name, Func<string, bool> taken)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(taken);
+        if (LatinLetters.WordsOf(name) is not [.., var last] words) return null;
+        if (last is not "itself" && !taken(last)) return last;
+        return Free(words.Count > 1 ? $"{words[0]}-{last}" : last, id => id is "itself" || taken(id));
+    }
+
+    private static string Shortened(IReadOnlyList<string> words)
+    {
+        var id = "";
+        foreach (var word in words.SkipWhile((w, i) => i == 0 && words.Count > 1 && s_articles.Contains(w)))
+        {
+            if (id.Length + word.Length >= LongestPublisher) break;
+            id += id.Length == 0 ? word : "-" + word;
+        }
+
+        return id;
+    }
+
+    // newarab of https://english.newarab.com/…, theguardian of https://www.theguardian.co.uk/….
+    private static string? HostIn(string? url)
+    {
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.HostNameType is not UriHostNameType.Dns) return null;
+        var parts = uri.IdnHost.Split('.');
+        var name = parts.Length > 2 && parts[^2].Length <= 3 && parts[^1].Length == 2 ? 3 : 2;
+        return parts[Math.Max(0, parts.Length - name)];
+    }
+
+    private static string Free(string id, Func<string, bool> taken)
+    {
+        if (!taken(id)) return id;
+        for (var number = 2; ; number++)
+            if ($"{id}-{number.ToString(CultureInfo.InvariantCulture)}" is var numbered && !taken(numbered)) return numbered;
+    }
+}

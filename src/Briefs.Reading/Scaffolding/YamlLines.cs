@@ -1,0 +1,70 @@
+using System.Text;
+
+namespace Briefs.Reading.Scaffolding;
+
+/// <summary>Lines of YAML as the manual writes them: one key a line, a text that YAML might misread below its key.</summary>
+/// <param name="indent">Spaces before every key.</param>
+public sealed class YamlLines(int indent = 0)
+{
+    // Where a folded text goes on in the next line.
+    private const int Width = 100;
+    private const int Step = 2;
+
+    private readonly StringBuilder _lines = new();
+
+    /// <summary>An entry: its id, and its keys one step further in.</summary>
+    public YamlLines Entry(NewEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        _lines.Append(' ', indent).Append(entry.Id).Append(":\n");
+        var fields = new YamlLines(indent + Step);
+        foreach (var field in entry.Fields) fields.Field(field);
+        _lines.Append(fields);
+        return this;
+    }
+
+    /// <summary>A key with its value.</summary>
+    public YamlLines Field(EntryField field)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        var onLine = field.Form == FieldForm.Word || (field.Form == FieldForm.Text && IsPlain(field.Value) && indent + field.Key.Length + 2 + field.Value.Length <= Width);
+        _lines.Append(' ', indent).Append(field.Key).Append(':');
+        if (onLine) _lines.Append(' ').Append(field.Value).Append('\n');
+        else Fold(field.Value);
+        return this;
+    }
+
+    public override string ToString() => _lines.ToString();
+
+    /// <summary>An entry between braces, on one line.</summary>
+    public static string InBraces(NewEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return $"{entry.Id}: {{{string.Join(", ", entry.Fields.Select(f => $"{f.Key}: {InMarks(f.Value)}"))}}}";
+    }
+
+    private static string InMarks(string text) =>
+        '"' + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + '"';
+
+    private void Fold(string text)
+    {
+        _lines.Append(" >-\n");
+        var length = 0;
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var starts = length == 0 || length + 1 + word.Length > Width;
+            if (starts && length > 0) _lines.Append('\n');
+            if (starts) _lines.Append(' ', indent + Step);
+            else _lines.Append(' ');
+            _lines.Append(word);
+            length = starts ? indent + Step + word.Length : length + 1 + word.Length;
+        }
+
+        _lines.Append('\n');
+    }
+
+    // Letters, digits and what cannot mean anything to YAML, beginning with a letter.
+    private static bool IsPlain(string text) =>
+        text.Length > 0 && char.IsLetter(text[0]) && text[^1] != ' ' && !text.Contains("  ", StringComparison.Ordinal)
+        && text.All(c => char.IsLetterOrDigit(c) || c is ' ' or '.' or ',' or '-' or '(' or ')' or '/' or '&' or '’' or '\'');
+}

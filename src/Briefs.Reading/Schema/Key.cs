@@ -1,0 +1,27 @@
+namespace Briefs.Reading.Schema;
+
+/// <summary>
+/// A key of front matter or of a file that a site shares. The reader takes nothing that is not so described, and the schemas and the
+/// completion of editors are made from the same description.
+/// </summary>
+/// <param name="Name">As it is written.</param>
+/// <param name="Form">What stands behind it.</param>
+/// <param name="Says">What it says, in a sentence or two for somebody who does not program.</param>
+/// <param name="Example">A value as an editor might write it; in the one line that follows the colon.</param>
+public sealed record Key(string Name, KeyForm Form, string Says, string Example)
+{
+    /// <summary>Whether an entry without it is reported.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>The key that this is another spelling of: taken, and never offered.</summary>
+    public string? SpellingOf { get; init; }
+
+    /// <summary>Whether it is printed and is neither prose, which can cite, nor a name: words in marks have no place there.</summary>
+    public bool HasNoQuotation { get; init; }
+
+    /// <summary>Whether it is a name: marks in it are a part of the name, unless they follow a colon or are around more words than a name has.</summary>
+    public bool IsName { get; init; }
+
+    /// <summary>What may be meant behind it.</summary>
+    public Known Offers { get; init; }
+}

@@ -1,0 +1,106 @@
+using Briefs.Model;
+using Briefs.Reading.Citations;
+using Briefs.Text;
+
+namespace Briefs.Reading.UnparsedMarkup;
+
+/// <summary>Citations that are none: a word or space before the sign, no brackets, no sign before a known id.</summary>
+internal sealed class FindRawCitations(BriefDraft draft, BriefEntries entries)
+{
+    private const int Longest = 400;
+
+    // What other programs and languages write before a reference.
+    private static readonly string[] s_see = ["see", "see also", "cf.", "cf", "compare", "e.g.", "vgl.", "siehe", "voir", "véase", "vid.",
+        "cfr.", "vedi", "zob.", "см.", "ср.", "див."];
+
+    private readonly RewriteCitation _rewrite = new(entries);
+
+    public void In(MisreadText text)
+    {
+        for (var open = text.Text.IndexOf('[', StringComparison.Ordinal); open >= 0; open = open + 1 < text.Text.Length
+            ? text.Text.IndexOf('[', open + 1) : -1)
+        {
+            var close = text.PartnerOf(open);
+            if (close > open + 1 && close - open <= Longest && text.At(close + 1) is not ('(' or '[')
+                && !text.IsTold(open, close + 1)) Bracket(text, open, close);
+        }
+
+        // Where a bracket is never closed, citation-malformed says so.
+        if (text.Text.Contains("[@", StringComparison.Ordinal)) return;
+        for (var at = text.Text.AsSpan().IndexOfAny('@', '＠'); at >= 0;)
+        {
+            Bare(text, at);
+            var next = text.Text.AsSpan(at + 1).IndexOfAny('@', '＠');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+    }
+
+    private void Bracket(MisreadText text, int open, int close)
+    {
+        var inner = text.Text[(open + 1)..close];
+        if (inner[0] == '@' || inner.Contains('[', StringComparison.Ordinal)) return;
+        var content = inner.Trim();
+        var isMeant = content.StartsWith('@') || content.StartsWith("-@", StringComparison.Ordinal)
+            || _rewrite.KnownSigned(inner) is not null
+            || (!text.IsQuoted(open) && IsBare(content));
+        if (isMeant) Tell(text, (open, close + 1), inner);
+    }
+
+    // `[tribune]`, `[horvat in tribune, p. 3]`, `[see tribune]`.
+    private bool IsBare(string content)
+    {
+        var see = s_see.FirstOrDefault(s => content.StartsWith(s + " ", StringComparison.OrdinalIgnoreCase));
+        var head = (see is null ? content : content[see.Length..]).Split([',', ';'], 2)[0].Trim();
+        return head.Any(char.IsAsciiLetter) && _rewrite.IsChain(head);
+    }
+
+    private void Bare(MisreadText text, int at)
+    {
+        if (at > 0
+            && (char.IsLetterOrDigit(text.Text[at - 1])
+            || text.Text[at - 1] is '.' or '_' or '-' or '/' or '[' or '@' or '\u0001' or '=')) return;
+        if (text.IsQuoted(at) || text.IsTold(at, at + 1) || text.IsLinked(at)) return;
+        var end = _rewrite.EndOfChain(text.Text, at);
+        if (end < 0) return;
+        var start = at;
+        // `(@rep, p. 3)`: the parentheses were meant to be brackets.
+        if (text.At(at - 1) is '(' && text.PartnerOf(at - 1) is var close && close > end
+            && close - at < Longest) (start, end) = (at - 1, close + 1);
+        Tell(text, (start, end), text.Text[at..(start < at ? end - 1 : end)]);
+    }
+
+    private void Tell(MisreadText text, (int Start, int End) at, string inner)
+    {
+        var why = Why(inner, text.At(at.Start));
+        var (what, keep) = ($"{why}, and is published as it is written", text.OrKeep(at.Start, at.End));
+        if (_rewrite.Of(inner) is { } citation && IsSound(citation, text.Block.Visible.SpanOf(at.Start, at.End)))
+        {
+            var written = $"[{citation}]";
+            text.Tell(at.Start, at.End, new Misread(what, $"Write `{written}`." + keep, written));
+            draft.MisreadCitations.Add(new MisreadCitation(written, why, text.Block.Visible.SpanOf(at.Start, at.End)));
+            return;
+        }
+
+        var id = _rewrite.KnownSigned(inner) ?? _rewrite.FirstKnown(inner);
+        var pattern = id is null ? "[@source, p. 3]" : entries.HasSource(id) ? $"[@{id}, p. 3]" : $"[@{id} in @source]";
+        text.Tell(at.Start, at.End,
+            new Misread(what,
+                $"Write it as `{pattern}`: put @ directly after the bracket and before each id, and everything else after a comma.{keep}"));
+    }
+
+    private static string Why(string inner, char first) =>
+        first is not '[' ? "is not a citation without its brackets"
+        : inner.Contains('＠', StringComparison.Ordinal) ? "is not a citation, because it has the full-width ＠"
+        : !inner.Contains('@', StringComparison.Ordinal) ? "is not a citation without @ before the id"
+        : inner[0] == ' ' ? "is not a citation, because there is a space before its @"
+        : "is not a citation, because there is something before its @";
+
+    // A person alone is not a citation unless the words were said to us.
+    private bool IsSound(string citation, TextSpan span)
+    {
+        var found = new List<Diagnostics.Diagnostic>();
+        var group = ParseCitation.From(draft.File, PlacedText.Literal(citation, span.Start), span, found);
+        return found.Count == 0 && group.Citations.All(c => c.Only is not { } only || entries.HasSource(only.Value)
+            || draft.Head.People.Any(p => p.Id.Value == only.Value && p.ToUs is not null));
+    }
+}

@@ -1,0 +1,143 @@
+using Briefs.Diagnostics;
+using Briefs.Model;
+using Briefs.Text;
+
+namespace Briefs.Reading.UnparsedMarkup;
+
+/// <summary>Lines that begin with a sign of a word processor or of another program: bullets, <c>:::note</c>, <c>!!! note</c>,
+/// <c>[TOC]</c>.</summary>
+internal sealed class FindRawLines
+{
+    // What word processors set before an item; the last two are its signs in their own fonts.
+    private const string Bullets = "•‣◦▪●■○⁃∙\uF0B7\uF0A7";
+
+    private static readonly string[] s_contents = ["[toc]", "[[toc]]", "[[_toc_]]", "{:toc}", "{toc}", "[table of contents]", "@[toc]"];
+
+    private readonly BriefDraft _draft;
+    private readonly MisreadText _text;
+
+    private readonly DialoguePlaces _dialogue;
+
+    private FindRawLines(BriefDraft draft, MisreadText text, DialoguePlaces dialogue) =>
+        (_draft, _text, _dialogue) = (draft, text, dialogue);
+
+    public static void In(BriefDraft draft, MisreadText text, DialoguePlaces dialogue)
+    {
+        var find = new FindRawLines(draft, text, dialogue);
+        if (text.Block.Row is not null || text.Block.Surface is Surface.Alt or Surface.Heading) return;
+        find.Bulleted();
+        for (var i = 0; i < text.Lines.Count; i++) find.Line(text.Lines[i], isFirst: i == 0 ? First.Yes : First.No);
+    }
+
+    private enum First
+    {
+        No, Yes,
+    }
+
+    private void Line((int Start, int End) line, First isFirst)
+    {
+        var start = line.Start;
+        while (start < line.End && _text.Text[start] == ' ') start++;
+        var text = _text.Text[start..line.End].TrimEnd();
+        var end = start + text.Length;
+        if (s_contents.Contains(text, StringComparer.OrdinalIgnoreCase)) Contents(start, end);
+        else if (text.StartsWith(":::", StringComparison.Ordinal)) Container(start, end, text.TrimStart(':').Trim(' ', '{', '}', '.'));
+        else if (text.StartsWith("!!! ", StringComparison.Ordinal)
+            || text.StartsWith("??? ", StringComparison.Ordinal)) Admonition(start, end, text[4..]);
+        else if (isFirst == First.No) Definition(start, end, text);
+    }
+
+    private void Contents(int start, int end) => _text.Tell(start, end, new Misread(
+        "is a table of contents of another program, and is published as it is written",
+        $"Delete `{_text.Raw(start, end)}`, or write a list of links to the headings: `- [The law](#the-law)`." + _text.OrKeep(start,
+            end)));
+
+    // The lines that end containers are told with those that begin them.
+    private void Container(int start, int end, string kind)
+    {
+        if (kind.Length == 0 || !char.IsLetter(kind[0])) return;
+        Boxed(start, end, (kind, $" Delete the line `:::` that ends it."));
+    }
+
+    private void Admonition(int start, int end, string kind)
+    {
+        if (kind.Length == 0 || !char.IsLower(kind[0]) || kind.Split(' ', 2)[0].Any(c => !char.IsAsciiLetterLower(c))) return;
+        Boxed(start, end, (kind, " Remove the spaces before the lines that belong to it."));
+    }
+
+    private void Boxed(int start, int end, (string Kind, string AndThen) written)
+    {
+        var alert = AlertOf(written.Kind);
+        _text.Tell(start, end, new Misread(
+            "starts a call-out of another program, and is published as it is written",
+            $"Write `> [!{alert}]` instead, and begin each line that belongs to it with `> `.{written.AndThen}"));
+    }
+
+    private static string AlertOf(string kind)
+    {
+        foreach (var alert in new[] { "TIP", "IMPORTANT", "WARNING", "CAUTION" })
+        {
+            if (kind.Contains(alert, StringComparison.OrdinalIgnoreCase)) return alert;
+        }
+
+        return kind.Contains("danger", StringComparison.OrdinalIgnoreCase) ? "CAUTION" : "NOTE";
+    }
+
+    // `[ref]: https://…` cannot interrupt a paragraph.
+    private void Definition(int start, int end, string text)
+    {
+        var close = text.IndexOf("]:", StringComparison.Ordinal);
+        if (text.Length == 0 || text[0] != '[' || close < 2 || !LinkTarget.IsAddress(text[(close + 2)..].Trim())) return;
+        _text.Tell(start, end, new Misread(
+            "defines where a link leads, which a line inside a paragraph cannot do, and is published as it is written",
+            $"Put an empty line before `{_text.Raw(start, end)}`." + _text.OrKeep(start, end)));
+    }
+
+    private void Bulleted()
+    {
+        var lines = _text.Lines.Where(line => IsBulleted(line)).ToList();
+        if (lines.Count == 0 || _text.Block.Quote is not null && lines.TrueForAll(line => _text.Text[Skip(line)] == '–')) return;
+        // One dash at the beginning is speech, or an aside.
+        if (lines.TrueForAll(line => _text.Text[Skip(line)] == '–') && (lines.Count < 2 || _dialogue.Overlaps(_text.Block.Span))) return;
+        var (at, first) = (Skip(lines[0]), lines[0]);
+        var bullet = _text.Text[at];
+        var words = _text.Raw(at + 1, first.End).Trim();
+        var isItem = _text.Block.Surface == Surface.List && first.Start == 0;
+        var replacement = isItem ? words : "- " + words;
+        var others = lines.Count > 1 ? $", and begin the other lines that begin with {bullet} in the same way" : "";
+        var span = _text.Block.Visible.SpanOf(at, first.End);
+        _text.Tell(at, first.End, new Misread(
+            $"begins with {bullet}, which does not make a list: its lines run together",
+            $"Write `{replacement}`{others}."));
+        _draft.Found[^1] = _draft.Found[^1]
+            with
+        { Fixes = [Fix.Offered("Begin the lines with a hyphen", [.. lines.Select(line => Edit(line, isItem ? "" : "- "))])] };
+        System.Diagnostics.Debug.Assert(_draft.Found[^1].Span == span, "the last that was found is this one");
+    }
+
+    private TextEdit Edit((int Start, int End) line, string bullet)
+    {
+        var at = Skip(line);
+        var end = at + 1;
+        while (end < line.End && char.IsWhiteSpace(_text.Text[end])) end++;
+        return new TextEdit(_text.Block.Visible.SpanOf(at, end), bullet);
+    }
+
+    private bool IsBulleted((int Start, int End) line)
+    {
+        var at = Skip(line);
+        if (at + 1 >= line.End) return false;
+        var words = _text.Text.AsSpan(at + 1, line.End - at - 1);
+        var isBullet = Bullets.Contains(_text.Text[at], StringComparison.Ordinal)
+            || (_text.Text[at] is '·' or '–' && char.IsWhiteSpace(words[0]));
+        var rest = words.TrimStart();
+        return isBullet && rest.Length > 0 && !Bullets.Contains(rest[0], StringComparison.Ordinal) && rest[0] != '·';
+    }
+
+    private int Skip((int Start, int End) line)
+    {
+        var at = line.Start;
+        while (at < line.End && _text.Text[at] == ' ') at++;
+        return at < line.End ? at : line.Start;
+    }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Briefs.Model;
+using Briefs.Reading.Citations;
+using Briefs.Reading.FrontMatter;
+using Briefs.Text;
+
+namespace Briefs.Reading.Wording;
+
+/// <summary>The names of people and places that a brief declares or cites, and every word that is known and therefore no slip.</summary>
+internal sealed class DeclaredNames
+{
+    private const int ShortestWord = 5;
+    private const int ShortestBesideAnother = 4;
+
+    // Stand before a name and belong to no other: with one of them, no second person is meant.
+    private const string Titles =
+        "Mr Mrs Ms Dr Prof President Minister Deputy Chief General Colonel Judge Justice Senator Sir Lord Lady M Mme Mlle Dr Maître Herr Frau Doktor "
+        + "Г-н Г-жа Господин Госпожа Президент Министр Судья Генерал Полковник Доктор";
+
+    private readonly BriefDraft _draft;
+
+    // Only made for a word that is nearly one of these names: most briefs have none.
+    private HashSet<string>? _known;
+
+    public DeclaredNames(BriefDraft draft, BriefEntries entries)
+    {
+        var words = ImmutableArray.CreateBuilder<NameWord>();
+        foreach (var person in entries.People.Values.Where(p => p.IsNamed))
+            foreach (var name in person.Names.Values.Concat(person.Also)) AddPerson(words, name);
+        foreach (var place in entries.Sources.Values.Select(s => s.Place).OfType<string>()) Add(words, place);
+        Words = [.. words.DistinctBy(w => w.Written, StringComparer.Ordinal)];
+        _draft = draft;
+    }
+
+    public ImmutableArray<NameWord> Words { get; }
+
+    /// <summary>Whether a word is one of a name, title, role or setting that somebody has written down.</summary>
+    public bool Knows(string word) =>
+        Folding.Typographic(word) is var folded && (_draft.Context.KnownWords.Contains(folded) || (_known ??= OfHead(_draft.Head)).Contains(folded));
+
+    /// <summary>The words of a name: runs of letters, hyphens and apostrophes within.</summary>
+    public static IEnumerable<string> WordsOf(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsLetter(text[i])) continue;
+            var start = i;
+            while (i < text.Length && (char.IsLetter(text[i]) || (i + 1 < text.Length && text[i] is '-' or '’' or '\'' && char.IsLetter(text[i + 1])))) i++;
+            yield return text[start..i];
+        }
+    }
+
+    private static void Add(ImmutableArray<NameWord>.Builder words, string name)
+    {
+        var parts = WordsOf(name).ToList();
+        words.AddRange(parts.Where(w => w.Length >= ShortestWord && char.IsUpper(w[0])).Select(w => new NameWord(w, name, parts.Count > 1, NeedsNeighbour: false)));
+    }
+
+    // Alone, a first name is too often another's, or no name at all: Marco and March, Armin and den Armen.
+    private static void AddPerson(ImmutableArray<NameWord>.Builder words, string name)
+    {
+        var parts = WordsOf(name).Where(w => char.IsUpper(w[0])).ToList();
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var isLast = i == parts.Count - 1;
+            if (parts[i].Length >= (parts.Count > 1 ? ShortestBesideAnother : ShortestWord))
+                words.Add(new NameWord(parts[i], name, parts.Count > 1, NeedsNeighbour: !isLast || parts[i].Length < ShortestWord));
+        }
+    }
+
+    /// <summary>The words that every brief of a site knows: of titles, its settings, and what its briefs share.</summary>
+    public static HashSet<string> OfSite(SiteSettings settings, SharedEntries shared)
+    {
+        var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        Know(known, [Titles, settings.Title, settings.Organization, settings.Description, .. settings.Names, .. settings.Terms]);
+        Know(known, shared.Sources.Values, shared.People.Values);
+        return known;
+    }
+
+    private static HashSet<string> OfHead(BriefHead head)
+    {
+        var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        Know(known, head.Sources, head.People);
+        return known;
+    }
+
+    private static void Know(HashSet<string> known, IEnumerable<Source> sources, IEnumerable<Person> people)
+    {
+        foreach (var person in people)
+            Know(known, [.. person.Names.Values, .. person.Also, person.Role, person.Organization, person.Description, .. person.Roles.SelectMany(r => new[] { r.Role, r.Organization })]);
+        foreach (var source in sources) Know(known, [source.Title, source.Publisher, source.Author, source.Place]);
+    }
+
+    private static void Know(HashSet<string> known, IEnumerable<string?> texts) => known.UnionWith(texts.OfType<string>().SelectMany(WordsOf).Select(Folding.Typographic));
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Briefs.Languages;
+
+namespace Briefs.Reading.Wording;
+
+/// <summary>Whether the phrase of a relative date stands at a word of a text.</summary>
+/// <param name="text">For capitals, which tell May from may.</param>
+internal sealed class MatchPhrase(DateWords language, string text, ImmutableArray<PlainWord> words)
+{
+    /// <summary>More years than these are a round number, and age slowly.</summary>
+    private const int MaxCount = 20;
+
+    /// <summary>The longest of the language's phrases that begins here; null when none does.</summary>
+    public RelativeDate? At(int first)
+    {
+        RelativeDate? longest = null;
+        var word = text.AsSpan(words[first].Start, words[first].End - words[first].Start);
+        foreach (var phrase in language.PhrasesFrom(PlainWords.Lower(word, stackalloc char[PlainWords.LongestOnStack])))
+        {
+            if (Rest(new RelativeDate(phrase, first, first) { NameAt = -1 }, 0) is { } found && found.End > (longest?.End ?? 0)) longest = found;
+        }
+
+        return longest is { } date && !IsOther(date) ? longest : null;
+    }
+
+    private RelativeDate? Rest(RelativeDate found, int at)
+    {
+        var pattern = found.Phrase.Pattern;
+        if (at == pattern.Length) return found.End > found.First ? found : null;
+        if (found.End < words.Length && (found.End == found.First || words[found.End].IsJoined) && Word(found, pattern[at]) is { } one
+            && Rest(one with { End = one.End + 1 }, at + 1) is { } rest) return rest;
+        return found.Phrase.IsOptional[at] ? Rest(found, at + 1) : null;
+    }
+
+    private RelativeDate? Word(RelativeDate found, ImmutableArray<string> alternatives)
+    {
+        var word = Lower(found.End);
+        switch (alternatives[0])
+        {
+            case "{n}": return Number(word) is > 0 and <= MaxCount and var count ? found with { Count = count } : null;
+            case "{d}": return DayOfMonth(word) is > 0 and <= 31 and var day ? found with { Day = day } : null;
+            case "{month}": return Name(language.Months, found.End) is > 0 and var month ? found with { Month = month, NameAt = found.End } : null;
+            case "{weekday}": return Name(language.Weekdays, found.End) is > 0 and var weekday ? found with { Weekday = weekday, NameAt = found.End } : null;
+            default: return alternatives.Contains(word, StringComparer.Ordinal) ? found : null;
+        }
+    }
+
+    private string Lower(int at) => words[at].Lower(text);
+
+    private int Number(string word) => language.Numbers.TryGetValue(word, out var number) ? number : Digits(word);
+
+    // 5, and 5th, 1er.
+    private static int DayOfMonth(string word)
+    {
+        var digits = word.TakeWhile(char.IsAsciiDigit).Count();
+        return digits is 1 or 2 && word.Length - digits <= 2 ? Digits(word[..digits]) : 0;
+    }
+
+    private static int Digits(string word) => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    private int Name(ImmutableArray<ImmutableArray<string>> names, int at)
+    {
+        if (language.NamesAreCapital && !char.IsUpper(text[words[at].Start])) return 0;
+        var word = Lower(at);
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (names[i].Contains(word, StringComparer.Ordinal)) return i + 1;
+        }
+
+        return 0;
+    }
+
+    // The neighbours give it another meaning, or tell the date already: “last Tuesday, 5 March”.
+    private bool IsOther(RelativeDate date)
+    {
+        var phrase = date.Phrase;
+        if (date.First > 0 && words[date.First].IsJoined)
+        {
+            var before = Lower(date.First - 1);
+            if (phrase.NotBehind.Contains(before) || (phrase.NotBehind.Contains("#") && before is [>= '0' and <= '9', ..])) return true;
+        }
+
+        if (date.End < words.Length && words[date.End].IsJoined && phrase.NotBefore.Contains(Lower(date.End))) return true;
+        return phrase.Unit is DateUnit.Day or DateUnit.Week or DateUnit.Weekday && DateFollows(date.End);
+    }
+
+    private bool DateFollows(int at)
+    {
+        var from = words[at - 1].End;
+        for (var i = at; i < Math.Min(at + 4, words.Length); i++)
+        {
+            if (text.AsSpan(from, words[i].Start - from).IndexOfAny(";!?…") >= 0 || IsStop(from, words[i].Start)) return false;
+            if (Name(language.Months, i) > 0 && ((i > at && DayOfMonth(Lower(i - 1)) > 0) || (i + 1 < words.Length && DayOfMonth(Lower(i + 1)) > 0))) return true;
+            from = words[i].End;
+        }
+
+        return false;
+    }
+
+    private bool IsStop(int from, int to) => text[from..to].Contains('.', StringComparison.Ordinal) && !char.IsAsciiDigit(text[from - 1]);
+}

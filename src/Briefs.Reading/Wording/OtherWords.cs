@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+
+namespace Briefs.Reading.Wording;
+
+/// <summary>What a text itself says against a word being a misspelt name: it is a word in lower case, a month, or has a first name of its own.</summary>
+internal sealed class OtherWords
+{
+    // A slip is made once or twice; a word that comes this often beside the right name is another word.
+    private const int TooOften = 3;
+
+    private readonly DeclaredNames _names;
+    private readonly string _lang;
+    private readonly HashSet<string> _common = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _capitals = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _named = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _counts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly bool _hasName;
+
+    /// <param name="lang">The primary tag of the text's language.</param>
+    /// <param name="months">Names of the months in that language, in lower case.</param>
+    public OtherWords(IReadOnlyList<ProseBlock> blocks, DeclaredNames names, string lang, ImmutableArray<ImmutableArray<string>> months)
+    {
+        _names = names;
+        _lang = lang;
+        _common.UnionWith(months.SelectMany(m => m));
+        foreach (var block in blocks) Count(block);
+        foreach (var block in blocks) FindNamed(block);
+        _hasName = names.Words.Any(n => !n.NeedsNeighbour && _counts.ContainsKey(n.Written));
+    }
+
+    /// <summary>Whether a word that is nearly a name is another word here.</summary>
+    public bool IsOther(string word) => _common.Contains(PlainWords.Lower(word, []).ToString()) || (_hasName && _counts.GetValueOrDefault(word) >= TooOften);
+
+    /// <summary>Whether a word is a title, or of a role that is declared: Herr, Ministerin.</summary>
+    public bool IsTitle(string word) => _names.Knows(word);
+
+    /// <summary>Whether it stands behind a first name that is of no declared person, here or elsewhere in the text.</summary>
+    public bool HasOwnFirstName(string word) => _named.Contains(word);
+
+    /// <summary>Whether a neighbour belongs to somebody else's name.</summary>
+    public bool IsStrange((string Word, bool OpensSentence) neighbour, NameWord name)
+    {
+        var (word, opens) = neighbour;
+        if (word.Length < 2 || _names.Knows(word) || DeclaredNames.WordsOf(name.Whole).Any(part => NearName.IsCaseOf(word, part, _lang))) return false;
+        return !opens || _capitals.Contains(word);
+    }
+
+    private void Count(ProseBlock block)
+    {
+        var text = block.Visible.Text;
+        foreach (var word in block.PlainWords)
+        {
+            if (char.IsLower(text[word.Start])) _common.Add(word.Lower(text));
+            if (!char.IsUpper(text[word.Start])) continue;
+            var written = text[word.Start..word.End];
+            _counts[written] = _counts.GetValueOrDefault(written) + 1;
+            if (!FindNearNames.OpensSentence(block, word.Start)) _capitals.Add(written);
+        }
+    }
+
+    private bool IsDeclared(string first) => _names.Knows(first) || _names.Words.Any(word => NearName.IsCaseOf(first, word.Written, _lang));
+
+    private void FindNamed(ProseBlock block)
+    {
+        var (text, words) = (block.Visible.Text, block.PlainWords);
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (!words[i].IsJoined || !char.IsUpper(text[words[i].Start]) || !char.IsUpper(text[words[i - 1].Start])) continue;
+            var first = text[words[i - 1].Start..words[i - 1].End];
+            if (first.Length < 2 || IsDeclared(first) || (FindNearNames.OpensSentence(block, words[i - 1].Start) && !_capitals.Contains(first))) continue;
+            _named.Add(text[words[i].Start..words[i].End]);
+        }
+    }
+}

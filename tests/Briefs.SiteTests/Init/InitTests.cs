@@ -1,0 +1,162 @@
+using System.Text.Json;
+using Briefs.SiteTests.Harness;
+using Xunit;
+
+namespace Briefs.SiteTests.Init;
+
+/// <summary><c>briefs init</c>: a new site that builds as it is.</summary>
+public sealed class InitTests : IDisposable
+{
+    private readonly TestSite _site = new();
+
+    public void Dispose() => _site.Dispose();
+
+    [Fact]
+    public void A_new_site_passes_its_check_with_every_quotation_compared_and_nothing_to_remark()
+    {
+        Assert.Equal(0, BriefsHere.Run("init", _site.Folder).Exit);
+        var check = BriefsHere.Run("check", _site.Folder, "--strict", "--format", "json");
+        Assert.Equal(0, check.Exit);
+        using var report = JsonDocument.Parse(check.Output);
+        Assert.Empty(report.RootElement.GetProperty("diagnostics").EnumerateArray());
+        var counts = report.RootElement.GetProperty("counts");
+        Assert.Equal(counts.GetProperty("quotations").GetInt32(), counts.GetProperty("verified").GetInt32());
+        Assert.True(counts.GetProperty("verified").GetInt32() > 2);
+    }
+
+    [Fact]
+    public void A_new_site_builds()
+    {
+        BriefsHere.Run("init", _site.Folder);
+        Assert.Equal(0, BriefsHere.Run("build", _site.Folder).Exit);
+        Assert.True(File.Exists(Path.Combine(_site.Output, "briefs", "not-to-be-sent-back", "index.html")));
+    }
+
+    [Fact]
+    public void A_folder_that_does_not_exist_is_made()
+    {
+        var folder = Path.Combine(_site.Folder, "new", "deep er");
+        var made = BriefsHere.Run("init", folder);
+        Assert.Equal(0, made.Exit);
+        Assert.True(File.Exists(Path.Combine(folder, "content", "site.yml")));
+        Assert.Contains($"briefs serve '{folder}'", made.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_says_the_next_three_steps()
+    {
+        var made = BriefsHere.Run("init", _site.Folder);
+        foreach (var step in (string[])["\n1. ", "\n2. ", "\n3. "]) Assert.Contains(step, made.Output, StringComparison.Ordinal);
+        Assert.Equal("", made.Remarks);
+    }
+
+    [Fact]
+    public void A_file_that_is_there_is_named_and_left_and_nothing_else_is_written()
+    {
+        _site.With("README.md", "Ours.\n").With("content/site.yml", "title: Ours\n");
+        var before = TestSite.TreeOf(_site.Folder);
+        var refused = BriefsHere.Run("init", _site.Folder);
+        Assert.Equal(2, refused.Exit);
+        Assert.Equal("", refused.Output);
+        Assert.Contains("briefs: README.md is there already.\nbriefs: content/site.yml is there already.\n", refused.Remarks, StringComparison.Ordinal);
+        Assert.Equal(before, TestSite.TreeOf(_site.Folder));
+    }
+
+    [Fact]
+    public void Files_of_other_names_stay()
+    {
+        _site.With("LICENSE", "Ours.\n").With("content/briefs/ours.md", TestTexts.Brief("Ours"));
+        Assert.Equal(0, BriefsHere.Run("init", _site.Folder).Exit);
+        Assert.Equal("Ours.\n", _site.Read("LICENSE"));
+    }
+
+    [Fact]
+    public void A_second_call_changes_nothing()
+    {
+        BriefsHere.Run("init", _site.Folder);
+        var before = TestSite.TreeOf(_site.Folder);
+        Assert.Equal(2, BriefsHere.Run("init", _site.Folder).Exit);
+        Assert.Equal(before, TestSite.TreeOf(_site.Folder));
+    }
+
+    [Fact]
+    public void A_link_in_the_way_leads_nothing_out_of_the_folder()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Making a link needs rights there.");
+        var elsewhere = Directory.CreateDirectory(_site.Folder + "-elsewhere").FullName;
+        Directory.CreateSymbolicLink(_site.PathOf("content"), elsewhere);
+        File.CreateSymbolicLink(_site.PathOf(".gitignore"), Path.Combine(elsewhere, "not-there"));
+        var refused = BriefsHere.Run("init", _site.Folder);
+        Assert.Equal(2, refused.Exit);
+        Assert.Contains("briefs: content is there already.", refused.Remarks, StringComparison.Ordinal);
+        Assert.Contains("briefs: .gitignore is there already.", refused.Remarks, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(elsewhere));
+    }
+
+    [Fact]
+    public void A_file_where_the_folder_should_be_is_refused()
+    {
+        _site.With("site", "a file");
+        Assert.Equal(2, BriefsHere.Run("init", _site.PathOf("site")).Exit);
+        Assert.Equal("a file", _site.Read("site"));
+    }
+
+    [Fact]
+    public void A_disk_that_refuses_half_way_leaves_nothing_behind()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The longest path is another elsewhere.");
+        // The first file fits into the 4,095 bytes of a path, .github/actions/briefs/action.yml does not.
+        var folder = _site.Folder;
+        while (folder.Length < 4065) folder = Path.Combine(folder, new string('d', Math.Clamp(4064 - folder.Length, 1, 200)));
+        Directory.CreateDirectory(folder);
+        Assert.Equal(3, BriefsHere.Run("init", folder).Exit);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder));
+    }
+
+    [Fact]
+    public void The_workflows_of_a_new_site_are_those_of_this_repository_byte_for_byte()
+    {
+        BriefsHere.Run("init", _site.Folder);
+        var ours = Workflows(Repository.Folder);
+        ours.Remove("release.yml");
+        Assert.NotEmpty(ours);
+        Assert.Equal(ours, Workflows(_site.Folder));
+    }
+
+    [Fact]
+    public void The_kept_copy_of_a_new_site_is_that_of_this_repository()
+    {
+        const string Copy = "content/evidence/refugee-convention.txt";
+        BriefsHere.Run("init", _site.Folder);
+        Assert.Equal(File.ReadAllBytes(Path.Combine(Repository.Folder, Copy)), File.ReadAllBytes(_site.PathOf(Copy)));
+    }
+
+    [Fact]
+    public void A_new_site_names_the_version_that_made_it()
+    {
+        BriefsHere.Run("init", _site.Folder);
+        using var tools = JsonDocument.Parse(_site.Read(".config/dotnet-tools.json"));
+        Assert.Equal(Cli.Commands.CommandLine.Version, tools.RootElement.GetProperty("tools").GetProperty("briefs").GetProperty("version").GetString());
+    }
+
+    [Fact]
+    public void Its_schemas_are_those_of_this_version_and_its_settings_name_them_for_files_of_the_site()
+    {
+        BriefsHere.Run("init", _site.Folder);
+        using var settings = JsonDocument.Parse(_site.Read(".vscode/settings.json"), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip });
+        var wired = settings.RootElement.GetProperty("yaml.schemas").EnumerateObject().ToList();
+        Assert.Equal(4, wired.Count);
+        foreach (var (schema, file) in wired.Select(w => (Path.GetFileName(w.Name)[..^".schema.json".Length], w.Value.GetString())))
+        {
+            Assert.Equal($"content/{schema}.yml", file);
+            Assert.Equal(BriefsHere.Run("schema", schema).Output, _site.Read($".vscode/schemas/{schema}.schema.json"));
+        }
+
+        Assert.DoesNotContain("schemas", BriefsHere.Run("doctor", "--site", _site.Folder).Output, StringComparison.Ordinal);
+        _site.With(".vscode/schemas/people.schema.json", "{}\n");
+        Assert.Contains("The schemas in .vscode/schemas are of another version of Briefs.", BriefsHere.Run("doctor", "--site", _site.Folder).Output, StringComparison.Ordinal);
+    }
+
+    private static SortedDictionary<string, string> Workflows(string folder) =>
+        TestSite.TreeOf(Path.Combine(folder, ".github", "workflows"));
+}

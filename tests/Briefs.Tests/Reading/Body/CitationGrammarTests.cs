@@ -1,0 +1,87 @@
+using Briefs.Model;
+
+namespace Briefs.Tests.Reading.Body;
+
+public sealed class CitationGrammarTests
+{
+    [Theory]
+    [InlineData("[@news]", "source=news")]
+    [InlineData("[@news, p. 12]", "source=news locator=p. 12")]
+    [InlineData("[@report, art. 33, para. 2]", "source=report locator=art. 33, para. 2")]
+    [InlineData("[@mills in @news]", "source=news speaker=mills")]
+    [InlineData("[@mills in @news via @report]", "source=news via=report speaker=mills")]
+    [InlineData("[@news via @report, p. 64]", "source=news via=report locator=p. 64")]
+    [InlineData("[@mills via @sister in @news]", "source=news speaker=mills toldBy=sister")]
+    [InlineData("[@mills via @sister in @news via @report]", "source=news via=report speaker=mills toldBy=sister")]
+    [InlineData("[@mills in @news, said 2019-12]", "source=news speaker=mills said=2019-12")]
+    [InlineData("[@mills in @news, said 2019-12-20, p. 3]", "source=news speaker=mills locator=p. 3 said=2019-12-20")]
+    [InlineData("[@itself in @report, p. 12]", "source=report itself locator=p. 12")]
+    [InlineData("[@mills in @news, translated from ru “шансов нет; [или] да”]", "source=news speaker=mills original=шансов нет; [или] да lang=ru")]
+    [InlineData("[@mills in @news, translated from ru \"шансов, нет\", p. 2]", "source=news speaker=mills locator=p. 2 original=шансов, нет lang=ru")]
+    [InlineData("[@mills in @news, translated by The New Arab from kk]", "source=news speaker=mills lang=kk by=The New Arab")]
+    [InlineData("[@mills in @news, translated by an interpreter from kk “сөз”]", "source=news speaker=mills original=сөз lang=kk by=an interpreter")]
+    [InlineData("[@mills in @news, original “плановая оптимизация”]", "source=news speaker=mills original=плановая оптимизация")]
+    [InlineData("[@mills in @news, unverifiable: broadcast, no transcript]", "source=news speaker=mills reason=broadcast, no transcript")]
+    [InlineData("[@mills\nin @news,\np. 12]", "source=news speaker=mills locator=p. 12")]
+    [InlineData("[@sister]", "speaker=sister said=2024-01-03 to-us")]
+    public void Every_form_of_a_citation_is_understood(string citation, string expected)
+    {
+        var (brief, found) = GivenBrief.WithBody($"“We stay,” she said {citation}.");
+
+        Assert.Empty(found.Select(d => d.Message));
+        Assert.Equal(expected, Shown(Assert.Single(Assert.Single(brief.Quotations).Citations)));
+    }
+
+    [Theory]
+    [InlineData("[@news,]")]
+    [InlineData("[@mills @news]")]
+    [InlineData("[@mills and @ivanov in @news]")]
+    [InlineData("[@mills in news]")]
+    [InlineData("[@mills in @news in @report]")]
+    [InlineData("[@news; ]")]
+    [InlineData("[@news, said yesterday]")]
+    [InlineData("[@news, original words]")]
+    [InlineData("[@news, translated from Russian “x”]")]
+    [InlineData("[@news, unverifiable:]")]
+    [InlineData("[@]")]
+    [InlineData("[@itself]")]
+    [InlineData("[@news in @mills]")]
+    [InlineData("[@news, unverifiable]")]
+    public void A_citation_that_cannot_be_understood_is_reported_once(string citation)
+    {
+        var (brief, found) = GivenBrief.WithBody($"“We stay,” she said {citation}.");
+
+        Assert.Equal(["citation-malformed"], found.Select(d => d.Rule.Id));
+        Assert.True(brief.Quotations.Single().IsCitedFaultily);
+    }
+
+    [Theory]
+    [InlineData("Write to name@host.org or @handle.")]
+    [InlineData(@"Print \[@mills] so.")]
+    [InlineData("In code: `[@mills in @news]`.")]
+    [InlineData("A link [@un](https://un.org/) stays one.")]
+    [InlineData("A target [x](https://e.org/[@a]) stays one.")]
+    public void What_is_no_citation_is_left_alone(string body)
+    {
+        var (brief, found) = GivenBrief.WithBody(body);
+
+        Assert.Empty(found.Select(d => d.Message));
+        Assert.Empty(brief.CitationGroups);
+    }
+
+    private static string Shown(Citation c) => string.Join(' ', new[]
+    {
+        c.Source is { } s ? $"source={s}" : null,
+        c.Via is { } v ? $"via={v}" : null,
+        c.Speaker is { } p ? $"speaker={p}" : null,
+        c.ToldBy is { } t ? $"toldBy={t}" : null,
+        c.Itself ? "itself" : null,
+        c.Locator is { } l ? $"locator={l}" : null,
+        c.Said is { } d ? $"said={d}" : null,
+        c.Original is { } o ? $"original={o}" : null,
+        c.OriginalLang is { } ol ? $"lang={ol}" : null,
+        c.TranslatedBy is { } by ? $"by={by}" : null,
+        c.Unverifiable is { } u ? $"reason={u}" : null,
+        c.ToUs ? "to-us" : null,
+    }.OfType<string>());
+}

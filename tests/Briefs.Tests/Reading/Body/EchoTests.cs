@@ -1,0 +1,35 @@
+using Briefs.Model;
+
+namespace Briefs.Tests.Reading.Body;
+
+/// <summary>Which words of a headline repeat a quotation of the text.</summary>
+public sealed class EchoTests
+{
+    [Theory]
+    [InlineData("en", "“We will not kill them all”", "“kill them all”")]
+    [InlineData("en", "“We won’t ever kill them all”", "“ever kill them all”")]
+    [InlineData("en", "“Nobody should kill them all, ever”", "“should kill them all”")]
+    [InlineData("en", "“We will kill them all”", "“them all”")]
+    [InlineData("de", "„Wir werden niemals alle Leute töten“", "„alle Leute töten“")]
+    [InlineData("de", "„Wir töten sie alle nicht“", "„Wir töten sie alle“")]
+    [InlineData("fr", "« Nous ne partirons pas tous demain »", "« pas tous demain »")]
+    [InlineData("es", "«No vamos a matar a todos»", "«vamos a matar a todos»")]
+    [InlineData("ru", "«Мы не убьём их всех»", "«убьём их всех»")]
+    [InlineData("ar", "«لن نقتلهم جميعا غدا»", "«نقتلهم جميعا غدا»")]
+    [InlineData("zh", "“我们不会杀死所有人”", "“杀死所有人”")]
+    public void An_echo_says_what_was_said(string lang, string said, string headline) =>
+        Assert.Equal(QuotationStatus.Unsourced, Status(lang, said, headline));
+
+    [Theory]
+    [InlineData("en", "“We will not kill them all”", "“will not kill them all”")]
+    [InlineData("en", "“We did not run. We killed them all”", "“we killed them all”")]
+    [InlineData("en", "“Not now, we will kill them all”", "“we will kill them all”")]
+    [InlineData("en", "“Go home.”", "“Go home”")]
+    [InlineData("de", "„Wir gehen nicht, wir bleiben hier“", "„wir bleiben hier“")]
+    [InlineData("zh", "“我们留在这里，不会离开”", "“我们留在这里”")]
+    public void A_run_of_three_words_or_the_whole_is_an_echo(string lang, string said, string headline) =>
+        Assert.Equal(QuotationStatus.Echo, Status(lang, said, headline));
+
+    private static QuotationStatus Status(string lang, string said, string headline) =>
+        GivenBrief.WithBody($"## {headline}\n\n{said} [@mills in @news].\n", lang).Value.Quotations[0].Status;
+}
