@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefs.Checks.Rules;
 
 namespace Briefs.Checks;

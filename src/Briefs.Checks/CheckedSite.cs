@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-using Briefs.Model;
-using Briefs.Published;
+using Briefs.Model.PublishedState;
 
 namespace Briefs.Checks;
 

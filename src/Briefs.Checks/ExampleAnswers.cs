@@ -1,5 +1,4 @@
-using Briefs.Diagnostics;
-using Briefs.WebLinks;
+using Briefs.Model.WebLinks;
 
 namespace Briefs.Checks;
 

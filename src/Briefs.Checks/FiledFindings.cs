@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Briefs.Diagnostics;
-using Briefs.Model;
-using Briefs.Text;
 
 namespace Briefs.Checks;
 

@@ -1,6 +1,5 @@
 using Briefs.Checks.Rules;
-using Briefs.Diagnostics;
-using Briefs.WebLinks;
+using Briefs.Model.WebLinks;
 
 namespace Briefs.Checks;
 

@@ -1,5 +1,4 @@
-using System.Collections.Frozen;
-using Briefs.WebLinks;
+using Briefs.Model.WebLinks;
 
 namespace Briefs.Checks;
 

@@ -1,4 +1,3 @@
-using Briefs.Model;
 
 namespace Briefs.Checks;
 

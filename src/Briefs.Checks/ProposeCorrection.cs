@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using Briefs.Model;
-using Briefs.Published;
+using Briefs.Model.PublishedState;
 
 namespace Briefs.Checks;
 

@@ -1,6 +1,5 @@
-using Briefs.Addresses;
-using Briefs.Model;
-using Briefs.Published;
+using Briefs.Model.Addresses;
+using Briefs.Model.PublishedState;
 
 namespace Briefs.Checks;
 

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
-using Briefs.Addresses;
 using Briefs.Checks.Rules;
-using Briefs.Model;
+using Briefs.Model.Addresses;
 
 namespace Briefs.Checks;
 

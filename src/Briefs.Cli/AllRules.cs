@@ -1,8 +1,5 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Briefs.Checks.Rules;
 using Briefs.Checks;
-using Briefs.Diagnostics;
 using Briefs.Pages.Rules;
 using Briefs.Reading.Rules;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Briefs.Cli.Commands;
 
 // First of all: no date, number or comparison may depend on whose machine this is.

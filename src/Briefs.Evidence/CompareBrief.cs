@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using Briefs.Json;
-using Briefs.Model;
-using Briefs.Text;
+using Briefs.Model.Json;
 
 namespace Briefs.Evidence;
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
-using System.Text;
-using Briefs.Languages;
+using Briefs.Model.Languages;
 
 namespace Briefs.Evidence;
 

@@ -1,9 +1,5 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using System.Text;
-using Briefs.Languages;
-using Briefs.Text;
+using Briefs.Model.Languages;
 
 namespace Briefs.Evidence;
 

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
-using Briefs.Model;
-using Briefs.Text;
 
 namespace Briefs.Evidence;
 

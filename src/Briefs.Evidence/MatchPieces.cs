@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Briefs.Model;
-using Briefs.Text;
 
 namespace Briefs.Evidence;
 

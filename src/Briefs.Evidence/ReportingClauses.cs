@@ -1,5 +1,4 @@
-using System.Collections.Frozen;
-using Briefs.Languages;
+using Briefs.Model.Languages;
 
 namespace Briefs.Evidence;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Briefs.Text;
 
 namespace Briefs.Evidence;
 

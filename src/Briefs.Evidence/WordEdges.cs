@@ -1,5 +1,3 @@
-using System.Globalization;
-using Briefs.Text;
 
 namespace Briefs.Evidence;
 

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using Briefs.Addresses;
-using Briefs.Diagnostics;
-using Briefs.Model;
+using Briefs.Model.Addresses;
 using Briefs.Pages.Documents;
 using Briefs.Pages.Exports;
 using Briefs.Pages.Localization;

@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
-using Briefs.Diagnostics;
 using Briefs.Pages.Localization;
 using Briefs.Pages.Templates;
-using Briefs.Text;
 using Scriban;
 
 namespace Briefs.Pages;

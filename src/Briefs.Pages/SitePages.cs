@@ -1,4 +1,3 @@
-using Briefs.Model;
 using Briefs.Pages.Documents;
 using Briefs.Pages.Localization;
 using Briefs.Pages.Output;

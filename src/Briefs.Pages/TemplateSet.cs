@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Briefs.Pages.Templates;
 
 namespace Briefs.Pages;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using MetadataExtractor.Formats.Exif;
 using MetadataExtractor.Formats.Jfif;
 using MetadataExtractor.Formats.Xmp;

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Briefs.Model;
 using Briefs.Pictures.Parts;
 using MetadataExtractor.Formats.Exif;
 using MetadataExtractor.Formats.Gif;

@@ -1,6 +1,4 @@
-using Briefs.Diagnostics;
-using Briefs.Languages;
-using Briefs.Model;
+using Briefs.Model.Languages;
 using Briefs.Reading.Body;
 using Briefs.Reading.Citations;
 using Briefs.Reading.Discovery;
@@ -11,7 +9,6 @@ using Briefs.Reading.QuotationMarks;
 using Briefs.Reading.ReportedSpeech;
 using Briefs.Reading.UnparsedMarkup;
 using Briefs.Reading.Wording;
-using Briefs.Text;
 using Markdig.Syntax;
 
 namespace Briefs.Reading;

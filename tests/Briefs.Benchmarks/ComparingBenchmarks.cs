@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using BenchmarkDotNet.Attributes;
 using Briefs.Evidence;
-using Briefs.Model;
 
 namespace Briefs.Benchmarks;
 

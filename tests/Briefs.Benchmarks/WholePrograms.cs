@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using System.CommandLine;
-using System.Globalization;
 using Briefs.Benchmarks.Comparing;
 using Briefs.Benchmarks.Corpus;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Briefs.Tests.Running;
 using Microsoft.Playwright;

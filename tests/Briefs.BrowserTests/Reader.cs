@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using Briefs.Tests.Running;
 using Microsoft.Playwright;
 

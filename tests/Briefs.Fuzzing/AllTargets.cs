@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Briefs.Fuzzing.Targets;
 
 namespace Briefs.Fuzzing;

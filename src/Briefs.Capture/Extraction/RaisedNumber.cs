@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
-using System.Text;
 
 namespace Briefs.Capture.Extraction;
 

@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
 using System.Net;
-using Briefs.WebLinks;
+using Briefs.Model.WebLinks;
 
 namespace Briefs.Capture.Fetching;
 

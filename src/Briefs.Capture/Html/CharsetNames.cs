@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Text;
 
 namespace Briefs.Capture.Html;
 

@@ -1,8 +1,4 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using System.Text;
-using Briefs.Model;
-using Briefs.Text;
 
 namespace Briefs.Capture.Html;
 

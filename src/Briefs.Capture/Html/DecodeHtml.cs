@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using System.Text;
 
 namespace Briefs.Capture.Html;
 

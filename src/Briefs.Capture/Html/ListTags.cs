@@ -1,4 +1,3 @@
-using System.Text;
 using AngleSharp.Html.Parser.Tokens;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html;

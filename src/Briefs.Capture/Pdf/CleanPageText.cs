@@ -1,6 +1,4 @@
-using System.Text;
 using Briefs.Capture.Extraction;
-using Briefs.Text;
 
 namespace Briefs.Capture.Pdf;
 

@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
-using System.Text;
 
 namespace Briefs.Capture.Pdf;
 

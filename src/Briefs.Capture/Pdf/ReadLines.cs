@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using UglyToad.PdfPig.Content;
 
 namespace Briefs.Capture.Pdf;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
 using Briefs.Capture.Extraction;
 
 namespace Briefs.Capture.Pdf;

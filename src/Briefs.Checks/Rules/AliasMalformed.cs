@@ -1,6 +1,4 @@
-using Briefs.Addresses;
-using Briefs.Diagnostics;
-using Briefs.Model;
+using Briefs.Model.Addresses;
 
 namespace Briefs.Checks.Rules;
 

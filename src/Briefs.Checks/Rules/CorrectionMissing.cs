@@ -1,9 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using Briefs.Diagnostics;
-using Briefs.Model;
-using Briefs.Published;
-using Briefs.Text;
+using Briefs.Model.PublishedState;
 
 namespace Briefs.Checks.Rules;
 

@@ -1,7 +1,3 @@
-using System.Globalization;
-using Briefs.Diagnostics;
-using Briefs.Model;
-using Briefs.Text;
 
 namespace Briefs.Checks.Rules;
 

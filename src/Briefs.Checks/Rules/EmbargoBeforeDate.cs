@@ -1,6 +1,3 @@
-using System.Globalization;
-using Briefs.Diagnostics;
-using Briefs.Model;
 
 namespace Briefs.Checks.Rules;
 

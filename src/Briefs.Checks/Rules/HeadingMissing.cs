@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Briefs.Diagnostics;
-using Briefs.Model;
-using Briefs.Text;
 
 namespace Briefs.Checks.Rules;
 
@@ -73,7 +69,7 @@ public sealed class HeadingMissing : DocumentRule
     private static ImmutableArray<string> Nearest(Brief target, string heading)
     {
         var wanted = Compared(heading);
-        return [.. target.Headings.Select(h => h.Id).OrderBy(id => Text.Nearest.Distance(Compared(id), wanted)).Take(MostListed)];
+        return [.. target.Headings.Select(h => h.Id).OrderBy(id => Model.Text.Nearest.Distance(Compared(id), wanted)).Take(MostListed)];
     }
 
     private static string Compared(string id) => AsWritten(id) is { Length: > LongestCompared } written ? written[..LongestCompared] : AsWritten(id);

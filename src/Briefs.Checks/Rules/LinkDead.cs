@@ -1,6 +1,4 @@
-using System.Globalization;
-using Briefs.Diagnostics;
-using Briefs.WebLinks;
+using Briefs.Model.WebLinks;
 
 namespace Briefs.Checks.Rules;
 

@@ -1,5 +1,3 @@
-using Briefs.Diagnostics;
-using Briefs.Model;
 
 namespace Briefs.Checks.Rules;
 

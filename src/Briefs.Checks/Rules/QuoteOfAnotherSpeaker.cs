@@ -1,6 +1,4 @@
-using Briefs.Diagnostics;
-using Briefs.Json;
-using Briefs.Model;
+using Briefs.Model.Json;
 
 namespace Briefs.Checks.Rules;
 

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using Briefs.Diagnostics;
-using Briefs.Model;
 
 namespace Briefs.Checks.Rules;
 

@@ -1,7 +1,4 @@
-using Briefs.Diagnostics;
-using Briefs.Languages;
-using Briefs.Model;
-using Briefs.Text;
+using Briefs.Model.Languages;
 
 namespace Briefs.Checks.Rules;
 

@@ -1,8 +1,4 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Briefs.Cli.Commands;
-using Briefs.Diagnostics;
-using Briefs.Model;
 
 namespace Briefs.Cli.Building;
 

@@ -1,5 +1,4 @@
 using Briefs.Evidence;
-using Briefs.Model;
 
 namespace Briefs.Cli.Building;
 

@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using Briefs.Diagnostics;
-using Briefs.Model;
 
 namespace Briefs.Cli.Building;
 

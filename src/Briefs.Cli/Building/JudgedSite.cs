@@ -1,9 +1,5 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Briefs.Checks;
 using Briefs.Cli.Commands;
-using Briefs.Diagnostics;
-using Briefs.Model;
 
 namespace Briefs.Cli.Building;
 

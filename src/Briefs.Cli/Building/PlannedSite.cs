@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Briefs.Cli.Commands;
-using Briefs.Diagnostics;
 using Briefs.Pages;
 
 namespace Briefs.Cli.Building;

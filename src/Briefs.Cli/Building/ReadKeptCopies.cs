@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
-using Briefs.Diagnostics;
-using Briefs.Model;
 using Briefs.Reading.Discovery;
-using Briefs.Text;
 
 namespace Briefs.Cli.Building;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Briefs.Model;
 using Briefs.Pictures;
 using Briefs.Reading.Discovery;
 

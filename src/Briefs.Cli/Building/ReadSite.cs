@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Briefs.Diagnostics;
-using Briefs.Model;
 using Briefs.Reading.Discovery;
 using Briefs.Reading;
 

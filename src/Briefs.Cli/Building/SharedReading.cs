@@ -1,10 +1,6 @@
-using System.Collections.Immutable;
-using Briefs.Diagnostics;
-using Briefs.Model;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Settings;
 using Briefs.Reading;
-using Briefs.Text;
 
 namespace Briefs.Cli.Building;
 

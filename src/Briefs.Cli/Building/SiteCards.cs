@@ -1,14 +1,9 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Runtime.InteropServices;
-using Briefs.Diagnostics;
-using Briefs.Model;
 using Briefs.Pages.Rules;
 using Briefs.Pictures.Cards;
 using Briefs.Pictures.Fonts;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Rules;
-using Briefs.Text;
 
 namespace Briefs.Cli.Building;
 

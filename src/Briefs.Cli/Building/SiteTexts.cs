@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
-using System.Text;
-using Briefs.Diagnostics;
 using Briefs.Reading.Discovery;
-using Briefs.Text;
 
 namespace Briefs.Cli.Building;
 

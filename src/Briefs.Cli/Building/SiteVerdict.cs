@@ -1,8 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using Briefs.Diagnostics;
-using Briefs.Model;
-using Briefs.Text;
 
 namespace Briefs.Cli.Building;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Briefs.Diagnostics;
 using Briefs.Reading.Discovery;
 
 namespace Briefs.Cli.Building;

@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Globalization;
 using Briefs.Cli.Output;
-using Briefs.Diagnostics;
 using Briefs.Pages;
 
 namespace Briefs.Cli.Building;

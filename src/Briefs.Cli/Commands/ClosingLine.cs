@@ -1,7 +1,6 @@
 using Briefs.Cli.Building;
 using Briefs.Cli.Output;
 using Briefs.Cli.Reporting;
-using Briefs.Diagnostics;
 using Briefs.Pages;
 
 namespace Briefs.Cli.Commands;

@@ -4,7 +4,6 @@ using System.CommandLine;
 using System.Reflection;
 using Briefs.Cli.Output;
 using Briefs.Cli.Reporting;
-using Briefs.Text;
 
 namespace Briefs.Cli.Commands;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Briefs.Cli.Diff;
 using Briefs.Cli.Reporting;
 

@@ -1,9 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
-using System.Text;
-using Briefs.Diagnostics;
-using Briefs.Json;
-using Briefs.Text;
+using Briefs.Model.Json;
 
 namespace Briefs.Cli.Commands;
 

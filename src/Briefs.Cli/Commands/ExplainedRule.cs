@@ -1,10 +1,6 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Briefs.Cli.Manual;
-using Briefs.Diagnostics;
-using Briefs.Json;
-using Briefs.Text;
+using Briefs.Model.Json;
 
 namespace Briefs.Cli.Commands;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-using Briefs.Model;
 
 namespace Briefs.Cli.Commands;
 

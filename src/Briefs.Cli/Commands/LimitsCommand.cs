@@ -1,7 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using System.Text;
-using Briefs.Model;
 using Briefs.Pages;
 using Briefs.Reading.Body;
 using Briefs.Reading.Discovery;

@@ -1,6 +1,5 @@
 using System.CommandLine.Parsing;
 using System.CommandLine;
-using System.Globalization;
 using Briefs.Capture.Fetching;
 using Briefs.Cli.Links;
 

@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using System.CommandLine;
-using System.Text;
 using Briefs.Cli.Reporting;
 using Briefs.Cli.Schemas;
-using Briefs.Text;
 
 namespace Briefs.Cli.Commands;
 

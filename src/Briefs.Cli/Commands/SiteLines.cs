@@ -1,5 +1,4 @@
 using Briefs.Reading.Discovery;
-using Briefs.Text;
 
 namespace Briefs.Cli.Commands;
 

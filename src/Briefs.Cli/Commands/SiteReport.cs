@@ -1,8 +1,6 @@
 using System.Diagnostics;
-using System.Text;
 using Briefs.Cli.Building;
 using Briefs.Cli.Reporting;
-using Briefs.Diagnostics;
 
 namespace Briefs.Cli.Commands;
 

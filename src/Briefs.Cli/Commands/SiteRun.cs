@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
 using Briefs.Cli.Building;
 using Briefs.Cli.Diff;
 using Briefs.Cli.Output;
 using Briefs.Cli.Reporting;
-using Briefs.Diagnostics;
+using Briefs.Model.PublishedState;
 using Briefs.Pages;
-using Briefs.Published;
 using Briefs.Reading.Settings;
 
 namespace Briefs.Cli.Commands;

@@ -1,7 +1,4 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using Briefs.Published;
-using Briefs.Text;
+using Briefs.Model.PublishedState;
 
 namespace Briefs.Cli.Diff;
 

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-using Briefs.Published;
-using Briefs.Text;
+using Briefs.Model.PublishedState;
 
 namespace Briefs.Cli.Diff;
 

@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
 using System.Text.Json;
-using Briefs.Addresses;
 using Briefs.Cli.Commands;
-using Briefs.Published;
+using Briefs.Model.Addresses;
+using Briefs.Model.PublishedState;
 
 namespace Briefs.Cli.Diff;
 

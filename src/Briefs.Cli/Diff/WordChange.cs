@@ -1,10 +1,6 @@
-using System.Collections.Immutable;
-using System.Text;
 using Briefs.Cli.Reporting;
 using Briefs.Evidence;
-using Briefs.Model;
-using Briefs.Published;
-using Briefs.Text;
+using Briefs.Model.PublishedState;
 
 namespace Briefs.Cli.Diff;
 

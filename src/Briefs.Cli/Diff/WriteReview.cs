@@ -1,7 +1,6 @@
-using Briefs.Addresses;
 using Briefs.Cli.Reporting;
-using Briefs.Published;
-using Briefs.Text;
+using Briefs.Model.Addresses;
+using Briefs.Model.PublishedState;
 
 namespace Briefs.Cli.Diff;
 

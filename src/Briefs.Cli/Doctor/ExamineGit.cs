@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Briefs.Cli.Commands;
 using Briefs.Cli.Publish;
-using Briefs.Model;
 
 namespace Briefs.Cli.Doctor;
 

@@ -1,11 +1,8 @@
 using System.Text.Json;
 using Briefs.Cli.Commands;
 using Briefs.Cli.Schemas;
-using Briefs.Diagnostics;
-using Briefs.Model;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Settings;
-using Briefs.Text;
 
 namespace Briefs.Cli.Doctor;
 

@@ -1,9 +1,6 @@
-using System.Globalization;
-using System.Text;
 using Briefs.Cli.Commands;
 using Briefs.Cli.Output;
 using Briefs.Cli.Reporting;
-using Briefs.Model;
 using Briefs.Pictures;
 using Briefs.Reading.Discovery;
 

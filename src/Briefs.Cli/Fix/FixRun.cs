@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Briefs.Cli.Building;
 using Briefs.Cli.Commands;
 using Briefs.Cli.Publish;

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using System.Text;
 using Briefs.Cli.Building;
-using Briefs.Diagnostics;
 using Briefs.Reading.Discovery;
 
 namespace Briefs.Cli.Fix;

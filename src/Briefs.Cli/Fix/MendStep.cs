@@ -1,11 +1,8 @@
-using System.Collections.Immutable;
-using Briefs.Diagnostics;
-using Briefs.Model;
 
 namespace Briefs.Cli.Fix;
 
 /// <summary>Fixes that are applied together, and what they may not change.</summary>
-internal sealed record MendStep(ImmutableArray<Diagnostics.Fix> Fixes)
+internal sealed record MendStep(ImmutableArray<Model.Diagnostics.Fix> Fixes)
 {
     /// <summary>What must be the same before and after, of a brief as it is read.</summary>
     public Func<Checked<Brief>, ImmutableArray<string>> Said { get; init; } = _ => [];
@@ -13,6 +10,6 @@ internal sealed record MendStep(ImmutableArray<Diagnostics.Fix> Fixes)
     /// <summary>What that is before; null where the file cannot be read before.</summary>
     public ImmutableArray<string>? Before { get; init; }
 
-    public static MendStep Of(ImmutableArray<Diagnostics.Fix> fixes, Checked<Brief> read, Func<Checked<Brief>, ImmutableArray<string>> said) =>
+    public static MendStep Of(ImmutableArray<Model.Diagnostics.Fix> fixes, Checked<Brief> read, Func<Checked<Brief>, ImmutableArray<string>> said) =>
         new(fixes) { Said = said, Before = said(read) };
 }

@@ -1,14 +1,9 @@
-using System.Collections.Immutable;
-using System.Text;
 using Briefs.Checks;
 using Briefs.Cli.Building;
-using Briefs.Diagnostics;
-using Briefs.Model;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Rules;
 using Briefs.Reading.Settings;
 using Briefs.Reading;
-using Briefs.Text;
 
 namespace Briefs.Cli.Fix;
 
@@ -43,7 +38,7 @@ public sealed class MendText
         {
             if (Read(path, raw) is not { } file) break;
             var (steps, doubtful) = Steps(file);
-            var refused = new List<Diagnostics.Fix>();
+            var refused = new List<Model.Diagnostics.Fix>();
             var mended = raw;
             foreach (var step in steps)
             {
@@ -59,15 +54,15 @@ public sealed class MendText
         return new MendedText(raw, left);
     }
 
-    private static LeftAlone Refused(Diagnostics.Fix fix) => new(fix.Edits[0].Span, "it would change what is quoted or cited, or hide an error", fix.Title);
+    private static LeftAlone Refused(Model.Diagnostics.Fix fix) => new(fix.Edits[0].Span, "it would change what is quoted or cited, or hide an error", fix.Title);
 
     // All at once; where that would change what is said, those that do not, found by halving.
-    private string Apply(FileText file, string raw, MendStep step, List<Diagnostics.Fix> refused)
+    private string Apply(FileText file, string raw, MendStep step, List<Model.Diagnostics.Fix> refused)
     {
         if (step.Before is not { } before) return ApplyEdits.To(raw, ApplyEdits.Apart(step.Fixes.SelectMany(f => f.Edits)));
         var kept = ImmutableArray<TextEdit>.Empty;
         var readings = 0;
-        var open = new Stack<ImmutableArray<Diagnostics.Fix>>([step.Fixes]);
+        var open = new Stack<ImmutableArray<Model.Diagnostics.Fix>>([step.Fixes]);
         while (open.TryPop(out var fixes))
         {
             var edits = ApplyEdits.Apart(kept.Concat(fixes.SelectMany(f => f.Edits)));
@@ -109,7 +104,7 @@ public sealed class MendText
 
     private ImmutableArray<Diagnostic> CertainOnly(IEnumerable<Diagnostic> found) => CheckSite.Weigh(found, _library.Settings);
 
-    private static ImmutableArray<Diagnostics.Fix> CertainOf(IEnumerable<Diagnostic> found) =>
+    private static ImmutableArray<Model.Diagnostics.Fix> CertainOf(IEnumerable<Diagnostic> found) =>
         [.. found.SelectMany(f => f.Fixes).Where(f => f.Certainty == FixCertainty.Certain && !f.Edits.IsEmpty)];
 
     private static ImmutableArray<Diagnostic> Shared(FileText file) => file.File.Path switch

@@ -1,9 +1,4 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using Briefs.Diagnostics;
-using Briefs.Model;
 using Briefs.Reading.Rules;
-using Briefs.Text;
 
 namespace Briefs.Cli.Fix;
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Briefs.Cli.Output;
 using Briefs.Cli.Publish;
 

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.InteropServices;
-using System.Text;
 using Briefs.Cli.Schemas;
 
 namespace Briefs.Cli.Init;

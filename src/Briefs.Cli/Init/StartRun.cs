@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
 using Briefs.Cli.Commands;
 using Briefs.Cli.Reporting;
 

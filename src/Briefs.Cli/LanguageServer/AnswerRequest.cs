@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Briefs.Cli.LanguageServer.Handlers;
 using Briefs.Cli.LanguageServer.Protocol;
-using Briefs.Text;
 
 namespace Briefs.Cli.LanguageServer;
 

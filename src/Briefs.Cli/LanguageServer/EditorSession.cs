@@ -5,7 +5,6 @@ using Briefs.Cli.LanguageServer.Handlers;
 using Briefs.Cli.LanguageServer.Protocol;
 using Briefs.Cli.Living;
 using Briefs.Reading.Discovery;
-using Briefs.Text;
 
 namespace Briefs.Cli.LanguageServer;
 

@@ -1,6 +1,4 @@
 using Briefs.Cli.Living;
-using Briefs.Model;
-using Briefs.Text;
 
 namespace Briefs.Cli.LanguageServer;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Briefs.Text;
 
 namespace Briefs.Cli.LanguageServer;
 

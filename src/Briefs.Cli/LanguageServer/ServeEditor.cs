@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Briefs.Cli.Commands;
 using Briefs.Cli.LanguageServer.Handlers;
 using Briefs.Cli.LanguageServer.Protocol;
-using Briefs.Text;
 
 namespace Briefs.Cli.LanguageServer;
 

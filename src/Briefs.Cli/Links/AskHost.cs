@@ -1,6 +1,5 @@
-using System.Globalization;
 using Briefs.Capture.Fetching;
-using Briefs.WebLinks;
+using Briefs.Model.WebLinks;
 
 namespace Briefs.Cli.Links;
 

@@ -1,6 +1,6 @@
 using Briefs.Capture.Fetching;
 using Briefs.Cli.Commands;
-using Briefs.WebLinks;
+using Briefs.Model.WebLinks;
 
 namespace Briefs.Cli.Links;
 

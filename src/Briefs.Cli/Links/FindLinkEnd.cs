@@ -1,5 +1,4 @@
-using System.Collections.Immutable;
-using Briefs.WebLinks;
+using Briefs.Model.WebLinks;
 
 namespace Briefs.Cli.Links;
 

@@ -1,5 +1,5 @@
 using Briefs.Capture.Fetching;
-using Briefs.WebLinks;
+using Briefs.Model.WebLinks;
 
 namespace Briefs.Cli.Links;
 

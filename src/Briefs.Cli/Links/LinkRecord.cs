@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 using Briefs.Cli.Output;
-using Briefs.WebLinks;
+using Briefs.Model.WebLinks;
 
 namespace Briefs.Cli.Links;
 

@@ -1,10 +1,7 @@
-using System.Collections.Immutable;
 using Briefs.Checks;
 using Briefs.Cli.Building;
 using Briefs.Cli.Reporting;
-using Briefs.Diagnostics;
-using Briefs.Model;
-using Briefs.WebLinks;
+using Briefs.Model.WebLinks;
 
 namespace Briefs.Cli.Links;
 

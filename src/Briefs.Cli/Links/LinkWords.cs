@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Briefs.WebLinks;
+using Briefs.Model.WebLinks;
 
 namespace Briefs.Cli.Links;
 

@@ -1,9 +1,7 @@
-using System.Globalization;
 using System.Text.Json;
 using Briefs.Cli.Reporting;
-using Briefs.Diagnostics;
-using Briefs.Json;
-using Briefs.WebLinks;
+using Briefs.Model.Json;
+using Briefs.Model.WebLinks;
 
 namespace Briefs.Cli.Links;
 

@@ -1,8 +1,5 @@
-using System.Globalization;
-using System.Text;
 using Briefs.Checks.Rules;
 using Briefs.Cli.Reporting;
-using Briefs.Diagnostics;
 
 namespace Briefs.Cli.Links;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefs.Capture.Fetching;
 using Briefs.Cli.Commands;
 

@@ -1,12 +1,8 @@
-using System.Collections.Immutable;
-using System.Text;
 using Briefs.Cli.Building;
 using Briefs.Cli.Commands;
 using Briefs.Cli.Reporting;
-using Briefs.Diagnostics;
-using Briefs.Model;
+using Briefs.Model.WebLinks;
 using Briefs.Reading.Settings;
-using Briefs.WebLinks;
 
 namespace Briefs.Cli.Links;
 

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
-using Briefs.WebLinks;
+using Briefs.Model.WebLinks;
 
 namespace Briefs.Cli.Links;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Briefs.Cli.Commands;
 
 namespace Briefs.Cli.Links;

@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
 using Briefs.Cli.Building;
-using Briefs.Diagnostics;
 using Briefs.Evidence;
-using Briefs.Model;
 using Briefs.Reading.Discovery;
 
 namespace Briefs.Cli.Living;

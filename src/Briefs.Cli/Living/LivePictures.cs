@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Briefs.Cli.Building;
-using Briefs.Model;
 
 namespace Briefs.Cli.Living;
 

@@ -1,11 +1,8 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Briefs.Checks;
 using Briefs.Cli.Building;
 using Briefs.Cli.Commands;
-using Briefs.Diagnostics;
 using Briefs.Evidence;
-using Briefs.Model;
 using Briefs.Reading.Discovery;
 
 namespace Briefs.Cli.Living;

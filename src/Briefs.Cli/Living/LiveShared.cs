@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefs.Cli.Building;
 using Briefs.Reading.Discovery;
 using Briefs.Reading;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefs.Cli.Building;
 using Briefs.Cli.Commands;
 using Briefs.Reading.Discovery;

@@ -1,10 +1,6 @@
-using System.Collections.Immutable;
 using Briefs.Cli.Building;
 using Briefs.Cli.Commands;
-using Briefs.Diagnostics;
-using Briefs.Model;
 using Briefs.Reading.Discovery;
-using Briefs.Text;
 
 namespace Briefs.Cli.Living;
 

@@ -1,10 +1,6 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using Briefs.Cli.Commands;
 using Briefs.Cli.Reporting;
-using Briefs.Diagnostics;
-using Briefs.Json;
-using Briefs.Text;
+using Briefs.Model.Json;
 
 namespace Briefs.Cli.Manual;
 

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Globalization;
 using Briefs.Pages.TemplateReference;
 
 namespace Briefs.Cli.Manual;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using Briefs.Pages.TemplateReference;
 
 namespace Briefs.Cli.Manual;

@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using System.Text;
 using Briefs.Cli.Init;
 using Briefs.Cli.Output;
-using Briefs.Diagnostics;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Scaffolding;
 

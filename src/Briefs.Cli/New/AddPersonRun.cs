@@ -1,11 +1,8 @@
-using System.Collections.Immutable;
 using Briefs.Checks;
 using Briefs.Cli.Building;
 using Briefs.Cli.Commands;
-using Briefs.Model;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Scaffolding;
-using Briefs.Text;
 
 namespace Briefs.Cli.New;
 

@@ -1,7 +1,6 @@
 using Briefs.Checks;
 using Briefs.Cli.Building;
 using Briefs.Cli.Commands;
-using Briefs.Model;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Scaffolding;
 

@@ -1,6 +1,4 @@
-using Briefs.Model;
 using Briefs.Reading.Scaffolding;
-using Briefs.Text;
 
 namespace Briefs.Cli.New;
 

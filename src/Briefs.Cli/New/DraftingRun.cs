@@ -1,13 +1,9 @@
-using System.Text;
 using Briefs.Cli.Building;
 using Briefs.Cli.Commands;
 using Briefs.Cli.Reporting;
-using Briefs.Diagnostics;
-using Briefs.Model;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Scaffolding;
 using Briefs.Reading.Settings;
-using Briefs.Text;
 
 namespace Briefs.Cli.New;
 

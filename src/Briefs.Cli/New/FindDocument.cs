@@ -1,6 +1,5 @@
 using Briefs.Cli.Commands;
 using Briefs.Reading.Discovery;
-using Briefs.Text;
 
 namespace Briefs.Cli.New;
 

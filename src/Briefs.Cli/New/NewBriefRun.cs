@@ -1,14 +1,10 @@
 using System.Runtime.InteropServices;
-using System.Text;
 using Briefs.Cli.Commands;
 using Briefs.Cli.Init;
 using Briefs.Cli.Reporting;
-using Briefs.Diagnostics;
-using Briefs.Languages;
-using Briefs.Model;
+using Briefs.Model.Languages;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Scaffolding;
-using Briefs.Text;
 
 namespace Briefs.Cli.New;
 

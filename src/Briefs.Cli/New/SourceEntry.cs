@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
 using Briefs.Capture.Html;
-using Briefs.Model;
 using Briefs.Reading.Scaffolding;
-using Briefs.Text;
 
 namespace Briefs.Cli.New;
 

@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
 using System.Text.Json;
-using Briefs.Addresses;
 using Briefs.Cli.Output;
+using Briefs.Model.Addresses;
 
 namespace Briefs.Cli.Publish;
 

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using Briefs.Addresses;
 using Briefs.Cli.Commands;
 using Briefs.Cli.Reporting;
+using Briefs.Model.Addresses;
 
 namespace Briefs.Cli.Publish;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Briefs.Cli.Reporting;
 
 namespace Briefs.Cli.Publish;

@@ -1,5 +1,3 @@
-using System.Globalization;
-using Briefs.Diagnostics;
 
 namespace Briefs.Cli.Reporting;
 

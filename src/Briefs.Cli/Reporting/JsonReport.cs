@@ -3,9 +3,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Briefs.Cli.Building;
 using Briefs.Cli.Commands;
-using Briefs.Diagnostics;
-using Briefs.Json;
-using Briefs.Model;
+using Briefs.Model.Json;
 
 namespace Briefs.Cli.Reporting;
 

@@ -1,9 +1,5 @@
-using System.Globalization;
-using System.Text;
 using Briefs.Checks;
 using Briefs.Cli.Commands;
-using Briefs.Diagnostics;
-using Briefs.Text;
 
 namespace Briefs.Cli.Reporting;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Briefs.Diagnostics;
 
 namespace Briefs.Cli.Reporting;
 
@@ -27,7 +26,7 @@ internal static class SarifFixes
         json.WriteEndArray();
     }
 
-    private static void WriteChange(Utf8JsonWriter json, Diagnostic finding, (Diagnostics.Fix Fix, string Uri) of)
+    private static void WriteChange(Utf8JsonWriter json, Diagnostic finding, (Model.Diagnostics.Fix Fix, string Uri) of)
     {
         json.WriteStartObject();
         json.WriteStartObject("artifactLocation");

@@ -1,10 +1,6 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
-using System.Text;
 using Briefs.Cli.Commands;
-using Briefs.Diagnostics;
-using Briefs.Text;
 
 namespace Briefs.Cli.Reporting;
 

@@ -1,9 +1,6 @@
-using System.Globalization;
 using Briefs.Checks;
 using Briefs.Cli.Building;
-using Briefs.Diagnostics;
-using Briefs.Json;
-using Briefs.Text;
+using Briefs.Model.Json;
 
 namespace Briefs.Cli.Reporting;
 

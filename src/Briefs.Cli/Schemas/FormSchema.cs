@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Briefs.Cli.Commands;
-using Briefs.Diagnostics;
-using Briefs.Json;
+using Briefs.Model.Json;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Schema;
 

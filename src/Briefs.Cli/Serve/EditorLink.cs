@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using Briefs.Text;
 
 namespace Briefs.Cli.Serve;
 

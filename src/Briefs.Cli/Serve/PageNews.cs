@@ -1,10 +1,6 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text;
-using Briefs.Diagnostics;
-using Briefs.Model;
 
 namespace Briefs.Cli.Serve;
 

@@ -1,6 +1,4 @@
-using Briefs.Addresses;
-using Briefs.Model;
-using Briefs.Text;
+using Briefs.Model.Addresses;
 
 namespace Briefs.Cli.Serve;
 

@@ -1,6 +1,3 @@
-using Briefs.Diagnostics;
-using Briefs.Model;
-using Briefs.Text;
 
 namespace Briefs.Cli.Serve;
 

@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
 using System.Net;
 using System.Runtime.InteropServices;
 using Briefs.Cli.Building;
 using Briefs.Cli.Commands;
 using Briefs.Cli.Diff;
 using Briefs.Cli.Reporting;
-using Briefs.Diagnostics;
 
 namespace Briefs.Cli.Serve;
 

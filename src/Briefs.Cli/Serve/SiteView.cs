@@ -1,11 +1,7 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Globalization;
-using Briefs.Addresses;
 using Briefs.Cli.Living;
-using Briefs.Diagnostics;
-using Briefs.Model;
+using Briefs.Model.Addresses;
 using Briefs.Pages;
 using Briefs.Pictures.Cards;
 using Briefs.Reading.Discovery;

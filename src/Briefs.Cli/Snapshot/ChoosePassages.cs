@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
-using System.Text;
 using Briefs.Cli.Building;
-using Briefs.Model;
-using Briefs.Text;
 
 namespace Briefs.Cli.Snapshot;
 

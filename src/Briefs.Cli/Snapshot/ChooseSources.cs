@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using Briefs.Checks;
-using Briefs.Model;
-using Briefs.Text;
 
 namespace Briefs.Cli.Snapshot;
 

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Briefs.Cli.Reporting;
-using Briefs.Text;
 
 namespace Briefs.Cli.Snapshot;
 

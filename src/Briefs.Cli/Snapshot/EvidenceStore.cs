@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
-using System.Text;
 using Briefs.Cli.Output;
-using Briefs.Model;
 
 namespace Briefs.Cli.Snapshot;
 

@@ -1,6 +1,3 @@
-using System.Text;
-using Briefs.Model;
-using Briefs.Text;
 
 namespace Briefs.Cli.Snapshot;
 

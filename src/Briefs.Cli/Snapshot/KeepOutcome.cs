@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefs.Cli.Commands;
 
 namespace Briefs.Cli.Snapshot;

@@ -1,12 +1,8 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using Briefs.Capture.Extraction;
 using Briefs.Cli.Commands;
 using Briefs.Cli.Reporting;
-using Briefs.Model;
 
 namespace Briefs.Cli.Snapshot;
 

@@ -1,7 +1,6 @@
 using Briefs.Capture.Extraction;
 using Briefs.Capture.Fetching;
 using Briefs.Cli.Commands;
-using Briefs.Model;
 
 namespace Briefs.Cli.Snapshot;
 

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
-using System.Text;
 using Briefs.Capture.Extraction;
 using Briefs.Cli.Commands;
 using Briefs.Reading.Discovery;

@@ -1,8 +1,6 @@
-using System.Globalization;
 using Briefs.Capture.Fetching;
 using Briefs.Cli.Commands;
 using Briefs.Cli.Reporting;
-using Briefs.Model;
 
 namespace Briefs.Cli.Snapshot;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefs.Capture.Fetching;
 
 namespace Briefs.Cli.Snapshot;

@@ -1,10 +1,6 @@
-using System.Collections.Immutable;
-using System.Text;
 using Briefs.Cli.Building;
 using Briefs.Cli.Commands;
 using Briefs.Cli.Reporting;
-using Briefs.Diagnostics;
-using Briefs.Model;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Settings;
 

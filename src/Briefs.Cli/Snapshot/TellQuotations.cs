@@ -1,11 +1,6 @@
-using System.Globalization;
-using System.Text;
 using Briefs.Cli.Building;
 using Briefs.Cli.Commands;
 using Briefs.Cli.Reporting;
-using Briefs.Diagnostics;
-using Briefs.Model;
-using Briefs.Text;
 
 namespace Briefs.Cli.Snapshot;
 

@@ -1,11 +1,8 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
-using System.Text;
 using Briefs.Capture.Extraction;
 using Briefs.Cli.Building;
 using Briefs.Cli.Commands;
 using Briefs.Cli.Reporting;
-using Briefs.Model;
 using Briefs.Reading.Discovery;
 
 namespace Briefs.Cli.Snapshot;

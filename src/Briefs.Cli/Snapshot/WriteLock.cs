@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 using Briefs.Cli.Output;
-using Briefs.Model;
 using Briefs.Reading.Discovery;
 
 namespace Briefs.Cli.Snapshot;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
 using Briefs.Pages.TemplateReference;
 
 namespace Briefs.Cli.Templates;

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Briefs.Cli.Commands;
 using Briefs.Cli.Init;
 using Briefs.Cli.Manual;

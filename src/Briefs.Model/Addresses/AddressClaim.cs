@@ -1,6 +1,5 @@
-using Briefs.Text;
 
-namespace Briefs.Addresses;
+namespace Briefs.Model.Addresses;
 
 /// <summary>Something that is published, and where.</summary>
 /// <param name="Address">Relative to the base path, not percent-encoded: <c>briefs/x/</c>, <c>feed.xml</c>.</param>

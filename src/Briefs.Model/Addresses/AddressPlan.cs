@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using Briefs.Model;
 
-namespace Briefs.Addresses;
+namespace Briefs.Model.Addresses;
 
 /// <summary>
 /// Where every brief and page of a library will live, known before anything is written. No address depends on another, so

@@ -1,9 +1,6 @@
 using System.Buffers;
-using System.Globalization;
-using System.Text;
-using Briefs.Text;
 
-namespace Briefs.Addresses;
+namespace Briefs.Model.Addresses;
 
 /// <summary>How addresses are spelled: in folders as they are read, in links percent-encoded.</summary>
 public static class AddressText

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace Briefs.Addresses;
+namespace Briefs.Model.Addresses;
 
 /// <summary>An old address as an editor writes it under <c>aliases</c>: <c>/2019/appeal.html</c>, <c>old-name</c>.</summary>
 public static class AliasAddress

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
-using Briefs.Model;
 
-namespace Briefs.Addresses;
+namespace Briefs.Model.Addresses;
 
 /// <summary>Gives everything its address, and finds those that want the same.</summary>
 public static class PlanAddresses
@@ -81,7 +79,7 @@ public static class PlanAddresses
         foreach (var claim in library.Documents.SelectMany(OldAddresses)) yield return claim;
         foreach (var claim in Topics(library)) yield return claim;
         foreach (var picture in library.Pictures.Values)
-            yield return new AddressClaim(SiteAddresses.Picture(picture), picture.Path, Text.ContentFile.Whole(picture.Path), default);
+            yield return new AddressClaim(SiteAddresses.Picture(picture), picture.Path, ContentFile.Whole(picture.Path), default);
     }
 
     private static IEnumerable<AddressClaim> SourceFiles(Brief brief, string siteLang)

@@ -1,7 +1,5 @@
-using System.Globalization;
-using Briefs.Model;
 
-namespace Briefs.Addresses;
+namespace Briefs.Model.Addresses;
 
 /// <summary>Where everything but the briefs and pages lives: relative to the base path, not percent-encoded.</summary>
 public static class SiteAddresses

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
-using Briefs.Text;
 
-namespace Briefs.Diagnostics;
+namespace Briefs.Model.Diagnostics;
 
 /// <summary>One finding. Made by <see cref="RuleInfo.At"/> alone.</summary>
 public sealed record Diagnostic

@@ -1,4 +1,4 @@
-namespace Briefs.Diagnostics;
+namespace Briefs.Model.Diagnostics;
 
 /// <summary>The one order of findings: path, place, worst first, rule, message.</summary>
 public sealed class DiagnosticOrder : IComparer<Diagnostic>

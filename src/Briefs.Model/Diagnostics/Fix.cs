@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
-using Briefs.Text;
 
-namespace Briefs.Diagnostics;
+namespace Briefs.Model.Diagnostics;
 
 /// <summary>
 /// A repair, made by the rule that sees the fault. <c>briefs fix</c>, the quick fixes of the language server and the <c>fixes</c> of

@@ -1,4 +1,4 @@
-namespace Briefs.Diagnostics;
+namespace Briefs.Model.Diagnostics;
 
 /// <summary>Whether a repair needs a person.</summary>
 public enum FixCertainty

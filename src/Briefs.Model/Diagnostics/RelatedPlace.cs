@@ -1,6 +1,5 @@
-using Briefs.Text;
 
-namespace Briefs.Diagnostics;
+namespace Briefs.Model.Diagnostics;
 
 /// <summary>Another place that explains a finding.</summary>
 /// <param name="Note">What is there: "first declared here".</param>

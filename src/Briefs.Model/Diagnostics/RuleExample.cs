@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
-using Briefs.WebLinks;
+using Briefs.Model.WebLinks;
 
-namespace Briefs.Diagnostics;
+namespace Briefs.Model.Diagnostics;
 
 /// <summary>
 /// An example of a rule: shown by <c>explain</c> and in the manual, and run as a test. In a bad example ⟦ ⟧ stand around

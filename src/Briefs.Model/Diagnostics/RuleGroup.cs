@@ -1,4 +1,4 @@
-namespace Briefs.Diagnostics;
+namespace Briefs.Model.Diagnostics;
 
 /// <summary>What a rule watches over; the manual is ordered by it.</summary>
 public enum RuleGroup

@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
-using System.Text;
-using Briefs.Text;
 
-namespace Briefs.Diagnostics;
+namespace Briefs.Model.Diagnostics;
 
 /// <summary>
 /// All there is to say of a rule. The rule's page in the manual, <c>briefs explain</c>, the SARIF rule table and the rule's

@@ -1,4 +1,4 @@
-namespace Briefs.Diagnostics;
+namespace Briefs.Model.Diagnostics;
 
 /// <summary>How much a finding weighs; a greater value weighs more.</summary>
 public enum Severity

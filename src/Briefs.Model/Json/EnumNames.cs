@@ -1,6 +1,5 @@
-using System.Text;
 
-namespace Briefs.Json;
+namespace Briefs.Model.Json;
 
 /// <summary>The names of an enum's members as the JSON writes them; made once, for they stand beside every quotation.</summary>
 internal static class EnumNames<T>

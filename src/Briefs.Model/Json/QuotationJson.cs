@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using System.Text.Json;
-using Briefs.Model;
-using Briefs.Text;
 
-namespace Briefs.Json;
+namespace Briefs.Model.Json;
 
 /// <summary>
 /// A quotation, a declared mark and a place as JSON: the fields that <c>--format json</c> and the published

@@ -1,6 +1,5 @@
-using System.Collections.Frozen;
 
-namespace Briefs.Languages;
+namespace Briefs.Model.Languages;
 
 /// <summary>The words of attribution of every language whose verbs of saying are known, by primary subtag.</summary>
 internal static class AllAttributionWords

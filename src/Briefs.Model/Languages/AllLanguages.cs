@@ -1,6 +1,5 @@
-using System.Collections.Frozen;
 
-namespace Briefs.Languages;
+namespace Briefs.Model.Languages;
 
 /// <summary>The languages whose conventions are known, by primary subtag. Marks after CLDR's delimiters and what real prose uses.</summary>
 internal static class AllLanguages

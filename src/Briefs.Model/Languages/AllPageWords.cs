@@ -1,7 +1,5 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 
-namespace Briefs.Languages;
+namespace Briefs.Model.Languages;
 
 /// <summary>What stands around the articles of news pages, by language. Phrases are parted by semicolons.</summary>
 public static class AllPageWords

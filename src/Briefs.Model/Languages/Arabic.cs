@@ -1,4 +1,4 @@
-namespace Briefs.Languages;
+namespace Briefs.Model.Languages;
 
 /// <summary>Arabic: U+201D opens and U+201C closes, or as in English, or guillemets.</summary>
 internal static class Arabic

@@ -1,6 +1,5 @@
-using System.Collections.Frozen;
 
-namespace Briefs.Languages;
+namespace Briefs.Model.Languages;
 
 /// <summary>By which words, beside the verbs of saying, a language shows whose words a quotation is. All are lower case.</summary>
 public sealed record AttributionWords

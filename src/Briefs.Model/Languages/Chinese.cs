@@ -1,4 +1,4 @@
-namespace Briefs.Languages;
+namespace Briefs.Model.Languages;
 
 /// <summary>Chinese, in both scripts; reporting verbs stand inside runs without spaces.</summary>
 internal static class Chinese

@@ -1,6 +1,5 @@
-using System.Collections.Frozen;
 
-namespace Briefs.Languages;
+namespace Briefs.Model.Languages;
 
 /// <summary>
 /// The words that may surround the verb of a reporting clause inside quotation marks: pronouns of the third person, articles,

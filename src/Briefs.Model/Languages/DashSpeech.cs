@@ -1,6 +1,5 @@
-using System.Collections.Frozen;
 
-namespace Briefs.Languages;
+namespace Briefs.Model.Languages;
 
 /// <summary>The languages whose printed conversations open each speech with a dash and use no marks.</summary>
 public static class DashSpeech

@@ -1,7 +1,5 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 
-namespace Briefs.Languages;
+namespace Briefs.Model.Languages;
 
 /// <summary>How a language names dates, and the phrases by which it tells them from the day of writing.</summary>
 public sealed record DateWords

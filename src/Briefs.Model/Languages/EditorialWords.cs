@@ -1,6 +1,5 @@
-using System.Collections.Frozen;
 
-namespace Briefs.Languages;
+namespace Briefs.Model.Languages;
 
 /// <summary>
 /// The commonest verbs and the conjunctions of a language: words which an editor may not put in brackets, because a verb says

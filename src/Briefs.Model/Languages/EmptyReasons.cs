@@ -1,6 +1,5 @@
-using System.Collections.Frozen;
 
-namespace Briefs.Languages;
+namespace Briefs.Model.Languages;
 
 /// <summary>What people write where a reason is asked for and they have none at hand, in any language: a brief's language says nothing of it.</summary>
 public static class EmptyReasons

@@ -1,7 +1,5 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 
-namespace Briefs.Languages;
+namespace Briefs.Model.Languages;
 
 /// <summary>The dates of English.</summary>
 internal static class EnglishDates

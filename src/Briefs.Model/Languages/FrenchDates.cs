@@ -1,6 +1,5 @@
-using System.Collections.Frozen;
 
-namespace Briefs.Languages;
+namespace Briefs.Model.Languages;
 
 /// <summary>The dates of French.</summary>
 internal static class FrenchDates

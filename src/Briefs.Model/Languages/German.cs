@@ -1,4 +1,4 @@
-namespace Briefs.Languages;
+namespace Briefs.Model.Languages;
 
 /// <summary>German; in Switzerland and Liechtenstein with guillemets.</summary>
 internal static class German

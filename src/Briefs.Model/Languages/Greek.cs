@@ -1,4 +1,4 @@
-namespace Briefs.Languages;
+namespace Briefs.Model.Languages;
 
 /// <summary>Greek, whose question mark looks like a semicolon.</summary>
 internal static class Greek

@@ -1,4 +1,4 @@
-namespace Briefs.Languages;
+namespace Briefs.Model.Languages;
 
 /// <summary>Japanese; reporting verbs stand inside runs without spaces.</summary>
 internal static class Japanese

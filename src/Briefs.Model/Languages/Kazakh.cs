@@ -1,4 +1,4 @@
-namespace Briefs.Languages;
+namespace Briefs.Model.Languages;
 
 /// <summary>Kazakh.</summary>
 internal static class Kazakh

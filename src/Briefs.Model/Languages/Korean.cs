@@ -1,4 +1,4 @@
-namespace Briefs.Languages;
+namespace Briefs.Model.Languages;
 
 /// <summary>Korean, whose particles are glued to the closing mark.</summary>
 internal static class Korean

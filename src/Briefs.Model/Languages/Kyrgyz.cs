@@ -1,4 +1,4 @@
-namespace Briefs.Languages;
+namespace Briefs.Model.Languages;
 
 /// <summary>Kyrgyz.</summary>
 internal static class Kyrgyz

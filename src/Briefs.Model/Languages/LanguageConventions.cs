@@ -1,6 +1,5 @@
-using System.Collections.Frozen;
 
-namespace Briefs.Languages;
+namespace Briefs.Model.Languages;
 
 /// <summary>What is known of how a language writes speech: its marks, and the words by which sentences, reports of speech and negations are told.</summary>
 public sealed record LanguageConventions

@@ -1,6 +1,5 @@
-using System.Collections.Frozen;
 
-namespace Briefs.Languages;
+namespace Briefs.Model.Languages;
 
 /// <summary>What languages are called in messages to editors, which are in English.</summary>
 public static class LanguageNames

@@ -1,6 +1,5 @@
-using System.Collections.Frozen;
 
-namespace Briefs.Languages;
+namespace Briefs.Model.Languages;
 
 /// <summary>
 /// The first characters of phrases, so that a line that begins with none of them is held against no phrase: of the lines of a

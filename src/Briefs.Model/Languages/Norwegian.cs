@@ -1,4 +1,4 @@
-namespace Briefs.Languages;
+namespace Briefs.Model.Languages;
 
 /// <summary>Norwegian, in both standards.</summary>
 internal static class Norwegian

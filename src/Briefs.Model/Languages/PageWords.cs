@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
 
-namespace Briefs.Languages;
+namespace Briefs.Model.Languages;
 
 /// <summary>
 /// What the web pages of a language carry around their articles, and what comes along when an article is copied. Lower case; a

@@ -1,4 +1,4 @@
-namespace Briefs.Languages;
+namespace Briefs.Model.Languages;
 
 /// <summary>Persian.</summary>
 internal static class Persian

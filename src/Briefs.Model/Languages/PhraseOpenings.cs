@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
 
-namespace Briefs.Languages;
+namespace Briefs.Model.Languages;
 
 /// <summary>Which phrases can begin with a word, so that a text is not held against each of them at each of its words.</summary>
 internal sealed class PhraseOpenings

@@ -1,4 +1,4 @@
-namespace Briefs.Languages;
+namespace Briefs.Model.Languages;
 
 /// <summary>Runs of words and punctuation signs, lower case, to be looked for in a text that is cut into such.</summary>
 public sealed class Phrases

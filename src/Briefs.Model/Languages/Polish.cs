@@ -1,4 +1,4 @@
-namespace Briefs.Languages;
+namespace Briefs.Model.Languages;
 
 /// <summary>Polish.</summary>
 internal static class Polish

@@ -1,4 +1,4 @@
-namespace Briefs.Languages;
+namespace Briefs.Model.Languages;
 
 /// <summary>Portuguese, of all countries.</summary>
 internal static class Portuguese

@@ -1,7 +1,5 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 
-namespace Briefs.Languages;
+namespace Briefs.Model.Languages;
 
 /// <summary>Words that tell a date by the day on which they are written, and the words to write instead.</summary>
 /// <param name="Words">

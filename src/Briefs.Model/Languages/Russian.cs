@@ -1,4 +1,4 @@
-namespace Briefs.Languages;
+namespace Briefs.Model.Languages;
 
 /// <summary>Russian; its marks are those of its neighbours too.</summary>
 internal static class Russian

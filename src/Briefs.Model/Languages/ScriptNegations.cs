@@ -1,7 +1,5 @@
-using System.Collections.Frozen;
-using Briefs.Text;
 
-namespace Briefs.Languages;
+namespace Briefs.Model.Languages;
 
 /// <summary>The words that negate in any language of a script: for a text of which nobody says in which language it is written.</summary>
 public static class ScriptNegations

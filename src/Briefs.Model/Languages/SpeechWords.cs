@@ -1,6 +1,5 @@
-using System.Collections.Frozen;
 
-namespace Briefs.Languages;
+namespace Briefs.Model.Languages;
 
 /// <summary>
 /// By which words a language tells what somebody said without quoting it. All are lower case. What is not listed is not

@@ -1,4 +1,4 @@
-namespace Briefs.Languages;
+namespace Briefs.Model.Languages;
 
 /// <summary>Turkish and, for marks, its neighbours.</summary>
 internal static class Turkish

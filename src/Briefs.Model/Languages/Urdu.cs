@@ -1,4 +1,4 @@
-namespace Briefs.Languages;
+namespace Briefs.Model.Languages;
 
 /// <summary>Urdu.</summary>
 internal static class Urdu

@@ -1,4 +1,4 @@
-namespace Briefs.Languages;
+namespace Briefs.Model.Languages;
 
 /// <summary>Uzbek, in both scripts. Its oʻ and gʻ are often written with a quotation mark.</summary>
 internal static class Uzbek

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Briefs.Text;
+namespace Briefs.Model.Text;
 
 /// <summary>
 /// A place that a new brief leaves for its editor: <c>FILL IN (what belongs here)</c>. Plain words, which YAML and Markdown take

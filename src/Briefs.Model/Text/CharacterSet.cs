@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
 
-namespace Briefs.Text;
+namespace Briefs.Model.Text;
 
 /// <summary>A set of Unicode characters, kept as ranges.</summary>
 public sealed class CharacterSet

@@ -1,4 +1,4 @@
-namespace Briefs.Text;
+namespace Briefs.Model.Text;
 
 /// <summary>A file of the site as reports know it: its path and its lines, without its text.</summary>
 /// <param name="Path">Relative to the site's folder, with <c>/</c>: <c>content/briefs/x.md</c>.</param>

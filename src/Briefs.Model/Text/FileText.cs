@@ -1,4 +1,4 @@
-namespace Briefs.Text;
+namespace Briefs.Model.Text;
 
 /// <summary>A file while it is being read: what <see cref="ContentFile"/> keeps, and the text that is dropped afterwards.</summary>
 public sealed record FileText(ContentFile File, string Text)

@@ -1,6 +1,5 @@
-using System.Text;
 
-namespace Briefs.Text;
+namespace Briefs.Model.Text;
 
 /// <summary>The typographic tier of the comparison of words: what two settings of the same words may differ in.</summary>
 public static class Folding

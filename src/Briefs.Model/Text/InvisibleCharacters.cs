@@ -1,7 +1,5 @@
-using System.Globalization;
-using System.Text;
 
-namespace Briefs.Text;
+namespace Briefs.Model.Text;
 
 /// <summary>
 /// Characters that leave no trace on a page: those that Unicode 16 calls default-ignorable, and blanks that are no white space.

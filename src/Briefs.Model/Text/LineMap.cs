@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
 
-namespace Briefs.Text;
+namespace Briefs.Model.Text;
 
 /// <summary>
 /// Where the lines of a file begin: all that is kept of a text once it has been read, so that offsets can still

@@ -1,4 +1,4 @@
-namespace Briefs.Text;
+namespace Briefs.Model.Text;
 
 /// <summary>A place as editors count it.</summary>
 /// <param name="Line">1-based.</param>

@@ -1,4 +1,4 @@
-namespace Briefs.Text;
+namespace Briefs.Model.Text;
 
 /// <summary>Finds what somebody may have meant.</summary>
 public static class Nearest

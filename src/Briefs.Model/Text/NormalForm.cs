@@ -1,6 +1,5 @@
-using System.Text;
 
-namespace Briefs.Text;
+namespace Briefs.Model.Text;
 
 /// <summary>
 /// Normal forms of Unicode for whatever text a stranger sends. .NET throws at half of a character and at U+FFFE, which is none; an

@@ -1,7 +1,5 @@
-using System.Globalization;
-using System.Text;
 
-namespace Briefs.Text;
+namespace Briefs.Model.Text;
 
 /// <summary>
 /// Puts long rows of combining marks into canonical order (The Unicode Standard, 3.11) before they are normalised: the library does it by

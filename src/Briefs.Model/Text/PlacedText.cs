@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
 
-namespace Briefs.Text;
+namespace Briefs.Model.Text;
 
 /// <summary>
 /// A text of which every character knows its place in the file: a YAML scalar after folding and escapes, a paragraph

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Briefs.Text;
+namespace Briefs.Model.Text;
 
 /// <summary>
 /// A set of characters of which few stand in a text. <see cref="SearchValues{T}"/> takes half the letters of other scripts, and

@@ -1,6 +1,5 @@
-using System.Text;
 
-namespace Briefs.Text;
+namespace Briefs.Model.Text;
 
 /// <summary>The scripts in which a mark's neighbours mean something else than in Latin.</summary>
 public static class Scripts

@@ -1,6 +1,5 @@
-using System.Globalization;
 
-namespace Briefs.Text;
+namespace Briefs.Model.Text;
 
 /// <summary>
 /// Shortens texts, with an ellipsis, and never within what a reader sees as one character: a letter with its accents, a surrogate pair, a

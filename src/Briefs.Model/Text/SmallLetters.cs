@@ -1,6 +1,5 @@
-using System.Text;
 
-namespace Briefs.Text;
+namespace Briefs.Model.Text;
 
 /// <summary>
 /// Small letters by the rules of a language (SpecialCasing.txt of Unicode): the Turkish and Azerbaijani I, the Greek sigma at

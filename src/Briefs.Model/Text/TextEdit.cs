@@ -1,4 +1,4 @@
-namespace Briefs.Text;
+namespace Briefs.Model.Text;
 
 /// <summary>One change of a text.</summary>
 /// <param name="Span">What goes; empty where something is only put in.</param>

@@ -1,4 +1,4 @@
-namespace Briefs.Text;
+namespace Briefs.Model.Text;
 
 /// <summary>A half-open range of a file's text: <paramref name="Start"/> is in it, <paramref name="End"/> is not.</summary>
 /// <param name="Start">Offset of the first character in UTF-16 units, 0-based, into the whole file.</param>

@@ -1,8 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using System.Text;
 
-namespace Briefs.Text;
+namespace Briefs.Model.Text;
 
 /// <summary>
 /// Titles as reference managers keep them, with the few HTML tags that citeproc understands and with entities, as plain text. A

@@ -1,4 +1,4 @@
-namespace Briefs.WebLinks;
+namespace Briefs.Model.WebLinks;
 
 /// <summary>What the address of an archived copy says by itself.</summary>
 /// <param name="Fault">None also for an address in an archive whose addresses say nothing.</param>

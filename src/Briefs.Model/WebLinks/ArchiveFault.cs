@@ -1,4 +1,4 @@
-namespace Briefs.WebLinks;
+namespace Briefs.Model.WebLinks;
 
 /// <summary>Why an address in an archive of the web is not that of one copy.</summary>
 public enum ArchiveFault

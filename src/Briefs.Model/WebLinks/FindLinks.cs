@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
-using Briefs.Model;
-using Briefs.Text;
 
-namespace Briefs.WebLinks;
+namespace Briefs.Model.WebLinks;
 
 /// <summary>Finds all links of a site that lead away from it: sources' addresses, archived copies, links in texts.</summary>
 public static class FindLinks

@@ -1,4 +1,4 @@
-namespace Briefs.WebLinks;
+namespace Briefs.Model.WebLinks;
 
 /// <summary>What the web answered, the last time it was asked for an address.</summary>
 public sealed record LinkAnswer

@@ -1,4 +1,4 @@
-namespace Briefs.WebLinks;
+namespace Briefs.Model.WebLinks;
 
 /// <summary>What stands at the end of a link's redirects, as far as its address tells.</summary>
 public enum LinkEnd

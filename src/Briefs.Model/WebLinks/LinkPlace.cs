@@ -1,7 +1,5 @@
-using Briefs.Model;
-using Briefs.Text;
 
-namespace Briefs.WebLinks;
+namespace Briefs.Model.WebLinks;
 
 /// <summary>A place in the content where a link to the web stands.</summary>
 /// <param name="File">The brief, page or file of sources.</param>

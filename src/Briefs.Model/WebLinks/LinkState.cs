@@ -1,4 +1,4 @@
-namespace Briefs.WebLinks;
+namespace Briefs.Model.WebLinks;
 
 /// <summary>What is known of a link that leads away from the site.</summary>
 public enum LinkState

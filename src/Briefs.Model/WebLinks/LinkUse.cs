@@ -1,4 +1,4 @@
-namespace Briefs.WebLinks;
+namespace Briefs.Model.WebLinks;
 
 /// <summary>What a link to the web is there for.</summary>
 public enum LinkUse

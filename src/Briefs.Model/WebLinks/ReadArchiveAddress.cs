@@ -1,7 +1,5 @@
-using System.Collections.Frozen;
-using System.Globalization;
 
-namespace Briefs.WebLinks;
+namespace Briefs.Model.WebLinks;
 
 /// <summary>Reads addresses of archived copies as the archives of the web build them. Asks nobody.</summary>
 public static class ReadArchiveAddress

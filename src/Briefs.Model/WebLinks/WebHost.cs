@@ -1,4 +1,4 @@
-namespace Briefs.WebLinks;
+namespace Briefs.Model.WebLinks;
 
 /// <summary>The host of an address, as name servers are asked for it.</summary>
 public static class WebHost

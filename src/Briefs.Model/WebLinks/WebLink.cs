@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
 
-namespace Briefs.WebLinks;
+namespace Briefs.Model.WebLinks;
 
 /// <summary>An address of the web that the site leads to, and every place where it does.</summary>
 /// <param name="Address">Absolute, http or https, without what stands behind <c>#</c>: what a server is asked for.</param>

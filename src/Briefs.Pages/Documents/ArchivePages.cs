@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using Briefs.Addresses;
-using Briefs.Model;
+using Briefs.Model.Addresses;
 using Scriban.Runtime;
 
 namespace Briefs.Pages.Documents;

@@ -1,4 +1,3 @@
-using Briefs.Model;
 using Briefs.Pages.Localization;
 using Scriban.Runtime;
 

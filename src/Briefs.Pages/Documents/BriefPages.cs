@@ -1,6 +1,4 @@
-using Briefs.Addresses;
-using Briefs.Diagnostics;
-using Briefs.Model;
+using Briefs.Model.Addresses;
 using Briefs.Pages.Exports;
 using Briefs.Pages.Indexes;
 using Briefs.Pages.JsonLd;
@@ -8,7 +6,6 @@ using Briefs.Pages.Localization;
 using Briefs.Pages.Rendering;
 using Briefs.Pages.Rules;
 using Briefs.Pages.Templates;
-using Briefs.Text;
 using Scriban.Runtime;
 
 namespace Briefs.Pages.Documents;

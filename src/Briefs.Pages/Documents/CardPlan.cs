@@ -1,8 +1,5 @@
 using System.Security.Cryptography;
-using System.Text;
-using Briefs.Addresses;
-using Briefs.Diagnostics;
-using Briefs.Model;
+using Briefs.Model.Addresses;
 using Briefs.Pages.Localization;
 using Briefs.Pages.Rules;
 

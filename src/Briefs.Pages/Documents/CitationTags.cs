@@ -1,5 +1,3 @@
-using System.Globalization;
-using Briefs.Model;
 using Scriban.Runtime;
 
 namespace Briefs.Pages.Documents;

@@ -1,5 +1,4 @@
-using Briefs.Addresses;
-using Briefs.Model;
+using Briefs.Model.Addresses;
 using Briefs.Pages.Localization;
 using Briefs.Pages.Rendering;
 using Scriban.Runtime;

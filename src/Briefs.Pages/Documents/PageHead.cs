@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Briefs.Model;
 using Briefs.Pages.Exports;
 using Briefs.Pages.Output;
 

@@ -1,5 +1,4 @@
-using System.Globalization;
-using Briefs.Addresses;
+using Briefs.Model.Addresses;
 using Briefs.Pages.Localization;
 using Scriban.Runtime;
 

@@ -1,6 +1,4 @@
-using System.Globalization;
-using Briefs.Json;
-using Briefs.Model;
+using Briefs.Model.Json;
 using Briefs.Pages.Indexes;
 using Briefs.Pages.Localization;
 using Briefs.Pages.Rendering;

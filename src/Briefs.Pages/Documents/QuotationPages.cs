@@ -1,4 +1,4 @@
-using Briefs.Addresses;
+using Briefs.Model.Addresses;
 using Briefs.Pages.Exports;
 using Scriban.Runtime;
 

@@ -1,5 +1,4 @@
-using Briefs.Json;
-using Briefs.Model;
+using Briefs.Model.Json;
 using Briefs.Pages.Output;
 using Briefs.Pages.Rendering;
 using Scriban.Runtime;

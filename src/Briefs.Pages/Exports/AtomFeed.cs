@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Xml;
-using Briefs.Model;
 
 namespace Briefs.Pages.Exports;
 

@@ -1,9 +1,5 @@
 using System.Buffers;
-using System.Globalization;
-using System.Text;
-using Briefs.Model;
 using Briefs.Pages.Output;
-using Briefs.Text;
 
 namespace Briefs.Pages.Exports;
 

@@ -1,7 +1,5 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Text.Json;
-using Briefs.Model;
 
 namespace Briefs.Pages.Exports;
 

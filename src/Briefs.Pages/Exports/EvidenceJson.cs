@@ -1,7 +1,6 @@
 using System.Text.Json;
-using Briefs.Addresses;
-using Briefs.Json;
-using Briefs.Model;
+using Briefs.Model.Addresses;
+using Briefs.Model.Json;
 using Briefs.Pages.Indexes;
 
 namespace Briefs.Pages.Exports;

@@ -1,5 +1,4 @@
-using Briefs.Addresses;
-using Briefs.Model;
+using Briefs.Model.Addresses;
 using Briefs.Pages.Indexes;
 
 namespace Briefs.Pages.Exports;

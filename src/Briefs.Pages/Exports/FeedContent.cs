@@ -1,5 +1,3 @@
-using System.Text;
-using Briefs.Model;
 using Briefs.Pages.Localization;
 using Briefs.Pages.Output;
 using Briefs.Pages.Rendering;

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using System.Text;
-using Briefs.Addresses;
-using Briefs.Model;
+using Briefs.Model.Addresses;
 
 namespace Briefs.Pages.Exports;
 

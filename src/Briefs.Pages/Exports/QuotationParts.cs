@@ -1,8 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Briefs.Addresses;
-using Briefs.Json;
-using Briefs.Model;
+using Briefs.Model.Addresses;
+using Briefs.Model.Json;
 using Briefs.Pages.Documents;
 using Briefs.Pages.Indexes;
 using Briefs.Pages.Localization;

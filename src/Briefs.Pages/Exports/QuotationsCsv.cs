@@ -1,10 +1,6 @@
 using System.Buffers;
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
-using Briefs.Addresses;
-using Briefs.Json;
-using Briefs.Model;
+using Briefs.Model.Addresses;
+using Briefs.Model.Json;
 
 namespace Briefs.Pages.Exports;
 

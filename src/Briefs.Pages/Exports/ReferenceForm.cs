@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using Briefs.Model;
-using Briefs.Text;
 
 namespace Briefs.Pages.Exports;
 

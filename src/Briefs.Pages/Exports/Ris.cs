@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-using Briefs.Model;
 
 namespace Briefs.Pages.Exports;
 

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-using Briefs.Addresses;
-using Briefs.Model;
+using Briefs.Model.Addresses;
 using Briefs.Pages.Indexes;
 using Briefs.Pages.Localization;
 

@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Xml;
-using Briefs.Addresses;
-using Briefs.Model;
+using Briefs.Model.Addresses;
 
 namespace Briefs.Pages.Exports;
 

@@ -1,6 +1,4 @@
-using System.Text;
-using Briefs.Addresses;
-using Briefs.Model;
+using Briefs.Model.Addresses;
 using Briefs.Pages.Indexes;
 
 namespace Briefs.Pages.Exports;

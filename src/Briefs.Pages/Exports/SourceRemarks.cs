@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
-using Briefs.Model;
 
 namespace Briefs.Pages.Exports;
 

@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Text;
-using Briefs.Text;
 
 namespace Briefs.Pages.HtmlAllowList;
 

@@ -1,8 +1,5 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using Briefs.Json;
-using Briefs.Model;
+using Briefs.Model.Json;
 using Briefs.Pages.Rendering;
 
 namespace Briefs.Pages.Indexes;

@@ -1,8 +1,5 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using Briefs.Addresses;
-using Briefs.Model;
+using Briefs.Model.Addresses;
 
 namespace Briefs.Pages.Indexes;
 

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.Json;
-using Briefs.Model;
 using Briefs.Pages.Documents;
 using Briefs.Pages.Exports;
 using Briefs.Pages.Indexes;

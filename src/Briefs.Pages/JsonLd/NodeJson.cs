@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Briefs.Model;
 
 namespace Briefs.Pages.JsonLd;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Briefs.Model;
 using Briefs.Pages.Documents;
 using Briefs.Pages.Indexes;
 

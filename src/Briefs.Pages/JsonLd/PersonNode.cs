@@ -1,6 +1,5 @@
 using System.Text.Json;
-using Briefs.Addresses;
-using Briefs.Model;
+using Briefs.Model.Addresses;
 using Briefs.Pages.Rendering;
 
 namespace Briefs.Pages.JsonLd;

@@ -1,6 +1,5 @@
 using System.Text.Json;
-using Briefs.Json;
-using Briefs.Model;
+using Briefs.Model.Json;
 using Briefs.Pages.Rendering;
 
 namespace Briefs.Pages.JsonLd;

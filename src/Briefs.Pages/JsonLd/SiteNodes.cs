@@ -1,6 +1,5 @@
 using System.Text.Json;
-using Briefs.Addresses;
-using Briefs.Model;
+using Briefs.Model.Addresses;
 
 namespace Briefs.Pages.JsonLd;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Briefs.Model;
 using Briefs.Pages.Exports;
 using Briefs.Pages.Output;
 

@@ -1,8 +1,5 @@
-using System.Globalization;
-using Briefs.Diagnostics;
-using Briefs.Languages;
+using Briefs.Model.Languages;
 using Briefs.Pages.Rules;
-using Briefs.Text;
 
 namespace Briefs.Pages.Localization;
 

@@ -1,8 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using System.Globalization;
-using Briefs.Model;
 using Scriban.Runtime;
 
 namespace Briefs.Pages.Localization;

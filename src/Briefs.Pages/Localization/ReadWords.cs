@@ -1,10 +1,6 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using System.Text;
-using Briefs.Diagnostics;
 using Briefs.Pages.Rules;
-using Briefs.Text;
 
 namespace Briefs.Pages.Localization;
 

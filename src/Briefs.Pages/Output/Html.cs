@@ -1,4 +1,3 @@
-using Briefs.Text;
 
 namespace Briefs.Pages.Output;
 

@@ -1,5 +1,4 @@
 using Briefs.Pages.Localization;
-using Briefs.Text;
 
 namespace Briefs.Pages.Output;
 

@@ -1,5 +1,4 @@
-using Briefs.Json;
-using Briefs.Model;
+using Briefs.Model.Json;
 
 namespace Briefs.Pages.Rendering;
 

@@ -1,6 +1,4 @@
-using System.Globalization;
 using Briefs.Pages.Output;
-using Briefs.Text;
 
 namespace Briefs.Pages.Rendering;
 

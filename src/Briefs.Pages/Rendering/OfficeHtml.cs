@@ -1,7 +1,5 @@
-using Briefs.Model;
 using Briefs.Pages.Localization;
 using Briefs.Pages.Output;
-using Briefs.Text;
 
 namespace Briefs.Pages.Rendering;
 

@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
-using Briefs.Model;
 using Briefs.Pages.Localization;
 using Briefs.Pages.Output;
-using Briefs.Text;
 
 namespace Briefs.Pages.Rendering;
 

@@ -1,6 +1,4 @@
-using Briefs.Model;
 using Briefs.Pages.Output;
-using Briefs.Text;
 
 namespace Briefs.Pages.Rendering;
 

@@ -1,7 +1,5 @@
-using System.Globalization;
-using Briefs.Model;
+using Briefs.Model.WebLinks;
 using Briefs.Pages.Output;
-using Briefs.WebLinks;
 
 namespace Briefs.Pages.Rendering;
 

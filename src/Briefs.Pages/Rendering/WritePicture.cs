@@ -1,6 +1,4 @@
-using System.Globalization;
-using Briefs.Addresses;
-using Briefs.Model;
+using Briefs.Model.Addresses;
 using Briefs.Pages.Output;
 
 namespace Briefs.Pages.Rendering;

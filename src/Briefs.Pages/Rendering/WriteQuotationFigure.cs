@@ -1,4 +1,3 @@
-using Briefs.Model;
 using Briefs.Pages.Output;
 
 namespace Briefs.Pages.Rendering;

@@ -1,5 +1,3 @@
-using System.Globalization;
-using Briefs.Model;
 using Briefs.Pages.Output;
 
 namespace Briefs.Pages.Rendering;

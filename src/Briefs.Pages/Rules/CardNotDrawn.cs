@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using Briefs.Diagnostics;
-using Briefs.Model;
 
 namespace Briefs.Pages.Rules;
 

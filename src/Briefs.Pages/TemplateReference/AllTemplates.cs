@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using System.Text;
 using Briefs.Pages.Templates;
-using Briefs.Text;
 
 namespace Briefs.Pages.TemplateReference;
 

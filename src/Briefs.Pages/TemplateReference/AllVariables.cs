@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using static Briefs.Pages.TemplateReference.VariableShapes;
 
 namespace Briefs.Pages.TemplateReference;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefs.Pages.Localization;
 
 namespace Briefs.Pages.TemplateReference;

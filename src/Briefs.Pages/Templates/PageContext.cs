@@ -1,7 +1,5 @@
-using System.Globalization;
 using Briefs.Pages.HtmlAllowList;
 using Briefs.Pages.Output;
-using Briefs.Text;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;

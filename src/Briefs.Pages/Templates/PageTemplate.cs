@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Briefs.Text;
 using Scriban.Syntax;
 using Scriban;
 

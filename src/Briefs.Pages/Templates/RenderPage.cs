@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
-using Briefs.Diagnostics;
 using Briefs.Pages.Output;
 using Briefs.Pages.Rules;
-using Briefs.Text;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using Briefs.Diagnostics;
 using Briefs.Pages.Rules;
-using Briefs.Text;
 using Scriban.Parsing;
 using Scriban.Syntax;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
 
 namespace Briefs.Pictures.Bidi;
 

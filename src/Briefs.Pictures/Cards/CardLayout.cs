@@ -1,4 +1,3 @@
-using Briefs.Model;
 using Briefs.Pictures.Fonts;
 using Briefs.Pictures.TextLayout;
 

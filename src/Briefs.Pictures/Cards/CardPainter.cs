@@ -1,10 +1,6 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using System.Text;
-using Briefs.Model;
 using Briefs.Pictures.Fonts;
-using Briefs.Text;
 using SkiaSharp;
 
 namespace Briefs.Pictures.Cards;

@@ -1,4 +1,3 @@
-using Briefs.Model;
 using Briefs.Pictures.TextLayout;
 using SkiaSharp;
 

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using Briefs.Text;
 
 namespace Briefs.Pictures.Fonts;
 

@@ -1,6 +1,4 @@
 using System.Buffers.Binary;
-using System.Collections.Immutable;
-using Briefs.Text;
 
 namespace Briefs.Pictures.Fonts;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using MetadataExtractor.Formats.Exif;
 using MetadataExtractor.Formats.Iptc;
 

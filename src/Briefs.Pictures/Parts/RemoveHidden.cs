@@ -1,6 +1,4 @@
 using System.Buffers.Binary;
-using System.Text;
-using Briefs.Model;
 
 namespace Briefs.Pictures.Parts;
 

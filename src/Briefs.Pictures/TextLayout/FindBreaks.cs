@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using Briefs.Text;
 
 namespace Briefs.Pictures.TextLayout;
 

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using Briefs.Pictures.Fonts;
-using Briefs.Text;
 
 namespace Briefs.Pictures.TextLayout;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using Briefs.Pictures.Bidi;
 using Briefs.Pictures.Fonts;
 using HarfBuzzSharp;

@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
-using Briefs.Languages;
-using Briefs.Model;
+using Briefs.Model.Languages;
 using Briefs.Reading.ReportedSpeech;
-using Briefs.Text;
 
 namespace Briefs.Reading.Attribution;
 

@@ -1,5 +1,4 @@
-using System.Collections.Immutable;
-using Briefs.Languages;
+using Briefs.Model.Languages;
 using Briefs.Reading.ReportedSpeech;
 
 namespace Briefs.Reading.Attribution;

@@ -1,4 +1,3 @@
-using System.Text;
 using Briefs.Reading.ReportedSpeech;
 
 namespace Briefs.Reading.Attribution;

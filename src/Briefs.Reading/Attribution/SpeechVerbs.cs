@@ -1,7 +1,5 @@
-using System.Collections.Frozen;
-using Briefs.Languages;
+using Briefs.Model.Languages;
 using Briefs.Reading.ReportedSpeech;
-using Briefs.Text;
 
 namespace Briefs.Reading.Attribution;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Briefs.Model;
 using Briefs.Reading.Citations;
 using Briefs.Reading.FrontMatter;
 using Markdig.Syntax;

@@ -1,7 +1,4 @@
-using System.Globalization;
-using Briefs.Diagnostics;
 using Briefs.Reading.Rules;
-using Briefs.Text;
 using Markdig.Syntax;
 
 namespace Briefs.Reading.Body;

@@ -1,8 +1,5 @@
-using Briefs.Diagnostics;
-using Briefs.Model;
 using Briefs.Reading.Citations;
 using Briefs.Reading.FrontMatter;
-using Briefs.Text;
 using Markdig.Syntax;
 
 namespace Briefs.Reading.Body;

@@ -1,4 +1,3 @@
-using Briefs.Text;
 using Markdig.Syntax;
 
 namespace Briefs.Reading.Body;

@@ -1,6 +1,5 @@
 using Briefs.Reading.Markdown;
 using Briefs.Reading.Rules;
-using Briefs.Text;
 using Markdig.Syntax;
 
 namespace Briefs.Reading.Body;

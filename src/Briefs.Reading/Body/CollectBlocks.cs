@@ -1,8 +1,6 @@
-using Briefs.Model;
 using Briefs.Reading.Markdown;
 using Briefs.Reading.Rules;
 using Briefs.Reading.UnparsedMarkup;
-using Briefs.Text;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;

@@ -1,10 +1,8 @@
-using Briefs.Model;
 using Briefs.Reading.Citations;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Markdown;
 using Briefs.Reading.PasteArtifacts;
 using Briefs.Reading.Rules;
-using Briefs.Text;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax.Inlines;
 using Markdig.Syntax;

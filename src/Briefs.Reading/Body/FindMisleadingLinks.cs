@@ -1,8 +1,6 @@
-using Briefs.Model;
 using Briefs.Reading.FrontMatter;
 using Briefs.Reading.Markdown;
 using Briefs.Reading.Rules;
-using Briefs.Text;
 
 namespace Briefs.Reading.Body;
 

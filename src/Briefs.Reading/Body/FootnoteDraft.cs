@@ -1,5 +1,5 @@
-using Briefs.Text;
 using Markdig.Extensions.Footnotes;
+using Footnote = Markdig.Extensions.Footnotes.Footnote;
 
 namespace Briefs.Reading.Body;
 

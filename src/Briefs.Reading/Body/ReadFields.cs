@@ -1,8 +1,6 @@
-using Briefs.Model;
 using Briefs.Reading.Citations;
 using Briefs.Reading.FrontMatter;
 using Briefs.Reading.Markdown;
-using Briefs.Text;
 
 namespace Briefs.Reading.Body;
 

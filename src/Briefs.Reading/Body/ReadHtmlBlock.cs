@@ -1,6 +1,4 @@
-using Briefs.Model;
 using Briefs.Reading.Rules;
-using Briefs.Text;
 using Markdig.Syntax;
 
 namespace Briefs.Reading.Body;

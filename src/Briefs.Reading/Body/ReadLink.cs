@@ -1,11 +1,7 @@
-using System.Globalization;
-using Briefs.Diagnostics;
-using Briefs.Model;
+using Briefs.Model.WebLinks;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.FrontMatter;
 using Briefs.Reading.Rules;
-using Briefs.Text;
-using Briefs.WebLinks;
 
 namespace Briefs.Reading.Body;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-using Briefs.Model;
 using Briefs.Reading.Citations;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.Footnotes;

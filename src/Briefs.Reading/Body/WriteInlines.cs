@@ -1,4 +1,3 @@
-using Briefs.Model;
 using Briefs.Reading.Citations;
 using Briefs.Reading.Markdown;
 

@@ -1,6 +1,4 @@
-using Briefs.Model;
 using Briefs.Reading.FrontMatter;
-using Briefs.Text;
 
 namespace Briefs.Reading.Citations;
 

@@ -1,5 +1,4 @@
 using Briefs.Reading.Markdown;
-using Briefs.Text;
 
 namespace Briefs.Reading.Citations;
 

@@ -1,8 +1,6 @@
-using System.Globalization;
-using Briefs.Languages;
+using Briefs.Model.Languages;
 using Briefs.Reading.Markdown;
 using Briefs.Reading.QuotationMarks;
-using Briefs.Text;
 
 namespace Briefs.Reading.Citations;
 

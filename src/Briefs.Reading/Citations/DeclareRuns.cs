@@ -1,4 +1,3 @@
-using Briefs.Model;
 using Briefs.Reading.QuotationMarks;
 using Briefs.Reading.Rules;
 

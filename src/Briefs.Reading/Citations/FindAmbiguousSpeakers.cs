@@ -1,4 +1,3 @@
-using Briefs.Model;
 using Briefs.Reading.Rules;
 
 namespace Briefs.Reading.Citations;

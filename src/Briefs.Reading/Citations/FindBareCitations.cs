@@ -1,4 +1,3 @@
-using System.Text;
 using Briefs.Reading.Rules;
 
 namespace Briefs.Reading.Citations;

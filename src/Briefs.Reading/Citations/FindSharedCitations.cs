@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
-using Briefs.Model;
 using Briefs.Reading.Attribution;
 using Briefs.Reading.Rules;
-using Briefs.Text;
 
 namespace Briefs.Reading.Citations;
 

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using Briefs.Model;
 using Briefs.Reading.QuotationMarks;
-using Briefs.Text;
 
 namespace Briefs.Reading.Citations;
 

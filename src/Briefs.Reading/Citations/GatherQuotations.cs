@@ -1,9 +1,7 @@
-using Briefs.Languages;
-using Briefs.Model;
+using Briefs.Model.Languages;
 using Briefs.Reading.Markdown;
 using Briefs.Reading.QuotationMarks;
 using Briefs.Reading.Rules;
-using Briefs.Text;
 
 namespace Briefs.Reading.Citations;
 

@@ -1,5 +1,3 @@
-using Briefs.Model;
-using Briefs.Text;
 
 namespace Briefs.Reading.Citations;
 

@@ -1,7 +1,5 @@
-using Briefs.Model;
 using Briefs.Reading.Markdown;
 using Briefs.Reading.QuotationMarks;
-using Briefs.Text;
 
 namespace Briefs.Reading.Citations;
 

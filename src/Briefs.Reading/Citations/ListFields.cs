@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
-using Briefs.Model;
 using Briefs.Reading.Markdown;
 using Briefs.Reading.QuotationMarks;
-using Briefs.Text;
 
 namespace Briefs.Reading.Citations;
 

@@ -1,6 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
-using Briefs.Text;
 
 namespace Briefs.Reading.Citations;
 

@@ -1,10 +1,6 @@
-using System.Collections.Immutable;
-using Briefs.Diagnostics;
-using Briefs.Model;
 using Briefs.Reading.FrontMatter;
 using Briefs.Reading.Markdown;
 using Briefs.Reading.Rules;
-using Briefs.Text;
 
 namespace Briefs.Reading.Citations;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Briefs.Text;
 
 namespace Briefs.Reading.Citations;
 

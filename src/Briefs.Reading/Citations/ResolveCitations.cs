@@ -1,7 +1,5 @@
-using Briefs.Model;
 using Briefs.Reading.FrontMatter;
 using Briefs.Reading.Rules;
-using Briefs.Text;
 
 namespace Briefs.Reading.Citations;
 

@@ -1,5 +1,4 @@
-using Briefs.Languages;
-using Briefs.Text;
+using Briefs.Model.Languages;
 
 namespace Briefs.Reading.Citations;
 

@@ -1,10 +1,5 @@
 using System.Buffers;
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
-using Briefs.Diagnostics;
 using Briefs.Reading.FrontMatter;
-using Briefs.Text;
 
 namespace Briefs.Reading.Discovery;
 

@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using Briefs.Diagnostics;
 using Briefs.Reading.Rules;
-using Briefs.Text;
 
 namespace Briefs.Reading.Discovery;
 

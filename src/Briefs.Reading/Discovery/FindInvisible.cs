@@ -1,9 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
-using Briefs.Diagnostics;
 using Briefs.Reading.Rules;
-using Briefs.Text;
 
 namespace Briefs.Reading.Discovery;
 

@@ -1,11 +1,6 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using Briefs.Diagnostics;
-using Briefs.Model;
 using Briefs.Reading.FrontMatter;
 using Briefs.Reading.Rules;
 using Briefs.Reading.Yaml;
-using Briefs.Text;
 
 namespace Briefs.Reading.Discovery;
 

@@ -1,11 +1,6 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Unicode;
-using System.Text;
-using Briefs.Diagnostics;
 using Briefs.Reading.FrontMatter;
 using Briefs.Reading.Rules;
-using Briefs.Text;
 
 namespace Briefs.Reading.Discovery;
 

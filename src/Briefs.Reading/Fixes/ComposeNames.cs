@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
-using Briefs.Diagnostics;
-using Briefs.Text;
 
 namespace Briefs.Reading.Fixes;
 

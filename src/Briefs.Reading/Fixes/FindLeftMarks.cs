@@ -1,4 +1,4 @@
-using Briefs.Languages;
+using Briefs.Model.Languages;
 using Briefs.Reading.QuotationMarks;
 
 namespace Briefs.Reading.Fixes;

@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
-using Briefs.Diagnostics;
-using Briefs.Languages;
+using Briefs.Model.Languages;
 using Briefs.Reading.Markdown;
 using Briefs.Reading.QuotationMarks;
-using Briefs.Text;
 
 namespace Briefs.Reading.Fixes;
 

@@ -1,6 +1,4 @@
-using Briefs.Diagnostics;
 using Briefs.Reading.Markdown;
-using Briefs.Text;
 
 namespace Briefs.Reading.Fixes;
 

@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
-using Briefs.Model;
 using Briefs.Reading.PasteArtifacts;
 using Briefs.Reading.Rules;
 using Briefs.Reading.Yaml;
-using Briefs.Text;
 
 namespace Briefs.Reading.FrontMatter;
 

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using Briefs.Model;
 
 namespace Briefs.Reading.FrontMatter;
 

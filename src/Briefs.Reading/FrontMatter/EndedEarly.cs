@@ -1,8 +1,5 @@
-using System.Globalization;
-using Briefs.Diagnostics;
 using Briefs.Reading.Rules;
 using Briefs.Reading.Schema;
-using Briefs.Text;
 
 namespace Briefs.Reading.FrontMatter;
 

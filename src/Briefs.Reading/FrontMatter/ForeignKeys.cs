@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefs.Reading.Yaml;
 
 namespace Briefs.Reading.FrontMatter;

@@ -1,7 +1,4 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 
-using Briefs.Text;
 
 namespace Briefs.Reading.FrontMatter;
 

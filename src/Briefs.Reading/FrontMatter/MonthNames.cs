@@ -1,7 +1,4 @@
-using System.Collections.Frozen;
-using System.Globalization;
 using System.Text.RegularExpressions;
-using Briefs.Model;
 
 namespace Briefs.Reading.FrontMatter;
 

@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
-using Briefs.Model;
 using Briefs.Reading.Rules;
 using Briefs.Reading.Schema;
 using Briefs.Reading.Yaml;
-using Briefs.Text;
 
 namespace Briefs.Reading.FrontMatter;
 

@@ -1,11 +1,7 @@
-using System.Collections.Immutable;
-using Briefs.Diagnostics;
-using Briefs.Model;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Rules;
 using Briefs.Reading.Schema;
 using Briefs.Reading.Yaml;
-using Briefs.Text;
 
 namespace Briefs.Reading.FrontMatter;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefs.Reading.Rules;
 using Briefs.Reading.Schema;
 using Briefs.Reading.Yaml;

@@ -1,10 +1,7 @@
-using System.Collections.Immutable;
-using Briefs.Languages;
-using Briefs.Model;
+using Briefs.Model.Languages;
 using Briefs.Reading.Rules;
 using Briefs.Reading.Schema;
 using Briefs.Reading.Yaml;
-using Briefs.Text;
 
 namespace Briefs.Reading.FrontMatter;
 

@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
-using Briefs.Model;
 using Briefs.Reading.Schema;
 using Briefs.Reading.Yaml;
-using Briefs.Text;
 
 namespace Briefs.Reading.FrontMatter;
 

@@ -1,8 +1,6 @@
 using System.Buffers;
-using System.Globalization;
-using System.Text;
+using Briefs.Model.WebLinks;
 using Briefs.Reading.Discovery;
-using Briefs.WebLinks;
 
 namespace Briefs.Reading.FrontMatter;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Briefs.Text;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;

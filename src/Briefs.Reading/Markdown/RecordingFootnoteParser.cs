@@ -1,6 +1,7 @@
 using Markdig.Extensions.Footnotes;
 using Markdig.Parsers;
 using Markdig.Syntax;
+using Footnote = Markdig.Extensions.Footnotes.Footnote;
 
 namespace Briefs.Reading.Markdown;
 

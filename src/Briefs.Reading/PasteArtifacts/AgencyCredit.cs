@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using Briefs.Text;
 
 namespace Briefs.Reading.PasteArtifacts;
 

@@ -1,7 +1,5 @@
 using System.Buffers;
-using System.Collections.Immutable;
-using Briefs.Languages;
-using Briefs.Text;
+using Briefs.Model.Languages;
 
 namespace Briefs.Reading.PasteArtifacts;
 

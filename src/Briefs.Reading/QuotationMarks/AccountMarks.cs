@@ -1,4 +1,3 @@
-using Briefs.Model;
 using Briefs.Reading.Markdown;
 
 namespace Briefs.Reading.QuotationMarks;

@@ -1,4 +1,3 @@
-using System.Text;
 using Briefs.Reading.Markdown;
 
 namespace Briefs.Reading.QuotationMarks;

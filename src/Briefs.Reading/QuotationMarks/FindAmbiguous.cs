@@ -1,8 +1,5 @@
-using Briefs.Diagnostics;
-using Briefs.Languages;
-using Briefs.Model;
+using Briefs.Model.Languages;
 using Briefs.Reading.Rules;
-using Briefs.Text;
 
 namespace Briefs.Reading.QuotationMarks;
 

@@ -1,8 +1,5 @@
 using System.Buffers;
-using System.Collections.Frozen;
-using System.Globalization;
 using Briefs.Reading.Markdown;
-using Briefs.Text;
 
 namespace Briefs.Reading.QuotationMarks;
 

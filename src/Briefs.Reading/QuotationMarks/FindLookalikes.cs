@@ -1,7 +1,5 @@
-using Briefs.Diagnostics;
 using Briefs.Reading.Markdown;
 using Briefs.Reading.Rules;
-using Briefs.Text;
 
 namespace Briefs.Reading.QuotationMarks;
 

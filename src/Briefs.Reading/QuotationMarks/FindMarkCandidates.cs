@@ -1,7 +1,6 @@
 using System.Buffers;
-using Briefs.Languages;
+using Briefs.Model.Languages;
 using Briefs.Reading.Markdown;
-using Briefs.Text;
 
 namespace Briefs.Reading.QuotationMarks;
 

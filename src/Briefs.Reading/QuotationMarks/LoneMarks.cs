@@ -1,8 +1,6 @@
-using Briefs.Languages;
-using Briefs.Model;
+using Briefs.Model.Languages;
 using Briefs.Reading.Markdown;
 using Briefs.Reading.Rules;
-using Briefs.Text;
 
 namespace Briefs.Reading.QuotationMarks;
 

@@ -1,6 +1,4 @@
-using System.Globalization;
 using Briefs.Reading.Markdown;
-using Briefs.Text;
 
 namespace Briefs.Reading.QuotationMarks;
 

@@ -1,7 +1,5 @@
-using Briefs.Languages;
-using Briefs.Model;
+using Briefs.Model.Languages;
 using Briefs.Reading.Markdown;
-using Briefs.Text;
 
 namespace Briefs.Reading.QuotationMarks;
 

@@ -1,6 +1,4 @@
-using Briefs.Diagnostics;
-using Briefs.Languages;
-using Briefs.Model;
+using Briefs.Model.Languages;
 using Briefs.Reading.Markdown;
 using Briefs.Reading.Rules;
 

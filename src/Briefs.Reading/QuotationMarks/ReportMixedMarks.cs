@@ -1,5 +1,4 @@
-using Briefs.Diagnostics;
-using Briefs.Languages;
+using Briefs.Model.Languages;
 using Briefs.Reading.Fixes;
 using Briefs.Reading.Rules;
 

@@ -1,6 +1,4 @@
-using Briefs.Languages;
-using Briefs.Model;
-using Briefs.Text;
+using Briefs.Model.Languages;
 
 namespace Briefs.Reading.QuotationMarks;
 

@@ -1,5 +1,4 @@
-using System.Globalization;
-using Briefs.Languages;
+using Briefs.Model.Languages;
 
 namespace Briefs.Reading.ReportedSpeech;
 

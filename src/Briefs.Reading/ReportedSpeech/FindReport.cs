@@ -1,4 +1,4 @@
-using Briefs.Languages;
+using Briefs.Model.Languages;
 
 namespace Briefs.Reading.ReportedSpeech;
 

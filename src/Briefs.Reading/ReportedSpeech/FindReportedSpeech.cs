@@ -1,5 +1,4 @@
-using Briefs.Languages;
-using Briefs.Model;
+using Briefs.Model.Languages;
 using Briefs.Reading.Markdown;
 using Briefs.Reading.Rules;
 

@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
-using Briefs.Model;
 using Briefs.Reading.Attribution;
 using Briefs.Reading.Citations;
 using Briefs.Reading.Markdown;
-using Briefs.Text;
 
 namespace Briefs.Reading.ReportedSpeech;
 

@@ -1,8 +1,4 @@
-using System.Globalization;
-using Briefs.Diagnostics;
-using Briefs.Model;
-using Briefs.Text;
-using Briefs.WebLinks;
+using Briefs.Model.WebLinks;
 
 namespace Briefs.Reading.Rules;
 

@@ -1,4 +1,3 @@
-using Briefs.Diagnostics;
 
 namespace Briefs.Reading.Rules;
 

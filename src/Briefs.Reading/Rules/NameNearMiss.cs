@@ -1,6 +1,4 @@
-using Briefs.Diagnostics;
 using Briefs.Reading.Wording;
-using Briefs.Text;
 
 namespace Briefs.Reading.Rules;
 

@@ -1,7 +1,5 @@
 using System.Diagnostics;
-using Briefs.Diagnostics;
 using Briefs.Reading.PasteArtifacts;
-using Briefs.Text;
 
 namespace Briefs.Reading.Rules;
 

@@ -1,8 +1,6 @@
-using Briefs.Diagnostics;
 using Briefs.Reading.Citations;
 using Briefs.Reading.Markdown;
 using Briefs.Reading.QuotationMarks;
-using Briefs.Text;
 
 namespace Briefs.Reading.Rules;
 

@@ -1,5 +1,3 @@
-using Briefs.Diagnostics;
-using Briefs.Text;
 
 namespace Briefs.Reading.Rules;
 

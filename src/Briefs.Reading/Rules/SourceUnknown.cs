@@ -1,6 +1,4 @@
-using Briefs.Diagnostics;
 using Briefs.Reading.FrontMatter;
-using Briefs.Text;
 
 namespace Briefs.Reading.Rules;
 

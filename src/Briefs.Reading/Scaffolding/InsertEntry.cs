@@ -1,9 +1,7 @@
 using System.Diagnostics;
-using Briefs.Diagnostics;
 using Briefs.Reading.FrontMatter;
 using Briefs.Reading.Rules;
 using Briefs.Reading.Yaml;
-using Briefs.Text;
 
 namespace Briefs.Reading.Scaffolding;
 

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Globalization;
 
 namespace Briefs.Reading.Scaffolding;
 

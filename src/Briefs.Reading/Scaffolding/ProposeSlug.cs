@@ -1,7 +1,4 @@
-using System.Globalization;
-using System.Text;
 using Briefs.Reading.Discovery;
-using Briefs.Text;
 
 namespace Briefs.Reading.Scaffolding;
 

@@ -1,5 +1,3 @@
-using System.Text;
-using Briefs.Text;
 
 namespace Briefs.Reading.Scaffolding;
 

@@ -1,10 +1,6 @@
-using System.Text;
-using Briefs.Diagnostics;
-using Briefs.Model;
 using Briefs.Reading.FrontMatter;
 using Briefs.Reading.Rules;
 using Briefs.Reading.Yaml;
-using Briefs.Text;
 
 namespace Briefs.Reading.Scaffolding;
 

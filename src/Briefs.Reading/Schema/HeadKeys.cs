@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Briefs.Model;
 
 namespace Briefs.Reading.Schema;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-using Briefs.Model;
 using Briefs.Reading.Yaml;
 
 namespace Briefs.Reading.Settings;

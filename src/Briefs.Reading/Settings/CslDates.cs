@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
-using Briefs.Model;
 using Briefs.Reading.FrontMatter;
 using Briefs.Reading.Yaml;
 

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Briefs.Reading.Yaml;
-using Briefs.Text;
 
 namespace Briefs.Reading.Settings;
 

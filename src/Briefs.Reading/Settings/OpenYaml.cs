@@ -2,7 +2,6 @@ using Briefs.Reading.Discovery;
 using Briefs.Reading.FrontMatter;
 using Briefs.Reading.Rules;
 using Briefs.Reading.Yaml;
-using Briefs.Text;
 
 namespace Briefs.Reading.Settings;
 

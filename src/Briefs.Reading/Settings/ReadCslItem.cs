@@ -1,8 +1,5 @@
-using System.Text;
-using Briefs.Model;
 using Briefs.Reading.FrontMatter;
 using Briefs.Reading.Rules;
-using Briefs.Text;
 
 namespace Briefs.Reading.Settings;
 
@@ -110,7 +107,7 @@ internal static class ReadCslItem
     }
 
     private static string? Language(string? written) =>
-        written is null ? null : LanguageTag.TryRead(written, out var tag) ? tag : Languages.LanguageNames.TagOf(written);
+        written is null ? null : LanguageTag.TryRead(written, out var tag) ? tag : Model.Languages.LanguageNames.TagOf(written);
 
     private static string? Part(CslItem item)
     {

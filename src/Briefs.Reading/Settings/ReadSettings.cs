@@ -1,11 +1,7 @@
-using System.Collections.Immutable;
-using Briefs.Diagnostics;
-using Briefs.Model;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.FrontMatter;
 using Briefs.Reading.Rules;
 using Briefs.Reading.Schema;
-using Briefs.Text;
 
 namespace Briefs.Reading.Settings;
 

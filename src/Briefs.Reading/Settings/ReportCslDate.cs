@@ -1,4 +1,3 @@
-using Briefs.Model;
 using Briefs.Reading.FrontMatter;
 using Briefs.Reading.Rules;
 

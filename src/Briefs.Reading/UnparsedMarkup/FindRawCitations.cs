@@ -1,6 +1,4 @@
-using Briefs.Model;
 using Briefs.Reading.Citations;
-using Briefs.Text;
 
 namespace Briefs.Reading.UnparsedMarkup;
 
@@ -98,7 +96,7 @@ internal sealed class FindRawCitations(BriefDraft draft, BriefEntries entries)
     // A person alone is not a citation unless the words were said to us.
     private bool IsSound(string citation, TextSpan span)
     {
-        var found = new List<Diagnostics.Diagnostic>();
+        var found = new List<Diagnostic>();
         var group = ParseCitation.From(draft.File, PlacedText.Literal(citation, span.Start), span, found);
         return found.Count == 0 && group.Citations.All(c => c.Only is not { } only || entries.HasSource(only.Value)
             || draft.Head.People.Any(p => p.Id.Value == only.Value && p.ToUs is not null));

@@ -1,8 +1,6 @@
 using System.Buffers;
-using Briefs.Diagnostics;
 using Briefs.Reading.Markdown;
 using Briefs.Reading.Rules;
-using Briefs.Text;
 
 namespace Briefs.Reading.UnparsedMarkup;
 

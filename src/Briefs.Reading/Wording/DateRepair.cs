@@ -1,6 +1,4 @@
-using System.Globalization;
-using Briefs.Languages;
-using Briefs.Model;
+using Briefs.Model.Languages;
 
 namespace Briefs.Reading.Wording;
 

@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
-using Briefs.Model;
 using Briefs.Reading.Citations;
 using Briefs.Reading.FrontMatter;
-using Briefs.Text;
 
 namespace Briefs.Reading.Wording;
 

@@ -1,5 +1,4 @@
 using Briefs.Reading.Rules;
-using Briefs.Text;
 
 namespace Briefs.Reading.Wording;
 

@@ -1,8 +1,5 @@
 using System.Buffers;
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using Briefs.Languages;
-using Briefs.Model;
+using Briefs.Model.Languages;
 using Briefs.Reading.Citations;
 using Briefs.Reading.Rules;
 

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-using Briefs.Languages;
-using Briefs.Model;
+using Briefs.Model.Languages;
 using Briefs.Reading.Rules;
 
 namespace Briefs.Reading.Wording;

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using Briefs.Languages;
+using Briefs.Model.Languages;
 
 namespace Briefs.Reading.Wording;
 

@@ -1,6 +1,5 @@
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Rules;
-using Briefs.Text;
 
 namespace Briefs.Reading.Yaml;
 

@@ -1,6 +1,4 @@
-using Briefs.Diagnostics;
 using Briefs.Reading.Rules;
-using Briefs.Text;
 
 namespace Briefs.Reading.Yaml;
 

@@ -1,7 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
-using Briefs.Diagnostics;
-using Briefs.Text;
 
 namespace Briefs.Reading.Yaml;
 

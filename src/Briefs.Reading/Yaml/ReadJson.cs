@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using System.Text.Json;
-using System.Text;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Rules;
-using Briefs.Text;
 
 namespace Briefs.Reading.Yaml;
 

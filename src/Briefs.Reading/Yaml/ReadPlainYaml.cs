@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
-using Briefs.Text;
 
 namespace Briefs.Reading.Yaml;
 

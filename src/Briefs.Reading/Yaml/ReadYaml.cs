@@ -1,5 +1,4 @@
 using Briefs.Reading.Rules;
-using Briefs.Text;
 using YamlDotNet.Core;
 
 namespace Briefs.Reading.Yaml;

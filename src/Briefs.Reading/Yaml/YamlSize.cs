@@ -1,8 +1,4 @@
-using System.Globalization;
-using System.Text;
-using Briefs.Diagnostics;
 using Briefs.Reading.Rules;
-using Briefs.Text;
 
 namespace Briefs.Reading.Yaml;
 

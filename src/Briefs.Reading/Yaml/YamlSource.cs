@@ -1,4 +1,3 @@
-using Briefs.Text;
 using YamlDotNet.Core;
 
 namespace Briefs.Reading.Yaml;

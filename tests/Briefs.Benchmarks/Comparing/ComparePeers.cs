@@ -1,4 +1,3 @@
-using System.Globalization;
 using Briefs.Benchmarks.Corpus;
 
 namespace Briefs.Benchmarks.Comparing;

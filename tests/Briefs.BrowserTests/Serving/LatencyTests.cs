@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Briefs.Tests.Running;
 using Xunit;
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Xunit;

@@ -1,9 +1,5 @@
-using System.Collections.Immutable;
 using System.Text.Json;
-using System.Text;
 using System.Xml;
-using Briefs.Diagnostics;
-using Briefs.Model;
 using Briefs.Pages;
 
 namespace Briefs.Fuzzing.Targets;

@@ -1,7 +1,4 @@
-using System.Text;
 using Briefs.Evidence;
-using Briefs.Model;
-using Briefs.Text;
 
 namespace Briefs.Fuzzing.Targets;
 

@@ -1,6 +1,4 @@
 using Briefs.Cli;
-using Briefs.Diagnostics;
-using Briefs.Model;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.FrontMatter;
 using Briefs.Reading.Settings;

@@ -1,9 +1,5 @@
-using System.Collections.Immutable;
-using Briefs.Diagnostics;
-using Briefs.Model;
 using Briefs.Reading.Discovery;
 using Briefs.Reading;
-using Briefs.Text;
 
 namespace Briefs.Fuzzing.Targets;
 

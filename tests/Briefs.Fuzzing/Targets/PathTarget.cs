@@ -1,6 +1,4 @@
-using System.Text;
-using Briefs.Addresses;
-using Briefs.Model;
+using Briefs.Model.Addresses;
 using Briefs.Reading.Discovery;
 
 namespace Briefs.Fuzzing.Targets;

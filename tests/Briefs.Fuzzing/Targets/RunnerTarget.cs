@@ -1,4 +1,3 @@
-using System.Text;
 using Briefs.Cli.Reporting;
 
 namespace Briefs.Fuzzing.Targets;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Management.Automation.Runspaces;
 using System.Management.Automation;
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Briefs.Cli.Commands;
 
 namespace Briefs.SiteTests.Harness;

@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Net.Sockets;
 using System.Net;
-using System.Text;
 
 namespace Briefs.SiteTests.Harness;
 

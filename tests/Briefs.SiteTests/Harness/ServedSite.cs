@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
-using System.Text;
 using Briefs.Tests.Running;
 
 namespace Briefs.SiteTests.Harness;

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.Json;
-using System.Text;
 using Briefs.Tests.Running;
 
 namespace Briefs.SiteTests.Harness;

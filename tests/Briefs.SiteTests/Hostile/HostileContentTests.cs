@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Briefs.SiteTests.Harness;
 using Briefs.Tests.Running;
 using Xunit;

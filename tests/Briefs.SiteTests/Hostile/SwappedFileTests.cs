@@ -1,4 +1,3 @@
-using System.Text;
 using Briefs.Reading.Discovery;
 using Briefs.SiteTests.Harness;
 using Xunit;

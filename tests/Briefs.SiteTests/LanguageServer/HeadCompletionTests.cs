@@ -4,10 +4,8 @@ using Briefs.Cli.LanguageServer.Completion;
 using Briefs.Cli.LanguageServer.Handlers;
 using Briefs.Cli.LanguageServer;
 using Briefs.Cli.Living;
-using Briefs.Model;
 using Briefs.Reading.FrontMatter;
 using Briefs.SiteTests.Harness;
-using Briefs.Text;
 using Xunit;
 
 namespace Briefs.SiteTests.LanguageServer;

@@ -1,7 +1,5 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json.Nodes;
-using System.Text;
 using Briefs.SiteTests.Harness;
 using Briefs.Tests.Running;
 

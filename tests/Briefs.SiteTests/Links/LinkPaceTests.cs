@@ -1,4 +1,3 @@
-using System.Globalization;
 using Briefs.Cli.Links;
 using Briefs.SiteTests.Harness;
 using Xunit;

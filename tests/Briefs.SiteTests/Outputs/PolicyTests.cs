@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
-using System.Text;
 using Briefs.SiteTests.Harness;
 using Xunit;
 

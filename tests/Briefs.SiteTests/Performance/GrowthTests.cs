@@ -1,4 +1,3 @@
-using System.Globalization;
 using Briefs.Benchmarks.Corpus;
 using Briefs.SiteTests.Harness;
 using Briefs.Tests.Running;

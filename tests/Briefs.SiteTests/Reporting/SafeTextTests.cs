@@ -1,5 +1,4 @@
 using Briefs.Cli.Reporting;
-using Briefs.Text;
 using Xunit;
 
 namespace Briefs.SiteTests.Reporting;

@@ -1,8 +1,6 @@
 using Briefs.Cli.Building;
-using Briefs.Model;
 using Briefs.SiteTests.Harness;
 using Briefs.Tests.Running;
-using Briefs.Text;
 using Xunit;
 
 namespace Briefs.SiteTests.Samples;

@@ -1,11 +1,7 @@
-using System.Collections.Immutable;
 using Briefs.Cli.Schemas;
 using Briefs.Cli;
-using Briefs.Diagnostics;
-using Briefs.Model;
 using Briefs.Reading.FrontMatter;
 using Briefs.Reading.Settings;
-using Briefs.Text;
 using NJsonSchema;
 
 namespace Briefs.SiteTests.Schemas;

@@ -1,7 +1,6 @@
 using System.Net.Sockets;
 using System.Net;
 using System.Text.RegularExpressions;
-using System.Text;
 using Briefs.SiteTests.Harness;
 using Xunit;
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Briefs.Cli.Snapshot;
 using Briefs.SiteTests.Harness;
 using Briefs.Tests.Capture.Fetching;

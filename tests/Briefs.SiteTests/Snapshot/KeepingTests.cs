@@ -1,4 +1,3 @@
-using System.Text;
 using Briefs.SiteTests.Harness;
 using Briefs.Tests.Capture.Fetching;
 using Xunit;

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using Briefs.SiteTests.Harness;
 using Briefs.Tests.Capture.Fetching;
 using Xunit;

@@ -1,12 +1,9 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
-using System.Text;
 using Briefs.Cli.Snapshot;
-using Briefs.Model;
 using Briefs.Reading.Discovery;
 using Briefs.SiteTests.Harness;
 using Briefs.Tests.Running;
-using Briefs.Text;
 using Xunit;
 
 namespace Briefs.SiteTests.Snapshot;

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using Briefs.Cli.Init;
 using Briefs.SiteTests.Harness;
 using Xunit;

@@ -1,9 +1,7 @@
-using System.Globalization;
 using Briefs.Cli.Commands;
 using Briefs.Cli.LanguageServer;
 using Briefs.Cli.Living;
 using Briefs.Cli.Serve;
-using Briefs.Model;
 using Briefs.SiteTests.Harness;
 using Briefs.Tests.Running;
 using Xunit;

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Briefs.SiteTests.Harness;
 
 namespace Briefs.SiteTests.Workspace;

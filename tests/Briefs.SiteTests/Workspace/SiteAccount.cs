@@ -1,10 +1,7 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Security.Cryptography;
 using Briefs.Cli.Building;
 using Briefs.Cli.Commands;
 using Briefs.Cli.Serve;
-using Briefs.Diagnostics;
 using Briefs.Pages;
 
 namespace Briefs.SiteTests.Workspace;

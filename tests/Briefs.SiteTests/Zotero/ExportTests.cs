@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using System.Text.Json;
-using System.Text;
 using Briefs.SiteTests.Harness;
 using Xunit;
 

@@ -1,5 +1,4 @@
-using System.Text;
-using Briefs.Addresses;
+using Briefs.Model.Addresses;
 using Xunit;
 
 namespace Briefs.Tests.Addresses;

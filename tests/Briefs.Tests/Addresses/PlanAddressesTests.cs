@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
-using Briefs.Addresses;
-using Briefs.Model;
+using Briefs.Model.Addresses;
 using Briefs.Tests.Pages;
-using Briefs.Text;
 using Xunit;
 
 namespace Briefs.Tests.Addresses;

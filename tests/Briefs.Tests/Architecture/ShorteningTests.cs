@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Briefs.Tests.Architecture;
 
-/// <summary>Texts are shortened by <c>Briefs.Text.Shorten</c> alone, which never cuts within a character.</summary>
+/// <summary>Texts are shortened by <c>Briefs.Model.Text.Shorten</c> alone, which never cuts within a character.</summary>
 public sealed partial class ShorteningTests
 {
     // Where an ellipsis is written by itself, and why it is no cut of a text.

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using System.Text;
 using Xunit;
 
 namespace Briefs.Tests.Architecture;

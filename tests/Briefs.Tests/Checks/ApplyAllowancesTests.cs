@@ -1,9 +1,5 @@
-using System.Collections.Immutable;
 using Briefs.Checks.Rules;
 using Briefs.Checks;
-using Briefs.Diagnostics;
-using Briefs.Model;
-using Briefs.Text;
 
 namespace Briefs.Tests.Checks;
 

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Briefs.Checks.Rules;
-using Briefs.Model;
 
 namespace Briefs.Tests.Checks;
 

@@ -1,10 +1,6 @@
-using System.Globalization;
 using Briefs.Checks.Rules;
 using Briefs.Checks;
-using Briefs.Diagnostics;
-using Briefs.Model;
-using Briefs.Published;
-using Briefs.Text;
+using Briefs.Model.PublishedState;
 
 namespace Briefs.Tests.Checks;
 

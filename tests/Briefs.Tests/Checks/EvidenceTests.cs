@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using Briefs.Checks.Rules;
-using Briefs.Model;
-using Briefs.Text;
 using Xunit;
 
 namespace Briefs.Tests.Checks;

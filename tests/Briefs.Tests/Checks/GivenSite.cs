@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
 using Briefs.Checks;
-using Briefs.Diagnostics;
-using Briefs.Model;
-using Briefs.Text;
 
 namespace Briefs.Tests.Checks;
 

@@ -1,7 +1,4 @@
 using Briefs.Checks.Rules;
-using Briefs.Diagnostics;
-using Briefs.Model;
-using Briefs.Text;
 
 namespace Briefs.Tests.Checks;
 

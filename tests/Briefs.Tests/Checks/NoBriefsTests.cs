@@ -1,5 +1,4 @@
 using Briefs.Checks.Rules;
-using Briefs.Model;
 
 namespace Briefs.Tests.Checks;
 
@@ -16,5 +15,5 @@ public sealed class NoBriefsTests
         Assert.Empty(Found(brief, GivenSite.Brief("b") with { IsDraft = true }));
     }
 
-    private static IReadOnlyList<Diagnostics.Diagnostic> Found(params Brief[] documents) => GivenSite.Check<NoBriefs>(GivenSite.Of(documents));
+    private static IReadOnlyList<Diagnostic> Found(params Brief[] documents) => GivenSite.Check<NoBriefs>(GivenSite.Of(documents));
 }

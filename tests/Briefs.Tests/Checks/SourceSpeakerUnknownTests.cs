@@ -1,6 +1,4 @@
 using Briefs.Checks.Rules;
-using Briefs.Diagnostics;
-using Briefs.Model;
 
 namespace Briefs.Tests.Checks;
 

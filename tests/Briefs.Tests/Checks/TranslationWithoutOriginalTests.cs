@@ -1,9 +1,5 @@
-using System.Collections.Immutable;
 using Briefs.Checks.Rules;
-using Briefs.Diagnostics;
-using Briefs.Languages;
-using Briefs.Model;
-using Briefs.Text;
+using Briefs.Model.Languages;
 
 namespace Briefs.Tests.Checks;
 

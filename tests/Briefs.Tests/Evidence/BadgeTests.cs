@@ -1,5 +1,4 @@
 using Briefs.Evidence;
-using Briefs.Model;
 using CsCheck;
 
 namespace Briefs.Tests.Evidence;

@@ -1,5 +1,4 @@
 using Briefs.Evidence;
-using Briefs.Model;
 using Briefs.Tests.Reading.Body;
 
 namespace Briefs.Tests.Evidence;

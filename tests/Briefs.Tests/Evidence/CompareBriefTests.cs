@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Briefs.Evidence;
-using Briefs.Model;
 using Briefs.Tests.Reading.Body;
 
 namespace Briefs.Tests.Evidence;

@@ -1,5 +1,4 @@
 using Briefs.Evidence;
-using Briefs.Model;
 using Briefs.Tests.Running;
 
 namespace Briefs.Tests.Evidence;

@@ -1,6 +1,4 @@
 using Briefs.Evidence;
-using Briefs.Model;
-using Briefs.Text;
 
 namespace Briefs.Tests.Evidence;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Briefs.Evidence;
-using Briefs.Json;
-using Briefs.Model;
+using Briefs.Model.Json;
 
 namespace Briefs.Tests.Evidence;
 

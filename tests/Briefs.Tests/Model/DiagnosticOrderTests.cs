@@ -1,5 +1,3 @@
-using Briefs.Diagnostics;
-using Briefs.Text;
 using CsCheck;
 
 namespace Briefs.Tests.Model;

@@ -1,4 +1,3 @@
-using Briefs.Model;
 using Briefs.Tests.Checks;
 
 namespace Briefs.Tests.Model;

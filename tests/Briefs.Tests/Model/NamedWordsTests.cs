@@ -1,4 +1,4 @@
-using Briefs.Published;
+using Briefs.Model.PublishedState;
 
 namespace Briefs.Tests.Model;
 

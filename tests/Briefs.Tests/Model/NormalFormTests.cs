@@ -1,6 +1,4 @@
-using System.Text;
 using Briefs.Tests.Running;
-using Briefs.Text;
 using CsCheck;
 
 namespace Briefs.Tests.Model;

@@ -1,4 +1,3 @@
-using Briefs.Model;
 using CsCheck;
 
 namespace Briefs.Tests.Model;

@@ -1,4 +1,3 @@
-using Briefs.Text;
 using CsCheck;
 using Xunit;
 

@@ -1,4 +1,4 @@
-using Briefs.WebLinks;
+using Briefs.Model.WebLinks;
 using Xunit;
 
 namespace Briefs.Tests.Model;

@@ -1,6 +1,4 @@
-using System.Globalization;
 using Briefs.Tests.Running;
-using Briefs.Text;
 using CsCheck;
 using Xunit;
 

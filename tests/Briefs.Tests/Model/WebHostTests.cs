@@ -1,8 +1,8 @@
 using Briefs.Capture.Fetching;
+using Briefs.Model.WebLinks;
 using Briefs.Reading.FrontMatter;
 using Briefs.Tests.Capture.Fetching;
 using Briefs.Tests.Running;
-using Briefs.WebLinks;
 using CsCheck;
 
 namespace Briefs.Tests.Model;

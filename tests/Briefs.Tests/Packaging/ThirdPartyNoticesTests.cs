@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text;
 using Briefs.Tests.Architecture;
 using Xunit;
 

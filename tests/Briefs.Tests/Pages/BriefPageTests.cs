@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using Briefs.Model;
-using Briefs.Text;
 using Xunit;
 
 namespace Briefs.Tests.Pages;

@@ -1,6 +1,3 @@
-using System.Text;
-using Briefs.Diagnostics;
-using Briefs.Model;
 using Briefs.Pages;
 using Xunit;
 

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using System.Text;
-using Briefs.Model;
 using Xunit;
 
 namespace Briefs.Tests.Pages;
@@ -13,7 +11,7 @@ public sealed class ExportTests
     [Fact]
     public void A_brief_without_sources_has_none_of_the_files()
     {
-        var bare = new Brief { File = Text.ContentFile.Whole("content/briefs/bare.md"), Kind = DocumentKind.Brief, Slug = "bare", Lang = "en", Title = BodyOf.Plain("Bare") };
+        var bare = new Brief { File = ContentFile.Whole("content/briefs/bare.md"), Kind = DocumentKind.Brief, Slug = "bare", Lang = "en", Title = BodyOf.Plain("Bare") };
         var site = BuiltSite.Of(SampleLibrary.With(bare));
         Assert.DoesNotContain(site.Paths, p => p.StartsWith("briefs/bare/sources", StringComparison.Ordinal));
         Assert.DoesNotContain("sources.bib", site["briefs/bare/index.html"], StringComparison.Ordinal);

@@ -1,8 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Briefs.Model;
-using Briefs.Text;
 using Xunit;
 
 namespace Briefs.Tests.Pages;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Briefs.Model;
 using Briefs.Pages.Localization;
 using Xunit;
 
@@ -96,7 +95,7 @@ public sealed class LanguageTests
 
     [Fact]
     public void Every_kind_of_source_has_its_word() =>
-        Assert.All(Enum.GetValues<SourceType>(), type => Assert.NotEmpty(ReadLanguages.All().For("en")["type_" + Briefs.Json.QuotationJson.NameOf(type)]));
+        Assert.All(Enum.GetValues<SourceType>(), type => Assert.NotEmpty(ReadLanguages.All().For("en")["type_" + Briefs.Model.Json.QuotationJson.NameOf(type)]));
 
     private static IEnumerable<string> Files() =>
         typeof(Language).Assembly.GetManifestResourceNames().Where(n => n.StartsWith("languages/", StringComparison.Ordinal)).Select(n => Path.GetFileNameWithoutExtension(n));

@@ -1,7 +1,5 @@
 using System.Text.Json;
-using Briefs.Model;
 using Briefs.Pages;
-using Briefs.Text;
 using Xunit;
 
 namespace Briefs.Tests.Pages;

@@ -1,8 +1,6 @@
 using System.Text.Json;
 using System.Xml.Linq;
 using System.Xml;
-using Briefs.Model;
-using Briefs.Text;
 using Xunit;
 
 namespace Briefs.Tests.Pages;

@@ -1,9 +1,6 @@
-using Briefs.Diagnostics;
-using Briefs.Model;
 using Briefs.Pages.Localization;
 using Briefs.Pages.Rules;
 using Briefs.Pages;
-using Briefs.Text;
 using Xunit;
 
 namespace Briefs.Tests.Pages;

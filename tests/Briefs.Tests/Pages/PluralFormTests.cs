@@ -1,4 +1,3 @@
-using System.Globalization;
 using Briefs.Pages.Localization;
 
 namespace Briefs.Tests.Pages;

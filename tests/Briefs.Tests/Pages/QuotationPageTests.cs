@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Briefs.Model;
-using Briefs.Text;
 using Xunit;
 
 namespace Briefs.Tests.Pages;

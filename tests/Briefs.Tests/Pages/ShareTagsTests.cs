@@ -1,8 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Briefs.Model;
 using Briefs.Pages.Localization;
-using Briefs.Text;
 using Xunit;
 
 namespace Briefs.Tests.Pages;

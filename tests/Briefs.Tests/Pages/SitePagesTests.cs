@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
-using System.Text;
-using Briefs.Model;
 using Briefs.Pages;
-using Briefs.Text;
 using CsCheck;
 using Xunit;
 

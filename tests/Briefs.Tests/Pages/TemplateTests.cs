@@ -1,10 +1,6 @@
-using System.Collections.Immutable;
-using Briefs.Diagnostics;
-using Briefs.Model;
 using Briefs.Pages.Rules;
 using Briefs.Pages;
 using Briefs.Tests.Running;
-using Briefs.Text;
 using Xunit;
 
 namespace Briefs.Tests.Pages;

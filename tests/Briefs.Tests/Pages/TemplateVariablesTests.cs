@@ -1,6 +1,5 @@
 using Briefs.Cli.Building;
 using Briefs.Cli.Manual;
-using Briefs.Model;
 using Briefs.Pages.Indexes;
 using Briefs.Pages.Localization;
 using Briefs.Pages.Output;

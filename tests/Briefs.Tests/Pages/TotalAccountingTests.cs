@@ -1,8 +1,5 @@
-using System.Text;
 using Briefs.Cli.Building;
 using Briefs.Cli.Commands;
-using Briefs.Diagnostics;
-using Briefs.Model;
 using Briefs.Pages;
 using Briefs.Tests.Architecture;
 using Briefs.Tests.Checks;

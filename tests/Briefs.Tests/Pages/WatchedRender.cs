@@ -1,7 +1,5 @@
-using Briefs.Diagnostics;
 using Briefs.Pages.Templates;
 using Briefs.Pages;
-using Briefs.Text;
 using Scriban.Runtime;
 
 namespace Briefs.Tests.Pages;

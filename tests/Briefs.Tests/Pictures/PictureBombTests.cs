@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
-using Briefs.Model;
 using Briefs.Pictures;
 using Briefs.Tests.Running;
 

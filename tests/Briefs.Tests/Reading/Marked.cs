@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Briefs.Diagnostics;
-using Briefs.Text;
 
 namespace Briefs.Tests.Reading;
 

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Briefs.Diagnostics;
 
 namespace Briefs.Tests.Rules;
 

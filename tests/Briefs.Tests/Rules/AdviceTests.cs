@@ -1,8 +1,5 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Briefs.Cli.Fix;
 using Briefs.Cli;
-using Briefs.Diagnostics;
 using Xunit;
 
 namespace Briefs.Tests.Rules;

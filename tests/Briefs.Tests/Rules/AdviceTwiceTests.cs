@@ -1,4 +1,3 @@
-using Briefs.Diagnostics;
 using Xunit;
 
 namespace Briefs.Tests.Rules;

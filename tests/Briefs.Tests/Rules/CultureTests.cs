@@ -1,9 +1,5 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using Briefs.Cli.Building;
 using Briefs.Cli.Commands;
-using Briefs.Diagnostics;
 using Briefs.Pages;
 using Briefs.Tests.Checks;
 using Briefs.Tests.Reading.Body;

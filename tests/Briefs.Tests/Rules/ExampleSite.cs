@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
 using Briefs.Cli.Manual;
-using Briefs.Diagnostics;
-using Briefs.Text;
-using Briefs.WebLinks;
+using Briefs.Model.WebLinks;
 
 namespace Briefs.Tests.Rules;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Briefs.Diagnostics;
 using Xunit;
 
 namespace Briefs.Tests.Rules;

@@ -1,4 +1,3 @@
-using Briefs.Diagnostics;
 using Briefs.Tests.Checks;
 using Xunit;
 

@@ -1,5 +1,4 @@
 using Briefs.Cli;
-using Briefs.Diagnostics;
 
 namespace Briefs.Tests.Rules;
 

@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Briefs.Checks;
 using Briefs.Cli;
-using Briefs.Diagnostics;
 
 namespace Briefs.Tests.Rules;
 

@@ -1,14 +1,11 @@
-using System.Collections.Immutable;
-using System.Text;
 using Briefs.Cli.Building;
 using Briefs.Cli.Commands;
 using Briefs.Cli.Diff;
 using Briefs.Cli.Links;
-using Briefs.Diagnostics;
+using Briefs.Model.PublishedState;
+using Briefs.Model.WebLinks;
 using Briefs.Pages;
-using Briefs.Published;
 using Briefs.Tests.Checks;
-using Briefs.WebLinks;
 using Xunit;
 
 namespace Briefs.Tests.Rules;

@@ -1,10 +1,6 @@
-using System.Collections.Immutable;
-using System.Text;
 using Briefs.Cli.Snapshot;
-using Briefs.Model;
 using Briefs.Reading.Discovery;
 using Briefs.Tests.Checks;
-using Briefs.Text;
 using Xunit;
 
 namespace Briefs.Tests.Snapshots;

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Briefs.Cli.Schemas;
 using Briefs.Reading.Schema;
-using Briefs.Text;
 
 namespace Briefs.Cli.LanguageServer.Completion;
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-using Briefs.Model;
 using Briefs.Reading.Schema;
 
 namespace Briefs.Cli.LanguageServer.Completion;

@@ -1,6 +1,5 @@
 using Briefs.Reading.FrontMatter;
 using Briefs.Reading.Schema;
-using Briefs.Text;
 
 namespace Briefs.Cli.LanguageServer.Completion;
 

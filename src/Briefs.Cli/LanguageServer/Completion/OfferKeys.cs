@@ -1,7 +1,5 @@
 using Briefs.Cli.Commands;
 using Briefs.Cli.LanguageServer.Handlers;
-using Briefs.Diagnostics;
-using Briefs.Model;
 using Briefs.Reading.Schema;
 
 namespace Briefs.Cli.LanguageServer.Completion;

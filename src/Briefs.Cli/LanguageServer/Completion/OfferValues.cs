@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using Briefs.Cli.Reporting;
-using Briefs.Diagnostics;
-using Briefs.Json;
-using Briefs.Languages;
-using Briefs.Model;
+using Briefs.Model.Json;
+using Briefs.Model.Languages;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Schema;
 

@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
 using Briefs.Cli.Fix;
-using Briefs.Diagnostics;
-using Briefs.Text;
 
 namespace Briefs.Cli.LanguageServer.Handlers;
 
@@ -33,7 +31,7 @@ internal static class AnswerActions
 
     private static bool Touch(TextSpan found, TextSpan range) => found.Start <= range.End && range.Start <= found.End;
 
-    private static JsonObject Action(Glance glance, Diagnostic finding, Diagnostics.Fix fix) => new()
+    private static JsonObject Action(Glance glance, Diagnostic finding, Model.Diagnostics.Fix fix) => new()
     {
         ["title"] = fix.Title,
         ["kind"] = OfOne,

@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
 using Briefs.Cli.LanguageServer.Completion;
-using Briefs.Model;
-using Briefs.Text;
 
 namespace Briefs.Cli.LanguageServer.Handlers;
 

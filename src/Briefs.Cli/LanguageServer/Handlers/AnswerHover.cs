@@ -1,11 +1,7 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
-using System.Text;
 using Briefs.Cli.LanguageServer.Completion;
 using Briefs.Cli.Reporting;
-using Briefs.Json;
-using Briefs.Model;
-using Briefs.Text;
+using Briefs.Model.Json;
 
 namespace Briefs.Cli.LanguageServer.Handlers;
 

@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using Briefs.Model;
-using Briefs.Text;
 
 namespace Briefs.Cli.LanguageServer.Handlers;
 

@@ -1,9 +1,6 @@
 using System.Text.RegularExpressions;
 using Briefs.Cli.LanguageServer.Completion;
-using Briefs.Diagnostics;
-using Briefs.Model;
 using Briefs.Reading.Schema;
-using Briefs.Text;
 
 namespace Briefs.Cli.LanguageServer.Handlers;
 
@@ -12,7 +9,7 @@ internal static partial class OfferEdits
 {
     private const int MaxTermWords = 6;
 
-    public static IEnumerable<Diagnostics.Fix> For(Glance glance, Diagnostic finding) => finding.Rule.Id switch
+    public static IEnumerable<Model.Diagnostics.Fix> For(Glance glance, Diagnostic finding) => finding.Rule.Id switch
     {
         "quote-without-source" => OfQuotation(glance, finding),
         "quote-omits-negation" or "quote-omission-too-long" or "quote-crosses-speakers" => Confirmations(glance.Text.Text, finding.Span),
@@ -21,29 +18,29 @@ internal static partial class OfferEdits
         _ => [],
     };
 
-    private static IEnumerable<Diagnostics.Fix> OfQuotation(Glance glance, Diagnostic finding)
+    private static IEnumerable<Model.Diagnostics.Fix> OfQuotation(Glance glance, Diagnostic finding)
     {
         if (glance.Document?.Quotations.FirstOrDefault(q => q.Span == finding.Span) is not { } quotation) yield break;
         var end = new TextSpan(quotation.Span.End, quotation.Span.End);
         foreach (var citation in Offered().Matches(finding.Help).Select(m => m.Value).Distinct(StringComparer.Ordinal).Where(c => c != "[@person in @source]"))
-            yield return Diagnostics.Fix.Offered($"Cite {citation}", new TextEdit(end, " " + citation));
+            yield return Model.Diagnostics.Fix.Offered($"Cite {citation}", new TextEdit(end, " " + citation));
         if (quotation.IsBlock) yield break;
         var isShort = quotation.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= MaxTermWords;
         foreach (var (word, says) in ((string, string)[])[("term", "a term"), ("title", "the name of a work"), ("name", "a name"), ("own", "words of nobody")])
-            if (isShort || word is "own" or "title") yield return Diagnostics.Fix.Offered($"Declare as {says}: {{.{word}}}", new TextEdit(end, $"{{.{word}}}"));
+            if (isShort || word is "own" or "title") yield return Model.Diagnostics.Fix.Offered($"Declare as {says}: {{.{word}}}", new TextEdit(end, $"{{.{word}}}"));
     }
 
     // Each omission of the quotation is one decision.
-    private static IEnumerable<Diagnostics.Fix> Confirmations(string text, TextSpan quotation) =>
+    private static IEnumerable<Model.Diagnostics.Fix> Confirmations(string text, TextSpan quotation) =>
         Omission().Matches(text[quotation.Start..quotation.End])
-            .Select(m => Diagnostics.Fix.Offered($"Confirm that {m.Value} changes no meaning: […!]", new TextEdit(new TextSpan(quotation.Start + m.Index, quotation.Start + m.Index + m.Length), "[…!]")));
+            .Select(m => Model.Diagnostics.Fix.Offered($"Confirm that {m.Value} changes no meaning: […!]", new TextEdit(new TextSpan(quotation.Start + m.Index, quotation.Start + m.Index + m.Length), "[…!]")));
 
-    private static IEnumerable<Diagnostics.Fix> Entry(Glance glance, Diagnostic finding, (string Key, KeyTable Keys) kind)
+    private static IEnumerable<Model.Diagnostics.Fix> Entry(Glance glance, Diagnostic finding, (string Key, KeyTable Keys) kind)
     {
         var text = glance.Text.Text;
         var id = text[finding.Span.Start..finding.Span.End];
         if (!EntryPlace.IsId(id) || EntryPlace.For(text, kind.Key) is not { } place) yield break;
-        yield return Diagnostics.Fix.Offered($"Declare {id} under {kind.Key}", new TextEdit(new TextSpan(place.At, place.At), place.Head + Lines(id, kind.Keys)));
+        yield return Model.Diagnostics.Fix.Offered($"Declare {id} under {kind.Key}", new TextEdit(new TextSpan(place.At, place.At), place.Head + Lines(id, kind.Keys)));
     }
 
     private static string Lines(string id, KeyTable keys) =>

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Briefs.Diagnostics;
 
 namespace Briefs.Cli.LanguageServer.Handlers;
 

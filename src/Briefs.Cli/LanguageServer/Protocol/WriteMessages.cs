@@ -1,9 +1,7 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
 using System.Text.Json;
-using System.Text;
 
 namespace Briefs.Cli.LanguageServer.Protocol;
 

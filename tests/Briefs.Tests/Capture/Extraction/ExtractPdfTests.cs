@@ -1,6 +1,5 @@
 using Briefs.Capture.Extraction;
 using Briefs.Evidence;
-using Briefs.Model;
 using Xunit;
 
 namespace Briefs.Tests.Capture.Extraction;

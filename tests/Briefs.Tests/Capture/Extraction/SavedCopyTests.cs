@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Briefs.Capture.Extraction;
 using Briefs.Evidence;
-using Briefs.Model;
 using Xunit;
 
 namespace Briefs.Tests.Capture.Extraction;

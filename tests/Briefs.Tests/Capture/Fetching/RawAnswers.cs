@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 
 namespace Briefs.Tests.Capture.Fetching;
 

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net.Sockets;
 using System.Net;
-using System.Text;
 
 namespace Briefs.Tests.Capture.Fetching;
 

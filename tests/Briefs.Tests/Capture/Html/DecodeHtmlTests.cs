@@ -1,4 +1,3 @@
-using System.Text;
 using Briefs.Capture.Html;
 using Xunit;
 

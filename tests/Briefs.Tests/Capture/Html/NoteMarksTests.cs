@@ -1,4 +1,3 @@
-using System.Text;
 using Briefs.Capture.Extraction;
 using CsCheck;
 using Xunit;

@@ -1,6 +1,4 @@
-using System.Text;
 using Briefs.Capture.Html;
-using Briefs.Model;
 using Briefs.Tests.Running;
 using Xunit;
 

@@ -1,10 +1,6 @@
-using System.Collections.Immutable;
 using Briefs.Checks;
-using Briefs.Diagnostics;
-using Briefs.Model;
 using Briefs.Tests.Checks;
 using Briefs.Tests.Reading.Body;
-using Briefs.Text;
 
 namespace Briefs.Tests.Cli.Fix;
 

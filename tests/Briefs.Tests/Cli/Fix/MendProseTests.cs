@@ -1,11 +1,8 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using Briefs.Cli.Fix;
-using Briefs.Languages;
-using Briefs.Model;
+using Briefs.Model.Languages;
 using Briefs.Tests.Reading.Body;
 using Briefs.Tests.Running;
-using Briefs.Text;
 using CsCheck;
 
 namespace Briefs.Tests.Cli.Fix;

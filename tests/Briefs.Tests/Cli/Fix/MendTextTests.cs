@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using Briefs.Cli.Fix;
-using Briefs.Model;
 using Briefs.Tests.Reading.Body;
 using Briefs.Tests.Running;
-using Briefs.Text;
 using CsCheck;
 
 namespace Briefs.Tests.Cli.Fix;

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-using Briefs.Text;
 
 namespace Briefs.Tests.Cli.Fix;
 

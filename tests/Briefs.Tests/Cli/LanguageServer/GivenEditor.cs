@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.Json;
-using System.Text;
 using Briefs.Cli.Commands;
 
 namespace Briefs.Tests.Cli.LanguageServer;

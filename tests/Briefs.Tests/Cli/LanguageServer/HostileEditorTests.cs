@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text;
 using Briefs.Cli.Commands;
 using CsCheck;
 

@@ -1,5 +1,5 @@
 using Briefs.Cli.Links;
-using Briefs.WebLinks;
+using Briefs.Model.WebLinks;
 using Xunit;
 
 namespace Briefs.Tests.Cli.Links;

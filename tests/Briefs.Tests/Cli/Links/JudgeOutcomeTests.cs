@@ -1,6 +1,6 @@
 using Briefs.Capture.Fetching;
 using Briefs.Cli.Links;
-using Briefs.WebLinks;
+using Briefs.Model.WebLinks;
 using Xunit;
 
 namespace Briefs.Tests.Cli.Links;

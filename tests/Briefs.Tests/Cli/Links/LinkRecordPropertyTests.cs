@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
 using Briefs.Cli.Links;
-using Briefs.WebLinks;
+using Briefs.Model.WebLinks;
 using CsCheck;
 using Xunit;
 

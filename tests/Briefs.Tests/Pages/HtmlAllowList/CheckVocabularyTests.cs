@@ -1,5 +1,3 @@
-using System.Text;
-using Briefs.Model;
 using Briefs.Pages.HtmlAllowList;
 using Briefs.Pages.Rules;
 using Briefs.Tests.Reading.Body;
@@ -185,10 +183,10 @@ public sealed class CheckVocabularyTests
         Assert.Empty(Found(SampleLibrary.Gate()));
     }
 
-    private static System.Collections.Immutable.ImmutableArray<Briefs.Diagnostics.Diagnostic> Found(Brief brief) =>
+    private static System.Collections.Immutable.ImmutableArray<Briefs.Model.Diagnostics.Diagnostic> Found(Brief brief) =>
         BuiltSite.Of(SampleLibrary.With(brief)).Render("briefs/gate/index.html").Found;
 
-    private static Briefs.Diagnostics.Checked<ReadOnlyMemory<byte>> PageOf(string body)
+    private static Briefs.Model.Diagnostics.Checked<ReadOnlyMemory<byte>> PageOf(string body)
     {
         var (brief, _) = GivenBrief.WithBody(body);
         return BuiltSite.Of(SampleLibrary.With(brief)).Render($"briefs/{brief.Slug}/index.html");

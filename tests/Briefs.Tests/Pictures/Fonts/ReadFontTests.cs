@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Briefs.Model;
 using Briefs.Pictures.Fonts;
 using CsCheck;
 using Xunit;

@@ -1,5 +1,3 @@
-using Briefs.Diagnostics;
-using Briefs.Model;
 using Briefs.Tests.Running;
 using CsCheck;
 

@@ -1,4 +1,3 @@
-using Briefs.Model;
 using Briefs.Tests.Running;
 using CsCheck;
 

@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
-using Briefs.Diagnostics;
-using Briefs.Model;
 using Briefs.Reading;
-using Briefs.Text;
 
 namespace Briefs.Tests.Reading.Body;
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Briefs.Tests.Running;
 
 namespace Briefs.Tests.Reading.Body;

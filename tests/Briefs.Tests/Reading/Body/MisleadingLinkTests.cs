@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using Briefs.Diagnostics;
 
 namespace Briefs.Tests.Reading.Body;
 

@@ -122,6 +122,6 @@ public sealed class NameNearMissTests
     [InlineData("Dilma", "Dilmanov", 0)]
     public void Letters_between_are_counted(string word, string name, int slips) => Assert.Equal(slips, NearName.Slips(word, name, "en"));
 
-    private static List<Briefs.Diagnostics.Diagnostic> Found(string lang, string body) =>
+    private static List<Briefs.Model.Diagnostics.Diagnostic> Found(string lang, string body) =>
         [.. GivenBrief.Whole(Head.Replace("LANG", lang, StringComparison.Ordinal) + body).Found.Where(f => f.Rule.Id == "name-near-miss")];
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Briefs.Diagnostics;
 
 namespace Briefs.Tests.Reading.Body;
 
@@ -124,7 +122,7 @@ public sealed class PastedResidueTests
     [Fact]
     public void A_page_of_the_site_may_ask_readers_to_follow_it() =>
         Assert.Empty(global::Briefs.Reading.ReadBrief.From(
-            global::Briefs.Text.FileText.From("content/pages/about.md", "---\ntitle: About\n---\nFollow us on Mastodon.\n"),
+            global::Briefs.Model.Text.FileText.From("content/pages/about.md", "---\ntitle: About\n---\nFollow us on Mastodon.\n"),
             global::Briefs.Model.DocumentKind.Page,
             new(GivenBrief.Settings, new(ImmutableSortedDictionary<global::Briefs.Model.PersonId, global::Briefs.Model.Person>.Empty, ImmutableSortedDictionary<global::Briefs.Model.SourceId, global::Briefs.Model.Source>.Empty, ImmutableSortedDictionary<string, string>.Empty))).Found);
 

@@ -1,5 +1,3 @@
-using System.Text;
-using Briefs.Model;
 
 namespace Briefs.Tests.Reading.Body;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Briefs.Diagnostics;
 using Briefs.Tests.Rules;
 
 namespace Briefs.Tests.Reading.Body;

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Briefs.Diagnostics;
-using Briefs.Model;
 
 namespace Briefs.Tests.Reading.Body;
 

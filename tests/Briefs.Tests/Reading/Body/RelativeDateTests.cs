@@ -1,5 +1,3 @@
-using System.Globalization;
-using Briefs.Diagnostics;
 using Briefs.Tests.Rules;
 using Briefs.Tests.Running;
 using CsCheck;

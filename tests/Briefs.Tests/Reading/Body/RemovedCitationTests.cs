@@ -1,6 +1,4 @@
 using Briefs.Checks.Rules;
-using Briefs.Diagnostics;
-using Briefs.Model;
 using Briefs.Tests.Checks;
 using Briefs.Tests.Running;
 using CsCheck;

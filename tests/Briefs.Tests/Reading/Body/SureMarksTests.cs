@@ -31,5 +31,5 @@ public sealed class SureMarksTests
         Assert.InRange(found.Help.Length, 500, 2_000);
     }
 
-    private static Briefs.Diagnostics.Diagnostic Mixed(string body) => Assert.Single(GivenBrief.WithBody(body).Found, d => d.Rule.Id == "quote-marks-mixed");
+    private static Briefs.Model.Diagnostics.Diagnostic Mixed(string body) => Assert.Single(GivenBrief.WithBody(body).Found, d => d.Rule.Id == "quote-marks-mixed");
 }

@@ -26,7 +26,7 @@ public sealed class DroppingsTests
         Assert.Empty(listing.Pictures);
         Assert.Empty(listing.Templates);
         Assert.Empty(listing.Fonts);
-        Assert.Empty(FindEvidence.In(site.Folder, new() { File = Text.ContentFile.Whole("content/site.yml"), Title = "A", Url = "https://example.org/" }).Found);
+        Assert.Empty(FindEvidence.In(site.Folder, new() { File = ContentFile.Whole("content/site.yml"), Title = "A", Url = "https://example.org/" }).Found);
     }
 
     [Fact]

@@ -1,7 +1,4 @@
-using Briefs.Diagnostics;
-using Briefs.Model;
 using Briefs.Reading.Discovery;
-using Briefs.Text;
 using CsCheck;
 using Xunit;
 

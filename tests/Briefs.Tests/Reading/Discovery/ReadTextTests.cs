@@ -1,8 +1,5 @@
-using System.Text;
-using Briefs.Diagnostics;
 using Briefs.Reading.Discovery;
 using Briefs.Tests.Running;
-using Briefs.Text;
 using Xunit;
 
 namespace Briefs.Tests.Reading.Discovery;

@@ -1,5 +1,3 @@
-using System.Text;
-using Briefs.Model;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.FrontMatter;
 using Briefs.Reading.Settings;

@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
-using Briefs.Diagnostics;
-using Briefs.Model;
 using Briefs.Reading.FrontMatter;
-using Briefs.Text;
 using Xunit;
 
 namespace Briefs.Tests.Reading.FrontMatter;

@@ -1,5 +1,3 @@
-using Briefs.Diagnostics;
-using Briefs.Model;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.FrontMatter;
 using Xunit;

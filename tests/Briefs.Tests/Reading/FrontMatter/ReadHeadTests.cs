@@ -1,9 +1,6 @@
-using System.Text;
-using Briefs.Model;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.FrontMatter;
 using Briefs.Tests.Running;
-using Briefs.Text;
 using Xunit;
 
 namespace Briefs.Tests.Reading.FrontMatter;

@@ -1,8 +1,5 @@
-using Briefs.Diagnostics;
-using Briefs.Model;
 using Briefs.Reading.FrontMatter;
 using Briefs.Reading.Scaffolding;
-using Briefs.Text;
 using CsCheck;
 using Xunit;
 

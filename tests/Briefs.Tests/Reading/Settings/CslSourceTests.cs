@@ -1,7 +1,5 @@
-using Briefs.Model;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Settings;
-using Briefs.Text;
 using Xunit;
 
 namespace Briefs.Tests.Reading.Settings;

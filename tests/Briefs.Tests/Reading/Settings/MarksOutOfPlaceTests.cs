@@ -1,10 +1,7 @@
-using System.Collections.Immutable;
-using Briefs.Model;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Rules;
 using Briefs.Reading.Settings;
 using Briefs.Reading;
-using Briefs.Text;
 using Xunit;
 
 namespace Briefs.Tests.Reading.Settings;
@@ -54,9 +51,9 @@ public sealed class MarksOutOfPlaceTests
         Assert.Equal("Края", Assert.Single(new ReadingContext(settings, new SharedEntries(people, ImmutableSortedDictionary<SourceId, Source>.Empty, ImmutableSortedDictionary<string, string>.Empty)).WithoutNames(found)).Quotation);
     }
 
-    private static Dictionary<string, Briefs.Diagnostics.RuleInfo> AllRules { get; } = [];
+    private static Dictionary<string, Briefs.Model.Diagnostics.RuleInfo> AllRules { get; } = [];
 
-    private static void IsTold(string yaml, Func<string, IEnumerable<Briefs.Diagnostics.Diagnostic>> read)
+    private static void IsTold(string yaml, Func<string, IEnumerable<Briefs.Model.Diagnostics.Diagnostic>> read)
     {
         var marked = Marked.From(yaml);
         Assert.Equal(marked.Expected("quote-out-of-place"), Marked.Written([.. read(marked.Text)]));

@@ -1,10 +1,6 @@
-using System.Text;
 using Briefs.Checks.Rules;
-using Briefs.Diagnostics;
-using Briefs.Model;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Settings;
-using Briefs.Text;
 using Xunit;
 
 namespace Briefs.Tests.Reading.Settings;

@@ -1,8 +1,5 @@
-using System.Text;
-using Briefs.Model;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Settings;
-using Briefs.Text;
 using Xunit;
 
 namespace Briefs.Tests.Reading.Settings;

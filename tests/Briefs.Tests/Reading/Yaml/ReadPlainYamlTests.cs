@@ -1,8 +1,6 @@
-using System.Text;
 using Briefs.Reading.Yaml;
 using Briefs.Reading;
 using Briefs.Tests.Running;
-using Briefs.Text;
 using CsCheck;
 using Xunit;
 

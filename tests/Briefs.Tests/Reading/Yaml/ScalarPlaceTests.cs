@@ -1,6 +1,5 @@
 using Briefs.Reading.Yaml;
 using Briefs.Tests.Running;
-using Briefs.Text;
 using CsCheck;
 using Xunit;
 using YamlDotNet.Core.Events;

@@ -1,0 +1,98 @@
+
+namespace Briefs.Model;
+
+/// <summary>One brief, or one page, as read and checked. The indices of its bodies' pieces are those of its lists.</summary>
+public sealed record Brief
+{
+    public required ContentFile File { get; init; }
+
+    public required DocumentKind Kind { get; init; }
+
+    /// <summary>The file's name without language and extension; NFC.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>BCP 47.</summary>
+    public required string Lang { get; init; }
+
+    public required PrintedText Title { get; init; }
+
+    public PrintedText? Summary { get; init; }
+
+    /// <summary>First published. A page has none; a brief without one was reported.</summary>
+    public PartialDate? Date { get; init; }
+
+    /// <summary>The place of <see cref="Date"/>; empty where it has none.</summary>
+    public TextSpan DateSpan { get; init; }
+
+    public bool IsDraft { get; init; }
+
+    /// <summary>Whether a fault in its front matter, which was reported, hides entries that the body may name.</summary>
+    public bool IsUnreadable { get; init; }
+
+    /// <summary>Not public before; null when not under embargo.</summary>
+    public DateTimeOffset? Embargo { get; init; }
+
+    /// <summary>The place of <see cref="Embargo"/>; empty where it has none.</summary>
+    public TextSpan EmbargoSpan { get; init; }
+
+    public ImmutableArray<string> Topics { get; init; } = [];
+
+    /// <summary>The picture at the head.</summary>
+    public Picture? Image { get; init; }
+
+    /// <summary>As this brief declares them, before anything shared fills what is absent.</summary>
+    public ImmutableArray<Source> DeclaredSources { get; init; } = [];
+
+    /// <summary>As this brief declares them.</summary>
+    public ImmutableArray<Person> DeclaredPeople { get; init; } = [];
+
+    /// <summary>Every source declared or cited here, completed from the shared ones, by id.</summary>
+    public ImmutableSortedDictionary<SourceId, Source> Sources { get; init; } = ImmutableSortedDictionary<SourceId, Source>.Empty;
+
+    /// <summary>Everybody declared or cited here, completed from the shared ones, by id.</summary>
+    public ImmutableSortedDictionary<PersonId, Person> People { get; init; } = ImmutableSortedDictionary<PersonId, Person>.Empty;
+
+    public ImmutableArray<Response> Responses { get; init; } = [];
+
+    public ImmutableArray<Correction> Corrections { get; init; } = [];
+
+    /// <summary>The place of the key <c>corrections</c>, with entries or without; null where it is not there.</summary>
+    public TextSpan? CorrectionsKey { get; init; }
+
+    public ImmutableArray<Correction> Updates { get; init; } = [];
+
+    /// <summary>Old addresses, as written.</summary>
+    public ImmutableArray<Placed<string>> Aliases { get; init; } = [];
+
+    /// <summary>Slugs of related briefs, as written.</summary>
+    public ImmutableArray<Placed<string>> Related { get; init; } = [];
+
+    public ImmutableArray<Allowance> Allowances { get; init; } = [];
+
+    public Body Body { get; init; } = Body.Empty;
+
+    /// <summary>Of title, summary, captions, fields and body, by place.</summary>
+    public ImmutableArray<Quotation> Quotations { get; init; } = [];
+
+    /// <summary>By place.</summary>
+    public ImmutableArray<Declaration> Declarations { get; init; } = [];
+
+    /// <summary>Every quotation mark that a reader sees, by place, with what it was found to be.</summary>
+    public ImmutableArray<AccountedMark> Marks { get; init; } = [];
+
+    public ImmutableArray<CitationGroup> CitationGroups { get; init; } = [];
+
+    /// <summary>What looks like a citation and is none, by place.</summary>
+    public ImmutableArray<MisreadCitation> MisreadCitations { get; init; } = [];
+
+    public ImmutableArray<BodyLink> Links { get; init; } = [];
+
+    public ImmutableArray<Picture> Pictures { get; init; } = [];
+
+    public ImmutableArray<Footnote> Footnotes { get; init; } = [];
+
+    public ImmutableArray<Heading> Headings { get; init; } = [];
+
+    /// <summary>Whether readers may see it at a time.</summary>
+    public bool IsPublicAt(DateTimeOffset instant) => !IsDraft && (Embargo is not { } until || until <= instant);
+}
