@@ -14,7 +14,6 @@ public static class ApplyAllowances
     /// <param name="rules">All rules there are, by id; an allowance may name no other.</param>
     public static IEnumerable<Diagnostic> To(Brief document, IEnumerable<Diagnostic> found, IReadOnlyDictionary<string, RuleInfo> rules)
     {
-        ArgumentNullException.ThrowIfNull(document);
         if (document.Allowances.IsEmpty) return found;
         var allowances = document.Allowances.Select(a => new PlacedAllowance(document.File, a)).ToLookup(a => AllowanceInvalid.ReasonAgainst(a, rules) is null);
         var valid = allowances[true].ToLookup(a => a.Allowance.Rule, StringComparer.Ordinal);
@@ -39,8 +38,6 @@ public static class ApplyAllowances
     /// <param name="rules">All rules there are, by id.</param>
     public static bool LeavesAside(Brief document, Diagnostic finding, IReadOnlyDictionary<string, RuleInfo> rules)
     {
-        ArgumentNullException.ThrowIfNull(document);
-        ArgumentNullException.ThrowIfNull(finding);
         return document.Allowances.Any(a => a.Rule == finding.Rule.Id && Counts(a, rules) && new PlacedAllowance(document.File, a).Holds(finding.Span));
     }
 }

@@ -14,7 +14,6 @@ public sealed class CheckedSite
 
     public CheckedSite(Library library, CheckClock clock)
     {
-        ArgumentNullException.ThrowIfNull(library);
         Library = library;
         Clock = clock;
         Documents = [.. library.Documents];
@@ -50,7 +49,6 @@ public sealed class CheckedSite
     /// <summary>Whether readers may see a brief or page at the time of this check.</summary>
     public bool IsPublic(Brief document)
     {
-        ArgumentNullException.ThrowIfNull(document);
         return document.IsPublicAt(Clock.AsOf);
     }
 

@@ -13,8 +13,6 @@ public sealed record DocumentFindings(ImmutableArray<Diagnostic> Own, ImmutableA
     /// <summary>Holds one document against all of them; of many documents several may be checked at once.</summary>
     public static DocumentFindings Of(CheckedSite site, Brief document)
     {
-        ArgumentNullException.ThrowIfNull(site);
-        ArgumentNullException.ThrowIfNull(document);
         var own = ImmutableArray.CreateBuilder<Diagnostic>();
         var shared = ImmutableArray.CreateBuilder<(DocumentRule, Diagnostic)>();
         foreach (var rule in Rules)

@@ -21,7 +21,6 @@ public abstract class DocumentRule : Rule
 
     public sealed override IEnumerable<Diagnostic> Check(CheckedSite site)
     {
-        ArgumentNullException.ThrowIfNull(site);
         var told = new HashSet<(string Path, TextSpan Span, string Subject)>();
         foreach (var document in site.Documents)
         {

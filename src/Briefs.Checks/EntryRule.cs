@@ -19,7 +19,6 @@ public abstract class EntryRule : Rule
 
     public sealed override IEnumerable<Diagnostic> Check(CheckedSite site)
     {
-        ArgumentNullException.ThrowIfNull(site);
         return Check(site, site.Documents, _ => true).Select(found => found.Found);
     }
 }

@@ -31,7 +31,6 @@ public sealed class FiledFindings
     /// <summary>Everything that is found in a file, before allowances and the site's severities are applied.</summary>
     public IEnumerable<Diagnostic> In(string path)
     {
-        ArgumentNullException.ThrowIfNull(path);
         return (_documents.TryGetValue(path, out var own) ? own.Own : []).Concat(_others[path]);
     }
 
@@ -39,8 +38,6 @@ public sealed class FiledFindings
     /// <param name="documents">What was found in each of its documents, in their order: most of the work, which the caller may do at many at once.</param>
     public static FiledFindings Of(CheckedSite site, IReadOnlyList<DocumentFindings> documents)
     {
-        ArgumentNullException.ThrowIfNull(site);
-        ArgumentNullException.ThrowIfNull(documents);
         var filed = new FiledFindings(site);
         filed._documents = filed._documents.AddRange(site.Documents.Zip(documents, (d, found) => KeyValuePair.Create(d.File.Path, found)));
         filed.TellSharedOnce();
@@ -54,7 +51,6 @@ public sealed class FiledFindings
     /// <param name="now">What has not changed since must be the same objects.</param>
     public (FiledFindings Findings, IReadOnlySet<string> Touched) After(CheckedSite now)
     {
-        ArgumentNullException.ThrowIfNull(now);
         var difference = new SiteDifference(_site, now.Following(_site));
         var next = (FiledFindings)MemberwiseClone();
         next._site = now;

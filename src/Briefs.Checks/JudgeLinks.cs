@@ -10,8 +10,6 @@ public static class JudgeLinks
     /// <param name="answers">By <see cref="WebLink.Address"/>; nothing is said of a link without one.</param>
     public static IEnumerable<Diagnostic> Of(IEnumerable<WebLink> links, IReadOnlyDictionary<string, LinkAnswer> answers)
     {
-        ArgumentNullException.ThrowIfNull(links);
-        ArgumentNullException.ThrowIfNull(answers);
         foreach (var link in links)
         {
             if (!answers.TryGetValue(link.Address.AbsoluteUri, out var answer)) continue;

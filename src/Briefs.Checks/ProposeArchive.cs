@@ -10,7 +10,6 @@ public static class ProposeArchive
     /// <returns>Null for an address that is an archive's own.</returns>
     public static string? For(Uri address, PartialDate? at)
     {
-        ArgumentNullException.ThrowIfNull(address);
         if (address.Host is "web.archive.org" or "archive.org" || MutableArchives.HostOf(address.AbsoluteUri) is not null) return null;
         var day = at is { } date ? date.First.ToString("yyyyMMdd", CultureInfo.InvariantCulture) : "*";
         return $"https://web.archive.org/web/{day}/{address.AbsoluteUri}";

@@ -30,8 +30,6 @@ public sealed class CompareBrief
     /// <param name="effort">What comparing this brief may take.</param>
     public static Brief With(Brief brief, IReadOnlyDictionary<SourceId, SearchableCopy> copies, Effort effort)
     {
-        ArgumentNullException.ThrowIfNull(brief);
-        ArgumentNullException.ThrowIfNull(copies);
         if (copies.Count == 0) return brief;
         var compare = new CompareBrief(brief, copies, effort);
         return brief with { Quotations = [.. brief.Quotations.Select(q => q with { Verdict = compare.VerdictOf(q) })] };

@@ -32,9 +32,6 @@ public sealed class MatchQuotation
     /// <param name="effort">What is left of the brief's; when it runs out, the words do not count as found.</param>
     public static CopyMatch In(SearchableCopy copy, ComparedWords words, Effort effort)
     {
-        ArgumentNullException.ThrowIfNull(copy);
-        ArgumentNullException.ThrowIfNull(words);
-        ArgumentNullException.ThrowIfNull(effort);
         if (CutPieces.IsEmpty(words.Text)) return CopyMatch.Altered(AlteredReason.Short);
         // No text may hold these, which stand for something here; reading has reported them.
         if (words.Text.AsSpan().ContainsAny(CutPieces.EitherCase, FoldText.Barrier)) return CopyMatch.Altered(AlteredReason.Diff);

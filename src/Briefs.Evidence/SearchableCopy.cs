@@ -30,7 +30,6 @@ public sealed class SearchableCopy
     /// <param name="text">The whole copy; lines <c>[…]</c> part passages.</param>
     public static SearchableCopy From(SourceId source, string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         return new SearchableCopy(source, text);
     }
 

@@ -20,7 +20,6 @@ public static partial class TextFragment
 
     internal static string For(SearchableCopy copy, TextSpan place, Effort effort)
     {
-        ArgumentNullException.ThrowIfNull(copy);
         var passage = copy.Text[place.Start..place.End];
         var words = White().Replace(passage, " ").Trim();
         var blocks = Paragraph().Split(passage).Select(b => White().Replace(b, " ").Trim()).Where(b => b.Length > 0).ToList();

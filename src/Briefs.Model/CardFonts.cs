@@ -9,7 +9,6 @@ public sealed record CardFonts(CharacterSet Characters, string Version)
     /// <summary>The first character of a text that no font has; null when it can be written.</summary>
     public Rune? Lacking(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         foreach (var rune in text.EnumerateRunes())
             if (IsDrawn(rune) && !Characters.Contains(rune.Value)) return rune;
         return null;

@@ -21,7 +21,6 @@ public readonly record struct PartialDate(int Year, int Month = 0, int Day = 0) 
     /// <summary>Reads <c>2020-01-09</c>, <c>2020-01</c> or <c>2020</c> in ASCII digits, and nothing else.</summary>
     public static bool TryParse(string text, out PartialDate date)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var format = text.Length switch { 4 => "yyyy", 7 => "yyyy-MM", 10 => "yyyy-MM-dd", _ => "" };
         date = default;
         if (format.Length == 0 || !text.All(c => char.IsAsciiDigit(c) || c == '-')) return false;

@@ -44,7 +44,6 @@ public sealed record Person
     /// <param name="lang">BCP 47.</param>
     public string NameIn(string lang)
     {
-        ArgumentNullException.ThrowIfNull(lang);
         // A name beside `anonymous` is an error of its own. Should one ever get here, it must still not be printed.
         if (Anonymous is not null) return Description ?? Id.Value;
         if (Names.TryGetValue(lang, out var exact)) return exact;

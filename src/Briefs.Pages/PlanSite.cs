@@ -22,9 +22,6 @@ public static class PlanSite
     /// <param name="templates">Without faults.</param>
     public static Checked<SitePlan> From(Library publicLibrary, TemplateSet templates, SiteProfile profile)
     {
-        ArgumentNullException.ThrowIfNull(publicLibrary);
-        ArgumentNullException.ThrowIfNull(templates);
-        ArgumentNullException.ThrowIfNull(profile);
         return From(new PublishedSite(publicLibrary, profile, ReadLanguages.With(templates.Words)), Assets.Of(templates), new RenderPage(templates));
     }
 

@@ -13,7 +13,6 @@ public static class ReadTemplates
     /// <param name="overrides">The site's own templates, text by file name; each takes the place of the built-in one of its name.</param>
     public static Checked<TemplateSet> From(IReadOnlyDictionary<string, string> overrides)
     {
-        ArgumentNullException.ThrowIfNull(overrides);
         var words = overrides.Where(o => ReadWords.IsWords(o.Key, out _)).Select(o => (o.Key, Read: ReadWords.From(o.Key, o.Value))).ToList();
         var texts = BuiltInTemplates.Read().SetItems(overrides.Where(o => !ReadWords.IsWords(o.Key, out _)));
         var templates = texts.Where(t => !IsAsset(t.Key))

@@ -27,9 +27,6 @@ public sealed class SitePages
     /// <param name="templates">Without faults.</param>
     public static SitePages Of(Library library, TemplateSet templates, SiteProfile profile)
     {
-        ArgumentNullException.ThrowIfNull(library);
-        ArgumentNullException.ThrowIfNull(templates);
-        ArgumentNullException.ThrowIfNull(profile);
         return new SitePages(new PublishedSite(library, profile, ReadLanguages.With(templates.Words)), templates, (Assets.Of(templates), new RenderPage(templates)));
     }
 
@@ -51,7 +48,6 @@ public sealed class SitePages
     /// <summary>The brief or page that a file of the site is the page of; null for lists and for whatever is no page.</summary>
     public Brief? DocumentAt(string path)
     {
-        ArgumentNullException.ThrowIfNull(path);
         return path.EndsWith("/index.html", StringComparison.Ordinal) ? _site.DocumentsAt(path[..^"index.html".Length]).FirstOrDefault() : null;
     }
 }

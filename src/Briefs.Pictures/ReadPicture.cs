@@ -19,7 +19,6 @@ public static class ReadPicture
     /// <param name="bytes">Of the whole file, at most <see cref="PictureLimits.Bytes"/>.</param>
     public static PictureFacts From(byte[] bytes)
     {
-        ArgumentNullException.ThrowIfNull(bytes);
         var facts = new PictureFacts { Hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..10] };
         if (TypeOf(bytes) is not { } type || !CheckChunks.AreSound(bytes) || Metadata(bytes) is not { } metadata) return facts;
         var (width, height) = SizeOf(type, metadata);
@@ -41,7 +40,6 @@ public static class ReadPicture
     /// <param name="bytes">Of the whole file, at most <see cref="PictureLimits.Bytes"/>.</param>
     public static byte[]? WithoutHidden(byte[] bytes)
     {
-        ArgumentNullException.ThrowIfNull(bytes);
         if (From(bytes) is not { Type: { } type, Reveals.IsEmpty: false } before || Metadata(bytes) is not { } metadata) return null;
         var clean = RemoveHidden.From(bytes, type, OrientationIn(metadata));
         var after = From(clean);

@@ -20,8 +20,6 @@ public static class ReadBrief
     /// <param name="text">The file; its path names the brief: <c>content/briefs/slug.ru.md</c>.</param>
     public static Checked<Brief> From(FileText text, DocumentKind kind, ReadingContext context)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(context);
         return Finish(Begin(text, kind, context), kind);
     }
 

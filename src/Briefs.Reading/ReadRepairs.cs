@@ -9,7 +9,6 @@ public static class ReadRepairs
     /// <summary>Those of a brief or page.</summary>
     public static Repairs Of(FileText text, DocumentKind kind, ReadingContext context)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var draft = ReadBrief.Begin(text, kind, context);
         ReadBrief.Finish(draft, kind);
         return FindRepairs.In(draft);
@@ -18,7 +17,6 @@ public static class ReadRepairs
     /// <summary>Those of a file that is YAML as a whole.</summary>
     public static ImmutableArray<Fix> OfShared(FileText text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         return [.. ComposeNames.In(text.Text, new TextSpan(0, text.Text.Length)), .. FindInvisible.Repairs(text)];
     }
 }

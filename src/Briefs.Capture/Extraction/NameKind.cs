@@ -24,7 +24,6 @@ public static class NameKind
     /// <summary>The content type of a saved file by its name; null for a name that says nothing.</summary>
     public static string? TypeOf(string fileName)
     {
-        ArgumentNullException.ThrowIfNull(fileName);
         return Path.GetExtension(fileName).ToLowerInvariant() switch
         {
             ".html" or ".htm" or ".xhtml" => "text/html",

@@ -8,7 +8,6 @@ public static class DescribeOutcome
     /// <summary>A clause without capital and full stop: <c>the server has no such page (404)</c>.</summary>
     public static string Of(FetchOutcome outcome, FetchLimits limits)
     {
-        ArgumentNullException.ThrowIfNull(limits);
         return outcome switch
         {
             FetchOutcome.Fetched fetched => $"it is there ({fetched.Status})",

@@ -20,8 +20,6 @@ public sealed class Fetcher : IDisposable
 
     internal Fetcher(FetchSettings settings, TimeProvider clock, ResolveName resolve)
     {
-        ArgumentNullException.ThrowIfNull(settings);
-        ArgumentNullException.ThrowIfNull(clock);
         (_limits, _clock) = (settings.Limits, clock);
         _client = new HttpClient(new SocketsHttpHandler
         {
@@ -45,7 +43,6 @@ public sealed class Fetcher : IDisposable
     /// <exception cref="OperationCanceledException">The caller has cancelled it; running out of time is an outcome.</exception>
     public async Task<FetchOutcome> FetchAsync(FetchRequest request, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(request);
         var began = _clock.GetTimestamp();
         using var time = new CancellationTokenSource(_limits.WholeTime, _clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, time.Token);

@@ -14,7 +14,6 @@ public sealed class HostTurns(TimeSpan pause, TimeProvider clock)
     /// <summary>Leaves a host alone for a time from now on.</summary>
     public void Rest(Uri address, TimeSpan time)
     {
-        ArgumentNullException.ThrowIfNull(address);
         lock (_gate)
         {
             var until = clock.GetElapsedTime(_began) + time;

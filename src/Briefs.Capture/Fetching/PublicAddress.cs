@@ -35,7 +35,6 @@ public static class PublicAddress
     /// <summary>Whether anybody on the internet could ask the machine at this address.</summary>
     public static bool IsPublic(IPAddress address)
     {
-        ArgumentNullException.ThrowIfNull(address);
         if (address.IsIPv4MappedToIPv6) return IsPublic(address.MapToIPv4());
         var bytes = address.GetAddressBytes();
         if (bytes.Length == 4) return !SpecialOfVersion4.Any(n => n.Contains(address));

@@ -25,7 +25,6 @@ public sealed class ReadPageFacts
     /// <param name="address">Where the page was at last.</param>
     public static PageFacts From(ReadOnlyMemory<byte> body, string? contentType, Uri address)
     {
-        ArgumentNullException.ThrowIfNull(address);
         var read = new ReadPageFacts(address);
         var html = DecodeHtml.From(body, contentType);
         foreach (var tag in ListTags.Of(html[..Math.Min(html.Length, Longest)])) read.Look(tag);

@@ -33,7 +33,6 @@ public sealed class AddressCollision : Rule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site)
     {
-        ArgumentNullException.ThrowIfNull(site);
         foreach (var (claim, holder) in PlanAddresses.From(site.Library).Collisions)
             yield return Info.At(claim.File ?? ContentFile.Whole("content"), claim.Span, claim.Address, claim.Owner, holder.Owner);
     }

@@ -32,7 +32,6 @@ public sealed class AddressLost : Rule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site)
     {
-        ArgumentNullException.ThrowIfNull(site);
         var gone = PublishedBefore.In(site).Where(d => d.Now is null).Select(d => d.Before).ToList();
         if (gone.Count == 0) yield break;
         var lang = site.Library.Settings.Language;

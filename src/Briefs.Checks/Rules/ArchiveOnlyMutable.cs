@@ -27,8 +27,6 @@ public sealed class ArchiveOnlyMutable : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        ArgumentNullException.ThrowIfNull(site);
-        ArgumentNullException.ThrowIfNull(document);
         var library = site.Library;
         foreach (var source in document.Sources.Values)
         {

@@ -40,7 +40,6 @@ public sealed class CorrectionMissing : Rule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site)
     {
-        ArgumentNullException.ThrowIfNull(site);
         foreach (var (before, now) in PublishedBefore.In(site))
         {
             if (!before.IsBrief || now is null || now.IsUnreadable) continue;

@@ -31,14 +31,11 @@ public sealed class DateInFuture : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        ArgumentNullException.ThrowIfNull(site);
-        ArgumentNullException.ThrowIfNull(document);
         return [.. OfDocument(document, site.Clock), .. OfSources(document, site.Clock), .. OfCitations(document, site.Clock)];
     }
 
     public override string Subject(Diagnostic found)
     {
-        ArgumentNullException.ThrowIfNull(found);
         return found.Message;
     }
 

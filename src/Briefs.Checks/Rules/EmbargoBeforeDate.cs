@@ -20,8 +20,6 @@ public sealed class EmbargoBeforeDate : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        ArgumentNullException.ThrowIfNull(site);
-        ArgumentNullException.ThrowIfNull(document);
         if (document is { Embargo: { } embargo, Date: { } date } && IsBefore(embargo, date))
             yield return Info.At(document.File, document.EmbargoSpan, embargo.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), date.ToString());
     }

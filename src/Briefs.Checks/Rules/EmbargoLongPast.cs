@@ -26,8 +26,6 @@ public sealed class EmbargoLongPast : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        ArgumentNullException.ThrowIfNull(site);
-        ArgumentNullException.ThrowIfNull(document);
         if (document is not { Embargo: { } embargo, IsDraft: false } || (site.Clock.AsOf - embargo).TotalDays <= DaysOfYear) yield break;
         if (document.Date is { } date && EmbargoBeforeDate.IsBefore(embargo, date)) yield break;
         // What readers have seen already was not published by a slip today.

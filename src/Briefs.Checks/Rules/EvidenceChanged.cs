@@ -29,7 +29,6 @@ public sealed class EvidenceChanged : Rule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site)
     {
-        ArgumentNullException.ThrowIfNull(site);
         foreach (var copy in site.Library.KeptCopies.Values)
         {
             if (copy.Entry is not { } entry || copy.HashOfText() == entry.TextSha256) continue;

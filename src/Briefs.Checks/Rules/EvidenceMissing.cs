@@ -29,7 +29,6 @@ public sealed class EvidenceMissing : Rule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site)
     {
-        ArgumentNullException.ThrowIfNull(site);
         var library = site.Library;
         if (library.EvidenceLock is not { } locked) yield break;
         foreach (var (source, entry) in locked.Entries)

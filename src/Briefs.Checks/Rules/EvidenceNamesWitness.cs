@@ -24,8 +24,6 @@ public sealed class EvidenceNamesWitness : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        ArgumentNullException.ThrowIfNull(site);
-        ArgumentNullException.ThrowIfNull(document);
         if (!site.Library.Evidence.IsInSite) yield break;
         // One source may hold the words of several: it is blamed for the first.
         foreach (var (source, witness) in Witnesses.In(document).DistinctBy(w => w.Source.Id))

@@ -24,7 +24,6 @@ public sealed class EvidenceUnlocked : Rule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site)
     {
-        ArgumentNullException.ThrowIfNull(site);
         // Of a record that could not be read as a whole nobody knows what it lacks.
         if (site.Library.EvidenceLock is { IsWhole: false }) yield break;
         foreach (var copy in site.Library.KeptCopies.Values)

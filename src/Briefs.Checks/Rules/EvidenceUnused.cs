@@ -26,7 +26,6 @@ public sealed class EvidenceUnused : Rule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site)
     {
-        ArgumentNullException.ThrowIfNull(site);
         var unused = site.Library.KeptCopies.Keys.Where(id => !site.Library.SharedSources.ContainsKey(id)).ToHashSet();
         // The entries of a file that could not be read may well bear the id.
         if (unused.Count == 0 || !site.Library.KnowsSharedSources || site.Documents.Any(d => d.IsUnreadable)) yield break;

@@ -36,8 +36,6 @@ public sealed class HeadingMissing : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        ArgumentNullException.ThrowIfNull(site);
-        ArgumentNullException.ThrowIfNull(document);
         var compared = 0;
         foreach (var link in document.Links)
         {

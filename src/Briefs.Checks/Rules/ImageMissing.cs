@@ -22,8 +22,6 @@ public sealed class ImageMissing : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        ArgumentNullException.ThrowIfNull(site);
-        ArgumentNullException.ThrowIfNull(document);
         foreach (var picture in PicturesOf.Document(document))
             if (picture.Path is { } path && !site.Library.Pictures.ContainsKey(path))
                 yield return Found(site, document, picture);
@@ -31,7 +29,6 @@ public sealed class ImageMissing : DocumentRule
 
     public override IEnumerable<Diagnostic> CheckShared(CheckedSite site)
     {
-        ArgumentNullException.ThrowIfNull(site);
         if (site.Library.Settings is { Logo: { } logo, File: var settings } && !site.Library.Pictures.ContainsKey(logo))
             yield return OtherPicture.Of(logo) is { } other
                 ? Info.At(settings, default, logo) with { Message = other.Message, Help = other.Help } : Info.At(settings, default, logo);

@@ -20,8 +20,6 @@ public sealed class ImageRevealsPlace : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        ArgumentNullException.ThrowIfNull(site);
-        ArgumentNullException.ThrowIfNull(document);
         return Found(PicturesOf.Shown(site, document));
     }
 

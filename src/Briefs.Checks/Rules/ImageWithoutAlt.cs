@@ -20,8 +20,6 @@ public sealed class ImageWithoutAlt : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        ArgumentNullException.ThrowIfNull(site);
-        ArgumentNullException.ThrowIfNull(document);
         foreach (var picture in PicturesOf.Document(document))
             if (string.IsNullOrWhiteSpace(picture.Alt))
                 yield return Info.At(document.File, picture.Span, picture.Written);

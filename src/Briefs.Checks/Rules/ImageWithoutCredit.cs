@@ -24,8 +24,6 @@ public sealed class ImageWithoutCredit : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        ArgumentNullException.ThrowIfNull(site);
-        ArgumentNullException.ThrowIfNull(document);
         // Of a picture that is not there the right name is not known either: image-missing comes first.
         foreach (var picture in PicturesOf.Document(document))
             if (string.IsNullOrWhiteSpace(picture.Credit) && site.Library.Pictures.ContainsKey(picture.Path!))

@@ -29,8 +29,6 @@ public sealed class LinkBroken : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        ArgumentNullException.ThrowIfNull(site);
-        ArgumentNullException.ThrowIfNull(document);
         foreach (var link in document.Links.OfType<BodyLink.Document>())
         {
             if (site.Document(link.Path) is not { } target)

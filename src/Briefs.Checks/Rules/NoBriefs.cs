@@ -22,7 +22,6 @@ public sealed class NoBriefs : Rule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site)
     {
-        ArgumentNullException.ThrowIfNull(site);
         if (!site.Library.Briefs.Any(site.IsPublic)) yield return Info.At(ContentFile.Whole("content/briefs"), default);
     }
 }

@@ -19,8 +19,6 @@ public sealed class OmissionUnchecked : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        ArgumentNullException.ThrowIfNull(site);
-        ArgumentNullException.ThrowIfNull(document);
         foreach (var quotation in document.Quotations)
         {
             if (quotation.Verdict is not { IsVerified: true } verdict || !verdict.Flags.Contains(MatchTrait.NegationsUnknown)) continue;

@@ -31,15 +31,11 @@ public sealed class PersonConflict : EntryRule
 
     public override IEnumerable<string> IdsIn(Brief document)
     {
-        ArgumentNullException.ThrowIfNull(document);
         return document.DeclaredPeople.Select(p => p.Id.Value);
     }
 
     public override IEnumerable<(string Id, Diagnostic Found)> Check(CheckedSite site, IEnumerable<Brief> documents, Func<string, bool> isAsked)
     {
-        ArgumentNullException.ThrowIfNull(site);
-        ArgumentNullException.ThrowIfNull(documents);
-        ArgumentNullException.ThrowIfNull(isAsked);
         var people = site.Library.SharedPeople.Values.Select(p => (Person: p, site.Library.Settings.Language))
             .Concat(documents.SelectMany(d => d.DeclaredPeople.Select(p => (Person: p, Language: d.Lang))))
             .Where(p => p.Person.Anonymous is null && isAsked(p.Person.Id.Value))

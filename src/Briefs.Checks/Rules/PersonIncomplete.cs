@@ -27,8 +27,6 @@ public sealed class PersonIncomplete : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        ArgumentNullException.ThrowIfNull(site);
-        ArgumentNullException.ThrowIfNull(document);
         foreach (var person in document.People.Values)
             if (IsNobody(person)) yield return Info.At(person.File, person.Span, person.Id.Value, HelpFor(person));
     }

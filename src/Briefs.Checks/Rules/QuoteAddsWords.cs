@@ -23,8 +23,6 @@ public sealed class QuoteAddsWords : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        ArgumentNullException.ThrowIfNull(site);
-        ArgumentNullException.ThrowIfNull(document);
         foreach (var (quotation, verdict) in AlteredQuotations.Of(document, AlteredReason.NegationAdded, AlteredReason.BracketAdds))
         {
             var what = verdict.Because[0] == AlteredReason.NegationAdded ? "a negation" : "a verb, a conjunction or part of a word";

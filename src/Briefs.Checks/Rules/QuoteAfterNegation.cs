@@ -22,8 +22,6 @@ public sealed class QuoteAfterNegation : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        ArgumentNullException.ThrowIfNull(site);
-        ArgumentNullException.ThrowIfNull(document);
         foreach (var quotation in document.Quotations)
         {
             if (quotation.Verdict is { IsVerified: true } verdict && verdict.Flags.Contains(MatchTrait.AfterNegation))

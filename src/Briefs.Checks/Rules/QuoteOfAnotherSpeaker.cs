@@ -19,8 +19,6 @@ public sealed class QuoteOfAnotherSpeaker : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        ArgumentNullException.ThrowIfNull(site);
-        ArgumentNullException.ThrowIfNull(document);
         foreach (var (quotation, verdict) in AlteredQuotations.Of(document, AlteredReason.AnotherSpeaker))
         {
             var cited = QuotationJson.SpeakerOf(document, quotation) is { } id && document.People.TryGetValue(id, out var person) ? person.NameIn(quotation.Lang) : "the person cited";

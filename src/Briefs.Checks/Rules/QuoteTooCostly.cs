@@ -23,8 +23,6 @@ public sealed class QuoteTooCostly : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        ArgumentNullException.ThrowIfNull(site);
-        ArgumentNullException.ThrowIfNull(document);
         foreach (var (quotation, verdict) in AlteredQuotations.Of(document, AlteredReason.TooCostly))
         {
             yield return Info.At(document.File, quotation.Span, Excerpt.Of(quotation.Text), verdict.Copy.Value) with

@@ -18,8 +18,6 @@ public sealed class QuoteUnverifiable : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        ArgumentNullException.ThrowIfNull(site);
-        ArgumentNullException.ThrowIfNull(document);
         foreach (var quotation in document.Quotations)
             foreach (var citation in quotation.Citations.Where(c => c.Unverifiable is not null).Take(1))
                 yield return Found(site.Library, document, (quotation, citation));

@@ -29,8 +29,6 @@ public sealed class QuoteWithoutSource : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        ArgumentNullException.ThrowIfNull(site);
-        ArgumentNullException.ThrowIfNull(document);
         var cited = new CitedBrief(document);
         foreach (var quotation in document.Quotations)
             if (quotation is { Status: QuotationStatus.Unsourced, IsCitedFaultily: false })

@@ -29,8 +29,6 @@ public sealed class QuoteWithoutSpeaker : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        ArgumentNullException.ThrowIfNull(site);
-        ArgumentNullException.ThrowIfNull(document);
         foreach (var quotation in document.Quotations)
             if (quotation is { IsCitedFaultily: false, Citations: [var first, ..] } && !quotation.Citations.Any(c => SaysWhose(document, c)))
                 yield return Found(document, quotation, first);

@@ -23,8 +23,6 @@ public sealed class RelatedUnknown : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        ArgumentNullException.ThrowIfNull(site);
-        ArgumentNullException.ThrowIfNull(document);
         foreach (var related in document.Related)
             if (!site.Slugs.Contains(related.Value)) yield return Info.At(document.File, related.Span, related.Value);
     }

@@ -22,8 +22,6 @@ public sealed class SaidAfterSource : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        ArgumentNullException.ThrowIfNull(site);
-        ArgumentNullException.ThrowIfNull(document);
         {
             // A citation that goes on takes the date of the one before it: it is blamed once.
             var told = new HashSet<(SourceId, PartialDate)>();

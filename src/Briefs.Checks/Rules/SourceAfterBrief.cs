@@ -27,8 +27,6 @@ public sealed class SourceAfterBrief : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        ArgumentNullException.ThrowIfNull(site);
-        ArgumentNullException.ThrowIfNull(document);
         if (document.Kind != DocumentKind.Brief || document.Date is not { } published) yield break;
         foreach (var id in CitedIds.Sources(document).Order())
         {

@@ -30,15 +30,11 @@ public sealed class SourceConflict : EntryRule
 
     public override IEnumerable<string> IdsIn(Brief document)
     {
-        ArgumentNullException.ThrowIfNull(document);
         return document.DeclaredSources.Select(s => s.Id.Value);
     }
 
     public override IEnumerable<(string Id, Diagnostic Found)> Check(CheckedSite site, IEnumerable<Brief> documents, Func<string, bool> isAsked)
     {
-        ArgumentNullException.ThrowIfNull(site);
-        ArgumentNullException.ThrowIfNull(documents);
-        ArgumentNullException.ThrowIfNull(isAsked);
         var (addresses, types) = (new Dictionary<SourceId, Source>(), new Dictionary<SourceId, Source>());
         var sources = site.Library.SharedSources.Values.Concat(documents.SelectMany(d => d.DeclaredSources));
         foreach (var source in sources.Where(s => isAsked(s.Id.Value)))

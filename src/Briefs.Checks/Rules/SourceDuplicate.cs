@@ -34,14 +34,11 @@ public sealed class SourceDuplicate : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        ArgumentNullException.ThrowIfNull(site);
-        ArgumentNullException.ThrowIfNull(document);
         return document.DeclaredSources.IsEmpty ? [] : Among(document.DeclaredSources, site.SharedSourcesByLikeness);
     }
 
     public override IEnumerable<Diagnostic> CheckShared(CheckedSite site)
     {
-        ArgumentNullException.ThrowIfNull(site);
         return Among(site.Library.SharedSources.Values.OrderBy(s => s.Span), ImmutableDictionary<string, Source>.Empty);
     }
 

@@ -33,8 +33,6 @@ public sealed class SourceIncomplete : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        ArgumentNullException.ThrowIfNull(site);
-        ArgumentNullException.ThrowIfNull(document);
         foreach (var source in document.Sources.Values)
         {
             foreach (var (key, help) in Missing(source, document))
@@ -49,7 +47,6 @@ public sealed class SourceIncomplete : DocumentRule
     // Of one source several things may be missing.
     public override string Subject(Diagnostic found)
     {
-        ArgumentNullException.ThrowIfNull(found);
         return found.Message;
     }
 

@@ -22,8 +22,6 @@ public sealed class SourceNotKept : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        ArgumentNullException.ThrowIfNull(site);
-        ArgumentNullException.ThrowIfNull(document);
         // A shared source is quoted by many briefs and kept once: it is told once.
         var library = site.Library;
         var toKeep = Quoted(document).Where(id => !library.KeptCopies.ContainsKey(id) && !library.UnreadCopies.Contains(id)).Distinct().ToList();

@@ -31,8 +31,6 @@ public sealed class SourceSpeakerUnknown : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        ArgumentNullException.ThrowIfNull(site);
-        ArgumentNullException.ThrowIfNull(document);
         foreach (var source in document.Sources.Values)
             if (source.Speaker is { } speaker && !document.People.ContainsKey(speaker))
                 yield return Info.At(source.File, source.Span, source.Id.Value, speaker.Value);

@@ -18,8 +18,6 @@ public sealed class SourceUnused : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        ArgumentNullException.ThrowIfNull(site);
-        ArgumentNullException.ThrowIfNull(document);
         {
             if (document.DeclaredSources.IsEmpty || CitedIds.AreIncomplete(document)) yield break;
             var cited = CitedIds.Sources(document);

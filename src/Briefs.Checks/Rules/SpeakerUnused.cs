@@ -18,8 +18,6 @@ public sealed class SpeakerUnused : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        ArgumentNullException.ThrowIfNull(site);
-        ArgumentNullException.ThrowIfNull(document);
         {
             if (document.DeclaredPeople.IsEmpty || CitedIds.AreIncomplete(document)) yield break;
             var cited = CitedIds.People(document);

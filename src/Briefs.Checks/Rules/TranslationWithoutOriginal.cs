@@ -30,8 +30,6 @@ public sealed class TranslationWithoutOriginal : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        ArgumentNullException.ThrowIfNull(site);
-        ArgumentNullException.ThrowIfNull(document);
         if (document.Kind != DocumentKind.Brief) yield break;
         // One citation may cover several quotations: it is mended once.
         var told = new HashSet<TextSpan>();

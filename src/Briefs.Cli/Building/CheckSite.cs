@@ -7,8 +7,6 @@ public static class CheckSite
 {
     public static SiteVerdict From(SiteReading reading, SiteRequest request)
     {
-        ArgumentNullException.ThrowIfNull(reading);
-        ArgumentNullException.ThrowIfNull(request);
         var library = CompareSite.With(request.WithDrafts ? WithDrafts(reading.Library) : reading.Library);
         return JudgedSite.Of(library, ReadFindings.Of(reading), request).Verdict(request, HiddenIn(reading.Library.Documents, request.AsOf));
     }
@@ -20,7 +18,6 @@ public static class CheckSite
     /// <summary>The findings with the severities of <c>site.yml</c>, in order, without those switched off.</summary>
     public static ImmutableArray<Diagnostic> Weigh(IEnumerable<Diagnostic> found, SiteSettings settings)
     {
-        ArgumentNullException.ThrowIfNull(settings);
         return
         [
             .. found.Select(finding => finding with { Severity = SeverityOf(finding, settings) })

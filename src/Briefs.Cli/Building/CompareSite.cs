@@ -12,7 +12,6 @@ public static class CompareSite
     /// <summary>The library with a verdict for every quotation that can be compared.</summary>
     public static Library With(Library library)
     {
-        ArgumentNullException.ThrowIfNull(library);
         if (library.KeptCopies.IsEmpty) return library;
         var kept = library.KeptCopies.Values.ToList();
         var copies = InParallel.Map(kept, copy => SearchableCopy.From(copy.Source, copy.Text.Text)).ToDictionary(copy => copy.Source);

@@ -8,8 +8,6 @@ public static class InParallel
     /// <summary>Does the work for each. The first fault, of the disk or ours, is thrown as it was.</summary>
     public static TResult[] Map<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> work)
     {
-        ArgumentNullException.ThrowIfNull(items);
-        ArgumentNullException.ThrowIfNull(work);
         var results = new TResult[items.Count];
         if (items.Count == 1) results[0] = work(items[0]);
         else if (items.Count > 1) Run(items.Count, index => results[index] = work(items[index]));

@@ -10,7 +10,6 @@ public static class PlannedSite
     /// <param name="verdict">Of the same site; nothing is planned when it does not pass.</param>
     public static Checked<SitePlan> Of(SiteReading reading, SiteVerdict verdict, SiteRequest request)
     {
-        ArgumentNullException.ThrowIfNull(reading);
         return Of(reading.Templates, verdict, request, reading.Cards);
     }
 
@@ -19,8 +18,6 @@ public static class PlannedSite
     /// <inheritdoc cref="Of(SiteReading, SiteVerdict, SiteRequest)"/>
     internal static Checked<SitePlan> Of(ImmutableSortedDictionary<string, string> ownTemplates, SiteVerdict verdict, SiteRequest request, SiteCards? siteCards = null)
     {
-        ArgumentNullException.ThrowIfNull(verdict);
-        ArgumentNullException.ThrowIfNull(request);
         var templates = ReadTemplates.From(ownTemplates);
         if (!verdict.Passes || templates.Found.Any(f => f.Severity == Severity.Error)) return new(new SitePlan([]), templates.Found);
         var cards = siteCards?.Painter;

@@ -9,8 +9,6 @@ public static class ReadKeptCopies
     /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
     public static Checked<Library> Into(Library library, EvidenceListing listing)
     {
-        ArgumentNullException.ThrowIfNull(library);
-        ArgumentNullException.ThrowIfNull(listing);
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         var locked = Lock(listing, found);
         var copies = ImmutableSortedDictionary.CreateBuilder<SourceId, KeptCopy>();

@@ -10,7 +10,6 @@ public static class ReadPictures
     /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
     public static Library Into(Library library, string siteFolder)
     {
-        ArgumentNullException.ThrowIfNull(library);
         var read = InParallel.Map(ShownIn(library), file => LookInto(file, siteFolder));
         return library with { Pictures = library.Pictures.SetItems(read.Select(f => KeyValuePair.Create(f.Path, f))) };
     }

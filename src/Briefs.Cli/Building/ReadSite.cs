@@ -10,7 +10,6 @@ public static class ReadSite
     /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
     public static SiteReading From(string siteFolder, Progress progress)
     {
-        ArgumentNullException.ThrowIfNull(progress);
         var texts = new SiteTexts(siteFolder);
         var listing = FindContent.In(siteFolder);
         var shared = SharedReading.From(listing.Value, texts);
@@ -35,7 +34,6 @@ public static class ReadSite
     /// <inheritdoc cref="From"/>
     public static SiteReading WithCopies(SiteReading reading, string siteFolder)
     {
-        ArgumentNullException.ThrowIfNull(reading);
         var evidence = FindEvidence.In(siteFolder, reading.Library.Settings);
         var kept = ReadKeptCopies.Into(reading.Library, evidence.Value);
         ImmutableArray<Diagnostic> found = [.. evidence.Found, .. kept.Found];

@@ -10,10 +10,6 @@ public static class WriteSite
     /// <summary>Writes everything; returns what was found while rendering.</summary>
     public static ImmutableArray<Diagnostic> Into(StagedSite staged, SitePlan plan, FileOrigins origins, Progress progress)
     {
-        ArgumentNullException.ThrowIfNull(staged);
-        ArgumentNullException.ThrowIfNull(plan);
-        ArgumentNullException.ThrowIfNull(origins);
-        ArgumentNullException.ThrowIfNull(progress);
         progress.Begin("Writing", plan.Files.Length);
         // The few that grow with the site go first: begun last, one of them would keep a single core busy when all else is done.
         var found = InParallel.Map([.. plan.Files.OrderBy(file => file is not PlannedFile.Streamed)], file =>

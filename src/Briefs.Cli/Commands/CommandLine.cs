@@ -23,7 +23,6 @@ public static class CommandLine
     /// <summary>Runs a call and tells how it ended.</summary>
     public static ExitCode Run(IReadOnlyList<string> arguments, Surroundings surroundings)
     {
-        ArgumentNullException.ThrowIfNull(surroundings);
         try
         {
             // The doctor is there for machines on which nothing else runs.

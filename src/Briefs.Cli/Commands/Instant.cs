@@ -13,7 +13,6 @@ public static class Instant
     /// </summary>
     public static bool TryParse(string text, out DateTimeOffset instant)
     {
-        ArgumentNullException.ThrowIfNull(text);
         instant = default;
         if (PartialDate.TryParse(text, out var date))
         {

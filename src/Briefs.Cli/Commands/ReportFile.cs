@@ -40,7 +40,6 @@ public sealed record ReportFile(string Path, string Shown)
     /// <exception cref="ReportFaultException">The disk fails.</exception>
     public void Write(Action<Stream> write)
     {
-        ArgumentNullException.ThrowIfNull(write);
         var unfinished = System.IO.Path.Combine(Folder, $".briefs-report-{Guid.NewGuid():n}");
         try
         {

@@ -17,7 +17,6 @@ public static class ReadEvidence
     /// <param name="path">A built site's folder, or its <c>evidence.json</c>; as the caller wrote it.</param>
     public static EvidenceReading From(string path)
     {
-        ArgumentNullException.ThrowIfNull(path);
         var file = Directory.Exists(path) ? Path.Combine(path, SiteAddresses.Evidence) : path;
         try
         {

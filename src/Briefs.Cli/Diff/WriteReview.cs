@@ -26,7 +26,6 @@ public sealed class WriteReview
     /// <param name="baseUrl">Where the later state can be seen; ends with a slash.</param>
     public static string Of(EvidenceChange change, string baseUrl)
     {
-        ArgumentNullException.ThrowIfNull(change);
         return new WriteReview(change, baseUrl).Write();
     }
 

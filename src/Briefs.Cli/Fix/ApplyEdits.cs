@@ -7,7 +7,6 @@ public static class ApplyEdits
     /// <summary>Those of the changes that can be made together: the first of each two that touch the same place.</summary>
     public static ImmutableArray<TextEdit> Apart(IEnumerable<TextEdit> edits)
     {
-        ArgumentNullException.ThrowIfNull(edits);
         var apart = ImmutableArray.CreateBuilder<TextEdit>();
         foreach (var edit in edits.Distinct().OrderBy(e => e.Span))
             if (apart.Count == 0 || edit.Span.Start >= apart[^1].Span.End && edit.Span != apart[^1].Span) apart.Add(edit);
@@ -18,7 +17,6 @@ public static class ApplyEdits
     /// <param name="edits">Ascending, none over another; places in the text with LF line ends and without the mark.</param>
     public static string To(string raw, ImmutableArray<TextEdit> edits)
     {
-        ArgumentNullException.ThrowIfNull(raw);
         var feed = raw.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         var made = new StringBuilder(raw.Length + 64);
         var (at, place) = (raw.StartsWith('\uFEFF') ? 1 : 0, 0);

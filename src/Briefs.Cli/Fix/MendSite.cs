@@ -10,7 +10,6 @@ public static class MendSite
     /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
     public static MendedSite From(string siteFolder, SiteReading reading)
     {
-        ArgumentNullException.ThrowIfNull(reading);
         var listing = FindContent.In(siteFolder);
         var names = listing.Found.SelectMany(f => f.Fixes.Where(x => x.NewName is not null).Select(x => (f.File.Path, x.NewName)))
             .ToDictionary(n => n.Path, n => n.Path[..(n.Path.LastIndexOf('/') + 1)] + n.NewName, StringComparer.Ordinal);

@@ -25,7 +25,6 @@ public sealed class MendText
     /// <param name="library">The site: its settings, and what briefs may name without declaring it.</param>
     public MendText(Library library)
     {
-        ArgumentNullException.ThrowIfNull(library);
         _library = library;
         _context = new ReadingContext(library.Settings, new SharedEntries(library.SharedPeople, library.SharedSources, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal)));
     }

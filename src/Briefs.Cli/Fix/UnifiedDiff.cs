@@ -8,7 +8,6 @@ public static class UnifiedDiff
 
     public static string Of(MendedFile file)
     {
-        ArgumentNullException.ThrowIfNull(file);
         var diff = new StringBuilder();
         diff.Append(CultureInfo.InvariantCulture, $"diff --git a/{file.Path} b/{file.NewPath}\n");
         if (file.IsRenamed) diff.Append(CultureInfo.InvariantCulture, $"rename from {file.Path}\nrename to {file.NewPath}\n");

@@ -18,7 +18,6 @@ public static class LinkRecord
     /// <param name="answers">By address.</param>
     public static ReadOnlyMemory<byte> Of(ImmutableSortedDictionary<string, LinkAnswer> answers)
     {
-        ArgumentNullException.ThrowIfNull(answers);
         return RecordJson.Of("links", json =>
         {
             foreach (var (address, answer) in answers) Write(json, address, answer);
@@ -29,7 +28,6 @@ public static class LinkRecord
     /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
     public static void Into(string siteFolder, ImmutableSortedDictionary<string, LinkAnswer> answers)
     {
-        ArgumentNullException.ThrowIfNull(siteFolder);
         var (path, bytes) = (Path.Combine(siteFolder, Name), Of(answers));
         var isThere = File.Exists(path);
         if (isThere ? File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes.Span) : answers.IsEmpty) return;

@@ -49,8 +49,6 @@ internal sealed class LiveSite
     /// <inheritdoc cref="Open(SiteRequest, Func{DateTimeOffset})"/>
     public static LiveSite Open(SiteRequest request, Func<DateTimeOffset> now, Building.Progress progress)
     {
-        ArgumentNullException.ThrowIfNull(request);
-        ArgumentNullException.ThrowIfNull(now);
         var live = new LiveSite(request, now, progress);
         // What has been read lives long, and is put in its place now: else the first letters somebody types wait for it.
         GC.Collect();
@@ -62,7 +60,6 @@ internal sealed class LiveSite
     /// <param name="text">With any line ends; null when what is saved counts again.</param>
     public SiteState Write(string path, string? text)
     {
-        ArgumentNullException.ThrowIfNull(path);
         var unsaved = text is null ? _texts.Unsaved.Remove(path) : _texts.Unsaved.SetItem(path, text);
         var comesOrGoes = unsaved.Count != _texts.Unsaved.Count && !StampOf(path).IsFile;
         _texts = _texts with { Unsaved = unsaved };
@@ -73,7 +70,6 @@ internal sealed class LiveSite
     /// <param name="paths">Absolute; those that have nothing to do with the site are passed over.</param>
     public SiteState Look(IEnumerable<string> paths)
     {
-        ArgumentNullException.ThrowIfNull(paths);
         var dirty = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in paths.Distinct(StringComparer.Ordinal).Where(IsOfSite))
         {
@@ -93,7 +89,6 @@ internal sealed class LiveSite
     /// <param name="certain">Absolute paths that have changed, even where size and time say nothing.</param>
     public SiteState LookEverywhere(IEnumerable<string> certain)
     {
-        ArgumentNullException.ThrowIfNull(certain);
         var stamps = FolderStamps.Of(_request.SiteFolder, _reading.EvidenceFolder);
         var dirty = certain.Where(IsOfSite).Concat(stamps.Where(s => !_stamps.TryGetValue(s.Key, out var before) || before != s.Value).Select(s => s.Key))
             .Concat(_stamps.Keys.Where(path => !stamps.ContainsKey(path)))

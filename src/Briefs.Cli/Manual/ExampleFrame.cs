@@ -49,7 +49,6 @@ public static class ExampleFrame
     /// <summary>What the web answers in an example, a line an address.</summary>
     public static string Answers(RuleExample.OnTheWeb example)
     {
-        ArgumentNullException.ThrowIfNull(example);
         return "The web:\n" + string.Concat(example.Answers.Select(a => $"{a.Key}: {Told(a.Value)}\n"));
     }
 

@@ -10,7 +10,6 @@ public sealed class BuildLock : IDisposable
     /// <exception cref="AnotherBuildException">Somebody else holds it.</exception>
     public static BuildLock Take(OutputPlace place)
     {
-        ArgumentNullException.ThrowIfNull(place);
         Directory.CreateDirectory(place.Parent);
         return new BuildLock(HeldFile.Take(place.LockFile, refused => new AnotherBuildException(place.Shown, refused)));
     }

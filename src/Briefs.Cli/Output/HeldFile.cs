@@ -11,8 +11,6 @@ public sealed class HeldFile : IDisposable
     /// <param name="held">What is thrown when somebody else holds it.</param>
     public static HeldFile Take(string path, Func<IOException, Exception> held)
     {
-        ArgumentNullException.ThrowIfNull(path);
-        ArgumentNullException.ThrowIfNull(held);
         // What it leads to would be locked, or made where nothing is, wherever that may be.
         if (new FileInfo(path).LinkTarget is not null) throw new IOException($"“{path}” is a symbolic link, and Briefs makes none. Delete it.");
         try

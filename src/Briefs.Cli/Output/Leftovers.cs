@@ -6,7 +6,6 @@ public static class Leftovers
     /// <summary>Puts back a site that was moved away and not replaced, then deletes what is left over. The lock must be held.</summary>
     public static void Clear(OutputPlace place)
     {
-        ArgumentNullException.ThrowIfNull(place);
         foreach (var old in place.Olds())
         {
             if (!Directory.Exists(place.Folder) && SiteMarker.IsIn(old)) Directory.Move(old, place.Folder);

@@ -13,7 +13,6 @@ public static class SwapFolders
     /// <returns>Where the site that stood there is now, or null when none did.</returns>
     public static string? Into(OutputPlace place, string stage)
     {
-        ArgumentNullException.ThrowIfNull(place);
         if (!Directory.Exists(place.Folder))
         {
             Directory.Move(stage, place.Folder);

@@ -12,7 +12,6 @@ public sealed partial record PreviewPrefix(string Folder)
     /// <summary>Reads <c>preview/NAME</c>; letters a–z, digits, hyphens, also in folders of folders.</summary>
     public static bool TryParse(string text, out PreviewPrefix prefix)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var trimmed = text.EndsWith('/') ? text[..^1] : text;
         prefix = new PreviewPrefix(trimmed + "/");
         return trimmed.Length <= 100 && Allowed().IsMatch(trimmed);

@@ -24,7 +24,6 @@ public static class Counted
     /// <summary><c>one, two and three</c>.</summary>
     public static string List(IReadOnlyList<string> parts)
     {
-        ArgumentNullException.ThrowIfNull(parts);
         return parts.Count < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.Take(parts.Count - 1))} and {parts[^1]}";
     }
 }

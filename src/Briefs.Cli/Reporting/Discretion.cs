@@ -26,7 +26,6 @@ public sealed class Discretion
     /// <summary>That of a public log.</summary>
     public static Discretion InPublic(SiteVerdict verdict)
     {
-        ArgumentNullException.ThrowIfNull(verdict);
         var library = verdict.Library;
         var sources = OfHiddenAlone(verdict, d => d.Sources.Keys).ToList();
         var people = OfHiddenAlone(verdict, d => d.People.Keys);
@@ -46,7 +45,6 @@ public sealed class Discretion
     /// <summary>The same findings, without words of kept copies that are not public.</summary>
     public static SiteVerdict WithoutWordsOfCopies(SiteVerdict verdict)
     {
-        ArgumentNullException.ThrowIfNull(verdict);
         return verdict with { Found = [.. verdict.Found.Select(f => f.HelpInPublic is { } help ? f with { Help = help } : f)] };
     }
 
@@ -56,7 +54,6 @@ public sealed class Discretion
     /// <summary>Whether a finding would give away a hidden brief's name or words, or whom it quotes: by its own place, another one's, or its message.</summary>
     public bool Hides(Diagnostic finding)
     {
-        ArgumentNullException.ThrowIfNull(finding);
         return !_numbers.IsEmpty && (Hides(finding.File.Path) || finding.Related.Any(r => Hides(r.File.Path))
             || _numbers.Keys.Any(path => Names(finding, path)) || IdsIn(finding.Message).Concat(IdsIn(finding.Help)).Any(_ids.Contains));
     }

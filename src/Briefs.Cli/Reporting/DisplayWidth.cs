@@ -16,7 +16,6 @@ public static class DisplayWidth
     /// <summary>Columns of a text that is safe to print.</summary>
     public static int Of(string shown)
     {
-        ArgumentNullException.ThrowIfNull(shown);
         return shown.EnumerateRunes().Sum(Of);
     }
 

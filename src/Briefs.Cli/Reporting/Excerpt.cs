@@ -20,7 +20,6 @@ public sealed record Excerpt(int Line, string Text, int Before, int Underlined)
     /// <param name="text">The whole text that the place belongs to.</param>
     public static Excerpt Of(FileText text, TextSpan span)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var lines = text.File.Lines;
         var line = lines.At(span.Start).Line;
         var whole = lines.Line(line);

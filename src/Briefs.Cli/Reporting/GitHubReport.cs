@@ -17,8 +17,6 @@ public static class GitHubReport
     /// <param name="least">The least weight that is worth an annotation.</param>
     public static void Write(TextWriter output, Reported reported, Severity least)
     {
-        ArgumentNullException.ThrowIfNull(output);
-        ArgumentNullException.ThrowIfNull(reported);
         foreach (var (severity, command, noun) in Kinds.Where(kind => kind.Severity >= least))
         {
             var found = reported.Verdict.Found.Where(f => f.Severity == severity).ToList();

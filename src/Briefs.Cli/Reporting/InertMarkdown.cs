@@ -52,7 +52,6 @@ public static class InertMarkdown
     /// <summary>The text with its lines, as a block of code; ends with a line feed. A block stands between empty lines.</summary>
     public static string Block(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var fence = new string('`', Math.Max(3, LongestRun(text) + 1));
         var block = new StringBuilder(fence).Append("text\n");
         foreach (var line in text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n')) block.Append(OfLog(SafeText.Of(line))).Append('\n');

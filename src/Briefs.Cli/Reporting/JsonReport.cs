@@ -19,9 +19,6 @@ public static class JsonReport
     /// <param name="exit">How the run ends.</param>
     public static void Write(Stream output, SiteVerdict verdict, Discretion discretion, ExitCode exit)
     {
-        ArgumentNullException.ThrowIfNull(output);
-        ArgumentNullException.ThrowIfNull(verdict);
-        ArgumentNullException.ThrowIfNull(discretion);
         using (var json = new Utf8JsonWriter(output, Options))
         {
             json.WriteStartObject();

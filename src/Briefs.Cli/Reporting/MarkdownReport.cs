@@ -19,7 +19,6 @@ public static class MarkdownReport
     /// <param name="mostBytes">Of UTF-8.</param>
     public static string Of(Reported reported, int mostBytes)
     {
-        ArgumentNullException.ThrowIfNull(reported);
         var text = new StringBuilder(Head(reported));
         var room = mostBytes - KeptBack - Encoding.UTF8.GetByteCount(text.ToString());
         var leftOut = 0;

@@ -14,7 +14,6 @@ public static class SafeText
     /// <summary>The text in one line; what cannot be shown as <c>\u001b</c>.</summary>
     public static string Of(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         if (!text.AsSpan().ContainsAnyExcept(Plain)) return text;
         var safe = new StringBuilder(text.Length + 16);
         for (var at = 0; at < text.Length;)
@@ -30,14 +29,12 @@ public static class SafeText
     /// <summary>How many UTF-16 units the character at a place takes: 2 for a surrogate pair.</summary>
     public static int LengthAt(string text, int at)
     {
-        ArgumentNullException.ThrowIfNull(text);
         return at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]) ? 2 : 1;
     }
 
     /// <summary>The character at a place, as it may be shown.</summary>
     public static string Shown(string text, int at)
     {
-        ArgumentNullException.ThrowIfNull(text);
         if (LengthAt(text, at) == 2)
         {
             var rune = new Rune(text[at], text[at + 1]);
@@ -60,7 +57,6 @@ public static class SafeText
     /// <summary>Whether nothing before a place of the text can be seen: white space at most.</summary>
     public static bool IsFirstSeen(string text, int at)
     {
-        ArgumentNullException.ThrowIfNull(text);
         foreach (var rune in text.AsSpan(0, at).EnumerateRunes())
             if (!IsUnseen(rune) && !Rune.IsWhiteSpace(rune)) return false;
         return true;

@@ -12,8 +12,6 @@ public static class SarifReport
     /// <summary>Writes the report and a line feed.</summary>
     public static void Write(Stream output, Reported reported)
     {
-        ArgumentNullException.ThrowIfNull(output);
-        ArgumentNullException.ThrowIfNull(reported);
         using (var json = new Utf8JsonWriter(output, JsonReport.Options))
         {
             json.WriteStartObject();

@@ -8,7 +8,6 @@ public sealed record SiteCounts(int Briefs, int Quotations, int Sourced, int Ver
 {
     public static SiteCounts Of(Library library)
     {
-        ArgumentNullException.ThrowIfNull(library);
         var statuses = library.Documents.SelectMany(d => d.Quotations).Select(q => q.Status).ToList();
         return new SiteCounts(
             library.Briefs.Length,

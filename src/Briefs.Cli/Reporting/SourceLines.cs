@@ -13,7 +13,6 @@ public sealed class SourceLines(Func<string, FileText?> read)
     /// <summary>The excerpt of a place; null when there is none, or the file has changed since it was checked.</summary>
     public Excerpt? At(ContentFile file, TextSpan span)
     {
-        ArgumentNullException.ThrowIfNull(file);
         if (file.Lines.Length == 0) return null;
         if (_last?.File.Path != file.Path) _last = read(file.Path);
         return _last is { } text && IsUnchanged(text.File.Lines, file.Lines) ? Excerpt.Of(text, span) : null;

@@ -70,7 +70,6 @@ public sealed class TextReport(TextWriter output, SourceLines sources, Discretio
     /// <summary>Writes what editors have left aside with a reason: it is never quiet.</summary>
     public void WriteAllowances(SiteVerdict verdict)
     {
-        ArgumentNullException.ThrowIfNull(verdict);
         var any = false;
         foreach (var document in verdict.Library.Documents.OrderBy(d => d.File.Path, StringComparer.Ordinal))
         {

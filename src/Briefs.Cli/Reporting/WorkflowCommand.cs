@@ -14,8 +14,6 @@ public static class WorkflowCommand
     /// <param name="message">May have several lines.</param>
     public static string Of(string name, IEnumerable<(string Name, string Value)> properties, string message)
     {
-        ArgumentNullException.ThrowIfNull(properties);
-        ArgumentNullException.ThrowIfNull(message);
         var written = properties.Select(p => $"{p.Name}={Value(SafeText.Of(p.Value))}");
         var lines = message.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(SafeText.Of);
         return $"::{name} {string.Join(',', written)}::{Data(Apart(string.Join('\n', lines)))}";

@@ -8,7 +8,6 @@ public static class PlanLocks
     /// <param name="now">When somebody has looked at them.</param>
     public static LockPlan For(Library library, DateTimeOffset now)
     {
-        ArgumentNullException.ThrowIfNull(library);
         var entries = (library.EvidenceLock?.Entries ?? ImmutableSortedDictionary<SourceId, KeptCopyEntry>.Empty).ToBuilder();
         var locked = ImmutableArray.CreateBuilder<KeptCopy>();
         var refused = ImmutableArray.CreateBuilder<KeptCopy>();

@@ -10,7 +10,6 @@ public static class WriteLock
     /// <summary>The record as UTF-8, ending with a line feed.</summary>
     public static ReadOnlyMemory<byte> Of(ImmutableSortedDictionary<SourceId, KeptCopyEntry> entries)
     {
-        ArgumentNullException.ThrowIfNull(entries);
         return RecordJson.Of("sources", json =>
         {
             foreach (var (source, entry) in entries) WriteEntry(json, source, entry);
@@ -22,7 +21,6 @@ public static class WriteLock
     /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
     public static void Into(string folder, ImmutableSortedDictionary<SourceId, KeptCopyEntry> entries)
     {
-        ArgumentNullException.ThrowIfNull(folder);
         WholeFile.Write(Path.Combine(folder, EvidenceLock.Name), Of(entries).Span);
     }
 

@@ -8,7 +8,6 @@ public static class AddressText
     /// <summary>An address as it stands in a link: every segment percent-encoded, the slashes kept.</summary>
     public static string Encode(string address)
     {
-        ArgumentNullException.ThrowIfNull(address);
         return IsPlain(address) ? address : string.Join('/', address.Split('/').Select(Uri.EscapeDataString));
     }
 
@@ -18,7 +17,6 @@ public static class AddressText
     /// </summary>
     public static string Slug(string name)
     {
-        ArgumentNullException.ThrowIfNull(name);
         var slug = new StringBuilder(name.Length);
         foreach (var rune in SmallLetters.Of(name, "").EnumerateRunes())
         {
@@ -33,7 +31,6 @@ public static class AddressText
     /// <summary>The same for all spellings that some file system takes for one: case and composition are folded.</summary>
     public static string Fold(string address)
     {
-        ArgumentNullException.ThrowIfNull(address);
         return NormalForm.Of(address, NormalizationForm.FormC).ToUpperInvariant().ToLowerInvariant();
     }
 

@@ -10,7 +10,6 @@ public static class AliasAddress
     /// <summary>The address it stands for, a folder unless its last segment has a dot; false where it could lead out of the site.</summary>
     public static bool TryRead(string written, [NotNullWhen(true)] out string? address)
     {
-        ArgumentNullException.ThrowIfNull(written);
         address = null;
         // One slash at either end, no more: //example.org/ is another site's address to a browser.
         var path = written.Trim();

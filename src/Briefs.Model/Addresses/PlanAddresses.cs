@@ -18,15 +18,12 @@ public static class PlanAddresses
 
     public static AddressPlan From(Library library)
     {
-        ArgumentNullException.ThrowIfNull(library);
         return new AddressPlan(library, () => Collisions(library));
     }
 
     /// <summary>Whether two versions of a document ask for the same addresses, at the same places of the file.</summary>
     public static bool AskTheSame(Brief one, Brief other)
     {
-        ArgumentNullException.ThrowIfNull(one);
-        ArgumentNullException.ThrowIfNull(other);
         return one.Kind == other.Kind && one.Slug == other.Slug && one.Lang == other.Lang && one.File.Path == other.File.Path
             && one.Date?.Year == other.Date?.Year && one.Aliases.SequenceEqual(other.Aliases)
             && one.Topics.SequenceEqual(other.Topics, StringComparer.Ordinal) && one.People.Keys.SequenceEqual(other.People.Keys);

@@ -36,7 +36,6 @@ public static class SiteAddresses
     /// <summary>A folder named after a language, the site's own too: its feed has that name where there are several languages.</summary>
     public static string FolderNamed(string lang)
     {
-        ArgumentNullException.ThrowIfNull(lang);
         return lang.ToLowerInvariant() + "/";
     }
 
@@ -65,7 +64,6 @@ public static class SiteAddresses
     /// </summary>
     public static string Picture(SiteFile picture)
     {
-        ArgumentNullException.ThrowIfNull(picture);
         var path = picture.Path.StartsWith(ContentFolder, StringComparison.Ordinal) ? picture.Path[ContentFolder.Length..] : picture.Path;
         if (picture.Facts is not { } facts) return path;
         var ending = Path.GetExtension(path);
@@ -79,7 +77,6 @@ public static class SiteAddresses
     /// <summary>Where a brief or page lives.</summary>
     public static string Document(Brief document, string siteLang)
     {
-        ArgumentNullException.ThrowIfNull(document);
         var folder = LanguageFolder(document.Lang, siteLang);
         return document.Kind == DocumentKind.Brief ? $"{folder}briefs/{document.Slug}/" : $"{folder}{document.Slug}/";
     }
@@ -87,7 +84,6 @@ public static class SiteAddresses
     /// <summary>Empty for the site's own language, else <c>ru/</c>.</summary>
     public static string LanguageFolder(string lang, string siteLang)
     {
-        ArgumentNullException.ThrowIfNull(lang);
         return string.Equals(lang, siteLang, StringComparison.OrdinalIgnoreCase) ? "" : FolderNamed(lang);
     }
 }

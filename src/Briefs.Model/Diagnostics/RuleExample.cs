@@ -42,7 +42,6 @@ public abstract record RuleExample
     /// </summary>
     public static string Shown(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         return text.Any(c => c is '\0' or '\u0001') ? "(the bytes of a picture)\n" : text;
     }
 

@@ -11,9 +11,6 @@ public static class QuotationJson
     /// <summary>Writes the fields of a quotation into an object that the caller has begun and will end.</summary>
     public static void WriteFields(Utf8JsonWriter json, Brief brief, Quotation quotation)
     {
-        ArgumentNullException.ThrowIfNull(json);
-        ArgumentNullException.ThrowIfNull(brief);
-        ArgumentNullException.ThrowIfNull(quotation);
         json.WriteString("id", quotation.Id);
         json.WriteString("brief", brief.File.Path);
         WritePlace(json, brief.File.Lines, quotation.Span);
@@ -34,9 +31,6 @@ public static class QuotationJson
     /// <summary>Writes a declared mark as an object.</summary>
     public static void WriteDeclaration(Utf8JsonWriter json, Brief brief, Declaration declaration)
     {
-        ArgumentNullException.ThrowIfNull(json);
-        ArgumentNullException.ThrowIfNull(brief);
-        ArgumentNullException.ThrowIfNull(declaration);
         var at = brief.File.Lines.At(declaration.Span.Start);
         json.WriteStartObject();
         json.WriteString("brief", brief.File.Path);
@@ -51,8 +45,6 @@ public static class QuotationJson
     /// <summary>Writes <c>line</c>, <c>column</c>, <c>endLine</c>, <c>endColumn</c>: 1-based, end exclusive, UTF-16 units.</summary>
     public static void WritePlace(Utf8JsonWriter json, LineMap lines, TextSpan span)
     {
-        ArgumentNullException.ThrowIfNull(json);
-        ArgumentNullException.ThrowIfNull(lines);
         var (start, end) = (lines.At(span.Start), lines.At(span.End));
         json.WriteNumber("line", start.Line);
         json.WriteNumber("column", start.Column);
@@ -63,7 +55,6 @@ public static class QuotationJson
     /// <summary>Whose words: of the first citation that says so, or of its source's own speaker.</summary>
     public static PersonId? SpeakerOf(Brief brief, Quotation quotation)
     {
-        ArgumentNullException.ThrowIfNull(quotation);
         foreach (var citation in quotation.Citations)
         {
             if (SpeakerOf(brief, citation) is { } speaker) return speaker;
@@ -75,8 +66,6 @@ public static class QuotationJson
     /// <summary>Whose words a citation says they are; null for a document's own.</summary>
     public static PersonId? SpeakerOf(Brief brief, Citation citation)
     {
-        ArgumentNullException.ThrowIfNull(brief);
-        ArgumentNullException.ThrowIfNull(citation);
         if (citation.Speaker is not null || citation.Itself) return citation.Speaker;
         return citation.Source is { } id && brief.Sources.TryGetValue(id, out var source) ? source.Speaker : null;
     }
@@ -84,7 +73,6 @@ public static class QuotationJson
     /// <summary>The sources a quotation stands on, what was read first, each once.</summary>
     public static ImmutableArray<SourceId> SourcesOf(Quotation quotation)
     {
-        ArgumentNullException.ThrowIfNull(quotation);
         var sources = ImmutableArray.CreateBuilder<SourceId>();
         foreach (var citation in quotation.Citations)
         {

@@ -123,7 +123,6 @@ public static class AllPageWords
     /// <summary>Those of a BCP 47 tag, and the English ones, which pages of all languages carry.</summary>
     public static ImmutableArray<PageWords> Of(string lang)
     {
-        ArgumentNullException.ThrowIfNull(lang);
         var code = lang.Split('-')[0] switch { "be" => "ru", "sk" => "cs", var primary => primary };
         return code != "en" && s_byCode.TryGetValue(code, out var own) ? [own, s_byCode["en"]] : [s_byCode["en"]];
     }

@@ -25,7 +25,6 @@ public sealed record AttributionWords
     /// <summary>Those of a BCP 47 tag; none where they are not known.</summary>
     public static AttributionWords Of(string lang)
     {
-        ArgumentNullException.ThrowIfNull(lang);
         return AllAttributionWords.ByCode.GetValueOrDefault(lang.Split('-')[0], None);
     }
 

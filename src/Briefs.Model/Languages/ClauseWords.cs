@@ -57,7 +57,6 @@ public static class ClauseWords
     /// <param name="lang">BCP 47.</param>
     public static FrozenSet<string> Of(string lang)
     {
-        ArgumentNullException.ThrowIfNull(lang);
         return s_words.GetValueOrDefault(lang.Split('-')[0], []);
     }
 

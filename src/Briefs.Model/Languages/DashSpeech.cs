@@ -18,7 +18,6 @@ public static class DashSpeech
 
     private static string Primary(string lang)
     {
-        ArgumentNullException.ThrowIfNull(lang);
         return lang.Split('-')[0];
     }
 }

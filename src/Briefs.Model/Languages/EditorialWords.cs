@@ -58,7 +58,6 @@ public static class EditorialWords
     /// <param name="lang">BCP 47.</param>
     public static FrozenSet<string> Of(string lang)
     {
-        ArgumentNullException.ThrowIfNull(lang);
         return s_words.GetValueOrDefault(lang.Split('-')[0], []);
     }
 }

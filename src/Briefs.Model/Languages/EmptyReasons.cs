@@ -21,7 +21,6 @@ public static class EmptyReasons
     /// <summary>Whether a text where a reason should stand says nothing: <c>true</c>, <c>n/a</c>, a dash.</summary>
     public static bool Holds(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var bare = string.Concat(text.ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) || c is '/' or '’' or '\'' or 'ʻ' ? c : ' '));
         var words = string.Join(' ', bare.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         return words.Count(char.IsLetter) < 2 || s_words.Contains(words);

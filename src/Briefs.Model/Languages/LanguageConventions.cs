@@ -46,7 +46,6 @@ public sealed record LanguageConventions
     /// <summary>The conventions of a BCP 47 tag; of an unknown language the marks that all share.</summary>
     public static LanguageConventions Of(string lang)
     {
-        ArgumentNullException.ThrowIfNull(lang);
         var primary = lang.Split('-')[0];
         if (lang.StartsWith("de-CH", StringComparison.OrdinalIgnoreCase) || lang.StartsWith("de-LI", StringComparison.OrdinalIgnoreCase)) return German.Swiss;
         return AllLanguages.ByCode.GetValueOrDefault(primary, Unknown);

@@ -87,14 +87,12 @@ public static class LanguageNames
     /// <summary>The name of the language of a BCP 47 tag; the tag itself when the language is not listed.</summary>
     public static string Of(string lang)
     {
-        ArgumentNullException.ThrowIfNull(lang);
         return s_names.GetValueOrDefault(lang.Split('-')[0].ToLowerInvariant(), lang);
     }
 
     /// <summary>The tag of a language that is named in English, whatever the case; null when it is not listed.</summary>
     public static string? TagOf(string name)
     {
-        ArgumentNullException.ThrowIfNull(name);
         return s_names.Where(n => string.Equals(n.Value, name.Trim(), StringComparison.OrdinalIgnoreCase)).Select(n => n.Key).Order(StringComparer.Ordinal).FirstOrDefault();
     }
 

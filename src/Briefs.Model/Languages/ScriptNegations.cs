@@ -25,7 +25,6 @@ public static class ScriptNegations
     /// <param name="word">Lower case, with straight apostrophes.</param>
     public static bool Contains(string word)
     {
-        ArgumentNullException.ThrowIfNull(word);
         if (word.Length == 0) return false;
         return NumberOf(word[0]) switch
         {
@@ -39,8 +38,6 @@ public static class ScriptNegations
     /// <summary>Whether a word of a language is written in the same script as another word.</summary>
     public static bool IsSameScript(string one, string other)
     {
-        ArgumentNullException.ThrowIfNull(one);
-        ArgumentNullException.ThrowIfNull(other);
         return one.Length > 0 && other.Length > 0 && NumberOf(one[0]) == NumberOf(other[0]);
     }
 

@@ -12,7 +12,6 @@ public static class FindLostWords
     /// <returns>By their place before.</returns>
     public static ImmutableArray<LostWords> Of(PublishedDocument before, ImmutableArray<QuotedWords> after)
     {
-        ArgumentNullException.ThrowIfNull(before);
         var (known, now) = (before.Quotations.Select(q => q.Words.BaseId).ToHashSet(StringComparer.Ordinal), after.Select(q => q.BaseId).ToHashSet(StringComparer.Ordinal));
         ImmutableArray<PublishedQuotation> gone = [.. before.Quotations.DistinctBy(q => q.Words.BaseId, StringComparer.Ordinal).Where(q => !now.Contains(q.Words.BaseId))];
         if (gone.IsEmpty) return [];

@@ -14,7 +14,6 @@ public static class FindUncorrected
     public static ImmutableArray<LostWords> Of(
         PublishedDocument before, ImmutableArray<QuotedWords> after, ImmutableArray<PublishedCorrection> corrections, PartialDate? published)
     {
-        ArgumentNullException.ThrowIfNull(before);
         var lost = FindLostWords.Of(before, after);
         if (lost.IsEmpty) return [];
         var added = Added(before.Corrections, corrections);

@@ -20,7 +20,6 @@ public sealed class NamedWords
     /// <param name="correction">What the correction says.</param>
     public NamedWords(string correction)
     {
-        ArgumentNullException.ThrowIfNull(correction);
         _folded = Folded(correction);
         _words = Words(correction);
         _runs = [.. RunsOf(_words, ChangedRun).Concat(RunsOf(_words, AnyRun)).Select(run => run.Text)];
@@ -31,7 +30,6 @@ public sealed class NamedWords
     /// <param name="now">What has taken its place; null for nothing.</param>
     public bool Include(string before, string? now)
     {
-        ArgumentNullException.ThrowIfNull(before);
         var (old, other) = (Words(before), now is null ? [] : Words(now));
         var (oldChange, newChange) = Changed(old, other);
         return Includes(before, old, oldChange) || (now is not null && Includes(now, other, newChange)) || NamesBoth(old[oldChange], other[newChange]);

@@ -40,7 +40,6 @@ public static class PairQuotations
     /// <summary>The words of a text as they are compared; of scripts without spaces, the characters.</summary>
     public static ImmutableArray<string> WordsOf(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var words = ImmutableArray.CreateBuilder<string>();
         var start = 0;
         for (var at = 0; at <= text.Length; at++)

@@ -9,7 +9,6 @@ public static class RelateDocuments
     /// <param name="after">Path and aliases of each document that is public now.</param>
     public static FrozenDictionary<string, string> Of(ImmutableArray<PublishedDocument> before, IReadOnlyList<(string Path, IEnumerable<string> Aliases)> after)
     {
-        ArgumentNullException.ThrowIfNull(after);
         var known = before.Select(d => d.Path).ToHashSet(StringComparer.Ordinal);
         var now = after.Select(d => d.Path).ToHashSet(StringComparer.Ordinal);
         var byAlias = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -19,7 +19,6 @@ public readonly record struct Blank(string What, int Start, int End)
     /// <param name="what">What belongs there: on one line, without parentheses, colons and commas, so that it may stand anywhere.</param>
     public static string For(string what)
     {
-        ArgumentNullException.ThrowIfNull(what);
         if (what.AsSpan().ContainsAny(s_special)) throw new ArgumentException($"A blank must be plain words: {what}", nameof(what));
         return $"{Opening}{what})";
     }
@@ -30,7 +29,6 @@ public readonly record struct Blank(string What, int Start, int End)
     /// <summary>Every blank of a text, in order. One that is never closed ends with the text.</summary>
     public static IEnumerable<Blank> In(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         for (var at = text.IndexOf(Opening, StringComparison.Ordinal); at >= 0;)
         {
             var close = text.IndexOf(')', at);

@@ -13,7 +13,6 @@ public sealed class CharacterSet
     /// <param name="ranges">In any order, overlapping or not; both ends belong to a range.</param>
     public static CharacterSet Of(IEnumerable<(int First, int Last)> ranges)
     {
-        ArgumentNullException.ThrowIfNull(ranges);
         var merged = new List<(int First, int Last)>();
         foreach (var range in ranges.Where(r => r.First <= r.Last).OrderBy(r => r.First))
         {
@@ -27,7 +26,6 @@ public sealed class CharacterSet
     /// <summary>What is in this set, or in the other one, or in both.</summary>
     public CharacterSet With(CharacterSet other)
     {
-        ArgumentNullException.ThrowIfNull(other);
         return Of(_ranges.Concat(other._ranges));
     }
 

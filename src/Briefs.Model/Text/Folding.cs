@@ -13,7 +13,6 @@ public static class Folding
     /// </summary>
     public static string Typographic(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         if (IsFolded(text)) return text;
         var folded = new StringBuilder(text.Length);
         var space = false;

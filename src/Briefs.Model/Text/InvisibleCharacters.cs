@@ -18,7 +18,6 @@ public static class InvisibleCharacters
     /// <summary>The first place from <paramref name="from"/> on where one may begin; -1 when there is none.</summary>
     public static int Next(string text, int from)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var found = s_beginnings.IndexIn(text.AsSpan(from));
         return found < 0 ? -1 : from + found;
     }

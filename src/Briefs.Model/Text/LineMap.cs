@@ -27,7 +27,6 @@ public sealed class LineMap
     /// <param name="text">With LF line ends.</param>
     public static LineMap Of(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var starts = ImmutableArray.CreateBuilder<int>();
         starts.Add(0);
         for (var at = text.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = text.IndexOf('\n', at + 1))

@@ -29,7 +29,6 @@ public static class Nearest
     /// </summary>
     public static string? Only(string written, IReadOnlyCollection<string> known)
     {
-        ArgumentNullException.ThrowIfNull(known);
         if (written.Length > LongestWord || To(written, known) is not { } nearest) return null;
         if (known.Any(k => k != nearest && To(written, [k]) is not null)) return null;
         if (!written.Where(char.IsDigit).SequenceEqual(nearest.Where(char.IsDigit))) return null;
@@ -40,8 +39,6 @@ public static class Nearest
     /// <exception cref="ArgumentException">One of them has more than 40 UTF-16 units.</exception>
     public static int Distance(string a, string b)
     {
-        ArgumentNullException.ThrowIfNull(a);
-        ArgumentNullException.ThrowIfNull(b);
         return a.Length <= LongestWord && b.Length <= LongestWord ? Edits(a, b) : throw new ArgumentException("a word is too long");
     }
 

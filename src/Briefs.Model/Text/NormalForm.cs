@@ -10,7 +10,6 @@ public static class NormalForm
     /// <summary>The text in the form. What has no normal form stays as it is, and what stands on either side of it is normalised.</summary>
     public static string Of(string text, NormalizationForm form)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var at = FirstWithoutForm(text);
         if (at < 0) return OrderMarks.In(text).Normalize(form);
         var normal = new StringBuilder(text.Length);
@@ -27,7 +26,6 @@ public static class NormalForm
     /// <summary>Whether the text is what <see cref="Of"/> would make of it.</summary>
     public static bool IsOf(string text, NormalizationForm form)
     {
-        ArgumentNullException.ThrowIfNull(text);
         if (FirstWithoutForm(text) >= 0) return string.Equals(Of(text, form), text, StringComparison.Ordinal);
         var ordered = OrderMarks.In(text);
         return string.Equals(ordered, text, StringComparison.Ordinal) && ordered.IsNormalized(form);

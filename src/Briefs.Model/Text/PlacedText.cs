@@ -26,7 +26,6 @@ public sealed class PlacedText
     /// <summary>A text that stands in the file as it is.</summary>
     public static PlacedText Literal(string text, int start)
     {
-        ArgumentNullException.ThrowIfNull(text);
         return new PlacedText(text, default, start);
     }
 
@@ -35,7 +34,6 @@ public sealed class PlacedText
     /// one more: the offset behind the last character.</param>
     public static PlacedText Mapped(string text, ImmutableArray<int> offsets)
     {
-        ArgumentNullException.ThrowIfNull(text);
         if (offsets.Length != text.Length + 1)
             throw new ArgumentException($"{offsets.Length} offsets for {text.Length} characters and their end", nameof(offsets));
         return new PlacedText(text, offsets, 0);

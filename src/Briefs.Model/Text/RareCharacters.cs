@@ -17,7 +17,6 @@ public sealed class RareCharacters
     /// <param name="characters">All of the set.</param>
     public RareCharacters(string characters)
     {
-        ArgumentNullException.ThrowIfNull(characters);
         foreach (var c in characters) _bits[c >> 6] |= 1UL << c;
         _others = SearchValues.Create([.. Enumerable.Range(0, Ascii).Select(c => (char)c).Where(c => !Contains(c))]);
     }

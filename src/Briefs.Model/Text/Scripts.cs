@@ -27,8 +27,6 @@ public static class Scripts
     /// <summary>Whether two texts are written in scripts of which no reader takes the one for the other: Latin and Cyrillic.</summary>
     public static bool Differ(string one, string other)
     {
-        ArgumentNullException.ThrowIfNull(one);
-        ArgumentNullException.ThrowIfNull(other);
         // Latin and nothing but Latin, as most are.
         if (Ascii.IsValid(one) && Ascii.IsValid(other)) return false;
         var (a, b) = (MostOf(one), MostOf(other));

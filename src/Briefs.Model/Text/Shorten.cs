@@ -21,14 +21,12 @@ public static class Shorten
     /// <param name="longest">In UTF-16 units, and at least 0; the ellipsis is not counted.</param>
     public static string To(string text, int longest)
     {
-        ArgumentNullException.ThrowIfNull(text);
         return text.Length <= longest ? text : text[..Floor(text, longest)] + Ellipsis;
     }
 
     /// <summary>The text without what is between two places, where an ellipsis is put between spaces.</summary>
     public static string Between(string text, int from, int to)
     {
-        ArgumentNullException.ThrowIfNull(text);
         return $"{text[..Floor(text, from)]} {Ellipsis} {text[Ceiling(text, to)..]}";
     }
 
@@ -36,7 +34,6 @@ public static class Shorten
     /// <param name="at">In UTF-16 units.</param>
     public static int Floor(string text, int at)
     {
-        ArgumentNullException.ThrowIfNull(text);
         if (at <= 0) return 0;
         if (at >= text.Length) return text.Length;
         var start = at;
@@ -53,7 +50,6 @@ public static class Shorten
     /// <param name="at">In UTF-16 units.</param>
     public static int Ceiling(string text, int at)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var floor = Floor(text, at);
         return floor >= at ? floor : floor + StringInfo.GetNextTextElementLength(text.AsSpan(floor));
     }

@@ -14,8 +14,6 @@ public static class SmallLetters
     /// <param name="lang">BCP 47; empty where it is not known.</param>
     public static string Of(string text, string lang)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(lang);
         var isTurkic = lang.Split('-')[0].ToLowerInvariant() is "tr" or "az" or "crh" or "gag";
         var small = new StringBuilder(text.Length);
         foreach (var rune in NormalForm.Of(text, NormalizationForm.FormC).EnumerateRunes())

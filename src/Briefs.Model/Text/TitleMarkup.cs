@@ -16,7 +16,6 @@ public static partial class TitleMarkup
     /// <summary>The text without tags; what is no tag of a title, such as <c>p &lt; 5</c>, stays.</summary>
     public static string PlainOf(string title)
     {
-        ArgumentNullException.ThrowIfNull(title);
         if (title.AsSpan().IndexOfAny('<', '&') < 0) return title;
         var text = Script().Replace(title, match => Set(match.Groups["text"].Value, match.Groups["how"].Value is "sup" or "SUP" ? Raised : Lowered));
         text = Break().Replace(text, " ");

@@ -8,7 +8,6 @@ public static class FindLinks
     /// <param name="documents">Briefs and pages of the library.</param>
     public static ImmutableArray<WebLink> In(Library library, IEnumerable<Brief> documents)
     {
-        ArgumentNullException.ThrowIfNull(library);
         var read = documents.ToList();
         var used = read.SelectMany(d => d.Sources.Keys).ToHashSet();
         var places = read.SelectMany(InDocument)

@@ -9,7 +9,6 @@ public static class WebHost
     /// </summary>
     public static bool IsPossible(Uri address)
     {
-        ArgumentNullException.ThrowIfNull(address);
         try
         {
             return address.IdnHost.Length > 0;

@@ -30,7 +30,6 @@ public static class CardNotDrawn
     /// <summary>A brief with a character that no font has.</summary>
     public static Diagnostic For(Brief brief, Rune character)
     {
-        ArgumentNullException.ThrowIfNull(brief);
         var shown = Rune.GetUnicodeCategory(character) is UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned ? "" : $"“{character}” ";
         return Info.At(
             brief.File, default, "this brief",
@@ -42,7 +41,6 @@ public static class CardNotDrawn
     /// <param name="missing">The library.</param>
     public static Diagnostic OnThisMachine(SiteSettings settings, string missing)
     {
-        ArgumentNullException.ThrowIfNull(settings);
         return Info.At(
             settings.File, default, "any brief", $"this machine has no {missing}, which draws them",
             "Build the site on Linux (x64 or arm64), Windows (x64) or macOS, as GitHub’s machines are.");

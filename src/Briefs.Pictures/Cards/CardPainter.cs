@@ -35,7 +35,6 @@ public sealed class CardPainter : IDisposable
     /// <summary>The card as a PNG of <see cref="CardLimits.Width"/> × <see cref="CardLimits.Height"/> pixels. Same card, same bytes.</summary>
     public byte[] Draw(SocialCard card)
     {
-        ArgumentNullException.ThrowIfNull(card);
         using var bitmap = DrawCard.Of(CardLayout.Of(card, _fonts));
         return IndexedPng.Of(bitmap.GetPixelSpan(), CardLimits.Width, CardLimits.Height);
     }

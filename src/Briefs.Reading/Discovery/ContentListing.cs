@@ -35,7 +35,6 @@ public sealed record ContentListing
     /// <param name="paths">Relative to the site's folder, with <c>/</c>.</param>
     public ContentListing WithUnsaved(IEnumerable<string> paths)
     {
-        ArgumentNullException.ThrowIfNull(paths);
         return paths.Aggregate(this, (listing, path) => listing.With(path));
     }
 

@@ -19,7 +19,6 @@ public static class Droppings
     /// <param name="name">The last part of a path.</param>
     public static bool Is(string name)
     {
-        ArgumentNullException.ThrowIfNull(name);
         return s_names.Contains(name) || BeginsSo(name) || EndsSo(name) || (name.Length > 2 && name[0] == '#' && name[^1] == '#');
     }
 

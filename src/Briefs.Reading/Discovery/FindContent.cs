@@ -21,7 +21,6 @@ public sealed class FindContent
     /// <summary>Whether the folder is a site's at all: whether there is a <c>content/</c> in it.</summary>
     public static bool IsSite(string siteFolder)
     {
-        ArgumentNullException.ThrowIfNull(siteFolder);
         return Directory.Exists(Path.Combine(siteFolder, ContentPaths.Content));
     }
 

@@ -19,8 +19,6 @@ public sealed class FindEvidence
     /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
     public static Checked<EvidenceListing> In(string siteFolder, SiteSettings settings)
     {
-        ArgumentNullException.ThrowIfNull(siteFolder);
-        ArgumentNullException.ThrowIfNull(settings);
         var find = new FindEvidence(Path.GetFullPath(siteFolder));
         return new Checked<EvidenceListing>(find.Find(settings), find._found.ToImmutable());
     }

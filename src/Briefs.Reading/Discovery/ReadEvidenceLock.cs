@@ -21,7 +21,6 @@ public sealed class ReadEvidenceLock
 
     public static Checked<EvidenceLock> From(FileText file)
     {
-        ArgumentNullException.ThrowIfNull(file);
         var findings = new Findings(file.File);
         var entries = new ReadEvidenceLock(findings).Read(file);
         return new Checked<EvidenceLock>(new EvidenceLock { File = file.File, Entries = entries, IsWhole = !findings.Any }, findings.ToImmutable());

@@ -18,7 +18,6 @@ public static class ReadText
     /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
     public static Checked<FileText?> From(string siteFolder, string path)
     {
-        ArgumentNullException.ThrowIfNull(siteFolder);
         if (!IsInside(path)) throw new ArgumentException("A path inside the site is wanted: " + path, nameof(path));
         return From(new InFolder(siteFolder, path), path, (LimitOf(path), Of));
     }
@@ -32,14 +31,12 @@ public static class ReadText
     /// <inheritdoc cref="From(string, string)"/>
     public static Checked<FileText?> OfEvidence(EvidenceListing listing, string name)
     {
-        ArgumentNullException.ThrowIfNull(listing);
         return From(new InFolder(listing.Folder, name), listing.Shown.PathOf(name), (ReadingLimits.CopyBytes, Decoded));
     }
 
     /// <summary>Whether a path leads to no place but below the folder it is relative to.</summary>
     public static bool IsInside(string path)
     {
-        ArgumentNullException.ThrowIfNull(path);
         return !Path.IsPathRooted(path) && !path.Split('/').Contains("..", StringComparer.Ordinal);
     }
 
@@ -65,7 +62,6 @@ public static class ReadText
     /// <param name="path">Relative to the site's folder, with <c>/</c>.</param>
     public static Checked<FileText?> OfSaved(string path, ReadOnlySpan<byte> bytes)
     {
-        ArgumentNullException.ThrowIfNull(path);
         return bytes.Length > LimitOf(path) ? new Checked<FileText?>(null, [TooLong(path, bytes.Length, LimitOf(path))]) : Of(path, bytes);
     }
 

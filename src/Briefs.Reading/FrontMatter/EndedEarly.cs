@@ -35,7 +35,6 @@ internal sealed record EndedEarly(TextSpan Key, TextSpan Fence, TextSpan? NextFe
 
     public Diagnostic Found(ContentFile file)
     {
-        ArgumentNullException.ThrowIfNull(file);
         var (ended, key) = (LineOf(file, Fence), $"the key in line {LineOf(file, Key)}");
         return FrontMatterMalformed.Info.At(file, Key, $"the front matter ended in line {ended}, and {key} is in the text", NextFence is { }
             ? $"Delete the line `---` in line {ended}."

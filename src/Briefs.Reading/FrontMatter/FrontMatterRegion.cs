@@ -9,7 +9,6 @@ public readonly record struct FrontMatterRegion(TextSpan? Yaml, int BodyStart, b
 {
     public static FrontMatterRegion In(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var first = LineEnd(text, 0);
         if (!IsFence(text.AsSpan(0, first))) return new FrontMatterRegion(null, 0, IsOpen: false);
         for (var at = first + 1; at <= text.Length;)

@@ -12,7 +12,6 @@ public static class ReadHead
 
     public static Checked<BriefHead> From(FileText file, DocumentKind kind)
     {
-        ArgumentNullException.ThrowIfNull(file);
         var findings = new Findings(file.File);
         var region = FrontMatterRegion.In(file.Text);
         var head = Region(file, region, findings) is { } yaml ? Bind(file, yaml, kind, findings) : Unread();

@@ -32,7 +32,6 @@ public static class WebAddress
     /// <summary>The first character that may not stand in an address, of a source or of a link; -1 when there is none.</summary>
     public static int FirstUnusable(string address)
     {
-        ArgumentNullException.ThrowIfNull(address);
         var wrong = address.AsSpan().IndexOfAny(NotInAddresses);
         var hidden = FindHidden.First(address);
         return wrong < 0 || hidden < 0 ? Math.Max(wrong, hidden) : Math.Min(wrong, hidden);
@@ -41,7 +40,6 @@ public static class WebAddress
     /// <summary>The address with what may not stand in it percent-encoded, and without what nobody sees.</summary>
     public static string Encoded(string address)
     {
-        ArgumentNullException.ThrowIfNull(address);
         var encoded = new StringBuilder(address.Length + 16);
         foreach (var c in address)
         {

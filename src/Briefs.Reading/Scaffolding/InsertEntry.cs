@@ -22,8 +22,6 @@ public sealed class InsertEntry
     /// <returns>Null when the file has a fault, or the id already, which is then reported.</returns>
     public static Checked<TextInsertion?> Into(FileText file, string? section, NewEntry entry)
     {
-        ArgumentNullException.ThrowIfNull(file);
-        ArgumentNullException.ThrowIfNull(entry);
         var findings = new Findings(file.File);
         if (RegionOf(file, section) is not { } region) return new Checked<TextInsertion?>(null, ReadHead.From(file, Model.DocumentKind.Page).Found);
         var root = Root(file, region, findings);

@@ -21,7 +21,6 @@ public static class ProposeId
     /// <param name="taken">Ids that stand for something else.</param>
     public static string ForSource((string? Publisher, int? Year, string? Title) about, string? url, Func<string, bool> taken)
     {
-        ArgumentNullException.ThrowIfNull(taken);
         var publisher = Shortened(LatinLetters.WordsOf(about.Publisher ?? ""));
         if (publisher.Length == 0) publisher = Shortened(LatinLetters.WordsOf(HostIn(url) ?? ""));
         if (publisher.Length == 0) publisher = "source";
@@ -34,8 +33,6 @@ public static class ProposeId
     /// <param name="taken">Ids that stand for somebody else.</param>
     public static string? ForPerson(string name, Func<string, bool> taken)
     {
-        ArgumentNullException.ThrowIfNull(name);
-        ArgumentNullException.ThrowIfNull(taken);
         if (LatinLetters.WordsOf(name) is not [.., var last] words) return null;
         if (last is not "itself" && !taken(last)) return last;
         return Free(words.Count > 1 ? $"{words[0]}-{last}" : last, id => id is "itself" || taken(id));

@@ -12,7 +12,6 @@ public static class ProposeSlug
     /// <param name="lang">BCP 47, of the title; empty where it is not known.</param>
     public static string? From(string title, string lang = "")
     {
-        ArgumentNullException.ThrowIfNull(title);
         var slug = Cut(Words(title, lang));
         if (slug.Length == 0) return null;
         return FileNames.Misnamed(slug + ".md", out _, out _) is null ? slug : "brief-" + slug;

@@ -9,7 +9,6 @@ public sealed record TextInsertion(int Offset, string Text)
     /// <param name="written">The file as it is on disk.</param>
     public string Into(string written)
     {
-        ArgumentNullException.ThrowIfNull(written);
         var at = written.StartsWith('\uFEFF') ? 1 : 0;
         for (var read = 0; read < Offset; read++) at += IsLineOfWindows(written, at) ? 2 : 1;
         var line = written.IndexOf('\n', StringComparison.Ordinal);

@@ -19,8 +19,6 @@ public sealed class TranslateBrief
     /// <returns>The new file's text; null when the front matter of the original has a fault, which is then reported.</returns>
     public static Checked<string?> From(FileText original, Translation translation)
     {
-        ArgumentNullException.ThrowIfNull(original);
-        ArgumentNullException.ThrowIfNull(translation);
         var findings = new Findings(original.File);
         var region = FrontMatterRegion.In(original.Text);
         if (region.Yaml is not { } yaml || ReadYaml.From(original, yaml, findings) is not { Root: YamlNode.Mapping keys } || findings.Any)

@@ -14,7 +14,6 @@ public sealed class YamlLines(int indent = 0)
     /// <summary>An entry: its id, and its keys one step further in.</summary>
     public YamlLines Entry(NewEntry entry)
     {
-        ArgumentNullException.ThrowIfNull(entry);
         _lines.Append(' ', indent).Append(entry.Id).Append(":\n");
         var fields = new YamlLines(indent + Step);
         foreach (var field in entry.Fields) fields.Field(field);
@@ -25,7 +24,6 @@ public sealed class YamlLines(int indent = 0)
     /// <summary>A key with its value.</summary>
     public YamlLines Field(EntryField field)
     {
-        ArgumentNullException.ThrowIfNull(field);
         var onLine = field.Form == FieldForm.Word || (field.Form == FieldForm.Text && IsPlain(field.Value) && indent + field.Key.Length + 2 + field.Value.Length <= Width);
         _lines.Append(' ', indent).Append(field.Key).Append(':');
         if (onLine) _lines.Append(' ').Append(field.Value).Append('\n');
@@ -38,7 +36,6 @@ public sealed class YamlLines(int indent = 0)
     /// <summary>An entry between braces, on one line.</summary>
     public static string InBraces(NewEntry entry)
     {
-        ArgumentNullException.ThrowIfNull(entry);
         return $"{entry.Id}: {{{string.Join(", ", entry.Fields.Select(f => $"{f.Key}: {InMarks(f.Value)}"))}}}";
     }
 

@@ -7,7 +7,6 @@ public static class ReadImageCredits
 {
     public static Checked<ImmutableSortedDictionary<string, string>> From(FileText file)
     {
-        ArgumentNullException.ThrowIfNull(file);
         var bind = new BindValue(file, new Findings(file.File));
         var credits = ReadImageCredit.All(OpenYaml.Shared(file, bind), bind);
         return new Checked<ImmutableSortedDictionary<string, string>>(credits, bind.Findings.ToImmutable());

@@ -8,7 +8,6 @@ public static class ReadPeople
 {
     public static Checked<ImmutableSortedDictionary<PersonId, Person>> From(FileText file)
     {
-        ArgumentNullException.ThrowIfNull(file);
         var bind = new BindValue(file, new Findings(file.File));
         var people = ImmutableSortedDictionary.CreateBuilder<PersonId, Person>();
         foreach (var person in ReadPersonEntry.Shared(OpenYaml.Shared(file, bind), bind))

@@ -13,8 +13,6 @@ public static class ReadSettings
     /// <returns>The settings; a title or address that was faulty, and so reported, is empty.</returns>
     public static Checked<SiteSettings> From(FileText file, IReadOnlyDictionary<string, RuleInfo> rules)
     {
-        ArgumentNullException.ThrowIfNull(file);
-        ArgumentNullException.ThrowIfNull(rules);
         var findings = new Findings(file.File);
         var bind = new BindValue(file, findings);
         var (keys, isComplete) = OpenYaml.Of(file, ReadingLimits.FrontMatterBytes, bind);
@@ -26,7 +24,6 @@ public static class ReadSettings
     /// <summary>Whether a finding in <c>site.yml</c> says that it is no YAML: a wrong call, not a fault of the content.</summary>
     public static bool IsNotYaml(Diagnostic found)
     {
-        ArgumentNullException.ThrowIfNull(found);
         return string.Equals(found.File.Path, ContentPaths.Settings, StringComparison.Ordinal)
             && (found.Rule == FrontMatterMalformed.Info || found.Rule == FrontMatterColon.Info || found.Rule == FrontMatterQuotationMark.Info || found.Rule == FileEncoding.Info);
     }

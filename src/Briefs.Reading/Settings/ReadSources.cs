@@ -7,7 +7,6 @@ public static class ReadSources
 {
     public static Checked<ImmutableSortedDictionary<SourceId, Source>> From(FileText file)
     {
-        ArgumentNullException.ThrowIfNull(file);
         var bind = new BindValue(file, new Findings(file.File));
         var read = file.File.Path.EndsWith(".json", StringComparison.Ordinal)
             ? ReadCslSources.From(file, bind)
