@@ -21,16 +21,23 @@ public sealed class NamingTests
         Assert.Empty(strays);
     }
 
+    // Small records, enums and exceptions are beside their only user.
     [Theory]
     [MemberData(nameof(Everything))]
-    public void A_file_has_one_type_and_its_name(string folder)
+    public void A_file_has_a_type_of_its_name(string folder)
     {
         var files = Repository.SourceFiles(folder);
         Assert.Contains(files, f => f.TopLevelTypes.Any());
-        Assert.Empty(files.Where(f => f.Name is not ("Program" or "AssemblyInfo")).Select(f => (f.Path, Types: f.TopLevelTypes.Distinct().ToArray(), f.Name))
-            .Where(f => f.Types.Length != 1 || f.Types[0] != f.Name.Split('.')[0])
-            .Select(f => $"{f.Path}: {string.Join(", ", f.Types)}"));
+        Assert.Empty(files.Where(f => f.Name is not ("Program" or "AssemblyInfo"))
+            .Where(f => !f.TopLevelTypes.Contains(f.Name.Split('.')[0], StringComparer.Ordinal))
+            .Select(f => $"{f.Path}: {string.Join(", ", f.TopLevelTypes)}"));
     }
+
+    [Theory]
+    [MemberData(nameof(Everything))]
+    public void No_line_is_longer_than_140_characters(string folder) =>
+        Assert.Empty(Repository.SourceFiles(folder).Where(f => !Unfinished.Lines.Contains(f.Project.Split('/')[1]))
+            .SelectMany(f => f.Lines.Select((line, index) => (line, index)).Where(l => l.line.Length > 140).Select(l => $"{f.Path}:{l.index + 1}: {l.line.Length}")));
 
     [Fact]
     public void No_type_has_a_name_that_says_nothing()
