@@ -9,6 +9,8 @@ internal static class ExtractPlainText
     {
         var lines = DecodeHtml.From(body, contentType).ReplaceLineEndings("\n").Split('\n').Select(line => CleanLine.Of(line));
         var text = string.Join('\n', lines).Trim('\n');
-        return text.Length == 0 ? new ExtractionResult.Nothing(NoTextReason.Empty) : new ExtractionResult.Extracted(text + "\n", ExtractorNames.PlainText);
+        return text.Length == 0
+            ? new ExtractionResult.Nothing(NoTextReason.Empty)
+            : new ExtractionResult.Extracted(text + "\n", ExtractorNames.PlainText);
     }
 }

@@ -34,7 +34,8 @@ public static class ExtractionJson
     {
         using var document = JsonDocument.Parse(json);
         var root = document.RootElement;
-        if (root.TryGetProperty("nothing", out var reason)) return new ExtractionResult.Nothing(Enum.Parse<NoTextReason>(reason.GetString()!));
+        if (root.TryGetProperty("nothing", out var reason))
+            return new ExtractionResult.Nothing(Enum.Parse<NoTextReason>(reason.GetString()!));
         return new ExtractionResult.Extracted(root.GetProperty("text").GetString()!, root.GetProperty("extractor").GetString()!)
         {
             Pages = root.GetProperty("pages").GetInt32(),

@@ -7,7 +7,8 @@ public abstract record ExtractionResult
     {
     }
 
-    /// <param name="Text">Paragraphs with an empty line between them, LF ends; between the pages of a PDF a form feed; <c>[…]</c> in a line of its own where something was left out.</param>
+    /// <param name="Text">Paragraphs with an empty line between them, LF ends; between the pages of a PDF a form feed; <c>[…]</c> in a line
+    /// of its own where something was left out.</param>
     /// <param name="Extractor">Name and version of what made it; the same on the same bytes makes the same text.</param>
     public sealed record Extracted(string Text, string Extractor) : ExtractionResult
     {

@@ -4,7 +4,9 @@ using UglyToad.PdfPig;
 
 namespace Briefs.Capture.Extraction;
 
-/// <summary>What made a text, as the record of kept copies names it: the library's version, and that of our own rules of what is kept.</summary>
+/// <summary>
+/// What made a text, as the record of kept copies names it: the library's version, and that of our own rules of what is kept.
+/// </summary>
 internal static class ExtractorNames
 {
     /// <summary>Counts up with every change that makes another text of the same bytes.</summary>

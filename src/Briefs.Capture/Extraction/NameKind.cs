@@ -16,7 +16,8 @@ public static class NameKind
         {
             "text/html" or "application/xhtml+xml" => CapturedKind.Html,
             "text/plain" => CapturedKind.PlainText,
-            null or "" or "application/octet-stream" or "application/xml" or "text/xml" => LooksLikeHtml(beginning) ? CapturedKind.Html : null,
+            null or "" or "application/octet-stream" or "application/xml" or "text/xml" =>
+                LooksLikeHtml(beginning) ? CapturedKind.Html : null,
             _ => null,
         };
     }
@@ -36,6 +37,7 @@ public static class NameKind
     private static bool LooksLikeHtml(ReadOnlySpan<byte> beginning)
     {
         var text = System.Text.Encoding.Latin1.GetString(beginning);
-        return text.Contains("<html", StringComparison.OrdinalIgnoreCase) || text.Contains("<!doctype html", StringComparison.OrdinalIgnoreCase);
+        return text.Contains("<html", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("<!doctype html", StringComparison.OrdinalIgnoreCase);
     }
 }

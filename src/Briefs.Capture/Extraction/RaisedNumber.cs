@@ -20,7 +20,9 @@ internal static class RaisedNumber
     private static readonly FrozenSet<string> Units = Set("m km cm dm mm nm µm μm hm dam ft yd м км см дм мм нм");
     private static readonly FrozenSet<string> UnitsThatAreWords = Set("s in mi kg g l h с г кг");
 
-    /// <summary>Whether it has the form of a note's number or sign: <c>1</c>, <c>[12]</c>, <c>(3)</c>, <c>1, 2</c>, <c>*</c>, <c>[note 4]</c>.</summary>
+    /// <summary>
+    /// Whether it has the form of a note's number or sign: <c>1</c>, <c>[12]</c>, <c>(3)</c>, <c>1, 2</c>, <c>*</c>, <c>[note 4]</c>.
+    /// </summary>
     public static bool HasFormOfMark(string written) => KindOf(written) != RaisedKind.Other;
 
     /// <summary>What it is made of.</summary>

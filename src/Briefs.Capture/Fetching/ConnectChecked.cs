@@ -9,7 +9,8 @@ internal sealed class ConnectChecked(TimeSpan patience, TimeProvider clock)
 {
     private static readonly HttpRequestOptionsKey<ImmutableArray<IPAddress>> Judged = new("briefs.judged");
 
-    public static void Pin(HttpRequestMessage request, Destination.Allowed destination) => request.Options.Set(Judged, destination.Addresses);
+    public static void Pin(HttpRequestMessage request, Destination.Allowed destination) =>
+        request.Options.Set(Judged, destination.Addresses);
 
     /// <exception cref="SocketException">None of them takes the connection.</exception>
     public async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellation)
@@ -17,7 +18,8 @@ internal sealed class ConnectChecked(TimeSpan patience, TimeProvider clock)
         if (!context.InitialRequestMessage.Options.TryGetValue(Judged, out var addresses) || addresses.IsDefaultOrEmpty)
             throw new UnreachableException("a request without a judged address");
         foreach (var address in addresses[..^1])
-            if (await TryAsync(new IPEndPoint(address, context.DnsEndPoint.Port), cancellation).ConfigureAwait(false) is { } stream) return stream;
+            if (await TryAsync(new IPEndPoint(address, context.DnsEndPoint.Port), cancellation).ConfigureAwait(false) is { } stream)
+                return stream;
         return await TryAsync(new IPEndPoint(addresses[^1], context.DnsEndPoint.Port), cancellation).ConfigureAwait(false)
             ?? throw new SocketException((int)SocketError.ConnectionRefused);
     }
@@ -32,7 +34,8 @@ internal sealed class ConnectChecked(TimeSpan patience, TimeProvider clock)
             await socket.ConnectAsync(place, either.Token).ConfigureAwait(false);
             return new NetworkStream(socket, ownsSocket: true);
         }
-        catch (Exception fault) when (fault is SocketException || (fault is OperationCanceledException && tooLong.IsCancellationRequested && !cancellation.IsCancellationRequested))
+        catch (Exception fault) when (fault is SocketException
+            || (fault is OperationCanceledException && tooLong.IsCancellationRequested && !cancellation.IsCancellationRequested))
         {
             socket.Dispose();
             return null;

@@ -48,8 +48,10 @@ public static class DescribeOutcome
         FailureReason.NameNotFound => $"no server has the name {failed.FinalAddress.Host}",
         FailureReason.NotReachable => "the server cannot be reached",
         FailureReason.NotTrusted => "the server cannot show that it is who it says (its certificate is not valid)",
-        FailureReason.Silent => string.Create(CultureInfo.InvariantCulture, $"the server was silent for {limits.Silence.TotalSeconds:0.#} seconds"),
-        FailureReason.TooSlow => string.Create(CultureInfo.InvariantCulture, $"it was not complete after {limits.WholeTime.TotalSeconds:0.#} seconds"),
+        FailureReason.Silent =>
+            string.Create(CultureInfo.InvariantCulture, $"the server was silent for {limits.Silence.TotalSeconds:0.#} seconds"),
+        FailureReason.TooSlow =>
+            string.Create(CultureInfo.InvariantCulture, $"it was not complete after {limits.WholeTime.TotalSeconds:0.#} seconds"),
         FailureReason.CutOff => "the connection was cut before the page was complete",
         FailureReason.Garbled => "the server's answer cannot be understood",
         _ => throw new UnreachableException(),

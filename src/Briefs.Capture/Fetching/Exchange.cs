@@ -8,7 +8,8 @@ internal sealed class Exchange(HttpClient client, FindDestination destinations, 
 {
     private readonly ReadBody _readBody = new(settings.Limits, clock);
 
-    /// <exception cref="HttpRequestException">The network fails; also <see cref="IOException"/> and <see cref="InvalidDataException"/>.</exception>
+    /// <exception cref="HttpRequestException">The network fails; also <see cref="IOException"/> and
+    /// <see cref="InvalidDataException"/>.</exception>
     public async Task<Answer> AskAsync(FetchRequest request, Uri at, CancellationToken cancellation)
     {
         var destination = await destinations.OfAsync(at, request.Address, cancellation).ConfigureAwait(false);
@@ -33,14 +34,17 @@ internal sealed class Exchange(HttpClient client, FindDestination destinations, 
     {
         var message = new HttpRequestMessage(request.Part == FetchPart.Head ? HttpMethod.Head : HttpMethod.Get, at);
         message.Headers.TryAddWithoutValidation("User-Agent", settings.UserAgent);
-        message.Headers.TryAddWithoutValidation("Accept", "text/html, application/xhtml+xml, application/pdf;q=0.9, text/plain;q=0.8, */*;q=0.5");
+        message.Headers.TryAddWithoutValidation(
+            "Accept", "text/html, application/xhtml+xml, application/pdf;q=0.9, text/plain;q=0.8, */*;q=0.5");
         if (request.Language is { } language && LanguageHeaderValue(language) is { } value) message.Headers.AcceptLanguage.Add(value);
         return message;
     }
 
     // Anything may stand in a brief; what is no language tag is not sent.
     private static StringWithQualityHeaderValue? LanguageHeaderValue(string language) =>
-        language.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') && StringWithQualityHeaderValue.TryParse(language, out var value) ? value : null;
+        language.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') && StringWithQualityHeaderValue.TryParse(language, out var value)
+            ? value
+            : null;
 
     private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellation)
     {
@@ -62,12 +66,19 @@ internal sealed class Exchange(HttpClient client, FindDestination destinations, 
 
     // A header of another encoding than ASCII, or a target such as http://, is no target.
     private static Uri? TargetOf(HttpResponseMessage response, Uri at) =>
-        response.Headers.NonValidated.TryGetValues("Location", out var written) && Uri.TryCreate(at, written.ToString(), out var target) && target.IsAbsoluteUri ? target : null;
+        response.Headers.NonValidated.TryGetValues("Location", out var written)
+            && Uri.TryCreate(at, written.ToString(), out var target)
+            && target.IsAbsoluteUri
+            ? target
+            : null;
 
     private async Task<FetchOutcome> EndAsync(HttpResponseMessage response, FetchRequest request, Uri at, CancellationToken cancellation)
     {
-        if (!response.IsSuccessStatusCode) return new FetchOutcome.Answered((int)response.StatusCode, PauseAskedFor(response.Headers.RetryAfter)) { FinalAddress = at };
-        var body = request.Part == FetchPart.Whole ? await _readBody.OfAsync(response.Content, request.Progress, cancellation).ConfigureAwait(false) : ReadOnlyMemory<byte>.Empty;
+        if (!response.IsSuccessStatusCode)
+            return new FetchOutcome.Answered((int)response.StatusCode, PauseAskedFor(response.Headers.RetryAfter)) { FinalAddress = at };
+        var body = request.Part == FetchPart.Whole
+            ? await _readBody.OfAsync(response.Content, request.Progress, cancellation).ConfigureAwait(false)
+            : ReadOnlyMemory<byte>.Empty;
         if (body is null) return new FetchOutcome.Refused(RefusalReason.TooLarge) { FinalAddress = at };
         return new FetchOutcome.Fetched
         {

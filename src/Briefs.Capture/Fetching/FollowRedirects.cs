@@ -17,7 +17,9 @@ internal sealed class FollowRedirects(Exchange exchange, FetchLimits limits)
             if (seen.Count > limits.Redirects + 1) return Refused(RefusalReason.TooManyRedirects, at);
             var answer = await AskAsync(request, at, cancellation).ConfigureAwait(false);
             if (answer is Answer.End { Outcome: var outcome })
-                return outcome is FetchOutcome.Fetched fetched ? fetched with { IsMovedForGood = isMovedForGood && seen.Count > 1 } : outcome;
+                return outcome is FetchOutcome.Fetched fetched
+                    ? fetched with { IsMovedForGood = isMovedForGood && seen.Count > 1 }
+                    : outcome;
             var redirect = (Answer.Redirect)answer;
             isMovedForGood &= redirect.Status is (int)HttpStatusCode.MovedPermanently or (int)HttpStatusCode.PermanentRedirect;
             if (redirect.Target is not { } target) return Refused(RefusalReason.RedirectToNowhere, at);

@@ -4,7 +4,8 @@ namespace Briefs.Capture.Fetching;
 /// Keeps requests to one host apart, whoever makes them and on whatever way: a redirect that leads to a host waits for its turn
 /// there too. Safe for many at once.
 /// </summary>
-/// <param name="pause">Between an answer, or what was taken for none, and the next request. A slow host gets as much rest as a quick one.</param>
+/// <param name="pause">Between an answer, or what was taken for none, and the next request. A slow host gets as much rest as a quick
+/// one.</param>
 public sealed class HostTurns(TimeSpan pause, TimeProvider clock)
 {
     private readonly Lock _gate = new();

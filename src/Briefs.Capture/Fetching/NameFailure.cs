@@ -6,7 +6,8 @@ namespace Briefs.Capture.Fetching;
 internal static class NameFailure
 {
     /// <summary>Whether this is how networks fail; anything else is a fault of ours and no outcome.</summary>
-    public static bool IsOfTheNetwork(Exception fault) => fault is HttpRequestException or IOException or InvalidDataException or SocketException;
+    public static bool IsOfTheNetwork(Exception fault) =>
+        fault is HttpRequestException or IOException or InvalidDataException or SocketException;
 
     public static FailureReason Of(Exception fault) => fault switch
     {
@@ -24,7 +25,8 @@ internal static class NameFailure
         HttpRequestError.ConnectionError => FailureReason.NotReachable,
         HttpRequestError.SecureConnectionError => FailureReason.NotTrusted,
         HttpRequestError.ResponseEnded => FailureReason.CutOff,
-        HttpRequestError.InvalidResponse or HttpRequestError.HttpProtocolError or HttpRequestError.ConfigurationLimitExceeded => FailureReason.Garbled,
+        HttpRequestError.InvalidResponse or HttpRequestError.HttpProtocolError or HttpRequestError.ConfigurationLimitExceeded =>
+            FailureReason.Garbled,
         // A cut while the answer begins has no name of its own.
         _ => cause is InvalidDataException ? FailureReason.Garbled : FailureReason.CutOff,
     };

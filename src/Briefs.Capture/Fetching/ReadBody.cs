@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace Briefs.Capture.Fetching;
 
-/// <summary>Reads an answer as far as it may go: the limit counts unpacked bytes, so that a small answer cannot become a large one.</summary>
+/// <summary>
+/// Reads an answer as far as it may go: the limit counts unpacked bytes, so that a small answer cannot become a large one.
+/// </summary>
 internal sealed class ReadBody(FetchLimits limits, TimeProvider clock)
 {
     private const int Piece = 64 * 1024;

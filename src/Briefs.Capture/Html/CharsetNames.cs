@@ -46,7 +46,8 @@ internal static class CharsetNames
             "utf-8" => new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true),
             "utf-16le" => new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true),
             "utf-16be" => new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true),
-            _ => CodePagesEncodingProvider.Instance.GetEncoding(taken, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback),
+            _ =>
+                CodePagesEncodingProvider.Instance.GetEncoding(taken, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback),
         };
     }
 }

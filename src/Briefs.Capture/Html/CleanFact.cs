@@ -18,7 +18,8 @@ internal static partial class CleanFact
             {
                 if (text.Length > 0 && text[^1] != ' ') text.Append(' ');
             }
-            else if (char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.PrivateUse) && !IsInvisible(c)) text.Append(c);
+            else if (char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.PrivateUse) && !IsInvisible(c))
+                text.Append(c);
         }
 
         var clean = text.ToString().TrimEnd(' ');
@@ -46,7 +47,8 @@ internal static partial class CleanFact
         written?.Trim().Replace('_', '-') is { } tag && LanguageTag().IsMatch(tag) ? tag : null;
 
     // Marks of direction that may turn what follows them, and what takes no room.
-    private static bool IsInvisible(char c) => c is '\u200B' or '\u2060' or '\uFEFF' or '\uFFFD' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    private static bool IsInvisible(char c) =>
+        c is '\u200B' or '\u2060' or '\uFEFF' or '\uFFFD' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     [GeneratedRegex(@"^([0-9]{4})(?:[-/]([0-9]{1,2})(?:[-/]([0-9]{1,2}))?)?(?![0-9/-])", RegexOptions.CultureInvariant)]
     private static partial Regex IsoDate();

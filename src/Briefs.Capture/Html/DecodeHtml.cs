@@ -31,13 +31,19 @@ public static partial class DecodeHtml
     private static ImmutableArray<Encoding> Claims(ReadOnlySpan<byte> bytes, string? contentType)
     {
         var claims = ImmutableArray.CreateBuilder<Encoding>();
-        if (contentType is not null && HeaderCharset().Match(contentType) is { Success: true } header && CharsetNames.Strict(header.Groups[1].Value) is { } told) claims.Add(told);
+        if (contentType is not null
+            && HeaderCharset().Match(contentType) is { Success: true } header
+            && CharsetNames.Strict(header.Groups[1].Value) is { } told)
+        {
+            claims.Add(told);
+        }
         var prologue = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Prologue)]);
         if (PageCharset().Match(prologue) is { Success: true } page)
         {
             // A page whose own name for it can be read is not in UTF-16, whatever that name is.
             var name = page.Groups[1].Value;
-            if (CharsetNames.Strict(name.StartsWith("utf-16", StringComparison.OrdinalIgnoreCase) ? "utf-8" : name) is { } written) claims.Add(written);
+            if (CharsetNames.Strict(name.StartsWith("utf-16", StringComparison.OrdinalIgnoreCase) ? "utf-8" : name) is { } written)
+                claims.Add(written);
         }
 
         return claims.ToImmutable();
@@ -65,6 +71,8 @@ public static partial class DecodeHtml
     [GeneratedRegex(@"charset\s*=\s*[""']?\s*([A-Za-z0-9_:.\-]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeaderCharset();
 
-    [GeneratedRegex(@"(?:<meta\b[^>]*?\bcharset|^\s*<\?xml\b[^>]*?\bencoding)\s*=\s*[""']?\s*([A-Za-z0-9_:.\-]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:<meta\b[^>]*?\bcharset|^\s*<\?xml\b[^>]*?\bencoding)\s*=\s*[""']?\s*([A-Za-z0-9_:.\-]+)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageCharset();
 }

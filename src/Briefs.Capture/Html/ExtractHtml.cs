@@ -5,7 +5,9 @@ using Briefs.Capture.Extraction;
 
 namespace Briefs.Capture.Html;
 
-/// <summary>The words of a page as a reader sees them: each block a paragraph, in the page's order, without what the site puts around them.</summary>
+/// <summary>
+/// The words of a page as a reader sees them: each block a paragraph, in the page's order, without what the site puts around them.
+/// </summary>
 internal sealed class ExtractHtml
 {
     /// <summary>An element that holds less is not where the words are, whatever it is called.</summary>

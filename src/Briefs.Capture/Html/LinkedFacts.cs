@@ -13,7 +13,8 @@ internal sealed class LinkedFacts
     {
         try
         {
-            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            using var document = JsonDocument.Parse(
+                json, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
             Collect(document.RootElement.Clone());
         }
         catch (JsonException)
@@ -70,7 +71,13 @@ internal sealed class LinkedFacts
 
     private string? Name(JsonElement value)
     {
-        if (value.ValueKind == JsonValueKind.Object && !value.TryGetProperty("name", out _) && Text(value, "@id") is { } id && _byId.TryGetValue(id, out var meant)) value = meant;
+        if (value.ValueKind == JsonValueKind.Object
+            && !value.TryGetProperty("name", out _)
+            && Text(value, "@id") is { } id
+            && _byId.TryGetValue(id, out var meant))
+        {
+            value = meant;
+        }
         return CleanFact.Name(value.ValueKind == JsonValueKind.Object ? Text(value, "name") : Text(value));
     }
 

@@ -19,7 +19,8 @@ internal static class NoteMarks
 
     private static readonly string[] Classes =
     [
-        "footnoteref", "footnote-ref", "footnote_ref", "footnote-anchor", "footnoteanchor", "fnanchor", "noteref", "note-ref", "fnref", "fn-ref",
+        "footnoteref", "footnote-ref", "footnote_ref", "footnote-anchor", "footnoteanchor", "fnanchor", "noteref", "note-ref", "fnref",
+        "fn-ref",
         "footnoteanc", "endnoteanc", "see-footnote", "footnotereference", "endnotereference", "footnote-number", "sidenote-number",
         "margin-toggle", "reference-mark",
     ];
@@ -89,7 +90,8 @@ internal static class NoteMarks
         name is not null && Array.Exists(Names, part => name.Contains(part, StringComparison.OrdinalIgnoreCase));
 
     private static bool HasClassLike(IElement element, string[] names) =>
-        element.GetAttribute("class") is { } written && Array.Exists(names, name => written.Contains(name, StringComparison.OrdinalIgnoreCase));
+        element.GetAttribute("class") is { } written
+            && Array.Exists(names, name => written.Contains(name, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsMoreThanMark(IElement element) => InlineMark.Of(element).Text is null or { Length: > LongestLinked };
 
@@ -112,5 +114,6 @@ internal static class NoteMarks
 
     // ¹⁄₂, ¹⁴C: what follows belongs to it.
     private static bool GoesOn(IElement element, string before) =>
-        element.NextSibling is IText { Data: [var next, ..] } && (next is '/' or '⁄' || (char.IsLetter(next) && char.IsWhiteSpace(before[^1])));
+        element.NextSibling is IText { Data: [var next, ..] }
+            && (next is '/' or '⁄' || (char.IsLetter(next) && char.IsWhiteSpace(before[^1])));
 }

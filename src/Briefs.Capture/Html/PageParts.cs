@@ -6,10 +6,13 @@ namespace Briefs.Capture.Html;
 internal static class PageParts
 {
     private static readonly FrozenSet<string> Machine = Set(
-        "script style noscript template nav iframe object embed svg math canvas audio video map area input select datalist option textarea button progress meter head title link meta rp rt dialog");
+        "script style noscript template nav iframe object embed svg math canvas audio video map area input select datalist option textarea "
+            + "button progress meter head title link meta rp rt dialog");
 
     private static readonly FrozenSet<string> Blocks = Set(
-        "address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p pre search section summary table tbody td tfoot th thead tr ul");
+        "address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form frameset h1 "
+            + "h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p pre search section summary table tbody td tfoot th "
+            + "thead tr ul");
 
     private static readonly FrozenSet<string> MachineRoles = Set("navigation banner contentinfo search menu menubar toolbar tablist");
 

@@ -69,11 +69,22 @@ public sealed class ReadPageFacts
         var site = CleanFact.Name(First("og:site_name"));
         return new PageFacts
         {
-            Title = CleanFact.Text(First("citation_title", "dc.title", "dcterms.title")) ?? linked.Title ?? WithoutSite(CleanFact.Text(First("og:title", "twitter:title") ?? _title), site ?? linked.Publisher),
+            Title = CleanFact.Text(First("citation_title", "dc.title", "dcterms.title"))
+                ?? linked.Title
+                ?? WithoutSite(CleanFact.Text(First("og:title", "twitter:title") ?? _title), site ?? linked.Publisher),
             Authors = Authors() is { IsEmpty: false } named ? named : linked.Authors,
-            Publisher = CleanFact.Name(First("citation_journal_title")) ?? site ?? linked.Publisher ?? CleanFact.Name(First("citation_publisher", "dc.publisher", "dcterms.publisher", "application-name")),
-            Published = linked.Published ?? FirstDate("article:published_time", "citation_publication_date", "citation_date", "datePublished", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "parsely-pub-date", "date", "pubdate") ?? CleanFact.Date(_time),
-            Language = linked.Language ?? CleanFact.Language(_language) ?? CleanFact.Language(First("og:locale", "citation_language", "dc.language", "content-language")),
+            Publisher = CleanFact.Name(First("citation_journal_title"))
+                ?? site
+                ?? linked.Publisher
+                ?? CleanFact.Name(First("citation_publisher", "dc.publisher", "dcterms.publisher", "application-name")),
+            Published = linked.Published
+                ?? FirstDate(
+                    "article:published_time", "citation_publication_date", "citation_date", "datePublished", "dc.date.issued",
+                    "dcterms.issued", "dc.date", "dcterms.date", "parsely-pub-date", "date", "pubdate")
+                ?? CleanFact.Date(_time),
+            Language = linked.Language
+                ?? CleanFact.Language(_language)
+                ?? CleanFact.Language(First("og:locale", "citation_language", "dc.language", "content-language")),
             Address = Address(_canonical) ?? Address(First("og:url")),
         };
     }
@@ -96,7 +107,10 @@ public sealed class ReadPageFacts
     {
         foreach (var name in (string[])["citation_author", "dc.creator", "dcterms.creator", "author", "article:author", "parsely-author"])
         {
-            ImmutableArray<string> found = [.. (_metas.GetValueOrDefault(name) ?? []).Select(CleanFact.Name).OfType<string>().Distinct(StringComparer.Ordinal)];
+            ImmutableArray<string> found = [.. (_metas.GetValueOrDefault(name) ?? [])
+                .Select(CleanFact.Name)
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)];
             if (!found.IsEmpty) return found;
         }
 
@@ -111,7 +125,11 @@ public sealed class ReadPageFacts
         return head.Length > 1 && head[^1] is '|' or '-' or '–' or '—' or '·' or '•' or ':' ? head[..^1].TrimEnd() : title;
     }
 
-    private Uri? Address(string? written) =>
-        written is not null && Uri.TryCreate(_address, written.Trim(), out var address) && address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
-        && address.UserInfo.Length == 0 && string.Equals(address.IdnHost, _address.IdnHost, StringComparison.OrdinalIgnoreCase) ? address : null;
+    private Uri? Address(string? written)
+    {
+        if (written is null || !Uri.TryCreate(_address, written.Trim(), out var address) || !address.IsAbsoluteUri) return null;
+        var isWeb = address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp;
+        var isOnHost = string.Equals(address.IdnHost, _address.IdnHost, StringComparison.OrdinalIgnoreCase);
+        return isWeb && address.UserInfo.Length == 0 && isOnHost ? address : null;
+    }
 }

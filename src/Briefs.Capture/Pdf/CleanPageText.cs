@@ -2,7 +2,9 @@ using Briefs.Capture.Extraction;
 
 namespace Briefs.Capture.Pdf;
 
-/// <summary>The text of one page of a PDF, made fit for a kept copy. Lines stay lines: comparing tries a hyphen at their end joined, then kept.</summary>
+/// <summary>
+/// The text of one page of a PDF, made fit for a kept copy. Lines stay lines: comparing tries a hyphen at their end joined, then kept.
+/// </summary>
 internal sealed class CleanPageText
 {
     private const string LeftOut = "[…]";
@@ -34,7 +36,11 @@ internal sealed class CleanPageText
         foreach (var c in line)
         {
             if (char.IsLetter(c) || char.IsSurrogate(c)) Letters++;
-            if (c == '\uFFFD' || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.PrivateUse or System.Globalization.UnicodeCategory.Control) Unknown++;
+            if (c == '\uFFFD' || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.PrivateUse
+                or System.Globalization.UnicodeCategory.Control)
+            {
+                Unknown++;
+            }
             if (!RightToLeft.IsIn(c)) continue;
             LettersRightToLeft++;
             isWrong = true;

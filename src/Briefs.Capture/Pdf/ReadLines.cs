@@ -60,7 +60,8 @@ internal sealed class ReadLines
         }
 
         var (start, end) = (letter.StartBaseLine, letter.EndBaseLine);
-        _glyphs.Add(new PdfGlyph(letter.Value, Math.Min(start.X, end.X), Math.Max(start.X, end.X), start.Y, letter.PointSize) { Before = space });
+        _glyphs.Add(
+            new PdfGlyph(letter.Value, Math.Min(start.X, end.X), Math.Max(start.X, end.X), start.Y, letter.PointSize) { Before = space });
     }
 
     private void End()

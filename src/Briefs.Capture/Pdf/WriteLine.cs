@@ -2,7 +2,9 @@ using Briefs.Capture.Extraction;
 
 namespace Briefs.Capture.Pdf;
 
-/// <summary>A line's words as they are kept: without the marks of notes, with powers raised, and without the spaces of letter-spaced words.</summary>
+/// <summary>
+/// A line's words as they are kept: without the marks of notes, with powers raised, and without the spaces of letter-spaced words.
+/// </summary>
 internal sealed class WriteLine
 {
     /// <summary>So many letters that are apart from each other are a word that is letter-spaced.</summary>
@@ -99,7 +101,8 @@ internal sealed class WriteLine
     }
 
     // A power of ten, though a note of the page has its number.
-    private static bool IsTen(string before) => before.EndsWith("10", StringComparison.Ordinal) && (before.Length == 2 || !char.IsDigit(before[^3]));
+    private static bool IsTen(string before) =>
+        before.EndsWith("10", StringComparison.Ordinal) && (before.Length == 2 || !char.IsDigit(before[^3]));
 
     private bool GoesOn(int end, string before) =>
         StartsWord(end, next => next is '/' or '⁄' || (char.IsLetter(next) && char.IsWhiteSpace(before[^1])));
