@@ -12,7 +12,9 @@ internal static class CheckChunks
     /// <summary>Of all chunks together. A colour profile has about 3 MB at most, a text far less.</summary>
     private const int MostUnpacked = 16 * 1024 * 1024;
 
-    /// <summary>Whether every chunk ends within the file, and they unpack to no more than a picture needs. Other types have no such chunks.</summary>
+    /// <summary>
+    /// Whether every chunk ends within the file, and they unpack to no more than a picture needs. Other types have no such chunks.
+    /// </summary>
     public static bool AreSound(byte[] bytes) =>
         bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G']) ? IsSoundPng(bytes)
         : !bytes.AsSpan().StartsWith("RIFF"u8) || IsSoundRiff(bytes);
@@ -27,8 +29,12 @@ internal static class CheckChunks
             if (at + 12 + length > bytes.Length) return false;
             var type = bytes.AsSpan((int)at + 4, 4);
             if (type.SequenceEqual("IEND"u8)) return true;
-            if (PackedFrom(type, bytes.AsSpan((int)at + 8, (int)length)) is var packed and >= 0
-                && (left -= Unpacked(new MemoryStream(bytes, (int)at + 8 + packed, (int)length - packed, writable: false), left)) < 0) return false;
+            if (PackedFrom(type, bytes.AsSpan((int)at + 8, (int)length)) is var packed and >= 0)
+            {
+                var content = new MemoryStream(bytes, (int)at + 8 + packed, (int)length - packed, writable: false);
+                if ((left -= Unpacked(content, left)) < 0) return false;
+            }
+
             at += 12 + length;
         }
 

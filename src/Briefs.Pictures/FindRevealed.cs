@@ -32,7 +32,9 @@ internal static class FindRevealed
     private static bool NamesPlace(MetadataExtractor.Directory directory) => directory switch
     {
         GpsDirectory gps => gps.Tags.Any(t => t.Type != GpsVersion),
-        XmpDirectory xmp => XmpNames(xmp).Any(n => n.Contains("GPSL", StringComparison.OrdinalIgnoreCase) || n.Contains("GPSDest", StringComparison.OrdinalIgnoreCase)),
+        XmpDirectory xmp =>
+            XmpNames(xmp).Any(n => n.Contains("GPSL", StringComparison.OrdinalIgnoreCase)
+                || n.Contains("GPSDest", StringComparison.OrdinalIgnoreCase)),
         _ => false,
     };
 
@@ -47,7 +49,10 @@ internal static class FindRevealed
     private static bool HoldsThumbnail(MetadataExtractor.Directory directory) => directory switch
     {
         ExifThumbnailDirectory thumbnail => thumbnail.TryGetInt32(ExifThumbnailDirectory.TagThumbnailLength, out var length) && length > 0,
-        JfifDirectory jfif => jfif.TryGetInt32(JfifDirectory.TagThumbWidth, out var width) && jfif.TryGetInt32(JfifDirectory.TagThumbHeight, out var height) && width * height > 0,
+        JfifDirectory jfif =>
+            jfif.TryGetInt32(JfifDirectory.TagThumbWidth, out var width)
+                && jfif.TryGetInt32(JfifDirectory.TagThumbHeight, out var height)
+                && width * height > 0,
         _ => false,
     };
 }

@@ -43,11 +43,15 @@ public static class ReadPicture
         if (From(bytes) is not { Type: { } type, Reveals.IsEmpty: false } before || Metadata(bytes) is not { } metadata) return null;
         var clean = RemoveHidden.From(bytes, type, OrientationIn(metadata));
         var after = From(clean);
-        return (after.Type, after.Width, after.Height) == (before.Type, before.Width, before.Height) && after.Reveals.IsEmpty ? clean : null;
+        return (after.Type, after.Width, after.Height) == (before.Type, before.Width, before.Height) && after.Reveals.IsEmpty
+            ? clean
+            : null;
     }
 
     private static int OrientationIn(IReadOnlyList<MetadataExtractor.Directory> metadata) =>
-        metadata.OfType<ExifIfd0Directory>().Select(d => d.TryGetInt32(ExifDirectoryBase.TagOrientation, out var way) ? way : 0).FirstOrDefault(w => w > 0);
+        metadata.OfType<ExifIfd0Directory>()
+            .Select(d => d.TryGetInt32(ExifDirectoryBase.TagOrientation, out var way) ? way : 0)
+            .FirstOrDefault(w => w > 0);
 
     private static PictureType? TypeOf(byte[] bytes)
     {
@@ -87,7 +91,9 @@ public static class ReadPicture
 
     private static (int Width, int Height) Size<T>(IReadOnlyList<MetadataExtractor.Directory> metadata, int widthTag, int heightTag)
         where T : MetadataExtractor.Directory =>
-        metadata.OfType<T>().FirstOrDefault() is { } header && header.TryGetInt32(widthTag, out var width) && header.TryGetInt32(heightTag, out var height)
+        metadata.OfType<T>().FirstOrDefault() is { } header
+            && header.TryGetInt32(widthTag, out var width)
+            && header.TryGetInt32(heightTag, out var height)
             ? (width, height)
             : (0, 0);
 }

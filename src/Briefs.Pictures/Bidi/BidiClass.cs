@@ -1,6 +1,8 @@
 namespace Briefs.Pictures.Bidi;
 
-/// <summary>What a character does to the direction of a line: the classes of Unicode Annex 9 that occur in a text without direction controls.</summary>
+/// <summary>
+/// What a character does to the direction of a line: the classes of Unicode Annex 9 that occur in a text without direction controls.
+/// </summary>
 internal enum BidiClass
 {
     /// <summary>Written from left to right: L.</summary>

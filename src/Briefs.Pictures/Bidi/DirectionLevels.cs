@@ -72,7 +72,8 @@ internal static class DirectionLevels
         for (var i = 0; i < classes.Length; i++)
         {
             if (IsLetter(classes[i])) strong = classes[i];
-            else if (classes[i] is BidiClass.NumberSign or BidiClass.NumberSeparator or BidiClass.NumberUnit) classes[i] = BidiClass.Neutral;
+            else if (classes[i] is BidiClass.NumberSign or BidiClass.NumberSeparator or BidiClass.NumberUnit)
+                classes[i] = BidiClass.Neutral;
             else if (classes[i] == BidiClass.EuropeanNumber && strong == BidiClass.Left) classes[i] = BidiClass.Left;
         }
     }
@@ -83,8 +84,10 @@ internal static class DirectionLevels
         for (var i = 1; i + 1 < classes.Length; i++)
         {
             if (classes[i - 1] != classes[i + 1]) continue;
-            if (classes[i] == BidiClass.NumberSeparator && classes[i - 1] is BidiClass.EuropeanNumber or BidiClass.ArabicNumber) classes[i] = classes[i - 1];
-            else if (classes[i] == BidiClass.NumberSign && classes[i - 1] == BidiClass.EuropeanNumber) classes[i] = BidiClass.EuropeanNumber;
+            if (classes[i] == BidiClass.NumberSeparator && classes[i - 1] is BidiClass.EuropeanNumber or BidiClass.ArabicNumber)
+                classes[i] = classes[i - 1];
+            else if (classes[i] == BidiClass.NumberSign && classes[i - 1] == BidiClass.EuropeanNumber)
+                classes[i] = BidiClass.EuropeanNumber;
         }
     }
 

@@ -31,7 +31,8 @@ internal static class PairBrackets
                 if (open.Count == MostOpen) return [];
                 open.Add((i, kind));
             }
-            else if (Closing.IndexOf(text[i], StringComparison.Ordinal) is >= 0 and var closed && open.FindLastIndex(o => o.Kind == closed) is >= 0 and var found)
+            else if (Closing.IndexOf(text[i], StringComparison.Ordinal) is >= 0 and var closed
+                && open.FindLastIndex(o => o.Kind == closed) is >= 0 and var found)
             {
                 pairs.Add((open[found].At, i));
                 open.RemoveRange(found, open.Count - found);

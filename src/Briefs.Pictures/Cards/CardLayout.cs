@@ -43,13 +43,15 @@ internal sealed record CardLayout(FittedText Publisher, FittedText Headline, Fit
         var left = Inside - Tick - Gap - (date is null ? 0 : WidthOf(date) + 2 * Gap);
         return new(
             FitText.Into(OneLine(Inside - Mark - Gap, 32, 24), card.Publisher, small, fonts),
-            FitText.Into(new TextBox(Inside, HeadlineBottom - HeadlineTop, 82, 34), card.Headline, small with { Role = FontRole.Headline }, fonts),
+            FitText.Into(
+                new TextBox(Inside, HeadlineBottom - HeadlineTop, 82, 34), card.Headline, small with { Role = FontRole.Headline }, fonts),
             card.Promise is null ? null : FitText.Into(OneLine(left, 28, 22), card.Promise, small, fonts),
             date);
     }
 
     /// <summary>Of the longest line, in pixels.</summary>
-    public static float WidthOf(FittedText text) => text.Lines.Select(l => text.Paragraph.Width(l.Start, l.End)).DefaultIfEmpty().Max() * text.Size;
+    public static float WidthOf(FittedText text) =>
+        text.Lines.Select(l => text.Paragraph.Width(l.Start, l.End)).DefaultIfEmpty().Max() * text.Size;
 
     private static TextBox OneLine(float width, float largest, float smallest) => new(width, 1, largest, smallest);
 }

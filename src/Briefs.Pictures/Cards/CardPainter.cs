@@ -32,7 +32,9 @@ public sealed class CardPainter : IDisposable
         : !NativeLibrary.TryLoad("libHarfBuzzSharp", typeof(HarfBuzzSharp.NativeObject).Assembly, null, out _) ? "libHarfBuzzSharp"
         : null;
 
-    /// <summary>The card as a PNG of <see cref="CardLimits.Width"/> × <see cref="CardLimits.Height"/> pixels. Same card, same bytes.</summary>
+    /// <summary>
+    /// The card as a PNG of <see cref="CardLimits.Width"/> × <see cref="CardLimits.Height"/> pixels. Same card, same bytes.
+    /// </summary>
     public byte[] Draw(SocialCard card)
     {
         using var bitmap = DrawCard.Of(CardLayout.Of(card, _fonts));
@@ -44,7 +46,10 @@ public sealed class CardPainter : IDisposable
     private static string VersionOf(ImmutableArray<FontFile> fonts)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes($"{Version} {typeof(SKObject).Assembly.GetName().Version} {typeof(HarfBuzzSharp.NativeObject).Assembly.GetName().Version}"));
+        hash.AppendData(
+            Encoding.UTF8.GetBytes(
+                $"{Version} {typeof(SKObject).Assembly.GetName().Version} "
+                    + $"{typeof(HarfBuzzSharp.NativeObject).Assembly.GetName().Version}"));
         foreach (var font in fonts) hash.AppendData(SHA256.HashData(font.Bytes.AsSpan()));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }

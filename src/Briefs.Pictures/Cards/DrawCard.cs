@@ -7,7 +7,8 @@ namespace Briefs.Pictures.Cards;
 internal static class DrawCard
 {
     // The two quotation marks of templates/icon.svg, on a square of 32.
-    private const string QuotationMarks = "M7 20c0-6 2.5-9.5 7.5-11l.9 1.8c-2.7 1-4 2.7-4.2 5h3.3v7H7zm10 0c0-6 2.5-9.5 7.5-11l.9 1.8c-2.7 1-4 2.7-4.2 5h3.3v7H17z";
+    private const string QuotationMarks =
+        "M7 20c0-6 2.5-9.5 7.5-11l.9 1.8c-2.7 1-4 2.7-4.2 5h3.3v7H7zm10 0c0-6 2.5-9.5 7.5-11l.9 1.8c-2.7 1-4 2.7-4.2 5h3.3v7H17z";
     private const float IconSize = 32;
     private const float IconCorner = 5;
 
@@ -25,13 +26,26 @@ internal static class DrawCard
         canvas.Clear(CardColours.Paper);
         Box(canvas, new SKRect(From(0), 0, From(CardLayout.Strip), CardLimits.Height), CardColours.Accent);
         Sign(canvas, isRightToLeft ? CardLimits.Width - CardLayout.Margin - CardLayout.Mark : CardLayout.Margin);
-        Write(canvas, layout.Publisher, new SKPoint(From(CardLayout.Margin + CardLayout.Mark + CardLayout.Gap), CardLayout.MarkTop + CardLayout.Mark / 2 + layout.Publisher.Size * CapitalHalf), CardColours.Ink);
+        Write(
+            canvas,
+            layout.Publisher,
+            new SKPoint(
+                From(CardLayout.Margin + CardLayout.Mark + CardLayout.Gap),
+                CardLayout.MarkTop + CardLayout.Mark / 2 + layout.Publisher.Size * CapitalHalf),
+            CardColours.Ink);
         Headline(canvas, layout.Headline, From(CardLayout.Margin));
-        Box(canvas, new SKRect(From(CardLayout.Margin), CardLayout.RuleTop, From(CardLimits.Width - CardLayout.Margin), CardLayout.RuleTop + 2), CardColours.Rule);
+        Box(
+            canvas,
+            new SKRect(From(CardLayout.Margin), CardLayout.RuleTop, From(CardLimits.Width - CardLayout.Margin), CardLayout.RuleTop + 2),
+            CardColours.Rule);
         if (layout.Promise is { } promise)
         {
             Tick(canvas, isRightToLeft ? CardLimits.Width - CardLayout.Margin - CardLayout.Tick : CardLayout.Margin);
-            Write(canvas, promise, new SKPoint(From(CardLayout.Margin + CardLayout.Tick + CardLayout.Gap / 2), CardLayout.FootBaseline), CardColours.Ink);
+            Write(
+                canvas,
+                promise,
+                new SKPoint(From(CardLayout.Margin + CardLayout.Tick + CardLayout.Gap / 2), CardLayout.FootBaseline),
+                CardColours.Ink);
         }
 
         if (layout.Date is { } date)
@@ -49,7 +63,12 @@ internal static class DrawCard
     private static void Headline(SKCanvas canvas, FittedText headline, float edge)
     {
         canvas.Save();
-        canvas.ClipRect(new SKRect(CardLayout.Margin - Overhang, CardLayout.HeadlineTop - 20, CardLimits.Width - CardLayout.Margin + Overhang, CardLayout.RuleTop - 4));
+        canvas.ClipRect(
+            new SKRect(
+                CardLayout.Margin - Overhang,
+                CardLayout.HeadlineTop - 20,
+                CardLimits.Width - CardLayout.Margin + Overhang,
+                CardLayout.RuleTop - 4));
         var top = (CardLayout.HeadlineTop + CardLayout.HeadlineBottom - headline.Height) / 2;
         foreach (var line in headline.Lines)
         {
@@ -63,7 +82,9 @@ internal static class DrawCard
     private static void Write(SKCanvas canvas, FittedText text, SKPoint at, SKColor colour)
     {
         canvas.Save();
-        canvas.ClipRect(new SKRect(CardLayout.Margin - Overhang, at.Y - 2 * text.Size, CardLimits.Width - CardLayout.Margin + Overhang, at.Y + text.Size));
+        canvas.ClipRect(
+            new SKRect(
+                CardLayout.Margin - Overhang, at.Y - 2 * text.Size, CardLimits.Width - CardLayout.Margin + Overhang, at.Y + text.Size));
         foreach (var line in text.Lines) Fill(canvas, LinePath.Of(text, line, at.X, at.Y), colour);
         canvas.Restore();
     }
@@ -99,7 +120,15 @@ internal static class DrawCard
 
     private static void Tick(SKCanvas canvas, float left)
     {
-        using var paint = new SKPaint { Color = CardColours.Sure, IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeWidth = 4, StrokeCap = SKStrokeCap.Round, StrokeJoin = SKStrokeJoin.Round };
+        using var paint = new SKPaint
+        {
+            Color = CardColours.Sure,
+            IsAntialias = true,
+            Style = SKPaintStyle.Stroke,
+            StrokeWidth = 4,
+            StrokeCap = SKStrokeCap.Round,
+            StrokeJoin = SKStrokeJoin.Round,
+        };
         using var path = SKPath.ParseSvgPathData("M2 11.5 8.5 18 20 4");
         canvas.Save();
         canvas.Translate(left, CardLayout.FootBaseline - CardLayout.Tick + 1);

@@ -30,7 +30,8 @@ internal static class IndexedPng
         BinaryPrimitives.WriteInt32BigEndian(head.AsSpan(4), height);
         (head[8], head[9]) = (BitsAPixel, Indexed);
         Chunk(png, "IHDR"u8, head);
-        Chunk(png, "PLTE"u8, [.. palette.Values.OrderBy(e => e.Index).SelectMany(e => new[] { (byte)e.Colour, (byte)(e.Colour >> 8), (byte)(e.Colour >> 16) })]);
+        var inOrder = palette.Values.OrderBy(e => e.Index).Select(e => e.Colour);
+        Chunk(png, "PLTE"u8, [.. inOrder.SelectMany(colour => new[] { (byte)colour, (byte)(colour >> 8), (byte)(colour >> 16) })]);
         Chunk(png, "IDAT"u8, Packed(Rows(colours, width, key => palette[Key(key, drop)].Index)));
         Chunk(png, "IEND"u8, []);
         return png.ToArray();

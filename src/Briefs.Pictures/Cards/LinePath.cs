@@ -21,7 +21,12 @@ internal static class LinePath
         var paths = new List<SKPath>(parts.Count);
         foreach (var (run, glyphs) in parts)
         {
-            using var font = new SKFont(run.Font.Typeface, text.Size) { Hinting = SKFontHinting.None, LinearMetrics = true, Subpixel = true };
+            using var font = new SKFont(run.Font.Typeface, text.Size)
+            {
+                Hinting = SKFontHinting.None,
+                LinearMetrics = true,
+                Subpixel = true,
+            };
             using var path = new SKPathBuilder();
             foreach (var glyph in glyphs)
             {

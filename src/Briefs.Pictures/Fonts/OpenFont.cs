@@ -25,7 +25,9 @@ internal sealed class OpenFont : IDisposable
         Shaper = new Font(_face);
         Shaper.SetFunctionsOpenType();
         Shaper.SetScale(UnitsPerEm, UnitsPerEm);
-        (Ascent, Descent) = Shaper.TryGetHorizontalFontExtents(out var extents) ? ((float)extents.Ascender / UnitsPerEm, -(float)extents.Descender / UnitsPerEm) : (1f, 0.3f);
+        (Ascent, Descent) = Shaper.TryGetHorizontalFontExtents(out var extents)
+            ? ((float)extents.Ascender / UnitsPerEm, -(float)extents.Descender / UnitsPerEm)
+            : (1f, 0.3f);
     }
 
     /// <summary>Null for a file that says it is a font, and cannot be drawn with.</summary>

@@ -57,7 +57,8 @@ internal static class GifParts
         0xFE => "a comment",
         0x01 => "a text",
         // How often an animation runs: one block of three bytes. Colour profiles take more.
-        0xFF when blocks.StartsWith("\u000BNETSCAPE2.0"u8) || blocks.StartsWith("\u000BANIMEXTS1.0"u8) => blocks.Length == 17 && blocks[12] == 3 ? null : "data of a program",
+        0xFF when blocks.StartsWith("\u000BNETSCAPE2.0"u8) || blocks.StartsWith("\u000BANIMEXTS1.0"u8) =>
+            blocks.Length == 17 && blocks[12] == 3 ? null : "data of a program",
         0xFF when blocks.StartsWith("\u000BICCRGBG1012"u8) => null,
         0xFF when blocks.StartsWith("\u000BXMP DataXMP"u8) => "XMP",
         _ => "data of a program",

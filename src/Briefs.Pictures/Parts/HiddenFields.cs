@@ -24,7 +24,11 @@ internal static class HiddenFields
 
     private static string With(string kind, IEnumerable<MetadataExtractor.Directory> directories)
     {
-        var names = directories.SelectMany(d => d.Tags).Where(t => t.HasName && !PlainExif.IsPlainTag(t.Type)).Select(t => t.Name).Distinct(StringComparer.Ordinal).ToList();
+        var names = directories.SelectMany(d => d.Tags)
+            .Where(t => t.HasName && !PlainExif.IsPlainTag(t.Type))
+            .Select(t => t.Name)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         if (names.Count == 0) return kind;
         var more = names.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $" and {names.Count - MostNamed} more") : "";
         return $"{kind} ({string.Join(", ", names.Take(MostNamed))}{more})";

@@ -13,7 +13,9 @@ internal static class JpegParts
     private static readonly (byte Marker, byte[] Start, string Hidden)[] Named =
     [
         (0xE1, [.. "Exif\0\0"u8], "Exif"), (0xE1, [.. "http://ns.adobe.com/"u8], "XMP"), (0xE2, [.. "MPF\0"u8], "further pictures (MPF)"),
-        (0xED, [.. "Photoshop 3.0\0"u8], "IPTC or other data of Photoshop"), (0xE0, [.. "JFXX\0"u8], "a small copy of itself"), (0xE0, [.. "JFIF\0"u8], "a small copy of itself"),
+        (0xED, [.. "Photoshop 3.0\0"u8], "IPTC or other data of Photoshop"),
+        (0xE0, [.. "JFXX\0"u8], "a small copy of itself"),
+        (0xE0, [.. "JFIF\0"u8], "a small copy of itself"),
     ];
 
     public static IReadOnlyList<PicturePart>? Of(byte[] bytes)

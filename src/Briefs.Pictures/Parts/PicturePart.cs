@@ -1,6 +1,8 @@
 namespace Briefs.Pictures.Parts;
 
-/// <summary>A run of bytes of a picture file: a segment of a JPEG, a chunk of a PNG or WebP, a block of a GIF, or what follows its end.</summary>
+/// <summary>
+/// A run of bytes of a picture file: a segment of a JPEG, a chunk of a PNG or WebP, a block of a GIF, or what follows its end.
+/// </summary>
 /// <param name="Start">First byte.</param>
 /// <param name="End">Exclusive.</param>
 /// <param name="Hidden">What it contains that no reader sees, in words for a sentence; null for a part that draws the picture.</param>

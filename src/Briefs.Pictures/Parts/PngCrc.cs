@@ -4,7 +4,8 @@ namespace Briefs.Pictures.Parts;
 internal static class PngCrc
 {
     private static readonly uint[] s_table =
-        [.. Enumerable.Range(0, 256).Select(n => Enumerable.Range(0, 8).Aggregate((uint)n, (c, _) => (c & 1) != 0 ? 0xEDB88320 ^ (c >> 1) : c >> 1))];
+        [.. Enumerable.Range(0, 256)
+            .Select(n => Enumerable.Range(0, 8).Aggregate((uint)n, (c, _) => (c & 1) != 0 ? 0xEDB88320 ^ (c >> 1) : c >> 1))];
 
     /// <param name="type">Of the chunk, four bytes.</param>
     public static uint Of(ReadOnlySpan<byte> type, ReadOnlySpan<byte> content) => ~Continue(Continue(uint.MaxValue, type), content);

@@ -10,14 +10,16 @@ internal static class PngParts
 
     private static readonly HashSet<string> Drawing = new(StringComparer.Ordinal)
     {
-        "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "hIST", "pHYs", "cICP", "mDCV", "cLLI", "acTL", "fcTL", "fdAT",
+        "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "hIST", "pHYs", "cICP", "mDCV", "cLLI",
+        "acTL", "fcTL", "fdAT",
     };
 
     // Keywords of the specification and of programs: a keyword of anybody's own could itself say what must not be said.
     private static readonly string[] Keywords =
     [
         "Title", "Author", "Description", "Copyright", "Creation Time", "Software", "Disclaimer", "Warning", "Source", "Comment",
-        "XML:com.adobe.xmp", "Raw profile type exif", "Raw profile type iptc", "Raw profile type xmp", "Location", "GPSLatitude", "GPSLongitude", "parameters",
+        "XML:com.adobe.xmp", "Raw profile type exif", "Raw profile type iptc", "Raw profile type xmp", "Location", "GPSLatitude",
+        "GPSLongitude", "parameters",
     ];
 
     public static IReadOnlyList<PicturePart>? Of(byte[] bytes)
@@ -41,8 +43,11 @@ internal static class PngParts
     private static PicturePart Part(byte[] bytes, string type, (int Start, int End) at)
     {
         var content = (at.Start + 8)..(at.End - 4);
-        if (type == "eXIf") return new PicturePart(at.Start, at.End, PlainExif.Is(bytes.AsSpan(content)) ? null : "Exif") { Exif = content };
-        var hidden = Drawing.Contains(type) ? (type == "IEND" && at.End - at.Start > Overhead ? "data in its last chunk" : null) : NameOf(type, bytes.AsSpan(content));
+        if (type == "eXIf")
+            return new PicturePart(at.Start, at.End, PlainExif.Is(bytes.AsSpan(content)) ? null : "Exif") { Exif = content };
+        var hidden = Drawing.Contains(type)
+            ? (type == "IEND" && at.End - at.Start > Overhead ? "data in its last chunk" : null)
+            : NameOf(type, bytes.AsSpan(content));
         return new PicturePart(at.Start, at.End, hidden);
     }
 

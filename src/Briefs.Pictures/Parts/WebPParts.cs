@@ -35,7 +35,8 @@ internal static class WebPParts
                 if (length < FrameHeader - 8) return false;
                 parts.Add(new PicturePart(at, at + FrameHeader, null));
                 if (!Chunks(bytes, at + FrameHeader, at + 8 + (int)length, parts)) return false;
-                if ((length & 1) == 1 && after > at + 8 + length) parts.Add(new PicturePart(after - 1, after, bytes[after - 1] == 0 ? null : "a byte between its chunks"));
+                if ((length & 1) == 1 && after > at + 8 + length)
+                    parts.Add(new PicturePart(after - 1, after, bytes[after - 1] == 0 ? null : "a byte between its chunks"));
             }
             else parts.Add(Part(bytes, type, (at, (int)length, after)));
 
@@ -55,7 +56,9 @@ internal static class WebPParts
             return new PicturePart(at.Start, at.End, PlainExif.Is(bytes.AsSpan(content)) ? null : "Exif") { Exif = content };
         }
 
-        var hidden = s_drawing.Contains(type, StringComparer.Ordinal) ? null : type == "XMP " ? "XMP" : type.All(char.IsAsciiLetterOrDigit) ? $"a chunk “{type}”" : "an unknown chunk";
+        var hidden = s_drawing.Contains(type, StringComparer.Ordinal)
+            ? null
+            : type == "XMP " ? "XMP" : type.All(char.IsAsciiLetterOrDigit) ? $"a chunk “{type}”" : "an unknown chunk";
         return new PicturePart(at.Start, at.End, hidden);
     }
 }

@@ -17,7 +17,8 @@ internal static class BreakLines
         for (var i = 0; i < Halvings && lines.Length > 1; i++)
         {
             var middle = (narrow + wide) / 2;
-            if (Greedily(paragraph, paragraph.BreaksBefore, middle) is { } even && even.Length <= lines.Length) (wide, lines) = (middle, even);
+            if (Greedily(paragraph, paragraph.BreaksBefore, middle) is { } even && even.Length <= lines.Length)
+                (wide, lines) = (middle, even);
             else narrow = middle;
         }
 

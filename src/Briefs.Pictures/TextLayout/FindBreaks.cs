@@ -1,7 +1,9 @@
 
 namespace Briefs.Pictures.TextLayout;
 
-/// <summary>Finds where a line may end: between words, after hyphens and dashes, and between the characters of scripts that have no spaces.</summary>
+/// <summary>
+/// Finds where a line may end: between words, after hyphens and dashes, and between the characters of scripts that have no spaces.
+/// </summary>
 internal static class FindBreaks
 {
     private const string EndsWord = "-\u058A\u2010\u2012\u2013\u2014/\u200B";
@@ -35,8 +37,9 @@ internal static class FindBreaks
 
     // What no line of Chinese or Japanese begins with: closing signs, full stops, small kana, marks that lengthen.
     private static bool StaysWithBefore(char c) =>
-        CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.ClosePunctuation or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.OtherPunctuation
-            or UnicodeCategory.DashPunctuation or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.ModifierLetter
+        CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.ClosePunctuation or UnicodeCategory.FinalQuotePunctuation
+            or UnicodeCategory.OtherPunctuation or UnicodeCategory.DashPunctuation or UnicodeCategory.NonSpacingMark
+            or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.ModifierLetter
         || "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ々\u0E30\u0E32\u0E33\u0E45".Contains(c, StringComparison.Ordinal);
 
     // What no line ends with: opening signs, and the vowels that Thai and Lao write before their consonant.

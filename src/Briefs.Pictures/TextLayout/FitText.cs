@@ -47,10 +47,13 @@ internal static class FitText
     {
         return Longest(FindBreaks.In(text), Whole) ?? Longest(EndsOf(text), p => Broken(box, p)) ?? Alone(Begun(0));
 
-        Paragraph Begun(int end) => Paragraph.Of(text[..end].TrimEnd(' ', ',', ';', ':', '.', '،', '؛', '、', '，') + Shorten.Ellipsis, style, fonts);
+        Paragraph Begun(int end) =>
+            Paragraph.Of(text[..end].TrimEnd(' ', ',', ';', ':', '.', '،', '؛', '、', '，') + Shorten.Ellipsis, style, fonts);
 
         FittedText? Whole(Paragraph paragraph) =>
-            BreakLines.Evenly(paragraph, box.Width / box.Smallest, LinesOf(box, paragraph, box.Smallest)) is { } lines ? new(paragraph, box.Smallest, lines) : null;
+            BreakLines.Evenly(paragraph, box.Width / box.Smallest, LinesOf(box, paragraph, box.Smallest)) is { } lines
+                ? new(paragraph, box.Smallest, lines)
+                : null;
 
         // Found by halving, for a longer beginning never needs less room.
         FittedText? Longest(ImmutableArray<int> ends, Func<Paragraph, FittedText?> fit)

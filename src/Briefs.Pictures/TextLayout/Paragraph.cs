@@ -59,7 +59,13 @@ internal sealed class Paragraph
         var (infos, places) = (buffer.GlyphInfos, buffer.GlyphPositions);
         var glyphs = ImmutableArray.CreateBuilder<ShapedGlyph>(infos.Length);
         for (var i = 0; i < infos.Length; i++)
-            glyphs.Add(new((ushort)infos[i].Codepoint, (int)infos[i].Cluster, Ems(places[i].XAdvance), Ems(places[i].XOffset), Ems(places[i].YOffset)));
+            glyphs.Add(
+                new(
+                    (ushort)infos[i].Codepoint,
+                    (int)infos[i].Cluster,
+                    Ems(places[i].XAdvance),
+                    Ems(places[i].XOffset),
+                    Ems(places[i].YOffset)));
         return glyphs.MoveToImmutable();
     }
 
@@ -84,7 +90,8 @@ internal sealed class Paragraph
             var length = StringInfo.GetNextTextElementLength(text, at);
             font = how.Fonts.For(text.AsSpan(at, length), how.Role, font);
             var run = new TextRun(at, at + length, font, scripts[at], levels[at]);
-            if (runs.Count > 0 && runs[^1] is var last && (last.Font, last.Script, last.Level) == (run.Font, run.Script, run.Level)) runs[^1] = last with { End = run.End };
+            if (runs.Count > 0 && runs[^1] is var last && (last.Font, last.Script, last.Level) == (run.Font, run.Script, run.Level))
+                runs[^1] = last with { End = run.End };
             else runs.Add(run);
             at += length;
         }
