@@ -46,7 +46,11 @@ public sealed class CompareBrief
             var words = WordsOf(quotation, citation);
             var match = IsTooShort(quotation, citation) ? CopyMatch.Altered(AlteredReason.Short) : MatchQuotation.In(copy, words, _effort);
             if (match.IsVerified) match = WithSpeaker(match, copy, citation);
-            if (match.IsVerified) return Verified(copy, quotation.FollowsNegation ? match with { Traits = match.Traits.Remove(MatchTrait.AfterNegation) } : match);
+            if (match.IsVerified)
+            {
+                return Verified(
+                    copy, quotation.FollowsNegation ? match with { Traits = match.Traits.Remove(MatchTrait.AfterNegation) } : match);
+            }
             altered ??= Altered(copy, match, words);
         }
 
@@ -57,7 +61,11 @@ public sealed class CompareBrief
     {
         var sourceLang = citation.Read is { } read && _brief.Sources.TryGetValue(read, out var source) ? source.Lang : null;
         var lang = citation.OriginalLang ?? (citation.Original is null ? null : sourceLang) ?? quotation.Lang;
-        return new ComparedWords(citation.Original ?? quotation.Text, lang) { Names = _names, SourceLang = citation.OriginalLang ?? sourceLang };
+        return new ComparedWords(citation.Original ?? quotation.Text, lang)
+        {
+            Names = _names,
+            SourceLang = citation.OriginalLang ?? sourceLang,
+        };
     }
 
     // An original of a word or two vouches for nothing.
@@ -68,7 +76,8 @@ public sealed class CompareBrief
     {
         if (citation.ToldBy is not null || match.Place is not { } place || QuotationJson.SpeakerOf(_brief, citation) is not { } id
             || !_brief.People.TryGetValue(id, out var person)) return match;
-        if (!_speakers.TryGetValue(copy.Source, out var speakers)) _speakers.Add(copy.Source, speakers = new SpeakersOfCopy(copy.Text, _names));
+        if (!_speakers.TryGetValue(copy.Source, out var speakers))
+            _speakers.Add(copy.Source, speakers = new SpeakersOfCopy(copy.Text, _names));
         return speakers.Of(place, person, _brief.People.Values) switch
         {
             // The same words at another place may be those of the person cited.
@@ -92,7 +101,8 @@ public sealed class CompareBrief
     private string FragmentFor(SearchableCopy copy, TextSpan place)
     {
         var isPdf = _brief.Sources.TryGetValue(copy.Source, out var source) && source.Url is { } url
-            && Uri.TryCreate(url, UriKind.Absolute, out var address) && address.AbsolutePath.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase);
+            && Uri.TryCreate(url, UriKind.Absolute, out var address)
+                && address.AbsolutePath.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase);
         return isPdf ? $"page={1 + copy.Text.AsSpan(0, place.Start).Count('\f')}" : TextFragment.For(copy, place, new Effort());
     }
 

@@ -9,7 +9,10 @@ internal static class CompatibleDigits
     /// <summary>A raised digit or one of the signs that are raised with it.</summary>
     public static bool IsRaised(char c) => IsRaisedDigit(c) || c is '⁺' or '⁻' or '⁼' or '⁽' or '⁾' or 'ⁿ' or 'ⁱ';
 
-    /// <summary>Whether a raised digit is the number of a note: after a letter that is no unit of measure, or after punctuation; never after a digit.</summary>
+    /// <summary>
+    /// Whether a raised digit is the number of a note: after a letter that is no unit of measure, or after punctuation; never after a
+    /// digit.
+    /// </summary>
     public static bool IsNote(string text, int at)
     {
         var start = at;

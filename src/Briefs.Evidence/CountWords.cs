@@ -1,7 +1,9 @@
 
 namespace Briefs.Evidence;
 
-/// <summary>Counts words as a reader does: parts joined by hyphens are words of their own, and scripts without spaces count by characters.</summary>
+/// <summary>
+/// Counts words as a reader does: parts joined by hyphens are words of their own, and scripts without spaces count by characters.
+/// </summary>
 internal static class CountWords
 {
     private const int HanPerWord = 2;
@@ -33,5 +35,7 @@ internal static class CountWords
         return words + ((han + HanPerWord - 1) / HanPerWord) + ((other + OtherPerWord - 1) / OtherPerWord);
     }
 
-    private static bool IsOnLetter(char c) => char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+    private static bool IsOnLetter(char c) =>
+        char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
+            or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 }

@@ -20,12 +20,15 @@ internal sealed partial class CutPieces
 
     private const int MostClauses = 3;
     private static readonly string[] CommaClauses = ["fr", "es", "it", "pt", "ca"];
-    private static readonly string[] DashClauses = ["ru", "uk", "be", "bg", "kk", "ky", "mk", "sr", "fr", "es", "it", "pt", "ca", "pl", "cs", "ro", "tr", "el"];
+    private static readonly string[] DashClauses = [
+        "ru", "uk", "be", "bg", "kk", "ky", "mk", "sr", "fr", "es", "it", "pt", "ca", "pl", "cs", "ro", "tr", "el"];
 
     private static readonly HashSet<string> Notes = new(StringComparer.OrdinalIgnoreCase)
     {
-        "sic", "sic!", "emphasis added", "emphasis ours", "emphasis mine", "emphasis in original", "emphasis in the original", "translation", "our translation",
-        "nous soulignons", "souligné par nous", "italiques ajoutés", "hervorhebung von uns", "hervorhebung hinzugefügt", "herv. d. verf.", "курсив наш", "выделено нами",
+        "sic", "sic!", "emphasis added", "emphasis ours", "emphasis mine", "emphasis in original", "emphasis in the original",
+        "translation", "our translation",
+        "nous soulignons", "souligné par nous", "italiques ajoutés", "hervorhebung von uns", "hervorhebung hinzugefügt", "herv. d. verf.",
+        "курсив наш", "выделено нами",
         "так в тексте", "так в оригинале", "énfasis añadido", "corsivo nostro", "原文如此", "着重号为引者所加", "كذا", "كذا في الأصل",
     };
 
@@ -81,7 +84,8 @@ internal sealed partial class CutPieces
     {
         var inserted = _gaps.Sum(g => CountWords.In(g.Inserted));
         return _gaps.Exists(g => CountWords.In(g.Inserted) > MaxBracketWords) || inserted > MaxInserted
-            || (inserted > MaxBracketWords && inserted > _pieces.Sum(CountWords.In)) || _gaps.Count(g => g.Kind == GapKind.Clause) > MostClauses;
+            || (inserted > MaxBracketWords && inserted > _pieces.Sum(CountWords.In))
+                || _gaps.Count(g => g.Kind == GapKind.Clause) > MostClauses;
     }
 
     // Nothing but marks between two gaps: they are one, and the wider of them says how much it may leave out.
@@ -96,7 +100,9 @@ internal sealed partial class CutPieces
             }
 
             var (before, after) = (_gaps[i - 1], _gaps[i]);
-            var wider = before.Kind == GapKind.Omission || (after.Kind != GapKind.Omission && before.Kind == GapKind.Bracket) ? before : after;
+            var wider = before.Kind == GapKind.Omission || (after.Kind != GapKind.Omission && before.Kind == GapKind.Bracket)
+                ? before
+                : after;
             _gaps[i - 1] = wider with
             {
                 IsConfirmed = before.IsConfirmed || after.IsConfirmed,
@@ -113,7 +119,9 @@ internal sealed partial class CutPieces
     private (Gap Gap, int End)? Mark(string text, int at)
     {
         if (Omission().Match(text, at) is { Success: true } dots && dots.Index == at)
-            return (new Gap(GapKind.Omission, dots.Value) { IsConfirmed = dots.Value.Contains('!', StringComparison.Ordinal) }, at + dots.Length);
+            return (
+                new Gap(GapKind.Omission, dots.Value) { IsConfirmed = dots.Value.Contains('!', StringComparison.Ordinal) },
+                at + dots.Length);
         if (text[at] == '[') return Bracket(text, at);
         if (text[at] == '\n') return (new Gap(GapKind.Paragraph, ""), at + 1);
         return text[at] is ',' or '—' or '–' or ' ' ? Clause(text, at) : null;
@@ -162,12 +170,16 @@ internal sealed partial class CutPieces
         if (_gaps.Count > 0 && _gaps[^1].Kind == GapKind.Omission && IsEmpty(_pieces[^1])) _gaps[^1] = AtEdge(_gaps[^1]);
     }
 
-    private static Gap AtEdge(Gap gap) => gap with { Kind = gap.Inserted.Length > 0 ? GapKind.Bracket : GapKind.Note, Inner = gap.Inserted };
+    private static Gap AtEdge(Gap gap) =>
+        gap with { Kind = gap.Inserted.Length > 0 ? GapKind.Bracket : GapKind.Note, Inner = gap.Inserted };
 
-    [GeneratedRegex(@"\G(?:\[\s*(?:…|\.\.\.|\. \. \.|\.\.)\s*!?\s*\]|\(\s*(?:…|\.\.\.|\. \. \.)\s*\)|…{1,2}|(?<!\.)\.\.\.(?!\.)|(?<=\.)\.\.\.(?!\.)|\.[ \u00A0]\.[ \u00A0]\.)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G(?:\[\s*(?:…|\.\.\.|\. \. \.|\.\.)\s*!?\s*\]|\(\s*(?:…|\.\.\.|\. \. "
+            + @"\.)\s*\)|…{1,2}|(?<!\.)\.\.\.(?!\.)|(?<=\.)\.\.\.(?!\.)|\.[ \u00A0]\.[ \u00A0]\.)", RegexOptions.CultureInvariant)]
     private static partial Regex Omission();
 
-    [GeneratedRegex(@"\G(?:,\s*)?(?:[—–]\s|(?<=,\s)-\s)\s*([^,—–\[\]«»“”""]{2,60}?)[.,]?\s*(?:[—–]\s*|\s-\s|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G(?:,\s*)?(?:[—–]\s|(?<=,\s)-\s)\s*([^,—–\[\]«»“”""]{2,60}?)[.,]?\s*(?:[—–]\s*|\s-\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex DashClause();
 
     [GeneratedRegex(@"\G(?:,\s+|(?<=[?!…])\s+)([^,—–\[\]«»“”""]{2,60}?)\s*(?:[,.]|$)", RegexOptions.CultureInvariant)]

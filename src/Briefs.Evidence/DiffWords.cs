@@ -39,7 +39,9 @@ public static class DiffWords
         var lengths = new int[quoted.Length + 1, kept.Length + 1];
         for (var i = quoted.Length - 1; i >= 0; i--)
             for (var j = kept.Length - 1; j >= 0; j--)
-                lengths[i, j] = string.Equals(quoted[i], kept[j], StringComparison.Ordinal) ? lengths[i + 1, j + 1] + 1 : Math.Max(lengths[i + 1, j], lengths[i, j + 1]);
+                lengths[i, j] = string.Equals(quoted[i], kept[j], StringComparison.Ordinal)
+                    ? lengths[i + 1, j + 1] + 1
+                    : Math.Max(lengths[i + 1, j], lengths[i, j + 1]);
         return lengths;
     }
 

@@ -35,7 +35,8 @@ internal static class FindNearest
         var slack = 2 + (window.Count / 4);
         var from = Math.Clamp(window.At - slack, 0, kept.Words.Count);
         var to = Math.Clamp(window.At + window.Count + slack, from, kept.Words.Count);
-        var (ours, theirs) = WithoutEdges([.. Enumerable.Range(0, window.Count).Select(quoted.Word)], [.. Enumerable.Range(from, to - from).Select(kept.Word)]);
+        var (ours, theirs) = WithoutEdges(
+            [.. Enumerable.Range(0, window.Count).Select(quoted.Word)], [.. Enumerable.Range(from, to - from).Select(kept.Word)]);
         var words = DiffWords.Of(ours, theirs);
         var leading = words is [{ Quoted.Length: 0 }, ..] ? words[0].Kept.Split(' ').Length : 0;
         var first = kept.Words[Math.Min(from + leading, kept.Words.Count - 1)].Start;
@@ -43,7 +44,8 @@ internal static class FindNearest
     }
 
     // The copy's own marks and stops around the passage hang on its first and last word, and would make other words of them.
-    private static (ImmutableArray<string> Ours, ImmutableArray<string> Theirs) WithoutEdges(ImmutableArray<string> ours, ImmutableArray<string> theirs)
+    private static (ImmutableArray<string> Ours, ImmutableArray<string> Theirs) WithoutEdges(
+        ImmutableArray<string> ours, ImmutableArray<string> theirs)
     {
         var (first, last) = (Folding.Typographic(ours[0]), Folding.Typographic(Bare(ours[^1])));
         for (var i = 0; i < theirs.Length; i++)

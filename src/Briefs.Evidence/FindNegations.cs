@@ -3,13 +3,18 @@ using Briefs.Model.Languages;
 
 namespace Briefs.Evidence;
 
-/// <summary>Counts the words that negate, in the language of the quotation, in that of its source, and by script where that is not declared.</summary>
+/// <summary>
+/// Counts the words that negate, in the language of the quotation, in that of its source, and by script where that is not declared.
+/// </summary>
 internal sealed partial class FindNegations
 {
-    private static readonly FrozenSet<string> s_contracted = new[] { "dont", "didnt", "doesnt", "isnt", "wasnt", "arent", "werent", "wont", "wouldnt", "couldnt", "shouldnt" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_contracted =
+        new[] { "dont", "didnt", "doesnt", "isnt", "wasnt", "arent", "werent", "wont", "wouldnt", "couldnt", "shouldnt" }
+            .ToFrozenSet(StringComparer.Ordinal);
 
     // Czech and Slovak glue the negation to the verb.
-    private static readonly string[] s_prefixes = ["nebud", "nejs", "nemá", "nemaj", "nemů", "nemoh", "nemus", "nechc", "nesm", "neby", "nevě", "neví"];
+    private static readonly string[] s_prefixes = [
+        "nebud", "nejs", "nemá", "nemaj", "nemů", "nemoh", "nemus", "nechc", "nesm", "neby", "nevě", "neví"];
 
     private readonly ImmutableArray<FrozenSet<string>> _lists;
     private readonly ImmutableArray<string> _dense;

@@ -49,7 +49,9 @@ internal sealed class FindTurns(ImmutableArray<string> names)
     // Names, not pronouns that begin a sentence.
     private static IEnumerable<string> CapitalsIn(string text) => text
         .Split([' ', '\n', ',', '.', ':', ';', '\u00A0'], StringSplitOptions.RemoveEmptyEntries)
-        .Where(w => w.Length > 3 && char.IsUpper(w[0]) && w is not ("They" or "Elle" or "Elles" or "Dann" or "Then" or "Later" or "After" or "Asked"));
+        .Where(w => w.Length > 3
+            && char.IsUpper(w[0])
+            && w is not ("They" or "Elle" or "Elles" or "Dann" or "Then" or "Later" or "After" or "Asked"));
 
     private static string? AttributionBehind(string copy, int from)
     {
@@ -68,7 +70,9 @@ internal sealed class FindTurns(ImmutableArray<string> names)
         || (text[at] is '»' && at > 0 && char.IsWhiteSpace(text[at - 1]));
 
     private static bool Opens(string text, int at) =>
-        (IsDouble(text[at]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + 1 == text.Length || !char.IsWhiteSpace(text[at + 1])))
+        (IsDouble(text[at])
+            && (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
+            && (at + 1 == text.Length || !char.IsWhiteSpace(text[at + 1])))
         || text[at] == '«';
 
     private static bool IsDouble(char c) => c is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '「' or '」' or '『' or '』' or '＂';

@@ -30,8 +30,10 @@ internal sealed class FoldText
         _starts = new List<int>(text.Length + 1);
     }
 
-    /// <param name="hyphenated">Words whose hyphen stays where the copy breaks the line at it; at the end of any other line it is dropped.</param>
-    public static FoldedText From(string text, MatchTier tier, ImmutableHashSet<string> hyphenated) => new FoldText(text, tier, hyphenated).Run();
+    /// <param name="hyphenated">Words whose hyphen stays where the copy breaks the line at it; at the end of any other line it is
+    /// dropped.</param>
+    public static FoldedText From(string text, MatchTier tier, ImmutableHashSet<string> hyphenated) =>
+        new FoldText(text, tier, hyphenated).Run();
 
     private FoldedText Run()
     {
@@ -70,7 +72,8 @@ internal sealed class FoldText
 
     private static bool Joins(char c) =>
         c is (>= '\u1160' and <= '\u11FF')
-        || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+        || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+            or UnicodeCategory.EnclosingMark;
 
     private void Cluster(int at, int end)
     {
@@ -147,7 +150,12 @@ internal sealed class FoldText
     // on one side is not: “pre- and post-war”.
     private bool PutDash(int at)
     {
-        var isSecond = _space < 0 && _folded.Length > 0 && _folded[^1] == '-' && at > 0 && Folding.IsDash(_text[at]) && Folding.IsDash(_text[at - 1]);
+        var isSecond = _space < 0
+            && _folded.Length > 0
+            && _folded[^1] == '-'
+            && at > 0
+            && Folding.IsDash(_text[at])
+            && Folding.IsDash(_text[at - 1]);
         if (isSecond)
         {
             _isBehindDash = true;
@@ -170,7 +178,8 @@ internal sealed class FoldText
         _starts.Add(at);
     }
 
-    // Once folded a mark no longer shows whether it opens, and a mark within marks changes its level: no space counts at either side of one.
+    // Once folded a mark no longer shows whether it opens, and a mark within marks changes its level: no space counts at either side of
+    // one.
     private static bool IsTight(char before, char after) =>
         before is Folding.Mark or Barrier || after is Folding.Mark or Barrier or ':' or ';' or '!' or '?'
         || (Scripts.IsDense(before) && !IsThaiOrAlike(before) && Scripts.IsDense(after) && !IsThaiOrAlike(after));

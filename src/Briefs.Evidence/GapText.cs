@@ -3,7 +3,9 @@ using Briefs.Model.Languages;
 
 namespace Briefs.Evidence;
 
-/// <summary>What the copy has where the quotation has an omission or a bracket: whether leaving it out, or putting words in, changes what was said.</summary>
+/// <summary>
+/// What the copy has where the quotation has an omission or a bracket: whether leaving it out, or putting words in, changes what was said.
+/// </summary>
 internal sealed partial class GapText
 {
     /// <summary>Most characters that an omission may leave out.</summary>
@@ -75,7 +77,8 @@ internal sealed partial class GapText
     {
         if (gap.Inserted.Length == 0) return;
         var isEnding = gap is { IsGluedBefore: true, IsGluedAfter: false };
-        if (gap.IsGluedAfter || (isEnding && (Letters(gap.Inserted) > MaxEnding || Letters(left) > MaxEnding))) faults.Add(AlteredReason.BracketAdds);
+        if (gap.IsGluedAfter || (isEnding && (Letters(gap.Inserted) > MaxEnding || Letters(left) > MaxEnding)))
+            faults.Add(AlteredReason.BracketAdds);
         if (!isEnding && Refused(gap.Inserted).Except(Refused(left), StringComparer.Ordinal).Any()) faults.Add(AlteredReason.BracketAdds);
     }
 
@@ -83,13 +86,17 @@ internal sealed partial class GapText
     {
         var lower = text.ToLowerInvariant();
         var words = Word().Matches(lower).Select(m => m.Value).Where(_refused.Value.Contains);
-        return lower.Any(Scripts.IsDense) ? words.Concat(_refused.Value.Where(r => Scripts.IsDense(r[0]) && lower.Contains(r, StringComparison.Ordinal))) : words;
+        return lower.Any(Scripts.IsDense)
+            ? words.Concat(_refused.Value.Where(r => Scripts.IsDense(r[0]) && lower.Contains(r, StringComparison.Ordinal)))
+            : words;
     }
 
     private static IEnumerable<string> RefusedIn(string lang)
     {
         var conventions = LanguageConventions.Of(lang);
-        return EditorialWords.Of(lang).Concat(conventions.ReportingVerbs.Intersect(conventions.Speech.Verbs)).Except(conventions.Speech.NounVerbs);
+        return EditorialWords.Of(lang)
+            .Concat(conventions.ReportingVerbs.Intersect(conventions.Speech.Verbs))
+            .Except(conventions.Speech.NounVerbs);
     }
 
     private static int Letters(string text) => text.Count(char.IsLetterOrDigit);
@@ -109,7 +116,8 @@ internal sealed partial class GapText
     }
 
     private static bool EndsClause(char c) =>
-        c is '.' or '!' or '?' or ';' or ':' or ',' or '…' or '—' or '\n' or '\f' or '。' or '！' or '？' or '，' or '、' or '：' or '؟' or '،' or '۔' or '؛' || (Folding.IsMark(c) && c is not ('\'' or '’'));
+        c is '.' or '!' or '?' or ';' or ':' or ',' or '…' or '—' or '\n' or '\f' or '。' or '！' or '？' or '，' or '、' or '：' or '؟' or '،'
+            or '۔' or '؛' || (Folding.IsMark(c) && c is not ('\'' or '’'));
 
     [GeneratedRegex(@"[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*", RegexOptions.CultureInvariant)]
     private static partial Regex Word();

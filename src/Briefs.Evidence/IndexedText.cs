@@ -28,13 +28,17 @@ internal sealed class IndexedText(string text)
     public int IndexOf(string words, int from, int limit, Effort effort)
     {
         if (from > limit || effort.IsSpent) return -1;
-        // The index is made for all briefs; what is charged depends on the words and the texts alone, not on what other briefs have searched for.
+        // The index is made for all briefs; what is charged depends on the words and the texts alone, not on what other briefs have
+        // searched for.
         var mayHelp = words.Length >= ShortestWords && Text.Length >= SmallestText && limit - from > SmallestText;
         var isIndexed = mayHelp && effort.CountOf(this) > SearchesBefore;
         var places = mayHelp && (Interlocked.Increment(ref _searches) > SearchesBefore || isIndexed) ? Places(words) : null;
         var found = places is null ? Text.IndexOf(words, from, limit - from, StringComparison.Ordinal)
             : places.Where(at => at >= from && at + words.Length <= limit).DefaultIfEmpty(-1).Min();
-        effort.Spend(isIndexed && places is not null ? (Step * MostPlaces) + words.Length : (found < 0 ? limit : found + words.Length) - from + SearchCost);
+        effort.Spend(
+            isIndexed && places is not null
+                ? (Step * MostPlaces) + words.Length
+                : (found < 0 ? limit : found + words.Length) - from + SearchCost);
         return found;
     }
 

@@ -27,7 +27,9 @@ internal sealed class MatchPieces
 
     private string Text => _in.Folded.Text;
 
-    /// <summary>The chain with the fewest faults, first in the text; null when the pieces do not stand in order so near to each other.</summary>
+    /// <summary>
+    /// The chain with the fewest faults, first in the text; null when the pieces do not stand in order so near to each other.
+    /// </summary>
     /// <param name="from">Where in the folded copy to begin.</param>
     public Chain? From(int from)
     {
@@ -189,7 +191,8 @@ internal sealed class MatchPieces
     }
 
     // A bracket at the edge stands for some of the words beside the quotation: as many as it holds, and one more.
-    private ImmutableSortedSet<AlteredReason> EdgeFaults(Gap gap, TextSpan beside) => gap.Kind == GapKind.Bracket ? _gapText.Faults(gap, _in.Copy, beside) : [];
+    private ImmutableSortedSet<AlteredReason> EdgeFaults(Gap gap, TextSpan beside) =>
+        gap.Kind == GapKind.Bracket ? _gapText.Faults(gap, _in.Copy, beside) : [];
 
     private TextSpan WordsBefore(int end, Gap gap)
     {

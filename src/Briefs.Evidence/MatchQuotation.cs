@@ -72,12 +72,18 @@ public sealed class MatchQuotation
         var traits = AtPlace(place);
         return count == 1 && traits.IsEmpty
             ? new CopyMatch(MatchTier.Exact, [], [], place)
-            : new CopyMatch(count == 1 ? MatchTier.Exact : MatchTier.Typographic, count == 1 ? traits : traits.Insert(0, MatchTrait.Ambiguous), [], place);
+            : new CopyMatch(
+                count == 1 ? MatchTier.Exact : MatchTier.Typographic,
+                count == 1 ? traits : traits.Insert(0, MatchTrait.Ambiguous),
+                [],
+                place);
     }
 
     // A single word, a name or a term, says nothing that a negation before it would turn round.
     private ImmutableArray<MatchTrait> AtPlace(TextSpan place) =>
-        CountWords.In(_words.Text) > 1 && !_gapText.Negates(_words.Text) && _gapText.NegatesBefore(_copy.Text, place.Start) ? [MatchTrait.AfterNegation] : [];
+        CountWords.In(_words.Text) > 1 && !_gapText.Negates(_words.Text) && _gapText.NegatesBefore(_copy.Text, place.Start)
+            ? [MatchTrait.AfterNegation]
+            : [];
 
     private CopyMatch? InPieces(MatchTier tier, CutQuotation cut)
     {
@@ -105,7 +111,8 @@ public sealed class MatchQuotation
         return _hyphenated[tier] = folded;
     }
 
-    private CopyMatch? Found(MatchTier tier, (Chain Chain, MatchPieces Match, FoldedText Folded) at, (CutQuotation Cut, ImmutableArray<MatchTrait> Traits) form)
+    private CopyMatch? Found(
+        MatchTier tier, (Chain Chain, MatchPieces Match, FoldedText Folded) at, (CutQuotation Cut, ImmutableArray<MatchTrait> Traits) form)
     {
         var (chain, gaps) = (at.Chain, form.Cut.Gaps);
         var place = at.Folded.Original(chain.Start, chain.End, _copy.Text);
@@ -116,7 +123,8 @@ public sealed class MatchQuotation
             traits.Add(MatchTrait.Edited);
         if (gaps.Any(g => g.Kind == GapKind.Clause)) traits.Add(MatchTrait.ReportingClause);
         if (chain.Reasons.IsEmpty && at.Match.From(chain.Start + 1) is { Reasons.IsEmpty: true }) traits.Add(MatchTrait.Ambiguous);
-        if (!_gapText.KnowsNegations && gaps.Any(g => g is { Kind: GapKind.Omission, IsConfirmed: false })) traits.Add(MatchTrait.NegationsUnknown);
+        if (!_gapText.KnowsNegations && gaps.Any(g => g is { Kind: GapKind.Omission, IsConfirmed: false }))
+            traits.Add(MatchTrait.NegationsUnknown);
         if (chain.Reasons.IsEmpty) traits.AddRange(AtPlace(place));
         return new CopyMatch(chain.Reasons.IsEmpty ? tier : null, [.. traits.Order()], [.. chain.Reasons], place);
     }
@@ -125,7 +133,12 @@ public sealed class MatchQuotation
     private bool IsQuestion(int end)
     {
         var at = end;
-        while (at < _copy.Text.Length && (char.IsWhiteSpace(_copy.Text[at]) || Folding.IsMark(_copy.Text[at]) || _copy.Text[at] == '!') && at - end < 8) at++;
+        while (at < _copy.Text.Length
+            && (char.IsWhiteSpace(_copy.Text[at]) || Folding.IsMark(_copy.Text[at]) || _copy.Text[at] == '!')
+            && at - end < 8)
+        {
+            at++;
+        }
         return at < _copy.Text.Length && _copy.Text[at] is '?' or '？' or '؟' or '⁉' or '⁈' or '\u037E';
     }
 
@@ -144,7 +157,8 @@ public sealed class MatchQuotation
         var folded = _copy.Folded(MatchTier.Compatible);
         var forms = cut.Pieces.Select(p => _forms.Folded(p, MatchTier.Compatible)).ToImmutableArray();
         var text = new SearchedText(folded, _copy.Text, _effort);
-        if (cut.Gaps.Count > 0 && new MatchPieces(text, forms, cut.Gaps, _gapText).IsOtherOrder()) return CopyMatch.Altered(AlteredReason.Order);
+        if (cut.Gaps.Count > 0 && new MatchPieces(text, forms, cut.Gaps, _gapText).IsOtherOrder())
+            return CopyMatch.Altered(AlteredReason.Order);
         var isInside = cut.Gaps.Count == 0 && _forms.Of(cut.Pieces)
             .Any(f => IsCut(folded, _forms.Folded(f.Pieces[0], MatchTier.Compatible)[0].Text));
         return CopyMatch.Altered(isInside ? AlteredReason.WordBoundary : AlteredReason.Diff);

@@ -1,7 +1,10 @@
 
 namespace Briefs.Evidence;
 
-/// <summary>The forms in which the pieces of a quotation may stand in a copy: as written; with another first letter, without the last stop, and both.</summary>
+/// <summary>
+/// The forms in which the pieces of a quotation may stand in a copy: as written; with another first letter, without the last stop, and
+/// both.
+/// </summary>
 internal sealed class QuotedForms(ComparedWords words)
 {
     private readonly string _lang = (words.SourceLang ?? words.Lang).Split('-')[0];
@@ -11,7 +14,9 @@ internal sealed class QuotedForms(ComparedWords words)
     {
         yield return (pieces, []);
         var other = OtherFirstLetter(pieces[0]);
-        var stripped = pieces[^1].TrimEnd() is [.., ',' or '.' or '。' or '，' or '、' or '،' or '۔'] last && !last.EndsWith("..", StringComparison.Ordinal) ? last[..^1] : null;
+        var last = pieces[^1].TrimEnd();
+        var hasStop = last is [.., ',' or '.' or '。' or '，' or '、' or '،' or '۔'] && !last.EndsWith("..", StringComparison.Ordinal);
+        var stripped = hasStop ? last[..^1] : null;
         if (stripped is not null) yield return ([.. pieces.SkipLast(1), stripped], [MatchTrait.FinalPunctuation]);
         if (other is null) yield break;
         yield return ([other, .. pieces.Skip(1)], [MatchTrait.FirstLetter]);

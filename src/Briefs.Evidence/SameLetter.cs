@@ -25,7 +25,9 @@ internal static class SameLetter
     public static bool IsApostrophe(string text, int at) =>
         text[at] is 'ʻ' or 'ʼ' or 'ʽ' && ((at > 0 && char.IsLetter(text[at - 1])) || (at + 1 < text.Length && char.IsLetter(text[at + 1])));
 
-    /// <summary>Vietnamese hoà as hòa: the first vowel with the tone of the second, and the second without; null when there is nothing to move.</summary>
+    /// <summary>
+    /// Vietnamese hoà as hòa: the first vowel with the tone of the second, and the second without; null when there is nothing to move.
+    /// </summary>
     public static (char Vowel, char Plain)? MovesTone(char before, char c)
     {
         if (c < '\u00C0' || before is not ('o' or 'O' or 'u' or 'U')) return null;

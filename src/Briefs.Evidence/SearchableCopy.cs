@@ -48,7 +48,8 @@ public sealed class SearchableCopy
 
     /// <summary>Folded anew for a quotation with hyphenated words, when the copy may break a line at one of them.</summary>
     internal FoldedText? WithHyphens(MatchTier tier, ImmutableHashSet<string> hyphenated) =>
-        hyphenated.Any(h => Text.Contains(string.Concat(h.AsSpan(0, h.IndexOf('-', StringComparison.Ordinal)), "-\n"), StringComparison.Ordinal))
+        hyphenated.Any(h =>
+            Text.Contains(string.Concat(h.AsSpan(0, h.IndexOf('-', StringComparison.Ordinal)), "-\n"), StringComparison.Ordinal))
             ? FoldText.From(Text, tier, hyphenated)
             : null;
 }

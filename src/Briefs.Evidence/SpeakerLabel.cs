@@ -49,5 +49,7 @@ internal static class SpeakerLabel
         return words.All(w => char.IsUpper(w[0]) || IsParticle(w) || !char.IsLetter(w[0])) && char.IsUpper(words[0][0]);
     }
 
-    private static bool IsParticle(string word) => word is "de" or "da" or "del" or "della" or "di" or "van" or "von" or "der" or "den" or "bin" or "al" or "el" or "la" or "le" or "du" or "of" or "the";
+    private static bool IsParticle(string word) =>
+        word is "de" or "da" or "del" or "della" or "di" or "van" or "von" or "der" or "den" or "bin" or "al" or "el" or "la" or "le"
+            or "du" or "of" or "the";
 }

@@ -9,8 +9,10 @@ internal sealed class SpeakersOfCopy
     // Labels that say what somebody is in the conversation and not who it is.
     private static readonly string[] s_roles =
     [
-        "Q", "A", "QUESTION", "ANSWER", "SPEAKER", "WITNESS", "CHAIR", "CHAIRMAN", "CHAIRPERSON", "COURT", "JUDGE", "COUNSEL", "NOTE", "UPDATE", "SUMMARY", "BACKGROUND", "SOURCE", "PHOTO", "CAPTION",
-        "CORRECTION", "TRANSLATION", "INTERPRETER", "RESPONDENT", "DEFENDANT", "ACCUSED", "PRESIDENT", "MINISTER", "DATE", "PLACE", "TITLE", "TIME", "WARNING", "EDITOR", "VOICE", "MAN", "WOMAN", "BY",
+        "Q", "A", "QUESTION", "ANSWER", "SPEAKER", "WITNESS", "CHAIR", "CHAIRMAN", "CHAIRPERSON", "COURT", "JUDGE", "COUNSEL", "NOTE",
+        "UPDATE", "SUMMARY", "BACKGROUND", "SOURCE", "PHOTO", "CAPTION",
+        "CORRECTION", "TRANSLATION", "INTERPRETER", "RESPONDENT", "DEFENDANT", "ACCUSED", "PRESIDENT", "MINISTER", "DATE", "PLACE", "TITLE",
+        "TIME", "WARNING", "EDITOR", "VOICE", "MAN", "WOMAN", "BY",
         "ОТВЕТ", "ВОПРОС", "СВИДЕТЕЛЬ", "ПРЕДСЕДАТЕЛЬ", "СУДЬЯ", "ПЕРЕВОДЧИК", "ИСТОЧНИК", "ФОТО", "В", "О",
     ];
 
@@ -36,10 +38,14 @@ internal sealed class SpeakersOfCopy
         if (index < 0 || _labels[index] is not { Length: > 0 } label || Matches(label, cited)) return SpeakerAgreement.Agrees;
         if (!cited.IsNamed || cited.Names.IsEmpty || IsRole(label)) return SpeakerAgreement.Unsure;
         var distinct = _labels.Where(l => l.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        if (declared.Any(p => p.Id != cited.Id && p.IsNamed && Matches(label, p)) || distinct.Exists(l => Matches(l, cited))) return SpeakerAgreement.Differs;
-        var isTranscript = distinct.Count > 1 && (label.All(c => !char.IsLetter(c) || char.IsUpper(c)) || _labels.Count(l => l == label) > 1);
+        if (declared.Any(p => p.Id != cited.Id && p.IsNamed && Matches(label, p)) || distinct.Exists(l => Matches(l, cited)))
+            return SpeakerAgreement.Differs;
+        var isTranscript = distinct.Count > 1
+            && (label.All(c => !char.IsLetter(c) || char.IsUpper(c)) || _labels.Count(l => l == label) > 1);
         if (!isTranscript) return SpeakerAgreement.Unsure;
-        return cited.Names.Values.Concat(cited.Also).Any(n => Scripts.Differ(n, label)) ? SpeakerAgreement.Unsure : SpeakerAgreement.Differs;
+        return cited.Names.Values.Concat(cited.Also).Any(n => Scripts.Differ(n, label))
+            ? SpeakerAgreement.Unsure
+            : SpeakerAgreement.Differs;
     }
 
     /// <summary>The label of the passage.</summary>
@@ -69,7 +75,11 @@ internal sealed class SpeakersOfCopy
             if (string.Equals(string.Concat(own.Select(w => w[0])), string.Concat(words), StringComparison.Ordinal)) return true;
         }
 
-        var roles = person.Roles.Select(r => r.Role).Append(person.Role).Append(person.Organization).Concat(person.Roles.Select(r => r.Organization)).OfType<string>();
+        var roles = person.Roles.Select(r => r.Role)
+            .Append(person.Role)
+            .Append(person.Organization)
+            .Concat(person.Roles.Select(r => r.Organization))
+            .OfType<string>();
         return roles.Any(r => Words(r).Intersect(words, StringComparer.Ordinal).Any(w => w.Length > Initials + 1));
     }
 

@@ -35,14 +35,18 @@ public static partial class TextFragment
     {
         var words = block.Split(' ');
         if (words.Length == 1) return block.Length <= MaxExact ? block : block[..Shorten.Floor(block, MaxDense)];
-        return words.Length <= EdgeWords && blocks > 1 ? block : string.Join(' ', words.Take(Math.Min(EdgeWords, blocks > 1 ? words.Length : words.Length / 2)));
+        return words.Length <= EdgeWords && blocks > 1
+            ? block
+            : string.Join(' ', words.Take(Math.Min(EdgeWords, blocks > 1 ? words.Length : words.Length / 2)));
     }
 
     private static string LastWords(string block, int blocks)
     {
         var words = block.Split(' ');
         if (words.Length == 1) return block.Length <= MaxExact ? block : block[Shorten.Floor(block, block.Length - MaxDense)..];
-        return words.Length <= EdgeWords && blocks > 1 ? block : string.Join(' ', words.TakeLast(Math.Min(EdgeWords, blocks > 1 ? words.Length : words.Length / 2)));
+        return words.Length <= EdgeWords && blocks > 1
+            ? block
+            : string.Join(' ', words.TakeLast(Math.Min(EdgeWords, blocks > 1 ? words.Length : words.Length / 2)));
     }
 
     // The words before, when the beginning stands elsewhere too: a browser shows the first place.

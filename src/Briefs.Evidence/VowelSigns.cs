@@ -31,7 +31,10 @@ internal static class VowelSigns
     }
 
     private static bool IsPassive(Func<int, string?> signs, int at) =>
-        signs(at) is { } first && first.Contains(Damma, StringComparison.Ordinal) && signs(at + 1) is { } second && second.Contains(Kasra, StringComparison.Ordinal);
+        signs(at) is { } first
+            && first.Contains(Damma, StringComparison.Ordinal)
+            && signs(at + 1) is { } second
+            && second.Contains(Kasra, StringComparison.Ordinal);
 
     private static string Vowels(string signs) => string.Concat(signs.Where(c => c is (>= '\u064B' and <= '\u0650') or '\u0652').Order());
 }

@@ -31,14 +31,16 @@ internal static class WordEdges
     private static bool CutsNumber(string text, int at)
     {
         if (char.IsNumber(text[at - 1]) && char.IsNumber(text[at])) return true;
-        if (char.IsNumber(text[at])) return text[at - 1] == '\u2212' || (at > 1 && IsNumberJoint(text[at - 1]) && char.IsNumber(text[at - 2]));
+        if (char.IsNumber(text[at]))
+            return text[at - 1] == '\u2212' || (at > 1 && IsNumberJoint(text[at - 1]) && char.IsNumber(text[at - 2]));
         return IsNumberJoint(text[at]) && at + 1 < text.Length && char.IsNumber(text[at + 1]);
     }
 
     private static bool IsNumberJoint(char c) => c is '.' or ',' or '⁄' or '/' or '\u00A0' or '\u202F' or '\u2009' or '٫' or '٬';
 
     private static bool IsOnLetter(char c) =>
-        char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+        char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+            or UnicodeCategory.EnclosingMark;
 
     private static bool IsJoint(char c) => c is '\'' or '’' or '‘' or 'ʼ' or '＇' or '-' or '\u2010' or '\u2011';
 }
