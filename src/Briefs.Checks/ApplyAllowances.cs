@@ -15,7 +15,8 @@ public static class ApplyAllowances
     public static IEnumerable<Diagnostic> To(Brief document, IEnumerable<Diagnostic> found, IReadOnlyDictionary<string, RuleInfo> rules)
     {
         if (document.Allowances.IsEmpty) return found;
-        var allowances = document.Allowances.Select(a => new PlacedAllowance(document.File, a)).ToLookup(a => AllowanceInvalid.ReasonAgainst(a, rules) is null);
+        var allowances = document.Allowances.Select(a => new PlacedAllowance(document.File, a))
+            .ToLookup(a => AllowanceInvalid.ReasonAgainst(a, rules) is null);
         var valid = allowances[true].ToLookup(a => a.Allowance.Rule, StringComparer.Ordinal);
         var used = new HashSet<PlacedAllowance>(ReferenceEqualityComparer.Instance);
         var remaining = new List<Diagnostic>();
@@ -29,7 +30,8 @@ public static class ApplyAllowances
 
         remaining.AddRange(allowances[false].Select(a => AllowanceInvalid.Found(a, rules)));
         // What only the web can tell is not unused because the web was not asked.
-        remaining.AddRange(allowances[true].Where(a => !used.Contains(a) && !rules[a.Allowance.Rule].AsksTheWeb).Select(AllowanceUnused.Found));
+        remaining.AddRange(
+            allowances[true].Where(a => !used.Contains(a) && !rules[a.Allowance.Rule].AsksTheWeb).Select(AllowanceUnused.Found));
         return remaining;
     }
 
@@ -38,6 +40,8 @@ public static class ApplyAllowances
     /// <param name="rules">All rules there are, by id.</param>
     public static bool LeavesAside(Brief document, Diagnostic finding, IReadOnlyDictionary<string, RuleInfo> rules)
     {
-        return document.Allowances.Any(a => a.Rule == finding.Rule.Id && Counts(a, rules) && new PlacedAllowance(document.File, a).Holds(finding.Span));
+        return document.Allowances.Any(a => a.Rule == finding.Rule.Id
+            && Counts(a, rules)
+            && new PlacedAllowance(document.File, a).Holds(finding.Span));
     }
 }

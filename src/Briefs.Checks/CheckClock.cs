@@ -18,5 +18,7 @@ public readonly record struct CheckClock(DateTimeOffset AsOf)
 
     /// <summary>The latest day it may be anywhere on earth at an instant.</summary>
     public static DateOnly LatestDayOf(DateTimeOffset instant) =>
-        instant.UtcDateTime < DateTime.MaxValue.AddDays(-1) ? DateOnly.FromDateTime(instant.UtcDateTime.AddHours(FirstOffset)) : DateOnly.MaxValue;
+        instant.UtcDateTime < DateTime.MaxValue.AddDays(-1)
+            ? DateOnly.FromDateTime(instant.UtcDateTime.AddHours(FirstOffset))
+            : DateOnly.MaxValue;
 }

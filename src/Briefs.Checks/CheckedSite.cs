@@ -17,7 +17,8 @@ public sealed class CheckedSite
         Library = library;
         Clock = clock;
         Documents = [.. library.Documents];
-        _positions = new(() => Documents.Select((d, at) => (d.File.Path, At: at)).ToDictionary(d => d.Path, d => d.At, StringComparer.Ordinal));
+        _positions = new(() => Documents.Select((d, at) => (d.File.Path, At: at))
+            .ToDictionary(d => d.Path, d => d.At, StringComparer.Ordinal));
         _slugs = new(() => Library.Briefs.Select(b => b.Slug).ToHashSet(StringComparer.Ordinal));
         _pictures = new(() => Library.Pictures.Keys.ToLookup(path => path, StringComparer.OrdinalIgnoreCase));
         _pictureNames = new(() =>

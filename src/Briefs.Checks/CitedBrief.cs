@@ -18,7 +18,9 @@ internal sealed class CitedBrief(Brief brief)
 
     /// <summary>The first citation that begins at a place or behind it; null when there is none.</summary>
     public CitationGroup? GroupAfter(int place) =>
-        CountOf(brief.CitationGroups, g => g.Span.Start < place) is var count && count < brief.CitationGroups.Length ? brief.CitationGroups[count] : null;
+        CountOf(brief.CitationGroups, g => g.Span.Start < place) is var count && count < brief.CitationGroups.Length
+            ? brief.CitationGroups[count]
+            : null;
 
     /// <summary>
     /// What stands after a quotation in its paragraph, looks like a citation and is none; null when nothing does, or another quotation
@@ -37,7 +39,9 @@ internal sealed class CitedBrief(Brief brief)
     /// <summary>Whether a citation covers no quotation.</summary>
     public bool IsIdle(CitationGroup group) => !group.Citations.Any(_covering.Value.Contains);
 
-    /// <summary>The first quotation of the same words that has a source, whatever their case and final punctuation; null when there is none.</summary>
+    /// <summary>
+    /// The first quotation of the same words that has a source, whatever their case and final punctuation; null when there is none.
+    /// </summary>
     public Quotation? SameWords(Quotation quotation) => _cited.Value.GetValueOrDefault(Bare(quotation.Text));
 
     /// <summary>The quotation that begins before another, next to it; null for the first.</summary>

@@ -1,7 +1,9 @@
 
 namespace Briefs.Checks;
 
-/// <summary>Which documents say anything under an id, of those that one <see cref="EntryRule"/> compares. Follows the site from change to change.</summary>
+/// <summary>
+/// Which documents say anything under an id, of those that one <see cref="EntryRule"/> compares. Follows the site from change to change.
+/// </summary>
 internal sealed class EntryIndex
 {
     private readonly EntryRule _rule;

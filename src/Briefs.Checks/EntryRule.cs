@@ -15,7 +15,8 @@ public abstract class EntryRule : Rule
     /// <summary>What the rule finds, with the id it is about.</summary>
     /// <param name="documents">In the order of the site; all that say anything under the ids asked for.</param>
     /// <param name="isAsked">Whether an id is to be looked at.</param>
-    public abstract IEnumerable<(string Id, Diagnostic Found)> Check(CheckedSite site, IEnumerable<Brief> documents, Func<string, bool> isAsked);
+    public abstract IEnumerable<(string Id, Diagnostic Found)> Check(
+        CheckedSite site, IEnumerable<Brief> documents, Func<string, bool> isAsked);
 
     public sealed override IEnumerable<Diagnostic> Check(CheckedSite site)
     {

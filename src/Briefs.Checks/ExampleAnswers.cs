@@ -20,9 +20,11 @@ internal static class ExampleAnswers
     /// <summary>The brief, where its page is there.</summary>
     public static RuleExample Good { get; } = RuleExample.Asked(Brief, (Page, Ok));
 
-    public static LinkAnswer Ok => new() { State = LinkState.Ok, Status = 200, Asked = new DateOnly(2024, 3, 1), Since = new DateOnly(2024, 3, 1) };
+    public static LinkAnswer Ok =>
+        new() { State = LinkState.Ok, Status = 200, Asked = new DateOnly(2024, 3, 1), Since = new DateOnly(2024, 3, 1) };
 
     public static LinkAnswer Dead => Ok with { State = LinkState.Dead, Status = 404, Reason = "the server has no such page (404)" };
 
-    public static LinkAnswer Unclear => Ok with { State = LinkState.Unknown, Status = 403, Reason = "the server does not let programs read it (403)" };
+    public static LinkAnswer Unclear =>
+        Ok with { State = LinkState.Unknown, Status = 403, Reason = "the server does not let programs read it (403)" };
 }

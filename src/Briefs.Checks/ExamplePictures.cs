@@ -2,7 +2,10 @@ using System.Buffers.Binary;
 
 namespace Briefs.Checks;
 
-/// <summary>Pictures of a few bytes for the examples of rules. In an example a lone half of a surrogate pair from U+DC80 to U+DCFF stands for a byte that is no text.</summary>
+/// <summary>
+/// Pictures of a few bytes for the examples of rules. In an example a lone half of a surrogate pair from U+DC80 to U+DCFF stands for a byte
+/// that is no text.
+/// </summary>
 internal static class ExamplePictures
 {
     /// <summary>One black pixel.</summary>
@@ -21,7 +24,10 @@ internal static class ExamplePictures
         BinaryPrimitives.WriteInt32BigEndian(header, width);
         BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), height);
         header[8] = 8;
-        return Text([0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, .. Chunk("IHDR", header), .. Chunk("IDAT", [0x78, 0x9C, 0x63, 0, 0, 0, 2, 0, 1]), .. Chunk("IEND", [])]);
+        return Text(
+            [
+                0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, .. Chunk("IHDR", header),
+                .. Chunk("IDAT", [0x78, 0x9C, 0x63, 0, 0, 0, 2, 0, 1]), .. Chunk("IEND", [])]);
     }
 
     // TIFF in the order of Intel: one directory that leads to another, with latitude and longitude as three fractions each.
@@ -38,7 +44,8 @@ internal static class ExamplePictures
 
     private static byte[] Entry(int tag, int type, int count, int value) => [.. Short(tag), .. Short(type), .. Int(count), .. Int(value)];
 
-    private static byte[] Fractions(int degrees, int minutes, int seconds) => [.. Int(degrees), .. Int(1), .. Int(minutes), .. Int(1), .. Int(seconds), .. Int(1)];
+    private static byte[] Fractions(int degrees, int minutes, int seconds) =>
+        [.. Int(degrees), .. Int(1), .. Int(minutes), .. Int(1), .. Int(seconds), .. Int(1)];
 
     private static byte[] Short(int value) => [(byte)value, (byte)(value >> 8)];
 

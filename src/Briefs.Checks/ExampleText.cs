@@ -20,7 +20,8 @@ internal static class ExampleText
     public static (string Path, string Text)[] WithPicture(string brief) =>
         [("content/briefs/border.md", brief), ("content/images/post.png", ExamplePictures.Png)];
 
-    private const string Quoted = "quoted:\n  mills:\n    name: Ada Mills\n    role: Researcher\n    organization: Border Observatory\n---\n";
+    private const string Quoted =
+        "quoted:\n  mills:\n    name: Ada Mills\n    role: Researcher\n    organization: Border Observatory\n---\n";
 
     /// <summary>A brief with one source, and the kept copy of that source.</summary>
     public static RuleExample WithCopy(string body, string copy) => RuleExample.Of(FilesWithCopy(body, copy));
@@ -33,7 +34,9 @@ internal static class ExampleText
         [
             ("content/briefs/border.md", Head + News + Quoted + body),
             ("content/evidence/news.txt", copy),
-            ("content/evidence/evidence.lock.json", "{\"version\": 1, \"sources\": {\"news\": {\"text\": {\"sha256\": \"" + hash + "\"}}}}\n"),
+            (
+                "content/evidence/evidence.lock.json",
+                "{\"version\": 1, \"sources\": {\"news\": {\"text\": {\"sha256\": \"" + hash + "\"}}}}\n"),
         ];
     }
 }

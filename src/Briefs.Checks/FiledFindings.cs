@@ -12,10 +12,12 @@ public sealed class FiledFindings
 
     private CheckedSite _site;
     private readonly ImmutableArray<EntryIndex> _index;
-    private ImmutableDictionary<string, DocumentFindings> _documents = ImmutableDictionary.Create<string, DocumentFindings>(StringComparer.Ordinal);
+    private ImmutableDictionary<string, DocumentFindings> _documents =
+        ImmutableDictionary.Create<string, DocumentFindings>(StringComparer.Ordinal);
     private ImmutableArray<Diagnostic> _shared = [];
     private ImmutableArray<(EntryRule Rule, string Id, Diagnostic Found)> _entries = [];
-    private ImmutableDictionary<RuleScope, ImmutableArray<Diagnostic>> _ofScope = ImmutableDictionary<RuleScope, ImmutableArray<Diagnostic>>.Empty;
+    private ImmutableDictionary<RuleScope, ImmutableArray<Diagnostic>> _ofScope =
+        ImmutableDictionary<RuleScope, ImmutableArray<Diagnostic>>.Empty;
     private ILookup<string, Diagnostic> _others = Enumerable.Empty<Diagnostic>().ToLookup(f => f.File.Path, StringComparer.Ordinal);
 
     private FiledFindings(CheckedSite site)
@@ -35,13 +37,15 @@ public sealed class FiledFindings
     }
 
     /// <summary>Checks a whole site.</summary>
-    /// <param name="documents">What was found in each of its documents, in their order: most of the work, which the caller may do at many at once.</param>
+    /// <param name="documents">What was found in each of its documents, in their order: most of the work, which the caller may do at many
+    /// at once.</param>
     public static FiledFindings Of(CheckedSite site, IReadOnlyList<DocumentFindings> documents)
     {
         var filed = new FiledFindings(site);
         filed._documents = filed._documents.AddRange(site.Documents.Zip(documents, (d, found) => KeyValuePair.Create(d.File.Path, found)));
         filed.TellSharedOnce();
-        filed._entries = [.. s_ofEntries.SelectMany(rule => rule.Check(site, site.Documents, _ => true).Select(f => (rule, f.Id, f.Found)))];
+        filed._entries = [
+            .. s_ofEntries.SelectMany(rule => rule.Check(site, site.Documents, _ => true).Select(f => (rule, f.Id, f.Found)))];
         foreach (var scope in s_scopes) filed.CheckScope(scope);
         filed.FileOthers();
         return filed;
@@ -127,7 +131,9 @@ public sealed class FiledFindings
         _ofScope = _ofScope.SetItem(scope, [.. AllChecks.Rules.Where(rule => rule.Scope == scope).SelectMany(rule => rule.Check(_site))]);
 
     private void FileOthers() =>
-        _others = _shared.Concat(_entries.Select(e => e.Found)).Concat(s_scopes.SelectMany(scope => _ofScope[scope])).ToLookup(f => f.File.Path, StringComparer.Ordinal);
+        _others = _shared.Concat(_entries.Select(e => e.Found))
+            .Concat(s_scopes.SelectMany(scope => _ofScope[scope]))
+            .ToLookup(f => f.File.Path, StringComparer.Ordinal);
 
     private static bool AreIn(ImmutableArray<Diagnostic> found, HashSet<string> paths) => found.Any(f => paths.Contains(f.File.Path));
 }

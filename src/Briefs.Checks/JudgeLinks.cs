@@ -18,7 +18,8 @@ public static class JudgeLinks
         }
     }
 
-    private static Diagnostic? Finding(WebLink link, LinkPlace place, LinkAnswer answer, IReadOnlyDictionary<string, LinkAnswer> answers) => answer.State switch
+    private static Diagnostic? Finding(
+        WebLink link, LinkPlace place, LinkAnswer answer, IReadOnlyDictionary<string, LinkAnswer> answers) => answer.State switch
     {
         LinkState.Dead => HasCopy(place, answers) ? LinkOnlyArchived.Found(place, answer) : LinkDead.Found(link, place, answer),
         LinkState.Unknown => LinkUnclear.Found(place, answer),

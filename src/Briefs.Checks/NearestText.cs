@@ -31,8 +31,10 @@ internal static class NearestText
     private static string Describe(WordDifference word) =>
         word.Kept.Length == 0 ? $"“{word.Quoted}” is not there"
         : word.Quoted.Length == 0 ? $"“{word.Kept}” is left out"
-        : WithoutMarks(word.Quoted) == WithoutMarks(word.Kept) ? $"the copy has a quotation mark at “{word.Kept}”: keep it, in your own style of marks"
-        : CodePoints(word.Quoted, word.Kept) is { } points ? $"“{word.Quoted}” has {points.Quoted} where the copy has {points.Kept}, which looks the same"
+        : WithoutMarks(word.Quoted) == WithoutMarks(word.Kept)
+            ? $"the copy has a quotation mark at “{word.Kept}”: keep it, in your own style of marks"
+        : CodePoints(word.Quoted, word.Kept) is { } points
+            ? $"“{word.Quoted}” has {points.Quoted} where the copy has {points.Kept}, which looks the same"
         : $"“{word.Quoted}” where the copy has “{word.Kept}”";
 
     private static string WithoutMarks(string words) => string.Concat(words.Where(c => !Folding.IsMark(c)));
@@ -53,7 +55,8 @@ internal static class NearestText
 
     private static string Seen(string words) => string.Concat(words.Where(c => !Folding.IsInvisible(c)));
 
-    private static string Alike(string words) => string.Concat(Seen(words).Select(c => Letters.IndexOf(c, StringComparison.Ordinal) is var at and >= 0 ? Latin[at] : c));
+    private static string Alike(string words) =>
+        string.Concat(Seen(words).Select(c => Letters.IndexOf(c, StringComparison.Ordinal) is var at and >= 0 ? Latin[at] : c));
 
     private static string NameOf(char c) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"U+{(int)c:X4}");
 

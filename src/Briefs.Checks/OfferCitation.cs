@@ -15,24 +15,36 @@ internal static class OfferCitation
         var only = OnlySource(cited.Brief);
         if (quotation.Named is not [var named]) return only is null || quotation.Named.Length > 1 ? Pattern : $"[@person in @{only}]";
         if (cited.Brief.People.TryGetValue(named, out var person) && person.ToUs is not null) return $"[@{named}]";
-        if (Before(cited, quotation) is { Source: { } source } last) return $"[@{named} in @{source}{(last.Via is { } read ? $" via @{read}" : "")}]";
+        if (Before(cited, quotation) is { Source: { } source } last)
+            return $"[@{named} in @{source}{(last.Via is { } read ? $" via @{read}" : "")}]";
         return only is null ? Pattern : $"[@{named} in @{only}]";
     }
 
     // A law needs no person, and may not be meant at all.
     private static SourceId? OnlySource(Brief brief) =>
-        brief.Sources.Count == 1 && brief.Sources.Values.First() is { Type: not (SourceType.Law or SourceType.Treaty) } only ? only.Id : null;
+        brief.Sources.Count == 1 && brief.Sources.Values.First() is { Type: not (SourceType.Law or SourceType.Treaty) } only
+            ? only.Id
+            : null;
 
-    /// <summary>The short form for the person who was cited just before in the same paragraph; null when nobody was, or the sentence names another.</summary>
-    public static string? ForWhoGoesOn(CitedBrief cited, Quotation quotation) => WhoGoesOn(cited, quotation) is { } person ? $"[@{person.Id}]" : null;
+    /// <summary>
+    /// The short form for the person who was cited just before in the same paragraph; null when nobody was, or the sentence names another.
+    /// </summary>
+    public static string? ForWhoGoesOn(CitedBrief cited, Quotation quotation) =>
+        WhoGoesOn(cited, quotation) is { } person ? $"[@{person.Id}]" : null;
 
     /// <summary>The person who was cited just before in the same paragraph; null when nobody was, or the sentence names another.</summary>
     public static Person? WhoGoesOn(CitedBrief cited, Quotation quotation) =>
-        GoingOn(cited, quotation)?.Speaker is { } id && quotation.Named.All(n => n == id) && cited.Brief.People.TryGetValue(id, out var person) ? person : null;
+        GoingOn(cited, quotation)?.Speaker is { } id
+            && quotation.Named.All(n => n == id)
+            && cited.Brief.People.TryGetValue(id, out var person)
+            ? person
+            : null;
 
     /// <summary>The citation of the same words where they stand with a source elsewhere in the brief; null when they do not.</summary>
     public static string? OfSameWords(CitedBrief cited, Quotation quotation) =>
-        cited.SameWords(quotation)?.Citations[0] is { } citation && (citation.Speaker is not null || citation.Source is not null) ? Written(citation) : null;
+        cited.SameWords(quotation)?.Citations[0] is { } citation && (citation.Speaker is not null || citation.Source is not null)
+            ? Written(citation)
+            : null;
 
     /// <summary>The citation of the source that stands just before in the same paragraph, when it names nobody.</summary>
     public static string? SameSource(CitedBrief cited, Quotation quotation) =>

@@ -15,12 +15,15 @@ internal static class OfferDeclaration
     /// <summary>The end of a help, behind a semicolon.</summary>
     public static string For(CitedBrief cited, Quotation quotation)
     {
-        if (StandsBehindAnother(cited, quotation)) return "if this is our translation of the quotation just before it, write {.translation} behind the closing mark; " + OfAnyKind;
+        if (StandsBehindAnother(cited, quotation))
+            return "if this is our translation of the quotation just before it, write {.translation} behind the closing mark; " + OfAnyKind;
         return quotation.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= MaxTermWords
             ? OfAnyKind
             : "if these are nobody's words, declare them: {.own}, or {.title} when they name a work.";
     }
 
     private static bool StandsBehindAnother(CitedBrief cited, Quotation quotation) =>
-        cited.Before(quotation) is { } before && before.Span.End < quotation.Span.Start && quotation.Span.Start - before.Span.End <= MaxBetween;
+        cited.Before(quotation) is { } before
+            && before.Span.End < quotation.Span.Start
+            && quotation.Span.Start - before.Span.End <= MaxBetween;
 }

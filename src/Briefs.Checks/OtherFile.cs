@@ -16,10 +16,12 @@ internal sealed record OtherFile(string What, string Help)
             ".PNG" or ".JPG" or ".JPEG" or ".GIF" or ".WEBP" =>
                 new("is a picture, and a link cannot lead to a picture", site.PicturesNamed(name) is [var only]
                 ? $"Show it in a paragraph of its own: `![Describe the picture]({Shown(only)})`."
-                : "Put it into content/images/ and show it in a paragraph of its own: `![Describe the picture](" + Shown("content/images/" + name) + ")`."),
+                : "Put it into content/images/ and show it in a paragraph of its own: `![Describe the picture]("
+                    + Shown("content/images/" + name) + ")`."),
             ".PDF" => new("cannot be published: Briefs does not publish attachments yet",
                 Put + " To show a page of it, save that page as a PNG in content/images/."),
-            ".DOC" or ".DOCX" or ".ODT" or ".RTF" or ".XLS" or ".XLSX" or ".ODS" or ".CSV" or ".PPT" or ".PPTX" or ".ZIP" or ".TXT" or ".JSON"
+            ".DOC" or ".DOCX" or ".ODT" or ".RTF" or ".XLS" or ".XLSX" or ".ODS" or ".CSV" or ".PPT" or ".PPTX" or ".ZIP" or ".TXT"
+                or ".JSON"
                 or ".MP3" or ".MP4" or ".M4A" or ".MOV" or ".WEBM" or ".WAV" or ".SVG" or ".EPUB" =>
                     new("cannot be published: Briefs does not publish attachments yet", Put),
             _ => null,

@@ -12,7 +12,8 @@ internal static class PicturesOf
     public static IEnumerable<ShownPicture> Shown(CheckedSite site, Brief document)
     {
         foreach (var picture in Document(document).DistinctBy(p => p.Path, StringComparer.Ordinal))
-            if (site.Library.Pictures.TryGetValue(picture.Path!, out var file)) yield return new ShownPicture(document.File, picture.Span, file);
+            if (site.Library.Pictures.TryGetValue(picture.Path!, out var file))
+                yield return new ShownPicture(document.File, picture.Span, file);
     }
 
     /// <summary>The logo, where there is one.</summary>

@@ -1,7 +1,9 @@
 
 namespace Briefs.Checks;
 
-/// <summary>Where a person may look for an archived copy. Nobody is asked: only who follows the address sees whether there is one.</summary>
+/// <summary>
+/// Where a person may look for an archived copy. Nobody is asked: only who follows the address sees whether there is one.
+/// </summary>
 public static class ProposeArchive
 {
     /// <summary>The address in the Wayback Machine that leads to the capture nearest to a day; without a day, to the list of all.</summary>

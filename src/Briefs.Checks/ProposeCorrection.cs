@@ -18,13 +18,22 @@ internal static class ProposeCorrection
         ImmutableArray<string> sentences = [.. lost.Select(words => Sentence(words, brief))];
         if (brief.Corrections.IsEmpty)
         {
-            var where = brief.CorrectionsKey is null ? "Add to the front matter:" : "In the front matter, write in place of the empty `corrections`:";
+            var where = brief.CorrectionsKey is null
+                ? "Add to the front matter:"
+                : "In the front matter, write in place of the empty `corrections`:";
             return $"Readers have seen the old words. {where}\ncorrections:\n{Entry("  ", date, sentences)}";
         }
 
-        if (IndentOf(brief) is { } indent) return $"Readers have seen the old words. Add as the first entry, on the line after `corrections:` in the front matter:\n{Entry(indent, date, sentences)}";
-        var text = string.Join(' ', sentences).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
-        return $"Readers have seen the old words. Add to `corrections` in the front matter, before its first entry:\n{{date: {date}, text: \"{text}\"}},";
+        if (IndentOf(brief) is { } indent)
+        {
+            return "Readers have seen the old words. Add as the first entry, on the line after `corrections:` in the front matter:\n"
+                + $"{Entry(indent, date, sentences)}";
+        }
+        var text = string.Join(' ', sentences)
+            .Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace("\"", "\\\"", StringComparison.Ordinal);
+        return "Readers have seen the old words. Add to `corrections` in the front matter, before its first entry:\n"
+            + $"{{date: {date}, text: \"{text}\"}},";
     }
 
     // One sentence a line: the lines of a folded text become one.

@@ -6,7 +6,9 @@ public abstract class Rule
 {
     public abstract RuleInfo Info { get; }
 
-    /// <summary>What it looks at. A rule that says less than it looks at would be right in <c>build</c> and wrong in <c>serve</c>.</summary>
+    /// <summary>
+    /// What it looks at. A rule that says less than it looks at would be right in <c>build</c> and wrong in <c>serve</c>.
+    /// </summary>
     public virtual RuleScope Scope => RuleScope.Site;
 
     /// <summary>Everything the rule finds, in any order.</summary>

@@ -24,8 +24,13 @@ internal sealed class SiteDifference
         (_before, _after) = (before, after);
         var (old, now) = (before.Library, after.Library);
         IsOfShared = !ReferenceEquals(old.Settings, now.Settings) || !ReferenceEquals(old.SharedPeople, now.SharedPeople)
-            || !ReferenceEquals(old.SharedSources, now.SharedSources) || old.KnowsSharedSources != now.KnowsSharedSources || old.Evidence != now.Evidence;
-        _kept = [.. Keys(old.KeptCopies, now.KeptCopies), .. now.UnreadCopies.SymmetricExcept(old.UnreadCopies), .. now.KeptOriginals.SymmetricExcept(old.KeptOriginals)];
+            || !ReferenceEquals(old.SharedSources, now.SharedSources)
+                || old.KnowsSharedSources != now.KnowsSharedSources
+                || old.Evidence != now.Evidence;
+        _kept = [
+            .. Keys(old.KeptCopies, now.KeptCopies),
+            .. now.UnreadCopies.SymmetricExcept(old.UnreadCopies),
+            .. now.KeptOriginals.SymmetricExcept(old.KeptOriginals)];
         IsOfEvidence = _kept.Count > 0 || !ReferenceEquals(old.EvidenceLock, now.EvidenceLock) || old.Evidence != now.Evidence;
         _pictures = new HashSet<string>(Keys(old.Pictures, now.Pictures).Select(NameOf), StringComparer.OrdinalIgnoreCase);
         Documents = [.. Changed()];
@@ -97,7 +102,8 @@ internal sealed class SiteDifference
     private static bool SameHeadings(Brief one, Brief other) =>
         one.Headings.Length == other.Headings.Length && one.Headings.Zip(other.Headings).All(pair => pair.First.Id == pair.Second.Id);
 
-    private static IEnumerable<TKey> Keys<TKey, TValue>(ImmutableSortedDictionary<TKey, TValue> one, ImmutableSortedDictionary<TKey, TValue> other)
+    private static IEnumerable<TKey> Keys<TKey, TValue>(
+        ImmutableSortedDictionary<TKey, TValue> one, ImmutableSortedDictionary<TKey, TValue> other)
         where TKey : notnull
         where TValue : class
     {

@@ -17,7 +17,9 @@ public sealed class AddressLost : Rule
         Group = RuleGroup.Links,
         Severity = Severity.Warning,
         Message = "“{0}” was published at {1} and is gone, and nothing answers there now.",
-        Help = "If its file was renamed, or another brief has taken its place, write into that one's front matter: `aliases: [{2}]`. If it was withdrawn, better keep it and say so under `corrections:`.",
+        Help =
+            "If its file was renamed, or another brief has taken its place, write into that one's front matter: `aliases: [{2}]`. If it "
+                + "was withdrawn, better keep it and say so under `corrections:`.",
         Why = "Others have linked to it and cited it. At an old address readers should find where the brief is now, or why it is no more.",
         Bad = [RuleExample.After(s_published, ("content/briefs/another.md", ExampleText.Brief))],
         Good =

@@ -7,7 +7,8 @@ public sealed class ArchiveOnlyMutable : DocumentRule
     private const string Body = "quoted:\n  mills:\n    name: Ada Mills\n---\n“We will not leave,” she said [@mills in @news].\n";
 
     private static readonly string s_bad =
-        ExampleText.Head + ExampleText.News.Replace("  news:", "  ⟦news⟧:", StringComparison.Ordinal) + "    archive: https://archive.ph/Ab1cD\n" + Body;
+        ExampleText.Head + ExampleText.News.Replace("  news:", "  ⟦news⟧:", StringComparison.Ordinal)
+            + "    archive: https://archive.ph/Ab1cD\n" + Body;
 
     public override RuleInfo Info { get; } = new()
     {
@@ -15,13 +16,18 @@ public sealed class ArchiveOnlyMutable : DocumentRule
         Group = RuleGroup.Sources,
         Severity = Severity.Warning,
         Message = "The only copy of “{0}” is at {1}, which is known to have altered what it archived.",
-        Help = "Archive the page elsewhere too and write that address, `archive: https://web.archive.org/web/…`; or keep a copy of the quoted passages in {2}.",
+        Help =
+            "Archive the page elsewhere too and write that address, `archive: https://web.archive.org/web/…`; or keep a copy of the quoted "
+                + "passages in {2}.",
         Why = "When the page is gone, the archived copy is all there is to show. A copy that its keeper may change shows nothing.",
         Bad = [s_bad],
         Good =
         [
             s_bad.Replace("⟦news⟧", "news", StringComparison.Ordinal)
-                .Replace("https://archive.ph/Ab1cD", "https://web.archive.org/web/20240202000000/https://example.org/news", StringComparison.Ordinal),
+                .Replace(
+                    "https://archive.ph/Ab1cD",
+                    "https://web.archive.org/web/20240202000000/https://example.org/news",
+                    StringComparison.Ordinal),
         ],
     };
 

@@ -13,9 +13,11 @@ public sealed class CorrectionMissing : Rule
 
     private const string Unrelated = "corrections:\n  - date: 2024-05-01\n    text: A comma was corrected.\n";
 
-    private const string Correction = "corrections:\n  - date: 2024-05-01\n    text: >-\n      An earlier version had “We will not leave”.\n";
+    private const string Correction =
+        "corrections:\n  - date: 2024-05-01\n    text: >-\n      An earlier version had “We will not leave”.\n";
 
-    private static readonly (string Path, string Text)[] s_published = [("content/briefs/border.md", ExampleText.Head + ExampleText.News + Quoted + Said)];
+    private static readonly (string Path, string Text)[] s_published = [
+        ("content/briefs/border.md", ExampleText.Head + ExampleText.News + Quoted + Said)];
 
     public override RuleInfo Info { get; } = new()
     {
@@ -23,18 +25,29 @@ public sealed class CorrectionMissing : Rule
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
         Message = "{0}, and `corrections` does not say so.",
-        Help = "Add an entry below `corrections:` in the front matter, with the date and the words as they were published. An entry that names neither the old nor the new words does not count.",
-        Why = "Readers have seen the old words, and some have passed them on. Whoever changes what somebody is quoted with owes them a line that says so.",
+        Help =
+            "Add an entry below `corrections:` in the front matter, with the date and the words as they were published. An entry that "
+                + "names neither the old nor the new words does not count.",
+        Why =
+            "Readers have seen the old words, and some have passed them on. Whoever changes what somebody is quoted with owes them a line "
+                + "that says so.",
         Bad =
         [
             RuleExample.After(s_published, ("content/briefs/border.md", ExampleText.Head + ExampleText.News + Quoted + Now)),
-            RuleExample.After(s_published, ("content/briefs/border.md", ExampleText.Head + ExampleText.News + "---\nShe would not leave [@news].\n")),
+            RuleExample.After(
+                s_published, ("content/briefs/border.md", ExampleText.Head + ExampleText.News + "---\nShe would not leave [@news].\n")),
             RuleExample.After(s_published, ("content/briefs/border.md", ExampleText.Head + ExampleText.News + Quoted + Unrelated + Now)),
         ],
         Good =
         [
-            RuleExample.After(s_published, ("content/briefs/border.md", ExampleText.Head + ExampleText.News + Quoted + Correction + Now.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal))),
-            RuleExample.After(s_published, ("content/briefs/border.md", ExampleText.Head + ExampleText.News + Quoted + "---\nShe spoke at the gate. \"We will  not leave,\" she said [@mills in @news].\n")),
+            RuleExample.After(
+                s_published, (
+                    "content/briefs/border.md", ExampleText.Head + ExampleText.News + Quoted + Correction
+                        + Now.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal))),
+            RuleExample.After(
+                s_published, (
+                    "content/briefs/border.md", ExampleText.Head + ExampleText.News + Quoted
+                        + "---\nShe spoke at the gate. \"We will  not leave,\" she said [@mills in @news].\n")),
         ],
     };
 
@@ -61,7 +74,11 @@ public sealed class CorrectionMissing : Rule
         {
             if (words.Now is not { } index) continue;
             var now = brief.Quotations[index];
-            yield return Info.At(brief.File, now.Span, $"Published as “{Excerpt.Of(words.Before.Text)}”, these words were changed") with { Quotation = now.Text, Help = help };
+            yield return Info.At(brief.File, now.Span, $"Published as “{Excerpt.Of(words.Before.Text)}”, these words were changed") with
+            {
+                Quotation = now.Text,
+                Help = help,
+            };
         }
 
         ImmutableArray<string> gone = [.. lost.Where(w => w.Now is null).Select(w => w.Before.Text)];

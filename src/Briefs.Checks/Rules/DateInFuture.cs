@@ -16,7 +16,9 @@ public sealed class DateInFuture : DocumentRule
         Severity = Severity.Warning,
         Message = "{0} is {1}, which is after today, {2}.",
         Help = Correct,
-        Why = "A brief dated in the future stays at the top of every list, and readers who see a date that cannot be right doubt all the others.",
+        Why =
+            "A brief dated in the future stays at the top of every list, and readers who see a date that cannot be right doubt all "
+                + "the others.",
         Bad =
         [
             "---\ntitle: At the border\ndate: ⟦2062-03-01⟧\nsummary: Nobody crossed.\n---\nNobody crossed.\n",
@@ -25,7 +27,8 @@ public sealed class DateInFuture : DocumentRule
         Good =
         [
             ExampleText.Brief,
-            "---\ntitle: At the border\ndate: 2062-03-01\nembargo: 2062-03-01T09:00+01:00\nsummary: Nobody crossed.\n---\nNobody crossed.\n",
+            "---\ntitle: At the border\ndate: 2062-03-01\nembargo: 2062-03-01T09:00+01:00\nsummary: Nobody crossed.\n---\n"
+                + "Nobody crossed.\n",
         ],
     };
 
@@ -40,7 +43,8 @@ public sealed class DateInFuture : DocumentRule
     }
 
     /// <summary>Whether a source cannot bear that date yet.</summary>
-    internal static bool IsAhead(PartialDate date, CheckClock clock) => date.First.DayNumber - clock.LatestDay.DayNumber > (date.IsDay ? 0 : DaysAhead);
+    internal static bool IsAhead(PartialDate date, CheckClock clock) =>
+        date.First.DayNumber - clock.LatestDay.DayNumber > (date.IsDay ? 0 : DaysAhead);
 
     private IEnumerable<Diagnostic> OfDocument(Brief document, CheckClock clock)
     {
@@ -49,19 +53,24 @@ public sealed class DateInFuture : DocumentRule
         if (!document.IsDraft && document.Date is { } date && date.First > last)
             yield return At(document.File, document.DateSpan, ("The date of this document", date), clock) with
             {
-                Help = $"{Correct} If it must not be public before that day, add `embargo: {date.First.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}T09:00+00:00`.",
+                Help =
+                    $"{Correct} If it must not be public before that day, add `embargo: "
+                        + $"{date.First.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}T09:00+00:00`.",
             };
-        foreach (var (what, change) in document.Corrections.Select(c => ("The date of this correction", c)).Concat(document.Updates.Select(u => ("The date of this update", u))))
+        foreach (var (what, change) in document.Corrections.Select(c => ("The date of this correction", c))
+            .Concat(document.Updates.Select(u => ("The date of this update", u))))
             if (change.Date.First > last) yield return At(document.File, change.Span, (what, change.Date), clock);
         foreach (var response in document.Responses)
-            if (response.Asked is { } asked && asked.First > last) yield return At(document.File, response.Span, ("The day on which you asked", asked), clock);
+            if (response.Asked is { } asked && asked.First > last)
+                yield return At(document.File, response.Span, ("The day on which you asked", asked), clock);
     }
 
     private IEnumerable<Diagnostic> OfSources(Brief document, CheckClock clock)
     {
         foreach (var source in document.Sources.Values)
         {
-            if (source.Date is { } date && IsAhead(date, clock)) yield return At(source.File, source.Span, ($"The date of the source “{source.Id.Value}”", date), clock);
+            if (source.Date is { } date && IsAhead(date, clock))
+                yield return At(source.File, source.Span, ($"The date of the source “{source.Id.Value}”", date), clock);
             if (source.Accessed is { } seen && seen.First > clock.LatestDay)
                 yield return At(source.File, source.Span, ($"The `accessed` date of the source “{source.Id.Value}”", seen), clock);
         }
@@ -73,7 +82,10 @@ public sealed class DateInFuture : DocumentRule
         foreach (var citation in CitedIds.Citations(document).Where(c => c.Said is not null).OrderBy(c => c.Span))
         {
             // Words that are younger than their source are another rule's matter.
-            if (citation.Said is { } said && said.First > clock.LatestDay && SaidAfterSource.Earlier(document, citation) is null && told.Add((citation.Source, said)))
+            if (citation.Said is { } said
+                && said.First > clock.LatestDay
+                && SaidAfterSource.Earlier(document, citation) is null
+                && told.Add((citation.Source, said)))
                 yield return At(document.File, citation.Span, ("The day on which this was said", said), clock);
         }
     }

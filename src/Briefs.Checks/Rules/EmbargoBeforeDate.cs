@@ -13,7 +13,9 @@ public sealed class EmbargoBeforeDate : DocumentRule
         Severity = Severity.Warning,
         Message = "The embargo ends on {0}, before the date of the brief, {1}.",
         Help = "Correct the embargo or the date. A mistyped year ends the embargo at once: the brief is then public.",
-        Why = "An embargo with a date that has passed holds nothing back. Most of those before the brief’s own date are a slip, and the text is public too early.",
+        Why =
+            "An embargo with a date that has passed holds nothing back. Most of those before the brief’s own date are a slip, and the text "
+                + "is public too early.",
         Bad = [Dated + "embargo: ⟦2023-03-01T09:00+01:00⟧\n---\nNobody crossed.\n"],
         Good = [Dated + "embargo: 2024-03-01T09:00+01:00\n---\nNobody crossed.\n"],
     };
@@ -21,7 +23,8 @@ public sealed class EmbargoBeforeDate : DocumentRule
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         if (document is { Embargo: { } embargo, Date: { } date } && IsBefore(embargo, date))
-            yield return Info.At(document.File, document.EmbargoSpan, embargo.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), date.ToString());
+            yield return Info.At(
+                document.File, document.EmbargoSpan, embargo.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), date.ToString());
     }
 
     internal static bool IsBefore(DateTimeOffset embargo, PartialDate date) => CheckClock.LatestDayOf(embargo) < date.First;

@@ -14,8 +14,12 @@ public sealed class EmbargoLongPast : DocumentRule
         Group = RuleGroup.FrontMatter,
         Severity = Severity.Warning,
         Message = "The embargo ended on {0}, more than a year ago.",
-        Help = "If the year is mistyped, correct it: the brief is public now. Otherwise remove the line `embargo:`, which no longer does anything.",
-        Why = "In January the old year is easily typed for the new one. The embargo is then over before it begins, and the text is public too early.",
+        Help =
+            "If the year is mistyped, correct it: the brief is public now. Otherwise remove the line `embargo:`, which no longer does "
+                + "anything.",
+        Why =
+            "In January the old year is easily typed for the new one. The embargo is then over before it begins, and the text is public "
+                + "too early.",
         Bad = [Dated + "embargo: ⟦2023-01-10T09:00+01:00⟧\n---\nNobody crossed.\n"],
         Good =
         [

@@ -18,7 +18,8 @@ public sealed class EvidenceChanged : Rule
         [
             RuleExample.Of(
             [
-                .. ExampleText.FilesWithCopy(Body, "She said: “We shall leave.”\n").Where(file => !file.Path.EndsWith(".txt", StringComparison.Ordinal)),
+                .. ExampleText.FilesWithCopy(Body, "She said: “We shall leave.”\n")
+                    .Where(file => !file.Path.EndsWith(".txt", StringComparison.Ordinal)),
                 ("content/evidence/news.txt", "She said: “We will not leave.”\n"),
             ]),
         ],
@@ -39,5 +40,6 @@ public sealed class EvidenceChanged : Rule
     }
 
     private static string HelpForExtracted(KeptCopyEntry entry) =>
-        $"The text was made by {entry.Extractor} and not by hand: put it back (git checkout). If it must differ from what was fetched, take its entry out of {EvidenceLock.Name} and run `briefs snapshot --lock`.";
+        $"The text was made by {entry.Extractor} and not by hand: put it back (git checkout). If it must differ from what was fetched, "
+            + $"take its entry out of {EvidenceLock.Name} and run `briefs snapshot --lock`.";
 }

@@ -14,8 +14,12 @@ public sealed class EvidenceNamesWitness : DocumentRule
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
         Message = "A copy of “{0}” is kept in {1}/, and it holds the words of “{2}”, who is anonymous.",
-        Help = "Take the copy out of the repository and of its history, and keep it outside the site: `evidence:` in site.yml names the folder. If it shows nobody who is not public already, add `evidence-public: true` to the source.",
-        Why = "Whoever can read the repository can read the copy. It may say more of a witness than the brief does: a name, a place, a voice.",
+        Help =
+            "Take the copy out of the repository and of its history, and keep it outside the site: `evidence:` in site.yml names the "
+                + "folder. If it shows nobody who is not public already, add `evidence-public: true` to the source.",
+        Why =
+            "Whoever can read the repository can read the copy. It may say more of a witness than the brief does: a name, a "
+                + "place, a voice.",
         Bad = [RuleExample.Of(Files(Marked, People))],
         Good = [RuleExample.Of(Files(ExampleText.News + "    evidence-public: true\n", People))],
     };
@@ -40,6 +44,8 @@ public sealed class EvidenceNamesWitness : DocumentRule
     private static (string Path, string Text)[] Files(string source, string people)
     {
         var files = ExampleText.FilesWithCopy(Body, "She said: “We will not leave.”\n");
-        return [("content/briefs/border.md", ExampleText.Head + source + people + Body), .. files.Where(file => file.Path != "content/briefs/border.md")];
+        return [
+            ("content/briefs/border.md", ExampleText.Head + source + people + Body),
+            .. files.Where(file => file.Path != "content/briefs/border.md")];
     }
 }

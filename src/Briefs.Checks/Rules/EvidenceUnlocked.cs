@@ -16,7 +16,9 @@ public sealed class EvidenceUnlocked : Rule
         Message = "The kept copy of “{0}” is not locked.",
         Help = "Compare it with the source; if it has the source's words, run `briefs snapshot --lock`.",
         Why = "A copy that is locked cannot be changed later without everybody seeing it.",
-        Bad = [RuleExample.Of([.. ExampleText.FilesWithCopy(Body, Copy).Where(file => !file.Path.EndsWith(".json", StringComparison.Ordinal))])],
+        Bad = [
+            RuleExample.Of(
+                [.. ExampleText.FilesWithCopy(Body, Copy).Where(file => !file.Path.EndsWith(".json", StringComparison.Ordinal))])],
         Good = [ExampleText.WithCopy(Body, Copy)],
     };
 

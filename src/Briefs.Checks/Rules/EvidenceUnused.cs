@@ -14,12 +14,17 @@ public sealed class EvidenceUnused : Rule
         Group = RuleGroup.Sources,
         Severity = Severity.Warning,
         Message = "There is a kept copy of “{0}”, and no source of that id.",
-        Help = "Give the file the id of its source for a name, or delete it. If it is locked, take its entry out of evidence.lock.json too, and lock it under its new name.",
+        Help =
+            "Give the file the id of its source for a name, or delete it. If it is locked, take its entry out of evidence.lock.json too, "
+                + "and lock it under its new name.",
         Why = "A copy is found by its name. One with another name is compared with nothing, and nobody notices.",
         Bad =
         [
             RuleExample.Of([.. ExampleText.FilesWithCopy(Body, Copy)
-                .Select(file => (file.Path.Replace("news.txt", "press.txt", StringComparison.Ordinal), file.Text.Replace("{\"news\"", "{\"press\"", StringComparison.Ordinal)))]),
+                .Select(file =>
+                    (
+                        file.Path.Replace("news.txt", "press.txt", StringComparison.Ordinal),
+                        file.Text.Replace("{\"news\"", "{\"press\"", StringComparison.Ordinal)))]),
         ],
         Good = [ExampleText.WithCopy(Body, Copy)],
     };

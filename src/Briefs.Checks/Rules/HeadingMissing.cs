@@ -60,7 +60,12 @@ public sealed class HeadingMissing : DocumentRule
         var found = Info.At(file, span, AsWritten(heading), target.File.Path);
         if (nearest.IsEmpty) return found;
         var there = string.Join(", ", nearest.Select(id => "#" + AsWritten(id)));
-        return found with { Help = target.Headings.Length > nearest.Length ? $"The nearest headings are {there}: write one of these." : $"It has {there}: write one of these." };
+        return found with
+        {
+            Help = target.Headings.Length > nearest.Length
+                ? $"The nearest headings are {there}: write one of these."
+                : $"It has {there}: write one of these.",
+        };
     }
 
     // By how many letters differ; of equal ones the first on the page.
@@ -70,7 +75,8 @@ public sealed class HeadingMissing : DocumentRule
         return [.. target.Headings.Select(h => h.Id).OrderBy(id => Model.Text.Nearest.Distance(Compared(id), wanted)).Take(MostListed)];
     }
 
-    private static string Compared(string id) => AsWritten(id) is { Length: > LongestCompared } written ? written[..LongestCompared] : AsWritten(id);
+    private static string Compared(string id) =>
+        AsWritten(id) is { Length: > LongestCompared } written ? written[..LongestCompared] : AsWritten(id);
 
     private static string AsWritten(string id) =>
         id.StartsWith(Heading.IdPrefix, StringComparison.Ordinal) ? id[Heading.IdPrefix.Length..] : id;

@@ -13,8 +13,13 @@ public sealed class ImageBroken : DocumentRule
         Severity = Severity.Error,
         Message = "The picture {0} cannot be read as a picture.",
         Help = "Open it in an image program and save it again as PNG, JPEG, WebP or GIF; if it does not open there either, fetch it anew.",
-        Why = "A file that was cut off or is something else under the name of a picture shows readers a hole, and what it really holds would be published unseen.",
-        Bad = [RuleExample.Of(("content/briefs/border.md", Start + "⟦![A border post in snow](post.png)⟧\n"), ("content/images/post.png", "no picture\n"))],
+        Why =
+            "A file that was cut off or is something else under the name of a picture shows readers a hole, and what it really holds would "
+                + "be published unseen.",
+        Bad = [
+            RuleExample.Of(
+                ("content/briefs/border.md", Start + "⟦![A border post in snow](post.png)⟧\n"),
+                ("content/images/post.png", "no picture\n"))],
         Good = [RuleExample.Of(ExampleText.WithPicture(Start + "![A border post in snow](post.png)\n"))],
     };
 

@@ -1,7 +1,10 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>image-reveals-place: a picture with data that no reader sees: where, when, with what or by whom it was taken, a thumbnail, anything after its end.</summary>
+/// <summary>
+/// image-reveals-place: a picture with data that no reader sees: where, when, with what or by whom it was taken, a thumbnail, anything
+/// after its end.
+/// </summary>
 public sealed class ImageRevealsPlace : DocumentRule
 {
     private const string Start = ExampleText.Head + "images:\n  post.png: A. Editor\n  post.jpg: A. Editor\n---\nThe post:\n\n";
@@ -12,9 +15,17 @@ public sealed class ImageRevealsPlace : DocumentRule
         Group = RuleGroup.Pictures,
         Severity = Severity.Error,
         Message = "The picture {0} contains hidden data: {1}.",
-        Help = "Run `briefs fix --pictures --write` to remove it: the picture itself doesn't change. If the repository is public, remove the old file from its history too.",
-        Why = "A photograph can record where and when it was taken, with which camera and by whom, and can carry a copy of what was cropped away. People who hunt a witness read that first; nobody who looks at the page sees it. So only the parts that draw a picture are published.",
-        Bad = [RuleExample.Of(("content/briefs/border.md", Start + "⟦![A border post in snow](post.jpg)⟧\n"), ("content/images/post.jpg", ExamplePictures.JpegWithPlace))],
+        Help =
+            "Run `briefs fix --pictures --write` to remove it: the picture itself doesn't change. If the repository is public, remove the "
+                + "old file from its history too.",
+        Why =
+            "A photograph can record where and when it was taken, with which camera and by whom, and can carry a copy of what was cropped "
+                + "away. People who hunt a witness read that first; nobody who looks at the page sees it. So only the parts that draw a "
+                + "picture are published.",
+        Bad = [
+            RuleExample.Of(
+                ("content/briefs/border.md", Start + "⟦![A border post in snow](post.jpg)⟧\n"),
+                ("content/images/post.jpg", ExamplePictures.JpegWithPlace))],
         Good = [RuleExample.Of(ExampleText.WithPicture(Start + "![A border post in snow](post.png)\n"))],
     };
 

@@ -14,7 +14,10 @@ public sealed class ImageTooLarge : DocumentRule
         Message = "The picture {0} has {1}, more than {2}.",
         Help = "Save it smaller: 2,000 pixels across are enough for any screen.",
         Why = "Readers on slow or costly connections wait for every byte, and a picture of very many pixels can stop a phone.",
-        Bad = [RuleExample.Of(("content/briefs/border.md", Start + "⟦![A border post in snow](post.png)⟧\n"), ("content/images/post.png", ExamplePictures.PngOf(8_000, 5_001)))],
+        Bad = [
+            RuleExample.Of(
+                ("content/briefs/border.md", Start + "⟦![A border post in snow](post.png)⟧\n"),
+                ("content/images/post.png", ExamplePictures.PngOf(8_000, 5_001)))],
         Good = [RuleExample.Of(ExampleText.WithPicture(Start + "![A border post in snow](post.png)\n"))],
     };
 

@@ -14,7 +14,10 @@ public sealed class ImageTypeWrong : DocumentRule
         Message = "The picture {0} is named {1}, and is a {2}.",
         Help = "Rename the file so that its name ends in {3}, and write that name here and where its credit is.",
         Why = "A web server tells browsers what a file is by its name. Some browsers then do not show it.",
-        Bad = [RuleExample.Of(("content/briefs/border.md", Start + "⟦![A border post in snow](post.jpg)⟧\n"), ("content/images/post.jpg", ExamplePictures.Png))],
+        Bad = [
+            RuleExample.Of(
+                ("content/briefs/border.md", Start + "⟦![A border post in snow](post.jpg)⟧\n"),
+                ("content/images/post.jpg", ExamplePictures.Png))],
         Good = [RuleExample.Of(ExampleText.WithPicture(Start + "![A border post in snow](post.png)\n"))],
     };
 
@@ -32,7 +35,8 @@ public sealed class ImageTypeWrong : DocumentRule
             if (shown.Picture.Facts?.Type is not { } type) continue;
             var ending = Path.GetExtension(shown.Picture.Path).ToLowerInvariant();
             var right = Endings(type);
-            if (Array.IndexOf(right, ending) < 0) yield return Info.At(shown.File, shown.Span, shown.Picture.Path, ending, type.ToString(), right[0]);
+            if (Array.IndexOf(right, ending) < 0)
+                yield return Info.At(shown.File, shown.Span, shown.Picture.Path, ending, type.ToString(), right[0]);
         }
     }
 

@@ -48,12 +48,12 @@ public sealed class LinkBroken : DocumentRule
             {
                 Help = $"Write https://{written}: without its beginning, an address on the web looks like the name of a file.",
             };
-        if (OtherFile.Of(site, link.Path) is { } other) return Info.At(document.File, link.Span, link.Path, other.What)
-            with
-        { Help = other.Help };
+        if (OtherFile.Of(site, link.Path) is { } other)
+            return Info.At(document.File, link.Span, link.Path, other.What) with { Help = other.Help };
         var found = Info.At(document.File, link.Span, link.Path, "does not exist");
-        return Meant(site, link) is { } meant
-            ? found with { Help = $"Write `{RelativePath.From(document.File.Path, meant)}{Fragment(link)}`: links name the file, not its address on the site." } : found;
+        if (Meant(site, link) is not { } meant) return found;
+        var relative = RelativePath.From(document.File.Path, meant) + Fragment(link);
+        return found with { Help = $"Write `{relative}`: links name the file, not its address on the site." };
     }
 
     private static string? Meant(CheckedSite site, BodyLink.Document link) =>

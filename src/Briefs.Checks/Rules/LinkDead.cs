@@ -25,7 +25,9 @@ public static class LinkDead
         [
             ExampleAnswers.Good,
             RuleExample.Asked(
-                ExampleText.Head + "allow:\n  link-dead: the ministry took its page down, which is what this brief is about\n---\nSee [the appeal](" + ExampleAnswers.Page + ").\n",
+                ExampleText.Head
+                    + "allow:\n  link-dead: the ministry took its page down, which is what this brief is about\n---\nSee [the appeal]("
+                    + ExampleAnswers.Page + ").\n",
                 (ExampleAnswers.Page, ExampleAnswers.Dead)),
         ],
     };
@@ -35,12 +37,15 @@ public static class LinkDead
 
     /// <summary>Why it is dead, and since when it is known if that was not today.</summary>
     internal static string Reason(LinkAnswer answer) =>
-        (answer.Reason ?? "it is gone") + (answer.Since < answer.Asked ? string.Create(CultureInfo.InvariantCulture, $", since {answer.Since:yyyy-MM-dd}") : "");
+        (answer.Reason ?? "it is gone")
+            + (answer.Since < answer.Asked ? string.Create(CultureInfo.InvariantCulture, $", since {answer.Since:yyyy-MM-dd}") : "");
 
     private static string WhatToDo(LinkPlace place, string? copy) => (place.Use, copy) switch
     {
         (LinkUse.Archive, _) => "Write the address of another archived copy, or take the line out.",
-        (LinkUse.Source, { } found) => $"An archive may have it: open {found}, see that the words are there, and write the address it leads to as `archive:`. Where there is none, write why in place of `url:`, such as `no-url: taken down in 2024`.",
+        (LinkUse.Source, { } found) =>
+            $"An archive may have it: open {found}, see that the words are there, and write the address it leads to as `archive:`. Where "
+                + "there is none, write why in place of `url:`, such as `no-url: taken down in 2024`.",
         (LinkUse.Source, null) => "Write why in place of `url:`, such as `no-url: taken down in 2024`.",
         (_, { } found) => $"An archive may have it: open {found}, see that it is what you mean, and link to the address it leads to.",
         _ => "Take the link out.",

@@ -18,14 +18,19 @@ public static class LinkMoved
         [
             RuleExample.Asked(
                 ExampleAnswers.Marked,
-                (ExampleAnswers.Page, ExampleAnswers.Ok with { LeadsTo = "https://example.org/archive/appeal-2024", IsMovedForGood = true })),
+                (
+                    ExampleAnswers.Page,
+                    ExampleAnswers.Ok with { LeadsTo = "https://example.org/archive/appeal-2024", IsMovedForGood = true })),
         ],
         Good = [ExampleAnswers.Good],
     };
 
-    internal static Diagnostic Found(LinkPlace place, LinkAnswer answer) => Info.At(place.File, place.Span, place.Written, NewAddress(place.Written, answer.LeadsTo ?? ""));
+    internal static Diagnostic Found(LinkPlace place, LinkAnswer answer) =>
+        Info.At(place.File, place.Span, place.Written, NewAddress(place.Written, answer.LeadsTo ?? ""));
 
     // What stands behind # is never sent to a server, and leads to the same part of the page at its new address.
     private static string NewAddress(string written, string leadsTo) =>
-        written.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash && !leadsTo.Contains('#', StringComparison.Ordinal) ? leadsTo + written[hash..] : leadsTo;
+        written.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash && !leadsTo.Contains('#', StringComparison.Ordinal)
+            ? leadsTo + written[hash..]
+            : leadsTo;
 }

@@ -7,7 +7,8 @@ public static class LinkOnlyArchived
 {
     private const string Copy = "https://web.archive.org/web/20240202000000/" + ExampleAnswers.News;
 
-    private const string Brief = ExampleText.Head + "sources:\n  news:\n    title: Nobody crosses\n    publisher: The Border Times\n    date: 2024-02-01\n    url: "
+    private const string Brief = ExampleText.Head
+        + "sources:\n  news:\n    title: Nobody crosses\n    publisher: The Border Times\n    date: 2024-02-01\n    url: "
         + ExampleAnswers.News + "\n    archive: " + Copy + "\n---\nNobody crossed [@news].\n";
 
     public static RuleInfo Info { get; } = new()

@@ -21,5 +21,6 @@ public static class LinkUnclear
         Good = [ExampleAnswers.Good],
     };
 
-    internal static Diagnostic Found(LinkPlace place, LinkAnswer answer) => Info.At(place.File, place.Span, place.Written, answer.Reason ?? "the answer says nothing");
+    internal static Diagnostic Found(LinkPlace place, LinkAnswer answer) =>
+        Info.At(place.File, place.Span, place.Written, answer.Reason ?? "the answer says nothing");
 }

@@ -22,7 +22,9 @@ public sealed class OmissionUnchecked : DocumentRule
         foreach (var quotation in document.Quotations)
         {
             if (quotation.Verdict is not { IsVerified: true } verdict || !verdict.Flags.Contains(MatchTrait.NegationsUnknown)) continue;
-            var lang = document.Sources.TryGetValue(verdict.Copy, out var source) && source.Lang is { } declared ? declared : quotation.Lang;
+            var lang = document.Sources.TryGetValue(verdict.Copy, out var source) && source.Lang is { } declared
+                ? declared
+                : quotation.Lang;
             yield return Info.At(document.File, quotation.Span, Excerpt.Of(quotation.Text), lang) with { Quotation = quotation.Text };
         }
     }

@@ -34,7 +34,8 @@ public sealed class PersonConflict : EntryRule
         return document.DeclaredPeople.Select(p => p.Id.Value);
     }
 
-    public override IEnumerable<(string Id, Diagnostic Found)> Check(CheckedSite site, IEnumerable<Brief> documents, Func<string, bool> isAsked)
+    public override IEnumerable<(string Id, Diagnostic Found)> Check(
+        CheckedSite site, IEnumerable<Brief> documents, Func<string, bool> isAsked)
     {
         var people = site.Library.SharedPeople.Values.Select(p => (Person: p, site.Library.Settings.Language))
             .Concat(documents.SelectMany(d => d.DeclaredPeople.Select(p => (Person: p, Language: d.Lang))))

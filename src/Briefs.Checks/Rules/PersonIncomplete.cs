@@ -32,7 +32,9 @@ public sealed class PersonIncomplete : DocumentRule
     }
 
     private static bool IsNobody(Person person) =>
-        person is { Description: null, Organization: null } && (person.Anonymous is not null || person.Names.IsEmpty) && person.Unread.IsEmpty;
+        person is { Description: null, Organization: null }
+            && (person.Anonymous is not null || person.Names.IsEmpty)
+            && person.Unread.IsEmpty;
 
     private static string HelpFor(Person person) => person.Anonymous is null
         ? "Add `name:`, or `organization:` if an organisation speaks, or `description:` for somebody without a name."

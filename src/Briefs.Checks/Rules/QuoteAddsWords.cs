@@ -11,7 +11,9 @@ public sealed class QuoteAddsWords : DocumentRule
         Severity = Severity.Error,
         Message = "Brackets in “{0}” add {2} that “{1}” does not have there.",
         Help = "Remove the words in brackets, or end the quotation before them and continue in your own words.",
-        Why = "Brackets say who or what is meant. With a negation, a verb, a conjunction or half a word in them, the speaker says something else.",
+        Why =
+            "Brackets say who or what is meant. With a negation, a verb, a conjunction or half a word in them, the speaker says "
+                + "something else.",
         Bad =
         [
             ExampleText.WithCopy("⟦“We will [not] leave this land”⟧ [@mills in @news].\n", "We will leave this land.\n"),
@@ -26,7 +28,10 @@ public sealed class QuoteAddsWords : DocumentRule
         foreach (var (quotation, verdict) in AlteredQuotations.Of(document, AlteredReason.NegationAdded, AlteredReason.BracketAdds))
         {
             var what = verdict.Because[0] == AlteredReason.NegationAdded ? "a negation" : "a verb, a conjunction or part of a word";
-            yield return Info.At(document.File, quotation.Span, Excerpt.Of(quotation.Text), verdict.Copy.Value, what) with { Quotation = quotation.Text };
+            yield return Info.At(document.File, quotation.Span, Excerpt.Of(quotation.Text), verdict.Copy.Value, what) with
+            {
+                Quotation = quotation.Text,
+            };
         }
     }
 }

@@ -25,7 +25,10 @@ public sealed class QuoteAfterNegation : DocumentRule
         foreach (var quotation in document.Quotations)
         {
             if (quotation.Verdict is { IsVerified: true } verdict && verdict.Flags.Contains(MatchTrait.AfterNegation))
-                yield return Info.At(document.File, quotation.Span, Excerpt.Of(quotation.Text), verdict.Copy.Value) with { Quotation = quotation.Text };
+                yield return Info.At(document.File, quotation.Span, Excerpt.Of(quotation.Text), verdict.Copy.Value) with
+                {
+                    Quotation = quotation.Text,
+                };
         }
     }
 }

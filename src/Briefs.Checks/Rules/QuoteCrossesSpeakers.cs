@@ -12,13 +12,20 @@ public sealed class QuoteCrossesSpeakers : DocumentRule
         Message = "“{0}” joins the words of two speakers of “{1}”.",
         Help = "Make it two quotations, each with its own speaker; or, when one person speaks throughout, write […!] for the omission.",
         Why = "In a transcript a name and a colon begin somebody else's words. Joined, they put words into a mouth.",
-        Bad = [ExampleText.WithCopy("⟦“We armed them. … I trained them.”⟧ [@mills in @news]\n", "IVANOV: We armed them.\nPETROV: I trained them.\n")],
-        Good = [ExampleText.WithCopy("“We armed them all. … We trained them.” [@mills in @news]\n", "IVANOV: We armed them all. Yes. We trained them.\n")],
+        Bad = [
+            ExampleText.WithCopy(
+                "⟦“We armed them. … I trained them.”⟧ [@mills in @news]\n", "IVANOV: We armed them.\nPETROV: I trained them.\n")],
+        Good = [
+            ExampleText.WithCopy(
+                "“We armed them all. … We trained them.” [@mills in @news]\n", "IVANOV: We armed them all. Yes. We trained them.\n")],
     };
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         foreach (var (quotation, verdict) in AlteredQuotations.Of(document, AlteredReason.SpeakerCrossed))
-            yield return Info.At(document.File, quotation.Span, Excerpt.Of(quotation.Text), verdict.Copy.Value) with { Quotation = quotation.Text };
+            yield return Info.At(document.File, quotation.Span, Excerpt.Of(quotation.Text), verdict.Copy.Value) with
+            {
+                Quotation = quotation.Text,
+            };
     }
 }

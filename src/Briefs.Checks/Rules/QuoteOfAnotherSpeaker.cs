@@ -13,15 +13,22 @@ public sealed class QuoteOfAnotherSpeaker : DocumentRule
         Message = "In the copy of “{1}” the words “{0}” are those of {2}, not of {3}.",
         Help = "Cite the person who says them in the copy. If it is the same person under another name, add that name: `also: [{2}]`.",
         Why = "A transcript says with a name and a colon who speaks. Nobody may be given the words of another.",
-        Bad = [ExampleText.WithCopy("⟦“We will leave the camp,”⟧ she said [@mills in @news].\n", "PETROV: What now?\nMILLS: We stay.\nPETROV: We will leave the camp.\n")],
-        Good = [ExampleText.WithCopy("“We will leave the camp,” she said [@mills in @news].\n", "PETROV: What now?\nMILLS: We will leave the camp.\n")],
+        Bad = [
+            ExampleText.WithCopy(
+                "⟦“We will leave the camp,”⟧ she said [@mills in @news].\n",
+                "PETROV: What now?\nMILLS: We stay.\nPETROV: We will leave the camp.\n")],
+        Good = [
+            ExampleText.WithCopy(
+                "“We will leave the camp,” she said [@mills in @news].\n", "PETROV: What now?\nMILLS: We will leave the camp.\n")],
     };
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         foreach (var (quotation, verdict) in AlteredQuotations.Of(document, AlteredReason.AnotherSpeaker))
         {
-            var cited = QuotationJson.SpeakerOf(document, quotation) is { } id && document.People.TryGetValue(id, out var person) ? person.NameIn(quotation.Lang) : "the person cited";
+            var cited = QuotationJson.SpeakerOf(document, quotation) is { } id && document.People.TryGetValue(id, out var person)
+                ? person.NameIn(quotation.Lang)
+                : "the person cited";
             var label = verdict.NamedSpeaker ?? "another speaker";
             yield return Info.At(document.File, quotation.Span, Excerpt.Of(quotation.Text), verdict.Copy.Value, label, cited) with
             {

@@ -12,13 +12,20 @@ public sealed class QuoteOmissionTooLong : DocumentRule
         Message = "An omission in “{0}” leaves out more than 400 characters of “{1}”.",
         Help = "Make it two quotations; or, when the parts do belong together, write […!] for the omission.",
         Why = "Words that stand far apart in a source may be about different things; an omission makes them one statement.",
-        Bad = [ExampleText.WithCopy("⟦“We armed them. … We trained them.”⟧ [@mills in @news]\n", $"We armed them. {new string('x', 450)} We trained them.\n")],
-        Good = [ExampleText.WithCopy("“We armed them. […!] We trained them.” [@mills in @news]\n", $"We armed them. {new string('x', 450)} We trained them.\n")],
+        Bad = [
+            ExampleText.WithCopy(
+                "⟦“We armed them. … We trained them.”⟧ [@mills in @news]\n", $"We armed them. {new string('x', 450)} We trained them.\n")],
+        Good = [
+            ExampleText.WithCopy(
+                "“We armed them. […!] We trained them.” [@mills in @news]\n", $"We armed them. {new string('x', 450)} We trained them.\n")],
     };
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         foreach (var (quotation, verdict) in AlteredQuotations.Of(document, AlteredReason.OmissionTooLong))
-            yield return Info.At(document.File, quotation.Span, Excerpt.Of(quotation.Text), verdict.Copy.Value) with { Quotation = quotation.Text };
+            yield return Info.At(document.File, quotation.Span, Excerpt.Of(quotation.Text), verdict.Copy.Value) with
+            {
+                Quotation = quotation.Text,
+            };
     }
 }

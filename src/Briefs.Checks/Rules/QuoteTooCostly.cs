@@ -10,8 +10,12 @@ public sealed class QuoteTooCostly : DocumentRule
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
         Message = "“{0}” was not compared with the copy of “{1}”: the comparison takes too much work.",
-        Help = "Keep only the passages that you quote: `briefs snapshot BRIEF {1} --passages --replace`. If the brief has hundreds of quotations, make it several briefs.",
-        Why = "The work of comparing is limited, so that no brief can keep a build from ending. What was not compared does not count as verified.",
+        Help =
+            "Keep only the passages that you quote: `briefs snapshot BRIEF {1} --passages --replace`. If the brief has hundreds of "
+                + "quotations, make it several briefs.",
+        Why =
+            "The work of comparing is limited, so that no brief can keep a build from ending. What was not compared does not count as "
+                + "verified.",
         Bad =
         [
             ExampleText.WithCopy(

@@ -11,7 +11,9 @@ public sealed class QuoteUnverifiable : DocumentRule
         Severity = Severity.Note,
         Message = "“{0}” cannot be compared with its source: {1}.",
         Help = "If a transcript can be had, keep it in content/evidence/ and take the remark out of the citation.",
-        Why = "Readers see which words were compared and which were not, and why. Where a copy is kept the words can be compared, and the remark is an error.",
+        Why =
+            "Readers see which words were compared and which were not, and why. Where a copy is kept the words can be compared, and the "
+                + "remark is an error.",
         Bad = ["⟦“We will not leave,”⟧ she said [@mills in @news, unverifiable: broadcast, no transcript].\n"],
         Good = ["“We will not leave,” she said [@mills in @news].\n"],
     };
@@ -25,9 +27,16 @@ public sealed class QuoteUnverifiable : DocumentRule
 
     private Diagnostic Found(Library library, Brief brief, (Quotation Quotation, Citation Citation) cited)
     {
-        var found = Info.At(brief.File, cited.Quotation.Span, Excerpt.Of(cited.Quotation.Text), cited.Citation.Unverifiable!) with { Quotation = cited.Quotation.Text };
+        var found = Info.At(brief.File, cited.Quotation.Span, Excerpt.Of(cited.Quotation.Text), cited.Citation.Unverifiable!) with
+        {
+            Quotation = cited.Quotation.Text,
+        };
         return cited.Citation.Read is { } read && library.KeptCopies.ContainsKey(read)
-            ? found with { Severity = Severity.Error, Help = $"A copy of “{read}” is kept: take “unverifiable” out of the citation, so that the words are compared with it." }
+            ? found with
+            {
+                Severity = Severity.Error,
+                Help = $"A copy of “{read}” is kept: take “unverifiable” out of the citation, so that the words are compared with it.",
+            }
             : found;
     }
 }

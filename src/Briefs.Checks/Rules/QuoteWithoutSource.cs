@@ -35,7 +35,8 @@ public sealed class QuoteWithoutSource : DocumentRule
                 yield return Found(cited, quotation);
     }
 
-    private Diagnostic Found(CitedBrief cited, Quotation quotation) => Info.At(cited.Brief.File, quotation.Span, Excerpt.Of(quotation.Text)) with
+    private Diagnostic Found(CitedBrief cited, Quotation quotation) =>
+        Info.At(cited.Brief.File, quotation.Span, Excerpt.Of(quotation.Text)) with
     {
         Quotation = quotation.Text,
         Help = HelpFor(cited, quotation),
@@ -47,22 +48,29 @@ public sealed class QuoteWithoutSource : DocumentRule
         if (quotation.Where == Surface.Block) return HelpForBlock(cited, quotation);
         var orDeclare = OfferDeclaration.For(cited, quotation);
         if (NearbyCitation.Before(cited, quotation) is { } before)
-            return $"No citation covers these words: one covers what stands before it. If {before} is meant for them, move it behind the words; {orDeclare}";
+            return $"No citation covers these words: one covers what stands before it. If {before} is meant for them, move it behind the "
+                + $"words; {orDeclare}";
         var offer = OfferCitation.For(cited, quotation);
         if (quotation.BareNote is { } note)
             return $"Note {note} has no citation. Write one in the note, {offer}, or after the words here; {orDeclare}";
         if (IsPlain(quotation) && quotation.Named.IsEmpty && OfferCitation.OfSameWords(cited, quotation) is { } same)
-            return $"No citation in this sentence. The same words have a source elsewhere in this brief: write {same} after them here too; {orDeclare}";
+            return $"No citation in this sentence. The same words have a source elsewhere in this brief: write {same} after them here too; "
+                + $"{orDeclare}";
         if (OfferCitation.WhoGoesOn(cited, quotation) is { } person)
-            return $"No citation in this sentence. If {person.NameIn(cited.Brief.Lang)} goes on, write {OfferCitation.ForWhoGoesOn(cited, quotation)} after the words; if somebody else speaks, {OfferCitation.Pattern}; {orDeclare}";
+            return $"No citation in this sentence. If {person.NameIn(cited.Brief.Lang)} goes on, write "
+                + $"{OfferCitation.ForWhoGoesOn(cited, quotation)} after the words; if somebody else speaks, {OfferCitation.Pattern}; "
+                + $"{orDeclare}";
         if (NearbyCitation.After(cited, quotation) is { } after)
-            return $"No citation in this sentence, and a citation never reaches back into an earlier sentence. If {after} is meant for these words too, repeat it after them; {orDeclare}";
+            return $"No citation in this sentence, and a citation never reaches back into an earlier sentence. If {after} is meant for "
+                + $"these words too, repeat it after them; {orDeclare}";
         if (IsPlain(quotation) && OfferCitation.SameSource(cited, quotation) is { } source)
-            return $"No citation in this sentence. If these words stand in the source cited just before, write {source} after them; {orDeclare}";
+            return $"No citation in this sentence. If these words stand in the source cited just before, write {source} after them; "
+                + $"{orDeclare}";
         return quotation.Where switch
         {
             Surface.Title or Surface.Summary or Surface.Heading or Surface.Caption or Surface.Alt =>
-                "Repeat at least three words in a row, or all, of a quotation that has its source in the text, with the negation of their clause; "
+                "Repeat at least three words in a row, or all, of a quotation that has its source in the text, with the negation of "
+                    + "their clause; "
                 + $"or write {offer} after them here; {orDeclare}",
             _ => $"No citation in this sentence. Write {offer} after the words; {orDeclare}",
         };
@@ -74,6 +82,8 @@ public sealed class QuoteWithoutSource : DocumentRule
 
     private static string HelpForBlock(CitedBrief cited, Quotation quotation) =>
         NearbyCitation.InParagraphAbove(cited, quotation) is { } above
-            ? $"No citation covers this block quote. If {above} above it is meant, end the line before it with a colon; else end its last paragraph, or a closing line that begins with a dash, with a citation."
-            : $"No citation covers this block quote. End its last paragraph, or a closing line that begins with a dash, with {OfferCitation.For(cited, quotation)}.";
+            ? $"No citation covers this block quote. If {above} above it is meant, end the line before it with a colon; else end its last "
+                + "paragraph, or a closing line that begins with a dash, with a citation."
+            : "No citation covers this block quote. End its last paragraph, or a closing line that begins with a dash, with "
+                + $"{OfferCitation.For(cited, quotation)}.";
 }

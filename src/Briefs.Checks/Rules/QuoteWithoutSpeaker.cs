@@ -30,7 +30,8 @@ public sealed class QuoteWithoutSpeaker : DocumentRule
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         foreach (var quotation in document.Quotations)
-            if (quotation is { IsCitedFaultily: false, Citations: [var first, ..] } && !quotation.Citations.Any(c => SaysWhose(document, c)))
+            if (quotation is { IsCitedFaultily: false, Citations: [var first, ..] }
+                && !quotation.Citations.Any(c => SaysWhose(document, c)))
                 yield return Found(document, quotation, first);
     }
 

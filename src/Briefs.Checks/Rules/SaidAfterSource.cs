@@ -10,7 +10,8 @@ public sealed class SaidAfterSource : DocumentRule
         Group = RuleGroup.Sources,
         Severity = Severity.Warning,
         Message = "These words are said to be of {0}, but the source “{1}” that holds them is dated {2}.",
-        Help = "Write the day they were said, `said {2}` or before; or mend the date of “{1}”; or cite the later source in which they stand.",
+        Help =
+            "Write the day they were said, `said {2}` or before; or mend the date of “{1}”; or cite the later source in which they stand.",
         Why = "Nobody can print what has not been said. One of the two dates is wrong, or the words come from another source.",
         Bad = ["“We will not leave,” she said [⟦@mills in @news, said 2025-12⟧].\n"],
         Good =
@@ -28,7 +29,8 @@ public sealed class SaidAfterSource : DocumentRule
             foreach (var citation in CitedIds.Citations(document).Where(c => c.Said is not null).OrderBy(c => c.Span))
             {
                 if (Earlier(document, citation) is not { } source || !told.Add((source.Id, citation.Said!.Value))) continue;
-                yield return Info.At(document.File, citation.Span, citation.Said.Value.ToString(), source.Id.Value, source.Date!.Value.ToString());
+                yield return Info.At(
+                    document.File, citation.Span, citation.Said.Value.ToString(), source.Id.Value, source.Date!.Value.ToString());
             }
         }
     }
@@ -37,7 +39,8 @@ public sealed class SaidAfterSource : DocumentRule
     {
         foreach (var id in new[] { citation.Source, citation.Via }.OfType<SourceId>())
         {
-            if (brief.Sources.TryGetValue(id, out var source) && source.Date is { } date && citation.Said!.Value.First > date.Last) return source;
+            if (brief.Sources.TryGetValue(id, out var source) && source.Date is { } date && citation.Said!.Value.First > date.Last)
+                return source;
         }
 
         return null;

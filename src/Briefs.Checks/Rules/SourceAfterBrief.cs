@@ -5,7 +5,8 @@ namespace Briefs.Checks.Rules;
 public sealed class SourceAfterBrief : DocumentRule
 {
     private const string Later =
-        ExampleText.Head + "sources:\n  ⟦news⟧:\n    title: Nobody crosses\n    publisher: The Border Times\n    date: 2024-03-09\n    url: https://example.org/news\n";
+        ExampleText.Head + "sources:\n  ⟦news⟧:\n    title: Nobody crosses\n    publisher: The Border Times\n    date: 2024-03-09\n"
+            + "    url: https://example.org/news\n";
 
     private const string Body = "---\nNobody crossed [@news].\n";
 
@@ -15,12 +16,17 @@ public sealed class SourceAfterBrief : DocumentRule
         Group = RuleGroup.Sources,
         Severity = Severity.Warning,
         Message = "The source “{0}” is dated {1}, but the brief was first published on {2}.",
-        Help = "If the brief was changed since, tell readers, under `updates:`: `- {date: {1}, text: What was added.}` Else mend the date of the source or of the brief.",
-        Why = "A brief cannot have known what came out after it. Either a date is wrong, or the brief was changed and its readers were not told.",
+        Help =
+            "If the brief was changed since, tell readers, under `updates:`: `- {date: {1}, text: What was added.}` Else mend the date of "
+                + "the source or of the brief.",
+        Why =
+            "A brief cannot have known what came out after it. Either a date is wrong, or the brief was changed and its readers were "
+                + "not told.",
         Bad = [Later + Body],
         Good =
         [
-            Later.Replace("⟦news⟧", "news", StringComparison.Ordinal) + "updates:\n  - {date: 2024-03-10, text: The closure was reported.}\n" + Body,
+            Later.Replace("⟦news⟧", "news", StringComparison.Ordinal)
+                + "updates:\n  - {date: 2024-03-10, text: The closure was reported.}\n" + Body,
             Later.Replace("⟦news⟧", "news", StringComparison.Ordinal).Replace("2024-03-09", "2024-03", StringComparison.Ordinal) + Body,
         ],
     };
@@ -30,7 +36,13 @@ public sealed class SourceAfterBrief : DocumentRule
         if (document.Kind != DocumentKind.Brief || document.Date is not { } published) yield break;
         foreach (var id in CitedIds.Sources(document).Order())
         {
-            if (!document.Sources.TryGetValue(id, out var source) || source.Date is not { } date || DateInFuture.IsAhead(date, site.Clock) || !IsLater(document, published, date)) continue;
+            if (!document.Sources.TryGetValue(id, out var source)
+                || source.Date is not { } date
+                || DateInFuture.IsAhead(date, site.Clock)
+                || !IsLater(document, published, date))
+            {
+                continue;
+            }
             var (file, span) = PlaceOf(document, source);
             yield return Info.At(file, span, id.Value, date.ToString(), published.ToString());
         }

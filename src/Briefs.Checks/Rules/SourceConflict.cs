@@ -15,7 +15,9 @@ public sealed class SourceConflict : EntryRule
         Severity = Severity.Error,
         Message = "The source “{0}” has one {1} here and another in {2}.",
         Help = "Write the same {1} in both places; if they are two sources, give one of them another id.",
-        Why = "An id means the same source on the whole site. The page of sources, the kept copy and the exports could show only one of the two.",
+        Why =
+            "An id means the same source on the whole site. The page of sources, the kept copy and the exports could show only one "
+                + "of the two.",
         Bad =
         [
             RuleExample.Of(
@@ -33,7 +35,8 @@ public sealed class SourceConflict : EntryRule
         return document.DeclaredSources.Select(s => s.Id.Value);
     }
 
-    public override IEnumerable<(string Id, Diagnostic Found)> Check(CheckedSite site, IEnumerable<Brief> documents, Func<string, bool> isAsked)
+    public override IEnumerable<(string Id, Diagnostic Found)> Check(
+        CheckedSite site, IEnumerable<Brief> documents, Func<string, bool> isAsked)
     {
         var (addresses, types) = (new Dictionary<SourceId, Source>(), new Dictionary<SourceId, Source>());
         var sources = site.Library.SharedSources.Values.Concat(documents.SelectMany(d => d.DeclaredSources));
@@ -46,7 +49,8 @@ public sealed class SourceConflict : EntryRule
         }
     }
 
-    private static bool AreOne(string? a, string? b) => a is not null && b is not null && (a == b || SameAddress.KeyOf(a) == SameAddress.KeyOf(b));
+    private static bool AreOne(string? a, string? b) =>
+        a is not null && b is not null && (a == b || SameAddress.KeyOf(a) == SameAddress.KeyOf(b));
 
     private static Source First(Dictionary<SourceId, Source> seen, Source source)
     {

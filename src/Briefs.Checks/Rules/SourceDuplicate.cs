@@ -23,7 +23,8 @@ public sealed class SourceDuplicate : DocumentRule
         Bad =
         [
             Start + Times + Body,
-            Start + "  ⟦times⟧:\n    title: No crossing\n    publisher: The Border Times\n    date: 2024-02-02\n    url: http://www.example.org/news/\n" + Body,
+            Start + "  ⟦times⟧:\n    title: No crossing\n    publisher: The Border Times\n    date: 2024-02-02\n"
+                + "    url: http://www.example.org/news/\n" + Body,
         ],
         Good =
         [

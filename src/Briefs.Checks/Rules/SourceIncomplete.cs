@@ -18,16 +18,20 @@ public sealed class SourceIncomplete : DocumentRule
         Severity = Severity.Error,
         Message = "The source “{0}” has no {1}.",
         Help = "{2} It belongs into the entry of that id.",
-        Why = "Readers and reviewers must be able to find what a brief stands on. A source without its name, its date or its place cannot be found.",
+        Why =
+            "Readers and reviewers must be able to find what a brief stands on. A source without its name, its date or its place cannot "
+                + "be found.",
         Bad =
         [
             Entry + "    title: Nobody crosses\n    publisher: The Border Times\n    date: 2024-02-01\n" + Cited,
-            Entry + "    title: Nobody crosses\n    publisher: The Border Times\n    date: undated\n    url: https://example.org/news\n" + Cited,
+            Entry + "    title: Nobody crosses\n    publisher: The Border Times\n    date: undated\n    url: https://example.org/news\n"
+                + Cited,
         ],
         Good =
         [
             ExampleText.Head + ExampleText.News + Cited,
-            ExampleText.Head + "sources:\n  news:\n    title: Nobody crosses\n    publisher: The Border Times\n    date: undated\n    accessed: 2024-02-02\n    no-url: a leaflet\n" + Cited,
+            ExampleText.Head + "sources:\n  news:\n    title: Nobody crosses\n    publisher: The Border Times\n    date: undated\n"
+                + "    accessed: 2024-02-02\n    no-url: a leaflet\n" + Cited,
         ],
     };
 
@@ -54,10 +58,15 @@ public sealed class SourceIncomplete : DocumentRule
     {
         if (source.Title is null && !Has(source, "title") && !MayBeUntitled(source.Type) && !IsOnlyReadAbout(source.Id, brief))
             yield return ("title", "Add a line `title: >-`, and the title on the next line.");
-        if (source is { Publisher: null, Author: null, Speaker: null } && NeedsPublisher(source.Type) && !Has(source, "publisher") && !Has(source, "author"))
+        if (source is { Publisher: null, Author: null, Speaker: null }
+            && NeedsPublisher(source.Type)
+            && !Has(source, "publisher")
+            && !Has(source, "author"))
             yield return ("publisher", "Add `publisher:` with who brought it out, or `author:` with who wrote it.");
         if (source is { Date: null, Undated: false } && !Has(source, "date"))
-            yield return ("date", "Add `date:` as exact as you know it: 2020-01-09, 2020-01 or 2020. If it bears none, write `date: undated` and `accessed:` with the day you looked at it.");
+            yield return (
+                "date", "Add `date:` as exact as you know it: 2020-01-09, 2020-01 or 2020. If it bears none, write `date: undated` and "
+                    + "`accessed:` with the day you looked at it.");
         if (source is { Undated: true, Accessed: null } && !Has(source, "accessed"))
             yield return ("day on which it was looked at", "It is undated: add `accessed:` with the day on which you looked at it.");
         if (source is { Url: null, NoUrl: null } && !Has(source, "url") && !Has(source, "no-url"))
@@ -68,7 +77,9 @@ public sealed class SourceIncomplete : DocumentRule
     {
         "title" => "`\"title\": \"…\"`, with the title.",
         "publisher" => "`\"publisher\": \"…\"`, with who published it, or `\"container-title\": \"…\"`, with the journal or newspaper.",
-        "date" => "`\"issued\": {\"date-parts\": [[2020, 1, 9]]}`, with year, month and day as far as you know them. If it has no date, add `\"accessed\": {\"date-parts\": [[2024, 1, 31]]}` with the day on which you looked at it.",
+        "date" =>
+            "`\"issued\": {\"date-parts\": [[2020, 1, 9]]}`, with year, month and day as far as you know them. If it has no date, add "
+                + "`\"accessed\": {\"date-parts\": [[2024, 1, 31]]}` with the day on which you looked at it.",
         "address" => "`\"URL\": \"https://…\"`, or `\"note\": \"no-url: REASON\"` if it is not on the web.",
         _ => "`\"accessed\": {\"date-parts\": [[2024, 1, 31]]}`, with the day on which you looked at it.",
     };

@@ -12,7 +12,9 @@ public sealed class SourceNotKept : DocumentRule
         Group = RuleGroup.Sources,
         Severity = Severity.Note,
         Message = "No copy of “{0}” is kept, so what is quoted from it is not compared.",
-        Help = "Run `briefs snapshot` with the name of this brief. Or put the quoted passages, with what stands around them, into {1}, and run `briefs snapshot --lock`.",
+        Help =
+            "Run `briefs snapshot` with the name of this brief. Or put the quoted passages, with what stands around them, into {1}, and "
+                + "run `briefs snapshot --lock`.",
         Why = "Where a copy of a source is kept, no changed word gets past. Pages on the web change and go; a copy stays.",
         Bad = [RuleExample.Of([.. ExampleText.FilesWithCopy(Body, "")
             .Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal))
@@ -24,9 +26,14 @@ public sealed class SourceNotKept : DocumentRule
     {
         // A shared source is quoted by many briefs and kept once: it is told once.
         var library = site.Library;
-        var toKeep = Quoted(document).Where(id => !library.KeptCopies.ContainsKey(id) && !library.UnreadCopies.Contains(id)).Distinct().ToList();
+        var toKeep = Quoted(document)
+            .Where(id => !library.KeptCopies.ContainsKey(id) && !library.UnreadCopies.Contains(id))
+            .Distinct()
+            .ToList();
         if (toKeep.Count == 0) yield break;
-        var withheld = library.Evidence.IsInSite ? Witnesses.In(document).Select(w => w.Source).Where(s => !s.EvidencePublic).Select(s => s.Id).ToHashSet() : [];
+        var withheld = library.Evidence.IsInSite
+            ? Witnesses.In(document).Select(w => w.Source).Where(s => !s.EvidencePublic).Select(s => s.Id).ToHashSet()
+            : [];
         foreach (var id in toKeep)
         {
             // To keep a copy of those in the site would be an error.

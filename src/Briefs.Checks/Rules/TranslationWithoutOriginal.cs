@@ -6,7 +6,8 @@ namespace Briefs.Checks.Rules;
 public sealed class TranslationWithoutOriginal : DocumentRule
 {
     private const string Russian = ExampleText.Head
-        + "sources:\n  zakon:\n    title: Никто не пройдёт\n    publisher: Граница\n    date: 2024-02-01\n    lang: ru\n    url: https://example.org/zakon\n"
+        + "sources:\n  zakon:\n    title: Никто не пройдёт\n    publisher: Граница\n    date: 2024-02-01\n    lang: ru\n"
+            + "    url: https://example.org/zakon\n"
         + "quoted:\n  mills:\n    name: Ada Mills\n    role: Researcher\n    organization: Border Observatory\n---\n";
 
     public override RuleInfo Info { get; } = new()
@@ -36,7 +37,8 @@ public sealed class TranslationWithoutOriginal : DocumentRule
         foreach (var quotation in document.Quotations.Where(q => IsInOurWords(document, q)))
         {
             if (Untold(document, quotation) is not var (citation, source) || !told.Add(citation.Span)) continue;
-            yield return Info.At(document.File, citation.Span, LanguageNames.Of(document.Lang), source.Id.Value, LanguageNames.Of(source.Lang!)) with
+            yield return Info.At(
+                document.File, citation.Span, LanguageNames.Of(document.Lang), source.Id.Value, LanguageNames.Of(source.Lang!)) with
             {
                 Help = HelpFor(document, citation, source),
             };
