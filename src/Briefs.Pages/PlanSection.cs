@@ -14,7 +14,8 @@ internal sealed record PlanSection(Func<string, PlannedFile?> At, Func<IEnumerab
     }
 
     /// <summary>The same for files whose paths begin alike.</summary>
-    public static PlanSection Below(string folder, Func<IEnumerable<PlannedFile>> all) => Of(path => path.StartsWith(folder, StringComparison.Ordinal), all);
+    public static PlanSection Below(string folder, Func<IEnumerable<PlannedFile>> all) =>
+        Of(path => path.StartsWith(folder, StringComparison.Ordinal), all);
 
     /// <summary>A single file.</summary>
     public static PlanSection One(PlannedFile file) => new(path => path == file.Path ? file : null, () => [file]);

@@ -22,7 +22,10 @@ public static class PlanSite
     /// <param name="templates">Without faults.</param>
     public static Checked<SitePlan> From(Library publicLibrary, TemplateSet templates, SiteProfile profile)
     {
-        return From(new PublishedSite(publicLibrary, profile, ReadLanguages.With(templates.Words)), Assets.Of(templates), new RenderPage(templates));
+        return From(
+            new PublishedSite(publicLibrary, profile, ReadLanguages.With(templates.Words)),
+            Assets.Of(templates),
+            new RenderPage(templates));
     }
 
     internal static Checked<SitePlan> From(PublishedSite site, Assets assets, RenderPage render)
@@ -30,7 +33,9 @@ public static class PlanSite
         var files = Sections(site, assets, render).SelectMany(section => section.All());
 
         // Two files with one path were reported as an address collision; the first stands, so that a plan is always one.
-        return new(new SitePlan([.. files.DistinctBy(f => f.Path, StringComparer.Ordinal).OrderBy(f => f.Path, StringComparer.Ordinal)]), [.. site.Cards.Found, .. FindUnspoken.In(site)]);
+        return new(
+            new SitePlan([.. files.DistinctBy(f => f.Path, StringComparer.Ordinal).OrderBy(f => f.Path, StringComparer.Ordinal)]),
+            [.. site.Cards.Found, .. FindUnspoken.In(site)]);
     }
 
     /// <summary>All files of a site by kind; where two have one path, the first stands.</summary>
@@ -45,7 +50,9 @@ public static class PlanSite
             PlanSection.Below(SiteAddresses.Topics, () => TopicPages.Plan(lists)),
             PlanSection.Below(SiteAddresses.People, () => PeoplePages.Plan(lists)),
             PlanSection.Below(SiteAddresses.Sources, () => SourcePages.Plan(lists)),
-            PlanSection.Of(path => path.StartsWith(SiteAddresses.Quotations, StringComparison.Ordinal) && IsPage(path), () => QuotationPages.Plan(lists)),
+            PlanSection.Of(
+                path => path.StartsWith(SiteAddresses.Quotations, StringComparison.Ordinal) && IsPage(path),
+                () => QuotationPages.Plan(lists)),
             PlanSection.Below(SiteAddresses.Archive, () => ArchivePages.Plan(lists)),
             PlanSection.Below(SiteAddresses.Corrections, () => CorrectionPages.Plan(lists)),
         ];
@@ -61,9 +68,15 @@ public static class PlanSite
         if (!site.IsPreview)
         {
             others.Add(PlanSection.One(SinglePages.Missing(site, frames, render)));
-            others.Add(PlanSection.Of(path => path.EndsWith(SiteAddresses.Feed, StringComparison.Ordinal) || path.EndsWith(SiteAddresses.JsonFeed, StringComparison.Ordinal), () => AtomFeed.Plan(site).Concat(JsonFeed.Plan(site))));
+            others.Add(
+                PlanSection.Of(
+                    path => path.EndsWith(SiteAddresses.Feed, StringComparison.Ordinal)
+                        || path.EndsWith(SiteAddresses.JsonFeed, StringComparison.Ordinal),
+                    () => AtomFeed.Plan(site).Concat(JsonFeed.Plan(site))));
             others.Add(PlanSection.Of(path => !path.Contains('/', StringComparison.Ordinal), () => PlainFiles.ForHosts(site)));
-            others.Add(PlanSection.Of(path => path.StartsWith("sitemap", StringComparison.Ordinal), () => SitemapFiles.Plan(site, Findable(site, pages))));
+            others.Add(
+                PlanSection.Of(
+                    path => path.StartsWith("sitemap", StringComparison.Ordinal), () => SitemapFiles.Plan(site, Findable(site, pages))));
         }
 
         return [.. pages, .. others];
@@ -78,7 +91,8 @@ public static class PlanSite
             path => IsPage(path) && site.DocumentsAt(path[..^Index.Length]).FirstOrDefault() is { } document ? Plan(document) : null,
             () => site.Library.Documents.Select(Plan));
 
-        PlannedFile Plan(Brief document) => new PlannedFile.Rendered(PublishedSite.FileOf(site.Addresses.Of(document)), () => documents.Render(document));
+        PlannedFile Plan(Brief document) =>
+            new PlannedFile.Rendered(PublishedSite.FileOf(site.Addresses.Of(document)), () => documents.Render(document));
     }
 
     private static ImmutableArray<(string, PartialDate?)> Findable(PublishedSite site, IEnumerable<PlanSection> sections)

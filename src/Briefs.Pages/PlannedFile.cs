@@ -6,10 +6,13 @@ namespace Briefs.Pages;
 public abstract record PlannedFile(string Path)
 {
     /// <summary>Made in memory, one at a time.</summary>
-    /// <param name="Make">Makes it: pure, may run on any thread and more than once. No bytes where it cannot be made, which is then found.</param>
+    /// <param name="Make">Makes it: pure, may run on any thread and more than once. No bytes where it cannot be made, which is then
+    /// found.</param>
     public sealed record Rendered(string Path, Func<Checked<LentBytes?>> Make) : PlannedFile(Path)
     {
-        /// <summary>Makes it, in memory that a file made before may have used: most of them are larger than what else a build leaves behind.</summary>
+        /// <summary>
+        /// Makes it, in memory that a file made before may have used: most of them are larger than what else a build leaves behind.
+        /// </summary>
         public Checked<LentBytes?> Borrow() => Make();
 
         /// <summary>Makes it. The bytes are the caller's and are not kept.</summary>
@@ -27,7 +30,8 @@ public abstract record PlannedFile(string Path)
 
     /// <summary>Copied as it is.</summary>
     /// <param name="From">Relative to the site's folder: <c>content/images/border.jpg</c>.</param>
-    /// <param name="Hash">The first hex digits of the SHA-256 of the bytes that were checked; nothing else may be published in their place.</param>
+    /// <param name="Hash">The first hex digits of the SHA-256 of the bytes that were checked; nothing else may be published in their
+    /// place.</param>
     public sealed record Copied(string Path, string From, string Hash) : PlannedFile(Path);
 
     /// <summary>A social card. Its path changes with whatever it shows, so that one made before is as good as a new one.</summary>

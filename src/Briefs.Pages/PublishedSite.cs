@@ -58,7 +58,9 @@ internal sealed class PublishedSite
     /// <summary>Where somebody's words are listed; null for those without a name, who are in no list.</summary>
     public string? PersonAddress(Person person) => person.IsNamed && Index.IsQuoted(person.Id) ? SiteAddresses.Person(person.Id) : null;
 
-    /// <summary>The briefs and pages that live at an address: one, or none; where several want it, which is reported, the first is shown.</summary>
+    /// <summary>
+    /// The briefs and pages that live at an address: one, or none; where several want it, which is reported, the first is shown.
+    /// </summary>
     // Most are ruled out by their slug, without an address being made for them.
     public IEnumerable<Brief> DocumentsAt(string address) =>
         Library.Documents.Where(d => address.Contains(d.Slug, StringComparison.Ordinal) && Addresses.Of(d) == address);

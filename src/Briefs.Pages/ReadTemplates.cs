@@ -13,14 +13,17 @@ public static class ReadTemplates
     /// <param name="overrides">The site's own templates, text by file name; each takes the place of the built-in one of its name.</param>
     public static Checked<TemplateSet> From(IReadOnlyDictionary<string, string> overrides)
     {
-        var words = overrides.Where(o => ReadWords.IsWords(o.Key, out _)).Select(o => (o.Key, Read: ReadWords.From(o.Key, o.Value))).ToList();
+        var words = overrides.Where(o => ReadWords.IsWords(o.Key, out _))
+            .Select(o => (o.Key, Read: ReadWords.From(o.Key, o.Value)))
+            .ToList();
         var texts = BuiltInTemplates.Read().SetItems(overrides.Where(o => !ReadWords.IsWords(o.Key, out _)));
         var templates = texts.Where(t => !IsAsset(t.Key))
             .ToImmutableSortedDictionary(t => t.Key, t => Parse(t.Key, t.Value), StringComparer.Ordinal);
         var found = templates.SelectMany(t => TemplateFaults.In(t.Value, texts[t.Key], templates.ContainsKey));
         var set = new TemplateSet(templates, texts.Where(t => IsAsset(t.Key)))
         {
-            Words = words.DistinctBy(w => w.Key, StringComparer.OrdinalIgnoreCase).ToImmutableSortedDictionary(w => LanguageOf(w.Key), w => w.Read.Value, StringComparer.OrdinalIgnoreCase),
+            Words = words.DistinctBy(w => w.Key, StringComparer.OrdinalIgnoreCase)
+                .ToImmutableSortedDictionary(w => LanguageOf(w.Key), w => w.Read.Value, StringComparer.OrdinalIgnoreCase),
         };
         return new(set, [.. found, .. words.SelectMany(w => w.Read.Found)]);
     }

@@ -27,7 +27,10 @@ public sealed class SitePages
     /// <param name="templates">Without faults.</param>
     public static SitePages Of(Library library, TemplateSet templates, SiteProfile profile)
     {
-        return new SitePages(new PublishedSite(library, profile, ReadLanguages.With(templates.Words)), templates, (Assets.Of(templates), new RenderPage(templates)));
+        return new SitePages(
+            new PublishedSite(library, profile, ReadLanguages.With(templates.Words)),
+            templates,
+            (Assets.Of(templates), new RenderPage(templates)));
     }
 
     /// <summary>The pages of a site that follows on this one: whatever is the very same object in both is not worked out again.</summary>
@@ -48,6 +51,8 @@ public sealed class SitePages
     /// <summary>The brief or page that a file of the site is the page of; null for lists and for whatever is no page.</summary>
     public Brief? DocumentAt(string path)
     {
-        return path.EndsWith("/index.html", StringComparison.Ordinal) ? _site.DocumentsAt(path[..^"index.html".Length]).FirstOrDefault() : null;
+        return path.EndsWith("/index.html", StringComparison.Ordinal)
+            ? _site.DocumentsAt(path[..^"index.html".Length]).FirstOrDefault()
+            : null;
     }
 }

@@ -19,7 +19,8 @@ internal static class ArchivePages
             Description = lists.Words["archive_help"],
             Lang = lists.Site.Settings.Language,
         };
-        return lists.Plan(head, years, y => YearModel(lists, y.Year, y.Briefs.Length)).Concat(years.SelectMany(y => PlanYear(lists, y.Year, y.Briefs)));
+        return lists.Plan(head, years, y => YearModel(lists, y.Year, y.Briefs.Length))
+            .Concat(years.SelectMany(y => PlanYear(lists, y.Year, y.Briefs)));
     }
 
     private static ScriptObject YearModel(ListPlan lists, int year, int briefs) => new()

@@ -112,7 +112,8 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
     };
 
     private static IEnumerable<ScriptObject> PeopleOf(Brief brief, BriefPrint print) =>
-        brief.QuotedPeople().SelectMany(q => q.Said.Select(said => new ScriptObject(1) { ["who"] = new PersonHtml(q.Person, said, print) }));
+        brief.QuotedPeople()
+            .SelectMany(q => q.Said.Select(said => new ScriptObject(1) { ["who"] = new PersonHtml(q.Person, said, print) }));
 
     private IEnumerable<Brief> RelatedTo(Brief brief)
     {
@@ -134,7 +135,8 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
 
     // Opens the reader's own mail program; nobody else is told.
     private string MailLink(Brief brief) =>
-        $"mailto:?subject={Uri.EscapeDataString(brief.Title.Plain)}&body={Uri.EscapeDataString(site.CanonicalLink(site.Addresses.Of(brief)))}";
+        $"mailto:?subject={Uri.EscapeDataString(brief.Title.Plain)}"
+        + $"&body={Uri.EscapeDataString(site.CanonicalLink(site.Addresses.Of(brief)))}";
 
     private static ScriptArray? NoneAsNull(IEnumerable<ScriptObject> items)
     {

@@ -56,7 +56,9 @@ internal sealed class CardPlan
             Publisher = settings.Organization ?? settings.Title,
             Date = brief.Date is { } date ? words.Date(date) : null,
             // The rules see to it that every quotation has one; where an allowance let one go without, nothing is promised.
-            Promise = quotations > 0 && brief.Quotations.All(q => !q.Citations.IsEmpty || q.EchoOf is not null) ? words.Count("card_promise", quotations) : null,
+            Promise = quotations > 0 && brief.Quotations.All(q => !q.Citations.IsEmpty || q.EchoOf is not null)
+                ? words.Count("card_promise", quotations)
+                : null,
             Lang = brief.Lang,
             IsRightToLeft = WritingDirection.Of(brief.Lang) == "rtl",
         };
@@ -65,7 +67,8 @@ internal sealed class CardPlan
     // Everything the picture depends on, so that a card of the same name is the same card.
     private static string HashOf(SocialCard card, CardFonts fonts)
     {
-        var all = string.Join('\0', fonts.Version, card.Headline, card.Publisher, card.Date, card.Promise, card.Lang, card.IsRightToLeft ? "rtl" : "ltr");
+        var all = string.Join(
+            '\0', fonts.Version, card.Headline, card.Publisher, card.Date, card.Promise, card.Lang, card.IsRightToLeft ? "rtl" : "ltr");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)))[..HashDigits];
     }
 }

@@ -13,7 +13,9 @@ internal static class CitationTags
     {
         var tags = new List<(string Name, string? Content)>
         {
-            ("twitter:card", head.Document?.Image?.Path is null && ShareTags.CardOf(site, head) is null ? "summary" : "summary_large_image"),
+            (
+                "twitter:card",
+                head.Document?.Image?.Path is null && ShareTags.CardOf(site, head) is null ? "summary" : "summary_large_image"),
         };
         if (head is { Kind: "brief", Document: { } brief }) tags.AddRange(Tags(site, head, brief));
         return new ScriptArray(tags.Where(t => !string.IsNullOrEmpty(t.Content))

@@ -16,12 +16,15 @@ internal static class HomePages
         var own = site.Settings.Language;
         var others = site.Index.Newest.Where(b => !SiteIndex.IsIn(b, own)).GroupBy(b => b.Lang, StringComparer.OrdinalIgnoreCase);
         var languages = others.Select(o => o.Key).ToList();
-        var versions = languages.Count == 0 ? [] : Versions.Ordered(languages.Append(own).Select(l => new PageVersion(l, site.Settings.Title, SiteAddresses.Home(l, own))));
+        var versions = languages.Count == 0
+            ? []
+            : Versions.Ordered(languages.Append(own).Select(l => new PageVersion(l, site.Settings.Title, SiteAddresses.Home(l, own))));
         return others.SelectMany(o => Plan(lists, o.Key, [.. o], versions))
             .Concat(Plan(lists, own, site.Index.Front, versions));
     }
 
-    private static IEnumerable<PlannedFile> Plan(ListPlan lists, string lang, ImmutableArray<Brief> briefs, ImmutableArray<PageVersion> versions)
+    private static IEnumerable<PlannedFile> Plan(
+        ListPlan lists, string lang, ImmutableArray<Brief> briefs, ImmutableArray<PageVersion> versions)
     {
         var settings = lists.Site.Settings;
         var words = lists.Site.Languages.For(lang);

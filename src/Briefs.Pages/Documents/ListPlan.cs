@@ -18,7 +18,8 @@ internal sealed class ListPlan(PublishedSite site, PageFrames frames, RenderPage
     /// <param name="entries">All of the list.</param>
     /// <param name="model">Makes what a template sees as <c>entries</c> of one entry.</param>
     /// <param name="finish">Adds what this list alone shows.</param>
-    public IEnumerable<PlannedFile> Plan<T>(PageHead head, ImmutableArray<T> entries, Func<T, ScriptObject> model, Action<ScriptObject>? finish = null)
+    public IEnumerable<PlannedFile> Plan<T>(
+        PageHead head, ImmutableArray<T> entries, Func<T, ScriptObject> model, Action<ScriptObject>? finish = null)
     {
         var pages = ListPages.CountOf(entries.Length);
         return Enumerable.Range(1, pages).Select(page => new PlannedFile.Rendered(

@@ -68,7 +68,9 @@ internal sealed class PageFrames
         var settings = _site.Settings;
         var words = _site.Languages.For(lang);
         var own = _site.Library.Pages.Where(p => string.Equals(p.Lang, lang, StringComparison.OrdinalIgnoreCase)).ToList();
-        var pages = own.Count > 0 ? own : [.. _site.Library.Pages.Where(p => string.Equals(p.Lang, settings.Language, StringComparison.OrdinalIgnoreCase))];
+        var pages = own.Count > 0
+            ? own
+            : [.. _site.Library.Pages.Where(p => string.Equals(p.Lang, settings.Language, StringComparison.OrdinalIgnoreCase))];
         var site = new ScriptObject(21)
         {
             ["title"] = settings.Title,
@@ -76,7 +78,9 @@ internal sealed class PageFrames
             ["organization"] = settings.Organization,
             ["lang"] = settings.Language,
             ["home"] = _site.Link(HasHome(lang) ? SiteAddresses.Home(lang, settings.Language) : ""),
-            ["logo"] = settings.Logo is { } logo && _site.Library.Pictures.TryGetValue(logo, out var file) ? _site.Link(SiteAddresses.Picture(file)) : null,
+            ["logo"] = settings.Logo is { } logo && _site.Library.Pictures.TryGetValue(logo, out var file)
+                ? _site.Link(SiteAddresses.Picture(file))
+                : null,
             ["logo_width"] = LogoFacts?.Width,
             ["logo_height"] = LogoFacts?.Height,
             ["stylesheet"] = _site.Link(_assets.AddressOf("site.css")),
@@ -99,7 +103,9 @@ internal sealed class PageFrames
 
     // Whoever reads the site in its own language is offered all of it.
     private Feed NearestFeed(string lang) =>
-        string.Equals(lang, _site.Settings.Language, StringComparison.OrdinalIgnoreCase) ? _site.Feeds.Whole : _site.Feeds.For(lang).First();
+        string.Equals(lang, _site.Settings.Language, StringComparison.OrdinalIgnoreCase)
+            ? _site.Feeds.Whole
+            : _site.Feeds.For(lang).First();
 
     private ScriptArray FeedModels(IEnumerable<Feed> feeds) => ReadOnly(feeds.Select(f => new ScriptObject(3)
     {
@@ -115,7 +121,12 @@ internal sealed class PageFrames
 
     private ScriptArray Lists(Language words)
     {
-        var lists = new List<ScriptObject> { LinkTo(words["quotations"], SiteAddresses.Quotations), LinkTo(words["people"], SiteAddresses.People), LinkTo(words["sources"], SiteAddresses.Sources) };
+        var lists = new List<ScriptObject>
+        {
+            LinkTo(words["quotations"], SiteAddresses.Quotations),
+            LinkTo(words["people"], SiteAddresses.People),
+            LinkTo(words["sources"], SiteAddresses.Sources),
+        };
         if (!_site.Index.Topics.IsEmpty) lists.Insert(0, LinkTo(words["topics"], SiteAddresses.Topics));
         return ReadOnly(lists);
     }

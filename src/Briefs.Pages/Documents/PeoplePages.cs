@@ -69,7 +69,8 @@ internal static class PeoplePages
     private static ScriptArray? Offices(Person person, Language words)
     {
         if (person.Roles.IsEmpty) return null;
-        var latestFirst = person.Roles.OrderByDescending(role => role.From?.First ?? DateOnly.MinValue).ThenByDescending(role => role.To?.Last ?? DateOnly.MaxValue);
+        var latestFirst = person.Roles.OrderByDescending(role => role.From?.First ?? DateOnly.MinValue)
+            .ThenByDescending(role => role.To?.Last ?? DateOnly.MaxValue);
         return new ScriptArray(latestFirst.Select(role => new OfficeHtml(person.File, role, words)));
     }
 

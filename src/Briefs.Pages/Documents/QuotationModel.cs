@@ -6,7 +6,9 @@ using Scriban.Runtime;
 
 namespace Briefs.Pages.Documents;
 
-/// <summary>A quotation in a list, for templates: the words, who said them in what office, when, where, and how well that is known.</summary>
+/// <summary>
+/// A quotation in a list, for templates: the words, who said them in what office, when, where, and how well that is known.
+/// </summary>
 internal static class QuotationModel
 {
     /// <param name="cited">The citation that speaks for it; null for none, which no public quotation lacks.</param>

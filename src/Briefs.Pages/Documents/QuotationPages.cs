@@ -21,6 +21,7 @@ internal static class QuotationPages
             Script = "quotes.js",
         };
         var data = new ScriptArray(QuotationParts.Addresses(site).Select(a => site.Link(a))) { IsReadOnly = true };
-        return lists.Plan(head, site.Index.Quotations, q => QuotationModel.Of(q, q.Words.Citations.FirstOrDefault(), site), root => root["data"] = data);
+        return lists.Plan(
+            head, site.Index.Quotations, q => QuotationModel.Of(q, q.Words.Citations.FirstOrDefault(), site), root => root["data"] = data);
     }
 }

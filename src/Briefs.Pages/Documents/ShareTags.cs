@@ -31,13 +31,18 @@ internal static class ShareTags
     }
 
     /// <summary>The social card of a page that is a brief; null for every other, and where the site has none.</summary>
-    public static PlannedFile.Drawn? CardOf(PublishedSite site, PageHead head) => head.Document is { } document ? site.Cards.Of(document) : null;
+    public static PlannedFile.Drawn? CardOf(PublishedSite site, PageHead head) =>
+        head.Document is { } document ? site.Cards.Of(document) : null;
 
     /// <summary>The picture a page is shown with: its own, else the site's logo where that is no drawing; null for none.</summary>
     public static string? PictureOf(PublishedSite site, PageHead head) => head.Document?.Image?.Path ?? LogoOf(site);
 
     private static string? LogoOf(PublishedSite site) =>
-        site.Settings.Logo is { } logo && site.Library.Pictures.ContainsKey(logo) && !logo.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) ? logo : null;
+        site.Settings.Logo is { } logo
+            && site.Library.Pictures.ContainsKey(logo)
+            && !logo.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)
+            ? logo
+            : null;
 
     // That of a preview is shown from there: whoever looks at the link of a change wants to see its card, which is nowhere else yet.
     private static IEnumerable<(string, string?)> CardTags(PublishedSite site, PlannedFile.Drawn drawn)
@@ -47,7 +52,8 @@ internal static class ShareTags
         yield return ("og:image:width", CardLimits.Width.ToString(CultureInfo.InvariantCulture));
         yield return ("og:image:height", CardLimits.Height.ToString(CultureInfo.InvariantCulture));
         var card = drawn.Card;
-        yield return ("og:image:alt", string.Join(" · ", new[] { card.Headline, card.Promise, card.Publisher, card.Date }.OfType<string>()));
+        yield return (
+            "og:image:alt", string.Join(" · ", new[] { card.Headline, card.Promise, card.Publisher, card.Date }.OfType<string>()));
     }
 
     private static IEnumerable<(string, string?)> PictureTags(PublishedSite site, PageHead head)

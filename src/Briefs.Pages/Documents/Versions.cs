@@ -11,14 +11,18 @@ internal static class Versions
     public static ImmutableArray<PageVersion> Of(PublishedSite site, Brief document)
     {
         var others = site.Index.OtherVersions(document).ToList();
-        return others.Count == 0 ? [] : Ordered(others.Append(document).Select(d => new PageVersion(d.Lang, d.Title.Plain, site.Addresses.Of(d))));
+        return others.Count == 0
+            ? []
+            : Ordered(others.Append(document).Select(d => new PageVersion(d.Lang, d.Title.Plain, site.Addresses.Of(d))));
     }
 
     /// <summary>By their tags: the same order on every one of them, so that a reader finds a language where it was.</summary>
-    public static ImmutableArray<PageVersion> Ordered(IEnumerable<PageVersion> versions) => [.. versions.OrderBy(v => v.Lang, StringComparer.Ordinal)];
+    public static ImmutableArray<PageVersion> Ordered(IEnumerable<PageVersion> versions) =>
+        [.. versions.OrderBy(v => v.Lang, StringComparer.Ordinal)];
 
     /// <summary>Each as a switch between them shows it, that of the page itself too; null when there is one alone.</summary>
-    public static ScriptArray? Switch(PublishedSite site, PageHead head) => head.Versions.IsEmpty ? null : new ScriptArray(head.Versions.Select(v => new ScriptObject
+    public static ScriptArray? Switch(PublishedSite site, PageHead head) =>
+        head.Versions.IsEmpty ? null : new ScriptArray(head.Versions.Select(v => new ScriptObject
     {
         ["lang"] = v.Lang,
         ["dir"] = WritingDirection.Of(v.Lang),
@@ -36,7 +40,8 @@ internal static class Versions
     public static ScriptArray? Alternates(PublishedSite site, PageHead head)
     {
         if (head.Versions.IsEmpty) return null;
-        var forAll = head.Versions.FirstOrDefault(v => string.Equals(v.Lang, site.Settings.Language, StringComparison.OrdinalIgnoreCase)) ?? head.Versions[0];
+        var forAll = head.Versions.FirstOrDefault(v => string.Equals(v.Lang, site.Settings.Language, StringComparison.OrdinalIgnoreCase))
+            ?? head.Versions[0];
         return new ScriptArray(head.Versions.Append(forAll with { Lang = "x-default" })
             .Select(v => new ScriptObject { ["lang"] = v.Lang, ["link"] = site.CanonicalLink(v.Address) }));
     }

@@ -34,7 +34,10 @@ internal static class BibTex
         Field(bib, "address", Protected(source.Place));
         Field(bib, "volume", Exported(source, "volume"));
         Field(bib, "number", Exported(source, "issue") ?? Exported(source, "number"));
-        Field(bib, "pages", Exported(source, "page")?.Replace("--", "-", StringComparison.Ordinal).Replace("-", "--", StringComparison.Ordinal));
+        Field(
+            bib,
+            "pages",
+            Exported(source, "page")?.Replace("--", "-", StringComparison.Ordinal).Replace("-", "--", StringComparison.Ordinal));
         Field(bib, "edition", Exported(source, "edition"));
         Field(bib, "isbn", Exported(source, "ISBN"));
         Field(bib, "doi", Exported(source, "DOI"));
@@ -55,7 +58,8 @@ internal static class BibTex
         : source.IsOngoing ? $"{date}/"
         : date + (source.IsAboutThen ? "~" : "");
 
-    private static string? Exported(Source source, string field) => source.Exported?.Text(field) is { } text ? Escape(TitleMarkup.PlainOf(text)) : null;
+    private static string? Exported(Source source, string field) =>
+        source.Exported?.Text(field) is { } text ? Escape(TitleMarkup.PlainOf(text)) : null;
 
     private static string? Protected(string? text) => text is null ? null : $"{{{Escape(text)}}}";
 

@@ -8,14 +8,15 @@ internal static class CslJson
 {
     // The variables of CSL 1.0.2 but annote, abstract, keyword, note, and those that tell a citation from another.
     private static readonly FrozenSet<string> s_variables = """
-        type citation-key categories language archive archive_collection archive_location archive-place authority call-number chapter-number collection-number
-        collection-title container-title container-title-short dimensions division DOI edition event event-title event-place genre ISBN ISSN issue
-        jurisdiction medium number number-of-pages number-of-volumes original-publisher original-publisher-place original-title page page-first part
-        part-title part-number PMCID PMID printing printing-number publisher publisher-place references reviewed-genre reviewed-title scale section
-        source status supplement supplement-number title title-short journalAbbreviation shortTitle URL version volume volume-title volume-title-short year-suffix
-        author chair collection-editor compiler composer container-author contributor curator director editor editor-translator editorial-director
-        executive-producer guest host illustrator interviewer narrator organizer original-author performer producer recipient reviewed-author
-        script-writer series-creator translator accessed available-date event-date issued original-date submitted
+        type citation-key categories language archive archive_collection archive_location archive-place authority call-number chapter-number
+        collection-number collection-title container-title container-title-short dimensions division DOI edition event event-title
+        event-place genre ISBN ISSN issue jurisdiction medium number number-of-pages number-of-volumes original-publisher
+        original-publisher-place original-title page page-first part part-title part-number PMCID PMID printing printing-number publisher
+        publisher-place references reviewed-genre reviewed-title scale section source status supplement supplement-number title title-short
+        journalAbbreviation shortTitle URL version volume volume-title volume-title-short year-suffix author chair collection-editor
+        compiler composer container-author contributor curator director editor editor-translator editorial-director executive-producer guest
+        host illustrator interviewer narrator organizer original-author performer producer recipient reviewed-author script-writer
+        series-creator translator accessed available-date event-date issued original-date submitted
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     public static ReadOnlyMemory<byte> Of(IEnumerable<Source> sources)

@@ -131,7 +131,9 @@ internal static class EvidenceJson
             json.WriteString("place", source.Place);
             json.WriteString("original", source.Url);
             json.WriteString("archive", source.Archive);
-            json.WriteString("url", $"{site.AbsoluteLink(SiteAddresses.ListPage(SiteAddresses.Sources, ListPages.PageOf(used.Position)))}#s-{source.Id}");
+            json.WriteString(
+                "url",
+                $"{site.AbsoluteLink(SiteAddresses.ListPage(SiteAddresses.Sources, ListPages.PageOf(used.Position)))}#s-{source.Id}");
             json.WriteEndObject();
             Flush(json);
         }

@@ -6,7 +6,8 @@ namespace Briefs.Pages.Exports;
 internal static class PlainFiles
 {
     public static IEnumerable<PlannedFile> Pictures(PublishedSite site) =>
-        ShownPictures(site.Library).Select(path => new PlannedFile.Copied(SiteAddresses.Picture(site.PictureAt(path)), path, site.PictureAt(path).Facts?.Hash ?? ""));
+        ShownPictures(site.Library).Select(path =>
+            new PlannedFile.Copied(SiteAddresses.Picture(site.PictureAt(path)), path, site.PictureAt(path).Facts?.Hash ?? ""));
 
     public static IEnumerable<PlannedFile> ForHosts(PublishedSite site)
     {

@@ -13,24 +13,54 @@ namespace Briefs.Pages.Exports;
 /// <param name="Container">What it is part of: a journal, a newspaper, a book; null where it stands alone.</param>
 internal sealed record ReferenceForm(string Ris, string BibTex, string? Container, string? Publisher)
 {
-    private static readonly FrozenDictionary<string, (string Ris, string BibTex)> s_forms = new Dictionary<string, (string, string)>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, (string Ris, string BibTex)> s_forms =
+        new Dictionary<string, (string, string)>(StringComparer.Ordinal)
     {
-        ["article"] = ("UNPB", "misc"), ["article-journal"] = ("JOUR", "article"), ["article-magazine"] = ("MGZN", "article"), ["article-newspaper"] = ("NEWS", "article"),
+        ["article"] = ("UNPB", "misc"),
+        ["article-journal"] = ("JOUR", "article"),
+        ["article-magazine"] = ("MGZN", "article"),
+        ["article-newspaper"] = ("NEWS", "article"),
         ["bill"] = ("BILL", "misc"), ["book"] = ("BOOK", "book"), ["broadcast"] = ("ADVS", "misc"), ["chapter"] = ("CHAP", "incollection"),
         ["classic"] = ("CLSWK", "book"), ["collection"] = ("GEN", "misc"), ["dataset"] = ("DATA", "misc"), ["document"] = ("GEN", "misc"),
-        ["entry"] = ("CHAP", "incollection"), ["entry-dictionary"] = ("DICT", "incollection"), ["entry-encyclopedia"] = ("ENCYC", "incollection"),
-        ["event"] = ("GEN", "misc"), ["figure"] = ("FIGURE", "misc"), ["graphic"] = ("ART", "misc"), ["hearing"] = ("HEAR", "misc"), ["interview"] = ("PCOMM", "misc"),
-        ["legal_case"] = ("CASE", "misc"), ["legislation"] = ("STAT", "misc"), ["manuscript"] = ("MANSCPT", "unpublished"), ["map"] = ("MAP", "misc"),
-        ["motion_picture"] = ("MPCT", "misc"), ["musical_score"] = ("MUSIC", "misc"), ["pamphlet"] = ("PAMP", "booklet"), ["paper-conference"] = ("CONF", "inproceedings"),
-        ["patent"] = ("PAT", "misc"), ["performance"] = ("GEN", "misc"), ["periodical"] = ("JFULL", "misc"), ["personal_communication"] = ("PCOMM", "misc"),
-        ["post"] = ("ICOMM", "misc"), ["post-weblog"] = ("BLOG", "misc"), ["regulation"] = ("LEGAL", "misc"), ["report"] = ("RPRT", "techreport"),
-        ["review"] = ("JOUR", "article"), ["review-book"] = ("JOUR", "article"), ["software"] = ("COMP", "misc"), ["song"] = ("SOUND", "misc"),
-        ["speech"] = ("SLIDE", "misc"), ["standard"] = ("STAND", "misc"), ["thesis"] = ("THES", "phdthesis"), ["treaty"] = ("GEN", "misc"), ["webpage"] = ("ELEC", "misc"),
+        ["entry"] = ("CHAP", "incollection"),
+        ["entry-dictionary"] = ("DICT", "incollection"),
+        ["entry-encyclopedia"] = ("ENCYC", "incollection"),
+        ["event"] = ("GEN", "misc"),
+        ["figure"] = ("FIGURE", "misc"),
+        ["graphic"] = ("ART", "misc"),
+        ["hearing"] = ("HEAR", "misc"),
+        ["interview"] = ("PCOMM", "misc"),
+        ["legal_case"] = ("CASE", "misc"),
+        ["legislation"] = ("STAT", "misc"),
+        ["manuscript"] = ("MANSCPT", "unpublished"),
+        ["map"] = ("MAP", "misc"),
+        ["motion_picture"] = ("MPCT", "misc"),
+        ["musical_score"] = ("MUSIC", "misc"),
+        ["pamphlet"] = ("PAMP", "booklet"),
+        ["paper-conference"] = ("CONF", "inproceedings"),
+        ["patent"] = ("PAT", "misc"),
+        ["performance"] = ("GEN", "misc"),
+        ["periodical"] = ("JFULL", "misc"),
+        ["personal_communication"] = ("PCOMM", "misc"),
+        ["post"] = ("ICOMM", "misc"),
+        ["post-weblog"] = ("BLOG", "misc"),
+        ["regulation"] = ("LEGAL", "misc"),
+        ["report"] = ("RPRT", "techreport"),
+        ["review"] = ("JOUR", "article"),
+        ["review-book"] = ("JOUR", "article"),
+        ["software"] = ("COMP", "misc"),
+        ["song"] = ("SOUND", "misc"),
+        ["speech"] = ("SLIDE", "misc"),
+        ["standard"] = ("STAND", "misc"),
+        ["thesis"] = ("THES", "phdthesis"),
+        ["treaty"] = ("GEN", "misc"),
+        ["webpage"] = ("ELEC", "misc"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static ReferenceForm Of(Source source)
     {
-        if (source.Exported is not { } item || item.Text("type") is not { } type || !s_forms.TryGetValue(type, out var form)) return OfKind(source);
+        if (source.Exported is not { } item || item.Text("type") is not { } type || !s_forms.TryGetValue(type, out var form))
+            return OfKind(source);
         var container = Plain(item.Text("container-title"));
         var publisher = Plain(item.Text("publisher")) ?? (container is null ? source.Publisher : null);
         var isMaster = type == "thesis" && item.Text("genre")?.Contains("master", StringComparison.OrdinalIgnoreCase) == true;

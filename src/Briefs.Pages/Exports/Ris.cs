@@ -44,7 +44,9 @@ internal static class Ris
 
     // Year, month, day and a word, with a slash behind each of the first three: 2020/01//.
     private static string? Date(PartialDate? date) => date is not { } known ? null
-        : string.Create(CultureInfo.InvariantCulture, $"{known.Year:D4}/{(known.Month > 0 ? $"{known.Month:D2}" : "")}/{(known.Day > 0 ? $"{known.Day:D2}" : "")}/");
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"{known.Year:D4}/{(known.Month > 0 ? $"{known.Month:D2}" : "")}/{(known.Day > 0 ? $"{known.Day:D2}" : "")}/");
 
     private static void Field(StringBuilder ris, string tag, string? value)
     {

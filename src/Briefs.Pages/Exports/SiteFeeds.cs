@@ -13,8 +13,10 @@ internal sealed class SiteFeeds
     {
         Whole = new Feed("", "", settings.Title, settings.Language) { Briefs = index.Newest, Description = settings.Description };
         var spoken = index.SpokenInBriefs.Length > 1 ? index.SpokenInBriefs : [];
-        ByLanguage = spoken.Select(lang => OfLanguage(lang, index, settings)).ToImmutableSortedDictionary(f => f.Lang, f => f, StringComparer.OrdinalIgnoreCase);
-        _byTopic = new(() => index.Topics.Select(t => KeyValuePair.Create(t.Key, OfTopic(t.Key, t.Value, settings))).ToImmutableSortedDictionary(StringComparer.Ordinal));
+        ByLanguage = spoken.Select(lang => OfLanguage(lang, index, settings))
+            .ToImmutableSortedDictionary(f => f.Lang, f => f, StringComparer.OrdinalIgnoreCase);
+        _byTopic = new(() => index.Topics.Select(t => KeyValuePair.Create(t.Key, OfTopic(t.Key, t.Value, settings)))
+            .ToImmutableSortedDictionary(StringComparer.Ordinal));
     }
 
     public Feed Whole { get; }

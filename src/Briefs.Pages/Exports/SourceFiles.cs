@@ -3,7 +3,9 @@ using Briefs.Pages.Indexes;
 
 namespace Briefs.Pages.Exports;
 
-/// <summary>Plans the sources of each brief as data, for reference managers and LaTeX. A brief without sources has none of the files.</summary>
+/// <summary>
+/// Plans the sources of each brief as data, for reference managers and LaTeX. A brief without sources has none of the files.
+/// </summary>
 internal static class SourceFiles
 {
     public static PlanSection Section(PublishedSite site) => new(
@@ -23,8 +25,10 @@ internal static class SourceFiles
     {
         yield return Text(address + SiteAddresses.SourcesBibTex, () => BibTex.Of(IndexSources.CitedIn(brief)));
         yield return Text(address + SiteAddresses.SourcesRis, () => Ris.Of(IndexSources.CitedIn(brief)));
-        yield return new PlannedFile.Rendered(address + SiteAddresses.SourcesCsl, () => new(new LentBytes(CslJson.Of(IndexSources.CitedIn(brief))), []));
+        yield return new PlannedFile.Rendered(
+            address + SiteAddresses.SourcesCsl, () => new(new LentBytes(CslJson.Of(IndexSources.CitedIn(brief))), []));
     }
 
-    private static PlannedFile.Rendered Text(string path, Func<string> make) => new(path, () => new(new LentBytes(Encoding.UTF8.GetBytes(make())), []));
+    private static PlannedFile.Rendered Text(string path, Func<string> make) =>
+        new(path, () => new(new LentBytes(Encoding.UTF8.GetBytes(make())), []));
 }

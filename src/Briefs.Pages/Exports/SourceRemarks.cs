@@ -19,12 +19,14 @@ internal static class SourceRemarks
 
     // Looked up: to ask an enumeration for a name takes longer than the rest of an entry.
     private static readonly FrozenDictionary<SourceType, string> s_kinds =
-        Enum.GetValues<SourceType>().ToFrozenDictionary(type => type, type => type == SourceType.PressRelease ? "Press release" : type.ToString());
+        Enum.GetValues<SourceType>()
+            .ToFrozenDictionary(type => type, type => type == SourceType.PressRelease ? "Press release" : type.ToString());
 
     /// <summary>The kind in words: <c>Press release</c>.</summary>
     public static string KindOf(SourceType type) => s_kinds[type];
 
     /// <summary>On one line: in formats made of lines, a second one could pass for a field.</summary>
     public static string Line(string text) => !text.AsSpan().ContainsAny(s_breaks) ? text
-        : string.Join(' ', string.Concat(text.Select(c => s_breaks.Contains(c) ? ' ' : c)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        : string.Join(
+            ' ', string.Concat(text.Select(c => s_breaks.Contains(c) ? ' ' : c)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

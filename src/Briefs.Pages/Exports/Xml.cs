@@ -5,7 +5,9 @@ namespace Briefs.Pages.Exports;
 /// <summary>How XML is written here.</summary>
 internal static class Xml
 {
-    /// <summary>UTF-8 without a byte order mark, LF, and the stream stays open. Bad characters were reported when the text was read.</summary>
+    /// <summary>
+    /// UTF-8 without a byte order mark, LF, and the stream stays open. Bad characters were reported when the text was read.
+    /// </summary>
     public static XmlWriterSettings Settings => new()
     {
         Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),

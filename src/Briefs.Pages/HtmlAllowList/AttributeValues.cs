@@ -7,12 +7,15 @@ internal static class AttributeValues
 {
     private static readonly SearchValues<byte> s_name = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-"u8);
     private static readonly SearchValues<byte> s_names = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789- "u8);
-    private static readonly SearchValues<byte> s_language = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-"u8);
+    private static readonly SearchValues<byte> s_language = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-"u8);
     private static readonly SearchValues<byte> s_digits = SearchValues.Create("0123456789"u8);
 
     // Browsers take these out of an address before they read it, or take one for a slash.
     private static readonly SearchValues<byte> s_notInAddress = SearchValues.Create(
-        [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 127, (byte)'\\']);
+        [
+            0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 127,
+            (byte)'\\']);
 
     public delegate bool Accepts(ReadOnlySpan<byte> value);
 
@@ -26,7 +29,8 @@ internal static class AttributeValues
 
     public static bool IsLanguage(ReadOnlySpan<byte> value) => !value.IsEmpty && !value.ContainsAnyExcept(s_language);
 
-    public static bool IsDirection(ReadOnlySpan<byte> value) => value.SequenceEqual("ltr"u8) || value.SequenceEqual("rtl"u8) || value.SequenceEqual("auto"u8);
+    public static bool IsDirection(ReadOnlySpan<byte> value) =>
+        value.SequenceEqual("ltr"u8) || value.SequenceEqual("rtl"u8) || value.SequenceEqual("auto"u8);
 
     /// <summary>Without white space: a link to it could not name it.</summary>
     public static bool IsId(ReadOnlySpan<byte> value) => !value.IsEmpty && !value.ContainsAny(s_notInAddress);

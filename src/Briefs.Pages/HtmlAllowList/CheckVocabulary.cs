@@ -71,7 +71,8 @@ internal sealed class CheckVocabulary
     {
         var length = LengthOfName(html[2..]);
         if (length == 0 || html.Length <= 2 + length || html[2 + length] != '>') return (0, null);
-        if (_depth == 0 || !_open[_depth - 1].Name.SequenceEqual(html.Slice(2, length))) return (0, $"an end of {Shown(html.Slice(2, length))} without its beginning");
+        if (_depth == 0 || !_open[_depth - 1].Name.SequenceEqual(html.Slice(2, length)))
+            return (0, $"an end of {Shown(html.Slice(2, length))} without its beginning");
         if (_open[--_depth].IsLink) _links--;
         return (length + 3, null);
     }

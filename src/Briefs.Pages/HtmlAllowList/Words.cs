@@ -32,10 +32,21 @@ internal static class Words
         new("div", Holds.Blocks, Class, Id, new("tabindex", AttributeValues.IsNumber), new("role", AttributeValues.IsName)),
         // Block quotations and pictures.
         new("figure", Holds.Blocks, Class, Id), new("figcaption", Holds.Blocks, Class),
-        new("img", Holds.NothingInline, new("src", AttributeValues.IsOwnAddress), new("alt", AttributeValues.IsText), new("width", AttributeValues.IsNumber),
-            new("height", AttributeValues.IsNumber), new("loading", AttributeValues.IsName), new("decoding", AttributeValues.IsName), Class),
+        new(
+            "img",
+            Holds.NothingInline,
+            new("src", AttributeValues.IsOwnAddress),
+            new("alt", AttributeValues.IsText),
+            new("width", AttributeValues.IsNumber),
+            new("height", AttributeValues.IsNumber),
+            new("loading", AttributeValues.IsName),
+            new("decoding", AttributeValues.IsName),
+            Class),
         // Phrases.
-        new("em", Holds.PhrasesInline), new("strong", Holds.PhrasesInline), new("del", Holds.PhrasesInline), new("code", Holds.PhrasesInline),
+        new("em", Holds.PhrasesInline),
+        new("strong", Holds.PhrasesInline),
+        new("del", Holds.PhrasesInline),
+        new("code", Holds.PhrasesInline),
         new("br", Holds.NothingInline),
         new("sup", Holds.PhrasesInline, Class),
         new("cite", Holds.PhrasesInline, Language),
@@ -43,10 +54,14 @@ internal static class Words
         new("time", Holds.PhrasesInline, new AttributeWord("datetime", AttributeValues.IsName)),
         new("span", Holds.PhrasesInline, [Class, Id, .. Language, new("role", AttributeValues.IsName)]),
         // A link of the text, a note's number, the way back from the note, a source's title.
-        new("a", Holds.PhrasesInline, new("href", AttributeValues.IsAddress), Id, Class, new("role", AttributeValues.IsName), new("rel", AttributeValues.IsNames),
+        new(
+            "a", Holds.PhrasesInline, new("href", AttributeValues.IsAddress), Id, Class, new("role", AttributeValues.IsName),
+            new("rel", AttributeValues.IsNames),
             new("aria-label", AttributeValues.IsText), new("hreflang", AttributeValues.IsLanguage),
             // Robust Links: the other of a source's two addresses, and of which day it is. Nothing is loaded from there.
-            new("data-originalurl", AttributeValues.IsAddress), new("data-versionurl", AttributeValues.IsAddress), new("data-versiondate", AttributeValues.IsName)),
+            new("data-originalurl", AttributeValues.IsAddress),
+            new("data-versionurl", AttributeValues.IsAddress),
+            new("data-versiondate", AttributeValues.IsName)),
     ];
 
     private static readonly FrozenDictionary<UInt128, ElementWord> s_byName = All.ToFrozenDictionary(e => KeyOf(e.Name));

@@ -28,19 +28,24 @@ internal sealed class SiteIndex
     private SiteIndex(Library library, SiteIndex? before, RewrittenDocuments? rewritten)
     {
         (_library, _siteLang) = (library, library.Settings.Language);
-        _newest = Kept(before?._newest, newest => rewritten!.In(newest, s_newestFirst)) ?? new(() => [.. library.Briefs.Order(s_newestFirst)]);
+        _newest = Kept(before?._newest, newest => rewritten!.In(newest, s_newestFirst))
+            ?? new(() => [.. library.Briefs.Order(s_newestFirst)]);
         _front = new(FrontOf);
         _corrections = new(() => [.. Documents.SelectMany(d => d.Corrections.Select(c => (d, c))).OrderByDescending(c => c.c.Date)]);
-        _quotations = new(() => [.. Documents.SelectMany(d => d.Quotations.Where(q => q.EchoOf is null).Select(q => new ListedQuotation(d, q)))]);
+        _quotations = new(() =>
+            [.. Documents.SelectMany(d => d.Quotations.Where(q => q.EchoOf is null).Select(q => new ListedQuotation(d, q)))]);
         _quoted = new(() => IndexQuoted.By(library, Documents));
         _quotedIn = Kept(before?._quotedIn, quoted => IndexQuoted.CountAnew(quoted, rewritten!)) ?? new(() => IndexQuoted.Count(library));
         _sources = new(() => IndexSources.By(Documents));
         _sourceById = new(() => Sources.ToFrozenDictionary(s => s.Source.Id));
         _versions = Kept(before?._versions, versions => VersionsOf(versions, rewritten!)) ?? new(VersionsOf);
         _topics = Kept(before?._topics, topics => TopicsOf(topics, rewritten!)) ?? new(TopicsOf);
-        _bySlug = Kept(before?._bySlug, bySlug => BySlug(bySlug, rewritten!)) ?? new(() => library.Briefs.DistinctBy(b => (b.Slug, b.Lang)).ToDictionary(b => (b.Slug, b.Lang)));
-        _spoken = Kept(before?._spoken, spoken => spoken) ?? new(() => [.. library.Documents.Select(d => d.Lang).Distinct(StringComparer.OrdinalIgnoreCase)]);
-        _spokenInBriefs = Kept(before?._spokenInBriefs, spoken => spoken) ?? new(() => [.. Newest.Select(b => b.Lang).Distinct(StringComparer.OrdinalIgnoreCase)]);
+        _bySlug = Kept(before?._bySlug, bySlug => BySlug(bySlug, rewritten!))
+            ?? new(() => library.Briefs.DistinctBy(b => (b.Slug, b.Lang)).ToDictionary(b => (b.Slug, b.Lang)));
+        _spoken = Kept(before?._spoken, spoken => spoken)
+            ?? new(() => [.. library.Documents.Select(d => d.Lang).Distinct(StringComparer.OrdinalIgnoreCase)]);
+        _spokenInBriefs = Kept(before?._spokenInBriefs, spoken => spoken)
+            ?? new(() => [.. Newest.Select(b => b.Lang).Distinct(StringComparer.OrdinalIgnoreCase)]);
     }
 
     /// <summary>All briefs, the newest first.</summary>
@@ -55,7 +60,9 @@ internal sealed class SiteIndex
     /// <summary>Every correction of every brief and page, the newest first.</summary>
     public ImmutableArray<(Brief Brief, Correction Correction)> Corrections => _corrections.Value;
 
-    /// <summary>Everything that is quoted: of the newest brief first, then by place. What repeats words of the same brief is left out.</summary>
+    /// <summary>
+    /// Everything that is quoted: of the newest brief first, then by place. What repeats words of the same brief is left out.
+    /// </summary>
     public ImmutableArray<ListedQuotation> Quotations => _quotations.Value;
 
     /// <summary>Everybody with a name of whom something is quoted, by id.</summary>
@@ -86,13 +93,17 @@ internal sealed class SiteIndex
 
     public static SiteIndex Of(Library library) => new(library, null, null);
 
-    /// <summary>The same for a library that differs in a few documents: what has been made already is taken over, with those in it.</summary>
+    /// <summary>
+    /// The same for a library that differs in a few documents: what has been made already is taken over, with those in it.
+    /// </summary>
     public SiteIndex After(Library library, RewrittenDocuments rewritten) => new(library, this, rewritten);
 
     /// <summary>A brief by its slug, in a language if it is there in it; null when no public brief has that slug.</summary>
     public Brief? BriefBySlug(string slug, string lang) =>
         _bySlug.Value.GetValueOrDefault((slug, lang))
-        ?? (_versions.Value.TryGetValue((DocumentKind.Brief, slug), out var versions) ? versions[0] : _bySlug.Value.GetValueOrDefault((slug, _siteLang)));
+        ?? (_versions.Value.TryGetValue((DocumentKind.Brief, slug), out var versions)
+            ? versions[0]
+            : _bySlug.Value.GetValueOrDefault((slug, _siteLang)));
 
     /// <summary>Whether anything is quoted of somebody with a name.</summary>
     public bool IsQuoted(PersonId person) => _quotedIn.Value.ContainsKey(person);
@@ -110,7 +121,8 @@ internal sealed class SiteIndex
         _versions.Value.TryGetValue((document.Kind, document.Slug), out var all) ? all.Where(d => !ReferenceEquals(d, document)) : [];
 
     // What nobody has asked for is not made for the next either, and does not hold on to what was before.
-    private static Lazy<T>? Kept<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(Lazy<T>? before, Func<T, T> renew) =>
+    private static Lazy<T>? Kept<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(
+        Lazy<T>? before, Func<T, T> renew) =>
         before is { IsValueCreated: true } ? new(renew(before.Value)) : null;
 
     private ImmutableArray<Brief> FrontOf()
@@ -128,10 +140,12 @@ internal sealed class SiteIndex
             .ToDictionary(g => g.Key, g => g.OrderBy(d => d.Lang, StringComparer.Ordinal).ToImmutableArray());
     }
 
-    private Dictionary<(DocumentKind Kind, string Slug), ImmutableArray<Brief>> VersionsOf(Dictionary<(DocumentKind Kind, string Slug), ImmutableArray<Brief>> before, RewrittenDocuments rewritten) =>
+    private Dictionary<(DocumentKind Kind, string Slug), ImmutableArray<Brief>> VersionsOf(
+        Dictionary<(DocumentKind Kind, string Slug), ImmutableArray<Brief>> before, RewrittenDocuments rewritten) =>
         rewritten.All.Any(d => before.ContainsKey((d.Now.Kind, d.Now.Slug))) ? VersionsOf() : before;
 
-    private static Dictionary<(string Slug, string Lang), Brief> BySlug(Dictionary<(string Slug, string Lang), Brief> before, RewrittenDocuments rewritten)
+    private static Dictionary<(string Slug, string Lang), Brief> BySlug(
+        Dictionary<(string Slug, string Lang), Brief> before, RewrittenDocuments rewritten)
     {
         var now = new Dictionary<(string, string), Brief>(before);
         foreach (var (old, document) in rewritten.All)
@@ -139,7 +153,8 @@ internal sealed class SiteIndex
         return now;
     }
 
-    private static ImmutableSortedDictionary<string, ImmutableArray<Brief>> TopicsOf(ImmutableSortedDictionary<string, ImmutableArray<Brief>> before, RewrittenDocuments rewritten) =>
+    private static ImmutableSortedDictionary<string, ImmutableArray<Brief>> TopicsOf(
+        ImmutableSortedDictionary<string, ImmutableArray<Brief>> before, RewrittenDocuments rewritten) =>
         before.SetItems(rewritten.All.SelectMany(d => d.Now.Topics).Distinct(StringComparer.Ordinal).Where(before.ContainsKey)
             .Select(topic => KeyValuePair.Create(topic, rewritten.In(before[topic], s_newestFirst))));
 

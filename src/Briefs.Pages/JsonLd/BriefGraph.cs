@@ -18,7 +18,8 @@ internal sealed class BriefGraph(PublishedSite site, PageHead head, BriefPrint p
     {
         var quoted = _brief.QuotedPeople().ToList();
         // Who has no name has an id for this page alone, so that two quotations of one witness can be seen to be of one.
-        var ids = quoted.Select((q, i) => (q.Person.Id, Node: PersonNode.AddressOf(Site, q.Person) ?? string.Create(CultureInfo.InvariantCulture, $"_:person-{i + 1}")))
+        var ids = quoted.Select((q, i) =>
+            (q.Person.Id, Node: PersonNode.AddressOf(Site, q.Person) ?? string.Create(CultureInfo.InvariantCulture, $"_:person-{i + 1}")))
             .ToDictionary(q => q.Id, q => q.Node);
         BeginReport(json);
         WriteDates(json);
@@ -63,7 +64,8 @@ internal sealed class BriefGraph(PublishedSite site, PageHead head, BriefPrint p
     }
 
     private void WriteVersions(Utf8JsonWriter json) =>
-        NodeJson.References(json, "workTranslation", Site.Index.OtherVersions(_brief).Select(v => Site.CanonicalLink(Site.Addresses.Of(v))));
+        NodeJson.References(
+            json, "workTranslation", Site.Index.OtherVersions(_brief).Select(v => Site.CanonicalLink(Site.Addresses.Of(v))));
 
     // What repeats words of the same brief is one quotation with them.
     private void WriteParts(Utf8JsonWriter json, Func<Person, string> speaker)

@@ -55,7 +55,8 @@ internal static class NodeJson
     }
 
     /// <summary>References, each once: nothing for none, no list for one.</summary>
-    public static void References(Utf8JsonWriter json, string property, IEnumerable<string> ids) => OneOrMore(json, property, ids, id => Reference(json, id));
+    public static void References(Utf8JsonWriter json, string property, IEnumerable<string> ids) =>
+        OneOrMore(json, property, ids, id => Reference(json, id));
 
     /// <summary>Values, each once: nothing for none, no list for one.</summary>
     /// <param name="write">Writes one of them.</param>

@@ -8,17 +8,21 @@ internal static class FindUnspoken
 {
     public static IEnumerable<Diagnostic> In(PublishedSite site)
     {
-        var first = site.Library.Documents.GroupBy(d => d.Lang, StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.First().File, StringComparer.OrdinalIgnoreCase);
+        var first = site.Library.Documents.GroupBy(d => d.Lang, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(g => g.Key, g => g.First().File, StringComparer.OrdinalIgnoreCase);
         first.TryAdd(site.Settings.Language, site.Settings.File);
         foreach (var (lang, file) in first.OrderBy(f => f.Key, StringComparer.Ordinal))
         {
             var name = LanguageNames.Of(lang);
-            if (!site.Languages.Speaks(lang)) yield return LanguageWithoutWords.Info.At(file, default, name, "there is no file of its words", lang);
+            if (!site.Languages.Speaks(lang))
+                yield return LanguageWithoutWords.Info.At(file, default, name, "there is no file of its words", lang);
             else if (site.Languages.Unsaid(lang) is [var key, ..] unsaid)
-                yield return LanguageWithoutWords.Info.At(ContentFile.Whole($"templates/words.{lang}.json"), default, name, Lacking(unsaid.Length, key), lang);
+                yield return LanguageWithoutWords.Info.At(
+                    ContentFile.Whole($"templates/words.{lang}.json"), default, name, Lacking(unsaid.Length, key), lang);
         }
     }
 
     private static string Lacking(int phrases, string key) =>
-        string.Create(CultureInfo.InvariantCulture, $"its file lacks {phrases} of {ReadLanguages.English.Count} phrases, the first of them “{key}”");
+        string.Create(
+            CultureInfo.InvariantCulture, $"its file lacks {phrases} of {ReadLanguages.English.Count} phrases, the first of them “{key}”");
 }

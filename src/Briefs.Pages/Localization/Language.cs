@@ -41,7 +41,9 @@ internal sealed class Language
         return string.Join(second, parts.Select(p => p.Replace("{0}", first, StringComparison.Ordinal)));
     }
 
-    /// <summary>The form for a number, its <c>{0}</c> filled in. Keys: <c>KEY_one</c>, <c>KEY_few</c> (where the language has it), <c>KEY_other</c>.</summary>
+    /// <summary>
+    /// The form for a number, its <c>{0}</c> filled in. Keys: <c>KEY_one</c>, <c>KEY_few</c> (where the language has it), <c>KEY_other</c>.
+    /// </summary>
     public string Count(string key, int number)
     {
         var form = PluralForm.Of(Tag, number);

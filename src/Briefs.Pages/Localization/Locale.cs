@@ -10,7 +10,8 @@ internal static class Locale
         ["es"] = "es_ES", ["fa"] = "fa_IR", ["fi"] = "fi_FI", ["fr"] = "fr_FR", ["he"] = "he_IL", ["hu"] = "hu_HU", ["it"] = "it_IT",
         ["ja"] = "ja_JP", ["kk"] = "kk_KZ", ["ko"] = "ko_KR", ["ky"] = "ky_KG", ["nl"] = "nl_NL", ["no"] = "nb_NO", ["pl"] = "pl_PL",
         ["pt"] = "pt_PT", ["ro"] = "ro_RO", ["ru"] = "ru_RU", ["sk"] = "sk_SK", ["sv"] = "sv_SE", ["tg"] = "tg_TJ", ["tr"] = "tr_TR",
-        ["ug"] = "ug_CN", ["uk"] = "uk_UA", ["ur"] = "ur_PK", ["uz"] = "uz_UZ", ["zh"] = "zh_CN", ["zh-Hans"] = "zh_CN", ["zh-Hant"] = "zh_TW",
+        ["ug"] = "ug_CN", ["uk"] = "uk_UA", ["ur"] = "ur_PK", ["uz"] = "uz_UZ", ["zh"] = "zh_CN", ["zh-Hans"] = "zh_CN",
+        ["zh-Hant"] = "zh_TW",
     };
 
     /// <param name="lang">BCP 47; its region, where it names one, has the last word.</param>
@@ -19,6 +20,8 @@ internal static class Locale
         var parts = lang.Split('-');
         var language = parts[0].ToLowerInvariant();
         var region = parts.Skip(1).FirstOrDefault(p => p.Length == 2 && p.All(char.IsAsciiLetter));
-        return region is not null ? $"{language}_{region.ToUpperInvariant()}" : s_usual.GetValueOrDefault(lang) ?? s_usual.GetValueOrDefault(language, language);
+        return region is not null
+            ? $"{language}_{region.ToUpperInvariant()}"
+            : s_usual.GetValueOrDefault(lang) ?? s_usual.GetValueOrDefault(language, language);
     }
 }

@@ -73,5 +73,6 @@ internal static class OwnNames
     public static string Of(string lang) => s_names.GetValueOrDefault(lang) ?? s_names.GetValueOrDefault(lang.Split('-')[0], lang);
 
     private static FrozenDictionary<string, string> Read(string table) => table.Split('\n')
-        .Select(line => line.Split(' ', 2)).ToFrozenDictionary(parts => parts[0], parts => parts[1].Trim(), StringComparer.OrdinalIgnoreCase);
+        .Select(line => line.Split(' ', 2))
+            .ToFrozenDictionary(parts => parts[0], parts => parts[1].Trim(), StringComparer.OrdinalIgnoreCase);
 }

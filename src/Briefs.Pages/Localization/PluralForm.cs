@@ -1,6 +1,8 @@
 namespace Briefs.Pages.Localization;
 
-/// <summary>Which form of a word a whole number takes, by the plural rules of Unicode CLDR 48 for cardinal numbers without decimals.</summary>
+/// <summary>
+/// Which form of a word a whole number takes, by the plural rules of Unicode CLDR 48 for cardinal numbers without decimals.
+/// </summary>
 internal static class PluralForm
 {
     private const string Zero = "_zero", One = "_one", Two = "_two", Few = "_few", Many = "_many", Other = "_other";
@@ -8,7 +10,8 @@ internal static class PluralForm
     /// <param name="lang">BCP 47.</param>
     /// <param name="n">Not negative.</param>
     /// <returns><c>_one</c>, <c>_two</c>, <c>_few</c>, <c>_many</c>, <c>_zero</c> or <c>_other</c>.</returns>
-    public static string Of(string lang, int n) => lang.ToLowerInvariant() is "pt-pt" ? Millions(n, firstOne: 1) : lang.Split('-')[0].ToLowerInvariant() switch
+    public static string Of(string lang, int n) =>
+        lang.ToLowerInvariant() is "pt-pt" ? Millions(n, firstOne: 1) : lang.Split('-')[0].ToLowerInvariant() switch
     {
         "ru" or "uk" or "be" => EastSlavic(n),
         "pl" => n == 1 ? One : IsFew(n) ? Few : Many,
@@ -20,8 +23,15 @@ internal static class PluralForm
         "ro" or "mo" => n == 1 ? One : n == 0 || n % 100 is >= 1 and <= 19 ? Few : Other,
         "mk" or "is" => EndsInOne(n) ? One : Other,
         "ar" or "ars" => Arabic(n),
-        "he" or "iw" or "iu" or "naq" or "sat" or "se" or "sma" or "smi" or "smj" or "smn" or "sms" => n switch { 1 => One, 2 => Two, _ => Other },
-        "mt" => n switch { 1 => One, 2 => Two, _ => (n % 100) switch { >= 3 and <= 10 => Few, >= 11 and <= 19 => Many, _ => n == 0 ? Few : Other } },
+        "he" or "iw" or "iu" or "naq" or "sat" or "se" or "sma" or "smi" or "smj" or "smn" or "sms" =>
+            n switch { 1 => One, 2 => Two, _ => Other },
+        "mt" =>
+            n switch
+            {
+                1 => One,
+                2 => Two,
+                _ => (n % 100) switch { >= 3 and <= 10 => Few, >= 11 and <= 19 => Many, _ => n == 0 ? Few : Other },
+            },
         "blo" or "cv" or "ksh" or "lag" => n switch { 0 => Zero, 1 => One, _ => Other },
         "sgs" => EndsInOne(n) ? One : n == 2 ? Two : n % 10 is >= 2 && n % 100 is not (>= 11 and <= 19) ? Few : Other,
         "shi" => n switch { 0 or 1 => One, <= 10 => Few, _ => Other },
@@ -64,10 +74,12 @@ internal static class PluralForm
     {
         "fr" or "pt" => Millions(n, firstOne: 0),
         "es" or "it" or "ca" or "lld" or "scn" or "vec" => Millions(n, firstOne: 1),
-        "hi" or "bn" or "gu" or "kn" or "as" or "fa" or "zu" or "am" or "doi" or "pcm" or "hy" or "kab" or "ff" or "si" or "pa" or "ln" or "mg" or "ti" or "ak"
+        "hi" or "bn" or "gu" or "kn" or "as" or "fa" or "zu" or "am" or "doi" or "pcm" or "hy" or "kab" or "ff" or "si" or "pa" or "ln"
+            or "mg" or "ti" or "ak"
             or "bho" or "csw" or "guw" or "kok" or "nso" or "wa" => n is 0 or 1 ? One : Other,
         "fil" or "tl" or "ceb" => n is 1 or 2 or 3 || n % 10 is not (4 or 6 or 9) ? One : Other,
-        "zh" or "ja" or "ko" or "vi" or "th" or "id" or "ms" or "my" or "km" or "lo" or "bo" or "dz" or "ig" or "yo" or "jv" or "su" or "wo" or "sah" or "to"
+        "zh" or "ja" or "ko" or "vi" or "th" or "id" or "ms" or "my" or "km" or "lo" or "bo" or "dz" or "ig" or "yo" or "jv" or "su" or "wo"
+            or "sah" or "to"
             or "yue" or "sg" or "ses" or "ii" or "kde" or "kea" or "lkt" or "nqo" or "tpi"
             or "bm" or "hnj" or "jbo" or "osa" => Other,
         _ => n == 1 ? One : Other,

@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace Briefs.Pages.Localization;
 
-/// <summary>The languages Briefs itself speaks: one file each, put into this assembly by the build; and those a site has words for.</summary>
+/// <summary>
+/// The languages Briefs itself speaks: one file each, put into this assembly by the build; and those a site has words for.
+/// </summary>
 internal sealed class ReadLanguages
 {
     private const string Folder = "languages/";
@@ -28,7 +30,9 @@ internal sealed class ReadLanguages
     {
         // A word that a language does not have yet is said in English rather than left out.
         var languages = s_builtIn.ToDictionary(
-            w => w.Key, w => new Lazy<Language>(() => new Language(w.Key, English.SetItems(w.Value.Value))), StringComparer.OrdinalIgnoreCase);
+            w => w.Key,
+            w => new Lazy<Language>(() => new Language(w.Key, English.SetItems(w.Value.Value))),
+            StringComparer.OrdinalIgnoreCase);
         var unsaid = new Dictionary<string, ImmutableArray<string>>(StringComparer.OrdinalIgnoreCase);
         foreach (var (lang, words) in own)
         {

@@ -26,7 +26,9 @@ internal sealed class ReadWords
     /// <summary>The language, BCP 47, that a file of a name in <c>templates/</c> has the words of; false for any other file.</summary>
     public static bool IsWords(string name, [NotNullWhen(true)] out string? lang)
     {
-        var isWords = name.StartsWith(Begin, StringComparison.Ordinal) && name.EndsWith(End, StringComparison.Ordinal) && name.Length > Begin.Length + End.Length;
+        var isWords = name.StartsWith(Begin, StringComparison.Ordinal)
+            && name.EndsWith(End, StringComparison.Ordinal)
+            && name.Length > Begin.Length + End.Length;
         lang = isWords ? name[Begin.Length..^End.Length] : null;
         return isWords;
     }
@@ -53,8 +55,13 @@ internal sealed class ReadWords
         catch (JsonException fault)
         {
             var line = _file.Lines.Line((int)Math.Min((fault.LineNumber ?? 0) + 1, _file.Lines.Count));
-            var at = line.Start + Encoding.UTF8.GetCharCount(_bytes.AsSpan(ByteOf(line.Start), (int)Math.Min(fault.BytePositionInLine ?? 0, _bytes.Length - ByteOf(line.Start))));
-            _found.Add(WordsMalformed.Info.At(_file, new TextSpan(at, at), "this is no JSON; look for a comma, a quotation mark or a brace that is missing or too many"));
+            var at = line.Start + Encoding.UTF8.GetCharCount(
+                _bytes.AsSpan(ByteOf(line.Start), (int)Math.Min(fault.BytePositionInLine ?? 0, _bytes.Length - ByteOf(line.Start))));
+            _found.Add(
+                WordsMalformed.Info.At(
+                    _file,
+                    new TextSpan(at, at),
+                    "this is no JSON; look for a comma, a quotation mark or a brace that is missing or too many"));
         }
 
         return words.ToImmutable();
@@ -79,18 +86,22 @@ internal sealed class ReadWords
         }
 
         words[key] = json.GetString()!;
-        if (IsKnown(key) && MissingPlace(key, words[key]) is { } place) Fault(ref json, $"“{key}” must have {place}, for which something is filled in");
+        if (IsKnown(key) && MissingPlace(key, words[key]) is { } place)
+            Fault(ref json, $"“{key}” must have {place}, for which something is filled in");
     }
 
     // Forms of a number and of a month that English has not.
     private static bool IsKnown(string key) => s_english.ContainsKey(key)
-        || (key.LastIndexOf('_') is var at and > 0 && key[at..] is "_zero" or "_two" or "_few" or "_many" && s_english.ContainsKey(key[..key.LastIndexOf('_')] + "_other"))
+        || (key.LastIndexOf('_') is var at and > 0
+            && key[at..] is "_zero" or "_two" or "_few" or "_many"
+            && s_english.ContainsKey(key[..key.LastIndexOf('_')] + "_other"))
         || (key.StartsWith("month_alone_", StringComparison.Ordinal) && s_english.ContainsKey("month_" + key["month_alone_".Length..]));
 
     private static string? MissingPlace(string key, string phrase) =>
         s_english.TryGetValue(key, out var english) && !key.EndsWith("_one", StringComparison.Ordinal)
             ? s_places.FirstOrDefault(p => english.Contains(p, StringComparison.Ordinal)
-                && !phrase.Contains(p, StringComparison.Ordinal) && !(p == "{month}" && phrase.Contains("{month_alone}", StringComparison.Ordinal)))
+                && !phrase.Contains(p, StringComparison.Ordinal)
+                    && !(p == "{month}" && phrase.Contains("{month_alone}", StringComparison.Ordinal)))
             : null;
 
     private void Fault(ref Utf8JsonReader json, string what)

@@ -10,7 +10,8 @@ internal static class ExternalLink
 
     private static readonly string[] s_schemes = ["https:", "http:", "mailto:", "tel:"];
 
-    private static readonly SearchValues<char> s_controls = SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl)]);
+    private static readonly SearchValues<char> s_controls = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl)]);
 
     private static readonly SearchValues<char> s_encoded = SearchValues.Create(" \"<>\\^`{|}");
 

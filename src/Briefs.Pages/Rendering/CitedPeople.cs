@@ -20,7 +20,9 @@ internal static class CitedPeople
     public static Source? SourceOf(this Brief brief, Citation citation) =>
         citation.Source is { } id ? brief.Sources.GetValueOrDefault(id) : null;
 
-    /// <summary>When the words were said, as nearly as is known: the date given, else that of what was said to us, else the source's.</summary>
+    /// <summary>
+    /// When the words were said, as nearly as is known: the date given, else that of what was said to us, else the source's.
+    /// </summary>
     public static PartialDate? SaidOn(this Brief brief, Citation citation) =>
         citation.Said ?? (citation.ToUs ? brief.SpeakerOf(citation)?.ToUs : brief.SourceOf(citation)?.Date);
 }

@@ -6,7 +6,9 @@ internal abstract record NoteSubject
 {
     private NoteSubject() { }
 
-    /// <summary>What one bracket cites: one note for all of it, for a row of numbers tells a reader nothing. Compared without places in the file.</summary>
+    /// <summary>
+    /// What one bracket cites: one note for all of it, for a row of numbers tells a reader nothing. Compared without places in the file.
+    /// </summary>
     public sealed record Cited : NoteSubject
     {
         public Cited(IEnumerable<Citation> citations) => Citations = [.. citations.Select(Placeless).Distinct()];

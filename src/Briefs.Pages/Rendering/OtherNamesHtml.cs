@@ -10,7 +10,8 @@ internal sealed class OtherNamesHtml : Html
     private readonly Language _words;
     private readonly ImmutableArray<(string Lang, string Name)> _names;
 
-    private OtherNamesHtml(Person person, Language words, ImmutableArray<(string Lang, string Name)> names) => (_person, _words, _names) = (person, words, names);
+    private OtherNamesHtml(Person person, Language words, ImmutableArray<(string Lang, string Name)> names) =>
+        (_person, _words, _names) = (person, words, names);
 
     internal override ContentFile File => _person.File;
 

@@ -32,7 +32,9 @@ internal sealed class Passages
     public Source Showing(Source source)
     {
         if (source.Url is not { } url || !ExternalLink.IsWeb(url) || FragmentOf(source.Id) is not { } fragment) return source;
-        var joint = !url.Contains('#', StringComparison.Ordinal) ? "#" : fragment.StartsWith(Directive, StringComparison.Ordinal) ? "" : null;
+        var joint = !url.Contains('#', StringComparison.Ordinal)
+            ? "#"
+            : fragment.StartsWith(Directive, StringComparison.Ordinal) ? "" : null;
         return joint is null ? source : source with { Url = url + joint + fragment };
     }
 
@@ -47,17 +49,28 @@ internal sealed class Passages
             ? print.Words.Fill(key + "_on", print.Words.Date(PartialDate.From(DateOnly.FromDateTime(fetched.UtcDateTime))))
             : print.Words[key];
         if (_verdicts.Any(v => v.Flags.Contains(MatchTrait.Edited))) statement += $" {print.Words["verified_edited"]}";
-        return _verdicts.Any(v => v.Flags.Contains(MatchTrait.ReportingClause)) ? $"{statement} {print.Words["verified_clause"]}" : statement;
+        return _verdicts.Any(v => v.Flags.Contains(MatchTrait.ReportingClause))
+            ? $"{statement} {print.Words["verified_clause"]}"
+            : statement;
     }
 
     private string? FragmentOf(SourceId copy)
     {
         string? all = null;
-        foreach (var fragment in _verdicts.Where(v => v.Copy == copy).Select(v => v.Fragment).OfType<string>().Distinct(StringComparer.Ordinal))
+        foreach (var fragment in _verdicts.Where(v => v.Copy == copy)
+            .Select(v => v.Fragment)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal))
         {
-            if (all is null) all = fragment;
-            else if (all.StartsWith(Directive, StringComparison.Ordinal) && fragment.StartsWith(Directive, StringComparison.Ordinal)
-                && all.Length + fragment.Length < LongestFragment) all += string.Create(CultureInfo.InvariantCulture, $"&{fragment[":~:".Length..]}");
+            if (all is null)
+            {
+                all = fragment;
+                continue;
+            }
+
+            var areDirectives = all.StartsWith(Directive, StringComparison.Ordinal) && fragment.StartsWith(Directive, StringComparison.Ordinal);
+            if (areDirectives && all.Length + fragment.Length < LongestFragment)
+                all += string.Create(CultureInfo.InvariantCulture, $"&{fragment[":~:".Length..]}");
         }
 
         return all;

@@ -27,5 +27,6 @@ internal static class RobustLink
 
     // The address of most copies tells it; else the day on which the editor saw the page.
     private static string? DayOf(Source source, string copy) =>
-        (ReadArchiveAddress.Of(copy).Captured ?? (source.Accessed is { IsDay: true } seen ? seen.First : null))?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        (ReadArchiveAddress.Of(copy).Captured ?? (source.Accessed is { IsDay: true } seen ? seen.First : null))
+            ?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -37,7 +37,8 @@ internal static class WriteCitation
         if (citation.ToUs) WriteToUs(print.Brief.SaidOn(citation), output, print);
         WriteSources(citation, passages, output, print);
         output.Text(print.Words["stop"]);
-        if (citation.Said is { } date && !citation.ToUs) Sentence(Capital(print.Words.Fill("said_on", print.Words.Date(date))), output, print);
+        if (citation.Said is { } date && !citation.ToUs)
+            Sentence(Capital(print.Words.Fill("said_on", print.Words.Date(date))), output, print);
         WriteTranslation(citation, output, print);
     }
 

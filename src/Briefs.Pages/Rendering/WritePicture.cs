@@ -22,7 +22,8 @@ internal static class WritePicture
         output.Text(picture.Alt);
         output.Raw("\""u8);
         // With its size known the text does not jump when it comes; and it comes when somebody reads that far.
-        if (file.Facts is { Width: > 0 } facts) output.Raw(string.Create(CultureInfo.InvariantCulture, $" width=\"{facts.Width}\" height=\"{facts.Height}\""));
+        if (file.Facts is { Width: > 0 } facts)
+            output.Raw(string.Create(CultureInfo.InvariantCulture, $" width=\"{facts.Width}\" height=\"{facts.Height}\""));
         output.Raw(" loading=\"lazy\">"u8);
     }
 

@@ -73,7 +73,8 @@ internal sealed class WriteQuotationFigure
         }
 
         WriteReference.To(citations.Where(c => !_referred.Contains(NoteSubject.Cited.Placeless(c))), _output, _print);
-        if (_quotation.EchoOf is null && citations.Count > 0) WriteStanding.Of(_quotation, _quotation.Citations.FirstOrDefault(citations[0]), _output, _print);
+        if (_quotation.EchoOf is null && citations.Count > 0)
+            WriteStanding.Of(_quotation, _quotation.Citations.FirstOrDefault(citations[0]), _output, _print);
         if (_part != Part.Words || citations.Count > 0) _output.Raw("</figcaption>"u8);
         _output.Raw("</figure>"u8);
     }
@@ -92,7 +93,8 @@ internal sealed class WriteQuotationFigure
 
         _output.Raw("<span class=\"where\">"u8);
         if (citation.ToUs) _output.Text(_print.Words.Fill("to_us", _print.Site.Settings.Organization ?? _print.Site.Settings.Title));
-        else if (brief.SourceOf(citation) is { } source) WriteSource.Title(Passages.Of(_quotation).Showing(source), _output, _print.Words, _print.PageLang);
+        else if (brief.SourceOf(citation) is { } source)
+            WriteSource.Title(Passages.Of(_quotation).Showing(source), _output, _print.Words, _print.PageLang);
         if (said is { } date)
         {
             _output.Text(_print.Words["comma"]);

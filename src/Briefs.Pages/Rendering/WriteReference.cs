@@ -47,7 +47,8 @@ internal static class WriteReference
             output.Raw(NoteId.OfReference(note.Number, note.References));
         }
 
-        if (note.Subject is NoteSubject.Cited cited && cited.Citations.All(c => print.PassagesOn(c).AreVerified)) output.Raw("\" class=\"checked"u8);
+        if (note.Subject is NoteSubject.Cited cited && cited.Citations.All(c => print.PassagesOn(c).AreVerified))
+            output.Raw("\" class=\"checked"u8);
         output.Raw("\" role=\"doc-noteref\">"u8);
         output.Raw(note.Number.ToString(CultureInfo.InvariantCulture));
         output.Raw("</a>"u8);

@@ -34,7 +34,9 @@ internal static class WriteSource
         Seen(source, output, words);
     }
 
-    /// <summary>What each note says of it besides: when it was seen, and an archived copy. Why it has no address is said once, in the list.</summary>
+    /// <summary>
+    /// What each note says of it besides: when it was seen, and an archived copy. Why it has no address is said once, in the list.
+    /// </summary>
     public static void Seen(Source source, PageOutput output, Language words)
     {
         if (source.Accessed is { } seen && !source.Undated) Parenthesis(words.Fill("accessed", words.Date(seen)), output);

@@ -11,7 +11,9 @@ public static class CardNotDrawn
         Severity = Severity.Warning,
         Message = "There is no social card for {0}: {1}.",
         Help = "{2} Or do without cards: take `cards: true` out of content/site.yml.",
-        Why = "A card with boxes in the place of letters would make the organisation look careless. Briefs brings fonts for Latin, Greek, Cyrillic, Arabic and Hebrew letters; others "
+        Why =
+            "A card with boxes in the place of letters would make the organisation look careless. Briefs brings fonts for Latin, Greek, "
+                + "Cyrillic, Arabic and Hebrew letters; others "
             + "it takes from the site. The brief is published all the same, and its link is shown without a card.",
         Bad =
         [
@@ -30,11 +32,15 @@ public static class CardNotDrawn
     /// <summary>A brief with a character that no font has.</summary>
     public static Diagnostic For(Brief brief, Rune character)
     {
-        var shown = Rune.GetUnicodeCategory(character) is UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned ? "" : $"“{character}” ";
+        var shown = Rune.GetUnicodeCategory(character) is UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
+            ? ""
+            : $"“{character}” ";
         return Info.At(
             brief.File, default, "this brief",
-            string.Create(CultureInfo.InvariantCulture, $"no font has the character {shown}(U+{character.Value:X4}) that would stand on it"),
-            "Put a font that has it into templates/fonts/ as .ttf or .otf; for most scripts there is one at notofonts.github.io. Or leave the character out of the headline.");
+            string.Create(
+                CultureInfo.InvariantCulture, $"no font has the character {shown}(U+{character.Value:X4}) that would stand on it"),
+            "Put a font that has it into templates/fonts/ as .ttf or .otf; for most scripts there is one at notofonts.github.io. Or leave "
+                + "the character out of the headline.");
     }
 
     /// <summary>A machine that Briefs brings no drawing library for.</summary>

@@ -4,7 +4,8 @@ namespace Briefs.Pages.Rules;
 /// <summary>A language that is written in, and in which Briefs itself says nothing, or not everything.</summary>
 public static class LanguageWithoutWords
 {
-    private const string Brief = "---\ntitle: Дарбаза жабык\nsummary: Бийлик унчукпайт.\ndate: 2024-03-01\nlang: LANG\n---\nЭч ким келген жок.\n";
+    private const string Brief =
+        "---\ntitle: Дарбаза жабык\nsummary: Бийлик унчукпайт.\ndate: 2024-03-01\nlang: LANG\n---\nЭч ким келген жок.\n";
 
     public static RuleInfo Info { get; } = new()
     {
@@ -12,12 +13,18 @@ public static class LanguageWithoutWords
         Group = RuleGroup.Site,
         Severity = Severity.Note,
         Message = "What Briefs itself says on pages in {0} is said in English: {1}.",
-        Help = "Write templates/words.{2}.json, with a text for each key that `briefs templates --words` lists. The manual’s page “Changing the look” shows one.",
-        Why = "Headings, dates and notes stand around every text. Somebody who reads no English cannot tell from them who said what, and when.",
+        Help =
+            "Write templates/words.{2}.json, with a text for each key that `briefs templates --words` lists. The manual’s page “Changing "
+                + "the look” shows one.",
+        Why =
+            "Headings, dates and notes stand around every text. Somebody who reads no English cannot tell from them who said what, "
+                + "and when.",
         Bad =
         [
             Brief.Replace("LANG", "ky", StringComparison.Ordinal),
-            RuleExample.Of(("content/briefs/gate.md", Brief.Replace("LANG", "ky", StringComparison.Ordinal)), ("templates/words.ky.json", "⟦⟧{\n  \"notes\": \"Эскертүүлөр\"\n}\n")),
+            RuleExample.Of(
+                ("content/briefs/gate.md", Brief.Replace("LANG", "ky", StringComparison.Ordinal)),
+                ("templates/words.ky.json", "⟦⟧{\n  \"notes\": \"Эскертүүлөр\"\n}\n")),
         ],
         Good = [Brief.Replace("LANG", "kk", StringComparison.Ordinal)],
     };

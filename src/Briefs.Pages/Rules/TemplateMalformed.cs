@@ -11,7 +11,9 @@ public static class TemplateMalformed
         Severity = Severity.Error,
         IsFinal = true,
         Message = "This template does not work: {0}.",
-        Help = "Mend the marked place. Code stands between {{ and }}, every if and for needs its end, and include takes the name of a file in templates/.",
+        Help =
+            "Mend the marked place. Code stands between {{ and }}, every if and for needs its end, and include takes the name of a file in "
+                + "templates/.",
         Why = "Every page is made from a template. One that is half understood would make half a page, on the whole site at once.",
         Bad =
         [

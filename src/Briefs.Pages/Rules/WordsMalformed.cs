@@ -11,14 +11,20 @@ public static class WordsMalformed
         Severity = Severity.Error,
         IsFinal = true,
         Message = "These words cannot be used: {0}.",
-        Help = "A file of words is JSON: one object, with a text for each key. `briefs templates --words` lists the keys, with what each says in English.",
-        Why = "What Briefs itself says stands on every page of a language. A word that is mistyped would be missing on all of them, and nobody would be told.",
+        Help =
+            "A file of words is JSON: one object, with a text for each key. `briefs templates --words` lists the keys, with what each says "
+                + "in English.",
+        Why =
+            "What Briefs itself says stands on every page of a language. A word that is mistyped would be missing on all of them, and "
+                + "nobody would be told.",
         Bad =
         [
             RuleExample.Of(("templates/words.ky.json", "{\n  \"notes\": \"Эскертүүлөр\",\n  ⟦\"nots\"⟧: \"Эскертүүлөр\"\n}\n")),
             RuleExample.Of(("templates/words.ky.json", "{\n  \"name_withheld\": ⟦\"аты айтылбайт\"⟧\n}\n")),
             RuleExample.Of(("templates/words.ky.json", "{\n  \"notes\": \"Эскертүүлөр\"\n  ⟦⟧\"people\": \"Адамдар\"\n}\n")),
         ],
-        Good = [RuleExample.Of(("templates/words.ky.json", "{\n  \"notes\": \"Эскертүүлөр\",\n  \"name_withheld\": \"аты айтылбайт: {0}\"\n}\n"))],
+        Good = [
+            RuleExample.Of(
+                ("templates/words.ky.json", "{\n  \"notes\": \"Эскертүүлөр\",\n  \"name_withheld\": \"аты айтылбайт: {0}\"\n}\n"))],
     };
 }

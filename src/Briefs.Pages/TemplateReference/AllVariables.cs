@@ -37,13 +37,17 @@ public static class AllVariables
             ],
             ["topic.html"] = [.. Frame(), .. Cards("entries", "briefs of the topic, the newest first")],
             ["topics.html"] = [.. Frame(), .. Counted("topics by name; null when there is none")],
-            ["year.html"] = [.. Frame(), Plain("up", "address of the list of years"), .. Cards("entries", "briefs of the year, the newest first")],
+            ["year.html"] = [
+                .. Frame(), Plain("up", "address of the list of years"), .. Cards("entries", "briefs of the year, the newest first")],
         }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     /// <summary>What every template may use.</summary>
     public static ImmutableArray<DescribedVariable> OfEveryPage => VariablesOfEveryPage.All;
 
-    /// <summary>What the templates of whole pages may use besides, by file name. A part such as <c>pager.html</c> sees what the page sees that includes it.</summary>
+    /// <summary>
+    /// What the templates of whole pages may use besides, by file name. A part such as <c>pager.html</c> sees what the page sees that
+    /// includes it.
+    /// </summary>
     public static ImmutableSortedDictionary<string, ImmutableArray<DescribedVariable>> Own => s_own;
 
     private static IEnumerable<DescribedVariable> Counted(string says) =>

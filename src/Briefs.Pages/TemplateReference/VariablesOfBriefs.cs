@@ -22,7 +22,10 @@ internal static class VariablesOfBriefs
         Html("brief.image.caption", "caption, or null"),
         Plain("brief.image.credit", "whose picture it is, or null"),
         Html("brief.body", "the text"),
-        new("brief.has_notes", VariableKind.YesOrNo, "whether there are notes; ask this, since the notes are counted while the text is printed"),
+        new(
+            "brief.has_notes",
+            VariableKind.YesOrNo,
+            "whether there are notes; ask this, since the notes are counted while the text is printed"),
         Html("brief.notes", "the notes; print them behind everything else that cites"),
         .. Answers(),
         .. Changes("brief.corrections", "corrections, or null"),

@@ -5,7 +5,8 @@ namespace Briefs.Pages.TemplateReference;
 /// <summary>What every template may use.</summary>
 internal static class VariablesOfEveryPage
 {
-    public static ImmutableArray<DescribedVariable> All { get; } = [.. Site(), .. Page(), Plain("template", "name of the page’s own template, which layout.html includes"),
+    public static ImmutableArray<DescribedVariable> All { get; } = [
+        .. Site(), .. Page(), Plain("template", "name of the page’s own template, which layout.html includes"),
         new("words", VariableKind.Group, "what Briefs itself says, in the page’s language; briefs templates --words lists all of it")];
 
     private static IEnumerable<DescribedVariable> Site() =>
@@ -66,7 +67,9 @@ internal static class VariablesOfEveryPage
         List("page.metadata", "what reference managers read; null as page.open_graph"),
         Plain("page.metadata[].name", "citation_title …"),
         Plain("page.metadata[].content", "its value"),
-        Html("page.linked_data", "JSON-LD, for a script element of type application/ld+json and for no other place; null as page.open_graph"),
+        Html(
+            "page.linked_data",
+            "JSON-LD, for a script element of type application/ld+json and for no other place; null as page.open_graph"),
     ];
 
     private static IEnumerable<DescribedVariable> Feeds(string name, string says) =>

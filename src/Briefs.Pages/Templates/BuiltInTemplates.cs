@@ -18,7 +18,8 @@ internal static class BuiltInTemplates
 
     private static string ReadText(Assembly assembly, string name)
     {
-        using var stream = assembly.GetManifestResourceStream(name) ?? throw new UnreachableException($"{name} was listed and is not there");
+        using var stream = assembly.GetManifestResourceStream(name)
+            ?? throw new UnreachableException($"{name} was listed and is not there");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }

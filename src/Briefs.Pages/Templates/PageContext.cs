@@ -31,8 +31,10 @@ internal sealed class PageContext : TemplateContext
         LimitToString = PageOutput.Limit;
         OutputLimit = 0;
         RegexTimeOut = TimeSpan.FromMilliseconds(250);
-        TryGetVariable = (_, span, variable, out value) => Unknown(span, variable.Name, (CurrentGlobal?.GetMembers() ?? []).Concat(functions.Keys), out value);
-        TryGetMember = (_, span, target, member, out value) => Unknown(span, member, target is ScriptObject known ? known.Keys : [], out value);
+        TryGetVariable = (_, span, variable, out value) =>
+            Unknown(span, variable.Name, (CurrentGlobal?.GetMembers() ?? []).Concat(functions.Keys), out value);
+        TryGetMember = (_, span, target, member, out value) =>
+            Unknown(span, member, target is ScriptObject known ? known.Keys : [], out value);
         PushCulture(CultureInfo.InvariantCulture);
         PushOutput(output);
     }
@@ -42,7 +44,9 @@ internal sealed class PageContext : TemplateContext
     /// <summary>The last name looked up in vain, with its place and the one that was perhaps meant; null when all were found.</summary>
     public (SourceSpan Span, string Name, string? Meant)? NotFound { get; private set; }
 
-    /// <summary>The first thing in HTML made from content that content never has, and the file it was made from; null when there is none.</summary>
+    /// <summary>
+    /// The first thing in HTML made from content that content never has, and the file it was made from; null when there is none.
+    /// </summary>
     public (ContentFile File, string What)? Outside { get; private set; }
 
     /// <summary>Whether a fault that ended the page happened while Briefs wrote its own HTML: then it is no fault of a template.</summary>

@@ -48,7 +48,9 @@ internal class RenderPage(TemplateSet templates)
 
     private Diagnostic Finding(PageTemplate layout, PageContext context, ScriptRuntimeException fault)
     {
-        var at = context.NotFound is { } missing && missing.Span.Start.Offset >= fault.Span.Start.Offset && missing.Span.FileName == fault.Span.FileName
+        var at = context.NotFound is { } missing
+            && missing.Span.Start.Offset >= fault.Span.Start.Offset
+            && missing.Span.FileName == fault.Span.FileName
             ? missing
             : default;
         var file = FileOf(fault.Span, layout);

@@ -16,7 +16,8 @@ internal static class TemplateFunctions
         ("math", ["abs", "ceil", "floor", "round", "plus", "minus", "times", "modulo", "divided_by", "is_number"]),
         ("object", ["default", "has_key", "size", "keys"]),
         ("string", ["append", "prepend", "contains", "starts_with", "ends_with", "capitalize", "downcase", "upcase", "replace", "remove",
-            "slice", "slice1", "split", "strip", "lstrip", "rstrip", "size", "truncate", "truncatewords", "pad_left", "pad_right", "index_of",
+            "slice", "slice1", "split", "strip", "lstrip", "rstrip", "size", "truncate", "truncatewords", "pad_left", "pad_right",
+            "index_of",
             "empty", "whitespace", "equals_ignore_case", "to_int"]),
     ];
 
