@@ -10,7 +10,9 @@ public sealed record Citation
     /// <summary>From <c>@</c> to before the <c>;</c> or <c>]</c> that ends it.</summary>
     public required TextSpan Span { get; init; }
 
-    /// <summary>The source the words were said to or stand in; null when said to us, or when the citation is faulty and was reported.</summary>
+    /// <summary>
+    /// The source the words were said to or stand in; null when said to us, or when the citation is faulty and was reported.
+    /// </summary>
     public SourceId? Source { get; init; }
 
     /// <summary>What we read, when not <see cref="Source"/> itself; place and kept copy are those of this one.</summary>

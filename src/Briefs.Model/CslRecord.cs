@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Briefs.Model;
 
-/// <summary>An item of CSL-JSON as its program exported it: what a source of the front matter has no key for is kept here, for the exports.</summary>
+/// <summary>
+/// An item of CSL-JSON as its program exported it: what a source of the front matter has no key for is kept here, for the exports.
+/// </summary>
 /// <param name="Json">The item, one object.</param>
 public sealed record CslRecord(string Json)
 {

@@ -12,6 +12,8 @@ public sealed record EvidenceLock
     /// <summary>By source, those without a text too.</summary>
     public required ImmutableSortedDictionary<SourceId, KeptCopyEntry> Entries { get; init; }
 
-    /// <summary>Nothing in it was faulty. Else entries may be absent here that are there, and nobody may write it anew from these.</summary>
+    /// <summary>
+    /// Nothing in it was faulty. Else entries may be absent here that are there, and nobody may write it anew from these.
+    /// </summary>
     public required bool IsWhole { get; init; }
 }

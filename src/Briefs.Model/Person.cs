@@ -12,7 +12,9 @@ public sealed record Person
     /// <summary>The place of the id.</summary>
     public required TextSpan Span { get; init; }
 
-    /// <summary>Name by BCP 47 tag; the key is empty for <c>name: Laura Mills</c>. Empty for people without a name and organisations.</summary>
+    /// <summary>
+    /// Name by BCP 47 tag; the key is empty for <c>name: Laura Mills</c>. Empty for people without a name and organisations.
+    /// </summary>
     public ImmutableSortedDictionary<string, string> Names { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
     /// <summary>Other spellings, <c>also:</c>.</summary>
@@ -37,17 +39,23 @@ public sealed record Person
     /// <summary>When it was said to this organisation; a citation of the person alone is then complete.</summary>
     public PartialDate? ToUs { get; init; }
 
-    /// <summary>Whether it has a name, a person's or an organisation's: only then is it the same on the whole site and has a page.</summary>
+    /// <summary>
+    /// Whether it has a name, a person's or an organisation's: only then is it the same on the whole site and has a page.
+    /// </summary>
     public bool IsNamed => Anonymous is null && (!Names.IsEmpty || (Organization is not null && Description is null));
 
-    /// <summary>The description, never a name, of somebody anonymous; else the name in a language, else the one without a language, else the English one, else the first; an organisation's name, else the description, else the id.</summary>
+    /// <summary>
+    /// The description, never a name, of somebody anonymous; else the name in a language, else the one without a language, else the English
+    /// one, else the first; an organisation's name, else the description, else the id.
+    /// </summary>
     /// <param name="lang">BCP 47.</param>
     public string NameIn(string lang)
     {
         // A name beside `anonymous` is an error of its own. Should one ever get here, it must still not be printed.
         if (Anonymous is not null) return Description ?? Id.Value;
         if (Names.TryGetValue(lang, out var exact)) return exact;
-        if (lang.IndexOf('-', StringComparison.Ordinal) is var hyphen and > 0 && Names.TryGetValue(lang[..hyphen], out var primary)) return primary;
+        if (lang.IndexOf('-', StringComparison.Ordinal) is var hyphen and > 0 && Names.TryGetValue(lang[..hyphen], out var primary))
+            return primary;
         if (Names.TryGetValue("", out var plain)) return plain;
         // Of scripts that a reader may not read, the Latin one is read by most.
         if (Names.TryGetValue("en", out var english)) return english;
@@ -67,5 +75,6 @@ public sealed record Person
         return (Common(fitting, role => role.Role), Common(fitting, role => role.Organization));
     }
 
-    private static string? Common(List<RoleAtTime> roles, Func<RoleAtTime, string?> part) => roles.TrueForAll(role => part(role) == part(roles[0])) ? part(roles[0]) : null;
+    private static string? Common(List<RoleAtTime> roles, Func<RoleAtTime, string?> part) =>
+        roles.TrueForAll(role => part(role) == part(roles[0])) ? part(roles[0]) : null;
 }

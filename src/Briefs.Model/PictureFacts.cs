@@ -13,7 +13,10 @@ public sealed record PictureFacts
     /// <summary>In pixels, as it is shown; 0 when unknown.</summary>
     public int Height { get; init; }
 
-    /// <summary>What it contains besides what it shows, in words for a sentence and without any value: <c>where it was taken</c>, <c>Exif (Make, Model)</c>.</summary>
+    /// <summary>
+    /// What it contains besides what it shows, in words for a sentence and without any value: <c>where it was taken</c>, <c>Exif (Make,
+    /// Model)</c>.
+    /// </summary>
     public ImmutableArray<string> Reveals { get; init; } = [];
 
     /// <summary>The first ten hex digits of the SHA-256 of its bytes.</summary>

@@ -30,13 +30,18 @@ public sealed record Quotation
     /// <summary>Words inside it are struck out, or a picture is among them, which was reported: it is not compared.</summary>
     public bool IsInterrupted { get; init; }
 
-    /// <summary>The brief's own sentence has a negation before the marks: nobody may “expel or return”; or they stand in a table, whose headings may have it.</summary>
+    /// <summary>
+    /// The brief's own sentence has a negation before the marks: nobody may “expel or return”; or they stand in a table, whose headings may
+    /// have it.
+    /// </summary>
     public bool FollowsNegation { get; init; }
 
     /// <summary>Id of the quotation of the same brief whose words it repeats; else null.</summary>
     public string? EchoOf { get; init; }
 
-    /// <summary>Those of <see cref="Brief.People"/> whom its sentence names outside the marks; only sought where it has no speaker.</summary>
+    /// <summary>
+    /// Those of <see cref="Brief.People"/> whom its sentence names outside the marks; only sought where it has no speaker.
+    /// </summary>
     public ImmutableArray<PersonId> Named { get; init; } = [];
 
     /// <summary>The label of a footnote after it that has no citation; else null.</summary>

@@ -6,7 +6,8 @@ namespace Briefs.Model;
 public sealed record RoleAtTime(string? Role, string? Organization, PartialDate? From, PartialDate? To)
 {
     /// <summary>Whether it was held on any day that a date may mean.</summary>
-    public bool Overlaps(PartialDate date) => (From is not { } from || from.First <= date.Last) && (To is not { } to || date.First <= to.Last);
+    public bool Overlaps(PartialDate date) =>
+        (From is not { } from || from.First <= date.Last) && (To is not { } to || date.First <= to.Last);
 
     /// <summary>Whether it was held on every day that a date may mean.</summary>
     public bool Holds(PartialDate date) => (From is not { } from || from.First <= date.First) && (To is not { } to || date.Last <= to.Last);

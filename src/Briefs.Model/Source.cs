@@ -31,7 +31,9 @@ public sealed record Source
     /// <summary>The date is a guess: circa.</summary>
     public bool IsAboutThen { get; init; }
 
-    /// <summary>A date in words, as a program for sources has it: "Spring 1990". <see cref="Date"/> is then its year, if it holds one.</summary>
+    /// <summary>
+    /// A date in words, as a program for sources has it: "Spring 1990". <see cref="Date"/> is then its year, if it holds one.
+    /// </summary>
     public string? DateInWords { get; init; }
 
     /// <summary>Volume, issue and pages, as bibliographies write them: "12(3), 45–67".</summary>

@@ -14,7 +14,8 @@ public sealed class AddressPlan
 
     internal AddressPlan(Library library, Func<ImmutableArray<AddressCollision>> collisions)
     {
-        _documents = new(() => library.Documents.DistinctBy(d => d.File.Path, StringComparer.Ordinal).ToDictionary(d => d.File.Path, StringComparer.Ordinal));
+        _documents = new(() => library.Documents.DistinctBy(d => d.File.Path, StringComparer.Ordinal)
+            .ToDictionary(d => d.File.Path, StringComparer.Ordinal));
         _collisions = new(collisions);
         _siteLang = library.Settings.Language;
     }

@@ -40,7 +40,8 @@ public static class AddressText
     private static bool IsPlain(string address) => !address.AsSpan().ContainsAnyExcept(s_plain);
 
     private static bool IsWord(Rune rune) =>
-        Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        Rune.IsLetterOrDigit(rune)
+            || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static string Numbers(string name) =>
         "u" + string.Join('-', name.EnumerateRunes().Select(r => r.Value.ToString("x", CultureInfo.InvariantCulture)));

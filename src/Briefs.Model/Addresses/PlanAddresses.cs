@@ -43,12 +43,15 @@ public static class PlanAddresses
                 held[AddressText.Fold(feed)] = new AddressClaim(feed, "a feed", null, default);
         }
 
-        foreach (var lang in OtherLanguages(library)) held[lang] = new AddressClaim(lang, $"everything in the language {lang.TrimEnd('/')}", null, default);
+        foreach (var lang in OtherLanguages(library))
+            held[lang] = new AddressClaim(lang, $"everything in the language {lang.TrimEnd('/')}", null, default);
         var collisions = ImmutableArray.CreateBuilder<AddressCollision>();
         foreach (var claim in Claims(library))
         {
             if (ReservedByWindows(claim.Address) is { } name)
-                collisions.Add(new AddressCollision(claim, new AddressClaim(claim.Address, $"Windows, which keeps the name {name} for itself", null, default)));
+                collisions.Add(
+                    new AddressCollision(
+                        claim, new AddressClaim(claim.Address, $"Windows, which keeps the name {name} for itself", null, default)));
             else if (!held.TryAdd(AddressText.Fold(claim.Address), claim))
                 collisions.Add(new AddressCollision(claim, held[AddressText.Fold(claim.Address)]));
         }
@@ -57,7 +60,8 @@ public static class PlanAddresses
     }
 
     private static IEnumerable<string> FeedFolders(Library library) =>
-        library.Briefs.SelectMany(b => b.Topics.Select(SiteAddresses.Topic).Append(SiteAddresses.FolderNamed(b.Lang))).Distinct(StringComparer.Ordinal);
+        library.Briefs.SelectMany(b => b.Topics.Select(SiteAddresses.Topic).Append(SiteAddresses.FolderNamed(b.Lang)))
+            .Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<string> OtherLanguages(Library library) =>
         library.Documents.Select(d => SiteAddresses.LanguageFolder(d.Lang, library.Settings.Language))
@@ -66,9 +70,11 @@ public static class PlanAddresses
     private static IEnumerable<AddressClaim> Claims(Library library)
     {
         foreach (var document in library.Documents)
-            yield return new AddressClaim(SiteAddresses.Document(document, library.Settings.Language), document.File.Path, document.File, default);
+            yield return new AddressClaim(
+                SiteAddresses.Document(document, library.Settings.Language), document.File.Path, document.File, default);
         // Briefs that want one address were reported for it, and need not be for each file in it.
-        foreach (var brief in library.Briefs.DistinctBy(b => AddressText.Fold(SiteAddresses.Document(b, library.Settings.Language)), StringComparer.Ordinal))
+        foreach (var brief in library.Briefs
+            .DistinctBy(b => AddressText.Fold(SiteAddresses.Document(b, library.Settings.Language)), StringComparer.Ordinal))
         {
             foreach (var claim in SourceFiles(brief, library.Settings.Language)) yield return claim;
         }

@@ -18,5 +18,6 @@ public sealed record Fix(string Title, ImmutableArray<TextEdit> Edits)
     public static ImmutableArray<Fix> Certain(string title, params ImmutableArray<TextEdit> edits) => [new Fix(title, edits)];
 
     /// <summary>One change that the editor must have chosen.</summary>
-    public static Fix Offered(string title, params ImmutableArray<TextEdit> edits) => new(title, edits) { Certainty = FixCertainty.Offered };
+    public static Fix Offered(string title, params ImmutableArray<TextEdit> edits) =>
+        new(title, edits) { Certainty = FixCertainty.Offered };
 }

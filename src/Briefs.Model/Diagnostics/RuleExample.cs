@@ -22,12 +22,14 @@ public abstract record RuleExample
     /// <summary>A small site that is compared with an earlier state of itself, which has no fault.</summary>
     /// <param name="Before">What was published: path to text.</param>
     /// <param name="Now">The site as it is: path to text.</param>
-    public sealed record Since(ImmutableSortedDictionary<string, string> Before, ImmutableSortedDictionary<string, string> Now) : RuleExample;
+    public sealed record Since(ImmutableSortedDictionary<string, string> Before, ImmutableSortedDictionary<string, string> Now)
+        : RuleExample;
 
     /// <summary>A small site, and what the web answers when it is asked for the site's links.</summary>
     /// <param name="Files">Path to text.</param>
     /// <param name="Answers">By address; one that is not here is there.</param>
-    public sealed record OnTheWeb(ImmutableSortedDictionary<string, string> Files, ImmutableSortedDictionary<string, LinkAnswer> Answers) : RuleExample;
+    public sealed record OnTheWeb(ImmutableSortedDictionary<string, string> Files, ImmutableSortedDictionary<string, LinkAnswer> Answers)
+        : RuleExample;
 
     public static implicit operator RuleExample(string markdown) =>
         markdown.StartsWith("---\n", StringComparison.Ordinal) || markdown.StartsWith("⟦---", StringComparison.Ordinal)
@@ -53,12 +55,15 @@ public abstract record RuleExample
     /// <summary>The same, compared with what was published before.</summary>
     /// <param name="now">Path relative to the site's folder, and text.</param>
     /// <param name="before">The same, as published; without marks.</param>
-    public static RuleExample After((string Path, string Text)[] before, params (string Path, string Text)[] now) => new Since(Sorted(before), Sorted(now));
+    public static RuleExample After((string Path, string Text)[] before, params (string Path, string Text)[] now) =>
+        new Since(Sorted(before), Sorted(now));
 
     /// <summary>A site of one brief, and what the web answers.</summary>
     /// <param name="brief">With its front matter.</param>
     public static RuleExample Asked(string brief, params (string Address, LinkAnswer Answer)[] answers) =>
-        new OnTheWeb(Sorted([("content/briefs/border.md", brief)]), answers.ToImmutableSortedDictionary(a => a.Address, a => a.Answer, StringComparer.Ordinal));
+        new OnTheWeb(
+            Sorted([("content/briefs/border.md", brief)]),
+            answers.ToImmutableSortedDictionary(a => a.Address, a => a.Answer, StringComparer.Ordinal));
 
     private static ImmutableSortedDictionary<string, string> Sorted((string Path, string Text)[] files) =>
         files.ToImmutableSortedDictionary(f => f.Path, f => f.Text, StringComparer.Ordinal);

@@ -5,7 +5,9 @@ namespace Briefs.Model.Json;
 internal static class EnumNames<T>
     where T : struct, Enum
 {
-    private static readonly Dictionary<T, string> s_names = Enum.GetValues<T>().Distinct().ToDictionary(v => v, v => Hyphenated(v.ToString()));
+    private static readonly Dictionary<T, string> s_names = Enum.GetValues<T>()
+        .Distinct()
+        .ToDictionary(v => v, v => Hyphenated(v.ToString()));
 
     public static string Of(T value) => s_names[value];
 

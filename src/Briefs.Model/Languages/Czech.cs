@@ -21,7 +21,10 @@ internal static class Czech
             """),
         Speech = new SpeechWords
         {
-            ClauseVerbs = LanguageConventions.Words("řekl řekla řekli říká říkají tvrdí tvrdil tvrdila tvrdili prohlásil prohlásila prohlásili uvedl uvedla uvedli dodal dodala dodali popřel popřela popřeli popírá varoval varovala varovali připustil připustila přiznal přiznala napsal napsala vysvětlil vysvětlila zdůraznil zdůraznila sdělil sdělila sdělili"),
+            ClauseVerbs = LanguageConventions.Words(
+                "řekl řekla řekli říká říkají tvrdí tvrdil tvrdila tvrdili prohlásil prohlásila prohlásili uvedl uvedla uvedli dodal "
+                    + "dodala dodali popřel popřela popřeli popírá varoval varovala varovali připustil připustila přiznal přiznala napsal "
+                    + "napsala vysvětlil vysvětlila zdůraznil zdůraznila sdělil sdělila sdělili"),
             That = LanguageConventions.Words("že aby prý"),
             ThatWithin = 7,
             ThatBehindComma = true,

@@ -5,7 +5,8 @@ namespace Briefs.Model.Languages;
 public static class DashSpeech
 {
     private static readonly FrozenSet<string> s_languages =
-        LanguageConventions.Words("ru uk be bg mk sr kk ky tg tt ba uz mn az fr es pt ca gl it ro pl cs sk hu lt lv et fi sv da nb nn no el tr eo oc");
+        LanguageConventions.Words(
+            "ru uk be bg mk sr kk ky tg tt ba uz mn az fr es pt ca gl it ro pl cs sk hu lt lv et fi sv da nb nn no el tr eo oc");
 
     // In these the dash stands at the words without a space: —No nos iremos —dijo ella.
     private static readonly FrozenSet<string> s_gluing = LanguageConventions.Words("es ca gl");

@@ -39,9 +39,11 @@ public sealed record DateWords
     public ImmutableArray<RelativeDatePhrase> PhrasesFrom(ReadOnlySpan<char> word) => (_openings ??= new PhraseOpenings(this)).At(word);
 
     /// <summary>Names apart by spaces, their forms by bars.</summary>
-    internal static ImmutableArray<ImmutableArray<string>> Names(string spaced) => [.. spaced.Split(' ').Select(n => n.Split('|').ToImmutableArray())];
+    internal static ImmutableArray<ImmutableArray<string>> Names(string spaced) =>
+        [.. spaced.Split(' ').Select(n => n.Split('|').ToImmutableArray())];
 
     /// <summary><c>one=1 two=2</c>.</summary>
     internal static FrozenDictionary<string, int> Values(string spaced) => spaced.Split(' ').Select(pair => pair.Split('='))
-        .ToFrozenDictionary(pair => pair[0], pair => int.Parse(pair[1], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        .ToFrozenDictionary(
+            pair => pair[0], pair => int.Parse(pair[1], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
 }

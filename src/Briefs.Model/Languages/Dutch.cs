@@ -21,14 +21,18 @@ internal static class Dutch
         Elisions = LanguageConventions.Words("t s k n m r er em ie ns"),
         Speech = new SpeechWords
         {
-            ClauseVerbs = LanguageConventions.Words("zei zeiden zegt zeggen beweerde beweerden beweert beweren verklaarde verklaarden verklaart ontkende ontkenden ontkent ontkennen waarschuwde waarschuwden waarschuwt vertelde vertelden vertelt benadrukte benadrukt meldde meldden meldt schreef schreven schrijft bevestigde bevestigden bevestigt gaf antwoordde"),
+            ClauseVerbs = LanguageConventions.Words(
+                "zei zeiden zegt zeggen beweerde beweerden beweert beweren verklaarde verklaarden verklaart ontkende ontkenden ontkent "
+                    + "ontkennen waarschuwde waarschuwden waarschuwt vertelde vertelden vertelt benadrukte benadrukt meldde meldden meldt "
+                    + "schreef schreven schrijft bevestigde bevestigden bevestigt gaf antwoordde"),
             Objects = SpeechWords.ObjectsOf(
                 "beschuldigde beschuldigden beschuldigt beschuldigen > van",
                 "ontkende ontkenden ontkent ontkennen > beschuldigingen beschuldiging aantijgingen betrokkenheid"),
             That = LanguageConventions.Words("dat of"),
             ThatWithin = 4,
             Openers = LanguageConventions.Words("hij zij ze het de een deze dit"),
-            Sources = new Phrases("volgens getuigen; volgens de regering; volgens het ministerie; naar eigen zeggen; naar verluidt volgens"),
+            Sources = new Phrases(
+                "volgens getuigen; volgens de regering; volgens het ministerie; naar eigen zeggen; naar verluidt volgens"),
             Own = LanguageConventions.Words("ik wij we jij je u men"),
             Before = LanguageConventions.Words("niet wordt werd worden te is zijn zou"),
             Skipped = LanguageConventions.Words("ook later toen daarna al heeft hebben had"),

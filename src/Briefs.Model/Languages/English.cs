@@ -37,19 +37,23 @@ internal static class English
         {
             Verbs = LanguageConventions.Words("said says say told tells tell warned warns warn testified testifies testify"),
             ClauseVerbs = LanguageConventions.Words("""
-                claimed claims claim denied denies deny argued argues argue stated states state alleged alleges allege insisted insists insist
-                asserted asserts assert announced announces declared declares admitted admits admit acknowledged acknowledges confirmed confirms
-                explained explains complained complains contended contends maintained maintains replied replies responded responds answered
-                added adds noted notes reported reports recalled recalls emphasised emphasized stressed stresses reiterated reiterates
-                wrote writes promised promises predicted vowed vows pledged demanded demands concluded remarked commented disclosed revealed
+                claimed claims claim denied denies deny argued argues argue stated states state alleged alleges allege insisted insists
+                insist asserted asserts assert announced announces declared declares admitted admits admit acknowledged acknowledges
+                confirmed confirms explained explains complained complains contended contends maintained maintains replied replies responded
+                responds answered added adds noted notes reported reports recalled recalls emphasised emphasized stressed stresses
+                reiterated reiterates wrote writes promised promises predicted vowed vows pledged demanded demands concluded remarked
+                commented disclosed revealed
                 """),
-            PluralVerbs = LanguageConventions.Words("say tell warn testify claim deny argue state allege insist assert admit accuse urge reject dismiss describe call"),
-            PluralSubjects = LanguageConventions.Words("they people police many some others women men children media who both most several"),
+            PluralVerbs = LanguageConventions.Words(
+                "say tell warn testify claim deny argue state allege insist assert admit accuse urge reject dismiss describe call"),
+            PluralSubjects = LanguageConventions.Words(
+                "they people police many some others women men children media who both most several"),
             NounVerbs = LanguageConventions.Words("claims claim reports states state notes promises demands answers stresses charges"),
             InvertsClauseVerbs = false,
             Objects = SpeechWords.ObjectsOf(
                 "accused accuses accuse > of",
-                "denied denies deny > +ing +it +this responsibility involvement wrongdoing knowledge claim claims allegation allegations accusation accusations charge charges report reports",
+                "denied denies deny > +ing +it +this responsibility involvement wrongdoing knowledge claim claims allegation allegations "
+                    + "accusation accusations charge charges report reports",
                 "rejected rejects reject dismissed dismisses dismiss > claim claims allegation allegations accusation accusations",
                 "claimed claims claim > +responsibility",
                 "called calls call > +on",
@@ -59,30 +63,48 @@ internal static class English
             NoObjects = LanguageConventions.Words("story stories truth truths lie lies tale tales"),
             That = LanguageConventions.Words("that"),
             Between = LanguageConventions.Words("in on at to before during last yesterday today publicly under after this"),
-            Openers = LanguageConventions.Words("he she they it there the a an his her their its this these those many some all no two three several most one"),
-            Finite = LanguageConventions.Words("was were is are had has have would will could did does do can may might must should wasn't weren't isn't aren't hadn't hasn't haven't wouldn't won't couldn't didn't doesn't don't can't cannot"),
-            Sources = new Phrases("according to; in the words of; as reported by; as told by; as quoted by; as cited by; by the account of"),
+            Openers = LanguageConventions.Words(
+                "he she they it there the a an his her their its this these those many some all no two three several most one"),
+            Finite = LanguageConventions.Words(
+                "was were is are had has have would will could did does do can may might must should wasn't weren't isn't aren't hadn't "
+                    + "hasn't haven't wouldn't won't couldn't didn't doesn't don't can't cannot"),
+            Sources = new Phrases(
+                "according to; in the words of; as reported by; as told by; as quoted by; as cited by; by the account of"),
             NoSources = LanguageConventions.Words("""
-                plan plans schedule schedules need needs age ages size sizes number numbers weight length type types kind kinds nature degree extent level levels
-                season seasons circumstances circumstance situation order amount value region regions principle principles severity taste tastes
-                custom customs tradition whether how what where when which who their its your my our protocol ability abilities merit rank income
-                gender sex category categories class criteria criterion date dates time availability preference preferences wishes script setting settings taste fashion
+                plan plans schedule schedules need needs age ages size sizes number numbers weight length type types kind kinds nature
+                degree extent level levels season seasons circumstances circumstance situation order amount value region regions principle
+                principles severity taste tastes custom customs tradition whether how what where when which who their its your my our
+                protocol ability abilities merit rank income gender sex category categories class criteria criterion date dates time
+                availability preference preferences wishes script setting settings taste fashion
                 """),
             Own = LanguageConventions.Words("i we you one i'm we're"),
             Before = LanguageConventions.Words("""
-                is are was were be been being am 's it's that's as to not never could can would will may might must should shall cannot get got gets
-                having sense anything everything something somebody someone anybody anyone everybody everyone whoever or when if than the a an any every each this these those my our your its such of for by with from in on at into like via that which whatever
-                no little little-known let did does do didn't doesn't don't won't wouldn't couldn't can't shouldn't isn't wasn't weren't aren't
+                is are was were be been being am 's it's that's as to not never could can would will may might must should shall cannot get
+                got gets having sense anything everything something somebody someone anybody anyone everybody everyone whoever or when if
+                than the a an any every each this these those my our your its such of for by with from in on at into like via that which
+                whatever no little little-known let did does do didn't doesn't don't won't wouldn't couldn't can't shouldn't isn't wasn't
+                weren't aren't
                 """),
-            Skipped = LanguageConventions.Words("have has had also later once then now still often already even further repeatedly again earlier himself herself themselves itself both first subsequently always consistently simply just since"),
+            Skipped = LanguageConventions.Words(
+                "have has had also later once then now still often already even further repeatedly again earlier himself herself "
+                    + "themselves itself both first subsequently always consistently simply just since"),
             Hedges = LanguageConventions.Words("if whether unless what whatever how why when whenever lest"),
             Relatives = LanguageConventions.Words("who which where"),
             Idioms = new Phrases("""
-                that said ,; that being said; having said that; needless to say; that is to say; all told; it goes without saying; so to say; as they say; they say that time; said to be; said to have; says nothing; said nothing; say nothing
-                said little; says little; says a lot; says much; say much; says more; says volumes; says it all; says something; say something; said goodbye; said farewell; said hello; says how; says which; says what; says when; says who; says why; says where; says whose; says exactly; say how; say which; say what; say when; say who; say why; say where; say whose; tells how; tells which; tells what; tells when; tells who; tells where; warns when; warn when; said no; said yes; says no; says yes; said nothing of; said or wrote; said by; urged to; accused of; described as; called on to; united states; said so; says so; say so; said no more; said prayers; said a prayer; said their prayers; said mass
-                told to; told that; told of; told the truth; tell the truth; told a lie; told lies; told a story; told stories; tells a story; tells the story; tells a different story; told the story; tell a story; tell stories; tell the story; told apart; tell apart; tells us; tell us; told us; told me; told you; said person; said persons; said document
-                asylum claims; asylum claim; refugee claims; protection claims; insurance claims; news reports; press reports; media reports; police reports; member states; neighbouring states; neighboring states; contracting states; third states; state party; states parties; court reports; un reports; situation reports; written answers
-                claimed asylum; claims asylum; claim asylum; so-called
+                that said ,; that being said; having said that; needless to say; that is to say; all told; it goes without saying;
+                so to say; as they say; they say that time; said to be; said to have; says nothing; said nothing; say nothing; said little;
+                says little; says a lot; says much; say much; says more; says volumes; says it all; says something; say something;
+                said goodbye; said farewell; said hello; says how; says which; says what; says when; says who; says why; says where;
+                says whose; says exactly; say how; say which; say what; say when; say who; say why; say where; say whose; tells how;
+                tells which; tells what; tells when; tells who; tells where; warns when; warn when; said no; said yes; says no; says yes;
+                said nothing of; said or wrote; said by; urged to; accused of; described as; called on to; united states; said so; says so;
+                say so; said no more; said prayers; said a prayer; said their prayers; said mass; told to; told that; told of;
+                told the truth; tell the truth; told a lie; told lies; told a story; told stories; tells a story; tells the story;
+                tells a different story; told the story; tell a story; tell stories; tell the story; told apart; tell apart; tells us;
+                tell us; told us; told me; told you; said person; said persons; said document; asylum claims; asylum claim; refugee claims;
+                protection claims; insurance claims; news reports; press reports; media reports; police reports; member states;
+                neighbouring states; neighboring states; contracting states; third states; state party; states parties; court reports;
+                un reports; situation reports; written answers; claimed asylum; claims asylum; claim asylum; so-called
                 """),
         },
     };

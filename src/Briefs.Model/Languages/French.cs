@@ -7,7 +7,9 @@ internal static class French
     {
         Pairs = ["«»", "“”", "‹›", "‘’"],
         Dates = FrenchDates.Words,
-        Abbreviations = LanguageConventions.Words("m mm mme mlle dr me pr art al p pp n no cf ex etc av apr janv févr avr juil sept oct nov déc vol éd st ste bd av pl tél env chap fig vol t vs ibid op cit cap col gal lt sgt mgr hon sén dép réf c.-à-d p.ex adj min max mio mrd"),
+        Abbreviations = LanguageConventions.Words(
+            "m mm mme mlle dr me pr art al p pp n no cf ex etc av apr janv févr avr juil sept oct nov déc vol éd st ste bd av pl tél env "
+                + "chap fig vol t vs ibid op cit cap col gal lt sgt mgr hon sén dép réf c.-à-d p.ex adj min max mio mrd"),
         Negations = LanguageConventions.Words("ne n pas jamais non aucun aucune aucuns aucunes sans rien ni personne nul nulle guère"),
         ReportingVerbs = LanguageConventions.Words("""
             dit dis disent disait disaient affirme affirmé affirmait ajoute ajouté ajoutait déclare déclaré déclarait demande
@@ -19,32 +21,44 @@ internal static class French
         {
             Verbs = LanguageConventions.Words(""),
             ClauseVerbs = LanguageConventions.Words("""
-                dit disent disait disaient affirme affirment affirmait affirmé ajoute ajoutent ajouté déclare déclarent déclaré explique expliquent expliqué
-                raconte racontent raconté assure assurent assuré soutient soutiennent soutenu prétend prétendent prétendu indique indiquent indiqué précise précisent précisé
-                souligne soulignent souligné rappelle rappellent rappelé annonce annoncent annoncé confirme confirment confirmé reconnaît reconnaissent reconnu admet admettent admis
-                avertit avertissent averti rapporte rapportent rapporté témoigne témoignent témoigné nie nient nié dément démentent démenti répond répondent répondu écrit écrivent
-                dénonce dénoncent dénoncé insiste insistent insisté estime estiment estimé conclut concluent prévient préviennent prévenu révèle révélé confie confié
+                dit disent disait disaient affirme affirment affirmait affirmé ajoute ajoutent ajouté déclare déclarent déclaré explique
+                expliquent expliqué raconte racontent raconté assure assurent assuré soutient soutiennent soutenu prétend prétendent
+                prétendu indique indiquent indiqué précise précisent précisé souligne soulignent souligné rappelle rappellent rappelé
+                annonce annoncent annoncé confirme confirment confirmé reconnaît reconnaissent reconnu admet admettent admis avertit
+                avertissent averti rapporte rapportent rapporté témoigne témoignent témoigné nie nient nié dément démentent démenti répond
+                répondent répondu écrit écrivent dénonce dénoncent dénoncé insiste insistent insisté estime estiment estimé conclut
+                concluent prévient préviennent prévenu révèle révélé confie confié
                 """),
             // Adjectives as well: une date précise.
             NounVerbs = LanguageConventions.Words("précise"),
             Objects = SpeechWords.ObjectsOf(
                 "accuse accusent accusé accusait accusaient > de d'",
-                "nie nient nié dément démentent démenti rejette rejettent rejeté > accusation accusations allégation allégations avoir toute responsabilité implication",
+                "nie nient nié dément démentent démenti rejette rejettent rejeté > accusation accusations allégation allégations avoir "
+                    + "toute responsabilité implication",
                 "dénonce dénoncent dénoncé > comme"),
             That = LanguageConventions.Words("que qu' avoir être vouloir ignorer n'avoir"),
-            Between = LanguageConventions.Words("à au aux devant dans lors en hier mercredi lundi mardi jeudi vendredi samedi dimanche aussi également notamment ensuite"),
+            Between = LanguageConventions.Words(
+                "à au aux devant dans lors en hier mercredi lundi mardi jeudi vendredi samedi dimanche aussi également notamment ensuite"),
             Openers = LanguageConventions.Words("il elle ils elles le la les l' un une des ce cette ces son sa ses leur leurs"),
             Sources = new Phrases("selon; d' après; aux dires de; aux dires d'; de l' aveu de; au dire de"),
             NoSources = LanguageConventions.Words("""
-                besoin besoins cas âge ages âges circonstances situation taille nombre que lequel laquelle lesquels leur leurs moi nous vous toute lui calendrier plan programme saison saisons ordre
-                nature type types degré niveau mode procédure modalités critère critères principe principes usage tradition coutume avoir être région régions pays quoi qui goûts coucher guerre tout midi
+                besoin besoins cas âge ages âges circonstances situation taille nombre que lequel laquelle lesquels leur leurs moi nous vous
+                toute lui calendrier plan programme saison saisons ordre nature type types degré niveau mode procédure modalités critère
+                critères principe principes usage tradition coutume avoir être région régions pays quoi qui goûts coucher guerre tout midi
                 """),
             Own = LanguageConventions.Words("cela ceci ça je j' tu on nous vous"),
-            Before = LanguageConventions.Words("plus moins très assez est sont était étaient été être fut furent soit soient ne n' pas se s' à de d' pour sans et-ou veut ai as avons avez aurait auraient autrement proprement ledit ladite le la les un une ce comme dont peut pourrait"),
-            Skipped = LanguageConventions.Words("a ont avait avaient eut déjà aussi également ensuite encore toujours lui leur l' y en alors depuis même souvent clairement puis"),
+            Before = LanguageConventions.Words(
+                "plus moins très assez est sont était étaient été être fut furent soit soient ne n' pas se s' à de d' pour sans et-ou veut "
+                    + "ai as avons avez aurait auraient autrement proprement ledit ladite le la les un une ce comme dont peut pourrait"),
+            Skipped = LanguageConventions.Words(
+                "a ont avait avaient eut déjà aussi également ensuite encore toujours lui leur l' y en alors depuis même souvent "
+                    + "clairement puis"),
             Hedges = LanguageConventions.Words("si rien quand lorsque lorsqu' personne quiconque quoi comment pourquoi"),
             Relatives = LanguageConventions.Words("qui"),
-            Idioms = new Phrases("cela dit; ceci dit; autrement dit; c'est-à-dire; ça dit; soit dit en passant; il va sans dire; comme on dit; à vrai dire; proprement dit; proprement dite; dit non; dit oui; qui dit; ne dit rien; dit adieu; dit merci; dit au revoir; après qu'; après que; d' après moi; d' après nous"),
+            Idioms = new Phrases(
+                "cela dit; ceci dit; autrement dit; c'est-à-dire; ça dit; soit dit en passant; il va sans dire; comme on dit; à vrai dire; "
+                    + "proprement dit; proprement dite; dit non; dit oui; qui dit; ne dit rien; dit adieu; dit merci; dit au revoir; après "
+                    + "qu'; après que; d' après moi; d' après nous"),
             PartsElisions = true,
         },
     };

@@ -5,14 +5,16 @@ namespace Briefs.Model.Languages;
 internal static class FrenchDates
 {
     // « l’année passée en prison » is a year spent; « il y a deux ans de prison » counts no years back.
-    private static readonly FrozenSet<string> s_spent = LanguageConventions.Words("à a en dans sous avec au aux chez par de d du des sur sans entre auprès");
+    private static readonly FrozenSet<string> s_spent = LanguageConventions.Words(
+        "à a en dans sous avec au aux chez par de d du des sur sans entre auprès");
     private static readonly FrozenSet<string> s_counted = LanguageConventions.Words("de d du des que qu entre par");
 
     public static DateWords Words { get; } = new()
     {
         Months = DateWords.Names("janvier février mars avril mai juin juillet août|aout septembre octobre novembre décembre"),
         Weekdays = DateWords.Names("lundi mardi mercredi jeudi vendredi samedi dimanche"),
-        Numbers = DateWords.Values("un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 quinze=15 vingt=20"),
+        Numbers = DateWords.Values(
+            "un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 quinze=15 vingt=20"),
         Day = "{d} {month} {year}",
         Dropped = LanguageConventions.Words("en"),
         Prepositions = LanguageConventions.Words("en depuis de dès avant après jusqu à pour fin début"),

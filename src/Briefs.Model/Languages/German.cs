@@ -9,43 +9,58 @@ internal static class German
         Dates = GermanDates.Words,
         OrdinalsHaveStops = true,
         Abbreviations = LanguageConventions.Words("""
-            dr prof hr fr frl abs art nr s bd hg hrsg vgl bzw ca usw u.a z.b d.h i.d.r st str geb gest ff evtl ggf inkl
-            jan feb mär apr jun jul aug sep sept okt nov dez tel mio mrd str pl rd
-            z d u v a h i o ä e m ggü bspw sog allg ehem verst zit vs tsd min std mind max insb insbes einschl zzgl gen kap par ziff anm red abg bez ing mag lic
+            dr prof hr fr frl abs art nr s bd hg hrsg vgl bzw ca usw u.a z.b d.h i.d.r st str geb gest ff evtl ggf inkl jan feb mär apr jun
+            jul aug sep sept okt nov dez tel mio mrd str pl rd z d u v a h i o ä e m ggü bspw sog allg ehem verst zit vs tsd min std mind
+            max insb insbes einschl zzgl gen kap par ziff anm red abg bez ing mag lic
             """),
-        Negations = LanguageConventions.Words("nicht kein keine keinen keinem keiner keines nie niemals ohne nichts niemand niemanden niemandem weder nirgends"),
+        Negations = LanguageConventions.Words(
+            "nicht kein keine keinen keinem keiner keines nie niemals ohne nichts niemand niemanden niemandem weder nirgends"),
         ReportingVerbs = LanguageConventions.Words("""
             sagte sagt sagten sagen erklärte erklärt erklärten betonte betont berichtete berichtet fragte fragt antwortete
             antwortet meinte meint schrieb schreibt rief ruft ergänzte ergänzt fügte behauptete behauptet kritisierte warnte
             warnt forderte fordert erzählte erzählt äußerte bestätigte dementierte so
             """),
         Elisions = LanguageConventions.Words("s ne n nem nen ner raus rein rüber runter rauf ran rum m nauf naus schland"),
-        ElidedEndings = LanguageConventions.Words("sag hab find glaub könnt hätt würd wär geh komm mach denk seh steh lass nich is wollt sollt müsst möcht brauch wünsch hoff kenn nehm ruf schreib heut wart such red"),
+        ElidedEndings = LanguageConventions.Words(
+            "sag hab find glaub könnt hätt würd wär geh komm mach denk seh steh lass nich is wollt sollt müsst möcht brauch wünsch hoff "
+                + "kenn nehm ruf schreib heut wart such red"),
         Speech = new SpeechWords
         {
             Verbs = LanguageConventions.Words(""),
             ClauseVerbs = LanguageConventions.Words("""
-                sagte sagten sagt sagen behauptete behaupteten behauptet behaupten erklärte erklärten erklärt berichtete berichteten berichtet berichten betonte betonten betont
-                warnte warnten warnt warnen bestritt bestritten bestreitet bestreiten leugnete leugneten leugnet dementierte dementierten dementiert versicherte versicherten versichert beteuerte beteuerten
-                erzählte erzählten erzählt schrieb schrieben schreibt meinte meinten meint räumte gab kritisierte kritisierten kritisiert kündigte bestätigte bestätigten bestätigt
-                äußerte äußerten fügte ergänzte ergänzten antwortete antworteten antwortet beklagte beklagten beklagt teilte teilten gesagt behauptet berichtet erklärt
+                sagte sagten sagt sagen behauptete behaupteten behauptet behaupten erklärte erklärten erklärt berichtete berichteten
+                berichtet berichten betonte betonten betont warnte warnten warnt warnen bestritt bestritten bestreitet bestreiten leugnete
+                leugneten leugnet dementierte dementierten dementiert versicherte versicherten versichert beteuerte beteuerten erzählte
+                erzählten erzählt schrieb schrieben schreibt meinte meinten meint räumte gab kritisierte kritisierten kritisiert kündigte
+                bestätigte bestätigten bestätigt äußerte äußerten fügte ergänzte ergänzten antwortete antworteten antwortet beklagte
+                beklagten beklagt teilte teilten gesagt behauptet berichtet erklärt
                 """),
             Objects = SpeechWords.ObjectsOf(
                 "wirft werfen warf warfen > vor",
                 "beschuldigt beschuldigte beschuldigten beschuldigen bezichtigt bezichtigte > *",
-                "bestreitet bestritt bestritten bestreiten dementiert dementierte weist wies wiesen > vorwürfe vorwurf anschuldigungen anschuldigung"),
+                "bestreitet bestritt bestritten bestreiten dementiert dementierte weist wies wiesen > vorwürfe vorwurf anschuldigungen "
+                    + "anschuldigung"),
             That = LanguageConventions.Words("dass daß ob er sie es man niemand"),
             ThatWithin = 7,
             ThatBehindComma = true,
             Openers = LanguageConventions.Words("er sie es der die das ein eine dieser diese sein seine ihr ihre"),
-            Sources = new Phrases("laut einem; laut einer; laut dem; laut der; laut den; laut angaben; laut aussage; laut aussagen; laut eigenen angaben; nach angaben; nach eigenen angaben; nach aussage; nach aussagen; nach darstellung; nach auskunft; angaben zufolge; berichten zufolge; aussagen zufolge; bericht zufolge; den worten zufolge"),
+            Sources = new Phrases(
+                "laut einem; laut einer; laut dem; laut der; laut den; laut angaben; laut aussage; laut aussagen; laut eigenen angaben; "
+                    + "nach angaben; nach eigenen angaben; nach aussage; nach aussagen; nach darstellung; nach auskunft; angaben zufolge; "
+                    + "berichten zufolge; aussagen zufolge; bericht zufolge; den worten zufolge"),
             NoSources = LanguageConventions.Words("musik plan fahrplan zeitplan programm"),
-            Finite = LanguageConventions.Words("sei seien habe hätte hätten würde würden werde könne könnten müsse müssten wolle solle gebe wäre wären dürfe dürften stehe komme"),
+            Finite = LanguageConventions.Words(
+                "sei seien habe hätte hätten würde würden werde könne könnten müsse müssten wolle solle gebe wäre wären dürfe dürften "
+                    + "stehe komme"),
             Own = LanguageConventions.Words("ich wir du man mir uns"),
-            Before = LanguageConventions.Words("wie zu nicht wird werden wurde wurden ist sei sind war waren worden würde könnte kann soll sollte muss müsste darf habe"),
-            Skipped = LanguageConventions.Words("hat haben hatte hatten auch später dann nun noch immer wieder bereits außerdem zudem dazu selbst"),
+            Before = LanguageConventions.Words(
+                "wie zu nicht wird werden wurde wurden ist sei sind war waren worden würde könnte kann soll sollte muss müsste darf habe"),
+            Skipped = LanguageConventions.Words(
+                "hat haben hatte hatten auch später dann nun noch immer wieder bereits außerdem zudem dazu selbst"),
             Hedges = LanguageConventions.Words("wenn falls was ob wer wie warum sobald"),
-            Idioms = new Phrases("man sagt; wie gesagt; sagt viel; sagt nichts; sagt alles; sagt wenig; sagen wir; das sagt; besser gesagt; kurz gesagt; offen gesagt; ehrlich gesagt; gab es; gab sich; gab ihm; gab ihr; teilte sich; teilten sich"),
+            Idioms = new Phrases(
+                "man sagt; wie gesagt; sagt viel; sagt nichts; sagt alles; sagt wenig; sagen wir; das sagt; besser gesagt; kurz gesagt; "
+                    + "offen gesagt; ehrlich gesagt; gab es; gab sich; gab ihm; gab ihr; teilte sich; teilten sich"),
         },
     };
 

@@ -6,15 +6,18 @@ internal static class GermanDates
 {
     // „im letzten Jahr des Krieges“, „am letzten Montag im Oktober“: the final one of something.
     private static readonly FrozenSet<string> s_ofSomething =
-        LanguageConventions.Words("vor der des seines seiner ihres ihrer eines einer dieses dieser unter von im meines meiner unseres unserer als am");
+        LanguageConventions.Words(
+            "vor der des seines seiner ihres ihrer eines einer dieses dieser unter von im meines meiner unseres unserer als am");
 
-    private static readonly FrozenSet<string> s_final = LanguageConventions.Words("die der das den dem des seine seinem seinen seiner ihre ihrem ihren ihrer sein ihr mein unser diese jede jeden ein als");
+    private static readonly FrozenSet<string> s_final = LanguageConventions.Words(
+        "die der das den dem des seine seinem seinen seiner ihre ihrem ihren ihrer sein ihr mein unser diese jede jeden ein als");
 
     public static DateWords Words { get; } = new()
     {
         Months = DateWords.Names("januar|jänner februar|feber märz april mai juni juli august september oktober november dezember"),
         Weekdays = DateWords.Names("montag dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag"),
-        Numbers = DateWords.Values("einem=1 einer=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 fünfzehn=15 zwanzig=20"),
+        Numbers = DateWords.Values(
+            "einem=1 einer=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 fünfzehn=15 zwanzig=20"),
         Day = "{d}. {month} {year}",
         NamesAreCapital = true,
         Dropped = LanguageConventions.Words("im am"),
@@ -30,14 +33,34 @@ internal static class GermanDates
             new("vor {n} jahren|jahr", DateUnit.Year, -1, "im Jahr {year}") { NotBefore = LanguageConventions.Words("haft gefängnis") },
             new("letztes|voriges|vergangenes jahr", DateUnit.Year, -1, "im Jahr {year}") { NotBehind = s_final, NotBefore = s_ofSomething },
             new("im letzten|vergangenen|vorigen jahr|jahre", DateUnit.Year, -1, "im Jahr {year}") { NotBefore = s_ofSomething },
-            new("des? letzten|vergangenen|vorigen jahres", DateUnit.Year, -1, "des Jahres {year}") { NotBehind = LanguageConventions.Words("seines ihres ihrer meines"), NotBefore = s_ofSomething },
+            new("des? letzten|vergangenen|vorigen jahres", DateUnit.Year, -1, "des Jahres {year}")
+            {
+                NotBehind = LanguageConventions.Words("seines ihres ihrer meines"),
+                NotBefore = s_ofSomething,
+            },
             new("{month} des? letzten|vergangenen|vorigen jahres", DateUnit.Year, -1, "{written} {year}"),
             new("{d} {month} des? letzten|vergangenen|vorigen jahres", DateUnit.Year, -1, "{d}. {written} {year}"),
-            new("im? letzten|vergangenen|vorigen {month}", DateUnit.NamedMonth, -1, "im {written} {year}") { NotBehind = s_final, NotBefore = s_ofSomething },
-            new("am? letzten|vergangenen|vorigen {weekday}", DateUnit.Weekday, -1, "am {day}") { NotBehind = s_final, NotBefore = s_ofSomething },
-            new("letzten|vergangenen|vorigen monat", DateUnit.Month, -1, "im {month} {year}") { NotBehind = s_final, NotBefore = s_ofSomething },
+            new("im? letzten|vergangenen|vorigen {month}", DateUnit.NamedMonth, -1, "im {written} {year}")
+            {
+                NotBehind = s_final,
+                NotBefore = s_ofSomething,
+            },
+            new("am? letzten|vergangenen|vorigen {weekday}", DateUnit.Weekday, -1, "am {day}")
+            {
+                NotBehind = s_final,
+                NotBefore = s_ofSomething,
+            },
+            new("letzten|vergangenen|vorigen monat", DateUnit.Month, -1, "im {month} {year}")
+            {
+                NotBehind = s_final,
+                NotBefore = s_ofSomething,
+            },
             new("im letzten|vergangenen|vorigen monat", DateUnit.Month, -1, "im {month} {year}") { NotBefore = s_ofSomething },
-            new("letzte|vergangene|vorige woche", DateUnit.Week, -1, "in der Woche ab dem {day}") { NotBehind = s_final, NotBefore = s_ofSomething },
+            new("letzte|vergangene|vorige woche", DateUnit.Week, -1, "in der Woche ab dem {day}")
+            {
+                NotBehind = s_final,
+                NotBefore = s_ofSomething,
+            },
             new("in der letzten|vergangenen|vorigen woche", DateUnit.Week, -1, "in der Woche ab dem {day}") { NotBefore = s_ofSomething },
             new("dieses jahr", DateUnit.Year, 0, "im Jahr {year}") { NotBefore = s_ofSomething },
             new("{month} dieses jahres", DateUnit.Year, 0, "{written} {year}"),

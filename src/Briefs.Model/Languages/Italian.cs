@@ -24,14 +24,21 @@ internal static class Italian
         ElidedEndings = LanguageConventions.Words("po mo di fa va sta da to be ca de ne co vo so que pe pie fe a i e"),
         Speech = new SpeechWords
         {
-            ClauseVerbs = LanguageConventions.Words("dice dicono diceva dicevano detto disse dissero afferma affermano affermato affermò dichiara dichiarano dichiarato dichiarò sostiene sostengono sostenuto aggiunge aggiunto spiega spiegano spiegato racconta raccontano raccontato assicura assicurano assicurato nega negano negato avverte avvertono avvertito ammette ammesso conferma confermano confermato annuncia annunciato ribadisce ribadito denuncia denunciano denunciato riferisce riferiscono riferito scrive scritto"),
+            ClauseVerbs = LanguageConventions.Words(
+                "dice dicono diceva dicevano detto disse dissero afferma affermano affermato affermò dichiara dichiarano dichiarato "
+                    + "dichiarò sostiene sostengono sostenuto aggiunge aggiunto spiega spiegano spiegato racconta raccontano raccontato "
+                    + "assicura assicurano assicurato nega negano negato avverte avvertono avvertito ammette ammesso conferma confermano "
+                    + "confermato annuncia annunciato ribadisce ribadito denuncia denunciano denunciato riferisce riferiscono riferito "
+                    + "scrive scritto"),
             Objects = SpeechWords.ObjectsOf(
                 "accusa accusano accusato > di",
                 "nega negano negato respinge respinto respingono > accuse accusa ogni"),
             That = LanguageConventions.Words("che di"),
             Between = LanguageConventions.Words("a al alla ai in ieri oggi anche"),
             Openers = LanguageConventions.Words("il lo la i gli le l' un una uno lui lei loro"),
-            Sources = new Phrases("secondo quanto riferito da; secondo quanto dichiarato da; a detta di; a detta del; a detta della; stando a; stando alle; stando al"),
+            Sources = new Phrases(
+                "secondo quanto riferito da; secondo quanto dichiarato da; a detta di; a detta del; a detta della; stando a; stando alle; "
+                    + "stando al"),
             NoSources = LanguageConventions.Words("piano programma"),
             Own = LanguageConventions.Words("io noi tu voi"),
             Before = LanguageConventions.Words("non si essere stato è sono era viene venne ho abbiamo vuol"),

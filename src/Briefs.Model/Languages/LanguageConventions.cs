@@ -1,7 +1,9 @@
 
 namespace Briefs.Model.Languages;
 
-/// <summary>What is known of how a language writes speech: its marks, and the words by which sentences, reports of speech and negations are told.</summary>
+/// <summary>
+/// What is known of how a language writes speech: its marks, and the words by which sentences, reports of speech and negations are told.
+/// </summary>
 public sealed record LanguageConventions
 {
     /// <summary>Pairs this language uses, as two characters each, outer first.</summary>
@@ -47,7 +49,8 @@ public sealed record LanguageConventions
     public static LanguageConventions Of(string lang)
     {
         var primary = lang.Split('-')[0];
-        if (lang.StartsWith("de-CH", StringComparison.OrdinalIgnoreCase) || lang.StartsWith("de-LI", StringComparison.OrdinalIgnoreCase)) return German.Swiss;
+        if (lang.StartsWith("de-CH", StringComparison.OrdinalIgnoreCase) || lang.StartsWith("de-LI", StringComparison.OrdinalIgnoreCase))
+            return German.Swiss;
         return AllLanguages.ByCode.GetValueOrDefault(primary, Unknown);
     }
 

@@ -93,10 +93,16 @@ public static class LanguageNames
     /// <summary>The tag of a language that is named in English, whatever the case; null when it is not listed.</summary>
     public static string? TagOf(string name)
     {
-        return s_names.Where(n => string.Equals(n.Value, name.Trim(), StringComparison.OrdinalIgnoreCase)).Select(n => n.Key).Order(StringComparer.Ordinal).FirstOrDefault();
+        return s_names.Where(n => string.Equals(n.Value, name.Trim(), StringComparison.OrdinalIgnoreCase))
+            .Select(n => n.Key)
+            .Order(StringComparer.Ordinal)
+            .FirstOrDefault();
     }
 
     private static FrozenDictionary<string, string> Read(string lines) => lines
         .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        .ToFrozenDictionary(l => l[..l.IndexOf(' ', StringComparison.Ordinal)], l => l[(l.IndexOf(' ', StringComparison.Ordinal) + 1)..], StringComparer.Ordinal);
+        .ToFrozenDictionary(
+            l => l[..l.IndexOf(' ', StringComparison.Ordinal)],
+            l => l[(l.IndexOf(' ', StringComparison.Ordinal) + 1)..],
+            StringComparer.Ordinal);
 }

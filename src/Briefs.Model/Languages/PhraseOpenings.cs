@@ -11,13 +11,16 @@ internal sealed class PhraseOpenings
     {
         var openings = language.Phrases.SelectMany(phrase => FirstOf(phrase).Select(first => (First: first, Phrase: phrase))).ToList();
         _ofDigits = [.. openings.Where(o => o.First is "{n}" or "{d}").Select(o => o.Phrase).Distinct()];
-        foreach (var words in openings.SelectMany(o => WordsOf(o.First, language).Select(word => (Word: word, o.Phrase))).GroupBy(o => o.Word, o => o.Phrase, StringComparer.Ordinal))
+        foreach (var words in openings.SelectMany(o => WordsOf(o.First, language).Select(word => (Word: word, o.Phrase)))
+            .GroupBy(o => o.Word, o => o.Phrase, StringComparer.Ordinal))
             _byWord.Add(words.Key, [.. words.Distinct()]);
     }
 
     /// <summary>In the order of the language.</summary>
     public ImmutableArray<RelativeDatePhrase> At(ReadOnlySpan<char> word) =>
-        word is [>= '0' and <= '9', ..] ? _ofDigits : _byWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var phrases) ? phrases : [];
+        word is [>= '0' and <= '9', ..]
+            ? _ofDigits
+            : _byWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var phrases) ? phrases : [];
 
     // As far as the words before may be absent.
     private static IEnumerable<string> FirstOf(RelativeDatePhrase phrase)

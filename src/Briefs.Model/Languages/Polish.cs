@@ -22,7 +22,11 @@ internal static class Polish
             """),
         Speech = new SpeechWords
         {
-            ClauseVerbs = LanguageConventions.Words("powiedział powiedziała powiedzieli powiedziały mówi mówią mówił mówiła twierdzi twierdzą twierdził twierdziła twierdzili oświadczył oświadczyła oświadczyli poinformował poinformowała poinformowali informuje dodał dodała dodali podkreślił podkreśliła podkreślili zaprzeczył zaprzeczyła zaprzeczyli zaprzecza zaprzeczają ostrzegł ostrzegła ostrzegli przyznał przyznała napisał napisała wyjaśnił wyjaśniła zeznał zeznała zeznali"),
+            ClauseVerbs = LanguageConventions.Words(
+                "powiedział powiedziała powiedzieli powiedziały mówi mówią mówił mówiła twierdzi twierdzą twierdził twierdziła twierdzili "
+                    + "oświadczył oświadczyła oświadczyli poinformował poinformowała poinformowali informuje dodał dodała dodali "
+                    + "podkreślił podkreśliła podkreślili zaprzeczył zaprzeczyła zaprzeczyli zaprzecza zaprzeczają ostrzegł ostrzegła "
+                    + "ostrzegli przyznał przyznała napisał napisała wyjaśnił wyjaśniła zeznał zeznała zeznali"),
             That = LanguageConventions.Words("że żeby jakoby"),
             ThatWithin = 7,
             ThatBehindComma = true,

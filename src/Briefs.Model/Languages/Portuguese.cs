@@ -22,7 +22,11 @@ internal static class Portuguese
             """),
         Speech = new SpeechWords
         {
-            ClauseVerbs = LanguageConventions.Words("disse disseram diz dizem dizia afirmou afirma afirmaram afirmam declarou declara declararam acrescentou acrescenta explicou explica explicaram garantiu garante garantiram alegou alega alegaram alegam negou nega negaram negam advertiu adverte alertou alerta alertaram admitiu admite admitiram reconheceu confirmou confirma confirmaram anunciou denunciou denuncia denunciaram relatou relata relataram sustenta sustentou informou informaram contou"),
+            ClauseVerbs = LanguageConventions.Words(
+                "disse disseram diz dizem dizia afirmou afirma afirmaram afirmam declarou declara declararam acrescentou acrescenta "
+                    + "explicou explica explicaram garantiu garante garantiram alegou alega alegaram alegam negou nega negaram negam "
+                    + "advertiu adverte alertou alerta alertaram admitiu admite admitiram reconheceu confirmou confirma confirmaram "
+                    + "anunciou denunciou denuncia denunciaram relatou relata relataram sustenta sustentou informou informaram contou"),
             Objects = SpeechWords.ObjectsOf(
                 "acusou acusa acusaram acusam > de",
                 "negou nega negaram negam rejeitou rejeita rejeitaram > acusações acusação alegações denúncias"),
@@ -30,7 +34,9 @@ internal static class Portuguese
             ThatWithin = 1,
             Between = LanguageConventions.Words("a ao à em na no aos ontem hoje também"),
             Openers = LanguageConventions.Words("o a os as um uma ele ela eles elas este esta"),
-            Sources = new Phrases("segundo relatos; de acordo com relatos; segundo testemunhas; segundo o governo; nas palavras de; segundo a polícia; segundo fontes"),
+            Sources = new Phrases(
+                "segundo relatos; de acordo com relatos; segundo testemunhas; segundo o governo; nas palavras de; segundo a polícia; "
+                    + "segundo fontes"),
             Own = LanguageConventions.Words("eu nós tu vós"),
             Before = LanguageConventions.Words("não se nunca ser sido é foi são eram quer"),
             Skipped = LanguageConventions.Words("também ainda depois já lhe lhes tinha havia têm"),

@@ -14,7 +14,8 @@ namespace Briefs.Model.Languages;
 public sealed record RelativeDatePhrase(string Words, DateUnit Unit, int Steps, string Repair)
 {
     /// <summary>Each word's alternatives.</summary>
-    public ImmutableArray<ImmutableArray<string>> Pattern { get; } = [.. Words.Split(' ').Select(w => w.TrimEnd('?').Split('|').ToImmutableArray())];
+    public ImmutableArray<ImmutableArray<string>> Pattern { get; } = [.. Words.Split(' ')
+        .Select(w => w.TrimEnd('?').Split('|').ToImmutableArray())];
 
     /// <summary>Which words may be absent.</summary>
     public ImmutableArray<bool> IsOptional { get; } = [.. Words.Split(' ').Select(w => w.EndsWith('?'))];

@@ -6,17 +6,20 @@ public static class ScriptNegations
 {
     // Latin and Cyrillic are written by too many languages: a negation of one is an everyday word of another (tr “ne”, tg “на”).
     private static readonly FrozenSet<string> s_latin = LanguageConventions.Words("""
-        not never no none cannot nobody nothing neither nor without nowhere nicht kein keine keinen keinem keiner nie niemals nichts niemand ohne pas jamais aucun aucune rien personne sans non
-        nessuno nulla niente senza nunca jamás nada nadie ningún ninguno não ninguém nenhum nie nigdy nikt nikdy nikdo není değil hiç asla yok inte aldrig ikke aldri niet geen nooit
-        niciodată nimeni fără tidak bukan không deyil
+        not never no none cannot nobody nothing neither nor without nowhere nicht kein keine keinen keinem keiner nie niemals nichts niemand
+        ohne pas jamais aucun aucune rien personne sans non nessuno nulla niente senza nunca jamás nada nadie ningún ninguno não ninguém
+        nenhum nie nigdy nikt nikdy nikdo není değil hiç asla yok inte aldrig ikke aldri niet geen nooit niciodată nimeni fără tidak bukan
+        không deyil
         """);
 
-    private static readonly FrozenSet<string> s_cyrillic = LanguageConventions.Words("не ни ні нет нема немає няма никогда ніколи никога никто ніхто никой ничего нічого нищо без емес жоқ жок түгел");
+    private static readonly FrozenSet<string> s_cyrillic = LanguageConventions.Words(
+        "не ни ні нет нема немає няма никогда ніколи никога никто ніхто никой ничего нічого нищо без емес жоқ жок түгел");
 
     private static readonly FrozenSet<string> s_others =
         AllLanguages.ByCode.Values.SelectMany(l => l.Negations).Where(n => n[0] >= '\u0590').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> s_greek = LanguageConventions.Words("δεν δε όχι μη μην ποτέ κανείς κανένας κανένα τίποτα χωρίς");
+    private static readonly FrozenSet<string> s_greek = LanguageConventions.Words(
+        "δεν δε όχι μη μην ποτέ κανείς κανένας κανένα τίποτα χωρίς");
 
     /// <summary>Those of scripts without spaces, which are any part of a word.</summary>
     public static IEnumerable<string> Dense => s_others.Where(n => Scripts.IsDense(n[0]));
@@ -28,7 +31,8 @@ public static class ScriptNegations
         if (word.Length == 0) return false;
         return NumberOf(word[0]) switch
         {
-            Latin => s_latin.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal) || word.StartsWith("n'", StringComparison.Ordinal),
+            Latin =>
+                s_latin.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal) || word.StartsWith("n'", StringComparison.Ordinal),
             Cyrillic => s_cyrillic.Contains(word),
             Greek => s_greek.Contains(word),
             _ => s_others.Contains(word),

@@ -24,9 +24,12 @@ internal static class Spanish
         Speech = new SpeechWords
         {
             ClauseVerbs = LanguageConventions.Words("""
-                dijo dijeron dice dicen decía decían afirmó afirma afirmaron afirman declaró declara declararon declaran añadió añade añadieron explicó explica explicaron señaló señala señalaron
-                indicó indica indicaron aseguró asegura aseguraron aseguran agregó agrega relató relata relataron denunció denuncia denunciaron denuncian advirtió advierte advirtieron insistió insiste reconoció reconoce reconocieron
-                admitió admite admitieron negó niega negaron niegan sostuvo sostiene sostienen manifestó manifiesta anunció anuncia anunciaron subrayó subraya confirmó confirma confirmaron lamentó informó informa informaron alegó alega alegaron contó cuenta contaron
+                dijo dijeron dice dicen decía decían afirmó afirma afirmaron afirman declaró declara declararon declaran añadió añade
+                añadieron explicó explica explicaron señaló señala señalaron indicó indica indicaron aseguró asegura aseguraron aseguran
+                agregó agrega relató relata relataron denunció denuncia denunciaron denuncian advirtió advierte advirtieron insistió insiste
+                reconoció reconoce reconocieron admitió admite admitieron negó niega negaron niegan sostuvo sostiene sostienen manifestó
+                manifiesta anunció anuncia anunciaron subrayó subraya confirmó confirma confirmaron lamentó informó informa informaron alegó
+                alega alegaron contó cuenta contaron
                 """),
             Objects = SpeechWords.ObjectsOf(
                 "acusó acusa acusaron acusan > de",
@@ -36,7 +39,9 @@ internal static class Spanish
             Between = LanguageConventions.Words("a al ante en el durante ayer hoy también"),
             Openers = LanguageConventions.Words("el la los las un una él ella ellos ellas este esta su sus"),
             Sources = new Phrases("según; en palabras de; a decir de"),
-            NoSources = LanguageConventions.Words("plan calendario edad necesidad necesidades caso casos tamaño número tipo orden corresponda proceda sea convenga se lo mí nosotros parece cómo qué quién el"),
+            NoSources = LanguageConventions.Words(
+                "plan calendario edad necesidad necesidades caso casos tamaño número tipo orden corresponda proceda sea convenga se lo mí "
+                    + "nosotros parece cómo qué quién el"),
             Own = LanguageConventions.Words("yo nosotros nosotras tú vosotros"),
             Before = LanguageConventions.Words("no se nunca ser sido es fue son eran está nos te quiere"),
             Skipped = LanguageConventions.Words("también además luego después ya le les lo había han ha habían"),

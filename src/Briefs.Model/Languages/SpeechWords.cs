@@ -43,7 +43,9 @@ public sealed record SpeechWords
     /// <summary>Words behind a verb after which the clause that was said may still come: claimed in May that.</summary>
     public FrozenSet<string> Between { get; init; } = [];
 
-    /// <summary>Words that begin a clause without any such word, if <see cref="Finite"/> stands among the next few: claimed the men were.</summary>
+    /// <summary>
+    /// Words that begin a clause without any such word, if <see cref="Finite"/> stands among the next few: claimed the men were.
+    /// </summary>
     public FrozenSet<string> Openers { get; init; } = [];
 
     /// <summary>Verbs of such a clause.</summary>
@@ -86,9 +88,12 @@ public sealed record SpeechWords
     public FrozenSet<string> DenseIdioms { get; init; } = [];
 
     // Every word without which no sentence reports anything, so that one look tells most sentences to be none.
-    private FrozenSet<string> Signals => field ??= Verbs.Concat(ClauseVerbs).Concat(Objects.Keys).Concat(Sources.FirstWords).ToFrozenSet(StringComparer.Ordinal);
+    private FrozenSet<string> Signals =>
+        field ??= Verbs.Concat(ClauseVerbs).Concat(Objects.Keys).Concat(Sources.FirstWords).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Whether a word can be the verb, or the beginning of the phrase, by which a sentence reports; most sentences have none.</summary>
+    /// <summary>
+    /// Whether a word can be the verb, or the beginning of the phrase, by which a sentence reports; most sentences have none.
+    /// </summary>
     /// <param name="word">Lower case.</param>
     public bool MayReport(ReadOnlySpan<char> word)
     {
@@ -111,6 +116,8 @@ public sealed record SpeechWords
 
     internal static FrozenDictionary<string, FrozenSet<string>> ObjectsOf(params string[] lines) => lines
         .Select(l => l.Split('>'))
-        .SelectMany(l => l[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(verb => (Verb: verb, Words: LanguageConventions.Words(l[1]))))
+        .SelectMany(l => l[0]
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(verb => (Verb: verb, Words: LanguageConventions.Words(l[1]))))
         .ToFrozenDictionary(p => p.Verb, p => p.Words, StringComparer.Ordinal);
 }

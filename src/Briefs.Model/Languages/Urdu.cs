@@ -7,6 +7,7 @@ internal static class Urdu
     {
         Pairs = ["”“", "’‘", "“”", "‘’", "«»"],
         Negations = LanguageConventions.Words("نہیں نہ مت بغیر کبھی"),
-        ReportingVerbs = LanguageConventions.Words("کہا کہتے کہتی کہتا بتایا بتاتے پوچھا جواب لکھا لکھتے بولا بولی بولے اعلان دعویٰ تصدیق تردید مطابق"),
+        ReportingVerbs = LanguageConventions.Words(
+            "کہا کہتے کہتی کہتا بتایا بتاتے پوچھا جواب لکھا لکھتے بولا بولی بولے اعلان دعویٰ تصدیق تردید مطابق"),
     };
 }

@@ -7,6 +7,7 @@ internal static class Uyghur
     {
         Pairs = ["»«", "›‹", "«»", "“”"],
         Negations = LanguageConventions.Words("ئەمەس يوق ھېچ ھېچكىم"),
-        ReportingVerbs = LanguageConventions.Words("دېدى دەيدۇ دېگەن دەپ ئېيتتى ئېيتقان بىلدۈردى سورىدى جاۋاب يازدى قوشۇمچە تەكىتلىدى ۋارقىرىدى"),
+        ReportingVerbs = LanguageConventions.Words(
+            "دېدى دەيدۇ دېگەن دەپ ئېيتتى ئېيتقان بىلدۈردى سورىدى جاۋاب يازدى قوشۇمچە تەكىتلىدى ۋارقىرىدى"),
     };
 }

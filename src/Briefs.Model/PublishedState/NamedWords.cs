@@ -32,7 +32,9 @@ public sealed class NamedWords
     {
         var (old, other) = (Words(before), now is null ? [] : Words(now));
         var (oldChange, newChange) = Changed(old, other);
-        return Includes(before, old, oldChange) || (now is not null && Includes(now, other, newChange)) || NamesBoth(old[oldChange], other[newChange]);
+        return Includes(before, old, oldChange)
+            || (now is not null && Includes(now, other, newChange))
+            || NamesBoth(old[oldChange], other[newChange]);
     }
 
     private bool Includes(string text, ImmutableArray<string> words, Range changed)
@@ -82,7 +84,9 @@ public sealed class NamedWords
     }
 
     private static ImmutableArray<string> Words(string text) =>
-        [.. PairQuotations.WordsOf(Folded(text)).Select(word => string.Concat(word.Where(c => char.IsLetterOrDigit(c) || c is '-'))).Where(word => word.Length > 0)];
+        [.. PairQuotations.WordsOf(Folded(text))
+            .Select(word => string.Concat(word.Where(c => char.IsLetterOrDigit(c) || c is '-')))
+            .Where(word => word.Length > 0)];
 
     private static string Folded(string text) => Folding.Typographic(text).ToUpperInvariant();
 
@@ -92,7 +96,11 @@ public sealed class NamedWords
         var open = -1;
         for (var at = 0; at < text.Length; at++)
         {
-            var isInWord = text[at] is '\'' or '’' && at > 0 && at + 1 < text.Length && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]);
+            var isInWord = text[at] is '\'' or '’'
+                && at > 0
+                && at + 1 < text.Length
+                && char.IsLetter(text[at - 1])
+                && char.IsLetter(text[at + 1]);
             if (!Folding.IsMark(text[at]) || isInWord) continue;
             if (open >= 0) yield return text[(open + 1)..at];
             open = open >= 0 ? -1 : at;

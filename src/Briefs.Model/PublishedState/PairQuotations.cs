@@ -32,7 +32,10 @@ public static class PairQuotations
         return
         [
             .. found.OrderByDescending(f => f.Alike).ThenBy(f => f.Pair.Before).ThenBy(f => f.Pair.After).Select(f => f.Pair)
-                .Where(pair => !usedBefore.Contains(pair.Before) && !usedAfter.Contains(pair.After) && usedBefore.Add(pair.Before) && usedAfter.Add(pair.After))
+                .Where(pair => !usedBefore.Contains(pair.Before)
+                    && !usedAfter.Contains(pair.After)
+                    && usedBefore.Add(pair.Before)
+                    && usedAfter.Add(pair.After))
                 .OrderBy(pair => pair.Before),
         ];
     }
@@ -55,7 +58,8 @@ public static class PairQuotations
     }
 
     /// <summary>Whether a character is a word for itself: Han and Kana, which are written without spaces.</summary>
-    public static bool StandsAlone(char c) => c is (>= '\u2E80' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF00' and <= '\uFFEF');
+    public static bool StandsAlone(char c) =>
+        c is (>= '\u2E80' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF00' and <= '\uFFEF');
 
     private static (Dictionary<string, int> Counts, int Total) CountWords(QuotedWords words)
     {

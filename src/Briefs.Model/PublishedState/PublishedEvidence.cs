@@ -17,7 +17,8 @@ public sealed record PublishedEvidence
     public ImmutableArray<PublishedMark> Declared { get; init; } = [];
 
     /// <summary>The hash of the kept copy of a source, by source; empty where the copies are private.</summary>
-    public ImmutableSortedDictionary<string, string> Kept { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, string> Kept { get; init; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
     /// <summary>By id.</summary>
     public ImmutableArray<PublishedEntry> Sources { get; init; } = [];

@@ -12,7 +12,9 @@ public sealed record PublishedQuotation
     /// <summary>As the JSON names it: <c>verified</c>.</summary>
     public required string Status { get; init; }
 
-    /// <summary>Whose words, as the page prints it: a name, or what is said of somebody without one; null for nobody in particular.</summary>
+    /// <summary>
+    /// Whose words, as the page prints it: a name, or what is said of somebody without one; null for nobody in particular.
+    /// </summary>
     public string? Speaker { get; init; }
 
     /// <summary>In words like those of the brief, without brackets: <c>@mills in @news, p. 2</c>.</summary>

@@ -16,7 +16,8 @@ public sealed class CharacterSet
         var merged = new List<(int First, int Last)>();
         foreach (var range in ranges.Where(r => r.First <= r.Last).OrderBy(r => r.First))
         {
-            if (merged.Count > 0 && range.First <= merged[^1].Last + 1) merged[^1] = (merged[^1].First, Math.Max(merged[^1].Last, range.Last));
+            if (merged.Count > 0 && range.First <= merged[^1].Last + 1)
+                merged[^1] = (merged[^1].First, Math.Max(merged[^1].Last, range.Last));
             else merged.Add(range);
         }
 

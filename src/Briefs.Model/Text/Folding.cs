@@ -49,10 +49,12 @@ public static class Folding
 
     /// <summary>U+00AD, U+200B, U+2060, U+FEFF and the controls of bidirectional text.</summary>
     public static bool IsInvisible(char c) =>
-        c >= '\u00AD' && c is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' or '\u200E' or '\u200F' or '\u061C' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+        c >= '\u00AD' && c is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' or '\u200E' or '\u200F' or '\u061C'
+            or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     public static bool IsMark(char c) =>
-        c is '"' or '\'' or '«' or '»' or (>= '\u2018' and <= '\u201F') or '‹' or '›' or (>= '\u300C' and <= '\u300F') or (>= '\u301D' and <= '\u301F') or '＂' or '＇' or '｢' or '｣';
+        c is '"' or '\'' or '«' or '»' or (>= '\u2018' and <= '\u201F') or '‹' or '›' or (>= '\u300C' and <= '\u300F')
+            or (>= '\u301D' and <= '\u301F') or '＂' or '＇' or '｢' or '｣';
 
     public static bool IsDash(char c) => c is '-' or (>= '\u2010' and <= '\u2015') or '\u2212';
 
@@ -70,5 +72,6 @@ public static class Folding
     private static bool IsTight(char before, char after) =>
         (IsHanOrKana(before) && IsHanOrKana(after)) || after is ':' or ';' or '!' or '?' or '»' || before == '«';
 
-    private static bool IsHanOrKana(char c) => c is (>= '\u2E80' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF00' and <= '\uFFEF');
+    private static bool IsHanOrKana(char c) =>
+        c is (>= '\u2E80' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF00' and <= '\uFFEF');
 }

@@ -12,7 +12,12 @@ public static class InvisibleCharacters
     // Every UTF-16 unit with which one of them begins.
     private static readonly RareCharacters s_beginnings = new(string.Concat(
         Units(0xAD, 0xAD), Units(0x34F, 0x34F), Units(0x61C, 0x61C), Units(0x115F, 0x1160), Units(0x17B4, 0x17B5), Units(0x180B, 0x180F),
-        Units(0x200B, 0x200F), Units(0x2060, 0x2065), Units(0x206A, 0x206F), Units(0x2800, 0x2800), Units(0x3164, 0x3164), Units(0xFE00, 0xFE0F),
+        Units(0x200B, 0x200F),
+        Units(0x2060, 0x2065),
+        Units(0x206A, 0x206F),
+        Units(0x2800, 0x2800),
+        Units(0x3164, 0x3164),
+        Units(0xFE00, 0xFE0F),
         Units(0xFFA0, 0xFFA0), Units(0xFFF0, 0xFFF8), "\uD81B\uD82F\uD834\uDB40\uDB41\uDB42\uDB43"));
 
     /// <summary>The first place from <paramref name="from"/> on where one may begin; -1 when there is none.</summary>

@@ -3,7 +3,8 @@ namespace Briefs.Model.Text;
 
 /// <summary>
 /// Puts long rows of combining marks into canonical order (The Unicode Standard, 3.11) before they are normalised: the library does it by
-/// insertion, which takes time with the square of the row. The result is canonically equivalent to the text, so every normal form is the same.
+/// insertion, which takes time with the square of the row. The result is canonically equivalent to the text, so every normal form is the
+/// same.
 /// </summary>
 internal static class OrderMarks
 {
@@ -42,7 +43,8 @@ internal static class OrderMarks
     private static int StartOf(string text, int place) => place > 0 && char.IsLowSurrogate(text[place]) ? place - 1 : place;
 
     private static bool IsMark(string text, int at) =>
-        text[at] >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(text, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        text[at] >= '\u0300'
+            && CharUnicodeInfo.GetUnicodeCategory(text, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     // Marks of class 0 stay where they are, and nothing passes them.
     private static void Append(StringBuilder ordered, List<string> marks)

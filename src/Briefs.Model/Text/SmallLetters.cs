@@ -24,7 +24,8 @@ public static class SmallLetters
         }
 
         for (var at = 1; at < small.Length; at++)
-            if (small[at] == Sigma && char.IsLetter(small[at - 1]) && (at + 1 == small.Length || !char.IsLetter(small[at + 1]))) small[at] = FinalSigma;
+            if (small[at] == Sigma && char.IsLetter(small[at - 1]) && (at + 1 == small.Length || !char.IsLetter(small[at + 1])))
+                small[at] = FinalSigma;
         return small.ToString();
     }
 }

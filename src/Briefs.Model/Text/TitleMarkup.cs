@@ -17,14 +17,17 @@ public static partial class TitleMarkup
     public static string PlainOf(string title)
     {
         if (title.AsSpan().IndexOfAny('<', '&') < 0) return title;
-        var text = Script().Replace(title, match => Set(match.Groups["text"].Value, match.Groups["how"].Value is "sup" or "SUP" ? Raised : Lowered));
+        var text = Script()
+            .Replace(title, match => Set(match.Groups["text"].Value, match.Groups["how"].Value is "sup" or "SUP" ? Raised : Lowered));
         text = Break().Replace(text, " ");
         text = Tag().Replace(text, "");
         return Clean(text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text);
     }
 
     private static string Set(string text, string letters) =>
-        text.All(c => Plain.Contains(c, StringComparison.Ordinal)) ? string.Concat(text.Select(c => letters[Plain.IndexOf(c, StringComparison.Ordinal)])) : text;
+        text.All(c => Plain.Contains(c, StringComparison.Ordinal))
+            ? string.Concat(text.Select(c => letters[Plain.IndexOf(c, StringComparison.Ordinal)]))
+            : text;
 
     // What was written as an entity must not bring in what may not stand in the file itself.
     private static string Clean(string text)
@@ -32,7 +35,8 @@ public static partial class TitleMarkup
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.Control or System.Globalization.UnicodeCategory.LineSeparator
+            if (Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.Control
+                or System.Globalization.UnicodeCategory.LineSeparator
                 or System.Globalization.UnicodeCategory.ParagraphSeparator) clean.Append(' ');
             else if (Rune.GetUnicodeCategory(rune) is not System.Globalization.UnicodeCategory.Format) clean.Append(rune.ToString());
         }
@@ -40,12 +44,19 @@ public static partial class TitleMarkup
         return clean.ToString().Trim();
     }
 
-    [GeneratedRegex(@"<(?<how>sup|sub)>(?<text>[^<>]{0,40})</\k<how>>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(
+        @"<(?<how>sup|sub)>(?<text>[^<>]{0,40})</\k<how>>",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        2000)]
     private static partial Regex Script();
 
-    [GeneratedRegex(@"<(br|p|/p|div|/div) ?/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(
+        @"<(br|p|/p|div|/div) ?/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Break();
 
-    [GeneratedRegex(@"</?(i|b|em|strong|u|s|sc|sup|sub|span|font|a|q|tt|code|scp|title)( [^<>]{0,200})?/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(
+        @"</?(i|b|em|strong|u|s|sc|sup|sub|span|font|a|q|tt|code|scp|title)( [^<>]{0,200})?/?>",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        2000)]
     private static partial Regex Tag();
 }

@@ -18,7 +18,8 @@ public static class FindLinks
                 .Where(found => found.Address is not null)
                 .GroupBy(found => found.Address!.AbsoluteUri, found => found.Place, StringComparer.Ordinal)
                 .OrderBy(found => found.Key, StringComparer.Ordinal)
-                .Select(found => new WebLink(new Uri(found.Key), [.. found.OrderBy(p => p.File.Path, StringComparer.Ordinal).ThenBy(p => p.Span)])),
+                .Select(found =>
+                    new WebLink(new Uri(found.Key), [.. found.OrderBy(p => p.File.Path, StringComparer.Ordinal).ThenBy(p => p.Span)])),
         ];
     }
 
@@ -27,14 +28,24 @@ public static class FindLinks
         foreach (var link in document.Links.OfType<BodyLink.External>())
             yield return new LinkPlace(document.File, link.Span, LinkUse.Text) { Written = link.Url, At = document.Date };
         foreach (var source in document.DeclaredSources)
-            foreach (var place in OfSource(source, document.Sources.GetValueOrDefault(source.Id)?.Archive ?? source.Archive, document.Date)) yield return place;
+            foreach (var place in OfSource(source, document.Sources.GetValueOrDefault(source.Id)?.Archive ?? source.Archive, document.Date))
+                yield return place;
     }
 
     private static IEnumerable<LinkPlace> OfSource(Source source, string? archive, PartialDate? day)
     {
         var at = source.Accessed ?? source.Date ?? day;
-        if (source.Url is { } url) yield return new LinkPlace(source.File, PlaceOf(source.UrlSpan, source), LinkUse.Source) { Written = url, Archive = archive, At = at };
-        if (source.Archive is { } copy) yield return new LinkPlace(source.File, PlaceOf(source.ArchiveSpan, source), LinkUse.Archive) { Written = copy, At = at };
+        if (source.Url is { } url)
+        {
+            yield return new LinkPlace(source.File, PlaceOf(source.UrlSpan, source), LinkUse.Source)
+            {
+                Written = url,
+                Archive = archive,
+                At = at,
+            };
+        }
+        if (source.Archive is { } copy)
+            yield return new LinkPlace(source.File, PlaceOf(source.ArchiveSpan, source), LinkUse.Archive) { Written = copy, At = at };
     }
 
     private static TextSpan PlaceOf(TextSpan written, Source source) => written.Length > 0 ? written : source.Span;

@@ -5,7 +5,9 @@ public enum LinkEnd
 {
     Page,
 
-    /// <summary>The same site's front page, where a page of its own was asked for: often a site's way to say that the page is gone.</summary>
+    /// <summary>
+    /// The same site's front page, where a page of its own was asked for: often a site's way to say that the page is gone.
+    /// </summary>
     FrontPage,
 
     /// <summary>Where one has to log in.</summary>

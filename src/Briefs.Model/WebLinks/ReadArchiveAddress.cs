@@ -8,13 +8,16 @@ public static class ReadArchiveAddress
 
     /// <summary>The seven names of one service, archive.today; without <c>www.</c></summary>
     public static FrozenSet<string> ArchiveToday { get; } =
-        new[] { "archive.today", "archive.is", "archive.ph", "archive.li", "archive.vn", "archive.fo", "archive.md" }.ToFrozenSet(StringComparer.Ordinal);
+        new[] { "archive.today", "archive.is", "archive.ph", "archive.li", "archive.vn", "archive.fo", "archive.md" }
+            .ToFrozenSet(StringComparer.Ordinal);
 
     // Those that run the software of the Wayback Machine: …/20200109120000/https://example.org/page.
     private static readonly FrozenSet<string> Stamped = new[]
     {
-        "web.archive.org", "arquivo.pt", "webarchive.nationalarchives.gov.uk", "webarchive.loc.gov", "webarchive.org.uk", "wayback.archive-it.org",
-        "webarchive.nla.gov.au", "vefsafn.is", "wayback.vefsafn.is", "nukrobi2.nuk.uni-lj.si", "webarchiv.cz", "wayback.webarchiv.cz", "haw.nsk.hr", "web.archive.bibalex.org",
+        "web.archive.org", "arquivo.pt", "webarchive.nationalarchives.gov.uk", "webarchive.loc.gov", "webarchive.org.uk",
+        "wayback.archive-it.org",
+        "webarchive.nla.gov.au", "vefsafn.is", "wayback.vefsafn.is", "nukrobi2.nuk.uni-lj.si", "webarchiv.cz", "wayback.webarchiv.cz",
+        "haw.nsk.hr", "web.archive.bibalex.org",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <param name="address">Absolute, http or https.</param>
@@ -43,26 +46,37 @@ public static class ReadArchiveAddress
         // A flag such as id_ or if_ asks for the copy without the archive's frame.
         var digits = before[^1].TakeWhile(char.IsAsciiDigit).Count();
         var flag = before[^1][digits..];
-        if (digits == 0 || !(flag.Length == 0 || flag is "id_" or "if_" or "im_" or "js_" or "cs_" or "mp_" or "fw_" or "oe_")) return new ArchiveAddress(ArchiveFault.WithoutTime, Original: page);
+        if (digits == 0 || !(flag.Length == 0 || flag is "id_" or "if_" or "im_" or "js_" or "cs_" or "mp_" or "fw_" or "oe_"))
+            return new ArchiveAddress(ArchiveFault.WithoutTime, Original: page);
         return OfTime(before[^1][..digits], page);
     }
 
     private static ArchiveAddress OfToday(string path, Uri uri)
     {
-        if (path.StartsWith("wip/", StringComparison.Ordinal)) return new ArchiveAddress(ArchiveFault.Unfinished, Mended: $"https://{uri.Host}/{path["wip/".Length..]}");
-        if (path.StartsWith("submit", StringComparison.Ordinal) || path.StartsWith("?run=", StringComparison.Ordinal)) return new ArchiveAddress(ArchiveFault.Saves);
+        if (path.StartsWith("wip/", StringComparison.Ordinal))
+            return new ArchiveAddress(ArchiveFault.Unfinished, Mended: $"https://{uri.Host}/{path["wip/".Length..]}");
+        if (path.StartsWith("submit", StringComparison.Ordinal) || path.StartsWith("?run=", StringComparison.Ordinal))
+            return new ArchiveAddress(ArchiveFault.Saves);
         var original = OriginalIn(path);
-        if (original < 0) return new ArchiveAddress(path.Trim('/').Length is >= 4 and <= 6 && path.Trim('/').All(char.IsAsciiLetterOrDigit) ? ArchiveFault.None : ArchiveFault.NoCopy);
+        if (original < 0)
+        {
+            return new ArchiveAddress(
+                path.Trim('/').Length is >= 4 and <= 6 && path.Trim('/').All(char.IsAsciiLetterOrDigit)
+                    ? ArchiveFault.None
+                    : ArchiveFault.NoCopy);
+        }
         var (before, page) = (path[..original].Trim('/'), path[original..]);
         // The form with a short name before the address: /o/Ab1cD/https://…
         if (before.StartsWith("o/", StringComparison.Ordinal)) return new ArchiveAddress(ArchiveFault.None, Original: page);
         var stamp = new string([.. before.Where(char.IsAsciiDigit)]);
-        if (stamp.Length == 0 || before.Any(c => !char.IsAsciiDigit(c) && c is not ('.' or '-'))) return new ArchiveAddress(ArchiveFault.WithoutTime, Original: page);
+        if (stamp.Length == 0 || before.Any(c => !char.IsAsciiDigit(c) && c is not ('.' or '-')))
+            return new ArchiveAddress(ArchiveFault.WithoutTime, Original: page);
         return OfTime(stamp, page);
     }
 
     private static ArchiveAddress OfTime(string stamp, string page) =>
-        stamp.Length == StampLength && DateTime.TryParseExact(stamp, "yyyyMMddHHmmss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+        stamp.Length == StampLength
+            && DateTime.TryParseExact(stamp, "yyyyMMddHHmmss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
             ? new ArchiveAddress(ArchiveFault.None, DateOnly.FromDateTime(time), page)
             : new ArchiveAddress(ArchiveFault.InexactTime, Original: page);
 
@@ -83,6 +97,9 @@ public static class ReadArchiveAddress
     private static bool IsPerma(string path)
     {
         var id = path.Split('/', '?', '#')[0];
-        return id.Length == 9 && id[4] == '-' && id.Replace("-", "", StringComparison.Ordinal) is { Length: 8 } letters && letters.All(char.IsAsciiLetterOrDigit);
+        return id.Length == 9
+            && id[4] == '-'
+            && id.Replace("-", "", StringComparison.Ordinal) is { Length: 8 } letters
+            && letters.All(char.IsAsciiLetterOrDigit);
     }
 }

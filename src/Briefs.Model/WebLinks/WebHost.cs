@@ -4,8 +4,8 @@ namespace Briefs.Model.WebLinks;
 public static class WebHost
 {
     /// <summary>
-    /// Whether a name server can be asked for it. In letters beyond ASCII an address takes what no name can have, and says so only when it is
-    /// asked for the name in ASCII.
+    /// Whether a name server can be asked for it. In letters beyond ASCII an address takes what no name can have, and says so only when it
+    /// is asked for the name in ASCII.
     /// </summary>
     public static bool IsPossible(Uri address)
     {
