@@ -13,7 +13,7 @@ internal static class PairBrackets
     {
         foreach (var (open, close) in PairsIn(text, classes))
         {
-            if (DirectionOf(classes, (open, close), around) is not { } direction) continue;
+            if (DirectionOf(classes, open, close, around) is not { } direction) continue;
             classes[open] = direction;
             classes[close] = direction;
         }
@@ -43,12 +43,12 @@ internal static class PairBrackets
     }
 
     // Inside, the paragraph's own direction wins; the other one counts when it also stands before the pair.
-    private static BidiClass? DirectionOf(BidiClass[] classes, (int Open, int Close) pair, BidiClass around)
+    private static BidiClass? DirectionOf(BidiClass[] classes, int open, int close, BidiClass around)
     {
-        var inside = classes[(pair.Open + 1)..pair.Close].Where(c => c != BidiClass.Neutral).Select(DirectionLevels.SideOf).ToHashSet();
+        var inside = classes[(open + 1)..close].Where(c => c != BidiClass.Neutral).Select(DirectionLevels.SideOf).ToHashSet();
         if (inside.Contains(around)) return around;
         if (inside.Count == 0) return null;
-        var before = classes[..pair.Open].Where(c => c != BidiClass.Neutral).Select(DirectionLevels.SideOf).LastOrDefault(around);
+        var before = classes[..open].Where(c => c != BidiClass.Neutral).Select(DirectionLevels.SideOf).LastOrDefault(around);
         return before == around ? around : before;
     }
 }

@@ -10,7 +10,7 @@ internal static class VisualOrder
     /// <param name="paragraph">0 for a text from left to right, 1 from right to left.</param>
     /// <returns>Parts of one level each, from left to right; a part of an odd level is to be written from right to left.</returns>
     public static ImmutableArray<(int Start, int End, byte Level)> Of(
-        string text, ImmutableArray<byte> levels, (int Start, int End) line, byte paragraph)
+        string text, ImmutableArray<byte> levels, TextSpan line, byte paragraph)
     {
         var own = levels[line.Start..line.End].ToArray();
         // L1: space at the end of a line belongs to the paragraph, wherever its neighbours run.

@@ -13,7 +13,7 @@ internal static class LinePath
     /// <param name="edge">Of the room: the right one where the card is written from right to left, else the left one.</param>
     /// <param name="baseline">The line the letters stand on.</param>
     /// <returns>One outline for each run; the caller disposes of them.</returns>
-    public static IReadOnlyList<SKPath> Of(FittedText text, (int Start, int End) line, float edge, float baseline)
+    public static IReadOnlyList<SKPath> Of(FittedText text, TextSpan line, float edge, float baseline)
     {
         var parts = PartsOf(text.Paragraph, line).Select(p => (p.Run, Glyphs: text.Paragraph.Shape(p.Run, p.Start, p.End))).ToList();
         var width = parts.Sum(p => p.Glyphs.Sum(g => g.Advance)) * text.Size;
@@ -42,7 +42,7 @@ internal static class LinePath
     }
 
     /// <summary>The parts of a line that are shaped at once, from left to right.</summary>
-    internal static IEnumerable<(TextRun Run, int Start, int End)> PartsOf(Paragraph paragraph, (int Start, int End) line)
+    internal static IEnumerable<(TextRun Run, int Start, int End)> PartsOf(Paragraph paragraph, TextSpan line)
     {
         foreach (var (start, end, level) in VisualOrder.Of(paragraph.Text, paragraph.Levels, line, paragraph.Level))
         {

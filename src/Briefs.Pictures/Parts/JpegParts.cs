@@ -33,7 +33,7 @@ internal static class JpegParts
             if (marker is 0x00 or 0x01 or (>= 0xD0 and <= 0xD8) || at + 2 > bytes.Length) return null;
             var end = at + BinaryPrimitives.ReadUInt16BigEndian(bytes.AsSpan(at));
             if (end < at + 2 || end > bytes.Length) return null;
-            parts.Add(Segment(bytes, marker, (start, at, end)));
+            parts.Add(Segment(bytes, marker, start, at, end));
             at = end;
             if (marker == StartOfScan) parts.Add(new PicturePart(end, at = EndOfScan(bytes, end), null));
         }
@@ -52,17 +52,17 @@ internal static class JpegParts
         return bytes.Length;
     }
 
-    private static PicturePart Segment(byte[] bytes, byte marker, (int Start, int Length, int End) at)
+    private static PicturePart Segment(byte[] bytes, byte marker, int start, int lengthAt, int end)
     {
-        var content = bytes.AsSpan((at.Length + 2)..at.End);
-        var name = Named.FirstOrDefault(n => n.Marker == marker && bytes.AsSpan((at.Length + 2)..at.End).StartsWith(n.Start));
+        var content = bytes.AsSpan((lengthAt + 2)..end);
+        var name = Named.FirstOrDefault(n => n.Marker == marker && bytes.AsSpan((lengthAt + 2)..end).StartsWith(n.Start));
         if (name.Hidden == "Exif")
         {
-            var tiff = (at.Length + 2 + name.Start.Length)..at.End;
-            return new PicturePart(at.Start, at.End, PlainExif.Is(bytes.AsSpan(tiff)) ? null : "Exif") { Exif = tiff };
+            var tiff = (lengthAt + 2 + name.Start.Length)..end;
+            return new PicturePart(start, end, PlainExif.Is(bytes.AsSpan(tiff)) ? null : "Exif") { Exif = tiff };
         }
 
-        return new PicturePart(at.Start, at.End, IsDrawing(marker, content) ? null : name.Hidden ?? NameOf(marker));
+        return new PicturePart(start, end, IsDrawing(marker, content) ? null : name.Hidden ?? NameOf(marker));
     }
 
     // DQT, SOFn, DHT, DAC, DNL, DRI, SOS; and of the application segments JFIF without a thumbnail, colour profiles and Adobe's transform.

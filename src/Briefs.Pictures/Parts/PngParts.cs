@@ -32,7 +32,7 @@ internal static class PngParts
             if (length > bytes.Length - at - Overhead) return null;
             var end = at + Overhead + (int)length;
             var type = Encoding.Latin1.GetString(bytes, at + 4, 4);
-            parts.Add(Part(bytes, type, (at, end)));
+            parts.Add(Part(bytes, type, at, end));
             at = end;
             if (type == "IEND") return [.. parts, .. ListParts.Trailing(bytes, at)];
         }
@@ -40,15 +40,15 @@ internal static class PngParts
         return null;
     }
 
-    private static PicturePart Part(byte[] bytes, string type, (int Start, int End) at)
+    private static PicturePart Part(byte[] bytes, string type, int start, int end)
     {
-        var content = (at.Start + 8)..(at.End - 4);
+        var content = (start + 8)..(end - 4);
         if (type == "eXIf")
-            return new PicturePart(at.Start, at.End, PlainExif.Is(bytes.AsSpan(content)) ? null : "Exif") { Exif = content };
+            return new PicturePart(start, end, PlainExif.Is(bytes.AsSpan(content)) ? null : "Exif") { Exif = content };
         var hidden = Drawing.Contains(type)
-            ? (type == "IEND" && at.End - at.Start > Overhead ? "data in its last chunk" : null)
+            ? (type == "IEND" && end - start > Overhead ? "data in its last chunk" : null)
             : NameOf(type, bytes.AsSpan(content));
-        return new PicturePart(at.Start, at.End, hidden);
+        return new PicturePart(start, end, hidden);
     }
 
     private static string NameOf(string type, ReadOnlySpan<byte> content) => type switch

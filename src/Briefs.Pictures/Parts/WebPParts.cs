@@ -38,7 +38,7 @@ internal static class WebPParts
                 if ((length & 1) == 1 && after > at + 8 + length)
                     parts.Add(new PicturePart(after - 1, after, bytes[after - 1] == 0 ? null : "a byte between its chunks"));
             }
-            else parts.Add(Part(bytes, type, (at, (int)length, after)));
+            else parts.Add(Part(bytes, type, at, (int)length, after));
 
             at = after;
         }
@@ -46,19 +46,19 @@ internal static class WebPParts
         return at == end;
     }
 
-    private static PicturePart Part(byte[] bytes, string type, (int Start, int Length, int End) at)
+    private static PicturePart Part(byte[] bytes, string type, int start, int length, int end)
     {
-        var content = (at.Start + 8)..(at.Start + 8 + at.Length);
+        var content = (start + 8)..(start + 8 + length);
         if (type == "EXIF")
         {
             // Some programs write the head that belongs into a JPEG before it.
-            if (bytes.AsSpan(content).StartsWith("Exif\0\0"u8)) content = (at.Start + 14)..(at.Start + 8 + at.Length);
-            return new PicturePart(at.Start, at.End, PlainExif.Is(bytes.AsSpan(content)) ? null : "Exif") { Exif = content };
+            if (bytes.AsSpan(content).StartsWith("Exif\0\0"u8)) content = (start + 14)..(start + 8 + length);
+            return new PicturePart(start, end, PlainExif.Is(bytes.AsSpan(content)) ? null : "Exif") { Exif = content };
         }
 
         var hidden = s_drawing.Contains(type, StringComparer.Ordinal)
             ? null
             : type == "XMP " ? "XMP" : type.All(char.IsAsciiLetterOrDigit) ? $"a chunk “{type}”" : "an unknown chunk";
-        return new PicturePart(at.Start, at.End, hidden);
+        return new PicturePart(start, end, hidden);
     }
 }

@@ -10,7 +10,7 @@ internal static class BreakLines
     /// <summary>As few lines as there can be, and these as even as they can be.</summary>
     /// <param name="widest">In ems.</param>
     /// <param name="most">Lines; null is returned where they do not suffice, or where one word alone is too wide.</param>
-    public static ImmutableArray<(int Start, int End)>? Evenly(Paragraph paragraph, float widest, int most)
+    public static ImmutableArray<TextSpan>? Evenly(Paragraph paragraph, float widest, int most)
     {
         if (Greedily(paragraph, paragraph.BreaksBefore, widest) is not { } lines || lines.Length > most) return null;
         var (narrow, wide) = (widest / 2, widest);
@@ -26,7 +26,7 @@ internal static class BreakLines
     }
 
     /// <summary>Where nothing else helps: lines that end anywhere between two characters.</summary>
-    public static ImmutableArray<(int Start, int End)>? Anywhere(Paragraph paragraph, float widest)
+    public static ImmutableArray<TextSpan>? Anywhere(Paragraph paragraph, float widest)
     {
         var breaks = ImmutableArray.CreateBuilder<int>();
         for (var at = 0; at < paragraph.Text.Length;) breaks.Add(at += StringInfo.GetNextTextElementLength(paragraph.Text, at));
@@ -34,9 +34,9 @@ internal static class BreakLines
     }
 
     // Null where what stands between two breaks is too wide for any line.
-    private static ImmutableArray<(int Start, int End)>? Greedily(Paragraph paragraph, ImmutableArray<int> breaks, float widest)
+    private static ImmutableArray<TextSpan>? Greedily(Paragraph paragraph, ImmutableArray<int> breaks, float widest)
     {
-        var lines = ImmutableArray.CreateBuilder<(int Start, int End)>();
+        var lines = ImmutableArray.CreateBuilder<TextSpan>();
         var (start, end) = (0, 0);
         foreach (var next in breaks)
         {
@@ -54,9 +54,9 @@ internal static class BreakLines
         return lines.ToImmutable();
     }
 
-    private static (int Start, int End) Trimmed(string text, int start, int end)
+    private static TextSpan Trimmed(string text, int start, int end)
     {
         while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
-        return (start, end);
+        return new TextSpan(start, end);
     }
 }

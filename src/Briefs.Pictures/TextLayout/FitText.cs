@@ -70,7 +70,7 @@ internal static class FitText
             return best;
         }
 
-        FittedText Alone(Paragraph paragraph) => new(paragraph, box.Smallest, [(0, paragraph.Text.Length)]);
+        FittedText Alone(Paragraph paragraph) => new(paragraph, box.Smallest, [new TextSpan(0, paragraph.Text.Length)]);
     }
 
     private static ImmutableArray<int> EndsOf(string text)

@@ -5,7 +5,7 @@ namespace Briefs.Pictures.TextLayout;
 /// <param name="Paragraph">What is printed: the text itself, or its beginning with an ellipsis.</param>
 /// <param name="Size">Of the type, in pixels.</param>
 /// <param name="Lines">Parts of the paragraph, without white space at their ends.</param>
-internal sealed record FittedText(Paragraph Paragraph, float Size, ImmutableArray<(int Start, int End)> Lines)
+internal sealed record FittedText(Paragraph Paragraph, float Size, ImmutableArray<TextSpan> Lines)
 {
     private const float Tightest = 1.16f;
     private const float Loosest = 1.7f;

@@ -36,7 +36,7 @@ internal sealed class Paragraph
         var isRightToLeft = (style.Role == FontRole.SmallPrint ? DirectionLevels.FirstOf(text) : null) ?? style.IsRightToLeft;
         var level = (byte)(isRightToLeft ? 1 : 0);
         var levels = DirectionLevels.Of(text, level);
-        return new(text, level, levels, Cut(text, levels, (style.Role, fonts)), style);
+        return new(text, level, levels, Cut(text, levels, style.Role, fonts), style);
     }
 
     /// <summary>The width of a part, in ems, without white space at its end.</summary>
@@ -80,7 +80,7 @@ internal sealed class Paragraph
         return own;
     }
 
-    private static ImmutableArray<TextRun> Cut(string text, ImmutableArray<byte> levels, (FontRole Role, FontShelf Fonts) how)
+    private static ImmutableArray<TextRun> Cut(string text, ImmutableArray<byte> levels, FontRole role, FontShelf fonts)
     {
         var runs = ImmutableArray.CreateBuilder<TextRun>();
         var scripts = ScriptsOf(text);
@@ -88,7 +88,7 @@ internal sealed class Paragraph
         for (var at = 0; at < text.Length;)
         {
             var length = StringInfo.GetNextTextElementLength(text, at);
-            font = how.Fonts.For(text.AsSpan(at, length), how.Role, font);
+            font = fonts.For(text.AsSpan(at, length), role, font);
             var run = new TextRun(at, at + length, font, scripts[at], levels[at]);
             if (runs.Count > 0 && runs[^1] is var last && (last.Font, last.Script, last.Level) == (run.Font, run.Script, run.Level))
                 runs[^1] = last with { End = run.End };

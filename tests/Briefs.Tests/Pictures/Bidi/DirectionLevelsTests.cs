@@ -43,7 +43,7 @@ public sealed class DirectionLevelsTests
     [InlineData(1, "قال 10:30", "10:30 لاق")]
     public void A_line_is_put_into_the_order_it_is_seen_in(byte paragraph, string text, string seen)
     {
-        var parts = VisualOrder.Of(text, DirectionLevels.Of(text, paragraph), (0, text.Length), paragraph);
+        var parts = VisualOrder.Of(text, DirectionLevels.Of(text, paragraph), new TextSpan(0, text.Length), paragraph);
         Assert.Equal(seen, string.Concat(parts.Select(p => p.Level % 2 == 0 ? text[p.Start..p.End] : new string([.. text[p.Start..p.End].Reverse()]))));
     }
 
@@ -51,6 +51,6 @@ public sealed class DirectionLevelsTests
     public void White_space_at_the_end_of_a_line_belongs_to_the_paragraph()
     {
         const string Text = "abc قال ";
-        Assert.Equal((7, 8, 0), VisualOrder.Of(Text, DirectionLevels.Of(Text, 0), (0, Text.Length), 0)[^1]);
+        Assert.Equal((7, 8, 0), VisualOrder.Of(Text, DirectionLevels.Of(Text, 0), new TextSpan(0, Text.Length), 0)[^1]);
     }
 }
