@@ -28,9 +28,8 @@ internal static class CompatibleDigits
     }
 
     /// <summary>Whether what a character becomes would run into a digit beside it. Digits of another width are digits.</summary>
-    public static bool WouldJoin((string Text, int At, int End) place, string form)
+    public static bool WouldJoin(string text, int at, int end, string form)
     {
-        var (text, at, end) = place;
         if (form.Length == 0 || char.IsDigit(text[at]) || !form.Any(char.IsNumber)) return false;
         var isBehind = at > 0 && char.IsNumber(text[at - 1]) && char.IsNumber(form[0]);
         return isBehind || (end < text.Length && char.IsNumber(text[end]) && char.IsNumber(form[^1]));

@@ -27,16 +27,16 @@ internal static class FindNearest
         if (votes.Count == 0) return null;
         var best = votes.OrderByDescending(v => v.Value).ThenBy(v => v.Key).First();
         if (best.Value < Math.Min(4, 2 * count)) return null;
-        return Laid(quoted, kept, (count, best.Key));
+        return Laid(quoted, kept, count, best.Key);
     }
 
-    private static NearestPassage Laid(WordIndex quoted, WordIndex kept, (int Count, int At) window)
+    private static NearestPassage Laid(WordIndex quoted, WordIndex kept, int count, int at)
     {
-        var slack = 2 + (window.Count / 4);
-        var from = Math.Clamp(window.At - slack, 0, kept.Words.Count);
-        var to = Math.Clamp(window.At + window.Count + slack, from, kept.Words.Count);
+        var slack = 2 + (count / 4);
+        var from = Math.Clamp(at - slack, 0, kept.Words.Count);
+        var to = Math.Clamp(at + count + slack, from, kept.Words.Count);
         var (ours, theirs) = WithoutEdges(
-            [.. Enumerable.Range(0, window.Count).Select(quoted.Word)], [.. Enumerable.Range(from, to - from).Select(kept.Word)]);
+            [.. Enumerable.Range(0, count).Select(quoted.Word)], [.. Enumerable.Range(from, to - from).Select(kept.Word)]);
         var words = DiffWords.Of(ours, theirs);
         var leading = words is [{ Quoted.Length: 0 }, ..] ? words[0].Kept.Split(' ').Length : 0;
         var first = kept.Words[Math.Min(from + leading, kept.Words.Count - 1)].Start;

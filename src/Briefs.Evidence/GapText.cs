@@ -46,7 +46,7 @@ internal sealed partial class GapText
         }
 
         if (!gap.IsConfirmed && (_turns.Crosses(copy, left) || FindTurns.JoinsMarked(copy, left))) faults.Add(AlteredReason.SpeakerCrossed);
-        AddNegation(gap, (copy, left), faults);
+        AddNegation(gap, copy, left, faults);
         return faults.ToImmutable();
     }
 
@@ -62,9 +62,8 @@ internal sealed partial class GapText
     public bool Negates(string text) => _negations.In(text) > 0;
 
     // The whole words on both sides: [in]nocent, can[not], no[t].
-    private void AddNegation(Gap gap, (string Copy, TextSpan Left) beside, ImmutableSortedSet<AlteredReason>.Builder faults)
+    private void AddNegation(Gap gap, string copy, TextSpan left, ImmutableSortedSet<AlteredReason>.Builder faults)
     {
-        var (copy, left) = beside;
         var before = gap.IsGluedBefore ? copy[StartOfWord(copy, left.Start)..left.Start] : "";
         var after = gap.IsGluedAfter ? copy[left.End..EndOfWord(copy, left.End)] : "";
         var has = _negations.In(before + copy[left.Start..left.End] + after);

@@ -94,7 +94,7 @@ public sealed class MatchQuotation
             {
                 var forms = pieces.Select(p => _forms.Folded(p, tier)).ToImmutableArray();
                 var match = new MatchPieces(new SearchedText(folded, _copy.Text, _effort), forms, cut.Gaps, _gapText);
-                var found = match.From(0) is { } chain ? Found(tier, (chain, match, folded), (cut, traits)) : null;
+                var found = match.From(0) is { } chain ? Found(chain, match, folded, tier, cut, traits) : null;
                 if (found is { IsVerified: true }) return found;
                 faulty ??= found;
             }
@@ -112,17 +112,17 @@ public sealed class MatchQuotation
     }
 
     private CopyMatch? Found(
-        MatchTier tier, (Chain Chain, MatchPieces Match, FoldedText Folded) at, (CutQuotation Cut, ImmutableArray<MatchTrait> Traits) form)
+        Chain chain, MatchPieces match, FoldedText folded, MatchTier tier, CutQuotation cut, ImmutableArray<MatchTrait> formTraits)
     {
-        var (chain, gaps) = (at.Chain, form.Cut.Gaps);
-        var place = at.Folded.Original(chain.Start, chain.End, _copy.Text);
-        if (form.Traits.Contains(MatchTrait.FinalPunctuation) && IsQuestion(place.End)) return null;
-        var traits = form.Traits.ToList();
+        var gaps = cut.Gaps;
+        var place = folded.Original(chain.Start, chain.End, _copy.Text);
+        if (formTraits.Contains(MatchTrait.FinalPunctuation) && IsQuestion(place.End)) return null;
+        var traits = formTraits.ToList();
         if (gaps.Any(g => g.Kind == GapKind.Omission)) traits.Add(MatchTrait.Omission);
-        if (gaps.Any(g => g.IsEdited) || form.Cut.Pieces.Any(p => p.Contains(CutPieces.EitherCase, StringComparison.Ordinal)))
+        if (gaps.Any(g => g.IsEdited) || cut.Pieces.Any(p => p.Contains(CutPieces.EitherCase, StringComparison.Ordinal)))
             traits.Add(MatchTrait.Edited);
         if (gaps.Any(g => g.Kind == GapKind.Clause)) traits.Add(MatchTrait.ReportingClause);
-        if (chain.Reasons.IsEmpty && at.Match.From(chain.Start + 1) is { Reasons.IsEmpty: true }) traits.Add(MatchTrait.Ambiguous);
+        if (chain.Reasons.IsEmpty && match.From(chain.Start + 1) is { Reasons.IsEmpty: true }) traits.Add(MatchTrait.Ambiguous);
         if (!_gapText.KnowsNegations && gaps.Any(g => g is { Kind: GapKind.Omission, IsConfirmed: false }))
             traits.Add(MatchTrait.NegationsUnknown);
         if (chain.Reasons.IsEmpty) traits.AddRange(AtPlace(place));

@@ -24,10 +24,10 @@ public static partial class TextFragment
         var words = White().Replace(passage, " ").Trim();
         var blocks = Paragraph().Split(passage).Select(b => White().Replace(b, " ").Trim()).Where(b => b.Length > 0).ToList();
         var (first, last) = blocks.Count > 1 ? (blocks[0], blocks[^1]) : (words, words);
-        if (blocks.Count <= 1 && words.Length <= MaxExact) return $":~:text={Prefix(copy, (place.Start, words), effort)}{Encoded(words)}";
+        if (blocks.Count <= 1 && words.Length <= MaxExact) return $":~:text={Prefix(copy, place.Start, words, effort)}{Encoded(words)}";
         var start = FirstWords(first, blocks.Count);
         var end = LastWords(last, blocks.Count);
-        return $":~:text={Prefix(copy, (place.Start, start), effort)}{Encoded(start)},{Encoded(end)}";
+        return $":~:text={Prefix(copy, place.Start, start, effort)}{Encoded(start)},{Encoded(end)}";
     }
 
     // Both ends lie within one block each: no browser finds a term that runs over two.
@@ -50,10 +50,10 @@ public static partial class TextFragment
     }
 
     // The words before, when the beginning stands elsewhere too: a browser shows the first place.
-    private static string Prefix(SearchableCopy copy, (int At, string Words) start, Effort effort)
+    private static string Prefix(SearchableCopy copy, int at, string words, Effort effort)
     {
-        if (!copy.HasBefore(start.Words, start.At, effort)) return "";
-        var near = copy.Text[Math.Max(0, start.At - PrefixReach)..start.At];
+        if (!copy.HasBefore(words, at, effort)) return "";
+        var near = copy.Text[Math.Max(0, at - PrefixReach)..at];
         // Words of the block before are no prefix of this one's.
         if (Paragraph().Matches(near) is [.., var last]) near = near[(last.Index + last.Length)..];
         var before = string.Join(' ', White().Replace(near, " ").Trim().Split(' ').TakeLast(PrefixWords));
