@@ -13,15 +13,15 @@ internal sealed record OtherPicture(string Message, string Help)
         var name = Path.GetFileNameWithoutExtension(path);
         return ending.ToUpperInvariant() switch
         {
-            ".SVG" or ".SVGZ" => Other(path, "SVG, which can run programs in a reader's browser", ($"{name}.png", "PNG")),
+            ".SVG" or ".SVGZ" => Other(path, "SVG, which can run programs in a reader's browser", $"{name}.png", "PNG"),
             ".HEIC" or ".HEIF" or ".AVIF" or ".TIF" or ".TIFF" or ".BMP" or ".PSD" =>
-                Other(path, $"{ending[1..].ToUpperInvariant()}, which not every browser shows", ($"{name}.jpg", "JPEG")),
-            ".PDF" or ".EPS" => Other(path, $"{ending[1..].ToUpperInvariant()}, which is no picture", ($"{name}.png", "PNG")),
+                Other(path, $"{ending[1..].ToUpperInvariant()}, which not every browser shows", $"{name}.jpg", "JPEG"),
+            ".PDF" or ".EPS" => Other(path, $"{ending[1..].ToUpperInvariant()}, which is no picture", $"{name}.png", "PNG"),
             _ => null,
         };
     }
 
-    private static OtherPicture Other(string path, string kind, (string Name, string Kind) better) => new(
+    private static OtherPicture Other(string path, string kind, string betterName, string betterKind) => new(
         $"The picture {path} cannot be shown: it is {kind}.",
-        $"Save it as {better.Kind} in content/images/, and write `{better.Name}`.");
+        $"Save it as {betterKind} in content/images/, and write `{betterName}`.");
 }

@@ -51,7 +51,7 @@ public sealed class DateInFuture : DocumentRule
         // A draft may say when it is planned for, and what is under embargo is dated for the day it ends.
         var last = document.Embargo is { } until && until > clock.AsOf ? CheckClock.LatestDayOf(until) : clock.LatestDay;
         if (!document.IsDraft && document.Date is { } date && date.First > last)
-            yield return At(document.File, document.DateSpan, ("The date of this document", date), clock) with
+            yield return At(document.File, document.DateSpan, "The date of this document", date, clock) with
             {
                 Help =
                     $"{Correct} If it must not be public before that day, add `embargo: "
@@ -59,10 +59,10 @@ public sealed class DateInFuture : DocumentRule
             };
         foreach (var (what, change) in document.Corrections.Select(c => ("The date of this correction", c))
             .Concat(document.Updates.Select(u => ("The date of this update", u))))
-            if (change.Date.First > last) yield return At(document.File, change.Span, (what, change.Date), clock);
+            if (change.Date.First > last) yield return At(document.File, change.Span, what, change.Date, clock);
         foreach (var response in document.Responses)
             if (response.Asked is { } asked && asked.First > last)
-                yield return At(document.File, response.Span, ("The day on which you asked", asked), clock);
+                yield return At(document.File, response.Span, "The day on which you asked", asked, clock);
     }
 
     private IEnumerable<Diagnostic> OfSources(Brief document, CheckClock clock)
@@ -70,9 +70,9 @@ public sealed class DateInFuture : DocumentRule
         foreach (var source in document.Sources.Values)
         {
             if (source.Date is { } date && IsAhead(date, clock))
-                yield return At(source.File, source.Span, ($"The date of the source “{source.Id.Value}”", date), clock);
+                yield return At(source.File, source.Span, $"The date of the source “{source.Id.Value}”", date, clock);
             if (source.Accessed is { } seen && seen.First > clock.LatestDay)
-                yield return At(source.File, source.Span, ($"The `accessed` date of the source “{source.Id.Value}”", seen), clock);
+                yield return At(source.File, source.Span, $"The `accessed` date of the source “{source.Id.Value}”", seen, clock);
         }
     }
 
@@ -86,10 +86,10 @@ public sealed class DateInFuture : DocumentRule
                 && said.First > clock.LatestDay
                 && SaidAfterSource.Earlier(document, citation) is null
                 && told.Add((citation.Source, said)))
-                yield return At(document.File, citation.Span, ("The day on which this was said", said), clock);
+                yield return At(document.File, citation.Span, "The day on which this was said", said, clock);
         }
     }
 
-    private Diagnostic At(ContentFile file, TextSpan span, (string What, PartialDate Date) dated, CheckClock clock) =>
-        Info.At(file, span, dated.What, dated.Date.ToString(), clock.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    private Diagnostic At(ContentFile file, TextSpan span, string what, PartialDate date, CheckClock clock) =>
+        Info.At(file, span, what, date.ToString(), clock.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 }

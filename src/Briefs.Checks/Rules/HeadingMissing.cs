@@ -41,7 +41,7 @@ public sealed class HeadingMissing : DocumentRule
         {
             if (HeadingOf(link, document, site) is not var (target, heading) || target.Headings.Any(h => h.Id == heading)) continue;
             compared += target.Headings.Length;
-            yield return Found(document.File, link.Span, (target, heading), compared <= MostCompared ? Nearest(target, heading) : []);
+            yield return Found(document.File, link.Span, target, heading, compared <= MostCompared ? Nearest(target, heading) : []);
         }
     }
 
@@ -54,9 +54,8 @@ public sealed class HeadingMissing : DocumentRule
         _ => null,
     };
 
-    private Diagnostic Found(ContentFile file, TextSpan span, (Brief Target, string Heading) missing, ImmutableArray<string> nearest)
+    private Diagnostic Found(ContentFile file, TextSpan span, Brief target, string heading, ImmutableArray<string> nearest)
     {
-        var (target, heading) = missing;
         var found = Info.At(file, span, AsWritten(heading), target.File.Path);
         if (nearest.IsEmpty) return found;
         var there = string.Join(", ", nearest.Select(id => "#" + AsWritten(id)));

@@ -48,7 +48,8 @@ public sealed class PersonConflict : EntryRule
             {
                 if (seen.TryAdd((person.Id, lang), (person, name))) continue;
                 var known = seen[(person.Id, lang)];
-                if (!AreOne(person, name, known.Person, known.Name)) yield return (person.Id.Value, Found(person, name, known));
+                if (!AreOne(person, name, known.Person, known.Name))
+                    yield return (person.Id.Value, Found(person, name, known.Person, known.Name));
             }
     }
 
@@ -64,9 +65,9 @@ public sealed class PersonConflict : EntryRule
         || a.Also.Select(SameName.KeyOf).Contains(SameName.KeyOf(nameB))
         || b.Also.Select(SameName.KeyOf).Contains(SameName.KeyOf(nameA));
 
-    private Diagnostic Found(Person person, string name, (Person Person, string Name) known) =>
-        Info.At(person.File, person.Span, person.Id.Value, name, known.Name, known.Person.File.Path) with
+    private Diagnostic Found(Person person, string name, Person known, string knownName) =>
+        Info.At(person.File, person.Span, person.Id.Value, name, knownName, known.File.Path) with
         {
-            Related = [new RelatedPlace(known.Person.File, known.Person.Span, "first listed here")],
+            Related = [new RelatedPlace(known.File, known.Span, "first listed here")],
         };
 }

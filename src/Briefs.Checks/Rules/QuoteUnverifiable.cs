@@ -22,16 +22,16 @@ public sealed class QuoteUnverifiable : DocumentRule
     {
         foreach (var quotation in document.Quotations)
             foreach (var citation in quotation.Citations.Where(c => c.Unverifiable is not null).Take(1))
-                yield return Found(site.Library, document, (quotation, citation));
+                yield return Found(site.Library, document, quotation, citation);
     }
 
-    private Diagnostic Found(Library library, Brief brief, (Quotation Quotation, Citation Citation) cited)
+    private Diagnostic Found(Library library, Brief brief, Quotation quotation, Citation citation)
     {
-        var found = Info.At(brief.File, cited.Quotation.Span, Excerpt.Of(cited.Quotation.Text), cited.Citation.Unverifiable!) with
+        var found = Info.At(brief.File, quotation.Span, Excerpt.Of(quotation.Text), citation.Unverifiable!) with
         {
-            Quotation = cited.Quotation.Text,
+            Quotation = quotation.Text,
         };
-        return cited.Citation.Read is { } read && library.KeptCopies.ContainsKey(read)
+        return citation.Read is { } read && library.KeptCopies.ContainsKey(read)
             ? found with
             {
                 Severity = Severity.Error,
