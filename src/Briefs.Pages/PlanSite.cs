@@ -68,11 +68,7 @@ public static class PlanSite
         if (!site.IsPreview)
         {
             others.Add(PlanSection.One(SinglePages.Missing(site, frames, render)));
-            others.Add(
-                PlanSection.Of(
-                    path => path.EndsWith(SiteAddresses.Feed, StringComparison.Ordinal)
-                        || path.EndsWith(SiteAddresses.JsonFeed, StringComparison.Ordinal),
-                    () => AtomFeed.Plan(site).Concat(JsonFeed.Plan(site))));
+            others.Add(PlanSection.Of(IsFeed, () => AtomFeed.Plan(site).Concat(JsonFeed.Plan(site))));
             others.Add(PlanSection.Of(path => !path.Contains('/', StringComparison.Ordinal), () => PlainFiles.ForHosts(site)));
             others.Add(
                 PlanSection.Of(
@@ -81,6 +77,9 @@ public static class PlanSite
 
         return [.. pages, .. others];
     }
+
+    private static bool IsFeed(string path) =>
+        path.EndsWith(SiteAddresses.Feed, StringComparison.Ordinal) || path.EndsWith(SiteAddresses.JsonFeed, StringComparison.Ordinal);
 
     private static bool IsPage(string path) => path.EndsWith(Index, StringComparison.Ordinal);
 

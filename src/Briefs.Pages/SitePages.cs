@@ -17,9 +17,9 @@ public sealed class SitePages
     private readonly RenderPage _render;
     private readonly IReadOnlyList<PlanSection> _sections;
 
-    private SitePages(PublishedSite site, TemplateSet templates, (Assets Assets, RenderPage Render) with)
+    private SitePages(PublishedSite site, TemplateSet templates, Assets assets, RenderPage render)
     {
-        (_site, _templates, _assets, _render) = (site, templates, with.Assets, with.Render);
+        (_site, _templates, _assets, _render) = (site, templates, assets, render);
         _sections = PlanSite.Sections(site, _assets, _render);
     }
 
@@ -30,13 +30,14 @@ public sealed class SitePages
         return new SitePages(
             new PublishedSite(library, profile, ReadLanguages.With(templates.Words)),
             templates,
-            (Assets.Of(templates), new RenderPage(templates)));
+            Assets.Of(templates),
+            new RenderPage(templates));
     }
 
     /// <summary>The pages of a site that follows on this one: whatever is the very same object in both is not worked out again.</summary>
     /// <inheritdoc cref="Of"/>
     public SitePages After(Library library, TemplateSet templates, SiteProfile profile) => ReferenceEquals(templates, _templates)
-        ? new SitePages(new PublishedSite(library, profile, _site.Languages, _site), templates, (_assets, _render))
+        ? new SitePages(new PublishedSite(library, profile, _site.Languages, _site), templates, _assets, _render)
         : Of(library, templates, profile);
 
     /// <summary>The file at a path; null when the site has none there.</summary>

@@ -73,7 +73,7 @@ internal sealed class BriefGraph(PublishedSite site, PageHead head, BriefPrint p
         json.WriteStartArray("hasPart");
         foreach (var quotation in _brief.Quotations.Where(q => q.EchoOf is null))
         {
-            QuotationNode.Begin(json, Site, (_brief, quotation), speaker);
+            QuotationNode.Begin(json, Site, _brief, quotation, speaker);
             json.WriteEndObject();
         }
 

@@ -31,7 +31,7 @@ internal sealed class PersonGraph(PublishedSite site, PageHead head, QuotedPerso
     // Somebody without a name who is cited for the same words has no address that could be named here.
     private void WriteSaid(Utf8JsonWriter json, SaidHere said)
     {
-        QuotationNode.Begin(json, Site, (said.Brief, said.Words), p => PersonNode.AddressOf(Site, p));
+        QuotationNode.Begin(json, Site, said.Brief, said.Words, p => PersonNode.AddressOf(Site, p));
         json.WriteStartObject("isPartOf");
         json.WriteString("@type", said.Brief.Kind == DocumentKind.Brief ? "Report" : "WebPage");
         json.WriteString("@id", Site.CanonicalLink(Site.Addresses.Of(said.Brief)));

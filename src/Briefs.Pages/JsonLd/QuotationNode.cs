@@ -13,9 +13,9 @@ internal static class QuotationNode
 
     /// <summary>Begins a quotation; the caller ends it.</summary>
     /// <param name="speaker">The id of somebody's node; null for somebody who has none there.</param>
-    public static void Begin(Utf8JsonWriter json, PublishedSite site, (Brief Brief, Quotation Quotation) of, Func<Person, string?> speaker)
+    public static void Begin(
+        Utf8JsonWriter json, PublishedSite site, Brief brief, Quotation quotation, Func<Person, string?> speaker)
     {
-        var (brief, quotation) = of;
         NodeJson.Begin(json, "Quotation", IdOf(site, brief, quotation));
         json.WriteString("text", quotation.Text);
         json.WriteString("inLanguage", quotation.Lang);

@@ -68,7 +68,8 @@ internal sealed class Passages
                 continue;
             }
 
-            var areDirectives = all.StartsWith(Directive, StringComparison.Ordinal) && fragment.StartsWith(Directive, StringComparison.Ordinal);
+            var areDirectives = all.StartsWith(Directive, StringComparison.Ordinal)
+                && fragment.StartsWith(Directive, StringComparison.Ordinal);
             if (areDirectives && all.Length + fragment.Length < LongestFragment)
                 all += string.Create(CultureInfo.InvariantCulture, $"&{fragment[":~:".Length..]}");
         }

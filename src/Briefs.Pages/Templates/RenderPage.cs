@@ -21,14 +21,13 @@ internal class RenderPage(TemplateSet templates)
         if (!templates.TryGet(Layout, out var layout))
             throw new ArgumentException("a set of templates without a layout", nameof(model));
         var output = new PageOutput();
-        var page = Written(layout, output, (address, model, file));
+        var page = Written(layout, output, address, model, file);
         if (page.Value is null) output.Dispose();
         return page;
     }
 
-    private Checked<LentBytes?> Written(PageTemplate layout, PageOutput output, (string Address, ScriptObject Model, ContentFile? File) of)
+    private Checked<LentBytes?> Written(PageTemplate layout, PageOutput output, string address, ScriptObject model, ContentFile? file)
     {
-        var (address, model, file) = of;
         var context = new PageContext(templates, _functions, output);
         context.PushGlobal(model);
         try
