@@ -10,6 +10,9 @@ internal static class EnglishDates
 
     private static readonly FrozenSet<string> s_of = LanguageConventions.Words("of");
 
+    private static readonly FrozenSet<string> s_notYesterday = LanguageConventions.Words("of only like not");
+    private static readonly FrozenSet<string> s_notTomorrow = LanguageConventions.Words("of for like no");
+    private static readonly FrozenSet<string> s_genitive = LanguageConventions.Words("s");
     private static readonly FrozenSet<string> s_counted = LanguageConventions.Words("half and or to #");
 
     public static DateWords Words { get; } = new()
@@ -31,18 +34,8 @@ internal static class EnglishDates
     private static ImmutableArray<RelativeDatePhrase> Phrases()
     {
         var phrases = ImmutableArray.CreateBuilder<RelativeDatePhrase>();
-        phrases.Add(
-            new("yesterday", DateUnit.Day, -1, "on {day}")
-            {
-                NotBehind = LanguageConventions.Words("of only like not"),
-                NotBefore = LanguageConventions.Words("s"),
-            });
-        phrases.Add(
-            new("tomorrow", DateUnit.Day, 1, "on {day}")
-            {
-                NotBehind = LanguageConventions.Words("of for like no"),
-                NotBefore = LanguageConventions.Words("s"),
-            });
+        phrases.Add(new("yesterday", DateUnit.Day, -1, "on {day}") { NotBehind = s_notYesterday, NotBefore = s_genitive });
+        phrases.Add(new("tomorrow", DateUnit.Day, 1, "on {day}") { NotBehind = s_notTomorrow, NotBefore = s_genitive });
         phrases.Add(new("the day before yesterday", DateUnit.Day, -2, "on {day}"));
         phrases.Add(new("the day after tomorrow", DateUnit.Day, 2, "on {day}"));
         phrases.Add(new("last night", DateUnit.Day, -1, "on the night of {day}") { NotBehind = s_final, NotBefore = s_of });

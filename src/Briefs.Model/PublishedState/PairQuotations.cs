@@ -61,7 +61,7 @@ public static class PairQuotations
     public static bool StandsAlone(char c) =>
         c is (>= '\u2E80' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF00' and <= '\uFFEF');
 
-    private static (Dictionary<string, int> Counts, int Total) CountWords(QuotedWords words)
+    private static WordCounts CountWords(QuotedWords words)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var all = WordsOf(Folding.Typographic(words.Text));
@@ -71,14 +71,18 @@ public static class PairQuotations
             counts[key] = counts.GetValueOrDefault(key) + 1;
         }
 
-        return (counts, all.Length);
+        return new WordCounts(counts, all.Length);
     }
 
-    private static double Share((Dictionary<string, int> Counts, int Total) left, (Dictionary<string, int> Counts, int Total) right)
+    private static double Share(WordCounts left, WordCounts right)
     {
         // However many words they share, texts of such different length are not alike.
         if (2.0 * Math.Min(left.Total, right.Total) < LeastAlike * (left.Total + right.Total)) return 0;
         var common = left.Counts.Sum(word => Math.Min(word.Value, right.Counts.GetValueOrDefault(word.Key)));
         return 2.0 * common / (left.Total + right.Total);
     }
+
+    /// <param name="Counts">How often each word is there.</param>
+    /// <param name="Total">All words.</param>
+    private sealed record WordCounts(Dictionary<string, int> Counts, int Total);
 }

@@ -11,5 +11,5 @@ internal static class Unfinished
 
     /// <summary>With methods that take tuples.</summary>
     public static FrozenSet<string> Tuples { get; } = FrozenSet.Create(
-        StringComparer.Ordinal, "Briefs.Capture", "Briefs.Checks", "Briefs.Cli", "Briefs.Evidence", "Briefs.Model", "Briefs.Pages", "Briefs.Pictures", "Briefs.Reading");
+        StringComparer.Ordinal, "Briefs.Cli", "Briefs.Reading");
 }
