@@ -1,6 +1,9 @@
-using System.Diagnostics;
+using AngleSharp.Html.Parser;
 using Briefs.Capture.Html;
 using Briefs.Capture.Pdf;
+using System.Diagnostics;
+using System.Reflection;
+using UglyToad.PdfPig;
 
 namespace Briefs.Capture.Extraction;
 
@@ -18,4 +21,55 @@ public static class ExtractText
         CapturedKind.PlainText => ExtractPlainText.From(body, contentType),
         _ => throw new UnreachableException(),
     };
+}
+
+/// <summary>A text is its own words: only its encoding, its line ends and the spaces at them are made one.</summary>
+internal static class ExtractPlainText
+{
+    public static ExtractionResult From(ReadOnlyMemory<byte> body, string? contentType)
+    {
+        var lines = DecodeHtml.From(body, contentType).ReplaceLineEndings("\n").Split('\n').Select(line => CleanLine.Of(line));
+        var text = string.Join('\n', lines).Trim('\n');
+        return text.Length == 0
+            ? new ExtractionResult.Nothing(NoTextReason.Empty)
+            : new ExtractionResult.Extracted(text + "\n", ExtractorNames.PlainText);
+    }
+}
+
+/// <summary>
+/// What made a text, as the record of kept copies names it: the library's version, and that of our own rules of what is kept.
+/// </summary>
+internal static class ExtractorNames
+{
+    /// <summary>Counts up with every change that makes another text of the same bytes.</summary>
+    private const string Rules = "Briefs 1";
+
+    /// <inheritdoc cref="Rules"/>
+    private const string RulesOfHtml = "Briefs 2";
+
+    /// <inheritdoc cref="Rules"/>
+    private const string RulesOfPdf = "Briefs 3";
+
+    public static string PlainText => $"plain text, {Rules}";
+
+    public static string Html { get; } = $"AngleSharp {VersionOf(typeof(HtmlParser).Assembly)}, {RulesOfHtml}";
+
+    public static string Pdf { get; } = $"PdfPig {VersionOf(typeof(PdfDocument).Assembly)}, {RulesOfPdf}";
+
+    private static string VersionOf(Assembly library) => library.GetName().Version?.ToString(3) ?? "0";
+}
+
+/// <summary>One line of a kept copy.</summary>
+internal static class CleanLine
+{
+    /// <summary>Without control characters, which no reader sees, and without spaces at the end; tabs stay.</summary>
+    public static string Of(string line)
+    {
+        if (!line.AsSpan().ContainsAnyInRange('\0', '\u001F') && !line.AsSpan().ContainsAnyInRange('\u007F', '\u009F'))
+            return line.TrimEnd(' ', '\t');
+        var clean = new StringBuilder(line.Length);
+        foreach (var c in line)
+            if (c == '\t' || !char.IsControl(c)) clean.Append(c);
+        return clean.ToString().TrimEnd(' ', '\t');
+    }
 }

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text.Json;
+
 namespace Briefs.Capture.Extraction;
 
 /// <summary>The words of a source, or why there are none.</summary>
@@ -26,4 +29,83 @@ public abstract record ExtractionResult
     }
 
     public sealed record Nothing(NoTextReason Reason) : ExtractionResult;
+}
+
+/// <summary>Why a source has no words that could be compared.</summary>
+public enum NoTextReason
+{
+    /// <summary>A page or a file without words; a page may fetch them with a script.</summary>
+    Empty,
+
+    /// <summary>A PDF without a single letter: it holds pictures of pages, or its reader has given up on all of them.</summary>
+    Scanned,
+
+    /// <summary>A PDF in a script that runs from right to left: it keeps its signs in the order in which they are painted.</summary>
+    RightToLeft,
+
+    /// <summary>A PDF that opens with a password.</summary>
+    Locked,
+
+    /// <summary>A PDF whose fonts do not say which letters they paint.</summary>
+    Garbled,
+
+    /// <summary>It is damaged, or of a kind that cannot be read, or asks for more memory than reading is given.</summary>
+    Unreadable,
+
+    /// <summary>Reading it takes longer than reading is given.</summary>
+    TooSlow,
+
+    /// <summary>It has more words than a kept copy may have.</summary>
+    TooLong,
+}
+
+/// <summary>What a source can be kept as.</summary>
+public enum CapturedKind
+{
+    Html,
+    Pdf,
+    PlainText,
+}
+
+/// <summary>An extraction on its way from the process that reads to the one that has asked for it.</summary>
+public static class ExtractionJson
+{
+    public static ReadOnlyMemory<byte> Of(ExtractionResult extraction)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartObject();
+            if (extraction is ExtractionResult.Nothing nothing) json.WriteString("nothing", nothing.Reason.ToString());
+            if (extraction is ExtractionResult.Extracted extracted)
+            {
+                json.WriteString("text", extracted.Text);
+                json.WriteString("extractor", extracted.Extractor);
+                json.WriteNumber("pages", extracted.Pages);
+                json.WriteNumber("pagesWithoutText", extracted.PagesWithoutText);
+                json.WriteNumber("linesLeftOut", extracted.LinesLeftOut);
+                json.WriteNumber("placesStruckOut", extracted.PlacesStruckOut);
+            }
+
+            json.WriteEndObject();
+        }
+
+        return buffer.WrittenMemory;
+    }
+
+    /// <exception cref="JsonException">It was not written by <see cref="Of"/>, or not to its end.</exception>
+    public static ExtractionResult Read(ReadOnlyMemory<byte> json)
+    {
+        using var document = JsonDocument.Parse(json);
+        var root = document.RootElement;
+        if (root.TryGetProperty("nothing", out var reason))
+            return new ExtractionResult.Nothing(Enum.Parse<NoTextReason>(reason.GetString()!));
+        return new ExtractionResult.Extracted(root.GetProperty("text").GetString()!, root.GetProperty("extractor").GetString()!)
+        {
+            Pages = root.GetProperty("pages").GetInt32(),
+            PagesWithoutText = root.GetProperty("pagesWithoutText").GetInt32(),
+            LinesLeftOut = root.GetProperty("linesLeftOut").GetInt32(),
+            PlacesStruckOut = root.GetProperty("placesStruckOut").GetInt32(),
+        };
+    }
 }

@@ -1,3 +1,5 @@
+using System.Net.Sockets;
+
 namespace Briefs.Capture.Fetching;
 
 /// <summary>How a fetch ended. <see cref="DescribeOutcome"/> has the words.</summary>
@@ -38,4 +40,100 @@ public abstract record FetchOutcome
     /// <summary>There was no answer, or not a whole one. It may be different at another time.</summary>
     /// <param name="Detail">What the machine says, in English; empty when the reason says all.</param>
     public sealed record Failed(FailureReason Reason, string Detail) : FetchOutcome;
+}
+
+/// <summary>Why there was no whole answer.</summary>
+public enum FailureReason
+{
+    NameNotFound,
+
+    /// <summary>Nobody takes the connection.</summary>
+    NotReachable,
+
+    /// <summary>The other side cannot show who it is.</summary>
+    NotTrusted,
+
+    /// <summary>Nothing came for too long.</summary>
+    Silent,
+
+    /// <summary>It came, but the whole of it took too long.</summary>
+    TooSlow,
+
+    /// <summary>The connection was cut before the answer was complete.</summary>
+    CutOff,
+
+    /// <summary>The answer does not keep to the protocol.</summary>
+    Garbled,
+}
+
+/// <summary>Why we did not go on.</summary>
+public enum RefusalReason
+{
+    /// <summary>Neither http nor https.</summary>
+    NotOfTheWeb,
+
+    /// <summary>The address holds a name or a password.</summary>
+    HoldsCredentials,
+
+    /// <summary>The host lies on this machine or in its network, not on the public internet.</summary>
+    NotPublic,
+
+    TooManyRedirects,
+
+    /// <summary>A redirect back to where one had been.</summary>
+    RedirectLoop,
+
+    /// <summary>A redirect that does not say where to, or not in a form that can be read.</summary>
+    RedirectToNowhere,
+
+    TooLarge,
+}
+
+/// <summary>Names what a connection died of.</summary>
+internal static class NameFailure
+{
+    /// <summary>Whether this is how networks fail; anything else is a fault of ours and no outcome.</summary>
+    public static bool IsOfTheNetwork(Exception fault) =>
+        fault is HttpRequestException or IOException or InvalidDataException or SocketException;
+
+    public static FailureReason Of(Exception fault) => fault switch
+    {
+        SilenceException => FailureReason.Silent,
+        HttpRequestException request => Of(request.HttpRequestError, request.InnerException),
+        HttpIOException answer => Of(answer.HttpRequestError, answer.InnerException),
+        InvalidDataException => FailureReason.Garbled,
+        SocketException => FailureReason.NotReachable,
+        _ => FailureReason.CutOff,
+    };
+
+    private static FailureReason Of(HttpRequestError error, Exception? cause) => error switch
+    {
+        HttpRequestError.NameResolutionError => FailureReason.NameNotFound,
+        HttpRequestError.ConnectionError => FailureReason.NotReachable,
+        HttpRequestError.SecureConnectionError => FailureReason.NotTrusted,
+        HttpRequestError.ResponseEnded => FailureReason.CutOff,
+        HttpRequestError.InvalidResponse or HttpRequestError.HttpProtocolError or HttpRequestError.ConfigurationLimitExceeded =>
+            FailureReason.Garbled,
+        // A cut while the answer begins has no name of its own.
+        _ => cause is InvalidDataException ? FailureReason.Garbled : FailureReason.CutOff,
+    };
+}
+
+/// <summary>The other side has said nothing for longer than we wait. Caught in this folder, where it becomes an outcome.</summary>
+internal sealed class SilenceException : IOException
+{
+    public SilenceException()
+        : base("silent for too long")
+    {
+    }
+
+    public SilenceException(string message)
+        : base(message)
+    {
+    }
+
+    public SilenceException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
 }

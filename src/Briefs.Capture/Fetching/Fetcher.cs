@@ -79,3 +79,90 @@ public sealed class Fetcher : IDisposable
         return pause <= _limits.LongestPause ? pause : null;
     }
 }
+
+/// <summary>How a <see cref="Fetcher"/> asks the web.</summary>
+public sealed record FetchSettings
+{
+    /// <summary>Says honestly who asks: <c>Briefs/1.0 (…)</c>.</summary>
+    public required string UserAgent { get; init; }
+
+    public AddressPolicy Policy { get; init; } = AddressPolicy.PublicOnly;
+
+    public FetchLimits Limits { get; init; } = new();
+
+    /// <summary>When each host may be asked; null for one who asks a single page and need not wait.</summary>
+    public HostTurns? Turns { get; init; }
+}
+
+/// <summary>One thing to be fetched.</summary>
+/// <param name="Address">Absolute. Anything but http and https is refused, not thrown at.</param>
+public sealed record FetchRequest(Uri Address)
+{
+    public FetchPart Part { get; init; } = FetchPart.Whole;
+
+    /// <summary>BCP 47, where the other side has a choice; a translation is another source than its original.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>What is told on the way; null when nobody looks.</summary>
+    public IProgress<FetchStep>? Progress { get; init; }
+}
+
+/// <summary>How much of an answer is wanted.</summary>
+public enum FetchPart
+{
+    /// <summary>All of it.</summary>
+    Whole,
+
+    /// <summary>Whether it is there, asked with GET as any reader would; the body is left unread.</summary>
+    Status,
+
+    /// <summary>Whether it is there, asked with HEAD, which costs the other side least and which some servers answer wrongly.</summary>
+    Head,
+}
+
+/// <summary>How much one fetch may take, whatever the other side does.</summary>
+public sealed record FetchLimits
+{
+    /// <summary>From the first request to the last byte, with redirects, pauses and new attempts.</summary>
+    public TimeSpan WholeTime { get; init; } = TimeSpan.FromSeconds(90);
+
+    /// <summary>For one connection to be made.</summary>
+    public TimeSpan ConnectTime { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Without any sign of life: until the answer begins, and between two pieces of it.</summary>
+    public TimeSpan Silence { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>Of one answer, unpacked.</summary>
+    public int Bytes { get; init; } = 50 * 1024 * 1024;
+
+    public int Redirects { get; init; } = 10;
+
+    /// <summary>How often it is tried when the other side fails in a way that may pass.</summary>
+    public int Attempts { get; init; } = 3;
+
+    /// <summary>Before the second attempt; before each further one four times as long.</summary>
+    public TimeSpan FirstPause { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>However long the other side asks for.</summary>
+    public TimeSpan LongestPause { get; init; } = TimeSpan.FromSeconds(30);
+}
+
+/// <summary>What happens while something is fetched, for whoever waits for it.</summary>
+public abstract record FetchStep
+{
+    private FetchStep()
+    {
+    }
+
+    public sealed record Asking(Uri Address) : FetchStep;
+
+    public sealed record Redirected(Uri From, Uri To) : FetchStep;
+
+    /// <param name="Bytes">So far, unpacked.</param>
+    /// <param name="Total">Null when the other side does not say.</param>
+    public sealed record Receiving(int Bytes, long? Total) : FetchStep;
+
+    /// <param name="Pause">Until the next attempt.</param>
+    /// <param name="After">How the last one ended.</param>
+    public sealed record Waiting(TimeSpan Pause, FetchOutcome After) : FetchStep;
+}

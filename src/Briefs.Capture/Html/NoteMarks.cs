@@ -1,6 +1,6 @@
-using System.Buffers;
 using AngleSharp.Dom;
 using Briefs.Capture.Extraction;
+using System.Buffers;
 
 namespace Briefs.Capture.Html;
 
@@ -116,4 +116,80 @@ internal static class NoteMarks
     private static bool GoesOn(IElement element, string before) =>
         element.NextSibling is IText { Data: [var next, ..] }
             && (next is '/' or '⁄' || (char.IsLetter(next) && char.IsWhiteSpace(before[^1])));
+}
+
+/// <summary>The few words of an element that may be a mark.</summary>
+/// <param name="Text">Without the spaces around it; null when there is more in it than in a mark.</param>
+/// <param name="IsLink">It leads to a place of a page, or something in it does.</param>
+/// <param name="IsRaised">Something in it is raised.</param>
+internal readonly record struct InlineMark(string? Text, bool IsLink, bool IsRaised)
+{
+    /// <summary>Something in it leads somewhere, to another page perhaps.</summary>
+    public bool HasAnchor { get; init; }
+
+    private const int Longest = 40;
+    private const int MostNodes = 24;
+
+    /// <summary>Looks at so many nodes and no more: elements may be nested without end.</summary>
+    public static InlineMark Of(IElement element)
+    {
+        var text = new StringBuilder();
+        var (isLink, isRaised, hasAnchor, nodes) = (NoteMarks.LeadsIntoPage(element), false, false, 0);
+        for (var at = element.FirstChild; at is not null; at = WalkPage.Next(at, element))
+        {
+            if (++nodes > MostNodes) return default;
+            if (at is IText { Data: var words })
+            {
+                if (words.Length > 4 * Longest) return default;
+                text.Append(words);
+            }
+
+            if (at is not IElement inner) continue;
+            // A picture, a line or a block of its own is no mark.
+            if (PageParts.IsBlock(inner) || inner.LocalName is "img" or "br") return default;
+            hasAnchor |= inner.LocalName == "a" && inner.HasAttribute("href");
+            isLink |= NoteMarks.LeadsIntoPage(inner) || (inner.LocalName == "a" && InlineStyle.IsRole(inner, "button"));
+            isRaised |= InlineStyle.IsRaised(inner);
+        }
+
+        var written = text.ToString().Trim();
+        return written.Length > Longest ? default : new InlineMark(written, isLink, isRaised) { HasAnchor = hasAnchor };
+    }
+}
+
+/// <summary>What an element's own <c>style</c> and classes say of how its words are shown.</summary>
+internal static class InlineStyle
+{
+    /// <summary>Not shown at all.</summary>
+    public static bool IsInvisible(IElement element) => Says(element, "display:none") || Says(element, "visibility:hidden");
+
+    /// <summary>Shown above the line, as the numbers of notes are.</summary>
+    public static bool IsRaised(IElement element) =>
+        element.LocalName == "sup"
+        || IsRole(element, "superscript")
+        || Says(element, "vertical-align:super") || Says(element, "vertical-align:text-top")
+        || HasClass(element, "sup") || HasClass(element, "super") || HasClass(element, "superscript") || HasClass(element, "oj-super");
+
+    /// <summary>Shown with a line through it: the page takes these words back.</summary>
+    public static bool IsStruck(IElement element) =>
+        element.LocalName is "del" or "s" or "strike"
+        || IsRole(element, "deletion")
+        || (element.GetAttribute("style") is { } style && style.Contains("line-through", StringComparison.OrdinalIgnoreCase))
+        || HasClass(element, "line-through") || HasClass(element, "strikethrough") || HasClass(element, "strike-through");
+
+    public static bool IsRole(IElement element, string role) =>
+        string.Equals(element.GetAttribute("role")?.Trim(), role, StringComparison.OrdinalIgnoreCase);
+
+    /// <param name="name">A whole class, in small letters.</param>
+    public static bool HasClass(IElement element, string name)
+    {
+        if (element.GetAttribute("class") is not { } written) return false;
+        foreach (var part in written.AsSpan().Split(' '))
+            if (written.AsSpan(part).Trim().Equals(name, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    private static bool Says(IElement element, string declaration) =>
+        element.GetAttribute("style") is { } style
+        && style.Replace(" ", "", StringComparison.Ordinal).Contains(declaration, StringComparison.OrdinalIgnoreCase);
 }

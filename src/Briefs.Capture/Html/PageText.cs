@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 
 namespace Briefs.Capture.Html;
 
@@ -118,4 +119,72 @@ internal sealed class PageText
     {
         while (_paragraph.Length > 0 && _paragraph[^1] is ' ' or '\t') _paragraph.Length--;
     }
+}
+
+/// <summary>Goes through a page in the order of reading, however deep it is nested: a call in a call would end the process.</summary>
+internal static class WalkPage
+{
+    /// <summary>All elements below, without the node itself.</summary>
+    public static IEnumerable<IElement> Elements(INode root)
+    {
+        for (var at = root.FirstChild; at is not null; at = Next(at, root))
+            if (at is IElement element) yield return element;
+    }
+
+    /// <summary>The text of a node without its mark-up; made by hand, because the parser's own goes down by calls.</summary>
+    public static string TextOf(INode root)
+    {
+        var text = new System.Text.StringBuilder();
+        for (var at = root.FirstChild; at is not null; at = Next(at, root))
+            if (at is IText { Data: var words }) text.Append(words);
+        return text.ToString();
+    }
+
+    /// <summary>What follows in the order of reading; null at the end.</summary>
+    public static INode? Next(INode at, INode root) => at.FirstChild ?? After(at, root);
+
+    /// <summary>What follows a node and all that is in it.</summary>
+    public static INode? After(INode at, INode root)
+    {
+        for (INode? up = at; up is not null && up != root; up = up.Parent)
+            if (up.NextSibling is { } next) return next;
+        return null;
+    }
+}
+
+/// <summary>Which parts of a page are somebody's words, and which are the machine around them.</summary>
+internal static class PageParts
+{
+    private static readonly FrozenSet<string> Machine = Set(
+        "script style noscript template nav iframe object embed svg math canvas audio video map area input select datalist option textarea "
+            + "button progress meter head title link meta rp rt dialog");
+
+    private static readonly FrozenSet<string> Blocks = Set(
+        "address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form frameset h1 "
+            + "h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p pre search section summary table tbody td tfoot th "
+            + "thead tr ul");
+
+    private static readonly FrozenSet<string> MachineRoles = Set("navigation banner contentinfo search menu menubar toolbar tablist");
+
+    private static readonly FrozenSet<string> Sections = Set("article aside main nav section blockquote details fieldset figure td");
+
+    public static bool IsBlock(IElement element) => Blocks.Contains(element.LocalName);
+
+    /// <summary>Not shown to readers, or none of what they came for.</summary>
+    public static bool IsDropped(IElement element) =>
+        Machine.Contains(element.LocalName)
+        || (element.GetAttribute("hidden") is { } hidden && hidden != "until-found")
+        || (element.GetAttribute("role") is { } role && MachineRoles.Contains(role.Trim().ToLowerInvariant()))
+        || InlineStyle.IsInvisible(element)
+        || (element.LocalName is "header" or "footer" && IsOfTheSite(element));
+
+    // Of HTML's own rules: at the head or foot of the whole page, and not of an article in it.
+    private static bool IsOfTheSite(IElement element)
+    {
+        for (var up = element.ParentElement; up is not null; up = up.ParentElement)
+            if (Sections.Contains(up.LocalName)) return false;
+        return true;
+    }
+
+    private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,3 +1,7 @@
+using AngleSharp.Html;
+using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens;
+using AngleSharp.Text;
 
 namespace Briefs.Capture.Html;
 
@@ -132,4 +136,88 @@ public sealed class ReadPageFacts
         var isOnHost = string.Equals(address.IdnHost, _address.IdnHost, StringComparison.OrdinalIgnoreCase);
         return isWeb && address.UserInfo.Length == 0 && isOnHost ? address : null;
     }
+}
+
+/// <summary>What a page says of itself. It is a proposal for a source's entry: whoever made the page may have been careless.</summary>
+public sealed record PageFacts
+{
+    /// <summary>Without the name of the site that many pages put behind it.</summary>
+    public string? Title { get; init; }
+
+    public ImmutableArray<string> Authors { get; init; } = [];
+
+    /// <summary>The name of the site, or of whoever stands behind it.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>The day as the page gives it, in its own time zone.</summary>
+    public PartialDate? Published { get; init; }
+
+    /// <summary>BCP 47.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The address the page wants to be cited by; http or https.</summary>
+    public Uri? Address { get; init; }
+}
+
+/// <summary>
+/// The tags of a page as they come, without making a tree of them: that takes a time square in the depth of a page, which a page
+/// chooses, and this one linear in its length.
+/// </summary>
+internal static class ListTags
+{
+    public static IEnumerable<PageTag> Of(string html)
+    {
+        using var source = new TextSource(html);
+        using var tokens = new HtmlTokenizer(source, HtmlEntityProvider.Resolver);
+        var pictures = 0;
+        for (var token = tokens.Get(); token.Type != HtmlTokenType.EndOfFile; token = tokens.Get())
+        {
+            if (token is not HtmlTagToken tag) continue;
+            if (tag.Name == "svg" && !tag.IsSelfClosing) pictures = Math.Max(0, pictures + (tag.Type == HtmlTokenType.StartTag ? 1 : -1));
+            // A picture has titles of its own.
+            if (tag.Type != HtmlTokenType.StartTag || pictures > 0) continue;
+            if (StateIn(tag.Name) is not { } state) yield return new PageTag(tag.Name, tag, "");
+            else
+            {
+                tokens.State = state;
+                yield return new PageTag(tag.Name, tag, TextTo(tag.Name, tokens));
+            }
+        }
+    }
+
+    private static HtmlParseMode? StateIn(string name) => name switch
+    {
+        "title" or "textarea" => HtmlParseMode.RCData,
+        "script" => HtmlParseMode.Script,
+        "style" or "xmp" or "iframe" or "noembed" or "noframes" => HtmlParseMode.Rawtext,
+        _ => null,
+    };
+
+    private static string TextTo(string name, HtmlTokenizer tokens)
+    {
+        var text = new StringBuilder();
+        for (var token = tokens.Get(); token.Type != HtmlTokenType.EndOfFile; token = tokens.Get())
+        {
+            if (token.Type == HtmlTokenType.EndTag && token.Name == name) break;
+            if (token.Type == HtmlTokenType.Character) text.Append(token.Data);
+        }
+
+        return text.ToString();
+    }
+}
+
+/// <summary>An opening tag of a page; of a <c>title</c> or <c>script</c> with what stands in it.</summary>
+internal readonly record struct PageTag(string Name, HtmlTagToken Token, string Text)
+{
+    public string? this[string attribute]
+    {
+        get
+        {
+            foreach (var written in Token.Attributes)
+                if (string.Equals(written.Name, attribute, StringComparison.Ordinal)) return written.Value;
+            return null;
+        }
+    }
+
+    public bool Is(string attribute, string value) => string.Equals(this[attribute]?.Trim(), value, StringComparison.OrdinalIgnoreCase);
 }

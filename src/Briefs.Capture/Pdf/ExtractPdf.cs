@@ -1,6 +1,6 @@
 using Briefs.Capture.Extraction;
-using UglyToad.PdfPig.Exceptions;
 using UglyToad.PdfPig;
+using UglyToad.PdfPig.Exceptions;
 
 namespace Briefs.Capture.Pdf;
 
@@ -38,5 +38,126 @@ internal static class ExtractPdf
             PagesWithoutText = pages.Count(p => p.Letters == 0),
             LinesLeftOut = all.Sum(p => p.LinesLeftOut),
         };
+    }
+}
+
+/// <summary>
+/// The pages of a PDF so that a sentence which runs over the end of one goes on at the beginning of the next: notes come after the last
+/// page, a title that runs over pages once there too, and the numbers of pages not at all.
+/// </summary>
+internal sealed class ArrangePages
+{
+    private readonly ImmutableArray<ImmutableArray<PdfLine>> _pages;
+    private readonly ImmutableArray<ImmutableHashSet<PdfLine>> _running;
+    private readonly double _size;
+    private readonly StringBuilder _after = new();
+    private readonly OrderedDictionary<string, string> _titles = new(StringComparer.Ordinal);
+    private PdfLine? _unfinished;
+
+    private ArrangePages(ImmutableArray<ImmutableArray<PdfLine>> pages)
+    {
+        _pages = pages;
+        _size = SizeOfText(pages);
+        _running = FindRunningLines.In(pages, _size);
+    }
+
+    /// <summary>The text of each page in turn, and then what comes after the last.</summary>
+    public static (ImmutableArray<string> Pages, string After) Of(IEnumerable<ImmutableArray<PdfLine>> pages)
+    {
+        var arrange = new ArrangePages([.. pages.Select(JoinDropCaps.In)]);
+        ImmutableArray<string> texts = [.. Enumerable.Range(0, arrange._pages.Length).Select(arrange.Page)];
+        foreach (var title in arrange._titles.Values) arrange._after.Append('\n').Append(title).Append('\n');
+        return (texts, arrange._after.ToString());
+    }
+
+    private string Page(int number)
+    {
+        var (lines, running) = (_pages[number], _running[number]);
+        foreach (var line in lines.Where(running.Contains)) Title(line);
+        ImmutableArray<PdfLine> left = [.. lines.Where(line => !running.Contains(line))];
+        var notes = FindFootnotes.In(left, _size, _unfinished);
+        var marks = notes.Select(FindFootnotes.MarkOf).Where(mark => mark.Length > 0).ToImmutableHashSet(StringComparer.Ordinal);
+        var text = new StringBuilder();
+        foreach (var line in left.Where(line => !notes.Contains(line)))
+        {
+            if (line.IsAfterGap) text.Append('\n');
+            text.Append(WriteLine.Of(line, marks)).Append('\n');
+        }
+
+        Notes([.. left.Where(notes.Contains)]);
+        return text.ToString();
+    }
+
+    private void Notes(ImmutableArray<PdfLine> notes)
+    {
+        for (var at = 0; at < notes.Length; at++)
+        {
+            var isNew = FindFootnotes.MarkOf(notes[at]).Length > 0 && (at > 0 || _unfinished is null);
+            _after.Append(isNew ? "\n" : "").Append(WriteLine.Of(notes[at], [])).Append('\n');
+        }
+
+        var last = notes.LastOrDefault();
+        _unfinished = last?.Glyphs[^1].Value is null or "." or "!" or "?" or "»" or "”" or ")" ? null : last;
+    }
+
+    private void Title(PdfLine line)
+    {
+        var words = FindRunningLines.Normal(line);
+        if (words.Any(char.IsLetter)) _titles.TryAdd(words, line.Plain());
+    }
+
+    // Of most letters.
+    private static double SizeOfText(ImmutableArray<ImmutableArray<PdfLine>> pages) =>
+        pages.SelectMany(page => page).GroupBy(line => line.Size)
+            .OrderByDescending(lines => lines.Sum(line => line.Glyphs.Length)).ThenByDescending(lines => lines.Key)
+            .Select(lines => lines.Key).FirstOrDefault();
+}
+
+/// <summary>Puts a large first letter, which is painted as a line of its own, to the word that it begins.</summary>
+internal static class JoinDropCaps
+{
+    /// <summary>Of the size of the line beside it.</summary>
+    private const double Larger = 1.7;
+
+    private const int Furthest = 8;
+
+    // Words of one letter.
+    private const string Words = "AIÀOYВИКОСУЯ";
+
+    public static ImmutableArray<PdfLine> In(ImmutableArray<PdfLine> lines)
+    {
+        var joined = lines.ToBuilder();
+        var caps = new HashSet<int>();
+        for (var at = 0; at < joined.Count; at++)
+        {
+            if (joined[at].Glyphs.Length != 1 || BesideIt(joined, at) is not (>= 0 and var beside)) continue;
+            joined[beside] = Joined(joined[at], joined[beside]);
+            caps.Add(at);
+        }
+
+        return caps.Count == 0 ? lines : [.. joined.Where((_, at) => !caps.Contains(at))];
+    }
+
+    // A browser paints it before the paragraph, and even before the heading above that.
+    private static int BesideIt(ImmutableArray<PdfLine>.Builder lines, int cap)
+    {
+        for (var at = cap + 1; at < lines.Count && at <= cap + Furthest; at++)
+            if (IsCapOf(lines[cap], lines[at])) return at;
+        return -1;
+    }
+
+    private static bool IsCapOf(PdfLine cap, PdfLine line) =>
+        cap.Glyphs is [{ Value: [var letter] }] && char.IsUpper(letter)
+        && char.IsLetter(line.Glyphs[0].Value[0])
+        && cap.Size >= line.Size * Larger
+        && line.Left >= cap.Right - line.Size && line.Left <= cap.Right + line.Size
+        && line.Baseline >= cap.Baseline - line.Size && line.Baseline <= cap.Baseline + cap.Size;
+
+    // “A man” is two words: there is more room after its letter than inside a word.
+    private static PdfLine Joined(PdfLine cap, PdfLine line)
+    {
+        var isWord = Words.Contains(cap.Glyphs[0].Value, StringComparison.Ordinal) && line.Left - cap.Right > line.Size * 0.4;
+        var first = line.Glyphs[0] with { Before = isWord ? PdfSpace.Gap : PdfSpace.None };
+        return new PdfLine([cap.Glyphs[0], first, .. line.Glyphs[1..]], cap.IsAfterGap);
     }
 }
