@@ -122,3 +122,21 @@ internal sealed class Paragraph
 
     private static bool IsOfOne(Script script) => script != Script.Common && script != Script.Inherited && script != Script.Unknown;
 }
+
+/// <summary>A part of a paragraph that is shaped at once: one font, one script, one direction.</summary>
+/// <param name="Start">In UTF-16 units of the paragraph.</param>
+/// <param name="Level">Even from left to right, odd from right to left.</param>
+internal readonly record struct TextRun(int Start, int End, OpenFont Font, Script Script, byte Level);
+
+/// <summary>How a text is written.</summary>
+/// <param name="Lang">BCP 47.</param>
+/// <param name="IsRightToLeft">Of the card: at which side lines begin.</param>
+internal sealed record TextStyle(FontRole Role, string Lang, bool IsRightToLeft);
+
+/// <summary>A drawing of a font at its place in a line; all lengths in ems.</summary>
+/// <param name="Glyph">Its number in the font.</param>
+/// <param name="Cluster">The first UTF-16 unit of the paragraph that it stands for.</param>
+/// <param name="Advance">How far the next one stands from it.</param>
+/// <param name="X">To the right of where it would stand.</param>
+/// <param name="Y">Above it.</param>
+internal readonly record struct ShapedGlyph(ushort Glyph, int Cluster, float Advance, float X, float Y);
