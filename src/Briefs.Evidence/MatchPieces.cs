@@ -1,4 +1,3 @@
-
 namespace Briefs.Evidence;
 
 /// <summary>
@@ -220,3 +219,10 @@ internal sealed class MatchPieces
 
     private static bool EndsSentence(char c) => c is '.' or '!' or '?' or ';' or '。' or '！' or '？' or '؟' or '۔' or FoldText.Barrier;
 }
+
+/// <summary>Pieces of a quotation found one behind the other in a folded copy.</summary>
+internal sealed record Chain(int Start, int End, ImmutableSortedSet<AlteredReason> Reasons);
+
+/// <summary>A folded copy while one brief searches it.</summary>
+/// <param name="Copy">The copy's own characters.</param>
+internal sealed record SearchedText(FoldedText Folded, string Copy, Effort Effort);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 
 namespace Briefs.Evidence;
 
@@ -171,4 +172,38 @@ public sealed class MatchQuotation
         var place = folded.Original(at, at + words.Length, _copy.Text);
         return WordEdges.CutsBefore(_copy.Text, place.Start) || WordEdges.CutsAfter(_copy.Text, place.End);
     }
+}
+
+/// <summary>Where a kept copy holds the words, or why it does not.</summary>
+/// <param name="Place">In the copy's own characters; null when they were not found in order.</param>
+public sealed record CopyMatch(MatchTier? Tier, ImmutableArray<MatchTrait> Traits, ImmutableArray<AlteredReason> Because, TextSpan? Place)
+{
+    /// <summary>Whom the copy names as the speaker, where that is not surely the person cited.</summary>
+    public string? NamedSpeaker { get; init; }
+
+    public bool IsVerified => Because.IsEmpty;
+
+    internal static CopyMatch Altered(params AlteredReason[] reasons) => new(null, [], [.. reasons], null);
+}
+
+/// <summary>Words to look for in a kept copy.</summary>
+/// <param name="Text">As the brief has them between the marks, or as the citation gives the original.</param>
+/// <param name="Lang">BCP 47: theirs.</param>
+public sealed partial record ComparedWords(string Text, string Lang)
+{
+    /// <summary>BCP 47: that of the source, in which the copy is written; null where it is not declared.</summary>
+    public string? SourceLang { get; init; }
+
+    /// <summary>Names of the people the brief declares: a paragraph that opens with one and a colon is another speaker's.</summary>
+    public ImmutableArray<string> Names { get; init; } = [];
+
+    /// <summary>Words with a hyphen, which a copy may break at the end of a line.</summary>
+    internal ImmutableHashSet<string> Hyphenated =>
+    [
+        .. Joints().Matches(Text).Select(m => $"{m.Groups[1].Value}-{m.Groups[2].Value}"),
+    ];
+
+    // Both neighbours of each hyphen, so that of E-Mail-Verkehr each may stand at the end of a line.
+    [GeneratedRegex(@"(\p{L}+)[-\u2010\u2011](?=(\p{L}+))", RegexOptions.CultureInvariant)]
+    private static partial Regex Joints();
 }
