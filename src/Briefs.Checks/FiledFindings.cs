@@ -1,4 +1,3 @@
-
 namespace Briefs.Checks;
 
 /// <summary>
@@ -136,4 +135,84 @@ public sealed class FiledFindings
             .ToLookup(f => f.File.Path, StringComparer.Ordinal);
 
     private static bool AreIn(ImmutableArray<Diagnostic> found, HashSet<string> paths) => found.Any(f => paths.Contains(f.File.Path));
+}
+
+/// <summary>What the document rules find in one document.</summary>
+/// <param name="Own">What stands in the document itself.</param>
+/// <param name="Shared">What stands in entries that it uses with others, and that others may tell of too.</param>
+public sealed record DocumentFindings(ImmutableArray<Diagnostic> Own, ImmutableArray<(DocumentRule Rule, Diagnostic Found)> Shared)
+{
+    internal static ImmutableArray<DocumentRule> Rules { get; } = [.. AllChecks.Rules.OfType<DocumentRule>()];
+
+    internal static DocumentFindings Nothing { get; } = new([], []);
+
+    /// <summary>Holds one document against all of them; of many documents several may be checked at once.</summary>
+    public static DocumentFindings Of(CheckedSite site, Brief document)
+    {
+        var own = ImmutableArray.CreateBuilder<Diagnostic>();
+        var shared = ImmutableArray.CreateBuilder<(DocumentRule, Diagnostic)>();
+        foreach (var rule in Rules)
+        {
+            foreach (var found in rule.Check(site, document))
+            {
+                if (found.File.Path == document.File.Path) own.Add(found);
+                else shared.Add((rule, found));
+            }
+        }
+
+        return own.Count + shared.Count == 0 ? Nothing : new DocumentFindings(own.ToImmutable(), shared.ToImmutable());
+    }
+}
+
+/// <summary>
+/// Which documents say anything under an id, of those that one <see cref="EntryRule"/> compares. Follows the site from change to change.
+/// </summary>
+internal sealed class EntryIndex
+{
+    private readonly EntryRule _rule;
+    private readonly Dictionary<string, SortedSet<string>> _paths = new(StringComparer.Ordinal);
+
+    public EntryIndex(EntryRule rule, IEnumerable<Brief> documents)
+    {
+        _rule = rule;
+        foreach (var document in documents) Add(document);
+    }
+
+    /// <summary>Takes a change over.</summary>
+    /// <returns>The ids under which anything may be said otherwise now.</returns>
+    public HashSet<string> Change(Brief? before, Brief? after)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        if (before is not null)
+        {
+            foreach (var id in _rule.IdsIn(before))
+                if (ids.Add(id)) _paths[id].Remove(before.File.Path);
+        }
+
+        if (after is not null)
+        {
+            Add(after);
+            ids.UnionWith(_rule.IdsIn(after));
+        }
+
+        return ids;
+    }
+
+    /// <summary>The paths of the documents that say anything under these ids, in order.</summary>
+    public SortedSet<string> PathsOf(IEnumerable<string> ids)
+    {
+        var paths = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var id in ids)
+            if (_paths.TryGetValue(id, out var of)) paths.UnionWith(of);
+        return paths;
+    }
+
+    private void Add(Brief document)
+    {
+        foreach (var id in _rule.IdsIn(document))
+        {
+            if (!_paths.TryGetValue(id, out var paths)) _paths[id] = paths = new SortedSet<string>(StringComparer.Ordinal);
+            paths.Add(document.File.Path);
+        }
+    }
 }

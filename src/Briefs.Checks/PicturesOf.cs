@@ -1,4 +1,3 @@
-
 namespace Briefs.Checks;
 
 /// <summary>The pictures that a brief shows.</summary>
@@ -23,3 +22,7 @@ internal static class PicturesOf
             yield return new ShownPicture(settings, default, shown);
     }
 }
+
+/// <summary>A picture at one of the places that show it.</summary>
+/// <param name="Span">Of the picture in its brief; empty for the logo, which the settings name.</param>
+internal sealed record ShownPicture(ContentFile File, TextSpan Span, SiteFile Picture);
