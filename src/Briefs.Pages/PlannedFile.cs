@@ -1,4 +1,3 @@
-
 namespace Briefs.Pages;
 
 /// <summary>A file of the site to be.</summary>
@@ -36,4 +35,24 @@ public abstract record PlannedFile(string Path)
 
     /// <summary>A social card. Its path changes with whatever it shows, so that one made before is as good as a new one.</summary>
     public sealed record Drawn(string Path, SocialCard Card) : PlannedFile(Path);
+}
+
+/// <summary>The bytes of a file that was made in memory, until this is disposed: then the memory is the next file's.</summary>
+public sealed class LentBytes : IDisposable
+{
+    private readonly IDisposable? _owner;
+    private ReadOnlyMemory<byte> _bytes;
+
+    /// <param name="bytes">Of nobody else as long as they are lent.</param>
+    /// <param name="owner">Takes them back; null when nobody needs them.</param>
+    internal LentBytes(ReadOnlyMemory<byte> bytes, IDisposable? owner = null) => (_bytes, _owner) = (bytes, owner);
+
+    /// <summary>Empty once they are given back.</summary>
+    public ReadOnlySpan<byte> Span => _bytes.Span;
+
+    public void Dispose()
+    {
+        _bytes = default;
+        _owner?.Dispose();
+    }
 }

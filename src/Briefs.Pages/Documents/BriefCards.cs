@@ -24,3 +24,10 @@ internal static class BriefCards
         ["quotations"] = words.Count("quotations_count", brief.Quotations.Count(q => q.EchoOf is null)),
     };
 }
+
+/// <summary>A date for templates: <c>iso</c> for machines, <c>text</c> for readers.</summary>
+internal static class DateModel
+{
+    public static ScriptObject? Of(PartialDate? date, Language words) =>
+        date is { } known ? new ScriptObject(2) { ["iso"] = known.ToString(), ["text"] = words.Date(known) } : null;
+}

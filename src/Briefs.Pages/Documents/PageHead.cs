@@ -46,3 +46,7 @@ internal sealed record PageHead
     /// <summary>Whether search engines may list it.</summary>
     public bool Indexed { get; init; } = true;
 }
+
+/// <summary>A step on the way from the home page to a page.</summary>
+/// <param name="Address">Relative to the base path.</param>
+internal sealed record Crumb(string Title, string Address);

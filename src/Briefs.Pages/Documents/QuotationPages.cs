@@ -1,5 +1,9 @@
 using Briefs.Model.Addresses;
+using Briefs.Model.Json;
 using Briefs.Pages.Exports;
+using Briefs.Pages.Indexes;
+using Briefs.Pages.Localization;
+using Briefs.Pages.Rendering;
 using Scriban.Runtime;
 
 namespace Briefs.Pages.Documents;
@@ -24,4 +28,59 @@ internal static class QuotationPages
         return lists.Plan(
             head, site.Index.Quotations, q => QuotationModel.Of(q, q.Words.Citations.FirstOrDefault(), site), root => root["data"] = data);
     }
+}
+
+/// <summary>
+/// A quotation in a list, for templates: the words, who said them in what office, when, where, and how well that is known.
+/// </summary>
+internal static class QuotationModel
+{
+    /// <param name="cited">The citation that speaks for it; null for none, which no public quotation lacks.</param>
+    public static ScriptObject Of(ListedQuotation listed, Citation? cited, PublishedSite site)
+    {
+        var lang = site.Settings.Language;
+        var words = site.Languages.For(lang);
+        var (brief, quotation) = listed;
+        var said = cited is null ? null : brief.SaidOn(cited);
+        var speaker = cited is null ? null : brief.SpeakerOf(cited);
+        var name = speaker?.NameIn(lang);
+        var (role, organization) = speaker?.RoleAt(said) ?? (null, null);
+        var print = new BriefPrint(site, brief, Destination.Page) { PageLang = lang };
+        return new ScriptObject(12)
+        {
+            ["paragraphs"] = new ScriptArray(quotation.Text.Split('\n')),
+            ["lang"] = quotation.Lang,
+            ["dir"] = WritingDirection.Of(quotation.Lang),
+            ["name"] = name,
+            ["link"] = speaker is not null && site.PersonAddress(speaker) is { } address ? site.Link(address) : null,
+            ["office"] = Office(role, organization == name ? null : organization, words),
+            ["date"] = DateModel.Of(said, words),
+            ["year"] = said?.Year.ToString(CultureInfo.InvariantCulture),
+            ["standing"] = QuotationJson.NameOf(quotation.Status),
+            ["standing_text"] = StandingText(quotation, cited, print),
+            ["where"] = cited is null ? null : new CitationHtml(cited, quotation, print),
+            ["brief"] = new ScriptObject(4)
+            {
+                ["title"] = brief.Title.Plain,
+                ["link"] = LinkOf(listed, site),
+                ["lang"] = brief.Lang,
+                ["dir"] = WritingDirection.Of(brief.Lang),
+            },
+        };
+    }
+
+    /// <summary>Role and organisation in one, as they stand behind a name; null when neither is known.</summary>
+    public static string? Office(string? role, string? organization, Language words) =>
+        role is not null && organization is not null ? role + words["comma"] + organization : role ?? organization;
+
+    /// <summary>To the words where they stand.</summary>
+    public static string LinkOf(ListedQuotation listed, PublishedSite site) =>
+        $"{site.Link(site.Addresses.Of(listed.Brief))}#{listed.Words.Id}";
+
+    private static string StandingText(Quotation quotation, Citation? cited, BriefPrint print) => cited switch
+    {
+        { Unverifiable: { } reason } => print.Words.Fill("cannot_be_verified", reason),
+        not null when Passages.Of(quotation).Statement(cited, print) is { } verified => verified,
+        _ => print.Words["cited_only"],
+    };
 }

@@ -1,5 +1,7 @@
 using Briefs.Model.Addresses;
+using Briefs.Model.Json;
 using Briefs.Pages.Indexes;
+using Briefs.Pages.Output;
 using Briefs.Pages.Rendering;
 using Scriban.Runtime;
 
@@ -34,4 +36,15 @@ internal static class SourcePages
         model["more"] = used.UsedIn.Length > MostBriefs ? lists.Words.Count("and_more", used.UsedIn.Length - MostBriefs) : null;
         return model;
     }
+}
+
+/// <summary>A source for templates.</summary>
+internal static class SourceModel
+{
+    public static ScriptObject Of(Source source, BriefPrint print) => new(3)
+    {
+        ["id"] = "s-" + source.Id.Value,
+        ["type"] = print.Words["type_" + QuotationJson.NameOf(source.Type)],
+        ["text"] = new SourceHtml(source, print),
+    };
 }

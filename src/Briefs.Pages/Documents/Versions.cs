@@ -46,3 +46,8 @@ internal static class Versions
             .Select(v => new ScriptObject { ["lang"] = v.Lang, ["link"] = site.CanonicalLink(v.Address) }));
     }
 }
+
+/// <summary>A page in one of the languages it is there in.</summary>
+/// <param name="Lang">BCP 47.</param>
+/// <param name="Address">Relative to the base path.</param>
+internal sealed record PageVersion(string Lang, string Title, string Address);

@@ -1,4 +1,3 @@
-
 namespace Briefs.Pages.HtmlAllowList;
 
 /// <summary>
@@ -76,4 +75,64 @@ internal static class Words
         foreach (var letter in name) key = (key << 8) | letter;
         return key;
     }
+}
+
+/// <summary>What an element may hold, and whether it may stand in a line of text itself.</summary>
+internal enum Holds
+{
+    /// <summary>Blocks and phrases; a block itself.</summary>
+    Blocks,
+
+    /// <summary>Phrases; a block itself.</summary>
+    Phrases,
+
+    /// <summary>Phrases; a phrase itself.</summary>
+    PhrasesInline,
+
+    /// <summary>Nothing, and it has no end; a block itself.</summary>
+    Nothing,
+
+    /// <summary>Nothing, and it has no end; a phrase itself.</summary>
+    NothingInline,
+}
+
+/// <summary>An element that content may have.</summary>
+internal sealed class ElementWord(string name, Holds holds, params AttributeWord[] attributes)
+{
+    private readonly byte[] _name = Encoding.ASCII.GetBytes(name);
+
+    public ReadOnlySpan<byte> Name => _name;
+
+    public Holds Holds { get; } = holds;
+
+    public bool IsVoid => Holds is Holds.Nothing or Holds.NothingInline;
+
+    public bool IsPhrase => Holds is Holds.PhrasesInline or Holds.NothingInline;
+
+    public bool TakesBlocks => Holds == Holds.Blocks;
+
+    public bool IsLink { get; } = name == "a";
+
+    /// <summary>Of a name in lower case; -1 when the element has none such.</summary>
+    public int IndexOf(ReadOnlySpan<byte> attribute)
+    {
+        for (var i = 0; i < attributes.Length; i++)
+            if (attributes[i].Name.SequenceEqual(attribute)) return i;
+        return -1;
+    }
+
+    public AttributeWord this[int index] => attributes[index];
+}
+
+/// <summary>An attribute that an element of content may have, and what it may say.</summary>
+internal sealed class AttributeWord(string name, AttributeValues.Accepts accepts)
+{
+    private readonly byte[] _name = Encoding.ASCII.GetBytes(name);
+
+    public ReadOnlySpan<byte> Name => _name;
+
+    public bool IsId { get; } = name == "id";
+
+    /// <param name="value">As it stands between the quotes, in UTF-8.</param>
+    public bool Takes(ReadOnlySpan<byte> value) => accepts(value);
 }

@@ -1,6 +1,6 @@
-using System.Runtime.CompilerServices;
 using Briefs.Model.Json;
 using Briefs.Pages.Rendering;
+using System.Runtime.CompilerServices;
 
 namespace Briefs.Pages.Indexes;
 
@@ -76,4 +76,22 @@ internal static class IndexQuoted
     // Stable, so that what was said on one day stays in the order of the briefs and of their text.
     private static ImmutableArray<SaidHere> Newest(List<SaidHere> said) =>
         [.. said.OrderByDescending(s => s.Brief.SaidOn(s.Cited))];
+}
+
+/// <summary>A quotation in a list, far from its brief.</summary>
+internal sealed record ListedQuotation(Brief Brief, Quotation Words);
+
+/// <summary>Somebody with a name, and everything quoted from them.</summary>
+/// <param name="Person">As shared by the whole site, else as the newest brief has them.</param>
+/// <param name="Said">Newest first.</param>
+internal sealed record QuotedPerson(Person Person, ImmutableArray<SaidHere> Said);
+
+/// <summary>A quotation as one of those of one person.</summary>
+/// <param name="Quotation">Index into <see cref="Brief.Quotations"/>.</param>
+/// <param name="Citation">Index into the quotation's citations: the one that names the person.</param>
+internal readonly record struct SaidHere(Brief Brief, int Quotation, int Citation)
+{
+    public Quotation Words => Brief.Quotations[Quotation];
+
+    public Citation Cited => Words.Citations[Citation];
 }

@@ -1,4 +1,3 @@
-
 namespace Briefs.Pages.Indexes;
 
 /// <summary>Finds every source that a brief cites, and where.</summary>
@@ -47,3 +46,8 @@ internal static class IndexSources
             .Select((u, i) => new UsedSource(u.Source, i, u.Briefs.ToImmutable()))];
     }
 }
+
+/// <summary>A source, and the briefs that cite it.</summary>
+/// <param name="Position">In the list of sources, 0-based.</param>
+/// <param name="UsedIn">Newest first.</param>
+internal sealed record UsedSource(Source Source, int Position, ImmutableArray<Brief> UsedIn);

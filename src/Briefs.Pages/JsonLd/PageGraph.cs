@@ -1,6 +1,6 @@
-using System.Text.Json;
 using Briefs.Pages.Documents;
 using Briefs.Pages.Output;
+using System.Text.Json;
 
 namespace Briefs.Pages.JsonLd;
 
@@ -55,5 +55,15 @@ internal class PageGraph(PublishedSite site, PageHead head) : LinkedGraph
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+}
+
+/// <summary>A home page as linked data: the site, with its search.</summary>
+internal sealed class HomeGraph(PublishedSite site, PageHead head) : PageGraph(site, head)
+{
+    private protected override void WriteMain(Utf8JsonWriter json)
+    {
+        SiteNodes.WriteSite(json, Site);
+        base.WriteMain(json);
     }
 }

@@ -79,3 +79,57 @@ internal sealed class NotesHtml(BriefPrint print) : Html
         output.Raw("</a>"u8);
     }
 }
+
+/// <summary>A note of a page: numbered when the first reference to it is printed.</summary>
+/// <param name="Number">1-based.</param>
+internal sealed record Note(int Number, NoteSubject Subject)
+{
+    /// <summary>How many references to it have been printed so far.</summary>
+    public int References { get; set; }
+}
+
+/// <summary>How notes and the references to them are called in the page.</summary>
+internal static class NoteId
+{
+    /// <param name="number">Of the note.</param>
+    public static string Of(int number) => "n-" + number.ToString(CultureInfo.InvariantCulture);
+
+    /// <param name="number">Of the note.</param>
+    /// <param name="occurrence">1 for the first reference to it.</param>
+    public static string OfReference(int number, int occurrence) => occurrence == 1
+        ? "r-" + number.ToString(CultureInfo.InvariantCulture)
+        : string.Create(CultureInfo.InvariantCulture, $"r-{number}-{occurrence}");
+
+    /// <summary>a, b … z, aa, ab …</summary>
+    /// <param name="occurrence">1-based.</param>
+    public static string Letter(int occurrence) => occurrence <= 26
+        ? ((char)('a' + occurrence - 1)).ToString()
+        : Letter((occurrence - 1) / 26) + Letter(((occurrence - 1) % 26) + 1);
+}
+
+/// <summary>What a note is about; two references to equal ones share a note.</summary>
+internal abstract record NoteSubject
+{
+    private NoteSubject() { }
+
+    /// <summary>
+    /// What one bracket cites: one note for all of it, for a row of numbers tells a reader nothing. Compared without places in the file.
+    /// </summary>
+    public sealed record Cited : NoteSubject
+    {
+        public Cited(IEnumerable<Citation> citations) => Citations = [.. citations.Select(Placeless).Distinct()];
+
+        /// <summary>In the order they were written, each once.</summary>
+        public ImmutableArray<Citation> Citations { get; }
+
+        public static Citation Placeless(Citation citation) => citation with { Span = default };
+
+        public bool Equals(Cited? other) => other is not null && Citations.SequenceEqual(other.Citations);
+
+        public override int GetHashCode() => Citations.Aggregate(0, HashCode.Combine);
+    }
+
+    /// <summary>A footnote of the author's.</summary>
+    /// <param name="Index">Into <see cref="Brief.Footnotes"/>.</param>
+    public sealed record Footnote(int Index) : NoteSubject;
+}

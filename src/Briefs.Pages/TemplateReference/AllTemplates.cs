@@ -1,3 +1,4 @@
+using Briefs.Pages.Localization;
 using Briefs.Pages.Templates;
 
 namespace Briefs.Pages.TemplateReference;
@@ -40,4 +41,18 @@ public static class AllTemplates
 
     /// <summary>The built-in text as UTF-8 without a byte order mark, with LF line ends; null when there is none of that name.</summary>
     public static byte[]? BytesOf(string name) => s_texts.TryGetValue(name, out var text) ? Encoding.UTF8.GetBytes(text) : null;
+}
+
+/// <summary>A built-in file of <c>templates/</c>, as a list of them tells somebody who wants to change it.</summary>
+/// <param name="Name"><c>brief.html</c>.</param>
+/// <param name="Shows">What it makes, in a few words without a full stop.</param>
+public sealed record DescribedTemplate(string Name, string Shows);
+
+/// <summary>What Briefs itself says on pages, for people who change templates.</summary>
+public static class AllWords
+{
+    /// <summary>
+    /// The English phrases by key, as templates name them: <c>words.sources</c>. <c>{0}</c> stands for what is filled in.
+    /// </summary>
+    public static ImmutableSortedDictionary<string, string> English { get; } = ReadLanguages.All().For("en").Phrases;
 }

@@ -1,3 +1,5 @@
+using Scriban;
+using Scriban.Syntax;
 using System.Diagnostics;
 using System.Reflection;
 
@@ -23,4 +25,11 @@ internal static class BuiltInTemplates
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
+}
+
+/// <summary>A template as parsed, once, and the file that its faults are reported in.</summary>
+internal sealed record PageTemplate(ContentFile File, Template Parsed)
+{
+    /// <summary>What is carried out; only of a template without faults.</summary>
+    public ScriptPage Page => Parsed.Page ?? throw new UnreachableException($"{File.Path} has faults, and a page was made from it");
 }
