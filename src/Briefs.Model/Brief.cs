@@ -1,4 +1,3 @@
-
 namespace Briefs.Model;
 
 /// <summary>One brief, or one page, as read and checked. The indices of its bodies' pieces are those of its lists.</summary>
@@ -96,3 +95,43 @@ public sealed record Brief
     /// <summary>Whether readers may see it at a time.</summary>
     public bool IsPublicAt(DateTimeOffset instant) => !IsDraft && (Embargo is not { } until || until <= instant);
 }
+
+/// <summary>What a file of Markdown is on the site.</summary>
+public enum DocumentKind
+{
+    /// <summary>One of <c>content/briefs/</c>.</summary>
+    Brief,
+
+    /// <summary>One of <c>content/pages/</c>: written and checked like a brief, but without a date and not in lists or feeds.</summary>
+    Page,
+}
+
+/// <summary>A heading of a body.</summary>
+/// <param name="Level">2 to 6, as printed: the headline is the only one of level 1.</param>
+/// <param name="Id">Its fragment, with the prefix that keeps authors' words from meeting the page's own ids.</param>
+/// <param name="Text">As read, without marks of emphasis.</param>
+/// <param name="Span">The heading's line.</param>
+public sealed record Heading(int Level, string Id, string Text, TextSpan Span)
+{
+    /// <summary>What every <see cref="Id"/> begins with; authors write their links without it.</summary>
+    public const string IdPrefix = "h-";
+}
+
+/// <summary>A footnote of the author's own.</summary>
+/// <param name="Label">As written: the <c>1</c> of <c>[^1]</c>.</param>
+/// <param name="Span">The label of its definition.</param>
+/// <param name="Content">Blocks.</param>
+public sealed record Footnote(string Label, TextSpan Span, Body Content);
+
+/// <summary>What was wrong and has been put right, or what was added since.</summary>
+public sealed record Correction(PartialDate Date, PrintedText Text, TextSpan Span);
+
+/// <summary>Right of reply: what somebody a brief speaks about has answered.</summary>
+/// <param name="Asked">When we asked; null when we did not: the answer is printed "as reported by" its source.</param>
+public sealed record Response(string From, PrintedText Outcome, SourceId? Source, PartialDate? Asked, TextSpan Span);
+
+/// <summary>A rule that the editor leaves aside, with the reason.</summary>
+/// <param name="Rule">A rule's id.</param>
+/// <param name="Span">Where it is written.</param>
+/// <param name="Block">The block it holds for; null for the whole brief.</param>
+public sealed record Allowance(string Rule, string Reason, TextSpan Span, TextSpan? Block);

@@ -1,4 +1,3 @@
-
 namespace Briefs.Model;
 
 /// <summary>
@@ -50,3 +49,13 @@ public sealed record Citation
     /// <summary>What was read: <see cref="Via"/>, else <see cref="Source"/>.</summary>
     public SourceId? Read => Via ?? Source;
 }
+
+/// <summary>What stands in one pair of brackets: <c>[@a, p. 3; @b]</c>.</summary>
+/// <param name="Span">From <c>[</c> to behind <c>]</c>.</param>
+/// <param name="Citations">In the order written; empty when the brackets were faulty.</param>
+public sealed record CitationGroup(TextSpan Span, ImmutableArray<Citation> Citations);
+
+/// <summary>What looks like a citation and is published as it is written.</summary>
+/// <param name="Written">As it should have been.</param>
+/// <param name="Why">Why it is none: half a sentence that begins with “is not a citation”.</param>
+public sealed record MisreadCitation(string Written, string Why, TextSpan Span);

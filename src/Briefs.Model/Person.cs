@@ -1,4 +1,3 @@
-
 namespace Briefs.Model;
 
 /// <summary>Somebody quoted: a person, a person without a name, or an organisation speaking as one.</summary>
@@ -77,4 +76,30 @@ public sealed record Person
 
     private static string? Common(List<RoleAtTime> roles, Func<RoleAtTime, string?> part) =>
         roles.TrueForAll(role => part(role) == part(roles[0])) ? part(roles[0]) : null;
+}
+
+/// <summary>
+/// The id of somebody quoted: a-z, 0-9 and hyphens. A named person is the same on the whole site; one without a name belongs to one brief.
+/// </summary>
+public readonly record struct PersonId(string Value) : IComparable<PersonId>
+{
+    public int CompareTo(PersonId other) => string.CompareOrdinal(Value, other.Value);
+    public static bool operator <(PersonId left, PersonId right) => left.CompareTo(right) < 0;
+    public static bool operator >(PersonId left, PersonId right) => left.CompareTo(right) > 0;
+    public static bool operator <=(PersonId left, PersonId right) => left.CompareTo(right) <= 0;
+    public static bool operator >=(PersonId left, PersonId right) => left.CompareTo(right) >= 0;
+    public override string ToString() => Value;
+}
+
+/// <summary>What somebody was, and when.</summary>
+/// <param name="From">First day, month or year; null: always before <paramref name="To"/>.</param>
+/// <param name="To">Last day, month or year; null: until now.</param>
+public sealed record RoleAtTime(string? Role, string? Organization, PartialDate? From, PartialDate? To)
+{
+    /// <summary>Whether it was held on any day that a date may mean.</summary>
+    public bool Overlaps(PartialDate date) =>
+        (From is not { } from || from.First <= date.Last) && (To is not { } to || date.First <= to.Last);
+
+    /// <summary>Whether it was held on every day that a date may mean.</summary>
+    public bool Holds(PartialDate date) => (From is not { } from || from.First <= date.First) && (To is not { } to || date.Last <= to.Last);
 }

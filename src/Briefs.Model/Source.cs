@@ -1,3 +1,4 @@
+using System.Text.Json;
 
 namespace Briefs.Model;
 
@@ -80,4 +81,45 @@ public sealed record Source
 
     /// <summary>The editor has said that a kept copy with an anonymous person's words may be public.</summary>
     public bool EvidencePublic { get; init; }
+}
+
+/// <summary>The id of a source, as editors write it: a-z, 0-9 and hyphens. Means the same on the whole site.</summary>
+public readonly record struct SourceId(string Value) : IComparable<SourceId>
+{
+    public int CompareTo(SourceId other) => string.CompareOrdinal(Value, other.Value);
+    public static bool operator <(SourceId left, SourceId right) => left.CompareTo(right) < 0;
+    public static bool operator >(SourceId left, SourceId right) => left.CompareTo(right) > 0;
+    public static bool operator <=(SourceId left, SourceId right) => left.CompareTo(right) <= 0;
+    public static bool operator >=(SourceId left, SourceId right) => left.CompareTo(right) >= 0;
+    public override string ToString() => Value;
+}
+
+/// <summary>
+/// What kind of thing a source is; the names of <c>type:</c> in front matter, <c>press-release</c> written with its hyphen.
+/// </summary>
+public enum SourceType
+{
+    Article, Speech, Interview, Hearing, Broadcast, Video, Post, Letter, PressRelease,
+    Law, Treaty, Case, Report, Book, Document, Dataset,
+}
+
+/// <summary>
+/// An item of CSL-JSON as its program exported it: what a source of the front matter has no key for is kept here, for the exports.
+/// </summary>
+/// <param name="Json">The item, one object.</param>
+public sealed record CslRecord(string Json)
+{
+    /// <summary>The text or number of a field; null when there is none, or something else.</summary>
+    public string? Text(string name)
+    {
+        using var item = JsonDocument.Parse(Json);
+        if (!item.RootElement.TryGetProperty(name, out var value)) return null;
+        var text = value.ValueKind switch
+        {
+            JsonValueKind.String => value.GetString()!.Trim(),
+            JsonValueKind.Number => value.GetRawText(),
+            _ => "",
+        };
+        return text.Length == 0 ? null : text;
+    }
 }

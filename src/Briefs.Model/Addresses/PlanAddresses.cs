@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 
 namespace Briefs.Model.Addresses;
 
@@ -123,3 +124,48 @@ public static class PlanAddresses
         _ => false,
     };
 }
+
+/// <summary>
+/// Where every brief and page of a library will live, known before anything is written. No address depends on another, so
+/// that a hidden brief changes none.
+/// </summary>
+public sealed class AddressPlan
+{
+    private readonly Lazy<Dictionary<string, Brief>> _documents;
+    private readonly Lazy<ImmutableArray<AddressCollision>> _collisions;
+    private readonly string _siteLang;
+
+    internal AddressPlan(Library library, Func<ImmutableArray<AddressCollision>> collisions)
+    {
+        _documents = new(() => library.Documents.DistinctBy(d => d.File.Path, StringComparer.Ordinal)
+            .ToDictionary(d => d.File.Path, StringComparer.Ordinal));
+        _collisions = new(collisions);
+        _siteLang = library.Settings.Language;
+    }
+
+    /// <summary>In the order of the library; looked for when they are first asked for.</summary>
+    public ImmutableArray<AddressCollision> Collisions => _collisions.Value;
+
+    /// <summary>Where a document lives: <c>briefs/x/</c>, <c>ru/briefs/x/</c>, <c>about/</c>.</summary>
+    public string Of(Brief document) => SiteAddresses.Document(document, _siteLang);
+
+    /// <summary>Where a document lives, by its file; false when the library has no such document.</summary>
+    /// <param name="path">Relative to the site's folder: <c>content/briefs/x.md</c>.</param>
+    public bool TryFind(string path, [NotNullWhen(true)] out string? address)
+    {
+        address = _documents.Value.TryGetValue(path, out var document) ? Of(document) : null;
+        return address is not null;
+    }
+}
+
+/// <summary>Something that is published, and where.</summary>
+/// <param name="Address">Relative to the base path, not percent-encoded: <c>briefs/x/</c>, <c>feed.xml</c>.</param>
+/// <param name="Owner">What it is, in words that fit into a sentence: "the list of people".</param>
+/// <param name="File">The file that asks for the address; null for what Briefs itself makes.</param>
+/// <param name="Span">Where it asks; empty for the file as a whole.</param>
+public sealed record AddressClaim(string Address, string Owner, ContentFile? File, TextSpan Span);
+
+/// <summary>Two things that want one address, or addresses that some computer takes for one.</summary>
+/// <param name="Claim">The later one; always asked for by a file.</param>
+/// <param name="Holder">What has the address already.</param>
+public sealed record AddressCollision(AddressClaim Claim, AddressClaim Holder);

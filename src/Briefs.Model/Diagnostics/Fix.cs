@@ -1,4 +1,3 @@
-
 namespace Briefs.Model.Diagnostics;
 
 /// <summary>
@@ -20,4 +19,14 @@ public sealed record Fix(string Title, ImmutableArray<TextEdit> Edits)
     /// <summary>One change that the editor must have chosen.</summary>
     public static Fix Offered(string title, params ImmutableArray<TextEdit> edits) =>
         new(title, edits) { Certainty = FixCertainty.Offered };
+}
+
+/// <summary>Whether a repair needs a person.</summary>
+public enum FixCertainty
+{
+    /// <summary>No word and no meaning changes, and there is only this one: <c>briefs fix</c> applies it.</summary>
+    Certain,
+
+    /// <summary>The editor's own choice: an editor's menu offers it, and nothing ever applies it unasked.</summary>
+    Offered,
 }

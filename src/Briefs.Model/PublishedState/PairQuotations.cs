@@ -1,4 +1,3 @@
-
 namespace Briefs.Model.PublishedState;
 
 /// <summary>Finds what has become of quotations that are no longer there: which new one each has been changed into.</summary>
@@ -85,4 +84,19 @@ public static class PairQuotations
     /// <param name="Counts">How often each word is there.</param>
     /// <param name="Total">All words.</param>
     private sealed record WordCounts(Dictionary<string, int> Counts, int Total);
+}
+
+/// <summary>Two quotations, the second of which has taken the place of the first.</summary>
+/// <param name="Before">Index among those of before.</param>
+/// <param name="After">Index among those of after.</param>
+public readonly record struct WordPair(int Before, int After);
+
+/// <summary>The words of a quotation, and the id made from them.</summary>
+/// <param name="Id">The same for the same words, but for <c>-2</c>, <c>-3</c> behind those that are repeated.</param>
+public readonly record struct QuotedWords(string Id, string Text)
+{
+    private const int BaseLength = 12;
+
+    /// <summary>The id without the number of the repetition: the same for the same words wherever they stand.</summary>
+    public string BaseId => Id.Length > BaseLength && Id[BaseLength] == '-' ? Id[..BaseLength] : Id;
 }

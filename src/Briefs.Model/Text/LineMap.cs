@@ -1,4 +1,3 @@
-
 namespace Briefs.Model.Text;
 
 /// <summary>
@@ -52,3 +51,8 @@ public sealed class LineMap
         return new TextSpan(_starts[line - 1], line < Count ? _starts[line] - 1 : Length);
     }
 }
+
+/// <summary>A place as editors count it.</summary>
+/// <param name="Line">1-based.</param>
+/// <param name="Column">1-based, in UTF-16 units, as editors and SARIF count.</param>
+public readonly record struct LinePosition(int Line, int Column);

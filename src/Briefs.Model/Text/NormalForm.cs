@@ -1,4 +1,3 @@
-
 namespace Briefs.Model.Text;
 
 /// <summary>
@@ -42,5 +41,84 @@ public static class NormalForm
         }
 
         return -1;
+    }
+}
+
+/// <summary>
+/// Puts long rows of combining marks into canonical order (The Unicode Standard, 3.11) before they are normalised: the library does it by
+/// insertion, which takes time with the square of the row. The result is canonically equivalent to the text, so every normal form is the
+/// same.
+/// </summary>
+internal static class OrderMarks
+{
+    private const int Long = 64;
+    private const string Lowest = "\u0334", Highest = "\u0345";
+
+    /// <summary>The text, without halves of characters; the same string where it has no long row.</summary>
+    public static string In(string text)
+    {
+        var ordered = new StringBuilder();
+        var kept = 0;
+        // A longer row includes one of these places.
+        for (var probe = Long; probe < text.Length; probe += Long)
+        {
+            if (probe < kept) continue;
+            var (start, end) = RowAround(text, probe);
+            if (end - start <= Long) continue;
+            ordered.Append(text, kept, start - kept);
+            Append(ordered, [.. text[start..end].EnumerateRunes().Select(mark => mark.ToString())]);
+            kept = end;
+        }
+
+        return kept == 0 ? text : ordered.Append(text, kept, text.Length - kept).ToString();
+    }
+
+    private static (int Start, int End) RowAround(string text, int place)
+    {
+        var start = StartOf(text, place);
+        if (!IsMark(text, start)) return (start, start);
+        var end = start;
+        while (end < text.Length && IsMark(text, end)) end += char.IsSurrogate(text[end]) ? 2 : 1;
+        while (start > 0 && IsMark(text, StartOf(text, start - 1))) start = StartOf(text, start - 1);
+        return (start, end);
+    }
+
+    private static int StartOf(string text, int place) => place > 0 && char.IsLowSurrogate(text[place]) ? place - 1 : place;
+
+    private static bool IsMark(string text, int at) =>
+        text[at] >= '\u0300'
+            && CharUnicodeInfo.GetUnicodeCategory(text, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    // Marks of class 0 stay where they are, and nothing passes them.
+    private static void Append(StringBuilder ordered, List<string> marks)
+    {
+        var rank = RankOf([.. marks.Distinct(StringComparer.Ordinal).Where(IsMovable)]);
+        for (var from = 0; from < marks.Count;)
+        {
+            var to = from;
+            while (to < marks.Count && rank.ContainsKey(marks[to])) to++;
+            ordered.AppendJoin("", marks[from..to].OrderBy(mark => rank[mark]));
+            if (to < marks.Count) ordered.Append(marks[to]);
+            from = to + 1;
+        }
+    }
+
+    private static Dictionary<string, int> RankOf(List<string> marks)
+    {
+        marks.Sort((a, b) => IsSwapped(a, b) ? 1 : IsSwapped(b, a) ? -1 : 0);
+        var ranks = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < marks.Count; i++)
+            ranks[marks[i]] = i == 0 ? 0 : ranks[marks[i - 1]] + (IsSwapped(marks[i], marks[i - 1]) ? 1 : 0);
+        return ranks;
+    }
+
+    private static bool IsMovable(string mark) => IsSwapped(mark, Lowest) || IsSwapped(Highest, mark);
+
+    // Whether two marks in this order are not in canonical order: .NET tells no classes.
+    private static bool IsSwapped(string first, string second)
+    {
+        var (one, other) = (NormalForm.Of(first, NormalizationForm.FormD), NormalForm.Of(second, NormalizationForm.FormD));
+        var pair = NormalForm.Of(first + second, NormalizationForm.FormD);
+        return !string.Equals(one, other, StringComparison.Ordinal) && string.Equals(pair, other + one, StringComparison.Ordinal);
     }
 }

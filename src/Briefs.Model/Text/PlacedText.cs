@@ -1,4 +1,3 @@
-
 namespace Briefs.Model.Text;
 
 /// <summary>
@@ -79,3 +78,6 @@ public sealed class PlacedText
         return Math.Max(OffsetOf(index + 1), at + 1);
     }
 }
+
+/// <summary>A value with the place in its file where it is written.</summary>
+public readonly record struct Placed<T>(T Value, TextSpan Span);

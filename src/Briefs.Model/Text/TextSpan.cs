@@ -21,3 +21,8 @@ public readonly record struct TextSpan(int Start, int End) : IComparable<TextSpa
 
     public override string ToString() => $"{Start}..{End}";
 }
+
+/// <summary>One change of a text.</summary>
+/// <param name="Span">What goes; empty where something is only put in.</param>
+/// <param name="Replacement">What comes in its place; may be empty.</param>
+public readonly record struct TextEdit(TextSpan Span, string Replacement);

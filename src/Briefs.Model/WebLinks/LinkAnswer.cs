@@ -25,3 +25,30 @@ public sealed record LinkAnswer
     /// <summary>The first day of all those in a row on which the answer had this state, UTC.</summary>
     public required DateOnly Since { get; init; }
 }
+
+/// <summary>What is known of a link that leads away from the site.</summary>
+public enum LinkState
+{
+    /// <summary>Somebody answers there with a page.</summary>
+    Ok,
+
+    /// <summary>There is no such page, or nobody has that name.</summary>
+    Dead,
+
+    /// <summary>It could not be told: programs are kept out, the server is silent, has a fault of its own, or leads in a circle.</summary>
+    Unknown,
+}
+
+/// <summary>What stands at the end of a link's redirects, as far as its address tells.</summary>
+public enum LinkEnd
+{
+    Page,
+
+    /// <summary>
+    /// The same site's front page, where a page of its own was asked for: often a site's way to say that the page is gone.
+    /// </summary>
+    FrontPage,
+
+    /// <summary>Where one has to log in.</summary>
+    LogIn,
+}

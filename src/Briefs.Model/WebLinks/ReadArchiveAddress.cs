@@ -1,4 +1,3 @@
-
 namespace Briefs.Model.WebLinks;
 
 /// <summary>Reads addresses of archived copies as the archives of the web build them. Asks nobody.</summary>
@@ -102,4 +101,32 @@ public static class ReadArchiveAddress
             && id.Replace("-", "", StringComparison.Ordinal) is { Length: 8 } letters
             && letters.All(char.IsAsciiLetterOrDigit);
     }
+}
+
+/// <summary>What the address of an archived copy says by itself.</summary>
+/// <param name="Fault">None also for an address in an archive whose addresses say nothing.</param>
+/// <param name="Captured">The day of the copy, where the address tells it.</param>
+/// <param name="Original">The address of the page that was copied, where this one tells it.</param>
+/// <param name="Mended">What it should be, where that is certain.</param>
+public sealed record ArchiveAddress(ArchiveFault Fault, DateOnly? Captured = null, string? Original = null, string? Mended = null);
+
+/// <summary>Why an address in an archive of the web is not that of one copy.</summary>
+public enum ArchiveFault
+{
+    None,
+
+    /// <summary>It tells the archive to make a copy.</summary>
+    Saves,
+
+    /// <summary>It says of which page, and not of when: a list of copies, or whichever is the newest.</summary>
+    WithoutTime,
+
+    /// <summary>Its time is not exact to the second: it leads to whichever copy is nearest.</summary>
+    InexactTime,
+
+    /// <summary>The copy was still being made when the address was taken.</summary>
+    Unfinished,
+
+    /// <summary>It leads to the archive, and to no copy in it.</summary>
+    NoCopy,
 }

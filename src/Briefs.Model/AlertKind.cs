@@ -1,7 +1,0 @@
-namespace Briefs.Model;
-
-/// <summary>The five alerts of GitHub's Markdown.</summary>
-public enum AlertKind
-{
-    Note, Tip, Important, Warning, Caution,
-}
