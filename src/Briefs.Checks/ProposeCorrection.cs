@@ -29,6 +29,7 @@ internal static class ProposeCorrection
             return "Readers have seen the old words. Add as the first entry, on the line after `corrections:` in the front matter:\n"
                 + $"{Entry(indent, date, sentences)}";
         }
+
         var text = string.Join(' ', sentences)
             .Replace("\\", "\\\\", StringComparison.Ordinal)
             .Replace("\"", "\\\"", StringComparison.Ordinal);

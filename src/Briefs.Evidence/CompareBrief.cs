@@ -51,6 +51,7 @@ public sealed class CompareBrief
                 return Verified(
                     copy, quotation.FollowsNegation ? match with { Traits = match.Traits.Remove(MatchTrait.AfterNegation) } : match);
             }
+
             altered ??= Altered(copy, match, words);
         }
 
@@ -75,7 +76,11 @@ public sealed class CompareBrief
     private CopyMatch WithSpeaker(CopyMatch match, SearchableCopy copy, Citation citation)
     {
         if (citation.ToldBy is not null || match.Place is not { } place || QuotationJson.SpeakerOf(_brief, citation) is not { } id
-            || !_brief.People.TryGetValue(id, out var person)) return match;
+            || !_brief.People.TryGetValue(id, out var person))
+        {
+            return match;
+        }
+
         if (!_speakers.TryGetValue(copy.Source, out var speakers))
             _speakers.Add(copy.Source, speakers = new SpeakersOfCopy(copy.Text, _names));
         return speakers.Of(place, person, _brief.People.Values) switch

@@ -140,6 +140,7 @@ public sealed class MatchQuotation
         {
             at++;
         }
+
         return at < _copy.Text.Length && _copy.Text[at] is '?' or '？' or '؟' or '⁉' or '⁈' or '\u037E';
     }
 

@@ -25,6 +25,7 @@ internal sealed class FindDestination(AddressPolicy policy, ResolveName resolve)
         {
             return [.. await resolve(address.IdnHost, cancellation).ConfigureAwait(false)];
         }
+
         // Only this says that the name is nobody's. A machine without a network, or a name server that fails, knows nothing of it.
         catch (SocketException fault) when (fault.SocketErrorCode is SocketError.HostNotFound or SocketError.NoData)
         {

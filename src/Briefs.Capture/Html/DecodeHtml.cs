@@ -37,6 +37,7 @@ public static partial class DecodeHtml
         {
             claims.Add(told);
         }
+
         var prologue = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Prologue)]);
         if (PageCharset().Match(prologue) is { Success: true } page)
         {

@@ -78,6 +78,7 @@ internal sealed class LinkedFacts
         {
             value = meant;
         }
+
         return CleanFact.Name(value.ValueKind == JsonValueKind.Object ? Text(value, "name") : Text(value));
     }
 

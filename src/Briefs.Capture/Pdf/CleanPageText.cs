@@ -41,6 +41,7 @@ internal sealed class CleanPageText
             {
                 Unknown++;
             }
+
             if (!RightToLeft.IsIn(c)) continue;
             LettersRightToLeft++;
             isWrong = true;

@@ -59,7 +59,10 @@ public sealed class DateInFuture : DocumentRule
             };
         foreach (var (what, change) in document.Corrections.Select(c => ("The date of this correction", c))
             .Concat(document.Updates.Select(u => ("The date of this update", u))))
+        {
             if (change.Date.First > last) yield return At(document.File, change.Span, what, change.Date, clock);
+        }
+
         foreach (var response in document.Responses)
             if (response.Asked is { } asked && asked.First > last)
                 yield return At(document.File, response.Span, "The day on which you asked", asked, clock);
@@ -86,7 +89,9 @@ public sealed class DateInFuture : DocumentRule
                 && said.First > clock.LatestDay
                 && SaidAfterSource.Earlier(document, citation) is null
                 && told.Add((citation.Source, said)))
+            {
                 yield return At(document.File, citation.Span, "The day on which this was said", said, clock);
+            }
         }
     }
 

@@ -32,7 +32,9 @@ public sealed class QuoteWithoutSpeaker : DocumentRule
         foreach (var quotation in document.Quotations)
             if (quotation is { IsCitedFaultily: false, Citations: [var first, ..] }
                 && !quotation.Citations.Any(c => SaysWhose(document, c)))
+            {
                 yield return Found(document, quotation, first);
+            }
     }
 
     // A citation whose source is unknown was reported as such; a second message about it would only confuse.

@@ -43,6 +43,7 @@ public sealed class SourceAfterBrief : DocumentRule
             {
                 continue;
             }
+
             var (file, span) = PlaceOf(document, source);
             yield return Info.At(file, span, id.Value, date.ToString(), published.ToString());
         }

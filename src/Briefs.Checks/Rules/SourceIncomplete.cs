@@ -62,7 +62,10 @@ public sealed class SourceIncomplete : DocumentRule
             && NeedsPublisher(source.Type)
             && !Has(source, "publisher")
             && !Has(source, "author"))
+        {
             yield return ("publisher", "Add `publisher:` with who brought it out, or `author:` with who wrote it.");
+        }
+
         if (source is { Date: null, Undated: false } && !Has(source, "date"))
             yield return (
                 "date", "Add `date:` as exact as you know it: 2020-01-09, 2020-01 or 2020. If it bears none, write `date: undated` and "

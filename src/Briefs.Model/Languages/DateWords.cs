@@ -108,7 +108,9 @@ internal sealed class PhraseOpenings
         _ofDigits = [.. openings.Where(o => o.First is "{n}" or "{d}").Select(o => o.Phrase).Distinct()];
         foreach (var words in openings.SelectMany(o => WordsOf(o.First, language).Select(word => (Word: word, o.Phrase)))
             .GroupBy(o => o.Word, o => o.Phrase, StringComparer.Ordinal))
+        {
             _byWord.Add(words.Key, [.. words.Distinct()]);
+        }
     }
 
     /// <summary>In the order of the language.</summary>

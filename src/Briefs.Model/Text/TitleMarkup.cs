@@ -37,7 +37,10 @@ public static partial class TitleMarkup
         {
             if (Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.Control
                 or System.Globalization.UnicodeCategory.LineSeparator
-                or System.Globalization.UnicodeCategory.ParagraphSeparator) clean.Append(' ');
+                or System.Globalization.UnicodeCategory.ParagraphSeparator)
+            {
+                clean.Append(' ');
+            }
             else if (Rune.GetUnicodeCategory(rune) is not System.Globalization.UnicodeCategory.Format) clean.Append(rune.ToString());
         }
 

@@ -44,6 +44,7 @@ public static class FindLinks
                 At = at,
             };
         }
+
         if (source.Archive is { } copy)
             yield return new LinkPlace(source.File, PlaceOf(source.ArchiveSpan, source), LinkUse.Archive) { Written = copy, At = at };
     }

@@ -64,6 +64,7 @@ public static class ReadArchiveAddress
                     ? ArchiveFault.None
                     : ArchiveFault.NoCopy);
         }
+
         var (before, page) = (path[..original].Trim('/'), path[original..]);
         // The form with a short name before the address: /o/Ab1cD/https://…
         if (before.StartsWith("o/", StringComparison.Ordinal)) return new ArchiveAddress(ArchiveFault.None, Original: page);

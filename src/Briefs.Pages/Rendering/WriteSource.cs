@@ -62,6 +62,7 @@ internal static class WriteSource
             WriteIsolated.To(output, title, source.Lang ?? pageLang);
             output.Raw("</cite>"u8);
         }
+
         // In the square brackets of bibliographies: it is our word for the title, not the title, and may begin a sentence.
         else output.Text($"[{words["title_unknown"]}]");
 
