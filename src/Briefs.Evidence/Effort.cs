@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Briefs.Evidence;
 
 /// <summary>
@@ -12,6 +14,10 @@ public sealed class Effort
     /// <summary>For all quotations of a brief.</summary>
     public const long PerBrief = 2_500_000_000;
 
+    // Of a site with thousands of briefs each may take less, and never less than an honest one needs.
+    private const long PerSite = 40_000_000_000;
+    private const long LeastPerBrief = 300_000_000;
+
     private readonly Dictionary<object, int> _searches = [];
     private long _ofBrief;
     private long _ofQuotation = PerQuotation;
@@ -21,6 +27,11 @@ public sealed class Effort
     {
         _ofBrief = most;
     }
+
+    /// <summary>What each brief of a site may take. It is the same from one power of two to the next, so that a new brief rarely changes it for all.</summary>
+    /// <param name="documents">How many briefs and pages the site has.</param>
+    public static long GetShare(int documents) =>
+        Math.Clamp(PerSite / BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, documents)), LeastPerBrief, PerBrief);
 
     /// <summary>Whether nothing more may be done for this quotation.</summary>
     public bool IsSpent => _ofQuotation <= 0 || _ofBrief <= 0;

@@ -19,7 +19,7 @@ internal static class BuildCommand
             : ExitCode.WrongCall));
         return command;
 
-        ExitCode Build((SiteRequest Request, OutputPlace Place) accepted, ParseResult parsed)
+        ExitCode Build((BuildOptions Request, OutputPlace Place) accepted, ParseResult parsed)
         {
             var exit = new SiteRun(accepted.Request, surroundings).Build(accepted.Place);
             if (exit == ExitCode.Done && !accepted.Request.Quiet) surroundings.Remarks.WriteLine($"To look at it: {SameCall.Of(parsed, "serve")}");

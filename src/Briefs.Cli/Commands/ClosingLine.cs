@@ -1,14 +1,14 @@
-using Briefs.Cli.Building;
 using Briefs.Cli.Output;
 using Briefs.Cli.Reporting;
 using Briefs.Pages;
+using Briefs.Workspaces;
 
 namespace Briefs.Cli.Commands;
 
 /// <summary>The last words of a run.</summary>
 internal static class ClosingLine
 {
-    public static string OfFindings(SiteVerdict verdict)
+    public static string OfFindings(CheckResult verdict)
     {
         var parts = new[] { (Severity.Error, "error"), (Severity.Warning, "warning"), (Severity.Note, "note") }
             .Select(p => (Count: verdict.Count(p.Item1), Noun: p.Item2))
@@ -25,18 +25,18 @@ internal static class ClosingLine
             || (found.Rule.Id is "file-unexpected" or "evidence-folder-missing"
             && !Path.GetFileName(found.File.Path).Contains('.', StringComparison.Ordinal));
 
-    public static string OfCheck(SiteVerdict verdict) => $"Checked {Holds(verdict)}. Nothing keeps the site from being published.";
+    public static string OfCheck(CheckResult verdict) => $"Checked {Holds(verdict)}. Nothing keeps the site from being published.";
 
-    public static string OfBuild(SiteVerdict verdict, SitePlan plan, OutputPlace place, SiteRequest request)
+    public static string OfBuild(CheckResult verdict, SitePlan plan, OutputPlace place, BuildOptions request)
     {
         var shown = SafeText.Of(place.Shown);
-        var published = verdict.Library.Briefs.Count(b => b.IsPublicAt(request.AsOf));
+        var published = verdict.Library.Briefs.Count(b => b.IsPublicAt(request.Site.AsOf));
         var hidden = verdict.Library.Briefs.Length - published;
         var kept = hidden == 0 ? "" : $" ({Counted.Of(hidden, "brief")} kept back: drafts and embargoes)";
         return $"Published {Counted.Of(published, "brief")}{kept} in {Counted.Of(plan.Files.Length, "file")} into {shown}, from {Holds(verdict)}.";
     }
 
-    private static string Holds(SiteVerdict verdict)
+    private static string Holds(CheckResult verdict)
     {
         var counts = SiteCounts.Of(verdict.Library);
         var sourced = counts.Quotations == 0 ? "" : counts.Sourced == counts.Quotations ? ", all with their sources" : $", {counts.Sourced} with their sources";

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Briefs.Model.Json;
+using Briefs.Workspaces;
 
 namespace Briefs.Cli.Commands;
 

@@ -17,9 +17,9 @@ internal static class Output
 
     /// <summary>The request with its place; null when the place was refused, which has then been said.</summary>
     /// <param name="output">As written; null: the usual place.</param>
-    public static (SiteRequest Request, OutputPlace Place)? For(SiteRequest request, string? output, Surroundings surroundings)
+    public static (BuildOptions Request, OutputPlace Place)? For(BuildOptions request, string? output, Surroundings surroundings)
     {
-        switch (CheckOutput.For(request.SiteFolder, output))
+        switch (CheckOutput.For(request.Site.SiteFolder, output))
         {
             case OutputVerdict.Accepted accepted:
                 return (request, accepted.Place);

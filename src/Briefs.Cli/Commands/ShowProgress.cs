@@ -1,4 +1,4 @@
-using Briefs.Cli.Building;
+using Briefs.Workspaces;
 using Spectre.Console;
 
 namespace Briefs.Cli.Commands;
@@ -12,10 +12,10 @@ internal sealed class ShowProgress : IDisposable
     private readonly ManualResetEventSlim _over = new();
     private readonly Task _shown;
 
-    private ShowProgress(Building.Progress progress, Surroundings surroundings) => _shown = Task.Run(() => Watch(progress, surroundings));
+    private ShowProgress(StageProgress progress, Surroundings surroundings) => _shown = Task.Run(() => Watch(progress, surroundings));
 
     /// <summary>Begins to watch; what is returned must be disposed before anything else is printed.</summary>
-    public static IDisposable? Of(Building.Progress progress, SiteRequest request, Surroundings surroundings) =>
+    public static IDisposable? Of(StageProgress progress, BuildOptions request, Surroundings surroundings) =>
         request.Quiet || !surroundings.Terminals.HasFlag(Terminals.Remarks) || surroundings.Environment("TERM") == "dumb"
             ? null
             : new ShowProgress(progress, surroundings);
@@ -27,7 +27,7 @@ internal sealed class ShowProgress : IDisposable
         _over.Dispose();
     }
 
-    private void Watch(Building.Progress progress, Surroundings surroundings)
+    private void Watch(StageProgress progress, Surroundings surroundings)
     {
         if (_over.Wait(Patience)) return;
         var console = AnsiConsole.Create(new AnsiConsoleSettings

@@ -93,15 +93,18 @@ internal sealed class SiteOptions
         parsed.GetValue(_asOf) is { } text && Instant.TryParse(text, out var instant) ? () => instant : clock.GetUtcNow;
 
     /// <summary>What was asked for.</summary>
-    public SiteRequest RequestOf(ParseResult parsed, TimeProvider clock) => new()
+    public BuildOptions RequestOf(ParseResult parsed, TimeProvider clock) => new()
     {
-        SiteFolder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(parsed.GetRequiredValue(_site))),
-        BaseUrl = parsed.GetValue(_baseUrl) is { } url && BaseAddress.TryParse(url, out var address) ? address : null,
-        Preview = parsed.GetValue(_preview),
-        AsOf = parsed.GetValue(_asOf) is { } text && Instant.TryParse(text, out var instant) ? instant : clock.GetUtcNow(),
-        WithDrafts = parsed.GetValue(_drafts),
+        Site = new()
+        {
+            SiteFolder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(parsed.GetRequiredValue(_site))),
+            BaseUrl = parsed.GetValue(_baseUrl) is { } url && BaseAddress.TryParse(url, out var address) ? address : null,
+            Preview = parsed.GetValue(_preview),
+            AsOf = TimeOf(parsed, clock)(),
+            WithDrafts = parsed.GetValue(_drafts),
+            Strict = parsed.GetValue(_strict),
+        },
         Against = parsed.GetValue(_against),
-        Strict = parsed.GetValue(_strict),
         Format = parsed.GetValue(_format) switch
         {
             "json" => ReportFormat.Json,

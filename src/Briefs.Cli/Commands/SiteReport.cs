@@ -1,11 +1,11 @@
 using System.Diagnostics;
-using Briefs.Cli.Building;
 using Briefs.Cli.Reporting;
+using Briefs.Workspaces;
 
 namespace Briefs.Cli.Commands;
 
 /// <summary>Prints what a run found in the format asked for, and writes the reports asked for.</summary>
-internal sealed class SiteReport(SiteRequest request, Surroundings surroundings, SiteVerdict verdict)
+internal sealed class SiteReport(BuildOptions request, Surroundings surroundings, CheckResult verdict)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -16,7 +16,7 @@ internal sealed class SiteReport(SiteRequest request, Surroundings surroundings,
     /// <param name="closing">The last words of a run that ends well.</param>
     public void Write(ExitCode exit, Func<string> closing)
     {
-        var reported = new Reported(verdict, _discretion, new RepositoryPaths(request.SiteFolder, surroundings.Environment("GITHUB_WORKSPACE")), exit)
+        var reported = new Reported(verdict, _discretion, new RepositoryPaths(request.Site.SiteFolder, surroundings.Environment("GITHUB_WORKSPACE")), exit)
         {
             Closing = exit switch
             {
@@ -90,7 +90,7 @@ internal sealed class SiteReport(SiteRequest request, Surroundings surroundings,
     private void WriteText(Stream stream, Paint paint)
     {
         using var output = Writer(stream);
-        var report = new TextReport(output, new SourceLines(path => SiteLines.Of(request.SiteFolder, path)), _discretion, paint);
+        var report = new TextReport(output, new SourceLines(path => SiteLines.Of(request.Site.SiteFolder, path)), _discretion, paint);
         report.Write(verdict.Found.Where(finding => !request.Quiet || finding.Severity >= verdict.FailsFrom));
         if (request.Quiet) return;
         report.WriteAllowances(verdict);
@@ -101,5 +101,5 @@ internal sealed class SiteReport(SiteRequest request, Surroundings surroundings,
 
     /// <summary>Prints some findings as text, whatever the format asked for.</summary>
     public void WriteTo(TextWriter output, IEnumerable<Diagnostic> findings) =>
-        new TextReport(output, new SourceLines(path => SiteLines.Of(request.SiteFolder, path)), _discretion, Paint.None).Write(findings);
+        new TextReport(output, new SourceLines(path => SiteLines.Of(request.Site.SiteFolder, path)), _discretion, Paint.None).Write(findings);
 }

@@ -1,24 +1,24 @@
-using Briefs.Cli.Building;
 using Briefs.Cli.Diff;
 using Briefs.Cli.Output;
 using Briefs.Cli.Reporting;
 using Briefs.Model.PublishedState;
 using Briefs.Pages;
 using Briefs.Reading.Settings;
+using Briefs.Workspaces;
 
 namespace Briefs.Cli.Commands;
 
 /// <summary>One run of <c>build</c> or <c>check</c>, from the folder to the report.</summary>
-internal sealed class SiteRun(SiteRequest request, Surroundings surroundings)
+internal sealed class SiteRun(BuildOptions request, Surroundings surroundings)
 {
-    private readonly Building.Progress _progress = new();
-    private SiteVerdict _verdict = SiteVerdict.Nothing;
+    private readonly StageProgress _progress = new();
+    private CheckResult _verdict = CheckResult.Nothing;
     private SitePlan _plan = new([]);
     private PublishedEvidence? _before;
     private SiteCards? _cards;
 
     /// <summary>The built site's address: what was asked for, or what its settings say. Absolute, ends with a slash.</summary>
-    public string BaseUrl => request.BaseUrl ?? _verdict.Library.Settings.Url;
+    public string BaseUrl => request.Site.BaseUrl ?? _verdict.Library.Settings.Url;
 
     /// <summary>Reads, checks and plans, and writes nothing.</summary>
     public ExitCode Check() => Run(
@@ -40,9 +40,9 @@ internal sealed class SiteRun(SiteRequest request, Surroundings surroundings)
 
     private ExitCode Run(string? output, Action work, Func<string> closingLine)
     {
-        if (SiteFolder.Refusal(request.SiteFolder) is { } refusal) return Remark(refusal, ExitCode.WrongCall);
+        if (SiteFolder.Refusal(request.Site.SiteFolder) is { } refusal) return Remark(refusal, ExitCode.WrongCall);
         foreach (var file in request.Reports)
-            if (file.Refusal(request.SiteFolder, output) is { } reason) return Remark(reason, ExitCode.WrongCall);
+            if (file.Refusal(request.Site.SiteFolder, output) is { } reason) return Remark(reason, ExitCode.WrongCall);
         var disk = ReadBefore() ?? Attempt(work);
         if (surroundings.IsPublicLog) _verdict = Discretion.WithoutWordsOfCopies(_verdict);
         var report = new SiteReport(request, surroundings, _verdict);
@@ -85,10 +85,10 @@ internal sealed class SiteRun(SiteRequest request, Surroundings surroundings)
 
     private void Read()
     {
-        var reading = ReadSite.From(request.SiteFolder, _progress);
-        _cards = reading.Cards;
-        _verdict = CheckSite.From(reading, request with { Before = _before });
-        var planned = PlannedSite.Of(reading, _verdict, request);
+        var snapshot = Workspace.Open(request.Site with { Before = _before }, _progress).Current;
+        _cards = snapshot.Cards;
+        _verdict = snapshot.Result;
+        var planned = snapshot.Plan();
         _plan = planned.Value;
         Add(planned.Found);
     }
@@ -97,12 +97,12 @@ internal sealed class SiteRun(SiteRequest request, Surroundings surroundings)
     {
         using var staged = StagedSite.Begin(place);
         using var painter = _cards?.Painter.Value;
-        Add(WriteSite.Into(staged, _plan, new FileOrigins(request.SiteFolder, place.Folder, painter), _progress));
+        Add(WriteSite.Into(staged, _plan, new FileOrigins(request.Site.SiteFolder, place.Folder, painter), _progress));
         if (_verdict.Passes) staged.Publish();
     }
 
     private void Add(ImmutableArray<Diagnostic> found) =>
-        _verdict = _verdict with { Found = CheckSite.Weigh(_verdict.Found.Concat(found), _verdict.Library.Settings) };
+        _verdict = _verdict with { Found = SeverityOptions.Apply(_verdict.Found.Concat(found), _verdict.Library.Settings) };
 
     private ExitCode Remark(string message, ExitCode exit)
     {

@@ -3,6 +3,7 @@ using Briefs.Cli.Commands;
 using Briefs.Cli.Schemas;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Settings;
+using Briefs.Workspaces;
 
 namespace Briefs.Cli.Doctor;
 

@@ -1,9 +1,9 @@
-using Briefs.Cli.Building;
 using Briefs.Cli.Commands;
 using Briefs.Cli.Publish;
 using Briefs.Cli.Reporting;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Settings;
+using Briefs.Workspaces;
 
 namespace Briefs.Cli.Fix;
 
@@ -25,8 +25,8 @@ internal sealed class FixRun(string siteFolder, Surroundings surroundings)
     {
         if (SiteFolder.Refusal(siteFolder) is { } refusal) return Refuse(refusal, ExitCode.WrongCall);
         if (!File.Exists(Path.Combine(siteFolder, ContentPaths.Settings))) return Refuse($"There is no {ContentPaths.Settings}, so the language of the site is not known.", ExitCode.WrongCall);
-        var reading = ReadSite.From(siteFolder, new Building.Progress());
-        if (reading.Found.Any(ReadSettings.IsNotYaml)) return Refuse($"{ContentPaths.Settings} cannot be read. briefs check says why.", ExitCode.WrongCall);
+        var reading = Workspace.OpenContent(siteFolder);
+        if (reading.ReadDiagnostics.Any(ReadSettings.IsNotYaml)) return Refuse($"{ContentPaths.Settings} cannot be read. briefs check says why.", ExitCode.WrongCall);
         var mended = MendSite.From(siteFolder, reading);
         SayLeft(mended, lineOf);
         try

@@ -1,5 +1,5 @@
-using Briefs.Cli.Building;
 using Briefs.Reading.Discovery;
+using Briefs.Workspaces;
 
 namespace Briefs.Cli.Fix;
 
@@ -8,7 +8,7 @@ public static class MendSite
 {
     /// <param name="siteFolder">Absolute; holds <c>content/</c>.</param>
     /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
-    public static MendedSite From(string siteFolder, SiteReading reading)
+    public static MendedSite From(string siteFolder, WorkspaceSnapshot reading)
     {
         var listing = FindContent.In(siteFolder);
         var names = listing.Found.SelectMany(f => f.Fixes.Where(x => x.NewName is not null).Select(x => (f.File.Path, x.NewName)))

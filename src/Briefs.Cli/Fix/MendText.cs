@@ -1,9 +1,9 @@
 using Briefs.Checks;
-using Briefs.Cli.Building;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Rules;
 using Briefs.Reading.Settings;
 using Briefs.Reading;
+using Briefs.Workspaces;
 
 namespace Briefs.Cli.Fix;
 
@@ -101,7 +101,7 @@ public sealed class MendText
         return ([.. steps.Where(s => !s.Fixes.IsEmpty)], repairs.Left);
     }
 
-    private ImmutableArray<Diagnostic> CertainOnly(IEnumerable<Diagnostic> found) => CheckSite.Weigh(found, _library.Settings);
+    private ImmutableArray<Diagnostic> CertainOnly(IEnumerable<Diagnostic> found) => SeverityOptions.Apply(found, _library.Settings);
 
     private static ImmutableArray<Model.Diagnostics.Fix> CertainOf(IEnumerable<Diagnostic> found) =>
         [.. found.SelectMany(f => f.Fixes).Where(f => f.Certainty == FixCertainty.Certain && !f.Edits.IsEmpty)];

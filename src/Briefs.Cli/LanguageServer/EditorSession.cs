@@ -3,8 +3,8 @@ using System.Text.Json;
 using Briefs.Cli.LanguageServer.Completion;
 using Briefs.Cli.LanguageServer.Handlers;
 using Briefs.Cli.LanguageServer.Protocol;
-using Briefs.Cli.Living;
 using Briefs.Reading.Discovery;
+using Briefs.Workspaces;
 
 namespace Briefs.Cli.LanguageServer;
 
@@ -82,7 +82,7 @@ internal sealed class EditorSession(WriteMessages editor, TimeProvider clock)
         foreach (var document in _open.Values)
         {
             if (FileAddress.PathOf(document.Address) is not { } path || SiteOf(path) is not { } site) continue;
-            var found = site.Current().FoundIn(site.NameOf(path)).Select(f => WriteDiagnostics.Of(f, name => AddressOf(site, name)));
+            var found = site.Current().GetDiagnostics(site.NameOf(path)).Select(f => WriteDiagnostics.Of(f, name => AddressOf(site, name)));
             var parameters = new JsonObject { ["uri"] = document.Address, ["version"] = document.Version, ["diagnostics"] = new JsonArray([.. found]) };
             var told = parameters.ToJsonString();
             if (_told.GetValueOrDefault(document.Address) == told) continue;
@@ -106,10 +106,10 @@ internal sealed class EditorSession(WriteMessages editor, TimeProvider clock)
     private Glance? Make(EditorSite site, string name, (int Line, int Character) place)
     {
         var state = site.Current();
-        return state.TextOf(name) is { } text ? GlanceOf(site, (state, text), place) : null;
+        return state.FindText(name) is { } text ? GlanceOf(site, (state, text), place) : null;
     }
 
-    private Glance GlanceOf(EditorSite site, (SiteState State, FileText Text) at, (int Line, int Character) place) =>
+    private Glance GlanceOf(EditorSite site, (WorkspaceSnapshot State, FileText Text) at, (int Line, int Character) place) =>
         new(at.State, at.Text, Places.OffsetOf(at.Text.File.Lines, place), other => AddressOf(site, other)) { Follow = site.Names.Follow };
 
     private (EditorSite Site, string Name)? SiteAsked(JsonElement given) =>

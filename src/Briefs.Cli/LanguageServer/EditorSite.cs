@@ -1,18 +1,18 @@
 using Briefs.Cli.Commands;
-using Briefs.Cli.Living;
 using Briefs.Reading.Discovery;
+using Briefs.Workspaces;
 
 namespace Briefs.Cli.LanguageServer;
 
 /// <summary>A site of which files are open in the editor.</summary>
 internal sealed class EditorSite
 {
-    private readonly LiveSite _live;
+    private readonly Workspace _workspace;
 
     // What the editor has and the site does not know yet, by path.
     private readonly Dictionary<string, string?> _unsaved = new(StringComparer.Ordinal);
 
-    private EditorSite(string folder, LiveSite live) => (Folder, _live, Names) = (folder, live, SiteNames.Of(live.Now.Library));
+    private EditorSite(string folder, Workspace workspace) => (Folder, _workspace, Names) = (folder, workspace, SiteNames.Of(workspace.Current.Library));
 
     /// <summary>Absolute.</summary>
     public string Folder { get; }
@@ -24,7 +24,7 @@ internal sealed class EditorSite
 
     /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
     public static EditorSite Open(string folder, TimeProvider clock) =>
-        new(folder, LiveSite.Open(new SiteRequest { SiteFolder = folder, AsOf = clock.GetUtcNow() }, clock.GetUtcNow));
+        new(folder, Workspace.OpenWatched(new WorkspaceOptions { SiteFolder = folder, AsOf = clock.GetUtcNow() }, clock.GetUtcNow));
 
     /// <summary>The folder of the site that a file belongs to: the nearest with a <c>content/</c> above it; null when there is none.</summary>
     public static string? FolderOf(string path)
@@ -45,20 +45,20 @@ internal sealed class EditorSite
     public void Write(string name, string? text) => _unsaved[name] = text;
 
     /// <summary>Files have changed on the disk.</summary>
-    public void Look(IEnumerable<string> paths) => _live.Look(paths);
+    public void Look(IEnumerable<string> paths) => _workspace.ApplyFileEvents(paths);
 
     /// <summary>The site with everything that is written so far.</summary>
-    public SiteState Current()
+    public WorkspaceSnapshot Current()
     {
         foreach (var (name, text) in _unsaved.ToList())
         {
-            _live.Write(name, text);
+            _workspace.WithUnsaved(name, text);
             _unsaved.Remove(name);
         }
 
-        return _live.Now;
+        return _workspace.Current;
     }
 
     /// <summary>The site as it was last read: a moment behind while somebody types.</summary>
-    public SiteState Last => _live.Now;
+    public WorkspaceSnapshot Last => _workspace.Current;
 }

@@ -1,4 +1,4 @@
-using Briefs.Cli.Living;
+using Briefs.Workspaces;
 
 namespace Briefs.Cli.LanguageServer;
 
@@ -6,12 +6,12 @@ namespace Briefs.Cli.LanguageServer;
 /// <param name="Text">Of the file, as the places of <paramref name="State"/> count in it.</param>
 /// <param name="Offset">Of the place.</param>
 /// <param name="AddressOf">How the editor names a file of the site.</param>
-internal sealed record Glance(SiteState State, FileText Text, int Offset, Func<string, string> AddressOf)
+internal sealed record Glance(WorkspaceSnapshot State, FileText Text, int Offset, Func<string, string> AddressOf)
 {
     private SiteNames? _names;
 
     /// <summary>The brief or page; null in another file of the site.</summary>
-    public Brief? Document { get; } = State.Document(Text.File.Path);
+    public Brief? Document { get; } = State.FindDocument(Text.File.Path);
 
     /// <summary>What is asked for of the whole site.</summary>
     public SiteNames Names => _names ??= Follow is { } follow ? follow(State.Library) : SiteNames.Of(State.Library);

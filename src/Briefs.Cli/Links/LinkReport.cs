@@ -1,7 +1,7 @@
 using Briefs.Checks;
-using Briefs.Cli.Building;
 using Briefs.Cli.Reporting;
 using Briefs.Model.WebLinks;
+using Briefs.Workspaces;
 
 namespace Briefs.Cli.Links;
 
@@ -20,7 +20,7 @@ internal sealed record LinkReport(
     public static ImmutableArray<Diagnostic> Findings(Library library, IEnumerable<WebLink> links, IReadOnlyDictionary<string, LinkAnswer> answers)
     {
         var documents = library.Documents.ToDictionary(d => d.File.Path, StringComparer.Ordinal);
-        return CheckSite.Weigh(
+        return SeverityOptions.Apply(
             JudgeLinks.Of(links, answers).Where(found => !(documents.TryGetValue(found.File.Path, out var document) && ApplyAllowances.LeavesAside(document, found, AllRules.ById))),
             library.Settings);
     }

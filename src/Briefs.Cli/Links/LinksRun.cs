@@ -1,8 +1,8 @@
-using Briefs.Cli.Building;
 using Briefs.Cli.Commands;
 using Briefs.Cli.Reporting;
 using Briefs.Model.WebLinks;
 using Briefs.Reading.Settings;
+using Briefs.Workspaces;
 
 namespace Briefs.Cli.Links;
 
@@ -18,12 +18,12 @@ internal sealed class LinksRun(LinksRequest request, Surroundings surroundings)
         if (SiteFolder.Refusal(request.SiteFolder) is { } refusal) return Refuse(refusal, ExitCode.WrongCall);
         foreach (var report in request.Reports)
             if (report.Refusal(request.SiteFolder, null) is { } reason) return Refuse(reason, ExitCode.WrongCall);
-        var reading = ReadSite.From(request.SiteFolder, new Building.Progress());
-        if (reading.Found.Any(ReadSettings.IsNotYaml)) return Refuse("content/site.yml is no YAML, and says nothing. briefs check shows where.", ExitCode.WrongCall);
+        var reading = Workspace.OpenContent(request.SiteFolder);
+        if (reading.ReadDiagnostics.Any(ReadSettings.IsNotYaml)) return Refuse("content/site.yml is no YAML, and says nothing. briefs check shows where.", ExitCode.WrongCall);
         var (record, fault) = ReadLinkRecord.From(request.SiteFolder);
         if (fault is not null)
             return Refuse($"{LinkRecord.Name} cannot be read: {fault}. Take the last good version from git, or delete the file: only what was answered before is lost. Nobody was asked.", ExitCode.ContentAtFault);
-        if (reading.Found.Any(found => found.Severity == Severity.Error)) Say("The site has errors. Links in what they hide are not asked for; briefs check shows them.");
+        if (reading.ReadDiagnostics.Any(found => found.Severity == Severity.Error)) Say("The site has errors. Links in what they hide are not asked for; briefs check shows them.");
         return Ask(reading.Library, FindLinks.In(reading.Library, Shown(reading.Library)), record);
     }
 
@@ -61,7 +61,7 @@ internal sealed class LinksRun(LinksRequest request, Surroundings surroundings)
     private ExitCode Report(Library library, LinkReport report)
     {
         var exit = report.Passes ? ExitCode.Done : ExitCode.ContentAtFault;
-        var verdict = new SiteVerdict(library, report.Found, CheckSite.HiddenIn(library.Documents, _now));
+        var verdict = new CheckResult(library, report.Found, CheckResult.FindHidden(library.Documents, _now));
         var reported = new Reported(verdict, Discretion.None, new RepositoryPaths(request.SiteFolder, surroundings.Environment("GITHUB_WORKSPACE")), exit) { Closing = report.Closing() };
         if (request.Format == ReportFormat.Text) Print(report);
         else Write(request.Format, surroundings.Output, report, reported);

@@ -1,8 +1,8 @@
 using Briefs.Checks;
-using Briefs.Cli.Building;
 using Briefs.Cli.Commands;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Scaffolding;
+using Briefs.Workspaces;
 
 namespace Briefs.Cli.New;
 
@@ -23,7 +23,7 @@ internal sealed class AddPersonRun(PersonRequest request, Surroundings surroundi
             target = found;
         }
 
-        var library = ReadSite.From(request.SiteFolder, new Building.Progress()).Library;
+        var library = Workspace.OpenContent(request.SiteFolder).Library;
         var known = library.SharedPeople.Values.Concat(library.Documents.SelectMany(d => d.DeclaredPeople)).Where(p => p.IsNamed).ToList();
         var same = known.Where(HasThisName).ToList();
         if (same.Find(p => p.File.Path == target) is { } there) return _run.Refuse($"{_name} stands in {target} already. Cite it: [@{there.Id} in @SOURCE].");

@@ -1,8 +1,8 @@
 using Briefs.Checks;
-using Briefs.Cli.Building;
 using Briefs.Cli.Commands;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Scaffolding;
+using Briefs.Workspaces;
 
 namespace Briefs.Cli.New;
 
@@ -27,7 +27,7 @@ internal sealed class AddSourceRun(SourceRequest request, Surroundings surroundi
             return _run.Refuse($"The site's sources stand in {ContentPaths.SourcesJson}, which Zotero writes. Add the source in Zotero and export it again, or write it into one brief with --to.");
         }
 
-        return Add(target, ReadSite.From(request.SiteFolder, new Building.Progress()).Library);
+        return Add(target, Workspace.OpenContent(request.SiteFolder).Library);
     }
 
     private ExitCode Add(string target, Library library)

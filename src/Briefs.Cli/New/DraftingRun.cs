@@ -1,9 +1,9 @@
-using Briefs.Cli.Building;
 using Briefs.Cli.Commands;
 using Briefs.Cli.Reporting;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Scaffolding;
 using Briefs.Reading.Settings;
+using Briefs.Workspaces;
 
 namespace Briefs.Cli.New;
 

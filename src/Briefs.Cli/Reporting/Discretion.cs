@@ -1,4 +1,4 @@
-using Briefs.Cli.Building;
+using Briefs.Workspaces;
 
 namespace Briefs.Cli.Reporting;
 
@@ -24,7 +24,7 @@ public sealed class Discretion
     public static Discretion None { get; } = new([], [], []);
 
     /// <summary>That of a public log.</summary>
-    public static Discretion InPublic(SiteVerdict verdict)
+    public static Discretion InPublic(CheckResult verdict)
     {
         var library = verdict.Library;
         var sources = OfHiddenAlone(verdict, d => d.Sources.Keys).ToList();
@@ -36,14 +36,14 @@ public sealed class Discretion
     }
 
     // What a public brief names too gives nobody away.
-    private static IEnumerable<T> OfHiddenAlone<T>(SiteVerdict verdict, Func<Brief, IEnumerable<T>> named)
+    private static IEnumerable<T> OfHiddenAlone<T>(CheckResult verdict, Func<Brief, IEnumerable<T>> named)
     {
         var documents = verdict.Library.Documents.ToLookup(d => verdict.Hidden.Contains(d.File.Path));
         return documents[true].SelectMany(named).Except(documents[false].SelectMany(named));
     }
 
     /// <summary>The same findings, without words of kept copies that are not public.</summary>
-    public static SiteVerdict WithoutWordsOfCopies(SiteVerdict verdict)
+    public static CheckResult WithoutWordsOfCopies(CheckResult verdict)
     {
         return verdict with { Found = [.. verdict.Found.Select(f => f.HelpInPublic is { } help ? f with { Help = help } : f)] };
     }

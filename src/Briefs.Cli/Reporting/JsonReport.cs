@@ -1,9 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using Briefs.Cli.Building;
 using Briefs.Cli.Commands;
 using Briefs.Model.Json;
+using Briefs.Workspaces;
 
 namespace Briefs.Cli.Reporting;
 
@@ -17,7 +17,7 @@ public static class JsonReport
 
     /// <summary>Writes the report and a line feed.</summary>
     /// <param name="exit">How the run ends.</param>
-    public static void Write(Stream output, SiteVerdict verdict, Discretion discretion, ExitCode exit)
+    public static void Write(Stream output, CheckResult verdict, Discretion discretion, ExitCode exit)
     {
         using (var json = new Utf8JsonWriter(output, Options))
         {
@@ -42,11 +42,11 @@ public static class JsonReport
         output.Flush();
     }
 
-    private static IEnumerable<Brief> Spoken(SiteVerdict verdict, Discretion discretion) => verdict.Library.Documents
+    private static IEnumerable<Brief> Spoken(CheckResult verdict, Discretion discretion) => verdict.Library.Documents
         .Where(d => !discretion.Hides(d.File.Path))
         .OrderBy(d => d.File.Path, StringComparer.Ordinal);
 
-    private static void WriteCounts(Utf8JsonWriter json, SiteVerdict verdict)
+    private static void WriteCounts(Utf8JsonWriter json, CheckResult verdict)
     {
         var counts = SiteCounts.Of(verdict.Library);
         json.WriteStartObject("counts");

@@ -1,11 +1,11 @@
-using Briefs.Cli.Building;
 using Briefs.Cli.Commands;
+using Briefs.Workspaces;
 
 namespace Briefs.Cli.Reporting;
 
 /// <summary>What a report is written from.</summary>
 /// <param name="Exit">How the run ends.</param>
-public sealed record Reported(SiteVerdict Verdict, Discretion Discretion, RepositoryPaths Paths, ExitCode Exit)
+public sealed record Reported(CheckResult Verdict, Discretion Discretion, RepositoryPaths Paths, ExitCode Exit)
 {
     /// <summary>The last words of the run: what was checked or published, or what keeps the site from it.</summary>
     public required string Closing { get; init; }

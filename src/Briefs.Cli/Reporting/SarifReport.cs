@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Briefs.Cli.Commands;
+using Briefs.Workspaces;
 
 namespace Briefs.Cli.Reporting;
 

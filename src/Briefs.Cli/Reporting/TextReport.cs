@@ -1,6 +1,6 @@
 using Briefs.Checks;
-using Briefs.Cli.Building;
 using Briefs.Model.Json;
+using Briefs.Workspaces;
 
 namespace Briefs.Cli.Reporting;
 
@@ -68,7 +68,7 @@ public sealed class TextReport(TextWriter output, SourceLines sources, Discretio
     }
 
     /// <summary>Writes what editors have left aside with a reason: it is never quiet.</summary>
-    public void WriteAllowances(SiteVerdict verdict)
+    public void WriteAllowances(CheckResult verdict)
     {
         var any = false;
         foreach (var document in verdict.Library.Documents.OrderBy(d => d.File.Path, StringComparer.Ordinal))

@@ -4,6 +4,7 @@ using Briefs.Cli.Commands;
 using Briefs.Model.Json;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Schema;
+using Briefs.Workspaces;
 
 namespace Briefs.Cli.Schemas;
 

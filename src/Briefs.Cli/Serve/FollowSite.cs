@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Briefs.Cli.Commands;
-using Briefs.Cli.Living;
 using Briefs.Reading.Discovery;
+using Briefs.Workspaces;
 
 namespace Briefs.Cli.Serve;
 
@@ -21,9 +21,9 @@ internal sealed class FollowSite : IDisposable
     private static readonly TimeSpan s_oftenest = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan s_seldomest = TimeSpan.FromSeconds(30);
 
-    private readonly SiteRequest _request;
+    private readonly WorkspaceOptions _options;
     private readonly Func<DateTimeOffset> _now;
-    private LiveSite _live;
+    private Workspace _workspace;
     private readonly WatchFolders _watch;
     private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
     private TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -31,13 +31,13 @@ internal sealed class FollowSite : IDisposable
     private bool _isAnythingChanged;
     private Exception? _bug;
 
-    private FollowSite(SiteRequest request, Func<DateTimeOffset> now, LiveSite live)
+    private FollowSite(WorkspaceOptions options, Func<DateTimeOffset> now, Workspace workspace)
     {
-        (_request, _now, _live) = (request, now, live);
-        _watch = new WatchFolders(request.SiteFolder, live.EvidenceFolder);
+        (_options, _now, _workspace) = (options, now, workspace);
+        _watch = new WatchFolders(options.SiteFolder, workspace.EvidenceFolder);
         // What has changed between the reading and the watch is found at the first look.
         _isAnythingChanged = true;
-        Now = new Sight(1, SiteView.Of(live.Now, null), null);
+        Now = new Sight(1, SiteView.Of(workspace.Current, null), null);
     }
 
     private Action<Exception> OnBug { get; init; } = _ => { };
@@ -48,8 +48,8 @@ internal sealed class FollowSite : IDisposable
     /// <summary>Reads the whole of a site, and begins to watch it.</summary>
     /// <param name="reading">The time of each state, and how far the reading has come.</param>
     /// <param name="onBug">Is told of a fault of ours, which ends nothing: the next change begins anew.</param>
-    public static FollowSite Begin(SiteRequest request, (Func<DateTimeOffset> Now, Building.Progress Progress) reading, Action<Exception> onBug) =>
-        new(request, reading.Now, LiveSite.Open(request, reading.Now, reading.Progress)) { OnBug = onBug };
+    public static FollowSite Begin(WorkspaceOptions options, (Func<DateTimeOffset> Now, StageProgress Progress) reading, Action<Exception> onBug) =>
+        new(options, reading.Now, Workspace.OpenWatched(options, reading.Now, reading.Progress)) { OnBug = onBug };
 
     /// <summary>Follows the files until the end.</summary>
     public async Task Until(CancellationToken end)
@@ -107,7 +107,7 @@ internal sealed class FollowSite : IDisposable
     {
         if (!_watch.IsWhole)
         {
-            _watch.Renew(_live.EvidenceFolder);
+            _watch.Renew(_workspace.EvidenceFolder);
             _isAnythingChanged = true;
         }
 
@@ -118,21 +118,21 @@ internal sealed class FollowSite : IDisposable
         Interlocked.Exchange(ref _next, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
     }
 
-    private (SiteState State, string? Fault) Read()
+    private (WorkspaceSnapshot State, string? Fault) Read()
     {
-        if (!FindContent.IsSite(_request.SiteFolder))
+        if (!FindContent.IsSite(_options.SiteFolder))
         {
             _isAnythingChanged = true;
-            return (_live.Now, "There is no folder content/ here any more. Its pages are shown as they were, until it is back.");
+            return (_workspace.Current, "There is no folder content/ here any more. Its pages are shown as they were, until it is back.");
         }
 
-        if (_bug is not null && _changed.Count == 0) return (_live.Now, Now.Fault);
+        if (_bug is not null && _changed.Count == 0) return (_workspace.Current, Now.Fault);
         try
         {
-            if (_bug is not null) _live = LiveSite.Open(_request, _now);
+            if (_bug is not null) _workspace = Workspace.OpenWatched(_options, _now);
             _bug = null;
             var began = Stopwatch.GetTimestamp();
-            var state = _isAnythingChanged ? _live.LookEverywhere(_changed) : _live.Look(_changed);
+            var state = _isAnythingChanged ? _workspace.Rescan(_changed) : _workspace.ApplyFileEvents(_changed);
             if (_isAnythingChanged) _lookTook = Stopwatch.GetElapsedTime(began);
             _isAnythingChanged = false;
             _changed.Clear();
@@ -141,7 +141,7 @@ internal sealed class FollowSite : IDisposable
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             _isAnythingChanged = true;
-            return (_live.Now, fault.Message);
+            return (_workspace.Current, fault.Message);
         }
         catch (Exception bug) when (bug is not OutOfMemoryException)
         {
@@ -150,7 +150,7 @@ internal sealed class FollowSite : IDisposable
             _isAnythingChanged = false;
             _changed.Clear();
             OnBug(bug);
-            return (_live.Now, $"This is a fault of Briefs, not of your texts ({bug.GetType().Name}). The terminal says what to report. Go on writing: it is tried again at the next change.");
+            return (_workspace.Current, $"This is a fault of Briefs, not of your texts ({bug.GetType().Name}). The terminal says what to report. Go on writing: it is tried again at the next change.");
         }
     }
 }

@@ -47,7 +47,7 @@ internal sealed class PageNews
     public byte[] OfPage(string shown) => Json(json =>
     {
         var own = _file?.Document?.File.Path;
-        ImmutableArray<Diagnostic> found = [.. (_file?.Found ?? []).Concat(own is null ? [] : _sight.View.State.FoundIn(own)).Distinct().OrderByDescending(f => f.Severity)];
+        ImmutableArray<Diagnostic> found = [.. (_file?.Found ?? []).Concat(own is null ? [] : _sight.View.State.GetDiagnostics(own)).Distinct().OrderByDescending(f => f.Severity)];
         json.WriteString("hash", Hash);
         // Of one that cannot be made there is nothing to be put in its place: the browser asks for it, and is told why.
         if (Hash != shown && _file is { IsHtml: true, Bytes.IsEmpty: false }) json.WriteString("html", ServedPage.Of(_file.Bytes, Hash));
@@ -62,7 +62,7 @@ internal sealed class PageNews
         var (view, own) = (_sight.View, _file?.Document?.File.Path);
         ImmutableArray<Diagnostic> found =
         [
-            .. view.TemplateFaults.Except(_file?.Found ?? []).Concat(view.State.Verdict.Found.Where(f => f.File.Path != own && f.Severity >= Severity.Warning)).OrderByDescending(f => f.Severity),
+            .. view.TemplateFaults.Except(_file?.Found ?? []).Concat(view.State.Result.Found.Where(f => f.File.Path != own && f.Severity >= Severity.Warning)).OrderByDescending(f => f.Severity),
         ];
         WriteProblems(json, "site", found, [
             .. Problem.Of(found.Take(MostLinesOfSite), view, null),
@@ -132,7 +132,7 @@ internal sealed class PageNews
             json.WriteString("picture", place.Picture is { } picture ? _sight.View.BasePath + picture : null);
             json.WriteBoolean("near", place.IsNear);
         }
-        else if (_sight.View.State.Document(problem.Found.File.Path) is { } other)
+        else if (_sight.View.State.FindDocument(problem.Found.File.Path) is { } other)
             json.WriteString("shownAt", Encoded(_sight.View.BasePath + _sight.View.AddressOf(other)));
     }
 

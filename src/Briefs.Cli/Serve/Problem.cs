@@ -14,15 +14,15 @@ internal sealed record Problem(Diagnostic Found, SourcePiece? Source, string? Ed
     public static List<Problem> Of(IEnumerable<Diagnostic> found, SiteView view, Brief? document)
     {
         var texts = new Dictionary<string, FileText?>(StringComparer.Ordinal);
-        var editor = new EditorLink(view.State.Request.SiteFolder, view.State.Library.Settings.EditorUrl);
+        var editor = new EditorLink(view.State.Options.SiteFolder, view.State.Library.Settings.EditorUrl);
         return [.. found.Select(finding => Of(finding))];
 
         Problem Of(Diagnostic finding)
         {
             var path = finding.File.Path;
-            if (!texts.TryGetValue(path, out var text)) texts[path] = text = view.State.TextOf(path);
+            if (!texts.TryGetValue(path, out var text)) texts[path] = text = view.State.FindText(path);
             var isSame = text is not null && finding.File.Lines.Length > 0 && text.File.Lines.Length == finding.File.Lines.Length;
-            var isFile = text is not null || File.Exists(Path.Combine(view.State.Request.SiteFolder, path));
+            var isFile = text is not null || File.Exists(Path.Combine(view.State.Options.SiteFolder, path));
             return new Problem(
                 finding,
                 isSame ? SourcePiece.Of(text!, finding.Span) : null,
@@ -34,7 +34,7 @@ internal sealed record Problem(Diagnostic Found, SourcePiece? Source, string? Ed
     /// <summary>The same of another page, without a file being opened.</summary>
     public static IEnumerable<Problem> WithoutLines(IEnumerable<Diagnostic> found, SiteView view)
     {
-        var editor = new EditorLink(view.State.Request.SiteFolder, view.State.Library.Settings.EditorUrl);
+        var editor = new EditorLink(view.State.Options.SiteFolder, view.State.Library.Settings.EditorUrl);
         return found.Select(finding => new Problem(finding, null, finding.File.Lines.Length > 0 ? editor.To(finding.File.Path, finding.File.Lines.At(finding.Span.Start)) : null, null));
     }
 }

@@ -1,9 +1,9 @@
 using System.Net;
 using System.Runtime.InteropServices;
-using Briefs.Cli.Building;
 using Briefs.Cli.Commands;
 using Briefs.Cli.Diff;
 using Briefs.Cli.Reporting;
+using Briefs.Workspaces;
 
 namespace Briefs.Cli.Serve;
 
@@ -18,9 +18,9 @@ internal sealed class ServeRun(ServeRequest request, Surroundings surroundings)
 
     public ExitCode Run()
     {
-        if (SiteFolder.Refusal(request.Site.SiteFolder) is { } refusal) return Remark(refusal, ExitCode.WrongCall);
-        var site = request.Site;
-        if (site.Against is { } against)
+        if (SiteFolder.Refusal(request.Build.Site.SiteFolder) is { } refusal) return Remark(refusal, ExitCode.WrongCall);
+        var site = request.Build.Site;
+        if (request.Build.Against is { } against)
         {
             var reading = ReadEvidence.From(against);
             if (reading is EvidenceReading.Refused refused) return Remark(refused.Why, ExitCode.Disk);
@@ -42,10 +42,10 @@ internal sealed class ServeRun(ServeRequest request, Surroundings surroundings)
         }
     }
 
-    private FollowSite Begin(SiteRequest site)
+    private FollowSite Begin(WorkspaceOptions site)
     {
-        var progress = new Building.Progress();
-        using var shown = ShowProgress.Of(progress, site, surroundings);
+        var progress = new StageProgress();
+        using var shown = ShowProgress.Of(progress, request.Build, surroundings);
         return FollowSite.Begin(site, (request.Now, progress), OnBug);
     }
 
@@ -91,12 +91,12 @@ internal sealed class ServeRun(ServeRequest request, Surroundings surroundings)
     private void Tell(Sight sight)
     {
         if (sight.Fault is { } fault) _remarks.WriteLine($"briefs: {SafeText.Of(fault)}");
-        var verdict = sight.View.State.Verdict with { Found = [.. sight.View.TemplateFaults, .. sight.View.State.Verdict.Found] };
-        ImmutableArray<Diagnostic> found = [.. verdict.Found.Where(f => f.Severity >= (request.Site.Quiet ? Severity.Error : Severity.Warning))];
+        var verdict = sight.View.State.Result with { Found = [.. sight.View.TemplateFaults, .. sight.View.State.Result.Found] };
+        ImmutableArray<Diagnostic> found = [.. verdict.Found.Where(f => f.Severity >= (request.Build.Quiet ? Severity.Error : Severity.Warning))];
         var news = found.Where(f => !_told.Contains(KeyOf(f))).ToList();
         var (before, now) = (_told.Count, found.Select(KeyOf).ToHashSet());
         _told = now;
-        if (news.Count > 0) new SiteReport(request.Site, surroundings, verdict).WriteTo(_remarks, news);
+        if (news.Count > 0) new SiteReport(request.Build, surroundings, verdict).WriteTo(_remarks, news);
         if (found.IsEmpty && before > 0) _remarks.WriteLine("All of it is mended.");
         else if (news.Count > 0 || now.Count != before) _remarks.WriteLine(ClosingLine.OfFindings(verdict with { Found = found }));
     }

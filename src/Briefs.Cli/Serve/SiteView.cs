@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using Briefs.Cli.Living;
 using Briefs.Model.Addresses;
 using Briefs.Pages;
 using Briefs.Pictures.Cards;
 using Briefs.Reading.Discovery;
+using Briefs.Workspaces;
 
 namespace Briefs.Cli.Serve;
 
@@ -22,19 +22,18 @@ internal sealed class SiteView
     private readonly MadePages? _public;
     private readonly MadePages? _all;
 
-    private SiteView(SiteState state, (string BaseUrl, Checked<TemplateSet> Templates) with, SiteView? before)
+    private SiteView(WorkspaceSnapshot state, (string BaseUrl, Checked<TemplateSet> Templates) with, SiteView? before)
     {
         (State, (BaseUrl, _templates)) = (state, with);
         BasePath = Uri.UnescapeDataString(new Uri(BaseUrl).AbsolutePath);
         if (IsFaulty(_templates)) return;
-        var profile = new SiteProfile(BaseUrl, state.Request.AsOf) { Preview = state.Request.Preview };
-        if (profile.Preview is not null && state.Library.Settings.Url is { Length: > 0 } own) profile = profile with { PublicUrl = own };
+        var profile = state.CreateProfile(BaseUrl);
         // No font is opened before a page is asked for.
-        _public = new(before?._public, last => Pages(state.Library.PublicAt(state.Request.AsOf), profile, last));
+        _public = new(before?._public, last => Pages(state.Library.PublicAt(state.Options.AsOf), profile, last));
         _all = new(before?._all, last => Pages(state.Library, profile, last));
     }
 
-    public SiteState State { get; }
+    public WorkspaceSnapshot State { get; }
 
     /// <summary>Absolute, ends with a slash. Where site.yml has just lost it, as it was before.</summary>
     public string BaseUrl { get; }
@@ -46,12 +45,12 @@ internal sealed class SiteView
     public ImmutableArray<Diagnostic> TemplateFaults => _templates.Found;
 
     /// <summary>Drafts and what is under embargo.</summary>
-    public IEnumerable<Brief> HiddenDocuments => State.Library.Documents.Where(d => !d.IsPublicAt(State.Request.AsOf));
+    public IEnumerable<Brief> HiddenDocuments => State.Library.Documents.Where(d => !d.IsPublicAt(State.Options.AsOf));
 
     /// <param name="before">The view before this one, whose templates are taken over when they are the same.</param>
-    public static SiteView Of(SiteState state, SiteView? before)
+    public static SiteView Of(WorkspaceSnapshot state, SiteView? before)
     {
-        var url = state.Request.BaseUrl ?? state.Library.Settings.Url;
+        var url = state.Options.BaseUrl ?? state.Library.Settings.Url;
         var templates = before is not null && ReferenceEquals(before.State.Templates, state.Templates) ? before._templates : ReadTemplates.From(state.Templates);
         return new SiteView(state, (url.Length > 0 ? url : before?.BaseUrl ?? NoAddress, templates), before);
     }
@@ -96,7 +95,7 @@ internal sealed class SiteView
                 }
 
             case PlannedFile.Copied copied:
-                return new ViewedFile(file.Path, OpenSiteFile.ReadAll(State.Request.SiteFolder, copied.From), [], null);
+                return new ViewedFile(file.Path, OpenSiteFile.ReadAll(State.Options.SiteFolder, copied.From), [], null);
             case PlannedFile.Drawn drawn:
                 return new ViewedFile(file.Path, (Painter ?? throw new UnreachableException()).Draw(drawn.Card), [], null);
             default:
@@ -104,7 +103,7 @@ internal sealed class SiteView
         }
     }
 
-    private string LabelOf(Brief hidden) => hidden.Embargo is { } until && until > State.Request.AsOf
+    private string LabelOf(Brief hidden) => hidden.Embargo is { } until && until > State.Options.AsOf
         ? $"{(hidden.IsDraft ? "Draft, and under" : "Under")} embargo until {until.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)}: readers do not see this page yet."
         : hidden.IsUnreadable ? "Its front matter cannot be read, so it counts as a draft: readers do not see this page." : "Draft: readers do not see this page yet.";
 

@@ -1,4 +1,5 @@
-using Briefs.Cli.Building;
+using Briefs.Evidence;
+using Briefs.Workspaces;
 
 namespace Briefs.Cli.Snapshot;
 
@@ -24,8 +25,11 @@ internal sealed class ChoosePassages
     public static string? From(Library library, SourceId source, string text)
     {
         var choose = new ChoosePassages(text);
-        var whole = library with { KeptCopies = ImmutableSortedDictionary<SourceId, KeptCopy>.Empty.Add(source, new KeptCopy(source, FileText.From(source.Value, text), null)) };
-        foreach (var verdict in CompareSite.With(whole).Documents.SelectMany(d => d.Quotations).Select(q => q.Verdict).OfType<Verdict>()) choose.Keep(verdict);
+        var copies = new Dictionary<SourceId, SearchableCopy> { [source] = SearchableCopy.From(source, text) };
+        ImmutableArray<Brief> documents = [.. library.Documents];
+        var effort = Effort.GetShare(documents.Length);
+        var compared = InParallel.Map(documents, document => CompareBrief.With(document, copies, new Effort(effort)));
+        foreach (var verdict in compared.SelectMany(d => d.Quotations).Select(q => q.Verdict).OfType<Verdict>()) choose.Keep(verdict);
         return choose._kept.Count == 0 ? null : choose.Joined();
     }
 

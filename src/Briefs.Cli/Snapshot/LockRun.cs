@@ -1,8 +1,8 @@
-using Briefs.Cli.Building;
 using Briefs.Cli.Commands;
 using Briefs.Cli.Reporting;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Settings;
+using Briefs.Workspaces;
 
 namespace Briefs.Cli.Snapshot;
 
@@ -12,13 +12,13 @@ internal sealed class LockRun(string siteFolder, Surroundings surroundings)
     public ExitCode Lock()
     {
         if (SiteFolder.Refusal(siteFolder) is { } refusal) return Refuse(refusal, ExitCode.WrongCall);
-        var before = ReadSite.From(siteFolder, new Building.Progress());
+        var workspace = Workspace.Open(new WorkspaceOptions { SiteFolder = siteFolder, AsOf = DateTimeOffset.UnixEpoch, Compares = false });
         // Held, and only then are the copies read: another run would write its own record over what was locked meanwhile.
-        using var held = Hold(before.Library.Settings);
-        var reading = ReadSite.WithCopies(before, siteFolder);
+        using var held = Hold(workspace.Current.Library.Settings);
+        var reading = workspace.ReloadSavedCopies();
         var library = reading.Library;
-        if (Shown(reading.Found.Where(ReadSettings.IsNotYaml))) return ExitCode.WrongCall;
-        var isFaulty = Shown(CheckSite.Weigh(reading.Found.Where(f => IsOfEvidence(f, library)), library.Settings));
+        if (Shown(reading.ReadDiagnostics.Where(ReadSettings.IsNotYaml))) return ExitCode.WrongCall;
+        var isFaulty = Shown(SeverityOptions.Apply(reading.ReadDiagnostics.Where(f => IsOfEvidence(f, library)), library.Settings));
         if (library.EvidenceLock is { IsWhole: false })
             return Refuse($"Nothing was locked: {library.EvidenceLock.File.Path} would have to be written anew, and cannot be read as a whole.", ExitCode.ContentAtFault);
         return Lock(library, isFaulty);

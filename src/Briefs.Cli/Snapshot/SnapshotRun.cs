@@ -1,8 +1,8 @@
-using Briefs.Cli.Building;
 using Briefs.Cli.Commands;
 using Briefs.Cli.Reporting;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Settings;
+using Briefs.Workspaces;
 
 namespace Briefs.Cli.Snapshot;
 
@@ -14,9 +14,10 @@ internal sealed class SnapshotRun(SnapshotRequest request, Surroundings surround
     public ExitCode Run()
     {
         if (SiteFolder.Refusal(request.SiteFolder) is { } refusal) return Refuse(refusal, ExitCode.WrongCall);
-        var reading = ReadSite.From(request.SiteFolder, new Building.Progress());
+        var workspace = Workspace.Open(Options());
+        var reading = workspace.Current;
         var library = reading.Library;
-        if (reading.Found.Any(ReadSettings.IsNotYaml)) return Show(reading.Found.Where(ReadSettings.IsNotYaml), ExitCode.WrongCall);
+        if (reading.ReadDiagnostics.Any(ReadSettings.IsNotYaml)) return Show(reading.ReadDiagnostics.Where(ReadSettings.IsNotYaml), ExitCode.WrongCall);
         var (brief, unknown) = FindBrief.Named(request.Brief, library, request.SiteFolder);
         if (brief is null) return Refuse(unknown, ExitCode.WrongCall);
         if (surroundings.IsPublicLog && !brief.IsPublicAt(surroundings.Clock.GetUtcNow()))
@@ -24,8 +25,10 @@ internal sealed class SnapshotRun(SnapshotRequest request, Surroundings surround
         var (sources, reason) = ChooseSources.Of(brief, request);
         if (reason is not null) return Refuse(reason, ExitCode.WrongCall);
         var allowed = WithoutWitnesses(sources, library);
-        return allowed.IsEmpty ? _exit : KeepAll(allowed, reading);
+        return allowed.IsEmpty ? _exit : KeepAll(allowed, workspace);
     }
+
+    private WorkspaceOptions Options() => new() { SiteFolder = request.SiteFolder, AsOf = surroundings.Clock.GetUtcNow() };
 
     // Before anything is asked for: whoever asks for a page may be seen asking.
     private ImmutableArray<Source> WithoutWitnesses(ImmutableArray<Source> sources, Library library)
@@ -45,17 +48,17 @@ internal sealed class SnapshotRun(SnapshotRequest request, Surroundings surround
         return allowed.ToImmutable();
     }
 
-    private ExitCode KeepAll(ImmutableArray<Source> sources, SiteReading before)
+    private ExitCode KeepAll(ImmutableArray<Source> sources, Workspace workspace)
     {
-        var folder = FindEvidence.In(request.SiteFolder, before.Library.Settings).Value;
+        var folder = FindEvidence.In(request.SiteFolder, workspace.Current.Library.Settings).Value;
         if (!folder.Shown.IsInSite && !Directory.Exists(folder.Folder))
             return Refuse($"There is no folder {folder.Shown.Path}, where site.yml says that copies are kept. Make it, or run this where it is.", ExitCode.WrongCall);
         using var store = EvidenceStore.Open(folder.Folder);
         // Only now, for another run may have written until now.
-        var reading = ReadSite.WithCopies(before, request.SiteFolder);
+        var reading = workspace.ReloadSavedCopies();
         if (reading.Library.EvidenceLock is { IsWhole: false } broken)
         {
-            Show(CheckSite.Weigh(reading.Found.Where(f => f.File.Path == broken.File.Path), reading.Library.Settings), ExitCode.ContentAtFault);
+            Show(SeverityOptions.Apply(reading.ReadDiagnostics.Where(f => f.File.Path == broken.File.Path), reading.Library.Settings), ExitCode.ContentAtFault);
             return Refuse($"Nothing was kept: {broken.File.Path} would have to be written anew, and cannot be read as a whole.", ExitCode.ContentAtFault);
         }
 
@@ -63,7 +66,7 @@ internal sealed class SnapshotRun(SnapshotRequest request, Surroundings surround
         using var obtain = new ObtainSource(request, surroundings);
         var keep = new KeepSource(request, obtain, store, reading.Library);
         var kept = sources.Where(source => Told(source, keep.Keep(source))).Select(s => s.Id).ToHashSet();
-        if (kept.Count > 0 && new TellQuotations(ReadSite.WithCopies(reading, request.SiteFolder), request.SiteFolder, surroundings).About(kept) == ExitCode.ContentAtFault) Worsen(ExitCode.ContentAtFault);
+        if (kept.Count > 0 && new TellQuotations(workspace.ReloadSavedCopies(), surroundings).About(kept) == ExitCode.ContentAtFault) Worsen(ExitCode.ContentAtFault);
         return _exit;
     }
 

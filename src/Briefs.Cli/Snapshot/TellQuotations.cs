@@ -1,11 +1,11 @@
-using Briefs.Cli.Building;
 using Briefs.Cli.Commands;
 using Briefs.Cli.Reporting;
+using Briefs.Workspaces;
 
 namespace Briefs.Cli.Snapshot;
 
 /// <summary>Says which quotations of the site are verified now, and of the others what <c>check</c> says.</summary>
-internal sealed class TellQuotations(SiteReading reading, string siteFolder, Surroundings surroundings)
+internal sealed class TellQuotations(WorkspaceSnapshot snapshot, Surroundings surroundings)
 {
     private const int LongestShown = 80;
 
@@ -14,8 +14,8 @@ internal sealed class TellQuotations(SiteReading reading, string siteFolder, Sur
     /// <param name="sources">Those whose copies are new, or were looked at.</param>
     public ExitCode About(IReadOnlySet<SourceId> sources)
     {
-        var request = new SiteRequest { SiteFolder = siteFolder, AsOf = surroundings.Clock.GetUtcNow() };
-        var verdict = CheckSite.From(reading, request);
+        var request = new BuildOptions { Site = snapshot.Options };
+        var verdict = snapshot.Result;
         var shown = surroundings.IsPublicLog ? Discretion.WithoutWordsOfCopies(verdict) : verdict;
         var quotations = verdict.Library.Documents.Where(d => !surroundings.IsPublicLog || !verdict.Hidden.Contains(d.File.Path))
             .SelectMany(d => d.Quotations.Where(q => Cites(q, sources)).Select(q => (Brief: d, Quotation: q))).ToList();

@@ -1,9 +1,9 @@
 using System.Security.Cryptography;
 using Briefs.Capture.Extraction;
-using Briefs.Cli.Building;
 using Briefs.Cli.Commands;
 using Briefs.Cli.Reporting;
 using Briefs.Reading.Discovery;
+using Briefs.Workspaces;
 
 namespace Briefs.Cli.Snapshot;
 
@@ -23,7 +23,7 @@ internal sealed class VerifyRun(string siteFolder, Surroundings surroundings)
     public ExitCode Verify(string? brief, ImmutableArray<string> sources)
     {
         if (SiteFolder.Refusal(siteFolder) is { } refusal) return Refuse(refusal, ExitCode.WrongCall);
-        var library = ReadSite.From(siteFolder, new Building.Progress()).Library;
+        var library = Workspace.OpenContent(siteFolder).Library;
         var (wanted, reason) = Wanted(brief, sources, library);
         if (reason is not null) return Refuse(reason, ExitCode.WrongCall);
         if (library.EvidenceLock is { IsWhole: false } broken) return Refuse($"{broken.File.Path} cannot be read as a whole; briefs check says where.", ExitCode.ContentAtFault);

@@ -2,6 +2,7 @@ using Briefs.Cli;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.FrontMatter;
 using Briefs.Reading.Settings;
+using Briefs.Workspaces;
 
 namespace Briefs.Fuzzing.Targets;
 

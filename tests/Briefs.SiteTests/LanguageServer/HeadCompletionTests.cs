@@ -3,9 +3,9 @@ using Briefs.Cli.Commands;
 using Briefs.Cli.LanguageServer.Completion;
 using Briefs.Cli.LanguageServer.Handlers;
 using Briefs.Cli.LanguageServer;
-using Briefs.Cli.Living;
 using Briefs.Reading.FrontMatter;
 using Briefs.SiteTests.Harness;
+using Briefs.Workspaces;
 using Xunit;
 
 namespace Briefs.SiteTests.LanguageServer;
@@ -20,10 +20,10 @@ public sealed class HeadCompletionTests : IDisposable
         .With("content/images/pass.png", "no picture")
         .With("content/briefs/border.md", TestTexts.Brief("At the border").Replace("date:", "topics: [asylum, borders]\nlang: ru\ndate:", StringComparison.Ordinal));
 
-    private readonly SiteState _state;
+    private readonly WorkspaceSnapshot _state;
 
     public HeadCompletionTests() =>
-        _state = LiveSite.Open(new SiteRequest { SiteFolder = _site.Folder, AsOf = At }, () => At).Now;
+        _state = Workspace.OpenWatched(new WorkspaceOptions { SiteFolder = _site.Folder, AsOf = At }, () => At).Current;
 
     private static DateTimeOffset At { get; } = new(2026, 3, 5, 12, 0, 0, TimeSpan.Zero);
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Briefs.SiteTests.Harness;
+using Briefs.Workspaces;
 using Xunit;
 
 namespace Briefs.SiteTests.Reporting;
@@ -28,7 +29,7 @@ public sealed class ReportFileTests
         using var json = JsonDocument.Parse(BriefsHere.Run("check", site.Folder, "--format", "sarif").Output);
         var run = json.RootElement.GetProperty("runs")[0];
         var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules");
-        Assert.Equal(Briefs.Cli.AllRules.Infos.Select(i => i.Id), rules.EnumerateArray().Select(r => r.GetProperty("id").GetString()));
+        Assert.Equal(Briefs.Workspaces.AllRules.Infos.Select(i => i.Id), rules.EnumerateArray().Select(r => r.GetProperty("id").GetString()));
         var result = run.GetProperty("results").EnumerateArray().Single(r => r.GetProperty("ruleId").GetString() == "quote-without-source");
         Assert.Equal("quote-without-source", rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
         Assert.Equal("error", result.GetProperty("level").GetString());

@@ -1,6 +1,6 @@
-using Briefs.Cli.Building;
 using Briefs.SiteTests.Harness;
 using Briefs.Tests.Running;
+using Briefs.Workspaces;
 using Xunit;
 
 namespace Briefs.SiteTests.Samples;
@@ -15,7 +15,7 @@ public sealed class EveryQuotationTests
         var built = BriefsHere.Run("build", site.Folder, "--format", "json");
         Assert.True(built.Exit == 0, built.All);
         var before = TestSite.TreeOf(site.Output);
-        var quotations = ReadSite.From(site.Folder, new Progress()).Library.Documents
+        var quotations = Workspace.OpenContent(site.Folder).Library.Documents
             .SelectMany(document => document.Quotations.Select(quotation => (Document: document, Quotation: quotation)))
             .ToList();
         Assert.True(quotations.Count > 20);
@@ -58,7 +58,7 @@ public sealed class EveryQuotationTests
             }
 
             site.With(path, text);
-            document = ReadSite.From(site.Folder, new Progress()).Library.Documents.Single(d => d.File.Path == path);
+            document = Workspace.OpenContent(site.Folder).Library.Documents.Single(d => d.File.Path == path);
         }
     }
 }

@@ -2,6 +2,7 @@ using Briefs.Cli.Schemas;
 using Briefs.Cli;
 using Briefs.Reading.FrontMatter;
 using Briefs.Reading.Settings;
+using Briefs.Workspaces;
 using NJsonSchema;
 
 namespace Briefs.SiteTests.Schemas;

@@ -4,6 +4,7 @@ using Briefs.Cli.Commands;
 using Briefs.Cli.Serve;
 using Briefs.SiteTests.Harness;
 using Briefs.Tests.Running;
+using Briefs.Workspaces;
 using Xunit;
 
 namespace Briefs.SiteTests.Serve;
@@ -121,13 +122,13 @@ public sealed class FollowTests
         using var end = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         var looked = new TaskCompletionSource();
         var (asked, failsNext, failed) = (0, false, 0);
-        using var follow = FollowSite.Begin(new SiteRequest { SiteFolder = site.Folder, AsOf = DateTimeOffset.UtcNow }, (Now, new Cli.Building.Progress()), _ => { });
+        using var follow = FollowSite.Begin(new WorkspaceOptions { SiteFolder = site.Folder, AsOf = DateTimeOffset.UtcNow }, (Now, new StageProgress()), _ => { });
         var following = Task.Run(() => follow.Until(end.Token), TestContext.Current.CancellationToken);
         await looked.Task.WaitAsync(HangGuard.Patience, TestContext.Current.CancellationToken);
         Volatile.Write(ref failsNext, true);
         File.AppendAllText(site.PathOf(Border), "\nShe answered: “Nobody asked us.”\n");
         await HangGuard.Until(
-            () => Task.FromResult(follow.Now.View.State.FoundIn(Border).Any(f => f.Rule.Id == "quote-without-source")), () => $"not read again; the disk failed {failed} times");
+            () => Task.FromResult(follow.Now.View.State.GetDiagnostics(Border).Any(f => f.Rule.Id == "quote-without-source")), () => $"not read again; the disk failed {failed} times");
 
         Assert.Equal(1, failed);
         Assert.Null(follow.Now.Fault);

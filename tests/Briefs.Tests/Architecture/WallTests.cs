@@ -17,7 +17,8 @@ public sealed class WallTests
         { "Briefs.Checks", [], ["Briefs.Model"] },
         { "Briefs.Pictures", ["HarfBuzzSharp", "HarfBuzzSharp.NativeAssets.Linux", "MetadataExtractor", "SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies"], ["Briefs.Model"] },
         { "Briefs.Pages", ["Scriban.Signed"], ["Briefs.Model"] },
-        { "Briefs.Cli", ["Spectre.Console", "System.CommandLine"], ["Briefs.Capture", "Briefs.Checks", "Briefs.Evidence", "Briefs.Model", "Briefs.Pages", "Briefs.Pictures", "Briefs.Reading"] },
+        { "Briefs.Cli", ["Spectre.Console", "System.CommandLine"], ["Briefs.Capture", "Briefs.Checks", "Briefs.Evidence", "Briefs.Model", "Briefs.Pages", "Briefs.Pictures", "Briefs.Reading", "Briefs.Workspace"] },
+        { "Briefs.Workspace", [], ["Briefs.Checks", "Briefs.Evidence", "Briefs.Model", "Briefs.Pages", "Briefs.Pictures", "Briefs.Reading"] },
     };
 
     public static TheoryData<string> Projects => [.. Rooms.Select(r => r.Data.Item1)];

@@ -1,5 +1,5 @@
-using Briefs.Cli.Building;
 using Briefs.Cli;
+using Briefs.Workspaces;
 
 namespace Briefs.Tests.Checks;
 
@@ -29,6 +29,6 @@ public sealed class WeighTests
     {
         var file = ContentFile.Whole("content/site.yml");
         var settings = new SiteSettings { File = file, Title = "", Url = "", Severities = ImmutableSortedDictionary<string, Severity>.Empty.Add(rule.Id, wanted) };
-        return CheckSite.Weigh([rule.At(file, default)], settings).SingleOrDefault();
+        return SeverityOptions.Apply([rule.At(file, default)], settings).SingleOrDefault();
     }
 }

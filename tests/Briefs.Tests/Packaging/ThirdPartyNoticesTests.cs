@@ -38,7 +38,7 @@ public sealed class ThirdPartyNoticesTests
     [Fact]
     public void Data_of_Unicode_travels_with_its_licence()
     {
-        var source = File.ReadAllText(Path.Combine(Repository.Root, "src", "Briefs.Reading", "Prose", "Marks", "LookalikeTable.cs"));
+        var source = File.ReadAllText(Path.Combine(Repository.Root, "src", "Briefs.Reading", "QuotationMarks", "LookalikeTable.cs"));
         Assert.Contains(WriteNotices.OfUnicode, source, StringComparison.Ordinal);
         Assert.All(
             ["LookalikeTable.cs", "Copyright © 1991-2021 Unicode, Inc.", $"## {WriteNotices.OfUnicode}", "UNICODE, INC. LICENSE AGREEMENT - DATA FILES AND SOFTWARE", "Permission is hereby granted, free of charge, to any person obtaining\na copy of the Unicode data files"],

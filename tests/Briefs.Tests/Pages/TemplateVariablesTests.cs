@@ -1,4 +1,3 @@
-using Briefs.Cli.Building;
 using Briefs.Cli.Manual;
 using Briefs.Pages.Indexes;
 using Briefs.Pages.Localization;
@@ -6,6 +5,7 @@ using Briefs.Pages.Output;
 using Briefs.Pages.TemplateReference;
 using Briefs.Pages;
 using Briefs.Tests.Rules;
+using Briefs.Workspaces;
 using Scriban.Runtime;
 
 namespace Briefs.Tests.Pages;
@@ -43,7 +43,7 @@ public sealed class TemplateVariablesTests
         var seen = new SortedDictionary<string, SortedDictionary<string, VariableKind?>>(StringComparer.Ordinal);
         foreach (var folder in new[] { "", "tests/Briefs.BrowserTests/ManyLanguages" })
         {
-            var library = ReadSite.From(Path.Combine(ManualPage.Repository(), folder), new Progress()).Library;
+            var library = Workspace.OpenContent(Path.Combine(ManualPage.Repository(), folder)).Library;
             See(library, seen);
         }
 

@@ -1,9 +1,9 @@
-using Briefs.Cli.Building;
 using Briefs.Cli.Commands;
 using Briefs.Pages;
 using Briefs.Tests.Architecture;
 using Briefs.Tests.Checks;
 using Briefs.Tests.Reading.Body;
+using Briefs.Workspaces;
 using CsCheck;
 
 namespace Briefs.Tests.Pages;
@@ -81,9 +81,8 @@ public sealed class TotalAccountingTests
     [Fact]
     public void Every_mark_in_the_briefs_of_the_sample_site_is_accounted_for()
     {
-        var request = new SiteRequest { SiteFolder = Repository.Root, AsOf = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero) };
-        var reading = ReadSite.From(request.SiteFolder, new Progress());
-        var plan = PlannedSite.Of(reading, CheckSite.From(reading, request), request).Value;
+        var options = new WorkspaceOptions { SiteFolder = Repository.Root, AsOf = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero) };
+        var plan = Workspace.Open(options).Current.Plan().Value;
         var pages = plan.Files.OfType<PlannedFile.Rendered>().Where(f => f.Path.StartsWith("briefs/", StringComparison.Ordinal) && f.Path.EndsWith(".html", StringComparison.Ordinal))
             .Select(f => Encoding.UTF8.GetString(f.Render().Value.Span)).ToList();
 

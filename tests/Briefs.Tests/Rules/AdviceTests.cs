@@ -1,5 +1,6 @@
 using Briefs.Cli.Fix;
 using Briefs.Cli;
+using Briefs.Workspaces;
 using Xunit;
 
 namespace Briefs.Tests.Rules;

@@ -1,8 +1,8 @@
-using Briefs.Cli.Building;
 using Briefs.Cli.Commands;
 using Briefs.Pages;
 using Briefs.Tests.Checks;
 using Briefs.Tests.Reading.Body;
+using Briefs.Workspaces;
 
 namespace Briefs.Tests.Rules;
 
@@ -61,7 +61,7 @@ public sealed class CultureTests
                 File.WriteAllText(file, text);
             }
 
-            return Outcome(new SiteRequest { SiteFolder = folder.FullName, AsOf = GivenSite.Clock.AsOf });
+            return Outcome(new WorkspaceOptions { SiteFolder = folder.FullName, AsOf = GivenSite.Clock.AsOf });
         }
         finally
         {
@@ -70,12 +70,12 @@ public sealed class CultureTests
         }
     }
 
-    private static string Outcome(SiteRequest request)
+    private static string Outcome(WorkspaceOptions request)
     {
-        var reading = ReadSite.From(request.SiteFolder, new Progress());
-        var verdict = CheckSite.From(reading, request);
+        var snapshot = Workspace.Open(request).Current;
+        var verdict = snapshot.Result;
         // Of a site with errors no page is planned: those found are told, and then left aside.
-        var plan = PlannedSite.Of(reading, verdict with { Found = [] }, request);
+        var plan = snapshot.Plan(verdict with { Found = [] });
         var text = new StringBuilder();
         foreach (var found in verdict.Found.Concat(plan.Found)) text.AppendLine(Line(found));
         foreach (var file in plan.Value.Files)

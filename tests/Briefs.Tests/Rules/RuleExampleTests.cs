@@ -1,4 +1,5 @@
 using Briefs.Cli;
+using Briefs.Workspaces;
 
 namespace Briefs.Tests.Rules;
 

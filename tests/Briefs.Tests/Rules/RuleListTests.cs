@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Briefs.Checks;
 using Briefs.Cli;
+using Briefs.Workspaces;
 
 namespace Briefs.Tests.Rules;
 

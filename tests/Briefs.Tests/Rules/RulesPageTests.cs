@@ -1,5 +1,6 @@
 using Briefs.Cli.Manual;
 using Briefs.Cli;
+using Briefs.Workspaces;
 
 namespace Briefs.Tests.Rules;
 

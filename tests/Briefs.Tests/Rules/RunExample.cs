@@ -1,4 +1,3 @@
-using Briefs.Cli.Building;
 using Briefs.Cli.Commands;
 using Briefs.Cli.Diff;
 using Briefs.Cli.Links;
@@ -6,6 +5,7 @@ using Briefs.Model.PublishedState;
 using Briefs.Model.WebLinks;
 using Briefs.Pages;
 using Briefs.Tests.Checks;
+using Briefs.Workspaces;
 using Xunit;
 
 namespace Briefs.Tests.Rules;
@@ -21,13 +21,13 @@ internal static class RunExample
     }
 
     // On the disk, for some rules are about the names and bytes of files.
-    private static T OnDisk<T>(ImmutableSortedDictionary<string, string> files, Func<SiteRequest, T> work)
+    private static T OnDisk<T>(ImmutableSortedDictionary<string, string> files, Func<WorkspaceOptions, T> work)
     {
         var folder = Directory.CreateTempSubdirectory("briefs-example-");
         try
         {
             foreach (var (path, text) in files) Write(Path.Combine(folder.FullName, path), text);
-            return work(new SiteRequest { SiteFolder = folder.FullName, AsOf = GivenSite.Clock.AsOf });
+            return work(new WorkspaceOptions { SiteFolder = folder.FullName, AsOf = GivenSite.Clock.AsOf });
         }
         finally
         {
@@ -36,29 +36,27 @@ internal static class RunExample
     }
 
     // What another run reads back of a site without a fault.
-    private static PublishedEvidence Published(SiteRequest request)
+    private static PublishedEvidence Published(WorkspaceOptions request)
     {
         Assert.DoesNotContain(Found(request), found => found.Severity == Severity.Error);
-        var reading = ReadSite.From(request.SiteFolder, new Progress());
-        var evidence = PlannedSite.Of(reading, CheckSite.From(reading, request), request).Value.Files.OfType<PlannedFile.Streamed>().Single(file => file.Path == "evidence.json");
+        var evidence = Workspace.Open(request).Current.Plan().Value.Files.OfType<PlannedFile.Streamed>().Single(file => file.Path == "evidence.json");
         var path = Path.Combine(request.SiteFolder, evidence.Path);
         using (var stream = File.Create(path)) evidence.WriteTo(stream);
         return Assert.IsType<EvidenceReading.Read>(ReadEvidence.From(path)).Evidence;
     }
 
-    private static ImmutableArray<Diagnostic> Found(SiteRequest request)
+    private static ImmutableArray<Diagnostic> Found(WorkspaceOptions request)
     {
-        var reading = ReadSite.From(request.SiteFolder, new Progress());
-        var verdict = CheckSite.From(reading, request);
-        var plan = PlannedSite.Of(reading, verdict, request);
+        var snapshot = Workspace.Open(request).Current;
+        var (verdict, plan) = (snapshot.Result, snapshot.Plan());
         var rendered = plan.Value.Files.OfType<PlannedFile.Rendered>().SelectMany(file => file.Render().Found);
         return [.. verdict.Found, .. plan.Found, .. rendered];
     }
 
-    private static ImmutableArray<Diagnostic> Asked(SiteRequest request, ImmutableSortedDictionary<string, LinkAnswer>? answers)
+    private static ImmutableArray<Diagnostic> Asked(WorkspaceOptions request, ImmutableSortedDictionary<string, LinkAnswer>? answers)
     {
         if (answers is null) return [];
-        var library = ReadSite.From(request.SiteFolder, new Progress()).Library;
+        var library = Workspace.OpenContent(request.SiteFolder).Library;
         return LinkReport.Findings(library, FindLinks.In(library, library.Documents), answers);
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Briefs.Cli.Schemas;
 using Briefs.Reading.Schema;
+using Briefs.Workspaces;
 
 namespace Briefs.Cli.LanguageServer.Completion;
 

@@ -1,13 +1,14 @@
 using Briefs.Cli.Commands;
 using Briefs.Cli.LanguageServer.Handlers;
 using Briefs.Reading.Schema;
+using Briefs.Workspaces;
 
 namespace Briefs.Cli.LanguageServer.Completion;
 
 /// <summary>Keys that an entry may still have, and the beginnings of new entries.</summary>
 internal sealed class OfferKeys(Glance glance, YamlPlace place, Writes writes)
 {
-    private readonly PartialDate _today = PartialDate.From(DateOnly.FromDateTime(glance.State.Request.AsOf.UtcDateTime));
+    private readonly PartialDate _today = PartialDate.From(DateOnly.FromDateTime(glance.State.Options.AsOf.UtcDateTime));
 
     public IEnumerable<Offer> For(KeyForm form) => form switch
     {

@@ -43,7 +43,7 @@ internal static class OfferValues
         _ => [],
     };
 
-    private static PartialDate Today(Glance glance) => PartialDate.From(DateOnly.FromDateTime(glance.State.Request.AsOf.UtcDateTime));
+    private static PartialDate Today(Glance glance) => PartialDate.From(DateOnly.FromDateTime(glance.State.Options.AsOf.UtcDateTime));
 
     private static Offer Word(string word) => new(word, OfferKind.Word, "", word);
 

@@ -17,7 +17,7 @@ internal static class AnswerActions
         var actions = new JsonArray();
         if (only.Count == 0 || only.Any(k => IsOf(OfOne, k)))
         {
-            foreach (var finding in glance.State.FoundIn(glance.Text.File.Path).Where(f => Touch(f.Span, range)))
+            foreach (var finding in glance.State.GetDiagnostics(glance.Text.File.Path).Where(f => Touch(f.Span, range)))
                 foreach (var fix in finding.Fixes.Concat(OfferEdits.For(glance, finding)).Where(f => !f.Edits.IsEmpty).DistinctBy(f => f.Title))
                     actions.Add((JsonNode)Action(glance, finding, fix));
         }

@@ -16,7 +16,7 @@ internal static class AnswerPlaces
         }
 
         var link = glance.Document?.Links.OfType<BodyLink.Document>().FirstOrDefault(l => l.Span.Contains(glance.Offset));
-        return link is not null && glance.State.Document(link.Path) is { } target ? new JsonArray(At(glance, target.File, HeadingOf(target, link.HeadingId))) : [];
+        return link is not null && glance.State.FindDocument(link.Path) is { } target ? new JsonArray(At(glance, target.File, HeadingOf(target, link.HeadingId))) : [];
     }
 
     /// <summary>Every citation of the person or source whose id stands at the place, in the whole site.</summary>
@@ -28,7 +28,7 @@ internal static class AnswerPlaces
         if (declared == Declared.Included && person is not null) found.Add((JsonNode)At(glance, person.File, person.Span));
         if (declared == Declared.Included && source is not null) found.Add((JsonNode)At(glance, source.File, source.Span));
         var citing = person is not null ? glance.Names.Citing(person.Id) : source is not null ? glance.Names.Citing(source.Id) : [];
-        foreach (var document in citing.Select(glance.State.Document).OfType<Brief>().Where(d => person is null || person.IsNamed || d.File.Path == person.File.Path))
+        foreach (var document in citing.Select(glance.State.FindDocument).OfType<Brief>().Where(d => person is null || person.IsNamed || d.File.Path == person.File.Path))
         {
             foreach (var citation in document.CitationGroups.SelectMany(g => g.Citations))
             {

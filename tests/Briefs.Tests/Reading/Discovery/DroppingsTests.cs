@@ -54,7 +54,7 @@ public sealed class DroppingsTests
     public void The_gitignore_of_a_new_site_lists_them_all()
     {
         using var site = new TemporarySite();
-        var ignore = Path.Combine(Architecture.Repository.Root, "src", "Briefs.Cli", "Starting", "Site", ".gitignore");
+        var ignore = Path.Combine(Architecture.Repository.Root, "src", "Briefs.Cli", "Init", "Site", ".gitignore");
         site.Write(".gitignore", File.ReadAllText(ignore));
         Assert.Equal(0, Git(site.Folder, ["init", "-q"]));
         Assert.All(Names, name => Assert.True(Git(site.Folder, ["check-ignore", "-q", "--", "content/briefs/" + name]) == 0, name));

@@ -2,6 +2,7 @@ using Briefs.Reading.Discovery;
 using Briefs.Reading.Rules;
 using Briefs.Reading.Settings;
 using Briefs.Reading;
+using Briefs.Workspaces;
 using Xunit;
 
 namespace Briefs.Tests.Reading.Settings;

@@ -1,0 +1,129 @@
+using Briefs.Evidence;
+using Briefs.Reading.Discovery;
+
+namespace Briefs.Workspaces;
+
+/// <summary>
+/// The saved copies of a site's sources and the record of them, in memory; folded for comparison where quotations are compared.
+/// </summary>
+/// <param name="Folder">Where they are; absolute.</param>
+/// <param name="Content">A library that contains nothing but them.</param>
+/// <param name="Diagnostics">In no order.</param>
+internal sealed record SavedCopies(string Folder, Library Content, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The copies as quotations are searched in them; empty where none are compared.</summary>
+    public ImmutableDictionary<SourceId, SearchableCopy> Searchable { get; private init; } = ImmutableDictionary<SourceId,
+        SearchableCopy>.Empty;
+
+    /// <summary>Reads them; takes over what has not changed, as the same objects.</summary>
+    /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
+    public static SavedCopies Read(SavedCopies? before, SiteSettings settings, WorkspaceOptions options, ChangeSet changes)
+    {
+        var site = options.SiteFolder;
+        if (before is not null && ReferenceEquals(before.Content.Settings, settings) && !before.IsChangedBy(changes, site)) return before;
+        var listing = FindEvidence.In(site, settings);
+        var read = ReadAll(new Library { Settings = settings, Briefs = [], Pages = [] }, listing.Value);
+        var content = read.Value;
+        if (before is not null && before.Folder == listing.Value.Folder)
+        {
+            var isLockChanged = changes.Contains(SitePath.Relative(Path.Combine(listing.Value.Folder, EvidenceLock.Name), site));
+            content = TakeOver(before.Content, content, isLockChanged);
+        }
+
+        ImmutableArray<Diagnostic> found = [.. listing.Found, .. read.Found];
+        return new SavedCopies(listing.Value.Folder, content, found) { Searchable = options.Compares ? Fold(before, content) : [] };
+    }
+
+    /// <summary>The library of a site with these copies.</summary>
+    public Library AddTo(Library library) => library with
+    {
+        KeptCopies = Content.KeptCopies,
+        UnreadCopies = Content.UnreadCopies,
+        KeptOriginals = Content.KeptOriginals,
+        Evidence = Content.Evidence,
+        EvidenceLock = Content.EvidenceLock,
+    };
+
+    /// <summary>The sources whose saved words are not the same in both.</summary>
+    public HashSet<SourceId> GetDifferingSources(SavedCopies other)
+    {
+        if (ReferenceEquals(Searchable, other.Searchable)) return [];
+        var all = Searchable.Keys.Union(other.Searchable.Keys);
+        return [.. all.Where(id => !ReferenceEquals(Searchable.GetValueOrDefault(id), other.Searchable.GetValueOrDefault(id)))];
+    }
+
+    // What is in the usual folder of a site that saves its copies elsewhere is reported.
+    private bool IsChangedBy(ChangeSet changes, string site) =>
+        changes.ContainsAnyIn(SitePath.Relative(Folder, site)) || changes.ContainsAnyIn(ContentPaths.Evidence);
+
+    private static Checked<Library> ReadAll(Library library, EvidenceListing listing)
+    {
+        var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        var locked = ReadLock(listing, found);
+        var copies = ImmutableSortedDictionary.CreateBuilder<SourceId, KeptCopy>();
+        var unread = ImmutableSortedSet.CreateBuilder<SourceId>();
+        var texts = InParallel.Map(listing.Texts, source => (Source: source, Text: ReadText.OfEvidence(listing, source.Value + ".txt")));
+        foreach (var (source, text) in texts)
+        {
+            found.AddRange(text.Found);
+            if (text.Value is { } words) copies.Add(source, new KeptCopy(source, words, locked?.Entries.GetValueOrDefault(source)));
+            else unread.Add(source);
+        }
+
+        var content = library with
+        {
+            KeptCopies = copies.ToImmutable(),
+            UnreadCopies = unread.ToImmutable(),
+            KeptOriginals = [.. listing.Originals],
+            Evidence = listing.Shown,
+            EvidenceLock = locked,
+        };
+        return new Checked<Library>(content, found.ToImmutable());
+    }
+
+    private static EvidenceLock? ReadLock(EvidenceListing listing, ImmutableArray<Diagnostic>.Builder found)
+    {
+        if (!listing.HasLock) return null;
+        var text = ReadText.OfEvidence(listing, EvidenceLock.Name);
+        found.AddRange(text.Found);
+        if (text.Value is not { } file)
+        {
+            var path = listing.Shown.PathOf(EvidenceLock.Name);
+            return new EvidenceLock { File = ContentFile.Whole(path), Entries = ImmutableSortedDictionary<SourceId, KeptCopyEntry>.Empty,
+                IsWhole = false };
+        }
+
+        var locked = ReadEvidenceLock.From(file);
+        found.AddRange(locked.Found);
+        return locked.Value;
+    }
+
+    private static Library TakeOver(Library before, Library now, bool isLockChanged)
+    {
+        var isSameLock = !isLockChanged && before.EvidenceLock is not null && now.EvidenceLock is not null;
+        var same = now.KeptCopies.Where(c => before.KeptCopies.TryGetValue(c.Key, out var was) && was.Text.Text == c.Value.Text.Text
+            && was.Entry == c.Value.Entry);
+        return now with
+        {
+            EvidenceLock = isSameLock ? before.EvidenceLock : now.EvidenceLock,
+            KeptCopies = now.KeptCopies.SetItems(same.Select(c => KeyValuePair.Create(c.Key, before.KeptCopies[c.Key]))),
+        };
+    }
+
+    private static ImmutableDictionary<SourceId, SearchableCopy> Fold(SavedCopies? before, Library content)
+    {
+        var known = before?.Searchable ?? ImmutableDictionary<SourceId, SearchableCopy>.Empty;
+        var unknown = content.KeptCopies.Values.Where(c => known.GetValueOrDefault(c.Source)?.Text != c.Text.Text).ToList();
+        var gone = known.Keys.Where(id => !content.KeptCopies.ContainsKey(id)).ToList();
+        if (unknown.Count + gone.Count == 0) return known;
+        var folded = InParallel.Map(unknown, copy => SearchableCopy.From(copy.Source, copy.Text.Text));
+        return known.RemoveRange(gone).SetItems(folded.Select(copy => KeyValuePair.Create(copy.Source, copy)));
+    }
+}
+
+/// <summary>Paths as a <see cref="ChangeSet"/> has them.</summary>
+internal static class SitePath
+{
+    /// <summary>Relative to the site's folder, with <c>/</c>.</summary>
+    public static string Relative(string path, string siteFolder) => Path.GetRelativePath(siteFolder, path).Replace('\\', '/');
+}

@@ -1,0 +1,94 @@
+using Briefs.Reading;
+using Briefs.Reading.Discovery;
+using Briefs.Reading.Settings;
+
+namespace Briefs.Workspaces;
+
+/// <summary>The settings and shared entries that all documents of a site are read with.</summary>
+/// <param name="KnowsSources">False where an error lost some of the shared sources.</param>
+/// <param name="Diagnostics">In no order.</param>
+internal sealed record SharedContent(ReadingContext Context, bool KnowsSources, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The text of <c>site.yml</c> they were read from.</summary>
+    private FileFingerprint Settings { get; init; }
+
+    private ImmutableArray<FileFingerprint> Entries { get; init; } = [];
+
+    /// <summary>Reads them; takes over what has the same text as before, as the same objects.</summary>
+    /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
+    public static SharedContent Read(SharedContent? before, ContentListing listing, SiteTexts texts)
+    {
+        var files = new SharedFiles(listing, texts);
+        var settings = files.Settings.Fingerprint;
+        ImmutableArray<FileFingerprint> entries = [files.People.Fingerprint, files.Sources.Fingerprint, files.ImageCredits.Fingerprint];
+        var hasSameEntries = before is not null && before.Entries.SequenceEqual(entries) && entries.All(e => e.IsReadable);
+        if (before is not null && hasSameEntries && before.Settings == settings && settings.IsReadable) return before;
+        var read = Read(files) with { Settings = settings, Entries = entries };
+        return hasSameEntries ? read with { Context = read.Context with { Shared = before!.Context.Shared } } : read;
+    }
+
+    /// <summary>Whether one of the files they are read from may have changed.</summary>
+    public static bool IsChangedBy(ChangeSet changes, ContentListing listing) =>
+        changes.Contains(ContentPaths.Settings) || changes.Contains(listing.People) || changes.Contains(listing.Sources)
+            || changes.Contains(listing.ImageCredits);
+
+    /// <summary>Whether a document is read to the same result with either.</summary>
+    public bool ReadsLike(SharedContent other)
+    {
+        var (one, two) = (Context, other.Context);
+        return ReferenceEquals(one.Shared, two.Shared)
+            && one.Settings.Language == two.Settings.Language && one.Settings.Organization == two.Settings.Organization
+            && one.Settings.Names.SequenceEqual(two.Settings.Names, StringComparer.Ordinal)
+            && one.Settings.Terms.SequenceEqual(two.Settings.Terms, StringComparer.Ordinal);
+    }
+
+    private static SharedContent Read(SharedFiles files)
+    {
+        var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        var settings = Keep(ReadSettings.From(Text(files.Settings) ?? FileText.From(ContentPaths.Settings, ""), AllRules.ById));
+        var shared = new SharedEntries(
+            Text(files.People) is { } people ? Keep(ReadPeople.From(people)) : ImmutableSortedDictionary<PersonId, Person>.Empty,
+            Text(files.Sources) is { } sources ? Keep(ReadSources.From(sources)) : ImmutableSortedDictionary<SourceId, Source>.Empty,
+            Text(files.ImageCredits) is { } credits
+                ? Keep(ReadImageCredits.From(credits))
+                : ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
+        var knowsSources = !found.Any(f => f.Severity == Severity.Error && f.File.Path == files.Sources.Path);
+        var context = new ReadingContext(settings, shared);
+        return new SharedContent(context, knowsSources, context.WithoutNames(found));
+
+        FileText? Text(SharedFile file)
+        {
+            found.AddRange(file.Text.Found);
+            return file.Text.Value;
+        }
+
+        T Keep<T>(Checked<T> read)
+        {
+            found.AddRange(read.Found);
+            return read.Value;
+        }
+    }
+
+    /// <summary>Each of the shared files, read once.</summary>
+    private sealed class SharedFiles(ContentListing listing, SiteTexts texts)
+    {
+        public SharedFile Settings { get; } = SharedFile.Read(listing.Settings, texts);
+
+        public SharedFile People { get; } = SharedFile.Read(listing.People, texts);
+
+        public SharedFile Sources { get; } = SharedFile.Read(listing.Sources, texts);
+
+        public SharedFile ImageCredits { get; } = SharedFile.Read(listing.ImageCredits, texts);
+    }
+
+    private sealed record SharedFile(string? Path, Checked<FileText?> Text)
+    {
+        // The path counts: sources are in a file of YAML or in one of JSON. A file that is not readable may be so for another reason next
+        // time.
+        public FileFingerprint Fingerprint => new(Path, Text.Value?.Text, Path is null || (Text.Value is not null && Text.Found.IsEmpty));
+
+        public static SharedFile Read(string? path, SiteTexts texts) => new(path, path is null ? new(null, []) : texts.Read(path));
+    }
+
+    private readonly record struct FileFingerprint(string? Path, string? Text, bool IsReadable);
+}

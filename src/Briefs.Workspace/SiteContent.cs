@@ -1,0 +1,171 @@
+using System.Runtime.InteropServices;
+using Briefs.Checks;
+using Briefs.Evidence;
+using Briefs.Reading.Discovery;
+
+namespace Briefs.Workspaces;
+
+/// <summary>
+/// The content of a site as it was read, each file once. The next one takes over what has not changed, as the very same objects: by that
+/// the checks and the pages see what has.
+/// </summary>
+internal sealed class SiteContent
+{
+    private readonly WorkspaceOptions _options;
+    private readonly ChangeSet _changes;
+    private readonly SiteTexts _texts;
+    private readonly Checked<ContentListing> _listing;
+    private readonly SharedContent _shared;
+    private readonly SavedCopies _copies;
+    private readonly long _effort;
+    private readonly ImmutableSortedDictionary<string, ReadDocument> _documents;
+    private readonly ImmutableSortedDictionary<string, Brief> _compared;
+    private readonly Checked<ImmutableSortedDictionary<string, string>> _templates;
+
+    private SiteContent(SiteContent? before, SiteTexts texts, WorkspaceOptions options, ChangeSet changes, StageProgress progress)
+    {
+        (_options, _texts, _changes) = (options, texts, changes);
+        _listing = before is null || changes.Relist ? FindContent.In(texts.SiteFolder) : before._listing;
+        var listing = _listing.Value.WithUnsaved(texts.Unsaved.Keys);
+        var hasSameShared = before is not null && !changes.Relist && !SharedContent.IsChangedBy(changes, listing);
+        _shared = hasSameShared ? before!._shared : SharedContent.Read(before?._shared, listing, texts);
+        _copies = SavedCopies.Read(before?._copies, Settings, options, changes);
+        _documents = ReadDocuments(before, listing, progress, out var changed);
+        _effort = Effort.GetShare(_documents.Count);
+        _compared = CompareDocuments(before, changed, out var compared);
+        var hasSameTemplates = before is not null && !changes.ContainsAnyIn(ContentPaths.Templates);
+        _templates = hasSameTemplates ? before!._templates : TemplateTexts.Read(listing, texts);
+        Cards = CreateCards(before, listing);
+        Library = CreateLibrary(before, listing, compared);
+        ImmutableArray<Diagnostic> others = [.. _listing.Found, .. _shared.Diagnostics, .. _copies.Diagnostics, .. _templates.Found];
+        Diagnostics = new ReadDiagnostics(_documents, others) { Changed = changed };
+    }
+
+    /// <summary>With the verdicts of all quotations, where they are compared.</summary>
+    public Library Library { get; }
+
+    /// <summary>What was found while reading.</summary>
+    public ReadDiagnostics Diagnostics { get; }
+
+    /// <summary>The site's own templates, text by file name.</summary>
+    public ImmutableSortedDictionary<string, string> Templates => _templates.Value;
+
+    /// <summary>What social cards need; null for a site without.</summary>
+    public SiteCards? Cards { get; }
+
+    /// <summary>Where the saved copies are; absolute.</summary>
+    public string EvidenceFolder => _copies.Folder;
+
+    /// <summary>The documents as they were read, drafts as drafts.</summary>
+    public IEnumerable<Brief> DocumentsAsRead => _documents.Values.SelectMany(d => d.Document);
+
+    private SiteSettings Settings => _shared.Context.Settings;
+
+    /// <summary>Reads the whole of a site.</summary>
+    /// <exception cref="IOException">
+    /// The disk fails, or a file went before it could be read; also <see cref="UnauthorizedAccessException"/>.
+    /// </exception>
+    public static SiteContent Read(SiteTexts texts, WorkspaceOptions options, StageProgress progress) =>
+        new(null, texts, options, ChangeSet.Everything, progress);
+
+    /// <summary>The same site, read again where it may have changed.</summary>
+    /// <exception cref="IOException">
+    /// The disk fails, or a file went before it could be read; also <see cref="UnauthorizedAccessException"/>.
+    /// </exception>
+    public SiteContent Apply(SiteTexts texts, ChangeSet changes) => new(this, texts, _options, changes, new StageProgress());
+
+    /// <summary>
+    /// The brief or page of a file, with the verdicts of its quotations; null when there is none, or the file is not text.
+    /// </summary>
+    public Brief? FindDocument(string path) => _compared.GetValueOrDefault(path);
+
+    private SiteCards? CreateCards(SiteContent? before, ContentListing listing)
+    {
+        if (!Settings.Cards) return null;
+        var isSame = before is not null && ReferenceEquals(before.Settings, Settings) && !_changes.ContainsAnyIn(ContentPaths.Fonts);
+        return (isSame ? before!.Cards : null) ?? new SiteCards(Settings, listing.Fonts, _texts.SiteFolder);
+    }
+
+    // The documents as they are now, and the paths of those that have been read, or have gone.
+    private ImmutableSortedDictionary<string, ReadDocument> ReadDocuments(
+        SiteContent? before, ContentListing listing, StageProgress progress, out HashSet<string> changed)
+    {
+        var known = before?._documents ?? ImmutableSortedDictionary.Create<string, ReadDocument>(StringComparer.Ordinal);
+        var listed = before is null || _changes.Relist
+            ? listing.Briefs.Concat(listing.Pages).Select(entry => entry.Path).ToHashSet(StringComparer.Ordinal)
+            : null;
+        List<string> gone = listed is null ? [] : [.. known.Keys.Where(path => !listed.Contains(path))];
+        List<string> unknown = before is not null && !before._shared.ReadsLike(_shared) ? [.. listed ?? known.Keys]
+            : listed is not null ? [.. listed.Where(path => _changes.Contains(path) || !known.ContainsKey(path))]
+            : [.. _changes.Paths.Where(known.ContainsKey)];
+        progress.Begin("Reading", unknown.Count);
+        var read = InParallel.Map(unknown, path =>
+        {
+            var document = ReadDocument.Read(path, _texts, _shared.Context);
+            progress.Step();
+            return document;
+        });
+        changed = [.. gone, .. unknown];
+        return known.RemoveRange(gone).SetItems(read.Select(d => KeyValuePair.Create(d.Path, d)));
+    }
+
+    // All documents with their verdicts, and those of them that are not what they were.
+    private ImmutableSortedDictionary<string, Brief> CompareDocuments(
+        SiteContent? before, HashSet<string> changed, out IReadOnlyList<Brief> compared)
+    {
+        var known = before?._compared ?? ImmutableSortedDictionary.Create<string, Brief>(StringComparer.Ordinal);
+        var differing = before is null ? [] : _copies.GetDifferingSources(before._copies);
+        var isOther = before is not null && before._effort != _effort;
+        var affected = isOther ? known.Keys : differing.Count == 0 ? [] : known.Where(d => Cites(d.Value, differing)).Select(d => d.Key);
+        var unknown = changed.Union(affected).Select(path => _documents.GetValueOrDefault(path)).OfType<ReadDocument>()
+            .SelectMany(d => d.Document).ToList();
+        compared = InParallel.Map(unknown, Compare);
+        return known.RemoveRange(changed).SetItems(compared.Select(b => KeyValuePair.Create(b.File.Path, b)));
+    }
+
+    private Brief Compare(Brief brief)
+    {
+        var wanted = _options.WithDrafts ? brief with { IsDraft = false } : brief;
+        return _copies.Searchable.IsEmpty ? wanted : CompareBrief.With(wanted, _copies.Searchable, new Effort(_effort));
+    }
+
+    private static bool Cites(Brief brief, HashSet<SourceId> sources) =>
+        brief.Sources.Keys.Any(sources.Contains) || CitedIds.Sources(brief).Overlaps(sources);
+
+    private Library CreateLibrary(SiteContent? before, ContentListing listing, IReadOnlyList<Brief> compared)
+    {
+        var hasSamePaths = before is not null && before._compared.Count == _compared.Count
+            && compared.All(b => before._compared.ContainsKey(b.File.Path));
+        var library = _copies.AddTo(new Library
+        {
+            Settings = Settings,
+            Briefs = hasSamePaths ? Replace(before!.Library.Briefs, compared) : GetDocuments(DocumentKind.Brief),
+            Pages = hasSamePaths ? Replace(before!.Library.Pages, compared) : GetDocuments(DocumentKind.Page),
+            SharedPeople = _shared.Context.Shared.People,
+            SharedSources = _shared.Context.Shared.Sources,
+            KnowsSharedSources = _shared.KnowsSources,
+            Pictures = listing.Pictures,
+        });
+        var pictures = before?.Library.Pictures ?? listing.Pictures.Clear();
+        return library with { Pictures = SitePictures.Read(pictures, library, _texts.SiteFolder, _changes) };
+    }
+
+    // After a letter was typed: ten thousand documents are not walked through for one.
+    private static ImmutableArray<Brief> Replace(ImmutableArray<Brief> documents, IReadOnlyList<Brief> compared)
+    {
+        var byPath = Comparer<Brief>.Create((a, b) => string.CompareOrdinal(a.File.Path, b.File.Path));
+        var replaced = compared.Select(b => (Document: b, At: documents.BinarySearch(b, byPath))).Where(b => b.At >= 0).ToList();
+        if (replaced.Count == 0) return documents;
+        var now = documents.ToArray();
+        foreach (var (document, at) in replaced) now[at] = document;
+        return ImmutableCollectionsMarshal.AsImmutableArray(now);
+    }
+
+    private ImmutableArray<Brief> GetDocuments(DocumentKind kind)
+    {
+        var documents = ImmutableArray.CreateBuilder<Brief>(_compared.Count);
+        foreach (var (_, document) in _compared)
+            if (document.Kind == kind) documents.Add(document);
+        return documents.ToImmutable();
+    }
+}

@@ -1,0 +1,23 @@
+using Briefs.Reading.Discovery;
+
+namespace Briefs.Workspaces;
+
+/// <summary>Reads a site's own templates.</summary>
+internal static class TemplateTexts
+{
+    /// <summary>Text by file name; without those that could not be read.</summary>
+    /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
+    public static Checked<ImmutableSortedDictionary<string, string>> Read(ContentListing listing, SiteTexts texts)
+    {
+        var templates = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var path in listing.Templates.Keys)
+        {
+            var text = texts.Read(path);
+            found.AddRange(text.Found);
+            if (text.Value is { } file) templates.Add(path[(ContentPaths.Templates.Length + 1)..], file.Text);
+        }
+
+        return new(templates.ToImmutable(), found.ToImmutable());
+    }
+}

@@ -1,0 +1,88 @@
+using Briefs.Pages;
+using Briefs.Reading.Discovery;
+
+namespace Briefs.Workspaces;
+
+/// <summary>A site as it was at one moment, whole and unchanging: any number of threads may read it while the next is made.</summary>
+public sealed class WorkspaceSnapshot
+{
+    private readonly Lazy<IncrementalChecker> _checker;
+    private readonly SiteTexts _texts;
+    private readonly SiteContent _content;
+    private readonly Lazy<CheckResult> _result;
+
+    internal WorkspaceSnapshot(SiteContent content, Lazy<IncrementalChecker> checker, SiteTexts texts, WorkspaceOptions options)
+    {
+        (_content, _checker, _texts, Options) = (content, checker, texts, options);
+        _result = new(() => _checker.Value.GetResult(Options, CheckResult.FindHidden(content.DocumentsAsRead, Options.AsOf)));
+    }
+
+    /// <summary>Counts the snapshots of a workspace, from 1.</summary>
+    public long Number { get; init; }
+
+    /// <summary>What was asked for, with the time of this snapshot.</summary>
+    public WorkspaceOptions Options { get; }
+
+    /// <summary>The site's own templates, text by file name.</summary>
+    public ImmutableSortedDictionary<string, string> Templates => _content.Templates;
+
+    /// <summary>What social cards need; null for a site without.</summary>
+    public SiteCards? Cards => _content.Cards;
+
+    /// <summary>The result for the whole site. For one file <see cref="GetDiagnostics"/> is enough, and quicker.</summary>
+    public CheckResult Result => _result.Value;
+
+    /// <summary>With the verdicts of its quotations.</summary>
+    public Library Library => _content.Library;
+
+    /// <summary>What was found while reading, before suppressions and the severities of the site; in no order.</summary>
+    public IEnumerable<Diagnostic> ReadDiagnostics => _content.Diagnostics.All;
+
+    /// <summary>The diagnostics of a file, in order of place.</summary>
+    /// <param name="path">Relative to the site's folder.</param>
+    public ImmutableArray<Diagnostic> GetDiagnostics(string path) => _checker.Value.GetIn(path);
+
+    /// <summary>The brief or page of a file; null when there is none, or the file is not text.</summary>
+    public Brief? FindDocument(string path) => _content.FindDocument(path);
+
+    /// <summary>The text of a file, in which the places of this snapshot count; null when it cannot be had any more.</summary>
+    public FileText? FindText(string path)
+    {
+        if (!ReadText.IsInside(path)) return null;
+        try
+        {
+            var isThere = _texts.Unsaved.ContainsKey(path) || File.Exists(Path.Combine(_texts.SiteFolder, path));
+            return isThere ? _texts.Read(path).Value : null;
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// What will be published, before anything is rendered: what readers may see at the time of the snapshot. Nothing where
+    /// <see cref="Result"/> or a template has errors.
+    /// </summary>
+    public Checked<SitePlan> Plan() => Plan(Result);
+
+    /// <param name="result">In place of <see cref="Result"/>.</param>
+    /// <inheritdoc cref="Plan()"/>
+    public Checked<SitePlan> Plan(CheckResult result)
+    {
+        var templates = ReadTemplates.From(Templates);
+        if (!result.Passes || templates.Found.Any(f => f.Severity == Severity.Error)) return new(new SitePlan([]), templates.Found);
+        var painter = Cards?.Painter;
+        var profile = CreateProfile(Options.BaseUrl ?? Library.Settings.Url) with { Cards = painter?.Value?.Fonts };
+        var plan = PlanSite.From(Library.PublicAt(Options.AsOf), templates.Value, profile);
+        return plan with { Found = [.. templates.Found, .. painter?.Found ?? [], .. plan.Found] };
+    }
+
+    /// <summary>How the site is published: its address and time, and whether it is a preview. Without cards.</summary>
+    /// <param name="baseUrl">Absolute, ends with a slash.</param>
+    public SiteProfile CreateProfile(string baseUrl)
+    {
+        var profile = new SiteProfile(baseUrl, Options.AsOf) { Preview = Options.Preview };
+        return Options.Preview is not null && Library.Settings.Url is { Length: > 0 } own ? profile with { PublicUrl = own } : profile;
+    }
+}
