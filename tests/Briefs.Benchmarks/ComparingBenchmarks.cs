@@ -23,13 +23,15 @@ public class ComparingBenchmarks
     {
         // Words as unevenly frequent as those of a language: a few stand everywhere, most are rare.
         var random = new Random(1);
-        var words = Enumerable.Range(0, CopyLength / 3).Select(_ => "w" + ((int)Math.Pow(20_000, random.NextDouble())).ToString(CultureInfo.InvariantCulture));
+        var words = Enumerable.Range(0, CopyLength / 3)
+            .Select(_ => "w" + ((int)Math.Pow(20_000, random.NextDouble())).ToString(CultureInfo.InvariantCulture));
         _text = string.Join(' ', words)[..CopyLength];
         _copy = SearchableCopy.From(_source, _text);
         _kept = [.. Enumerable.Range(0, Quotations).Select(i => Words(i * (CopyLength - 2 * Length) / Quotations))];
         _shortened = [.. _kept.Select(q => new ComparedWords(Shortened(q.Text), "en"))];
         _altered = Altered(_kept[Quotations / 2].Text);
-        if (!_kept.Concat(_shortened).All(q => MatchQuotation.In(_copy, q).IsVerified)) throw new InvalidOperationException("the quotations are not the copy's");
+        if (!_kept.Concat(_shortened).All(q => MatchQuotation.In(_copy, q).IsVerified))
+            throw new InvalidOperationException("the quotations are not the copy's");
     }
 
     /// <summary>Done once for each copy.</summary>

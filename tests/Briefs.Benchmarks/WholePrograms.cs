@@ -9,7 +9,8 @@ internal static class WholePrograms
 {
     public static readonly FrozenSet<string> Names = FrozenSet.Create(StringComparer.Ordinal, "compare", "growth", "startup", "corpus");
 
-    public static RootCommand Root() => new("Measures Briefs as a whole program, alone and beside its peers.") { Compare(), Growth(), Startup(), Corpus() };
+    public static RootCommand Root() =>
+        new("Measures Briefs as a whole program, alone and beside its peers.") { Compare(), Growth(), Startup(), Corpus() };
 
     private static Option<int[]> Sizes(params int[] usual) => new("--briefs")
     {
@@ -18,9 +19,16 @@ internal static class WholePrograms
         AllowMultipleArgumentsPerToken = true,
     };
 
-    private static Option<int> Runs(int usual) => new("--runs") { Description = "How often each is run; medians are shown.", DefaultValueFactory = _ => usual };
+    private static Option<int> Runs(int usual) => new("--runs")
+    {
+        Description = "How often each is run; medians are shown.",
+        DefaultValueFactory = _ => usual,
+    };
 
-    private static Option<string?> Native() => new("--program") { Description = "Of Briefs: a native build, or a briefs.dll; else the one that this repository builds." };
+    private static Option<string?> Native() => new("--program")
+    {
+        Description = "Of Briefs: a native build, or a briefs.dll; else the one that this repository builds.",
+    };
 
     private static Option<string> Work() => new("--work")
     {
@@ -31,12 +39,18 @@ internal static class WholePrograms
     private static Command Compare()
     {
         var (sizes, runs, program, work) = (Sizes(1_000, 10_000), Runs(3), Native(), Work());
-        var without = new Option<string[]>("--without") { Description = "A peer that is not there: hugo or eleventy.", DefaultValueFactory = _ => [] };
-        var command = new Command("compare", "Builds the same briefs with Briefs, Hugo and Eleventy in turn, and prints the ratios.") { sizes, runs, program, work, without };
+        var without = new Option<string[]>("--without")
+        {
+            Description = "A peer that is not there: hugo or eleventy.",
+            DefaultValueFactory = _ => [],
+        };
+        var command = new Command("compare", "Builds the same briefs with Briefs, Hugo and Eleventy in turn, and prints the ratios.")
+            { sizes, runs, program, work, without };
         command.SetAction(parsed =>
         {
             var absent = parsed.GetValue(without)!;
-            Contestant[] peers = [.. new[] { Contestant.Hugo, Contestant.Eleventy }.Where(p => !absent.Contains(p.Name, StringComparer.Ordinal))];
+            Contestant[] peers = [.. new[] { Contestant.Hugo, Contestant.Eleventy }.Where(
+                p => !absent.Contains(p.Name, StringComparer.Ordinal))];
             foreach (var briefs in parsed.GetValue(sizes)!)
                 new ComparePeers(Console.Out, parsed.GetValue(work)!).Run(briefs, parsed.GetValue(runs), parsed.GetValue(program), peers);
         });
@@ -46,16 +60,19 @@ internal static class WholePrograms
     private static Command Growth()
     {
         var (sizes, runs, program, work) = (Sizes(1_000, 10_000, 100_000), Runs(1), Native(), Work());
-        var command = new Command("growth", "Builds and checks more and more briefs, and prints how fast time and memory grow.") { sizes, runs, program, work };
+        var command = new Command("growth", "Builds and checks more and more briefs, and prints how fast time and memory grow.")
+            { sizes, runs, program, work };
         command.SetAction(parsed =>
-            new MeasureGrowth(Console.Out, parsed.GetValue(work)!).Run([.. parsed.GetValue(sizes)!.Order()], parsed.GetValue(runs), parsed.GetValue(program)));
+            new MeasureGrowth(Console.Out, parsed.GetValue(work)!)
+                .Run([.. parsed.GetValue(sizes)!.Order()], parsed.GetValue(runs), parsed.GetValue(program)));
         return command;
     }
 
     private static Command Startup()
     {
         var (runs, program, work) = (Runs(11), Native(), Work());
-        var command = new Command("startup", "Builds a site of one brief, from the start of the process to its end.") { runs, program, work };
+        var command = new Command("startup", "Builds a site of one brief, from the start of the process to its end.")
+            { runs, program, work };
         command.SetAction(parsed =>
         {
             var site = Path.Combine(parsed.GetValue(work)!, "one");
@@ -63,9 +80,12 @@ internal static class WholePrograms
             string?[] programs = parsed.GetValue(program) is { } native ? [native, null] : [null];
             foreach (var one in programs)
             {
-                var median = Measured.Median([.. Enumerable.Range(0, parsed.GetValue(runs)).Select(_ => Contestant.Briefs(one, "build").Run(site))]);
+                var median = Measured.Median(
+                    [.. Enumerable.Range(0, parsed.GetValue(runs)).Select(_ => Contestant.Briefs(one, "build").Run(site))]);
                 Console.WriteLine(string.Create(
-                    CultureInfo.InvariantCulture, $"{(one is null ? "from dotnet" : "native")}: {median.Wall * 1000:F0} ms wall, {median.Cpu * 1000:F0} ms CPU, {median.Peak:F0} MB"));
+                    CultureInfo.InvariantCulture,
+                        $"{(one is null ? "from dotnet" : "native")}: {median.Wall * 1000:F0} ms wall, {median.Cpu * 1000:F0} ms CPU, "
+                            + $"{median.Peak:F0} MB"));
             }
         });
         return command;
@@ -78,7 +98,8 @@ internal static class WholePrograms
         command.SetAction(parsed =>
         {
             foreach (var engine in Enum.GetValues<Engine>())
-                WriteCorpus.Into(Path.Combine(parsed.GetValue(folder)!, engine.ToString().ToLowerInvariant()), engine, parsed.GetValue(sizes)![0]);
+                WriteCorpus.Into(Path.Combine(parsed.GetValue(folder)!, engine.ToString().ToLowerInvariant()), engine,
+                    parsed.GetValue(sizes)![0]);
         });
         return command;
     }

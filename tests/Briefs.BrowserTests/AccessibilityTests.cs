@@ -21,7 +21,8 @@ public sealed class AccessibilityTests(BrowserRun run)
     [MemberData(nameof(Looks))]
     public async Task Axe_finds_nothing_wrong(Where where, ColorScheme scheme, int width)
     {
-        await using var reader = await run.Reader(where, new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
+        await using var reader = await run.Reader(
+            where, new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
         var wrong = new List<string>();
         foreach (var url in reader.Site.OneOfEachTemplate)
         {
@@ -52,7 +53,8 @@ public sealed class AccessibilityTests(BrowserRun run)
     {
         await using var reader = await run.Reader(Where.AtRoot);
         await reader.Open(reader.Site.BaseUrl);
-        await reader.Page.EvaluateAsync("() => { const img = document.createElement('img'); img.src = ''; document.querySelector('main').append(img); }");
+        await reader.Page.EvaluateAsync(
+            "() => { const img = document.createElement('img'); img.src = ''; document.querySelector('main').append(img); }");
         Assert.Contains((await reader.Page.RunAxe()).Violations, v => v.Id == "image-alt");
     }
 }

@@ -7,7 +7,9 @@ using Xunit;
 
 namespace Briefs.BrowserTests;
 
-/// <summary>What all tests of a run share: one browser, and the sample site built at a host's root, under a path, and as a preview.</summary>
+/// <summary>
+/// What all tests of a run share: one browser, and the sample site built at a host's root, under a path, and as a preview.
+/// </summary>
 public sealed class BrowserRun : IAsyncLifetime
 {
     // No sandbox: it needs privileges that containers withhold, and the pages are our own. The rest keeps the browser from
@@ -34,18 +36,22 @@ public sealed class BrowserRun : IAsyncLifetime
         Assertions.SetDefaultExpectTimeout(HangGuard.Milliseconds);
         _atRoot = await BuiltSite.Build("https://briefs.example/", Path.Combine(_folder.FullName, "root"));
         _underPath = await BuiltSite.Build("https://briefs.example/repo/", Path.Combine(_folder.FullName, "path"));
-        _inPreview = await BuiltSite.Build("https://briefs.example/repo/preview/pr-7/", Path.Combine(_folder.FullName, "preview"), "--preview", "pr-7");
+        _inPreview = await BuiltSite.Build(
+            "https://briefs.example/repo/preview/pr-7/", Path.Combine(_folder.FullName, "preview"), "--preview", "pr-7");
         _manyLanguages = await BuiltSite.Of(
-            Path.Combine(BuiltSite.FindRoot(), "tests", "Briefs.BrowserTests", "ManyLanguages"), "https://briefs.example/", Path.Combine(_folder.FullName, "many"));
+            Path.Combine(BuiltSite.FindRoot(), "tests", "Briefs.BrowserTests", "ManyLanguages"), "https://briefs.example/",
+                Path.Combine(_folder.FullName, "many"));
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = FindChromium.Path, Headless = true, Args = Arguments, Timeout = HangGuard.Milliseconds });
+        _browser = await _playwright.Chromium.LaunchAsync(
+            new() { ExecutablePath = FindChromium.Path, Headless = true, Args = Arguments, Timeout = HangGuard.Milliseconds });
     }
 
     /// <summary>A reader with a fresh browser profile before one of the sites; skips the test where there is no browser.</summary>
     internal async Task<Reader> Reader(Where where, BrowserNewContextOptions? options = null)
     {
         FindChromium.OrSkip();
-        return await Reader((where switch { Where.AtRoot => _atRoot, Where.UnderPath => _underPath, Where.InPreview => _inPreview, _ => _manyLanguages })!, options);
+        return await Reader((where switch { Where.AtRoot => _atRoot, Where.UnderPath => _underPath, Where.InPreview => _inPreview, _ =>
+            _manyLanguages })!, options);
     }
 
     /// <summary>A reader before a site of the test's own; only where there is a browser.</summary>

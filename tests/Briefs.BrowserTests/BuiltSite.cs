@@ -10,7 +10,8 @@ internal sealed partial record BuiltSite(string BaseUrl, string Folder)
 {
     /// <summary>Addresses of all HTML pages, absolute; without those at old addresses, which show nothing but lead on.</summary>
     public ImmutableArray<string> Pages =>
-        [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories).Where(f => !IsMoved(f)).Select(AddressOf).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories).Where(f => !IsMoved(f)).Select(AddressOf)
+            .Order(StringComparer.Ordinal)];
 
     /// <summary>What is worth a slow look: of lists one of each kind, and everything else.</summary>
     public ImmutableArray<string> OneOfEachKind => [.. Pages.DistinctBy(KindOf)];
@@ -18,13 +19,16 @@ internal sealed partial record BuiltSite(string BaseUrl, string Folder)
     /// <summary>What is walked through where one page of each kind is enough: all of them in a full run.</summary>
     public ImmutableArray<string> Walked => Repetitions.IsFull ? Pages : OneOfEachKind;
 
-    /// <summary>What is worth the slowest look: of the pages of one template one in each direction; one of each kind in a full run.</summary>
+    /// <summary>
+    /// What is worth the slowest look: of the pages of one template one in each direction; one of each kind in a full run.
+    /// </summary>
     public ImmutableArray<string> OneOfEachTemplate =>
         Repetitions.IsFull ? OneOfEachKind : [.. Pages.OrderBy(url => new FileInfo(FileAt(url)!).Length).DistinctBy(TemplateOf)];
 
     /// <summary>The pages that contain something.</summary>
     /// <param name="html">As it is written in the page.</param>
-    public IEnumerable<string> PagesWith(string html) => Pages.Where(url => File.ReadAllText(FileAt(url)!).Contains(html, StringComparison.Ordinal));
+    public IEnumerable<string> PagesWith(string html) =>
+        Pages.Where(url => File.ReadAllText(FileAt(url)!).Contains(html, StringComparison.Ordinal));
 
     /// <summary>The file that a server would answer with, or null where it would answer 404.</summary>
     /// <param name="url">Absolute; query and fragment do not count.</param>
@@ -53,7 +57,8 @@ internal sealed partial record BuiltSite(string BaseUrl, string Folder)
         using var briefs = Process.Start(start) ?? throw new InvalidOperationException("briefs did not start");
         var (output, errors) = (briefs.StandardOutput.ReadToEndAsync(), briefs.StandardError.ReadToEndAsync());
         await briefs.WaitForExitAsync();
-        if (briefs.ExitCode != 0) throw new InvalidOperationException($"briefs build ended with {briefs.ExitCode}:\n{await output}\n{await errors}");
+        if (briefs.ExitCode != 0)
+            throw new InvalidOperationException($"briefs build ended with {briefs.ExitCode}:\n{await output}\n{await errors}");
         return new BuiltSite(baseUrl, folder);
     }
 
@@ -79,7 +84,8 @@ internal sealed partial record BuiltSite(string BaseUrl, string Folder)
     private string AddressOf(string file)
     {
         var path = Path.GetRelativePath(Folder, file).Replace('\\', '/');
-        var shown = path == "index.html" ? "" : path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;
+        var shown = path == "index.html" ? "" : path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length]
+            : path;
         return BaseUrl + string.Join('/', shown.Split('/').Select(Uri.EscapeDataString));
     }
 

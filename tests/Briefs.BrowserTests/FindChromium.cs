@@ -25,7 +25,8 @@ internal static class FindChromium
     public static void OrSkip()
     {
         if (Path.Length > 0) return;
-        const string Why = "NOT TESTED IN A BROWSER: no Chromium, Chrome or Edge was found in the usual places. Install Chromium, or set BRIEFS_CHROMIUM to its path.";
+        const string Why = "NOT TESTED IN A BROWSER: no Chromium, Chrome or Edge was found in the usual places. Install Chromium, or "
+            + "set BRIEFS_CHROMIUM to its path.";
         Assert.SkipUnless(Environment.GetEnvironmentVariable("BRIEFS_REQUIRE_BROWSER") == "1", Why);
         Assert.Fail(Why);
     }

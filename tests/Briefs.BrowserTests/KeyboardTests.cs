@@ -6,8 +6,11 @@ namespace Briefs.BrowserTests;
 public sealed class KeyboardTests(BrowserRun run)
 {
     private const string Focused = "() => document.activeElement.outerHTML.slice(0, 120)";
-    private const string Ring = "() => { const s = getComputedStyle(document.activeElement); return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0; }";
-    private const string Reachable = "() => [...document.querySelectorAll('a[href], button, input, select, summary')].filter(e => e.checkVisibility() && e.tabIndex >= 0).length";
+    private const string Ring =
+        "() => { const s = getComputedStyle(document.activeElement); return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0; }";
+    private const string Reachable =
+        "() => [...document.querySelectorAll('a[href], button, input, select, summary')].filter(e => e.checkVisibility() && e.tabIndex "
+            + ">= 0).length";
 
     [Fact]
     public async Task The_first_stop_is_the_link_past_the_navigation()
@@ -39,7 +42,8 @@ public sealed class KeyboardTests(BrowserRun run)
         for (var i = 0; i < count; i++)
         {
             await reader.Page.Keyboard.PressAsync("Tab");
-            stops.Add(await reader.Page.EvaluateAsync<string>("() => [...document.querySelectorAll('*')].indexOf(document.activeElement).toString()"));
+            stops.Add(await reader.Page.EvaluateAsync<string>(
+                "() => [...document.querySelectorAll('*')].indexOf(document.activeElement).toString()"));
             if (!await reader.Page.EvaluateAsync<bool>(Ring)) ringless.Add(await reader.Page.EvaluateAsync<string>(Focused));
         }
 

@@ -34,7 +34,8 @@ public sealed class LayoutTests(BrowserRun run)
     {
         await using var reader = await run.Reader(Where.AtRoot, new() { ViewportSize = new() { Width = 390, Height = 800 } });
         await reader.Open(reader.Site.BaseUrl);
-        await reader.Page.EvaluateAsync("() => document.querySelector('main').append(Object.assign(document.createElement('canvas'), { width: 900 }))");
+        await reader.Page.EvaluateAsync(
+            "() => document.querySelector('main').append(Object.assign(document.createElement('canvas'), { width: 900 }))");
         Assert.True(await reader.Page.EvaluateAsync<int>(Needed) >= 900);
     }
 
@@ -46,7 +47,9 @@ public sealed class LayoutTests(BrowserRun run)
         foreach (var url in reader.Site.PagesWith("<td><code>"))
         {
             await reader.Open(url);
-            var words = await reader.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('td:first-child code')].filter(c => /^[a-z]+$/.test(c.textContent)).map(c => (c.getClientRects().length === 1 ? '' : 'BROKEN ') + c.textContent)");
+            var words = await reader.Page.EvaluateAsync<string[]>(
+                "() => [...document.querySelectorAll('td:first-child code')].filter(c => /^[a-z]+$/.test(c.textContent)).map(c => "
+                    + "(c.getClientRects().length === 1 ? '' : 'BROKEN ') + c.textContent)");
             seen += words.Length;
             broken.AddRange(words.Where(w => w.StartsWith("BROKEN", StringComparison.Ordinal)).Select(w => $"{url}: {w}"));
         }
@@ -64,8 +67,10 @@ public sealed class LayoutTests(BrowserRun run)
         {
             await reader.Open(url);
             // Those further down are fetched when somebody reads that far.
-            await reader.Page.EvaluateAsync("() => Promise.all([...document.images].map(i => { i.loading = 'eager'; return i.decode().catch(() => {}); }))");
-            var pictures = await reader.Page.EvaluateAsync<string[]>("() => [...document.images].map(i => (i.naturalWidth > 0 ? '' : 'EMPTY ') + i.src)");
+            await reader.Page.EvaluateAsync(
+                "() => Promise.all([...document.images].map(i => { i.loading = 'eager'; return i.decode().catch(() => {}); }))");
+            var pictures = await reader.Page.EvaluateAsync<string[]>(
+                "() => [...document.images].map(i => (i.naturalWidth > 0 ? '' : 'EMPTY ') + i.src)");
             seen += pictures.Length;
             empty.AddRange(pictures.Where(p => p.StartsWith("EMPTY", StringComparison.Ordinal)).Select(p => $"{url}: {p}"));
         }

@@ -14,10 +14,12 @@ public sealed class LinkTests(BrowserRun run)
     {
         await using var reader = await run.Reader(where);
         var walk = await run.Walk(where);
-        var inside = walk.Links.SelectMany(p => p.Value.Select(to => (From: p.Key, To: to))).Where(l => new Uri(l.To).Host == "briefs.example").Distinct().ToArray();
+        var inside = walk.Links.SelectMany(p => p.Value.Select(to => (From: p.Key, To: to)))
+            .Where(l => new Uri(l.To).Host == "briefs.example").Distinct().ToArray();
         Assert.Contains(inside, l => l.To.Contains("/briefs/", StringComparison.Ordinal));
         Problems.None(inside.Where(l => reader.Site.FileAt(l.To) is null).Select(l => $"{l.From} → {l.To}: not there"));
-        Problems.None(inside.Where(l => FragmentOf(l.To) is { } id && !walk.Ids[l.To.Split('#')[0]].Contains(id)).Select(l => $"{l.From} → {l.To}: no such place"));
+        Problems.None(inside.Where(l => FragmentOf(l.To) is { } id && !walk.Ids[l.To.Split('#')[0]].Contains(id))
+            .Select(l => $"{l.From} → {l.To}: no such place"));
     }
 
     [Theory]
@@ -44,5 +46,6 @@ public sealed class LinkTests(BrowserRun run)
 
     // #top and the empty fragment are the browser's own.
     private static string? FragmentOf(string url) =>
-        url.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 && Uri.UnescapeDataString(url[(at + 1)..]) is { Length: > 0 } id and not "top" ? id : null;
+        url.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 && Uri.UnescapeDataString(url[(at + 1)..]) is
+            { Length: > 0 } id and not "top" ? id : null;
 }

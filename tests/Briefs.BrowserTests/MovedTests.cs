@@ -20,7 +20,8 @@ public sealed class MovedTests(BrowserRun run)
         {
             await reader.Page.GotoAsync("about:blank");
             await reader.Page.GotoAsync(reader.Site.BaseUrl + Old + fragment, new() { WaitUntil = WaitUntilState.Commit });
-            await Assertions.Expect(reader.Page).ToHaveURLAsync(reader.Site.BaseUrl + New + fragment, new() { Timeout = HangGuard.Milliseconds });
+            await Assertions.Expect(reader.Page)
+                .ToHaveURLAsync(reader.Site.BaseUrl + New + fragment, new() { Timeout = HangGuard.Milliseconds });
         }
 
         Problems.None(reader.Complaints);

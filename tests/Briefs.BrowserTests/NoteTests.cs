@@ -47,11 +47,14 @@ public sealed class NoteTests(BrowserRun run)
         {
             await reference.ClickAsync();
             var note = (await reference.GetAttributeAsync("href"))![1..];
-            var endnote = await reader.Page.EvaluateAsync<string>("id => { const n = document.getElementById(id).cloneNode(true); n.querySelector('.back').remove(); return n.textContent.trim(); }", note);
+            var endnote = await reader.Page.EvaluateAsync<string>(
+                "id => { const n = document.getElementById(id).cloneNode(true); n.querySelector('.back').remove(); return "
+                    + "n.textContent.trim(); }", note);
             Assert.Equal(endnote, (await reader.Page.Locator("#note-box").TextContentAsync())!.TrimEnd('×').Trim());
             var box = (await reader.Page.Locator("#note-box").BoundingBoxAsync())!;
             Assert.True(box.X >= 0 && box.X + box.Width <= width && box.Y >= 0, $"{note} stands at {box.X}, {box.Y}, {box.Width} px wide");
-            Assert.True(await reader.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth") <= width, $"{note} makes the page scroll sideways");
+            Assert.True(await reader.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth") <= width,
+                $"{note} makes the page scroll sideways");
             await reader.Page.Keyboard.PressAsync("Escape");
         }
     }
@@ -106,7 +109,8 @@ public sealed class NoteTests(BrowserRun run)
         await reader.Page.Locator("#share ~ p button[data-action=copy]").ClickAsync();
         var canonical = await reader.Page.Locator("link[rel=canonical]").GetAttributeAsync("href");
         Assert.Equal(canonical, await reader.Page.EvaluateAsync<string>(Clipboard));
-        Assert.StartsWith("mailto:?subject=Kazakhstan%3A%20asylum", await reader.Page.Locator("#share ~ p a").GetAttributeAsync("href"), StringComparison.Ordinal);
+        Assert.StartsWith("mailto:?subject=Kazakhstan%3A%20asylum", await reader.Page.Locator("#share ~ p a")
+            .GetAttributeAsync("href"), StringComparison.Ordinal);
         Problems.None(reader.Complaints);
     }
 }

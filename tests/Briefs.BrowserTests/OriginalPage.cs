@@ -12,13 +12,16 @@ internal sealed class OriginalPage : IDisposable
 
     public OriginalPage(string lang, string passage)
     {
-        var filler = lang switch { "ar" => "فقرة عن أمر آخر تماما", "ru" => "Абзац о чём-то совсем другом", "zh" => "这一段讲的是别的事情", _ => "A paragraph about something else" };
+        var filler = lang switch { "ar" => "فقرة عن أمر آخر تماما", "ru" => "Абзац о чём-то совсем другом", "zh" => "这一段讲的是别的事情",
+            _ => "A paragraph about something else" };
         var paragraphs = Enumerable.Range(1, Paragraphs).Select(i => $"{filler} {i}.").ToList();
         paragraphs[Paragraphs * 3 / 4] = passage;
         Text = string.Join("\n\n", paragraphs) + "\n";
-        var body = string.Join("\n", paragraphs.Select(p => p == passage ? $"<p id=\"words\">{WebUtility.HtmlEncode(p)}</p>" : $"<p>{p}</p>"));
+        var body = string.Join("\n", paragraphs.Select(
+            p => p == passage ? $"<p id=\"words\">{WebUtility.HtmlEncode(p)}</p>" : $"<p>{p}</p>"));
         _html = Encoding.UTF8.GetBytes(
-            $"<!DOCTYPE html><html lang=\"{lang}\" dir=\"{(lang == "ar" ? "rtl" : "ltr")}\"><meta charset=\"utf-8\"><title>A page</title><body>{body}</body></html>");
+            $"<!DOCTYPE html><html lang=\"{lang}\" dir=\"{(lang == "ar" ? "rtl" : "ltr")}\"><meta charset=\"utf-8\"><title>A "
+                + $"page</title><body>{body}</body></html>");
         using (var free = new TcpListener(IPAddress.Loopback, 0))
         {
             free.Start();

@@ -25,7 +25,8 @@ public sealed class PrintTests(BrowserRun run)
             await Shown(reader, "#notes");
             await Shown(reader, "#sources");
             Assert.NotEqual(0, await reader.Page.Locator("[role=doc-endnotes] li").CountAsync());
-            foreach (var note in await reader.Page.Locator("[role=doc-endnotes] li").AllAsync()) Assert.True(await note.IsVisibleAsync(), brief);
+            foreach (var note in await reader.Page.Locator("[role=doc-endnotes] li").AllAsync())
+                Assert.True(await note.IsVisibleAsync(), brief);
             Assert.False(await reader.Page.Locator(".masthead nav").IsVisibleAsync(), $"{brief}: the navigation is printed");
         }
     }

@@ -39,7 +39,8 @@ public sealed class QuotationSearchTests(BrowserRun run, LargeSite large) : ICla
         await reader.Page.GoBackAsync();
         await Assertions.Expect(reader.Page.Locator("#find-state")).ToHaveTextAsync(state!);
         Assert.Equal("Person 7", await reader.Page.Locator("#find-person").InputValueAsync());
-        foreach (var who in await reader.Page.Locator("#results .who").AllTextContentsAsync()) Assert.StartsWith("Person 7,", who, StringComparison.Ordinal);
+        foreach (var who in await reader.Page.Locator("#results .who").AllTextContentsAsync())
+            Assert.StartsWith("Person 7,", who, StringComparison.Ordinal);
         await reader.Page.Locator("#find button[type=reset]").ClickAsync();
         await Assertions.Expect(reader.Page).ToHaveURLAsync(reader.Site.BaseUrl + "quotes/");
         Assert.True(await reader.Page.Locator("#listed").IsVisibleAsync());
@@ -75,7 +76,8 @@ public sealed class QuotationSearchTests(BrowserRun run, LargeSite large) : ICla
         await reader.Page.Locator("#find-more").FocusAsync();
         await reader.Page.Keyboard.PressAsync("Enter");
         Assert.Equal(100, await reader.Page.Locator("#results li").CountAsync());
-        Assert.True(await reader.Page.EvaluateAsync<bool>("() => [...document.querySelectorAll('#results li')].indexOf(document.activeElement.closest('li')) === 50"));
+        Assert.True(await reader.Page.EvaluateAsync<bool>(
+            "() => [...document.querySelectorAll('#results li')].indexOf(document.activeElement.closest('li')) === 50"));
         await reader.Page.Locator("#find-q").FocusAsync();
         await reader.Page.Keyboard.PressAsync("Escape");
         Assert.Equal("", await reader.Page.Locator("#find-q").InputValueAsync());
@@ -99,7 +101,8 @@ public sealed class QuotationSearchTests(BrowserRun run, LargeSite large) : ICla
               return performance.now() - began;
             })
             """);
-        TestContext.Current.TestOutputHelper?.WriteLine(string.Join(" ", slowest.Select(s => s.ToString("0.0", CultureInfo.InvariantCulture))));
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            string.Join(" ", slowest.Select(s => s.ToString("0.0", CultureInfo.InvariantCulture))));
         if (Repetitions.IsLong) Assert.InRange(slowest.Order().ElementAt(slowest.Length / 2), 0, 250);
     }
 
@@ -108,14 +111,16 @@ public sealed class QuotationSearchTests(BrowserRun run, LargeSite large) : ICla
     {
         await using var reader = await run.Reader(large.Site);
         var asked = new List<string>();
-        reader.Page.Request += (_, request) => { if (request.Url.EndsWith(".json", StringComparison.Ordinal)) lock (asked) asked.Add(request.Url); };
+        reader.Page.Request += (_, request) =>
+            { if (request.Url.EndsWith(".json", StringComparison.Ordinal)) lock (asked) asked.Add(request.Url); };
         await reader.Open(reader.Site.BaseUrl + "quotes/");
         await reader.Page.WaitForTimeoutAsync(300);
         Assert.Empty(asked);
         await reader.Page.Locator("#find-q").FocusAsync();
         await Assertions.Expect(reader.Page.Locator("#find-year")).ToBeEnabledAsync();
         await Assertions.Expect(reader.Page.Locator("#find-state")).ToHaveTextAsync("");
-        Assert.Equal(["https://briefs.example/repo/quotes/data/1.json", "https://briefs.example/repo/quotes/data/2.json", "https://briefs.example/repo/quotes/data/3.json"], asked);
+        Assert.Equal(["https://briefs.example/repo/quotes/data/1.json", "https://briefs.example/repo/quotes/data/2.json",
+            "https://briefs.example/repo/quotes/data/3.json"], asked);
         Problems.None(reader.Complaints);
     }
 

@@ -7,7 +7,8 @@ namespace Briefs.BrowserTests;
 /// <param name="Complaints">Requests to others, and what the console said.</param>
 internal sealed record SiteWalk(ImmutableDictionary<string, ImmutableArray<string>> Links, ImmutableDictionary<string, ImmutableArray<string>> Ids, ImmutableArray<string> Complaints)
 {
-    private const string AllLinks = "() => [...document.querySelectorAll('[href], [src]')].map(e => e.href || e.src).filter(u => typeof u === 'string')";
+    private const string AllLinks =
+        "() => [...document.querySelectorAll('[href], [src]')].map(e => e.href || e.src).filter(u => typeof u === 'string')";
     private const string AllIds = "() => [...document.querySelectorAll('[id]')].map(e => e.id)";
 
     public static async Task<SiteWalk> Through(BrowserRun run, Where where)

@@ -33,9 +33,14 @@ public sealed class SourceLinkTests(BrowserRun run)
     /// <summary>Language, the words in the brief, and the passage as it stands in the original.</summary>
     public static TheoryData<string, string, string> Passages => new()
     {
-        { "en", "the gate would stay shut, “come what may”, until spring", "The minister said that the gate would stay shut, \"come what may\", until spring. He took no questions." },
+        { "en", "the gate would stay shut, “come what may”, until spring",
+            "The minister said that the gate would stay shut, \"come what may\", until spring. He took no questions." },
         { "en", "we won’t go back – not now", "One of them, a teacher, said: \"We won't go back – not now; not ever\"." },
-        { "en", "nobody will be sent back to where he is in danger, whatever the papers say, and whoever asks for it, as long as there is a court in this country that hears cases and a law that it can read aloud to those who stand before it", "In his speech: nobody will be sent back to where he is in danger, whatever the papers say, and whoever asks for it, as long as there is a court in this country that hears cases and a law that it can read aloud to those who stand before it. Applause." },
+        { "en", "nobody will be sent back to where he is in danger, whatever the papers say, and whoever asks for it, as long as there "
+            + "is a court in this country that hears cases and a law that it can read aloud to those who stand before it",
+            "In his speech: nobody will be sent back to where he is in danger, whatever the papers say, and whoever asks for it, as "
+                + "long as there is a court in this country that hears cases and a law that it can read aloud to those who stand before "
+                + "it. Applause." },
         { "ar", "لن يعود أحد منا إلى هناك", "وقالت المعلمة للصحفيين: لن يعود أحد منا إلى هناك، مهما حدث." },
         { "ru", "никто не будет возвращён через эту границу", "Министр сказал, что никто не будет возвращён через эту границу, и ушёл." },
         { "zh", "任何人都不会被送回那里", "部长对记者说，任何人都不会被送回那里，然后就离开了。" },
@@ -64,7 +69,9 @@ public sealed class SourceLinkTests(BrowserRun run)
         var picture = Convert.ToBase64String(await reader.Page.ScreenshotAsync());
         var rows = await reader.Page.EvaluateAsync<int[]>(MarkedRows, new[] { picture, "" });
         Assert.NotEmpty(rows);
-        Assert.True(rows[0] >= there.Y - 4 && rows[^1] <= there.Y + there.Height + 4, $"marked from {rows[0]} to {rows[^1]}, the words stand from {there.Y} to {there.Y + there.Height}");
+        Assert.True(rows[0] >= there.Y - 4
+            && rows[^1] <= there.Y + there.Height + 4,
+            $"marked from {rows[0]} to {rows[^1]}, the words stand from {there.Y} to {there.Y + there.Height}");
     }
 
     // The bare address, without what leads to the words, must not pass the same test.

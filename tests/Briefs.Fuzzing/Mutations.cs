@@ -7,8 +7,11 @@ public static class Mutations
 {
     private static readonly string[] Pieces =
     [
-        "“", "”", "\"", "'", "«", "»", "„", "‘", "’", "「", "״", "❝", "[@", "]", "[", "(", "](", ")", "{.term}", "{.", "}", "<", ">", "<!--", "-->", "&quot;", "&#x201C;", "*", "**", "_", "~~", "`", "```\n", "\n", "\n\n", "> ", "- ", "# ", "|", "|-|\n",
-        "---\n", ": ", "- ", "\\", "\\u", "javascript:", "//", "../", "%2e", "::", "##[", "%0A", "\r", "\u2028", "\u202E", "\u200D", "\u00AD", "\uFFFC", "\0", "…", "[…]", "[sic]", "[…!]", "not ", "ال", "说", "ё", "\u0301", "😀", "0", "9", "{", "\"", ",", "null", "-1", "1e999",
+        "“", "”", "\"", "'", "«", "»", "„", "‘", "’", "「", "״", "❝", "[@", "]", "[", "(", "](", ")", "{.term}", "{.", "}", "<", ">",
+            "<!--", "-->", "&quot;", "&#x201C;", "*", "**", "_", "~~", "`", "```\n", "\n", "\n\n", "> ", "- ", "# ", "|", "|-|\n",
+        "---\n", ": ", "- ", "\\", "\\u", "javascript:", "//", "../", "%2e", "::", "##[", "%0A", "\r", "\u2028", "\u202E", "\u200D",
+            "\u00AD", "\uFFFC", "\0", "…", "[…]", "[sic]", "[…!]", "not ", "ال", "说", "ё", "\u0301", "😀", "0", "9", "{", "\"", ",", "null",
+                "-1", "1e999",
     ];
 
     /// <summary>An input made of others.</summary>
@@ -57,7 +60,9 @@ public static class Mutations
             case 1: input.InsertRange(at, input.GetRange(at, length)); break;
             case 2: input.InsertRange(at, known[random.Next(known.Count)]); break;
             case 3 when at < input.Count: input[at] = (byte)random.Next(256); break;
-            default: input.InsertRange(at, Enumerable.Repeat(Encoding.UTF8.GetBytes(Pieces[random.Next(Pieces.Length)]), random.Next(10) == 0 ? random.Next(80) : 1).SelectMany(p => p)); break;
+            default: input.InsertRange(at, Enumerable.Repeat(
+                Encoding.UTF8.GetBytes(Pieces[random.Next(Pieces.Length)]), random.Next(10) == 0 ? random.Next(80) : 1).SelectMany(p =>
+                    p)); break;
         }
     }
 }

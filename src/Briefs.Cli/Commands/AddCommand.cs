@@ -11,10 +11,12 @@ internal static class AddCommand
 {
     public static Command Make(Surroundings surroundings)
     {
-        var command = new Command("add", "Writes an entry for a source or a person where it belongs. All else in the file stays as it is.") { Source(surroundings), Person(surroundings) };
+        var command = new Command("add", "Writes an entry for a source or a person where it belongs. All else in the file stays as it is.")
+            { Source(surroundings), Person(surroundings) };
         command.SetAction(_ =>
         {
-            surroundings.Remarks.WriteLine("briefs: Say what is to be added: briefs add source URL --to BRIEF, or briefs add person NAME --to BRIEF.");
+            surroundings.Remarks.WriteLine(
+                "briefs: Say what is to be added: briefs add source URL --to BRIEF, or briefs add person NAME --to BRIEF.");
             return (int)ExitCode.WrongCall;
         });
         return command;
@@ -25,9 +27,16 @@ internal static class AddCommand
         var url = new Argument<string>("URL") { Description = "The address of the source, as the browser shows it." };
         var to = To("The brief that cites the source.");
         var shared = new Option<bool>("--shared") { Description = "Write it into content/sources.yml, for the whole site." };
-        var from = new Option<string?>("--from") { Description = "Read a page that was saved, and ask the web for nothing.", HelpName = "FILE" };
+        var from = new Option<string?>("--from")
+        {
+            Description = "Read a page that was saved, and ask the web for nothing.",
+            HelpName = "FILE",
+        };
         var id = Id();
-        var isPrivate = new Option<bool>("--allow-private") { Description = "Ask the host of URL even where it is not on the public internet." };
+        var isPrivate = new Option<bool>("--allow-private")
+        {
+            Description = "Ask the host of URL even where it is not on the public internet.",
+        };
         var site = SiteOption.Make();
         url.Validators.Add(result =>
         {
@@ -36,10 +45,12 @@ internal static class AddCommand
             else if (!Uri.TryCreate(text, UriKind.Absolute, out _)) result.AddError("URL is no address. Copy it anew from the browser.");
         });
         from.Validators.Add(result => NamedPlace.Check(result, "--from names no file."));
-        var command = new Command("source", "Writes an entry for a source, with title, publisher, day and author as its page tells them.") { url, to, shared, from, id, isPrivate, site };
+        var command = new Command("source", "Writes an entry for a source, with title, publisher, day and author as its page tells them.")
+            { url, to, shared, from, id, isPrivate, site };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(shared) == (result.GetValue(to) is not null)) result.AddError("Say where the entry belongs: --to BRIEF, or --shared for the sources of the whole site.");
+            if (result.GetValue(shared) == (result.GetValue(to) is not null))
+                result.AddError("Say where the entry belongs: --to BRIEF, or --shared for the sources of the whole site.");
         });
         command.SetAction(parsed => (int)new AddSourceRun(
             new SourceRequest(SiteOption.FolderOf(parsed, site), parsed.GetRequiredValue(url), parsed.GetValue(to))
@@ -82,10 +93,15 @@ internal static class AddCommand
 
     private static Option<string?> Id()
     {
-        var id = new Option<string?>("--id") { Description = "The id to cite it by: small letters from a to z, digits, hyphens. Default: one is proposed.", HelpName = "ID" };
+        var id = new Option<string?>("--id")
+        {
+            Description = "The id to cite it by: small letters from a to z, digits, hyphens. Default: one is proposed.",
+            HelpName = "ID",
+        };
         id.Validators.Add(result =>
         {
-            if (result.Tokens is [{ Value: var text }] && !EntryId.IsValid(text)) result.AddError("--id takes small letters from a to z, digits and hyphens, such as new-arab-2020.");
+            if (result.Tokens is [{ Value: var text }] && !EntryId.IsValid(text))
+                result.AddError("--id takes small letters from a to z, digits and hyphens, such as new-arab-2020.");
         });
         return id;
     }

@@ -11,7 +11,8 @@ internal static class BugReport
     {
         var remarks = surroundings.Remarks;
         remarks.WriteLine("briefs: Sorry, this is a fault of Briefs, not of your texts. What was published before is as it was.");
-        remarks.WriteLine($"briefs: Please report it, with this line: Briefs {CommandLine.Version} ({CommandLine.Commit ?? "no commit"}), {bug.GetType().Name} in {Place(bug)}.");
+        remarks.WriteLine($"briefs: Please report it, with this line: Briefs {CommandLine.Version} "
+            + $"({CommandLine.Commit ?? "no commit"}), {bug.GetType().Name} in {Place(bug)}.");
         if (surroundings.Environment("BRIEFS_DEBUG") == "1")
             foreach (var line in bug.ToString().Split('\n')) remarks.WriteLine($"briefs: {SafeText.Of(line.TrimEnd('\r'))}");
         else remarks.WriteLine("briefs: With BRIEFS_DEBUG=1 in the environment it says more.");

@@ -10,11 +10,13 @@ internal static class BuildCommand
     {
         var command = new Command(
             "build",
-            "Reads, checks, renders and publishes the site into a folder. All or nothing: with one error, what was published before stays as it was.");
+            "Reads, checks, renders and publishes the site into a folder. All or nothing: with one error, what was published before "
+                + "stays as it was.");
         var options = new SiteOptions(command);
         var output = Output.Option();
         command.Add(output);
-        command.SetAction(parsed => (int)(Output.For(options.RequestOf(parsed, surroundings.Clock), parsed.GetValue(output), surroundings) is { } accepted
+        command.SetAction(parsed => (int)(
+            Output.For(options.RequestOf(parsed, surroundings.Clock), parsed.GetValue(output), surroundings) is { } accepted
             ? Build(accepted, parsed)
             : ExitCode.WrongCall));
         return command;
@@ -22,7 +24,8 @@ internal static class BuildCommand
         ExitCode Build((BuildOptions Request, OutputPlace Place) accepted, ParseResult parsed)
         {
             var exit = new SiteRun(accepted.Request, surroundings).Build(accepted.Place);
-            if (exit == ExitCode.Done && !accepted.Request.Quiet) surroundings.Remarks.WriteLine($"To look at it: {SameCall.Of(parsed, "serve")}");
+            if (exit == ExitCode.Done && !accepted.Request.Quiet)
+                surroundings.Remarks.WriteLine($"To look at it: {SameCall.Of(parsed, "serve")}");
             return exit;
         }
     }

@@ -16,7 +16,8 @@ internal static class ClosingLine
             .Select(p => Counted.Of(p.Count, p.Noun))
             .ToList();
         var files = verdict.Found.Where(f => !IsFolder(f)).Select(f => f.File.Path).Distinct(StringComparer.Ordinal).Count();
-        return $"{Counted.List(parts)}{(files == 0 ? "" : " in " + Counted.Of(files, "file"))}.{(verdict.Passes ? "" : " With these the site is not published.")}";
+        var where = files == 0 ? "" : " in " + Counted.Of(files, "file");
+        return $"{Counted.List(parts)}{where}.{(verdict.Passes ? "" : " With these the site is not published.")}";
     }
 
     // What is said of a folder is not in a file.
@@ -33,13 +34,15 @@ internal static class ClosingLine
         var published = verdict.Library.Briefs.Count(b => b.IsPublicAt(request.Site.AsOf));
         var hidden = verdict.Library.Briefs.Length - published;
         var kept = hidden == 0 ? "" : $" ({Counted.Of(hidden, "brief")} kept back: drafts and embargoes)";
-        return $"Published {Counted.Of(published, "brief")}{kept} in {Counted.Of(plan.Files.Length, "file")} into {shown}, from {Holds(verdict)}.";
+        return $"Published {Counted.Of(published, "brief")}{kept} in {Counted.Of(plan.Files.Length, "file")} into {shown}, from "
+            + $"{Holds(verdict)}.";
     }
 
     private static string Holds(CheckResult verdict)
     {
         var counts = SiteCounts.Of(verdict.Library);
-        var sourced = counts.Quotations == 0 ? "" : counts.Sourced == counts.Quotations ? ", all with their sources" : $", {counts.Sourced} with their sources";
+        var sourced = counts.Quotations == 0 ? "" : counts.Sourced == counts.Quotations ? ", all with their sources"
+            : $", {counts.Sourced} with their sources";
         return $"{Counted.Of(counts.Briefs, "brief")} with {Counted.Of(counts.Quotations, "quotation")}{sourced}";
     }
 }

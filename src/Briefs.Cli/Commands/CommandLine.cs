@@ -26,7 +26,8 @@ public static class CommandLine
         try
         {
             // The doctor is there for machines on which nothing else runs.
-            if (SelfTest.Fault() is { } fault && arguments is not [DoctorCommand.Name, ..]) return Refuse(surroundings, fault, ExitCode.Disk);
+            if (SelfTest.Fault() is { } fault && arguments is not [DoctorCommand.Name, ..])
+                return Refuse(surroundings, fault, ExitCode.Disk);
             return Parse(arguments, surroundings);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException || MissingPart.In(fault) is not null)
@@ -46,17 +47,24 @@ public static class CommandLine
         var parsed = RootOf(surroundings).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
-            foreach (var message in parsed.Errors.Select(e => UnknownCommand(parsed) ?? e.Message).Distinct()) Refuse(surroundings, message, ExitCode.WrongCall);
+            foreach (var message in parsed.Errors.Select(e => UnknownCommand(parsed) ?? e.Message).Distinct())
+                Refuse(surroundings, message, ExitCode.WrongCall);
             return Refuse(surroundings, $"{NameOf(parsed.CommandResult)} --help shows what there is.", ExitCode.WrongCall);
         }
 
         using var output = new StreamWriter(surroundings.Output, leaveOpen: true) { NewLine = "\n" };
-        var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = surroundings.Remarks };
+        var configuration = new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            Output = output,
+            Error = surroundings.Remarks,
+        };
         return (ExitCode)parsed.Invoke(configuration);
     }
 
     // briefs add source: with those it is part of.
-    private static string NameOf(CommandResult command) => command.Command is RootCommand ? "briefs" : $"{NameOf((CommandResult)command.Parent!)} {command.Command.Name}";
+    private static string NameOf(CommandResult command) =>
+        command.Command is RootCommand ? "briefs" : $"{NameOf((CommandResult)command.Parent!)} {command.Command.Name}";
 
     // A word where a command must stand; null where the fault is another.
     private static string? UnknownCommand(ParseResult parsed)
@@ -64,7 +72,8 @@ public static class CommandLine
         var command = parsed.CommandResult.Command;
         if (command.Subcommands.Count == 0 || parsed.UnmatchedTokens is not [var word, ..] || word.StartsWith('-')) return null;
         var nearest = Nearest.To(word, command.Subcommands.Where(c => !c.Hidden).Select(c => c.Name));
-        return $"There is no command {NameOf(parsed.CommandResult)} {word}.{(nearest is null ? "" : $" Did you mean {NameOf(parsed.CommandResult)} {nearest}?")}";
+        return $"There is no command {NameOf(parsed.CommandResult)} "
+            + $"{word}.{(nearest is null ? "" : $" Did you mean {NameOf(parsed.CommandResult)} {nearest}?")}";
     }
 
     private static RootCommand RootOf(Surroundings surroundings)

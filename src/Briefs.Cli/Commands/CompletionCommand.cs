@@ -47,7 +47,9 @@ internal static class CompletionCommand
     {
         var shell = new Argument<string>("SHELL") { Description = $"{string.Join(", ", s_scripts.Select(s => s.Shell))}." };
         shell.AcceptOnlyFromAmong([.. s_scripts.Select(s => s.Shell)]);
-        var command = new Command("completion", "Prints what your shell needs to complete commands, options and names of rules at the Tab key. The manual's page on commands says where to put it.") { shell };
+        var command = new Command(
+            "completion", "Prints what your shell needs to complete commands, options and names of rules at the Tab key. The manual's "
+                + "page on commands says where to put it.") { shell };
         command.SetAction(parsed =>
         {
             var script = s_scripts.First(s => s.Shell == parsed.GetRequiredValue(shell)).Script;

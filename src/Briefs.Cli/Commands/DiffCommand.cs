@@ -11,7 +11,8 @@ internal static class DiffCommand
     {
         var command = new Command(
             "diff",
-            "Compares two built sites and prints, as Markdown for a pull request, which quotations, declared marks, kept copies, people and sources are new, changed or gone.");
+            "Compares two built sites and prints, as Markdown for a pull request, which quotations, declared marks, kept copies, people "
+                + "and sources are new, changed or gone.");
         var before = Built("BEFORE", "The site as it is published: its folder, or the evidence.json in it.");
         var after = Built("AFTER", "The site as it would be: its folder, or the evidence.json in it.");
         var baseUrl = new Option<string?>("--base-url")
@@ -21,7 +22,8 @@ internal static class DiffCommand
         };
         baseUrl.Validators.Add(result =>
         {
-            if (result.Tokens is [{ Value: var text }] && !BaseAddress.TryParse(text, out _)) result.AddError("--base-url takes an address such as https://example.org/preview/pr-7/, without ? and #.");
+            if (result.Tokens is [{ Value: var text }] && !BaseAddress.TryParse(text, out _))
+                result.AddError("--base-url takes an address such as https://example.org/preview/pr-7/, without ? and #.");
         });
         command.Add(before);
         command.Add(after);
@@ -44,7 +46,8 @@ internal static class DiffCommand
     private static ExitCode Print((string Before, string After) paths, string? baseUrl, Surroundings surroundings)
     {
         var (before, after) = (ReadEvidence.From(paths.Before), ReadEvidence.From(paths.After));
-        foreach (var refused in new[] { before, after }.OfType<EvidenceReading.Refused>().Distinct()) surroundings.Remarks.WriteLine($"briefs: {SafeText.Of(refused.Why)}");
+        foreach (var refused in new[] { before, after }.OfType<EvidenceReading.Refused>().Distinct())
+            surroundings.Remarks.WriteLine($"briefs: {SafeText.Of(refused.Why)}");
         if (before is not EvidenceReading.Read(var old) || after is not EvidenceReading.Read(var now)) return ExitCode.Disk;
         surroundings.Output.Write(Encoding.UTF8.GetBytes(WriteReview.Of(CompareEvidence.Of(old, now), baseUrl ?? now.Site)));
         return ExitCode.Done;

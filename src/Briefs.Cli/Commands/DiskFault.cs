@@ -11,7 +11,9 @@ public static class DiskFault
 
     public static string Of(Exception fault) => fault switch
     {
-        _ when MissingPart.In(fault) is { } part => $"Briefs is not whole on this machine: its part {part} is missing or damaged. Install Briefs again. What was published before is as it was.",
+        _ when MissingPart.In(fault) is { } part =>
+            $"Briefs is not whole on this machine: its part {part} is missing or damaged. Install Briefs again. What was published "
+                + "before is as it was.",
         AnotherBuildException or GitFaultException or ReportFaultException or OldSiteLeftException => fault.Message,
         { HResult: DiskFull or WindowsDiskFull } => $"the disk is full. {fault.Message} What was published before is as it was.",
         UnauthorizedAccessException => $"the disk refuses. {fault.Message} What was published before is as it was.",

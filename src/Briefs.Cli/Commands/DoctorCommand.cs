@@ -17,8 +17,10 @@ internal static class DoctorCommand
             DefaultValueFactory = _ => ".",
         };
         site.Validators.Add(result => NamedPlace.Check(result, "--site names no folder."));
-        var command = new Command(Name, "Looks at what Briefs needs on this machine and how the site is set up, and says what is missing and how to get it.") { site };
-        command.SetAction(parsed => (int)new DoctorRun(Path.TrimEndingDirectorySeparator(Path.GetFullPath(parsed.GetRequiredValue(site))), surroundings).Examine());
+        var command = new Command(Name, "Looks at what Briefs needs on this machine and how the site is set up, and says what is "
+            + "missing and how to get it.") { site };
+        command.SetAction(parsed => (int)new DoctorRun(
+            Path.TrimEndingDirectorySeparator(Path.GetFullPath(parsed.GetRequiredValue(site))), surroundings).Examine());
         return command;
     }
 }

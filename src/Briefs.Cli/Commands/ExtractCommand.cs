@@ -25,7 +25,8 @@ internal static class ExtractCommand
     {
         using var body = new MemoryStream();
         using (var input = Console.OpenStandardInput()) input.CopyTo(body);
-        var extraction = ExtractText.From(body.GetBuffer().AsMemory(0, (int)body.Length), kind, contentType.Length == 0 ? null : contentType);
+        var extraction = ExtractText.From(
+            body.GetBuffer().AsMemory(0, (int)body.Length), kind, contentType.Length == 0 ? null : contentType);
         surroundings.Output.Write(ExtractionJson.Of(extraction).Span);
         return ExitCode.Done;
     }

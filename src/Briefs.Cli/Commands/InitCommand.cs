@@ -13,7 +13,8 @@ internal static class InitCommand
             Description = "The folder of the new site. It need not exist; what is there already is left alone.",
         };
         folder.Validators.Add(result => NamedPlace.Check(result, "DIR names no folder."));
-        var command = new Command("init", "Makes a new site: an example brief, settings, and the workflows that check, preview and publish it on GitHub.") { folder };
+        var command = new Command("init", "Makes a new site: an example brief, settings, and the workflows that check, preview and "
+            + "publish it on GitHub.") { folder };
         command.SetAction(parsed => (int)new StartRun(parsed.GetRequiredValue(folder), surroundings).Start());
         return command;
     }

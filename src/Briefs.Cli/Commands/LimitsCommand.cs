@@ -44,7 +44,8 @@ internal static class LimitsCommand
             var text = new StringBuilder();
             foreach (var (what, most, of) in Limits)
                 text.Append(string.Create(CultureInfo.InvariantCulture, $"{what,-52} {most,12:N0} {of}").TrimEnd()).Append('\n');
-            text.Append("\nMore ends in an error, most often of the rule limit-exceeded, image-too-large or html-too-large, never in a slow or broken build.\n");
+            text.Append("\nMore ends in an error, most often of the rule limit-exceeded, image-too-large or html-too-large, never in a "
+                + "slow or broken build.\n");
             surroundings.Output.Write(Encoding.UTF8.GetBytes(text.ToString()));
             return (int)ExitCode.Done;
         });

@@ -13,7 +13,10 @@ internal static class LinksCommand
     public static Command Make(Surroundings surroundings)
     {
         var site = SiteOption.Make();
-        var allowPrivate = new Option<bool>("--allow-private") { Description = "Ask hosts that a link names even if they lie in your own network. Never one that a redirect leads to." };
+        var allowPrivate = new Option<bool>("--allow-private")
+        {
+            Description = "Ask hosts that a link names even if they lie in your own network. Never one that a redirect leads to.",
+        };
         var maxAge = new Option<string>("--max-age")
         {
             HelpName = "DAYS",
@@ -30,7 +33,9 @@ internal static class LinksCommand
         maxAge.Validators.Add(result => Check(result, IsDays, "--max-age takes a number of days, such as 7; 0 asks for all anew."));
         format.Validators.Add(result => Check(result, text => text is "text" or "json", "--format takes text or json."));
         var report = ReportOption.Make();
-        var command = new Command("links", $"Asks the web whether the links of the site still lead to something, and records the answers in {LinkRecord.Name}. Politely, and never as part of build.")
+        var command = new Command(
+            "links", "Asks the web whether the links of the site still lead to something, and records the answers in "
+                + $"{LinkRecord.Name}. Politely, and never as part of build.")
         {
             maxAge, allowPrivate, format, report, site,
         };
@@ -47,7 +52,8 @@ internal static class LinksCommand
         return command;
     }
 
-    private static bool IsDays(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days <= Year;
+    private static bool IsDays(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days <= Year;
 
     private static void Check(OptionResult result, Func<string, bool> isGood, string message)
     {

@@ -8,10 +8,14 @@ internal static class LspCommand
 {
     public static Command Make(Surroundings surroundings)
     {
-        var command = new Command("lsp", "Helps an editor while you write: faults, completion, what is cited, repairs. The editor starts it; the manual says how.");
+        var command = new Command(
+            "lsp", "Helps an editor while you write: faults, completion, what is cited, repairs. The editor starts it; the manual says "
+                + "how.");
         // What editors add of themselves: VS Code says --stdio.
-        command.Add(new Option<bool>("--stdio") { Description = "Speak over standard input and output. The only way, also without saying so." });
-        command.SetAction(_ => (int)new ServeEditor(surroundings.Input, surroundings.Output, surroundings.Clock).Run().GetAwaiter().GetResult());
+        command.Add(new Option<bool>(
+            "--stdio") { Description = "Speak over standard input and output. The only way, also without saying so." });
+        command.SetAction(_ => (int)new ServeEditor(surroundings.Input, surroundings.Output, surroundings.Clock).Run().GetAwaiter()
+            .GetResult());
         return command;
     }
 }

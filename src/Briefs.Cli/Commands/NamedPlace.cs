@@ -2,7 +2,9 @@ using System.CommandLine.Parsing;
 
 namespace Briefs.Cli.Commands;
 
-/// <summary>Refuses what cannot be the name of a folder or a file. System.CommandLine takes an option it does not know for an argument.</summary>
+/// <summary>
+/// Refuses what cannot be the name of a folder or a file. System.CommandLine takes an option it does not know for an argument.
+/// </summary>
 internal static class NamedPlace
 {
     /// <summary>For an argument: a mistyped option would pass as a name.</summary>

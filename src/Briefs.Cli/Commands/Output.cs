@@ -11,7 +11,8 @@ internal static class Output
     /// <summary>The option that names it.</summary>
     public static Option<string?> Option() => new("--output")
     {
-        Description = "Where to publish: a folder that does not exist yet, is empty, or was made by Briefs. Default: _site in the site's folder.",
+        Description = "Where to publish: a folder that does not exist yet, is empty, or was made by Briefs. Default: _site in the "
+            + "site's folder.",
         HelpName = "DIR",
     };
 

@@ -8,7 +8,8 @@ internal sealed class PrintVersion : SynchronousCommandLineAction
 {
     public override int Invoke(ParseResult parseResult)
     {
-        parseResult.InvocationConfiguration.Output.WriteLine(CommandLine.Commit is { } commit ? $"{CommandLine.Version} ({commit})" : CommandLine.Version);
+        parseResult.InvocationConfiguration.Output.WriteLine(
+            CommandLine.Commit is { } commit ? $"{CommandLine.Version} ({commit})" : CommandLine.Version);
         return (int)ExitCode.Done;
     }
 }

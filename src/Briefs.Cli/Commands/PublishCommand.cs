@@ -9,10 +9,16 @@ internal sealed class PublishCommand
 {
     private const int UsualKeep = 50;
 
-    private readonly Option<string> _site = Text("--site", "DIR", ".", "The site's folder, the one that holds content/. Default: the current folder.");
-    private readonly Option<string?> _output = new("--output") { Description = "The built site. Default: _site in the site's folder.", HelpName = "DIR" };
+    private readonly Option<string> _site =
+        Text("--site", "DIR", ".", "The site's folder, the one that holds content/. Default: the current folder.");
+    private readonly Option<string?> _output = new("--output")
+    {
+        Description = "The built site. Default: _site in the site's folder.",
+        HelpName = "DIR",
+    };
     private readonly Option<string> _remote = Text("--remote", "NAME", "origin", "The remote, by name or address.");
-    private readonly Option<string> _branch = Text("--branch", "NAME", "gh-pages", "The branch the pages are served from. It is made if there is none.");
+    private readonly Option<string> _branch =
+        Text("--branch", "NAME", "gh-pages", "The branch the pages are served from. It is made if there is none.");
 
     private readonly Option<string?> _prefix = new("--prefix")
     {
@@ -34,13 +40,16 @@ internal sealed class PublishCommand
         foreach (var option in (Option[])[_site, _output, _remote, _branch, _prefix, _remove, _keep]) command.Add(option);
         _prefix.Validators.Add(result => Check(result, text => PreviewPrefix.TryParse(text, out _),
             "--prefix takes preview/ and a name of small letters, digits and hyphens, such as preview/pr-7."));
-        _remote.Validators.Add(result => Check(result, text => text.Length > 0 && text[0] != '-' && !text.Any(char.IsControl), "--remote names no remote."));
-        _keep.Validators.Add(result => Check(result, text => int.TryParse(text, out var keep) && keep >= 1, "--keep takes a number, 1 or more."));
+        _remote.Validators.Add(result => Check(result, text => text.Length > 0 && text[0] != '-' && !text.Any(char.IsControl),
+            "--remote names no remote."));
+        _keep.Validators.Add(result => Check(result, text => int.TryParse(text, out var keep) && keep >= 1,
+            "--keep takes a number, 1 or more."));
         foreach (var folder in (Option[])[_site, _output])
             folder.Validators.Add(result => NamedPlace.Check(result, $"{folder.Name} names no folder."));
         command.Validators.Add(result =>
         {
-            if (result.GetValue(_remove) && result.GetValue(_prefix) is null) result.AddError("--remove takes a preview away: name it with --prefix, such as --prefix preview/pr-7.");
+            if (result.GetValue(_remove) && result.GetValue(_prefix) is null)
+                result.AddError("--remove takes a preview away: name it with --prefix, such as --prefix preview/pr-7.");
         });
     }
 
@@ -48,7 +57,8 @@ internal sealed class PublishCommand
     {
         var command = new Command(
             "publish",
-            "Puts a built site into the branch that GitHub Pages serves. The branch is a whole site at every moment, and what others publish meanwhile stays.");
+            "Puts a built site into the branch that GitHub Pages serves. The branch is a whole site at every moment, and what others "
+                + "publish meanwhile stays.");
         var options = new PublishCommand(command);
         command.SetAction(parsed => (int)new PublishRun(options.RequestOf(parsed), surroundings).Publish());
         return command;

@@ -17,7 +17,8 @@ public sealed record ReportFile(string Path, string Shown)
         _ => null,
     };
 
-    public ReportFormat Format => FormatOf(Path) ?? throw new InvalidOperationException("A report has one of the endings that were checked.");
+    public ReportFormat Format =>
+        FormatOf(Path) ?? throw new InvalidOperationException("A report has one of the endings that were checked.");
 
     private string Folder => System.IO.Path.GetDirectoryName(Path) ?? Path;
 
@@ -27,8 +28,10 @@ public sealed record ReportFile(string Path, string Shown)
     public string? Refusal(string siteFolder, string? output)
     {
         if (Directory.Exists(Path)) return $"--report {Shown} is a folder. Name a file in it.";
-        if (IsIn(System.IO.Path.Combine(siteFolder, "content"))) return $"--report {Shown} lies in content/, where every file is read as part of the site. Write it beside content/.";
-        if ((output is not null && IsIn(output)) || IsInPublished()) return $"--report {Shown} lies in a published site, which is replaced whole at every build. Write it beside that folder.";
+        if (IsIn(System.IO.Path.Combine(siteFolder, "content")))
+            return $"--report {Shown} lies in content/, where every file is read as part of the site. Write it beside content/.";
+        if ((output is not null && IsIn(output)) || IsInPublished())
+            return $"--report {Shown} lies in a published site, which is replaced whole at every build. Write it beside that folder.";
         if (File.Exists(Folder)) return $"--report {Shown} cannot be written: {Folder} is a file.";
         // As with the output, one folder is made; more than one is more likely a slip of the pen.
         if (!Directory.Exists(Folder) && !Directory.Exists(System.IO.Path.GetDirectoryName(Folder)))
@@ -65,5 +68,6 @@ public sealed record ReportFile(string Path, string Shown)
     }
 
     private bool IsIn(string folder) =>
-        Path.StartsWith(System.IO.Path.TrimEndingDirectorySeparator(folder) + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        Path.StartsWith(System.IO.Path.TrimEndingDirectorySeparator(folder) + System.IO.Path.DirectorySeparatorChar,
+            StringComparison.Ordinal);
 }

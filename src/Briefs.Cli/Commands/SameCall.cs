@@ -8,7 +8,8 @@ namespace Briefs.Cli.Commands;
 /// <summary>A call to be typed after this one: another command for the same site, with the same options.</summary>
 internal static class SameCall
 {
-    private static readonly SearchValues<char> Plain = SearchValues.Create("+,-./0123456789:=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~\\");
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("+,-./0123456789:=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~\\");
 
     // What build does with the site is nothing to one that is only shown.
     private static readonly string[] s_ofBuildAlone = ["--output", "--format", "--report"];
@@ -31,7 +32,8 @@ internal static class SameCall
     private static string Program()
     {
         var built = new DirectoryInfo(AppContext.BaseDirectory);
-        if (built.Parent is not { Parent.Parent: { } project } configuration || !File.Exists(Path.Combine(project.FullName, "Briefs.Cli.csproj"))) return "briefs";
+        if (built.Parent is not { Parent.Parent: { } project } configuration
+            || !File.Exists(Path.Combine(project.FullName, "Briefs.Cli.csproj"))) return "briefs";
         var release = configuration.Name == "Release" ? " -c Release" : "";
         return $"dotnet run --project {Quoted(Path.GetRelativePath(Environment.CurrentDirectory, project.FullName))}{release} --";
     }

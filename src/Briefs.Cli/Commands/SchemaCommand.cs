@@ -26,7 +26,9 @@ internal static class SchemaCommand
             HelpName = "DIR",
         };
         folder.Validators.Add(result => NamedPlace.Check(result, "--write names no folder."));
-        var command = new Command("schema", "Prints the JSON Schema by which an editor checks and completes front matter, site.yml, people.yml, sources.yml or images.yml.") { name, folder };
+        var command = new Command(
+            "schema", "Prints the JSON Schema by which an editor checks and completes front matter, site.yml, people.yml, sources.yml "
+                + "or images.yml.") { name, folder };
         command.SetAction(parsed => (int)Run(parsed.GetValue(name), parsed.GetValue(folder), surroundings));
         return command;
     }
@@ -43,7 +45,8 @@ internal static class SchemaCommand
     {
         Directory.CreateDirectory(folder);
         foreach (var schema in schemas) File.WriteAllBytes(Path.Combine(folder, schema.FileName), schema.Bytes());
-        surroundings.Output.Write(Encoding.UTF8.GetBytes(SafeText.Of($"Wrote {Counted.Of(schemas.Length, "schema")} into {folder}.") + "\n"));
+        surroundings.Output.Write(Encoding.UTF8.GetBytes(
+            SafeText.Of($"Wrote {Counted.Of(schemas.Length, "schema")} into {folder}.") + "\n"));
         return ExitCode.Done;
     }
 
@@ -51,11 +54,13 @@ internal static class SchemaCommand
     {
         var text = new StringBuilder();
         foreach (var schema in AllSchemas.All) text.Append(schema.Name.PadRight(14)).Append(schema.Of).Append('\n');
-        return text.Append($"\nbriefs schema NAME prints one; briefs schema --write {Schema.Folder} writes all. The manual's page on editors says how to use them.\n").ToString();
+        return text.Append($"\nbriefs schema NAME prints one; briefs schema --write {Schema.Folder} writes all. The manual's page on "
+            + "editors says how to use them.\n").ToString();
     }
 
     private static string Unknown(string name) =>
         name.StartsWith('-') ? $"There is no option {name}."
-        : Nearest.To(name, AllSchemas.All.Select(schema => schema.Name)) is { } nearest ? $"There is no schema {name}. Did you mean {nearest}?"
+        : Nearest.To(name, AllSchemas.All.Select(schema => schema.Name)) is { } nearest
+        ? $"There is no schema {name}. Did you mean {nearest}?"
         : $"There is no schema {name}. briefs schema lists them all.";
 }

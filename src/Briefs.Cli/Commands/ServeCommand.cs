@@ -14,14 +14,19 @@ internal static class ServeCommand
     {
         var command = new Command(
             "serve",
-            "Shows the site on this machine until Ctrl-C. What you save is seen at once, with every problem beside the page. Drafts are shown too, with a label. Nothing is published.");
+            "Shows the site on this machine until Ctrl-C. What you save is seen at once, with every problem beside the page. Drafts are "
+                + "shown too, with a label. Nothing is published.");
         var options = SiteOptions.ForServing(command);
         var port = PortOption();
         var open = new Option<bool>("--open") { Description = "Open the site in your browser." };
         command.Add(port);
         command.Add(open);
         command.SetAction(parsed => (int)new ServeRun(
-            new ServeRequest(options.RequestOf(parsed, surroundings.Clock), options.TimeOf(parsed, surroundings.Clock), parsed.GetValue(port)) { Opens = parsed.GetValue(open) },
+            new ServeRequest(options.RequestOf(parsed, surroundings.Clock), options.TimeOf(parsed, surroundings.Clock),
+                parsed.GetValue(port))
+                {
+                    Opens = parsed.GetValue(open),
+                },
             surroundings).Run());
         return command;
     }
@@ -33,7 +38,8 @@ internal static class ServeCommand
         DefaultValueFactory = _ => 8080,
         CustomParser = result =>
         {
-            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= IPEndPoint.MaxPort) return number;
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                && number is > 0 and <= IPEndPoint.MaxPort) return number;
             result.AddError($"{Port} takes a number from 1 to {IPEndPoint.MaxPort}.");
             return 0;
         },

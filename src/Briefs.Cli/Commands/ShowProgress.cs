@@ -34,10 +34,12 @@ internal sealed class ShowProgress : IDisposable
         {
             Ansi = AnsiSupport.Yes,
             Interactive = InteractionSupport.Yes,
-            ColorSystem = string.IsNullOrEmpty(surroundings.Environment("NO_COLOR")) ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            ColorSystem = string.IsNullOrEmpty(surroundings.Environment("NO_COLOR")) ? ColorSystemSupport.Standard
+                : ColorSystemSupport.NoColors,
             Out = new AnsiConsoleOutput(surroundings.Remarks),
         });
-        console.Progress().AutoClear(true).Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn()).Start(context =>
+        console.Progress().AutoClear(true).Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())
+            .Start(context =>
         {
             var bar = context.AddTask("Reading");
             do

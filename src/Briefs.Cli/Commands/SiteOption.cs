@@ -18,5 +18,6 @@ internal static class SiteOption
     }
 
     /// <summary>Absolute, without a separator at its end.</summary>
-    public static string FolderOf(ParseResult parsed, Option<string> site) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(parsed.GetRequiredValue(site)));
+    public static string FolderOf(ParseResult parsed, Option<string> site) =>
+        Path.TrimEndingDirectorySeparator(Path.GetFullPath(parsed.GetRequiredValue(site)));
 }

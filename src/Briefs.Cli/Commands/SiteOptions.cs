@@ -22,11 +22,15 @@ internal sealed class SiteOptions
 
     private readonly Option<string?> _preview = new("--preview")
     {
-        Description = "Make a preview of that name: a banner on every page, nothing for search engines, no feed, canonical links to the site itself.",
+        Description = "Make a preview of that name: a banner on every page, nothing for search engines, no feed, canonical links to the "
+            + "site itself.",
         HelpName = "LABEL",
     };
 
-    private readonly Option<bool> _drafts = new("--drafts") { Description = "Treat drafts as if they were published. What is under embargo stays hidden." };
+    private readonly Option<bool> _drafts = new("--drafts")
+    {
+        Description = "Treat drafts as if they were published. What is under embargo stays hidden.",
+    };
 
     private readonly Option<string?> _asOf = new("--as-of")
     {
@@ -46,7 +50,8 @@ internal sealed class SiteOptions
 
     private readonly Option<string?> _against = new("--against")
     {
-        Description = "Compare with the site as it is published, its folder or its evidence.json: published words that changed need a correction, addresses an alias.",
+        Description = "Compare with the site as it is published, its folder or its evidence.json: published words that changed need a "
+            + "correction, addresses an alias.",
         HelpName = "BEFORE",
     };
 
@@ -73,7 +78,8 @@ internal sealed class SiteOptions
             "--format takes text, json, github or sarif."));
         _against.Validators.Add(result => NamedPlace.Check(result, "--against names no folder and no file."));
         command.Add(_site);
-        Option[] added = which == Options.All ? [_baseUrl, _preview, _drafts, _asOf, _against, _strict, _format, _report, _quiet] : [_baseUrl, _preview, _drafts, _asOf, _against, _quiet];
+        Option[] added = which == Options.All ? [_baseUrl, _preview, _drafts, _asOf, _against, _strict, _format, _report, _quiet]
+            : [_baseUrl, _preview, _drafts, _asOf, _against, _quiet];
         foreach (var option in added) command.Add(option);
     }
 

@@ -16,7 +16,8 @@ internal sealed class SiteReport(BuildOptions request, Surroundings surroundings
     /// <param name="closing">The last words of a run that ends well.</param>
     public void Write(ExitCode exit, Func<string> closing)
     {
-        var reported = new Reported(verdict, _discretion, new RepositoryPaths(request.Site.SiteFolder, surroundings.Environment("GITHUB_WORKSPACE")), exit)
+        var reported = new Reported(verdict, _discretion, new RepositoryPaths(
+            request.Site.SiteFolder, surroundings.Environment("GITHUB_WORKSPACE")), exit)
         {
             Closing = exit switch
             {
@@ -57,7 +58,8 @@ internal sealed class SiteReport(BuildOptions request, Surroundings surroundings
         // Earlier commands of the same step have written into the same file.
         try
         {
-            var room = MarkdownReport.MostBytes - (File.Exists(summary) ? (int)Math.Min(new FileInfo(summary).Length, MarkdownReport.MostBytes) : 0);
+            var room = MarkdownReport.MostBytes - (
+                File.Exists(summary) ? (int)Math.Min(new FileInfo(summary).Length, MarkdownReport.MostBytes) : 0);
             File.AppendAllText(summary, MarkdownReport.Of(reported, room) + "\n", Utf8);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -101,5 +103,6 @@ internal sealed class SiteReport(BuildOptions request, Surroundings surroundings
 
     /// <summary>Prints some findings as text, whatever the format asked for.</summary>
     public void WriteTo(TextWriter output, IEnumerable<Diagnostic> findings) =>
-        new TextReport(output, new SourceLines(path => SiteLines.Of(request.Site.SiteFolder, path)), _discretion, Paint.None).Write(findings);
+        new TextReport(output, new SourceLines(path => SiteLines.Of(request.Site.SiteFolder, path)), _discretion, Paint.None)
+            .Write(findings);
 }

@@ -9,10 +9,15 @@ internal static class TemplatesCommand
 {
     public static Command Make(Surroundings surroundings)
     {
-        var command = new Command("templates", "Lists what every page is made from, shows it, or copies it into the site's templates/ to be changed there.");
-        var list = new Option<bool>("--list") { Description = "What there is, and which of it the site has changed. The same without an option." };
+        var command = new Command(
+            "templates", "Lists what every page is made from, shows it, or copies it into the site's templates/ to be changed there.");
+        var list = new Option<bool>("--list")
+        {
+            Description = "What there is, and which of it the site has changed. The same without an option.",
+        };
         var show = Named("--show", "Print the built-in one of that name.");
-        var eject = Named("--eject", "Copy the built-in one of that name into the site's templates/, from where it then takes its place. Writes over nothing.");
+        var eject = Named("--eject",
+            "Copy the built-in one of that name into the site's templates/, from where it then takes its place. Writes over nothing.");
         var variables = Named("--variables", "List what the template of that name may use, and what it holds.");
         var words = new Option<bool>("--words") { Description = "List what Briefs itself says, as templates print it: words.sources." };
         var site = new Option<string>("--site")

@@ -2,7 +2,10 @@ using Briefs.Model.PublishedState;
 
 namespace Briefs.Cli.Diff;
 
-/// <summary>Lays two states of a site's evidence beside each other. In about linear time: each quotation is looked up, and only compared within its own brief.</summary>
+/// <summary>
+/// Lays two states of a site's evidence beside each other. In about linear time: each quotation is looked up, and only compared within its
+/// own brief.
+/// </summary>
 public sealed class CompareEvidence
 {
     private readonly PublishedEvidence _before;
@@ -38,8 +41,10 @@ public sealed class CompareEvidence
                 .. Related().Select(_quotations.Change).Select(SentOn).Where(d => d.IsChanged)
                     .OrderBy(d => d.Before is null ? 1 : d.After is null ? 2 : 0).ThenBy(d => d.Shown.Path, StringComparer.Ordinal),
             ],
-            NewMarks = [.. Lacking(_after, path => path, known).Select(mark => new MarkChange(mark, DocumentOf(mark, _byPathAfter)) { WasQuotation = WasQuotation(mark) })],
-            GoneMarks = [.. Lacking(_before, path => _pathNow.GetValueOrDefault(path, path), now).Select(mark => new MarkChange(mark, DocumentOf(mark, _byPathBefore)))],
+            NewMarks = [.. Lacking(_after, path => path, known)
+                .Select(mark => new MarkChange(mark, DocumentOf(mark, _byPathAfter)) { WasQuotation = WasQuotation(mark) })],
+            GoneMarks = [.. Lacking(_before, path => _pathNow.GetValueOrDefault(path, path), now)
+                .Select(mark => new MarkChange(mark, DocumentOf(mark, _byPathBefore)))],
             Copies =
             [
                 .. _before.Kept.Keys.Union(_after.Kept.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
@@ -52,7 +57,8 @@ public sealed class CompareEvidence
     }
 
     private DocumentChange SentOn(DocumentChange change) =>
-        change is { After: null, Before: { } gone } && _byAlias.TryGetValue(gone.Address, out var other) ? change with { SentTo = other } : change;
+        change is { After: null, Before: { } gone } && _byAlias.TryGetValue(gone.Address, out var other) ? change with { SentTo = other }
+            : change;
 
     private IEnumerable<(PublishedDocument? Before, PublishedDocument? After)> Related()
     {
@@ -80,7 +86,8 @@ public sealed class CompareEvidence
     private static Dictionary<(string Path, string Text, string As), int> Marks(PublishedEvidence evidence, Func<string, string> pathNow) =>
         evidence.Declared.CountBy(mark => KeyOf(mark, pathNow)).ToDictionary();
 
-    private static IEnumerable<PublishedMark> Lacking(PublishedEvidence evidence, Func<string, string> pathNow, Dictionary<(string, string, string), int> elsewhere)
+    private static IEnumerable<PublishedMark> Lacking(
+        PublishedEvidence evidence, Func<string, string> pathNow, Dictionary<(string, string, string), int> elsewhere)
     {
         var left = new Dictionary<(string, string, string), int>(elsewhere);
         foreach (var mark in evidence.Declared)

@@ -2,11 +2,14 @@ using Briefs.Model.PublishedState;
 
 namespace Briefs.Cli.Diff;
 
-/// <summary>Finds what has become of each quotation. Words that are nowhere else first, so that what moved is not taken for changed.</summary>
+/// <summary>
+/// Finds what has become of each quotation. Words that are nowhere else first, so that what moved is not taken for changed.
+/// </summary>
 internal sealed class CompareQuotations
 {
     // By the words alone: where each left a brief, and where each came into one.
-    private readonly Dictionary<string, Queue<(PublishedDocument Document, PublishedQuotation Quotation)>> _left = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Queue<(PublishedDocument Document, PublishedQuotation Quotation)>> _left =
+        new(StringComparer.Ordinal);
     private readonly Dictionary<(string Path, string Id), (PublishedDocument From, PublishedQuotation Before)> _moved = [];
     private readonly HashSet<(string Path, string Id)> _movedAway = [];
     private readonly Dictionary<string, HashSet<string>> _wordsBefore = new(StringComparer.Ordinal);
@@ -77,7 +80,8 @@ internal sealed class CompareQuotations
         return
             from now in after.Quotations
             where known.TryGetValue(now.Id, out var then)
-                && (then.Status != now.Status || then.Speaker != now.Speaker || !then.Citations.SequenceEqual(now.Citations, StringComparer.Ordinal))
+                && (then.Status != now.Status || then.Speaker != now.Speaker
+                || !then.Citations.SequenceEqual(now.Citations, StringComparer.Ordinal))
             select new QuotationChange(ChangeKind.Attributed, known[now.Id], now);
     }
 

@@ -11,9 +11,13 @@ public sealed record DocumentChange(PublishedDocument? Before, PublishedDocument
     public PublishedDocument Shown => After ?? Before!;
 
     /// <summary>How many corrections it has that it did not have before; 0 for one that is new or gone.</summary>
-    public int NewCorrections => Before is null || After is null ? 0 : CountCorrections.Added(Before.Corrections.Select(c => c.Date), After.Corrections.Select(c => c.Date));
+    public int NewCorrections =>
+        Before is null || After is null ? 0
+            : CountCorrections.Added(Before.Corrections.Select(c => c.Date), After.Corrections.Select(c => c.Date));
 
-    /// <summary>Published words have been changed or taken out, and readers are not told: what the rule <c>correction-missing</c> finds.</summary>
+    /// <summary>
+    /// Published words have been changed or taken out, and readers are not told: what the rule <c>correction-missing</c> finds.
+    /// </summary>
     public bool LacksCorrection =>
         Before is { IsBrief: true } && After is not null
         && !FindUncorrected.Of(Before, [.. After.Quotations.Select(q => q.Words)], After.Corrections, Day(After.Date)).IsEmpty;
@@ -26,7 +30,8 @@ public sealed record DocumentChange(PublishedDocument? Before, PublishedDocument
 
     /// <summary>Whether there is anything to tell.</summary>
     public bool IsChanged =>
-        Before is null || After is null || !Quotations.IsEmpty || MovedAway > 0 || NewCorrections > 0 || Before.Title != After.Title || Before.Address != After.Address;
+        Before is null || After is null || !Quotations.IsEmpty || MovedAway > 0 || NewCorrections > 0 || Before.Title != After.Title
+            || Before.Address != After.Address;
 
     private static PartialDate? Day(string? date) => date is not null && PartialDate.TryParse(date, out var day) ? day : null;
 }

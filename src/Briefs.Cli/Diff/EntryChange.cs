@@ -9,7 +9,9 @@ public sealed record EntryChange(PublishedEntry? Before, PublishedEntry? After)
 {
     public PublishedEntry Shown => After ?? Before!;
 
-    /// <summary>The fields that differ, with both values; null where the field was or is not given. Empty for one that is new or gone.</summary>
+    /// <summary>
+    /// The fields that differ, with both values; null where the field was or is not given. Empty for one that is new or gone.
+    /// </summary>
     public ImmutableArray<(string Field, string? Before, string? After)> Fields =>
         Before is null || After is null
             ? []

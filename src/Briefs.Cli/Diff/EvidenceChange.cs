@@ -23,5 +23,6 @@ public sealed record EvidenceChange
     /// <summary>All changes of quotations.</summary>
     public IEnumerable<QuotationChange> Quotations => Documents.SelectMany(d => d.Quotations);
 
-    public bool IsEmpty => Documents.IsEmpty && NewMarks.IsEmpty && GoneMarks.IsEmpty && Copies.IsEmpty && Sources.IsEmpty && People.IsEmpty;
+    public bool IsEmpty =>
+        Documents.IsEmpty && NewMarks.IsEmpty && GoneMarks.IsEmpty && Copies.IsEmpty && Sources.IsEmpty && People.IsEmpty;
 }

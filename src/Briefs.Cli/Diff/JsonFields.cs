@@ -20,7 +20,8 @@ internal sealed class JsonFields
     public string Address(JsonElement of, string name, string place)
     {
         var address = Text(of, name, place);
-        if (address.StartsWith('/') || address.Split('/').Any(segment => segment is "." or "..")) Fault ??= $"the “{name}” of {place} leads out of the site";
+        if (address.StartsWith('/') || address.Split('/').Any(segment => segment is "." or ".."))
+            Fault ??= $"the “{name}” of {place} leads out of the site";
         return address;
     }
 
@@ -33,7 +34,8 @@ internal sealed class JsonFields
     /// <summary>A whole number that must be there; 0 when it is not.</summary>
     public int Number(JsonElement of, string name, string place)
     {
-        if (of.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number)) return number;
+        if (of.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number))
+            return number;
         Fault ??= $"{place} has no number “{name}”";
         return 0;
     }

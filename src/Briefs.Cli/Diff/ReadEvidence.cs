@@ -5,14 +5,17 @@ using Briefs.Model.PublishedState;
 
 namespace Briefs.Cli.Diff;
 
-/// <summary>Reads the <c>evidence.json</c> of a built site. The file may be anybody's: what it holds is only believed where it has the right form.</summary>
+/// <summary>
+/// Reads the <c>evidence.json</c> of a built site. The file may be anybody's: what it holds is only believed where it has the right form.
+/// </summary>
 public static class ReadEvidence
 {
     private const string WhatToDo = "Name a folder that briefs build has written, or the evidence.json in it.";
 
     // Of sources and of people: all that a page prints of them.
     private static readonly ImmutableArray<string> s_compared =
-        ["type", "title", "author", "publisher", "date", "accessed", "place", "lang", "original", "archive", "name", "role", "organization"];
+        ["type", "title", "author", "publisher", "date", "accessed", "place", "lang", "original", "archive", "name", "role",
+            "organization"];
 
     /// <param name="path">A built site's folder, or its <c>evidence.json</c>; as the caller wrote it.</param>
     public static EvidenceReading From(string path)
@@ -40,11 +43,13 @@ public static class ReadEvidence
 
     private static EvidenceReading Read(JsonElement root, string file)
     {
-        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("version", out var version)) return Refused(file, "it has no version");
+        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("version", out var version))
+            return Refused(file, "it has no version");
         if (version.ValueKind != JsonValueKind.Number || !version.TryGetInt32(out var number) || number != 1)
             return Refused(file, "this Briefs reads version 1 only");
         if (!root.TryGetProperty("documents", out _))
-            return new EvidenceReading.Refused($"“{file}” was written by an older Briefs, which did not list the briefs in it. Build that site again with this one.");
+            return new EvidenceReading.Refused(
+                $"“{file}” was written by an older Briefs, which did not list the briefs in it. Build that site again with this one.");
         var fields = new JsonFields();
         var site = fields.Text(root, "site", "the file");
         if (!BaseAddress.TryParse(site, out var address)) return Refused(file, fields.Fault ?? "its “site” is no web address");
@@ -81,7 +86,8 @@ public static class ReadEvidence
         IsBrief = fields.Text(document, "kind", place) == "brief",
         Aliases = [.. fields.Texts(document, "aliases")],
         Date = fields.OptionalText(document, "date"),
-        Corrections = [.. fields.Objects(document, "corrections").Select(c => new PublishedCorrection(fields.Text(c.Item, "date", c.Place), fields.OptionalText(c.Item, "text") ?? ""))],
+        Corrections = [.. fields.Objects(document, "corrections")
+            .Select(c => new PublishedCorrection(fields.Text(c.Item, "date", c.Place), fields.OptionalText(c.Item, "text") ?? ""))],
     };
 
     private static PublishedQuotation Quotation(JsonElement quotation, string place, JsonFields fields) => new()
@@ -106,14 +112,17 @@ public static class ReadEvidence
             _ => "",
         };
         var original = fields.OptionalText(citation, "original") is { } words ? $", original {words}" : "";
-        var rest = new[] { fields.OptionalText(citation, "locator"), fields.OptionalText(citation, "said") is { } said ? $"said {said}" : null }.OfType<string>();
+        var rest = new[] { fields.OptionalText(citation, "locator"), fields.OptionalText(citation, "said") is { } said ? $"said {said}"
+            : null }.OfType<string>();
         return string.Join(", ", rest.Prepend(subject + via)) + original;
     }
 
-    private static string? Named(JsonElement citation, string name, JsonFields fields) => fields.OptionalText(citation, name) is { } id ? "@" + id : null;
+    private static string? Named(JsonElement citation, string name, JsonFields fields) =>
+        fields.OptionalText(citation, name) is { } id ? "@" + id : null;
 
     private static PublishedMark Mark(JsonElement mark, string place, JsonFields fields) =>
-        new(fields.Text(mark, "brief", place), fields.Number(mark, "line", place), fields.Text(mark, "text", place), fields.Text(mark, "as", place), fields.OptionalText(mark, "by"));
+        new(fields.Text(mark, "brief", place), fields.Number(mark, "line", place), fields.Text(mark, "text", place),
+            fields.Text(mark, "as", place), fields.OptionalText(mark, "by"));
 
     private static ImmutableSortedDictionary<string, string> Kept(JsonElement root, JsonFields fields)
     {

@@ -11,31 +11,41 @@ internal static class ReviewHead
     {
         if (change.IsEmpty) return "Nothing changes in the evidence.";
         var words = change.Quotations.Where(q => q.Kind is ChangeKind.New or ChangeKind.Changed or ChangeKind.Attributed).ToList();
-        var quotedBefore = change.NewMarks.Count(m => m.WasQuotation) is var count and > 0 ? $" ({Counted.Number(count)} quoted as somebody's words before)" : "";
+        var quotedBefore = change.NewMarks.Count(m => m.WasQuotation) is var count and > 0
+            ? $" ({Counted.Number(count)} quoted as somebody's words before)" : "";
         string[] toLookAt =
         [
             .. Part(change.NewMarks.Length, "new declared mark" + quotedBefore, "new declared marks" + quotedBefore),
             .. Part(change.Copies.Count(c => c.Before is not null), "kept copy changed or gone", "kept copies changed or gone"),
-            .. Part(change.Documents.Count(d => d.LacksCorrection), "brief changed published words without a correction", "briefs changed published words without a correction"),
-            .. Part(words.Count(q => q is { After: { IsVerified: false, Status: not "echo" } }), "new or changed quotation is not verified", "new or changed quotations are not verified"),
+            .. Part(change.Documents.Count(d => d.LacksCorrection), "brief changed published words without a correction",
+            "briefs changed published words without a correction"),
+            .. Part(words.Count(q => q is { After: { IsVerified: false, Status: not "echo" } }),
+            "new or changed quotation is not verified", "new or changed quotations are not verified"),
         ];
         if (toLookAt.Length > 0) return $"To look at: {string.Join("; ", toLookAt)}.";
-        return words.Count > 0 ? "Every new or changed quotation is verified: a kept copy of its source has these words." : "No quotation is new or changed.";
+        return words.Count > 0 ? "Every new or changed quotation is verified: a kept copy of its source has these words."
+            : "No quotation is new or changed.";
     }
 
     private static string Counts(EvidenceChange change)
     {
         var quotations = change.Quotations.CountBy(q => q.Kind).ToDictionary();
         var added = quotations.GetValueOrDefault(ChangeKind.New);
-        var verified = added == 0 ? "" : $" ({change.Quotations.Count(q => q is { Kind: ChangeKind.New, After.IsVerified: true })} verified)";
+        var verified = added == 0 ? ""
+            : $" ({change.Quotations.Count(q => q is { Kind: ChangeKind.New, After.IsVerified: true })} verified)";
         string[] parts =
         [
             Documents([.. change.Documents.Where(d => d.Shown.IsBrief)], "brief") is { Length: > 0 } briefs ? briefs : "no briefs changed",
             Documents([.. change.Documents.Where(d => !d.Shown.IsBrief)], "page"),
-            $"{Counted.Of(added, "quotation", "quotations")} new{verified}, {Counted.Number(quotations.GetValueOrDefault(ChangeKind.Changed))} changed, {Counted.Number(quotations.GetValueOrDefault(ChangeKind.Gone))} gone"
-                + Also(quotations.GetValueOrDefault(ChangeKind.Moved), "moved") + Also(quotations.GetValueOrDefault(ChangeKind.Attributed), "with another speaker, source or verdict"),
+            $"{Counted.Of(added, "quotation", "quotations")} new{verified}, "
+                + $"{Counted.Number(quotations.GetValueOrDefault(ChangeKind.Changed))} changed, "
+                + $"{Counted.Number(quotations.GetValueOrDefault(ChangeKind.Gone))} gone"
+                + Also(quotations.GetValueOrDefault(ChangeKind.Moved), "moved")
+                + Also(quotations.GetValueOrDefault(ChangeKind.Attributed), "with another speaker, source or verdict"),
             Of([("new", change.NewMarks.Length), ("gone", change.GoneMarks.Length)], "declared mark", "declared marks"),
-            Of([("new", change.Copies.Count(c => c.Before is null)), ("changed", change.Copies.Count(c => c is { Before: not null, After: not null })), ("gone", change.Copies.Count(c => c.After is null))], "kept copy", "kept copies"),
+            Of([("new", change.Copies.Count(c => c.Before is null)),
+                ("changed", change.Copies.Count(c => c is { Before: not null, After: not null })),
+                    ("gone", change.Copies.Count(c => c.After is null))], "kept copy", "kept copies"),
             Entries(change.People, "person", "people"),
             Entries(change.Sources, "source", "sources"),
         ];
@@ -43,12 +53,14 @@ internal static class ReviewHead
     }
 
     private static string Documents(IReadOnlyCollection<DocumentChange> documents, string noun) => Of(
-        [("changed", documents.Count(d => d is { Before: not null, After: not null })), ("new", documents.Count(d => d.Before is null)), ("gone", documents.Count(d => d.After is null))],
+        [("changed", documents.Count(d => d is { Before: not null, After: not null })), ("new", documents.Count(d => d.Before is null)),
+            ("gone", documents.Count(d => d.After is null))],
         noun,
         noun + "s");
 
     private static string Entries(IReadOnlyCollection<EntryChange> entries, string one, string many) => Of(
-        [("new", entries.Count(e => e.Before is null)), ("changed", entries.Count(e => e is { Before: not null, After: not null })), ("gone", entries.Count(e => e.After is null))],
+        [("new", entries.Count(e => e.Before is null)), ("changed", entries.Count(e => e is { Before: not null, After: not null })),
+            ("gone", entries.Count(e => e.After is null))],
         one,
         many);
 
@@ -57,7 +69,8 @@ internal static class ReviewHead
     {
         var some = counts.Where(c => c.Count > 0).ToList();
         if (some.Count == 0) return "";
-        return string.Join(", ", some.Skip(1).Select(c => $"{Counted.Number(c.Count)} {c.What}").Prepend($"{Counted.Of(some[0].Count, one, many)} {some[0].What}"));
+        return string.Join(", ", some.Skip(1).Select(c => $"{Counted.Number(c.Count)} {c.What}")
+            .Prepend($"{Counted.Of(some[0].Count, one, many)} {some[0].What}"));
     }
 
     private static string Also(int count, string what) => count == 0 ? "" : $", {Counted.Number(count)} {what}";

@@ -7,7 +7,9 @@ namespace Briefs.Cli.Diff;
 /// <summary>Writes what two wordings differ in: <c>~~old~~ **new**</c>, the words between cut where they go on for long.</summary>
 internal static class WordChange
 {
-    /// <summary>Longer passages without a common word are shown as a whole: comparing each word with each takes the product of both.</summary>
+    /// <summary>
+    /// Longer passages without a common word are shown as a whole: comparing each word with each takes the product of both.
+    /// </summary>
     private const int LargestProduct = 250_000;
 
     /// <summary>Words shown on either side of a difference.</summary>
@@ -57,7 +59,8 @@ internal static class WordChange
         var tight = new StringBuilder(words.Length);
         for (var at = 0; at < words.Length; at++)
         {
-            var between = words[at] == ' ' && at > 0 && at + 1 < words.Length && PairQuotations.StandsAlone(words[at - 1]) && PairQuotations.StandsAlone(words[at + 1]);
+            var between = words[at] == ' ' && at > 0 && at + 1 < words.Length && PairQuotations.StandsAlone(words[at - 1])
+                && PairQuotations.StandsAlone(words[at + 1]);
             if (!between) tight.Append(words[at]);
         }
 

@@ -52,12 +52,14 @@ public sealed class WriteReview
         var (mark, document) = (change.Mark, change.Document);
         var place = what == "New" && document.Address.Length > 0 ? Link(document.Title, LinkTo(document)) : Name(document.Title);
         var warning = change.WasQuotation ? " **They were quoted as somebody's words before.**" : "";
-        return $"**{what}** “{Name(mark.Text)}” as {Excuse(mark)} in {place}, {InertMarkdown.Code($"{mark.Path}:{mark.Line}")}{(warning.Length > 0 ? "." : "")}{warning}";
+        return $"**{what}** “{Name(mark.Text)}” as {Excuse(mark)} in {place}, "
+            + $"{InertMarkdown.Code($"{mark.Path}:{mark.Line}")}{(warning.Length > 0 ? "." : "")}{warning}";
     }
 
     // As written in the text, or the rule that excused the marks.
     private static string Excuse(PublishedMark mark) =>
-        mark.By is null or "mark" ? InertMarkdown.Code("{." + mark.As + "}") : $"{Name(mark.As)} by {InertMarkdown.Code(Shorten.To(mark.By, LongestName))}";
+        mark.By is null or "mark" ? InertMarkdown.Code("{." + mark.As + "}")
+            : $"{Name(mark.As)} by {InertMarkdown.Code(Shorten.To(mark.By, LongestName))}";
 
     private void Copies()
     {
@@ -96,16 +98,21 @@ public sealed class WriteReview
         {
             yield return change.SentTo is { } other
                 ? $"Its address leads to {Link(other.Title, LinkTo(other))}."
-                : $"**Its address {InertMarkdown.Code(Shorten.To(before!.Address, LongestName))} leads nowhere now**: no `aliases` name it.";
+                : $"**Its address {InertMarkdown.Code(Shorten.To(before!.Address, LongestName))} leads nowhere now**: no `aliases` name "
+                + "it.";
             yield break;
         }
 
         if (before is null) yield break;
-        if (change.LacksCorrection) yield return "**Published words were changed or taken out, and no new entry in `corrections` names them.**";
+        if (change.LacksCorrection)
+            yield return "**Published words were changed or taken out, and no new entry in `corrections` names them.**";
         if (change.NewCorrections > 0) yield return $"{Counted.Of(change.NewCorrections, "new correction", "new corrections")}.";
         if (before.Title != after.Title) yield return $"Title: {WordChange.Of(before.Title, after.Title)}";
-        if (before.Address != after.Address) yield return $"Address: {InertMarkdown.Code(Shorten.To(before.Address, LongestName))} → {InertMarkdown.Code(Shorten.To(after.Address, LongestName))}";
-        if (change.MovedAway > 0) yield return $"{Counted.Of(change.MovedAway, "quotation has", "quotations have")} moved from here to another brief.";
+        if (before.Address != after.Address)
+            yield return $"Address: {InertMarkdown.Code(Shorten.To(before.Address, LongestName))} → "
+                + $"{InertMarkdown.Code(Shorten.To(after.Address, LongestName))}";
+        if (change.MovedAway > 0)
+            yield return $"{Counted.Of(change.MovedAway, "quotation has", "quotations have")} moved from here to another brief.";
     }
 
     private string Quotation(QuotationChange change)
@@ -134,10 +141,12 @@ public sealed class WriteReview
 
     private static string Pair(string then, string now) => then == now ? now : $"~~{then}~~ **{now}**";
 
-    private static string SpeakerOf(PublishedQuotation quotation) => quotation.Speaker is { } speaker ? Name(speaker) : "nobody in particular";
+    private static string SpeakerOf(PublishedQuotation quotation) =>
+        quotation.Speaker is { } speaker ? Name(speaker) : "nobody in particular";
 
     private static string CitationsOf(PublishedQuotation quotation) =>
-        quotation.Citations.IsEmpty ? "no citation" : InertMarkdown.Code(Shorten.To($"[{string.Join("; ", quotation.Citations)}]", LongestName));
+        quotation.Citations.IsEmpty ? "no citation"
+            : InertMarkdown.Code(Shorten.To($"[{string.Join("; ", quotation.Citations)}]", LongestName));
 
     private static string VerdictOf(PublishedQuotation quotation) => quotation.Status switch
     {
@@ -158,9 +167,14 @@ public sealed class WriteReview
     {
         var what = change.Before is null ? "New" : change.After is null ? "Gone" : "Changed";
         var fields = change.Before is null || change.After is null
-            ? change.Shown.Fields.Where(f => f.Key is not ("title" or "name" or "lang" or "type")).Select(f => $"{f.Key} {Value(f.Key, f.Value)}")
-            : change.Fields.Select(f => $"{f.Field} {(f.Before is null ? "" : $"~~{Value(f.Field, f.Before)}~~")} {(f.After is null ? "" : $"**{Value(f.Field, f.After)}**")}".TrimEnd());
-        return string.Join(" · ", fields.Prepend($"**{what}** {InertMarkdown.Code(Shorten.To(change.Shown.Id, LongestName))} {Name(change.Shown.Name)}"));
+            ? change.Shown.Fields.Where(f => f.Key is not ("title" or "name" or "lang" or "type"))
+            .Select(f => $"{f.Key} {Value(f.Key, f.Value)}")
+            : change.Fields.Select(
+            f =>
+                $"{f.Field} {(f.Before is null ? "" : $"~~{Value(f.Field, f.Before)}~~")} "
+                    + $"{(f.After is null ? "" : $"**{Value(f.Field, f.After)}**")}".TrimEnd());
+        return string.Join(" · ", fields.Prepend(
+            $"**{what}** {InertMarkdown.Code(Shorten.To(change.Shown.Id, LongestName))} {Name(change.Shown.Name)}"));
     }
 
     // Addresses as code: a comment of ours leads nowhere but into the preview.

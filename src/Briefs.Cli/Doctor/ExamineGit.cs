@@ -16,7 +16,9 @@ internal static partial class ExamineGit
     {
         if (FindProgram.In(surroundings.Environment("PATH"), "git") is null)
         {
-            yield return Finding.Doubtful("The terminal does not find the program git.", "Only briefs publish needs it: install it from https://git-scm.com/downloads.");
+            yield return Finding.Doubtful(
+                "The terminal does not find the program git.",
+                    "Only briefs publish needs it: install it from https://git-scm.com/downloads.");
             yield break;
         }
 
@@ -39,11 +41,15 @@ internal static partial class ExamineGit
     {
         var said = git.Try("", "--version").Output.Trim();
         var number = Number().Match(said);
-        if (!number.Success) return Finding.Doubtful($"git does not tell its version: “{said}”.", "See that the program git that the terminal finds is git: git --version");
-        var version = new Version(int.Parse(number.Groups[1].Value, CultureInfo.InvariantCulture), int.Parse(number.Groups[2].Value, CultureInfo.InvariantCulture));
+        if (!number.Success)
+            return Finding.Doubtful($"git does not tell its version: “{said}”.",
+                "See that the program git that the terminal finds is git: git --version");
+        var version = new Version(int.Parse(number.Groups[1].Value, CultureInfo.InvariantCulture), int.Parse(
+            number.Groups[2].Value, CultureInfo.InvariantCulture));
         return version >= s_oldest
             ? Finding.Fine($"git is there ({number.Value}).")
-            : Finding.Doubtful($"git {number.Value} is older than {s_oldest}.", "briefs publish needs a newer one: https://git-scm.com/downloads");
+            : Finding.Doubtful($"git {number.Value} is older than {s_oldest}.",
+            "briefs publish needs a newer one: https://git-scm.com/downloads");
     }
 
     // Without a name of its own, GitHub Pages shows a repository at OWNER.github.io/REPOSITORY/.
@@ -52,7 +58,8 @@ internal static partial class ExamineGit
         if (GitHub().Match(remote) is not { Success: true } match) return Finding.Fine("The repository has a remote named origin.");
         var (owner, repository) = (match.Groups[1].Value.ToLowerInvariant(), match.Groups[2].Value);
         var host = $"{owner}.github.io";
-        var pages = string.Equals(repository, host, StringComparison.OrdinalIgnoreCase) ? $"https://{host}/" : $"https://{host}/{repository}/";
+        var pages = string.Equals(repository, host, StringComparison.OrdinalIgnoreCase) ? $"https://{host}/"
+            : $"https://{host}/{repository}/";
         if (settings.Cname is not null || string.Equals(settings.Url.TrimEnd('/'), pages.TrimEnd('/'), StringComparison.OrdinalIgnoreCase))
             return Finding.Fine($"The repository is {owner}/{repository} on GitHub, and the url of site.yml fits it.");
         return Finding.Doubtful(

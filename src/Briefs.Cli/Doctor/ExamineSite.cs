@@ -49,8 +49,11 @@ internal static class ExamineSite
         var tools = Path.Combine(folder, Tools);
         if (File.Exists(tools)) yield return OwnVersion(File.ReadAllBytes(tools));
         if (HasOtherSchemas(folder))
-            yield return Finding.Doubtful($"The schemas in {Schema.Folder} are of another version of Briefs.", $"Write them anew: briefs schema --write {Schema.Folder}");
-        if (File.Exists(Path.Combine(folder, ".github", "workflows", "publish.yml"))) yield return Finding.Fine("The site has the workflow that publishes it on GitHub.");
+            yield return Finding.Doubtful(
+                $"The schemas in {Schema.Folder} are of another version of Briefs.",
+                    $"Write them anew: briefs schema --write {Schema.Folder}");
+        if (File.Exists(Path.Combine(folder, ".github", "workflows", "publish.yml")))
+            yield return Finding.Fine("The site has the workflow that publishes it on GitHub.");
     }
 
     private static Finding OwnVersion(byte[] manifest)
@@ -59,7 +62,8 @@ internal static class ExamineSite
             return Finding.Missing($"{Tools} does not name a version of briefs.", "Let .NET write it: dotnet tool install briefs");
         return wanted == CommandLine.Version
             ? Finding.Fine($"The site asks for Briefs {wanted}, which is this one.")
-            : Finding.Doubtful($"The site asks for Briefs {wanted}, and this is {CommandLine.Version}.", "Use the site’s own: dotnet tool restore, then dotnet briefs. To change it: dotnet tool update briefs");
+            : Finding.Doubtful($"The site asks for Briefs {wanted}, and this is {CommandLine.Version}.",
+            "Use the site’s own: dotnet tool restore, then dotnet briefs. To change it: dotnet tool update briefs");
     }
 
     // Those that are not there are not missed.

@@ -26,9 +26,12 @@ internal sealed class FixPicturesRun(string siteFolder, Surroundings surrounding
             return ExitCode.WrongCall;
         }
 
-        var count = FindContent.In(siteFolder).Value.Pictures.Values.Where(p => p.Length <= PictureLimits.Bytes).Select(p => p.Path).Count(path => Clean(path, write));
+        var count = FindContent.In(siteFolder).Value.Pictures.Values.Where(p => p.Length <= PictureLimits.Bytes).Select(p => p.Path)
+            .Count(path => Clean(path, write));
         foreach (var path in _left)
-            surroundings.Remarks.WriteLine($"briefs: {SafeText.Of(path)} contains hidden data that can't be removed without redrawing it. Open it in an image program and export it again without metadata.");
+            surroundings.Remarks.WriteLine(
+                $"briefs: {SafeText.Of(path)} contains hidden data that can't be removed without redrawing it. Open it in an image "
+                    + "program and export it again without metadata.");
         surroundings.Remarks.WriteLine(ClosingLine(count, write));
         return (count > 0 && !write) || _left.Count > 0 ? ExitCode.ContentAtFault : ExitCode.Done;
     }
@@ -44,7 +47,8 @@ internal sealed class FixPicturesRun(string siteFolder, Surroundings surrounding
             return false;
         }
 
-        var line = string.Create(CultureInfo.InvariantCulture, $"{path}: {string.Join("; ", facts.Reveals)} ({bytes.Length - clean.Length:N0} bytes)");
+        var line = string.Create(CultureInfo.InvariantCulture,
+            $"{path}: {string.Join("; ", facts.Reveals)} ({bytes.Length - clean.Length:N0} bytes)");
         surroundings.Output.Write(Encoding.UTF8.GetBytes(SafeText.Of(line) + "\n"));
         if (write) WholeFile.Write(Path.Combine(siteFolder, path), clean);
         return true;
@@ -53,7 +57,9 @@ internal sealed class FixPicturesRun(string siteFolder, Surroundings surrounding
     private string ClosingLine(int count, bool write) => (count, write) switch
     {
         (0, _) => _left.Count == 0 ? "No picture contains hidden data." : "Nothing was removed.",
-        (_, true) => $"Hidden data removed from {Counted.Of(count, "picture")}. If the repository is public, remove the old files from its history too.",
+        (_, true) =>
+            $"Hidden data removed from {Counted.Of(count, "picture")}. If the repository is public, remove the old files from its "
+                + "history too.",
         _ => $"{Counted.Of(count, "picture")} would be cleaned. To do it: briefs fix --pictures --write",
     };
 }

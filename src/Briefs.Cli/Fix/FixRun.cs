@@ -24,9 +24,11 @@ internal sealed class FixRun(string siteFolder, Surroundings surroundings)
     private ExitCode Run(Func<LeftLine, int> lineOf, Action<MendedFile> each, Func<int, (string Words, ExitCode Exit)> close)
     {
         if (SiteFolder.Refusal(siteFolder) is { } refusal) return Refuse(refusal, ExitCode.WrongCall);
-        if (!File.Exists(Path.Combine(siteFolder, ContentPaths.Settings))) return Refuse($"There is no {ContentPaths.Settings}, so the language of the site is not known.", ExitCode.WrongCall);
+        if (!File.Exists(Path.Combine(siteFolder, ContentPaths.Settings)))
+            return Refuse($"There is no {ContentPaths.Settings}, so the language of the site is not known.", ExitCode.WrongCall);
         var reading = Workspace.OpenContent(siteFolder);
-        if (reading.ReadDiagnostics.Any(ReadSettings.IsNotYaml)) return Refuse($"{ContentPaths.Settings} cannot be read. briefs check says why.", ExitCode.WrongCall);
+        if (reading.ReadDiagnostics.Any(ReadSettings.IsNotYaml))
+            return Refuse($"{ContentPaths.Settings} cannot be read. briefs check says why.", ExitCode.WrongCall);
         var mended = MendSite.From(siteFolder, reading);
         SayLeft(mended, lineOf);
         try

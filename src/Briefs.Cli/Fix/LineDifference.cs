@@ -1,7 +1,9 @@
 
 namespace Briefs.Cli.Fix;
 
-/// <summary>Which lines of two texts are the same: the shortest way from one to the other (Myers 1986), in linear space of the differences.</summary>
+/// <summary>
+/// Which lines of two texts are the same: the shortest way from one to the other (Myers 1986), in linear space of the differences.
+/// </summary>
 internal static class LineDifference
 {
     /// <summary>Pairs of equal lines, ascending.</summary>
@@ -29,7 +31,8 @@ internal static class LineDifference
             rounds.Add(furthest[(origin - d - 1)..(origin + d + 2)]);
             for (var k = -d; k <= d; k += 2)
             {
-                var x = k == -d || (k != d && furthest[origin + k - 1] < furthest[origin + k + 1]) ? furthest[origin + k + 1] : furthest[origin + k - 1] + 1;
+                var x = k == -d || (k != d && furthest[origin + k - 1] < furthest[origin + k + 1]) ? furthest[origin + k + 1]
+                    : furthest[origin + k - 1] + 1;
                 while (x < n && x - k < m && before[x] == after[x - k]) x++;
                 furthest[origin + k] = x;
                 if (x >= n && x - k >= m) return Back(rounds, n, m);

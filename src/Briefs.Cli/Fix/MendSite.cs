@@ -18,14 +18,17 @@ public static class MendSite
         var texts = InParallel.Map(paths, path => Text(siteFolder, path, names.GetValueOrDefault(path, path), mend));
         var pictures = names.Where(n => !IsText(n.Key)).Select(n => new MendedFile(n.Key, "", "", n.Value));
         return new(
-            [.. texts.Select(t => t.File).OfType<MendedFile>().Where(f => f.IsChanged || f.IsRenamed).Concat(pictures).OrderBy(f => f.Path, StringComparer.Ordinal)],
+            [.. texts.Select(t => t.File).OfType<MendedFile>().Where(f => f.IsChanged || f.IsRenamed).Concat(pictures)
+                .OrderBy(f => f.Path, StringComparer.Ordinal)],
             [.. texts.SelectMany(t => t.Left).OrderBy(l => l.Path, StringComparer.Ordinal)]);
     }
 
     private static IEnumerable<string> Paths(ContentListing listing) =>
-        listing.Briefs.Concat(listing.Pages).Select(e => e.Path).Concat(new[] { listing.Settings, listing.People, listing.Sources, listing.ImageCredits }.OfType<string>());
+        listing.Briefs.Concat(listing.Pages).Select(e => e.Path)
+            .Concat(new[] { listing.Settings, listing.People, listing.Sources, listing.ImageCredits }.OfType<string>());
 
-    private static bool IsText(string path) => path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal);
+    private static bool IsText(string path) =>
+        path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal);
 
     private static (MendedFile? File, ImmutableArray<LeftLine> Left) Text(string siteFolder, string path, string newPath, MendText mend)
     {

@@ -26,7 +26,8 @@ public sealed class MendText
     public MendText(Library library)
     {
         _library = library;
-        _context = new ReadingContext(library.Settings, new SharedEntries(library.SharedPeople, library.SharedSources, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal)));
+        _context = new ReadingContext(library.Settings, new SharedEntries(
+            library.SharedPeople, library.SharedSources, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal)));
     }
 
     /// <summary>The text after its safe fixes.</summary>
@@ -53,7 +54,8 @@ public sealed class MendText
         return new MendedText(raw, left);
     }
 
-    private static LeftAlone Refused(Model.Diagnostics.Fix fix) => new(fix.Edits[0].Span, "it would change what is quoted or cited, or hide an error", fix.Title);
+    private static LeftAlone Refused(Model.Diagnostics.Fix fix) =>
+        new(fix.Edits[0].Span, "it would change what is quoted or cited, or hide an error", fix.Title);
 
     // All at once; where that would change what is said, those that do not, found by halving.
     private string Apply(FileText file, string raw, MendStep step, List<Model.Diagnostics.Fix> refused)
@@ -78,7 +80,8 @@ public sealed class MendText
     }
 
     private bool Says(MendStep step, ImmutableArray<string> before, FileText? after) =>
-        after is not null && before.SequenceEqual(step.Said(ReadBrief.From(after, KindOf(after.File.Path)!.Value, _context)), StringComparer.Ordinal);
+        after is not null && before.SequenceEqual(
+            step.Said(ReadBrief.From(after, KindOf(after.File.Path)!.Value, _context)), StringComparer.Ordinal);
 
     private static FileText? Read(string path, string raw) => ReadText.Of(path, Encoding.UTF8.GetBytes(raw)).Value;
 
@@ -86,7 +89,8 @@ public sealed class MendText
     // a source or a name be found; and marks and spaces last, after which all is as it was.
     private (ImmutableArray<MendStep> Steps, ImmutableArray<LeftAlone> Left) Steps(FileText file)
     {
-        if (KindOf(file.File.Path) is not { } kind) return ([new MendStep([.. CertainOf(Shared(file)), .. ReadRepairs.OfShared(file)])], []);
+        if (KindOf(file.File.Path) is not { } kind)
+            return ([new MendStep([.. CertainOf(Shared(file)), .. ReadRepairs.OfShared(file)])], []);
         var read = ReadBrief.From(file, kind, _context);
         var found = CertainOnly(ApplyAllowances.To(read.Value, read.Found, AllRules.ById));
         var ofHead = CertainOf(found.Where(f => f.Rule.Group == RuleGroup.FrontMatter));

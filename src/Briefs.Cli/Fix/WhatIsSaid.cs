@@ -23,7 +23,8 @@ internal static class WhatIsSaid
     [
         .. read.Value.Quotations.Select(Said),
         .. read.Value.Marks.Select(m => m.Fate.ToString()),
-        .. read.Found.Where(f => f.Rule.Group is RuleGroup.Quotations or RuleGroup.Sources).Select(f => f.Rule.Id).Where(id => id != QuoteMarksMixed.Info.Id),
+        .. read.Found.Where(f => f.Rule.Group is RuleGroup.Quotations or RuleGroup.Sources).Select(f => f.Rule.Id)
+        .Where(id => id != QuoteMarksMixed.Info.Id),
     ];
 
     private static string Said(Quotation q) =>

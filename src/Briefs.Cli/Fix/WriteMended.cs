@@ -10,7 +10,9 @@ internal sealed class WriteMended(string siteFolder)
     /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
     public void Write(MendedFile file)
     {
-        if (file.IsChanged) WholeFile.Write(Path.Combine(siteFolder, file.Path), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(file.After));
+        if (file.IsChanged)
+            WholeFile.Write(Path.Combine(siteFolder, file.Path), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)
+                .GetBytes(file.After));
         if (file.IsRenamed) Rename(file.Path, file.NewPath);
     }
 

@@ -21,7 +21,9 @@ internal static class NewSite
 
     /// <summary>All of them.</summary>
     /// <param name="version">The version of Briefs that the site will be built with.</param>
-    /// <param name="packageHash">Of its package, as <see cref="OwnPackage.Hash"/> finds it: workflows run no other package. Null where it is not known.</param>
+    /// <param name="packageHash">
+    /// Of its package, as <see cref="OwnPackage.Hash"/> finds it: workflows run no other package. Null where it is not known.
+    /// </param>
     public static ImmutableArray<StartedFile> Files(string version, string? packageHash)
     {
         var assembly = Assembly.GetExecutingAssembly();
@@ -32,8 +34,11 @@ internal static class NewSite
                 .Order(StringComparer.Ordinal)
                 .Select(name => new StartedFile(name[Folder.Length..], ReadBytes(assembly, name)))
                 .Select(file => file.Path == Tools ? WithVersion(file, version) : file)
-                .Concat(packageHash is null ? [] : [new StartedFile(PackageHash, [.. Encoding.UTF8.GetBytes($"{packageHash}  briefs.{version}.nupkg\n")])])
-                .Concat(AllSchemas.All.Select(schema => new StartedFile($"{Schema.Folder}/{schema.FileName}", ImmutableCollectionsMarshal.AsImmutableArray(schema.Bytes())))),
+                .Concat(packageHash is null ? []
+                : [new StartedFile(PackageHash, [.. Encoding.UTF8.GetBytes($"{packageHash}  briefs.{version}.nupkg\n")])])
+                .Concat(AllSchemas.All.Select(
+                schema =>
+                    new StartedFile($"{Schema.Folder}/{schema.FileName}", ImmutableCollectionsMarshal.AsImmutableArray(schema.Bytes())))),
         ];
     }
 
@@ -45,7 +50,8 @@ internal static class NewSite
 
     private static ImmutableArray<byte> ReadBytes(Assembly assembly, string name)
     {
-        using var stream = assembly.GetManifestResourceStream(name) ?? throw new UnreachableException($"{name} was listed and is not there");
+        using var stream = assembly.GetManifestResourceStream(name)
+            ?? throw new UnreachableException($"{name} was listed and is not there");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return ImmutableCollectionsMarshal.AsImmutableArray(bytes);

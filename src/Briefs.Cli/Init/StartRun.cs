@@ -12,7 +12,8 @@ internal sealed class StartRun(string asWritten, Surroundings surroundings)
     public ExitCode Start()
     {
         var files = NewSite.Files(CommandLine.Version, OwnPackage.Hash(AppContext.BaseDirectory, CommandLine.Version));
-        if (File.Exists(_folder)) return Refuse([], $"{asWritten} is a file. Name a folder, which need not exist yet: briefs init my-site.");
+        if (File.Exists(_folder))
+            return Refuse([], $"{asWritten} is a file. Name a folder, which need not exist yet: briefs init my-site.");
         if (InTheWay.Of(_folder, files) is { IsEmpty: false } there) return Refuse(there, Reason(there.Length));
         new WriteNewSite(_folder).Write(files);
         Print($"Made a site of {Counted.Of(files.Length, "file")} in {asWritten}. It builds as it is.");
@@ -32,8 +33,10 @@ internal sealed class StartRun(string asWritten, Surroundings surroundings)
     ];
 
     private static string Reason(int count) => count == 1
-        ? "Nothing was written: a new site has a file of this name, and the one that is there is yours. Name an empty folder, or one that does not exist yet."
-        : "Nothing was written: a new site has files of these names, and those that are there are yours. Name an empty folder, or one that does not exist yet.";
+        ? "Nothing was written: a new site has a file of this name, and the one that is there is yours. Name an empty folder, or one "
+        + "that does not exist yet."
+        : "Nothing was written: a new site has files of these names, and those that are there are yours. Name an empty folder, or one "
+        + "that does not exist yet.";
 
     private ExitCode Refuse(ImmutableArray<string> there, string reason)
     {
@@ -43,7 +46,8 @@ internal sealed class StartRun(string asWritten, Surroundings surroundings)
     }
 
     // A path with a space has to be copied with quotation marks around it.
-    private static string Quoted(string path) => path.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('/' or '\\' or '.' or '-' or '_' or '~' or ':'))
+    private static string Quoted(string path) =>
+        path.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('/' or '\\' or '.' or '-' or '_' or '~' or ':'))
         ? $"'{path.Replace("'", "'\\''", StringComparison.Ordinal)}'"
         : path;
 

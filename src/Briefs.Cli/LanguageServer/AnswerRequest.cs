@@ -10,7 +10,8 @@ internal static class AnswerRequest
     private static readonly HashSet<string> s_ofPlaces =
         ["textDocument/completion", "textDocument/hover", "textDocument/definition", "textDocument/references"];
 
-    public static bool Knows(string method) => s_ofPlaces.Contains(method) || method is "textDocument/documentSymbol" or "textDocument/codeAction";
+    public static bool Knows(string method) =>
+        s_ofPlaces.Contains(method) || method is "textDocument/documentSymbol" or "textDocument/codeAction";
 
     public static bool HasWhatItNeeds(Received.Request request) =>
         request.Params.Document() is not null
@@ -29,7 +30,8 @@ internal static class AnswerRequest
             "textDocument/completion" => AnswerCompletion.At(glance, session.Writes),
             "textDocument/hover" => AnswerHover.At(glance),
             "textDocument/definition" => AnswerPlaces.Definition(glance),
-            "textDocument/references" => AnswerPlaces.References(glance, given.Part("context").IsTrue("includeDeclaration") ? Declared.Included : Declared.LeftOut),
+            "textDocument/references" =>
+                AnswerPlaces.References(glance, given.Part("context").IsTrue("includeDeclaration") ? Declared.Included : Declared.LeftOut),
             "textDocument/documentSymbol" => AnswerSymbols.Of(glance),
             _ => Actions(glance, request),
         };
@@ -38,10 +40,12 @@ internal static class AnswerRequest
     private static JsonArray Actions(Glance glance, Received.Request request)
     {
         var end = Places.OffsetOf(glance.Text.File.Lines, Range(request)!.Value.End);
-        var only = request.Params.Part("context").Items("only").Select(k => k.ValueKind == System.Text.Json.JsonValueKind.String ? k.GetString() : null).OfType<string>();
+        var only = request.Params.Part("context").Items("only")
+            .Select(k => k.ValueKind == System.Text.Json.JsonValueKind.String ? k.GetString() : null).OfType<string>();
         return AnswerActions.In(glance, new TextSpan(glance.Offset, Math.Max(glance.Offset, end)), [.. only]);
     }
 
     private static ((int, int) Start, (int, int) End)? Range(Received.Request request) =>
-        request.Params.Part("range") is var range && range.Position("start") is { } start && range.Position("end") is { } end ? (start, end) : null;
+        request.Params.Part("range") is var range && range.Position("start") is { } start && range.Position("end") is { } end
+            ? (start, end) : null;
 }

@@ -15,7 +15,12 @@ internal static class Capabilities
         {
             // The only one that every editor knows.
             ["positionEncoding"] = "utf-16",
-            ["textDocumentSync"] = new JsonObject { ["openClose"] = true, ["change"] = Incremental, ["save"] = new JsonObject { ["includeText"] = false } },
+            ["textDocumentSync"] = new JsonObject
+            {
+                ["openClose"] = true,
+                ["change"] = Incremental,
+                ["save"] = new JsonObject { ["includeText"] = false },
+            },
             ["completionProvider"] = new JsonObject { ["triggerCharacters"] = new JsonArray("@", ".") },
             ["hoverProvider"] = true,
             ["definitionProvider"] = true,

@@ -31,7 +31,8 @@ internal sealed class EditorSession(WriteMessages editor, TimeProvider clock)
         var folder = given.Items("workspaceFolders").Select(f => f.Text("uri")).FirstOrDefault(u => u is not null) ?? given.Text("rootUri");
         _root = folder is null ? null : FileAddress.PathOf(folder);
         _watchesFiles = given.Part("capabilities").Part("workspace").Part("didChangeWatchedFiles").IsTrue("dynamicRegistration");
-        Writes = given.Part("capabilities").Part("textDocument").Part("completion").Part("completionItem").IsTrue("snippetSupport") ? Writes.Snippets : Writes.PlainText;
+        Writes = given.Part("capabilities").Part("textDocument").Part("completion").Part("completionItem").IsTrue("snippetSupport")
+            ? Writes.Snippets : Writes.PlainText;
         return Capabilities.Ours();
     }
 
@@ -83,7 +84,12 @@ internal sealed class EditorSession(WriteMessages editor, TimeProvider clock)
         {
             if (FileAddress.PathOf(document.Address) is not { } path || SiteOf(path) is not { } site) continue;
             var found = site.Current().GetDiagnostics(site.NameOf(path)).Select(f => WriteDiagnostics.Of(f, name => AddressOf(site, name)));
-            var parameters = new JsonObject { ["uri"] = document.Address, ["version"] = document.Version, ["diagnostics"] = new JsonArray([.. found]) };
+            var parameters = new JsonObject
+            {
+                ["uri"] = document.Address,
+                ["version"] = document.Version,
+                ["diagnostics"] = new JsonArray([.. found]),
+            };
             var told = parameters.ToJsonString();
             if (_told.GetValueOrDefault(document.Address) == told) continue;
             _told[document.Address] = told;
@@ -95,10 +101,13 @@ internal sealed class EditorSession(WriteMessages editor, TimeProvider clock)
     public Glance? GlanceAt(JsonElement given, (int Line, int Character) place) =>
         SiteAsked(given) is var (site, name) ? Make(site, name, place) : null;
 
-    /// <summary>The same in what the editor has at this moment, beside a site that may be a moment behind: for answers while somebody types.</summary>
+    /// <summary>
+    /// The same in what the editor has at this moment, beside a site that may be a moment behind: for answers while somebody types.
+    /// </summary>
     public Glance? QuickGlanceAt(JsonElement given, (int Line, int Character) place)
     {
-        if (SiteAsked(given) is not var (site, name) || given.Document() is not { } address || !_open.TryGetValue(address, out var open)) return null;
+        if (SiteAsked(given) is not var (site, name) || given.Document() is not { } address || !_open.TryGetValue(address, out var open))
+            return null;
         var text = FileText.From(name, open.Text.ReplaceLineEndings("\n"));
         return GlanceOf(site, (site.Last, text), place);
     }
@@ -113,7 +122,8 @@ internal sealed class EditorSession(WriteMessages editor, TimeProvider clock)
         new(at.State, at.Text, Places.OffsetOf(at.Text.File.Lines, place), other => AddressOf(site, other)) { Follow = site.Names.Follow };
 
     private (EditorSite Site, string Name)? SiteAsked(JsonElement given) =>
-        given.Document() is { } address && FileAddress.PathOf(address) is { } path && SiteOf(path) is { } site ? (site, site.NameOf(path)) : null;
+        given.Document() is { } address && FileAddress.PathOf(address) is { } path && SiteOf(path) is { } site ? (site, site.NameOf(path))
+            : null;
 
     private void Take(OpenDocument document)
     {

@@ -12,7 +12,8 @@ internal sealed class EditorSite
     // What the editor has and the site does not know yet, by path.
     private readonly Dictionary<string, string?> _unsaved = new(StringComparer.Ordinal);
 
-    private EditorSite(string folder, Workspace workspace) => (Folder, _workspace, Names) = (folder, workspace, SiteNames.Of(workspace.Current.Library));
+    private EditorSite(string folder, Workspace workspace) =>
+        (Folder, _workspace, Names) = (folder, workspace, SiteNames.Of(workspace.Current.Library));
 
     /// <summary>Absolute.</summary>
     public string Folder { get; }
@@ -26,12 +27,15 @@ internal sealed class EditorSite
     public static EditorSite Open(string folder, TimeProvider clock) =>
         new(folder, Workspace.OpenWatched(new WorkspaceOptions { SiteFolder = folder, AsOf = clock.GetUtcNow() }, clock.GetUtcNow));
 
-    /// <summary>The folder of the site that a file belongs to: the nearest with a <c>content/</c> above it; null when there is none.</summary>
+    /// <summary>
+    /// The folder of the site that a file belongs to: the nearest with a <c>content/</c> above it; null when there is none.
+    /// </summary>
     public static string? FolderOf(string path)
     {
         for (var folder = Path.GetDirectoryName(path); folder is not null; folder = Path.GetDirectoryName(folder))
         {
-            if (path.StartsWith(Path.Combine(folder, ContentPaths.Content) + Path.DirectorySeparatorChar, StringComparison.Ordinal) && FindContent.IsSite(folder)) return folder;
+            if (path.StartsWith(Path.Combine(folder, ContentPaths.Content) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+                && FindContent.IsSite(folder)) return folder;
         }
 
         return null;

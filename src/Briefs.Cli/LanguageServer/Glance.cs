@@ -23,7 +23,8 @@ internal sealed record Glance(WorkspaceSnapshot State, FileText Text, int Offset
     public IEnumerable<Person> People => (Document?.DeclaredPeople ?? []).Concat(State.Library.SharedPeople.Values).DistinctBy(p => p.Id);
 
     /// <summary>Every source that can be named here.</summary>
-    public IEnumerable<Source> Sources => (Document?.DeclaredSources ?? []).Concat(State.Library.SharedSources.Values).DistinctBy(s => s.Id);
+    public IEnumerable<Source> Sources =>
+        (Document?.DeclaredSources ?? []).Concat(State.Library.SharedSources.Values).DistinctBy(s => s.Id);
 
     public Person? Person(string id) => People.FirstOrDefault(p => p.Id.Value == id);
 
@@ -42,7 +43,8 @@ internal sealed record Glance(WorkspaceSnapshot State, FileText Text, int Offset
     /// <summary>The citation that the place is in, with all that its brackets hold.</summary>
     public (CitationGroup Group, Citation Citation)? Citation() =>
         Document?.CitationGroups.Where(g => g.Span.Contains(Offset)).SelectMany(g => g.Citations.Select(c => (g, c)))
-            .OrderBy(x => x.c.Span.Contains(Offset) || x.c.Span.End == Offset ? 0 : 1).Select(x => ((CitationGroup, Citation)?)x).FirstOrDefault();
+            .OrderBy(x => x.c.Span.Contains(Offset) || x.c.Span.End == Offset ? 0 : 1).Select(x => ((CitationGroup, Citation)?)x)
+            .FirstOrDefault();
 
     private static bool IsOfId(char c) => char.IsAsciiLetterOrDigit(c) || c == '-';
 }

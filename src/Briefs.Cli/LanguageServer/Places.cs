@@ -5,9 +5,17 @@ namespace Briefs.Cli.LanguageServer;
 /// <summary>Places as editors send and want them: lines and UTF-16 units, both counted from 0.</summary>
 internal static class Places
 {
-    public static JsonObject Range(LineMap lines, TextSpan span) => new() { ["start"] = Position(lines, span.Start), ["end"] = Position(lines, span.End) };
+    public static JsonObject Range(LineMap lines, TextSpan span) => new()
+    {
+        ["start"] = Position(lines, span.Start),
+        ["end"] = Position(lines, span.End),
+    };
 
-    public static JsonObject Location(string address, LineMap lines, TextSpan span) => new() { ["uri"] = address, ["range"] = Range(lines, span) };
+    public static JsonObject Location(string address, LineMap lines, TextSpan span) => new()
+    {
+        ["uri"] = address,
+        ["range"] = Range(lines, span),
+    };
 
     /// <summary>A place behind the end of a line counts as its end.</summary>
     public static int OffsetOf(LineMap lines, (int Line, int Character) place)

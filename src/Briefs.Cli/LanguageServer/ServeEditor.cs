@@ -16,7 +16,8 @@ internal sealed class ServeEditor
     private readonly ReadMessages _input;
     private readonly WriteMessages _editor;
     private readonly EditorSession _session;
-    private readonly Channel<Received> _inbox = Channel.CreateBounded<Received>(new BoundedChannelOptions(1_000) { SingleReader = true, SingleWriter = true });
+    private readonly Channel<Received> _inbox =
+        Channel.CreateBounded<Received>(new BoundedChannelOptions(1_000) { SingleReader = true, SingleWriter = true });
     private readonly CancelledRequests _cancelled = new();
     private bool _isInitialized;
     private bool _isShutDown;
@@ -117,8 +118,10 @@ internal sealed class ServeEditor
     private void Answer(Received.Request request)
     {
         if (!AnswerRequest.Knows(request.Method)) _editor.Refuse(request.Id, FaultCode.MethodNotFound, "There is no such method here.");
-        else if (!AnswerRequest.HasWhatItNeeds(request)) _editor.Refuse(request.Id, FaultCode.InvalidParams, "The parameters name no document, or no place in it.");
-        else if (Guarded(() => AnswerRequest.From(_session, request)) is var (result, fault) && fault is null) _editor.Answer(request.Id, result);
+        else if (!AnswerRequest.HasWhatItNeeds(request))
+            _editor.Refuse(request.Id, FaultCode.InvalidParams, "The parameters name no document, or no place in it.");
+        else if (Guarded(() => AnswerRequest.From(_session, request)) is var (result, fault) && fault is null)
+            _editor.Answer(request.Id, result);
         else _editor.Refuse(request.Id, FaultCode.InternalError, fault!);
     }
 

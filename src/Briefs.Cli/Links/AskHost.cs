@@ -55,10 +55,12 @@ internal sealed class AskHost(Fetcher fetcher, HostTurns turns, LinksRequest req
     {
         // What another host did to a redirect says nothing of this one.
         if (outcome.FinalAddress.Host != address.Host) return;
-        _silences = outcome is FetchOutcome.Failed { Reason: FailureReason.Silent or FailureReason.NotReachable or FailureReason.TooSlow } ? _silences + 1 : 0;
+        _silences = outcome is FetchOutcome.Failed { Reason: FailureReason.Silent or FailureReason.NotReachable or FailureReason.TooSlow }
+            ? _silences + 1 : 0;
         _refusals = outcome is FetchOutcome.Answered { Status: 429 } ? _refusals + 1 : 0;
         if (PauseAskedFor(outcome) is { } pause)
-            _leftAlone = string.Create(CultureInfo.InvariantCulture, $"not asked, for the server wants to be left alone for {Math.Ceiling(Math.Min(pause.TotalMinutes, 1_000_000)):0} minutes");
+            _leftAlone = string.Create(CultureInfo.InvariantCulture,
+                $"not asked, for the server wants to be left alone for {Math.Ceiling(Math.Min(pause.TotalMinutes, 1_000_000)):0} minutes");
         else if (_refusals > 1) _leftAlone = "not asked, for the server says that it is asked too often";
         else if (_silences >= request.Pace.Silences) _leftAlone = "not asked, for the server gave no answer before";
     }

@@ -21,7 +21,8 @@ internal static class FindLinkEnd
         LogIns.Contains(address.Host.Split('.')[0], StringComparer.OrdinalIgnoreCase)
         || Parts(address).Any(part => LogIns.Contains(part.Split('.')[0], StringComparer.OrdinalIgnoreCase));
 
-    private static bool IsFrontPage(Uri address) => Parts(address) is [] or [var _] && Parts(address).All(part => FrontPages.Contains(part, StringComparer.OrdinalIgnoreCase));
+    private static bool IsFrontPage(Uri address) =>
+        Parts(address) is [] or [var _] && Parts(address).All(part => FrontPages.Contains(part, StringComparer.OrdinalIgnoreCase));
 
     // The front page in a language: /en/. Two letters may be anything, and so count only for what lay deeper.
     private static bool IsOfLanguage(Uri address) => Parts(address) is [{ Length: 2 } only] && only.All(char.IsAsciiLetter);

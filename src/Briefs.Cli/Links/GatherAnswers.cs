@@ -27,7 +27,9 @@ internal sealed class GatherAnswers
     /// <summary>By address.</summary>
     public ImmutableSortedDictionary<string, LinkAnswer> All { get; private set; }
 
-    /// <summary>Of several hosts not one said anything, nor had most of them a name: it is then more likely that this machine hears nobody.</summary>
+    /// <summary>
+    /// Of several hosts not one said anything, nor had most of them a name: it is then more likely that this machine hears nobody.
+    /// </summary>
     public bool NobodyAnswered => _hosts.Count > 1 && _ofServers == 0;
 
     public void Add(Uri address, LinkAnswer answer)
@@ -36,7 +38,8 @@ internal sealed class GatherAnswers
         {
             _hosts.Add(address.Host);
             if (answer.Status is not null || answer.LeadsTo is not null) _ofServers++;
-            var since = _known.TryGetValue(address.AbsoluteUri, out var before) && before.State == answer.State && before.Since <= answer.Asked ? before.Since : answer.Since;
+            var since = _known.TryGetValue(address.AbsoluteUri, out var before) && before.State == answer.State
+                && before.Since <= answer.Asked ? before.Since : answer.Since;
             All = All.SetItem(address.AbsoluteUri, answer with { Since = since });
             if (++_new % Often == 0 && _ofServers > 0) LinkRecord.Into(_siteFolder, All);
         }

@@ -18,7 +18,8 @@ internal static class JudgeOutcome
         if (outcome is not FetchOutcome.Fetched fetched)
             return answer with { Reason = DescribeOutcome.Of(outcome, limits), Status = (outcome as FetchOutcome.Answered)?.Status };
         var end = leadsTo is null ? LinkEnd.Page : FindLinkEnd.Of(address, outcome.FinalAddress);
-        return answer with { Status = fetched.Status, End = end, IsMovedForGood = fetched.IsMovedForGood && leadsTo is not null && end == LinkEnd.Page };
+        return answer with { Status = fetched.Status, End = end, IsMovedForGood = fetched.IsMovedForGood && leadsTo is not null
+            && end == LinkEnd.Page };
     }
 
     private static LinkState StateOf(FetchOutcome outcome) => outcome switch

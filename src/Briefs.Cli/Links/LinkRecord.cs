@@ -24,7 +24,9 @@ public static class LinkRecord
         });
     }
 
-    /// <summary>Puts it beside <c>content/</c>, in one step. One that says the same already is not touched, and none that would say nothing is made.</summary>
+    /// <summary>
+    /// Puts it beside <c>content/</c>, in one step. One that says the same already is not touched, and none that would say nothing is made.
+    /// </summary>
     /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
     public static void Into(string siteFolder, ImmutableSortedDictionary<string, LinkAnswer> answers)
     {

@@ -17,17 +17,20 @@ internal sealed record LinkReport(
     int Asked)
 {
     /// <summary>The findings about links, without what the documents leave aside, weighed as the site asks.</summary>
-    public static ImmutableArray<Diagnostic> Findings(Library library, IEnumerable<WebLink> links, IReadOnlyDictionary<string, LinkAnswer> answers)
+    public static ImmutableArray<Diagnostic> Findings(
+        Library library, IEnumerable<WebLink> links, IReadOnlyDictionary<string, LinkAnswer> answers)
     {
         var documents = library.Documents.ToDictionary(d => d.File.Path, StringComparer.Ordinal);
         return SeverityOptions.Apply(
-            JudgeLinks.Of(links, answers).Where(found => !(documents.TryGetValue(found.File.Path, out var document) && ApplyAllowances.LeavesAside(document, found, AllRules.ById))),
+            JudgeLinks.Of(links, answers).Where(found => !(
+                documents.TryGetValue(found.File.Path, out var document) && ApplyAllowances.LeavesAside(document, found, AllRules.ById))),
             library.Settings);
     }
 
     public bool Passes => Found.All(found => found.Severity < Severity.Error);
 
-    public int Count(LinkState state) => Links.Count(link => Answers.TryGetValue(link.Address.AbsoluteUri, out var answer) && answer.State == state);
+    public int Count(LinkState state) =>
+        Links.Count(link => Answers.TryGetValue(link.Address.AbsoluteUri, out var answer) && answer.State == state);
 
     /// <summary>The whole in a sentence or two, for the end of a report.</summary>
     public string Closing()
@@ -35,6 +38,8 @@ internal sealed record LinkReport(
         if (Links.IsEmpty) return "The site has no links to the web.";
         var ofRecord = Links.Count(link => Answers.ContainsKey(link.Address.AbsoluteUri)) - Asked;
         var known = ofRecord > 0 ? $", and {Counted.Number(ofRecord)} known from {LinkRecord.Name}" : "";
-        return $"{Counted.Of(Links.Length, "address", "addresses")} on the web: {Counted.Number(Count(LinkState.Ok))} ok, {Counted.Number(Count(LinkState.Dead))} dead, {Counted.Number(Count(LinkState.Unknown))} that could not be told. {Counted.Number(Asked)} asked now{known}.";
+        return $"{Counted.Of(Links.Length, "address", "addresses")} on the web: {Counted.Number(Count(LinkState.Ok))} ok, "
+            + $"{Counted.Number(Count(LinkState.Dead))} dead, {Counted.Number(Count(LinkState.Unknown))} that could not be told. "
+            + $"{Counted.Number(Asked)} asked now{known}.";
     }
 }

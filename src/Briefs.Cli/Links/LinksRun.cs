@@ -19,11 +19,14 @@ internal sealed class LinksRun(LinksRequest request, Surroundings surroundings)
         foreach (var report in request.Reports)
             if (report.Refusal(request.SiteFolder, null) is { } reason) return Refuse(reason, ExitCode.WrongCall);
         var reading = Workspace.OpenContent(request.SiteFolder);
-        if (reading.ReadDiagnostics.Any(ReadSettings.IsNotYaml)) return Refuse("content/site.yml is no YAML, and says nothing. briefs check shows where.", ExitCode.WrongCall);
+        if (reading.ReadDiagnostics.Any(ReadSettings.IsNotYaml))
+            return Refuse("content/site.yml is no YAML, and says nothing. briefs check shows where.", ExitCode.WrongCall);
         var (record, fault) = ReadLinkRecord.From(request.SiteFolder);
         if (fault is not null)
-            return Refuse($"{LinkRecord.Name} cannot be read: {fault}. Take the last good version from git, or delete the file: only what was answered before is lost. Nobody was asked.", ExitCode.ContentAtFault);
-        if (reading.ReadDiagnostics.Any(found => found.Severity == Severity.Error)) Say("The site has errors. Links in what they hide are not asked for; briefs check shows them.");
+            return Refuse($"{LinkRecord.Name} cannot be read: {fault}. Take the last good version from git, or delete the file: only "
+                + "what was answered before is lost. Nobody was asked.", ExitCode.ContentAtFault);
+        if (reading.ReadDiagnostics.Any(found => found.Severity == Severity.Error))
+            Say("The site has errors. Links in what they hide are not asked for; briefs check shows them.");
         return Ask(reading.Library, FindLinks.In(reading.Library, Shown(reading.Library)), record);
     }
 
@@ -33,22 +36,29 @@ internal sealed class LinksRun(LinksRequest request, Surroundings surroundings)
         ImmutableArray<Brief> all = [.. library.Documents];
         if (!surroundings.IsPublicLog) return all;
         var shown = all.RemoveAll(document => !document.IsPublicAt(_now));
-        if (shown.Length < all.Length) Say($"{Counted.Of(all.Length - shown.Length, "brief")} that readers cannot see yet left aside: this log is public.");
+        if (shown.Length < all.Length)
+            Say($"{Counted.Of(all.Length - shown.Length, "brief")} that readers cannot see yet left aside: this log is public.");
         return shown;
     }
 
     private ExitCode Ask(Library library, ImmutableArray<WebLink> links, ImmutableSortedDictionary<string, LinkAnswer> record)
     {
-        var known = links.Where(link => record.ContainsKey(link.Address.AbsoluteUri)).ToImmutableSortedDictionary(l => l.Address.AbsoluteUri, l => record[l.Address.AbsoluteUri], StringComparer.Ordinal);
-        ImmutableArray<Uri> due = [.. links.Select(link => link.Address).Where(address => !IsFresh(known.GetValueOrDefault(address.AbsoluteUri)))];
+        var known = links.Where(link => record.ContainsKey(link.Address.AbsoluteUri))
+            .ToImmutableSortedDictionary(l => l.Address.AbsoluteUri, l => record[l.Address.AbsoluteUri], StringComparer.Ordinal);
+        ImmutableArray<Uri> due = [.. links.Select(link => link.Address).Where(
+            address => !IsFresh(known.GetValueOrDefault(address.AbsoluteUri)))];
         var answers = new GatherAnswers(request.SiteFolder, known);
         if (!due.IsEmpty)
         {
-            Say($"Asking for {Counted.Of(due.Length, "address", "addresses")} on {Counted.Of(due.Select(a => a.Host).Distinct(StringComparer.OrdinalIgnoreCase).Count(), "host")}.");
+            Say($"Asking for {Counted.Of(due.Length, "address", "addresses")} on "
+                + $"{Counted.Of(due.Select(a => a.Host).Distinct(StringComparer.OrdinalIgnoreCase).Count(), "host")}.");
             using var shown = new ShowAsking(due.Length, surroundings);
-            new AskWeb(request, surroundings.Clock).AskAsync(due, (address, answer) => { answers.Add(address, answer); shown.Advance(); }, CancellationToken.None).GetAwaiter().GetResult();
+            new AskWeb(request, surroundings.Clock)
+                .AskAsync(due, (address, answer) => { answers.Add(address, answer); shown.Advance(); }, CancellationToken.None).GetAwaiter()
+                .GetResult();
             if (answers.NobodyAnswered)
-                return Refuse("No host answered, and most names could not be found: this machine seems to have no way to the web. Nothing was recorded.", ExitCode.Disk);
+                return Refuse("No host answered, and most names could not be found: this machine seems to have no way to the web. "
+                    + "Nothing was recorded.", ExitCode.Disk);
         }
 
         answers.Save();
@@ -62,7 +72,11 @@ internal sealed class LinksRun(LinksRequest request, Surroundings surroundings)
     {
         var exit = report.Passes ? ExitCode.Done : ExitCode.ContentAtFault;
         var verdict = new CheckResult(library, report.Found, CheckResult.FindHidden(library.Documents, _now));
-        var reported = new Reported(verdict, Discretion.None, new RepositoryPaths(request.SiteFolder, surroundings.Environment("GITHUB_WORKSPACE")), exit) { Closing = report.Closing() };
+        var reported = new Reported(verdict, Discretion.None, new RepositoryPaths(
+            request.SiteFolder, surroundings.Environment("GITHUB_WORKSPACE")), exit)
+            {
+                Closing = report.Closing(),
+            };
         if (request.Format == ReportFormat.Text) Print(report);
         else Write(request.Format, surroundings.Output, report, reported);
         foreach (var file in request.Reports) file.Write(stream => Write(file.Format, stream, report, reported));
@@ -92,7 +106,10 @@ internal sealed class LinksRun(LinksRequest request, Surroundings surroundings)
 
     private void WriteText(Stream stream, LinkReport report, Paint paint)
     {
-        using var output = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        using var output = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true)
+        {
+            NewLine = "\n",
+        };
         new TextReport(output, new SourceLines(path => SiteLines.Of(request.SiteFolder, path)), Discretion.None, paint).Write(report.Found);
         output.WriteLine(report.Closing());
     }

@@ -3,7 +3,9 @@ using Briefs.Model.WebLinks;
 
 namespace Briefs.Cli.Links;
 
-/// <summary>Reads the record of answers. It is strict, for a program writes it: what was merged badly must not pass for an answer.</summary>
+/// <summary>
+/// Reads the record of answers. It is strict, for a program writes it: what was merged badly must not pass for an answer.
+/// </summary>
 internal sealed class ReadLinkRecord
 {
     private const int MostBytes = 64 * 1024 * 1024;
@@ -71,14 +73,17 @@ internal sealed class ReadLinkRecord
             Reason = Text(link, "reason"),
             Status = link.Value.TryGetProperty("status", out var status) ? NumberIn(status) ?? Wrong<int?>(link, "status") : null,
             LeadsTo = Text(link, "leadsTo"),
-            IsMovedForGood = link.Value.TryGetProperty("movedForGood", out var moved) && (moved.ValueKind == JsonValueKind.True || Wrong<bool>(link, "movedForGood")),
-            End = link.Value.TryGetProperty("end", out _) ? OneOf(link, "end", LinkWords.Of, LinkEnd.FrontPage, LinkEnd.LogIn) : LinkEnd.Page,
+            IsMovedForGood = link.Value.TryGetProperty("movedForGood", out var moved)
+                && (moved.ValueKind == JsonValueKind.True || Wrong<bool>(link, "movedForGood")),
+            End = link.Value.TryGetProperty("end", out _) ? OneOf(link, "end", LinkWords.Of, LinkEnd.FrontPage, LinkEnd.LogIn)
+                : LinkEnd.Page,
             Asked = Day(link, "asked"),
             Since = Day(link, "since"),
         };
     }
 
-    private static int? NumberIn(JsonElement value) => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : null;
+    private static int? NumberIn(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : null;
 
     private T OneOf<T>(JsonProperty link, string key, Func<T, string> word, params T[] known)
     {
@@ -89,10 +94,12 @@ internal sealed class ReadLinkRecord
     }
 
     private DateOnly Day(JsonProperty link, string key) =>
-        DateOnly.TryParseExact(Text(link, key), LinkRecord.DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : Wrong<DateOnly>(link, key);
+        DateOnly.TryParseExact(Text(link, key), LinkRecord.DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+            : Wrong<DateOnly>(link, key);
 
     private string? Text(JsonProperty link, string key) =>
-        !link.Value.TryGetProperty(key, out var value) ? null : value.ValueKind == JsonValueKind.String ? value.GetString() : Wrong<string>(link, key);
+        !link.Value.TryGetProperty(key, out var value) ? null : value.ValueKind == JsonValueKind.String ? value.GetString()
+            : Wrong<string>(link, key);
 
     private T? Wrong<T>(JsonProperty link, string key)
     {

@@ -53,7 +53,8 @@ public static class ExampleFrame
     }
 
     private static string Told(LinkAnswer answer) =>
-        answer.State != LinkState.Ok ? answer.Reason ?? "" : answer.LeadsTo is not { } end ? "the page is there" : $"leads {(answer.IsMovedForGood ? "for good " : "")}to {end}";
+        answer.State != LinkState.Ok ? answer.Reason ?? "" : answer.LeadsTo is not { } end ? "the page is there"
+            : $"leads {(answer.IsMovedForGood ? "for good " : "")}to {end}";
 
     /// <summary>Cites all of <see cref="FrontMatter"/>, so that an example that cites only some is not about the others.</summary>
     public const string End = "\n\nAll are cited here [@mills in @news; @ivanov in @un-report; @law, art. 1; @witness].\n";

@@ -70,7 +70,8 @@ public static class RulesPage
             else if (example is RuleExample.Site site)
                 WriteFence(page, string.Join('\n', site.Files.Select(file => $"{file.Key}:\n{RuleExample.Shown(file.Value)}")));
             else if (example is RuleExample.OnTheWeb asked)
-                WriteFence(page, string.Join('\n', asked.Files.Select(file => $"{file.Key}:\n{file.Value}").Append(ExampleFrame.Answers(asked))));
+                WriteFence(page, string.Join(
+                    '\n', asked.Files.Select(file => $"{file.Key}:\n{file.Value}").Append(ExampleFrame.Answers(asked))));
             else if (example is RuleExample.Since since)
             {
                 var published = since.Before.Select(file => $"{file.Key}, as published:\n{file.Value}");
@@ -82,7 +83,8 @@ public static class RulesPage
     private static void WriteFence(StringWriter page, string text)
     {
         var shown = text.Length > LongestExample
-            ? string.Create(CultureInfo.InvariantCulture, $"{text[..Shorten.Floor(text, 80)]} {Shorten.Ellipsis} ({text.Length} characters)")
+            ? string.Create(CultureInfo.InvariantCulture,
+            $"{text[..Shorten.Floor(text, 80)]} {Shorten.Ellipsis} ({text.Length} characters)")
             : text;
         var fence = new string('`', Math.Max(3, LongestRun(shown, '`') + 1));
         page.Write($"\n{fence}text\n");

@@ -29,7 +29,8 @@ internal sealed class AddEntry(string siteFolder)
         var read = ReadText.From(siteFolder, path);
         if (read.Value is not { } file || !read.Found.IsEmpty) return read.Found;
         var found = InsertEntry.Into(file, section, entry);
-        if (found.Value is { } insertion) WholeFile.Write(place, s_utf8.GetBytes(insertion.Into(s_utf8.GetString(OpenSiteFile.ReadAll(siteFolder, path)))));
+        if (found.Value is { } insertion)
+            WholeFile.Write(place, s_utf8.GetBytes(insertion.Into(s_utf8.GetString(OpenSiteFile.ReadAll(siteFolder, path)))));
         return found.Found;
     }
 }

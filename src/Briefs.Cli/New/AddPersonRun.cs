@@ -26,9 +26,14 @@ internal sealed class AddPersonRun(PersonRequest request, Surroundings surroundi
         var library = Workspace.OpenContent(request.SiteFolder).Library;
         var known = library.SharedPeople.Values.Concat(library.Documents.SelectMany(d => d.DeclaredPeople)).Where(p => p.IsNamed).ToList();
         var same = known.Where(HasThisName).ToList();
-        if (same.Find(p => p.File.Path == target) is { } there) return _run.Refuse($"{_name} stands in {target} already. Cite it: [@{there.Id} in @SOURCE].");
-        if (same.Find(p => p.File.Path == ContentPaths.People) is { } shared) return _run.Refuse($"{_name} stands in {ContentPaths.People} already, and needs no entry here. Cite it: [@{shared.Id} in @SOURCE].");
-        var id = request.Id ?? same.FirstOrDefault()?.Id.Value ?? ProposeId.ForPerson(_name, known.Select(p => p.Id.Value).Concat(Nameless(library, target)).ToHashSet(StringComparer.Ordinal).Contains);
+        if (same.Find(p => p.File.Path == target) is { } there)
+            return _run.Refuse($"{_name} stands in {target} already. Cite it: [@{there.Id} in @SOURCE].");
+        if (same.Find(p => p.File.Path == ContentPaths.People) is { } shared)
+            return _run.Refuse($"{_name} stands in {ContentPaths.People} already, and needs no entry here. Cite it: [@{shared.Id} in "
+                + "@SOURCE].");
+        var id = request.Id ?? same.FirstOrDefault()?.Id.Value
+            ?? ProposeId.ForPerson(_name, known.Select(p => p.Id.Value).Concat(Nameless(library, target)).ToHashSet(
+            StringComparer.Ordinal).Contains);
         return id is null
             ? _run.Refuse("No id can be made of this name. Give one of small letters from a to z, digits and hyphens: --id dilmanov.")
             : _run.Write(target, request.To is null ? null : "quoted", Entry(id), $"Quote with it: “…” [@{id} in @SOURCE].");
@@ -38,7 +43,8 @@ internal sealed class AddPersonRun(PersonRequest request, Surroundings surroundi
     [
         new EntryField("name", _name),
         new EntryField("role", request.Role is { } role ? OneLine.Of(role) : Blank.For("the role at the time of the quotation")),
-        new EntryField("organization", request.Organization is { } organization ? OneLine.Of(organization) : Blank.For("the organisation at that time")),
+        new EntryField("organization", request.Organization is { } organization ? OneLine.Of(organization)
+            : Blank.For("the organisation at that time")),
     ]);
 
     private bool HasThisName(Person person) =>
@@ -46,5 +52,6 @@ internal sealed class AddPersonRun(PersonRequest request, Surroundings surroundi
 
     // Somebody without a name belongs to one brief: the id is free in all others.
     private static IEnumerable<string> Nameless(Library library, string target) =>
-        library.Documents.Where(d => d.File.Path == target).SelectMany(d => d.DeclaredPeople).Where(p => !p.IsNamed).Select(p => p.Id.Value);
+        library.Documents.Where(d => d.File.Path == target).SelectMany(d => d.DeclaredPeople).Where(p => !p.IsNamed)
+            .Select(p => p.Id.Value);
 }

@@ -24,7 +24,8 @@ internal sealed class AddSourceRun(SourceRequest request, Surroundings surroundi
         }
         else if (File.Exists(Path.Combine(request.SiteFolder, ContentPaths.SourcesJson)))
         {
-            return _run.Refuse($"The site's sources stand in {ContentPaths.SourcesJson}, which Zotero writes. Add the source in Zotero and export it again, or write it into one brief with --to.");
+            return _run.Refuse($"The site's sources stand in {ContentPaths.SourcesJson}, which Zotero writes. Add the source in Zotero "
+                + "and export it again, or write it into one brief with --to.");
         }
 
         return Add(target, Workspace.OpenContent(request.SiteFolder).Library);
@@ -39,8 +40,10 @@ internal sealed class AddSourceRun(SourceRequest request, Surroundings surroundi
         var facts = new LearnFacts(request, surroundings).Learn();
         var taken = declared.Select(s => s.Id.Value).Append("itself").ToHashSet(StringComparer.Ordinal);
         // The same source in another brief: an id means the same on the whole site.
-        var id = request.Id ?? same.FirstOrDefault()?.Id.Value ?? ProposeId.ForSource((facts.Publisher, facts.Published?.Year, facts.Title), request.Url, taken.Contains);
+        var id = request.Id ?? same.FirstOrDefault()?.Id.Value
+            ?? ProposeId.ForSource((facts.Publisher, facts.Published?.Year, facts.Title), request.Url, taken.Contains);
         var today = PartialDate.From(DateOnly.FromDateTime(surroundings.Clock.GetUtcNow().UtcDateTime));
-        return _run.Write(target, request.To is null ? null : "sources", SourceEntry.Of(id, request.Url, facts, today), $"Cite it: [@{id}], or, with who said it, [@PERSON in @{id}].");
+        return _run.Write(target, request.To is null ? null
+            : "sources", SourceEntry.Of(id, request.Url, facts, today), $"Cite it: [@{id}], or, with who said it, [@PERSON in @{id}].");
     }
 }

@@ -42,8 +42,10 @@ internal sealed class DraftingRun(string siteFolder, Surroundings surroundings)
     /// <summary>Prints where blanks are left in a file, or how many, where they are not a handful.</summary>
     public void PrintBlanks(string text)
     {
-        var blanks = text.Split('\n').Index().SelectMany(line => Blank.In(line.Item).Select(blank => (Line: line.Index + 1, blank.What))).ToList();
-        if (blanks.Count > MostBlanks) Print($"{blanks.Count} blanks are to be filled in, from line {blanks[0].Line} on: look for FILL IN.");
+        var blanks = text.Split('\n').Index().SelectMany(line => Blank.In(line.Item).Select(blank => (Line: line.Index + 1, blank.What)))
+            .ToList();
+        if (blanks.Count > MostBlanks)
+            Print($"{blanks.Count} blanks are to be filled in, from line {blanks[0].Line} on: look for FILL IN.");
         else foreach (var (line, what) in blanks) Print($"  line {line} is to be filled in: {what}");
     }
 

@@ -17,7 +17,8 @@ internal static class FindDocument
             ?? known.Find(entry => string.Equals(Path.GetFullPath(Path.Combine(siteFolder, entry)), path, StringComparison.Ordinal));
         if (found is not null) return (found, null);
         var nearest = Nearest.To(written, known.Select(NameOf));
-        return (null, $"There is no brief “{written}” in content/briefs/. {(nearest is null ? "Name it by its file: my-brief or content/briefs/my-brief.md." : $"Did you mean {nearest}?")}");
+        return (null, $"There is no brief “{written}” in content/briefs/. "
+            + $"{(nearest is null ? "Name it by its file: my-brief or content/briefs/my-brief.md." : $"Did you mean {nearest}?")}");
     }
 
     private static bool Names(string entry, string written) =>

@@ -9,7 +9,13 @@ namespace Briefs.Cli.New;
 internal sealed class LearnFacts(SourceRequest request, Surroundings surroundings)
 {
     // An editor waits at the terminal, and can fill in by hand what a slow server would have said.
-    private static readonly FetchLimits s_limits = new() { WholeTime = TimeSpan.FromSeconds(30), Attempts = 2, LongestPause = TimeSpan.FromSeconds(5), Bytes = 20 * 1024 * 1024 };
+    private static readonly FetchLimits s_limits = new()
+    {
+        WholeTime = TimeSpan.FromSeconds(30),
+        Attempts = 2,
+        LongestPause = TimeSpan.FromSeconds(5),
+        Bytes = 20 * 1024 * 1024,
+    };
 
     /// <returns>What the page says; nothing where it cannot be had or is none, and why is then printed.</returns>
     /// <exception cref="IOException">A saved page cannot be read; also <see cref="UnauthorizedAccessException"/>.</exception>
@@ -24,19 +30,22 @@ internal sealed class LearnFacts(SourceRequest request, Surroundings surrounding
 
     private PageFacts OfWeb()
     {
-        using var fetcher = new Fetcher(new FetchSettings { UserAgent = $"Briefs/{CommandLine.Version} (an editor adds a source)", Policy = request.Policy, Limits = s_limits }, surroundings.Clock);
+        using var fetcher = new Fetcher(new FetchSettings { UserAgent = $"Briefs/{CommandLine.Version} (an editor adds a source)",
+            Policy = request.Policy, Limits = s_limits }, surroundings.Clock);
         // One request and nothing beside it: there is nothing to be done until it has ended.
         var outcome = fetcher.FetchAsync(new FetchRequest(new Uri(request.Url)), CancellationToken.None).GetAwaiter().GetResult();
         return outcome switch
         {
-            FetchOutcome.Fetched page when IsPage(page.ContentType, page.Body.Span) => ReadPageFacts.From(page.Body, page.ContentType, page.FinalAddress),
+            FetchOutcome.Fetched page when IsPage(page.ContentType, page.Body.Span) =>
+                ReadPageFacts.From(page.Body, page.ContentType, page.FinalAddress),
             FetchOutcome.Fetched => Nothing("What is there is no web page, and says nothing of itself."),
             _ => Nothing($"{request.Url} could not be read: {DescribeOutcome.Of(outcome, s_limits)}."),
         };
     }
 
     private static bool IsPage(string? contentType, ReadOnlySpan<byte> bytes) =>
-        contentType is null ? !bytes.StartsWith("%PDF"u8) && bytes.Contains((byte)'<') : contentType.Contains("html", StringComparison.OrdinalIgnoreCase);
+        contentType is null ? !bytes.StartsWith("%PDF"u8) && bytes.Contains((byte)'<')
+            : contentType.Contains("html", StringComparison.OrdinalIgnoreCase);
 
     private PageFacts Nothing(string why)
     {

@@ -29,7 +29,8 @@ internal sealed class NewBriefRun(NewBriefRequest request, Surroundings surround
     {
         var title = Title!;
         if (title.Length > LongestTitle) return _run.Refuse($"A title has at most {LongestTitle} characters.");
-        if (ProposeSlug.From(title, request.Lang ?? siteLanguage) is not { } slug) return _run.Refuse("The title holds no letter and no digit that its file could be named by.");
+        if (ProposeSlug.From(title, request.Lang ?? siteLanguage) is not { } slug)
+            return _run.Refuse("The title holds no letter and no digit that its file could be named by.");
         var name = request.Lang is null || request.Lang == siteLanguage ? slug : $"{slug}.{request.Lang}";
         var text = BriefScaffold.Of(title, Today, name);
         return Add($"{ContentPaths.Briefs}/{name}.md", text, "briefs check says where a blank is left.");
@@ -37,18 +38,22 @@ internal sealed class NewBriefRun(NewBriefRequest request, Surroundings surround
 
     private ExitCode Translate(string from, string siteLanguage)
     {
-        if (FindDocument.In(request.SiteFolder, from) is not { Path: { } path } found) return _run.Refuse(FindDocument.In(request.SiteFolder, from).Refusal!);
+        if (FindDocument.In(request.SiteFolder, from) is not { Path: { } path } found)
+            return _run.Refuse(FindDocument.In(request.SiteFolder, from).Refusal!);
         var read = ReadText.From(request.SiteFolder, path);
         if (read.Value is not { } original) return _run.Show(read.Found);
         var name = Path.GetFileNameWithoutExtension(path);
         var lang = request.Lang ?? siteLanguage;
         var language = LanguageNames.Of(lang) ?? lang;
-        if (LanguageOf(name) is { } own && own == lang) return _run.Refuse($"{path} is in {language} already. Name the language of the translation: --lang ru.");
-        if (LanguageOf(name) is null && lang == siteLanguage) return _run.Refuse($"{path} is in {language}, the site's language. Name the language of the translation: --lang ru.");
+        if (LanguageOf(name) is { } own && own == lang)
+            return _run.Refuse($"{path} is in {language} already. Name the language of the translation: --lang ru.");
+        if (LanguageOf(name) is null && lang == siteLanguage)
+            return _run.Refuse($"{path} is in {language}, the site's language. Name the language of the translation: --lang ru.");
         var begun = TranslateBrief.From(original, new Translation(Title, language, Today));
         if (begun.Value is not { } text) return _run.Show(begun.Found);
         var translated = lang == siteLanguage ? SlugOf(name) : $"{SlugOf(name)}.{lang}";
-        return Add($"{path[..path.LastIndexOf('/')]}/{translated}.md", text, "Each paragraph of the original stands in a comment above its blank. Sources and people are those of the original.");
+        return Add($"{path[..path.LastIndexOf('/')]}/{translated}.md", text,
+            "Each paragraph of the original stands in a comment above its blank. Sources and people are those of the original.");
     }
 
     private ExitCode Add(string path, string text, string advice)

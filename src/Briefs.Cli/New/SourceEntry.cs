@@ -7,7 +7,8 @@ namespace Briefs.Cli.New;
 internal static class SourceEntry
 {
     private static readonly ImmutableArray<string> s_videos = ["youtube.com", "youtu.be", "vimeo.com", "rutube.ru", "bilibili.com"];
-    private static readonly ImmutableArray<string> s_posts = ["x.com", "twitter.com", "facebook.com", "t.me", "vk.com", "instagram.com", "weibo.com", "threads.net", "bsky.app"];
+    private static readonly ImmutableArray<string> s_posts =
+        ["x.com", "twitter.com", "facebook.com", "t.me", "vk.com", "instagram.com", "weibo.com", "threads.net", "bsky.app"];
 
     /// <param name="today">The day the page was looked at.</param>
     public static NewEntry Of(string id, string url, PageFacts facts, PartialDate today)

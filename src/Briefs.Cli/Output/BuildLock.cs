@@ -1,6 +1,8 @@
 namespace Briefs.Cli.Output;
 
-/// <summary>Held while a site is built, so that two builds never write into one folder. The system frees it when a build is killed.</summary>
+/// <summary>
+/// Held while a site is built, so that two builds never write into one folder. The system frees it when a build is killed.
+/// </summary>
 public sealed class BuildLock : IDisposable
 {
     private readonly HeldFile _held;

@@ -21,7 +21,8 @@ public static class CheckOutput
         if (LinkAbove(folder, siteFolder) is { } link)
         {
             return new OutputVerdict.Refused(
-                $"“{shown}” lies behind the symbolic link “{link}”.", "Name the folder that the link leads to, or choose another with --output.");
+                $"“{shown}” lies behind the symbolic link “{link}”.",
+                    "Name the folder that the link leads to, or choose another with --output.");
         }
 
         return Judge(FolderState.Of(folder), new OutputPlace(folder, shown));
@@ -39,7 +40,8 @@ public static class CheckOutput
         FolderState.NoFolder what => new OutputVerdict.Refused($"“{place.Shown}” is {what.What}, not a folder.", ChooseAnother),
         FolderState.Unmarked held => new OutputVerdict.Refused(
             $"“{place.Shown}” holds files that Briefs did not make: {string.Join(", ", held.Files)}.",
-            "It may be the work of another program (Jekyll also writes into _site). If nobody needs it, delete it yourself; else choose another folder with --output."),
+            "It may be the work of another program (Jekyll also writes into _site). If nobody needs it, delete it yourself; else choose "
+                + "another folder with --output."),
         FolderState.WithMore held => new OutputVerdict.Refused(
             $"“{place.Shown}” holds files that were added to the built site: {string.Join(", ", held.Added)}.",
             "A build replaces the whole folder. Move these files away, or choose another folder with --output."),
@@ -56,7 +58,8 @@ public static class CheckOutput
         foreach (var name in (string[])["content", "templates"])
             if (Holds(Path.Combine(siteFolder, name), folder)) return $"lies in {name}/, which is what the site is made from.";
         if (folder.Split(Path.DirectorySeparatorChar).Any(part => Same(part, ".git"))) return "lies in .git, where git keeps the history.";
-        return Path.GetFileName(folder).StartsWith(".briefs", StringComparison.OrdinalIgnoreCase) ? "has a name that Briefs keeps for its own use." : null;
+        return Path.GetFileName(folder).StartsWith(".briefs", StringComparison.OrdinalIgnoreCase)
+            ? "has a name that Briefs keeps for its own use." : null;
     }
 
     /// <summary>Whether a folder is another one, or holds it.</summary>
@@ -66,7 +69,8 @@ public static class CheckOutput
         return b.StartsWith(a, StringComparison.OrdinalIgnoreCase);
     }
 
-    // Case and composition are folded everywhere: on many disks Content and content are one folder, and a name refused too many harms nobody.
+    // Case and composition are folded everywhere: on many disks Content and content are one folder, and a name refused too many harms
+    // nobody.
     private static string Folded(string path) =>
         NormalForm.Of(Path.TrimEndingDirectorySeparator(path), NormalizationForm.FormC) + Path.DirectorySeparatorChar;
 

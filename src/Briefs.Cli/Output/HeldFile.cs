@@ -12,12 +12,14 @@ public sealed class HeldFile : IDisposable
     public static HeldFile Take(string path, Func<IOException, Exception> held)
     {
         // What it leads to would be locked, or made where nothing is, wherever that may be.
-        if (new FileInfo(path).LinkTarget is not null) throw new IOException($"“{path}” is a symbolic link, and Briefs makes none. Delete it.");
+        if (new FileInfo(path).LinkTarget is not null)
+            throw new IOException($"“{path}” is a symbolic link, and Briefs makes none. Delete it.");
         try
         {
             // Who opened the file just before its holder deleted it would lock what nobody else can find. Of files to be deleted the
             // runtime looks whether the one it has locked still stands at its path, and opens it anew where it does not.
-            return new HeldFile(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose));
+            return new HeldFile(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1,
+                FileOptions.DeleteOnClose));
         }
         catch (IOException refused) when (IsSharingViolation(refused))
         {

@@ -22,7 +22,9 @@ public static class SwapFolders
         return TryExchange(place.Folder, stage) ? stage : InTwoRenames(place, stage);
     }
 
-    /// <summary>Where folders cannot be exchanged: killed between the two renames, the next run finds the old site and puts it back.</summary>
+    /// <summary>
+    /// Where folders cannot be exchanged: killed between the two renames, the next run finds the old site and puts it back.
+    /// </summary>
     internal static string InTwoRenames(OutputPlace place, string stage)
     {
         var old = place.NewOld();

@@ -1,9 +1,13 @@
 namespace Briefs.Cli.Output;
 
-/// <summary>Writes a file beside its place and then moves it there: whoever reads it meanwhile sees the old or the new one, and nothing in between.</summary>
+/// <summary>
+/// Writes a file beside its place and then moves it there: whoever reads it meanwhile sees the old or the new one, and nothing in between.
+/// </summary>
 internal static class WholeFile
 {
-    /// <param name="path">In a folder that is there. What is written beside it has the same name with a point before it and more behind.</param>
+    /// <param name="path">
+    /// In a folder that is there. What is written beside it has the same name with a point before it and more behind.
+    /// </param>
     /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
     public static void Write(string path, ReadOnlySpan<byte> bytes)
     {

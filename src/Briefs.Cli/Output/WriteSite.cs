@@ -26,7 +26,9 @@ public static class WriteSite
     [
         .. found.GroupBy(f => (f.Rule, f.File, f.Span, f.Message)).Select(same => same.Count() == 1
             ? same.First()
-            : same.First() with { Help = string.Create(CultureInfo.InvariantCulture, $"{same.First().Help} The same on {same.Count() - 1:N0} more page{(same.Count() == 2 ? "" : "s")}.") }),
+            : same.First() with { Help = string.Create(
+            CultureInfo.InvariantCulture,
+                $"{same.First().Help} The same on {same.Count() - 1:N0} more page{(same.Count() == 2 ? "" : "s")}.") }),
     ];
 
     private static ImmutableArray<Diagnostic> Write(StagedSite staged, PlannedFile file, FileOrigins origins)

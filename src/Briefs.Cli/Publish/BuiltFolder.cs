@@ -14,14 +14,17 @@ internal sealed record BuiltFolder(string Folder, ImmutableArray<string> Files, 
     /// <param name="shown">Its name, as it was called.</param>
     public static (BuiltFolder? Built, string Refusal) Read(string folder, string shown)
     {
-        if (!Directory.Exists(folder)) return (null, $"There is no built site in “{shown}”. Run briefs build first, or name its folder with --output.");
-        if (FolderState.Of(folder) is not FolderState.Ours) return (null, $"“{shown}” is not a site as Briefs built it. Run briefs build, which says what is in the way.");
+        if (!Directory.Exists(folder))
+            return (null, $"There is no built site in “{shown}”. Run briefs build first, or name its folder with --output.");
+        if (FolderState.Of(folder) is not FolderState.Ours)
+            return (null, $"“{shown}” is not a site as Briefs built it. Run briefs build, which says what is in the way.");
         var files = SiteMarker.FilesOf(folder).Where(f => !SiteMarker.IsMarkers(f)).Order(StringComparer.Ordinal).ToImmutableArray();
         if (files.FirstOrDefault(f => !IsOrdinary(Path.Combine(folder, f))) is { } gone)
             return (null, $"“{shown}” is not whole: {gone} is missing. Run briefs build again.");
         return AddressOf(folder) is { } address
             ? (new BuiltFolder(folder, files, address, !files.Contains(SiteAddresses.Sitemap)), "")
-            : (null, $"“{shown}” was built by another version of Briefs: its evidence.json does not say where the site lives. Run briefs build again.");
+            : (null, $"“{shown}” was built by another version of Briefs: its evidence.json does not say where the site lives. Run "
+            + "briefs build again.");
     }
 
     private static bool IsOrdinary(string path) => new FileInfo(path) is { Exists: true, LinkTarget: null };
@@ -34,7 +37,8 @@ internal sealed record BuiltFolder(string Folder, ImmutableArray<string> Files, 
         try
         {
             using var json = JsonDocument.Parse(stream);
-            return json.RootElement.TryGetProperty("site", out var site) && site.ValueKind == JsonValueKind.String ? site.GetString() : null;
+            return json.RootElement.TryGetProperty("site", out var site) && site.ValueKind == JsonValueKind.String ? site.GetString()
+                : null;
         }
         catch (JsonException)
         {

@@ -14,7 +14,8 @@ internal sealed partial class Git(string folder)
     private static readonly string[] Always =
     [
         // Absolute: a relative one would lead into the site, where a stranger may have put hooks.
-        "-c", OperatingSystem.IsWindows() ? "core.hooksPath=NUL" : "core.hooksPath=/dev/null", "-c", "core.autocrlf=false", "-c", "push.gpgSign=false", "-c", "push.followTags=false",
+        "-c", OperatingSystem.IsWindows() ? "core.hooksPath=NUL"
+            : "core.hooksPath=/dev/null", "-c", "core.autocrlf=false", "-c", "push.gpgSign=false", "-c", "push.followTags=false",
         "-c", "i18n.commitEncoding=UTF-8", "-c", "gc.auto=0", "-c", "maintenance.auto=false",
     ];
 
@@ -84,7 +85,8 @@ internal sealed partial class Git(string folder)
     private Process Start(string[] arguments)
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var program = FindProgram.In(Environment.GetEnvironmentVariable("PATH"), "git") ?? throw new GitFaultException("There is no program git. Install it, and see that the terminal finds it: git --version.");
+        var program = FindProgram.In(Environment.GetEnvironmentVariable("PATH"), "git")
+            ?? throw new GitFaultException("There is no program git. Install it, and see that the terminal finds it: git --version.");
         var start = new ProcessStartInfo(program, [.. Always, .. arguments])
         {
             WorkingDirectory = folder,

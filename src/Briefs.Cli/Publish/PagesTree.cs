@@ -18,7 +18,8 @@ internal static class PagesTree
     public static ImmutableArray<TreeEntry> Store(Git git, string folder, IReadOnlyList<string> files, string prefix)
     {
         var paths = string.Concat(files.Select(f => Path.Combine(folder, f.Replace('/', Path.DirectorySeparatorChar)) + "\n"));
-        var hashes = git.Give(paths, "hash-object", "-w", "--no-filters", "--stdin-paths").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var hashes = git.Give(paths, "hash-object", "-w", "--no-filters", "--stdin-paths")
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries);
         if (hashes.Length != files.Count) throw new GitFaultException($"git stored {hashes.Length} of {files.Count} files.");
         return [.. files.Select((file, i) => new TreeEntry(TreeEntry.OrdinaryFile, hashes[i], prefix + file))];
     }
@@ -57,6 +58,7 @@ internal static class PagesTree
     {
         var tab = line.IndexOf('\t', StringComparison.Ordinal);
         var parts = line[..tab].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return new TreeEntry(parts[0], parts[2], line[(tab + 1)..], long.TryParse(parts[3], CultureInfo.InvariantCulture, out var size) ? size : 0);
+        return new TreeEntry(parts[0], parts[2], line[(tab + 1)..], long.TryParse(parts[3], CultureInfo.InvariantCulture, out var size)
+            ? size : 0);
     }
 }

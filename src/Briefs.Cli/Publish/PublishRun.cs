@@ -34,7 +34,8 @@ internal sealed class PublishRun(PublishRequest request, Surroundings surroundin
         if (!Directory.Exists(request.SiteFolder)) return $"There is no folder {request.SiteFolder}.";
         if (_git.Try("", "rev-parse", "--absolute-git-dir") is { Exit: not 0 } none)
             return $"The site is in no git repository that can be published from. git says: {none.Words}";
-        if (_git.Try("", "check-ref-format", "refs/heads/" + request.Branch).Exit != 0) return $"“{request.Branch}” cannot be the name of a branch.";
+        if (_git.Try("", "check-ref-format", "refs/heads/" + request.Branch).Exit != 0)
+            return $"“{request.Branch}” cannot be the name of a branch.";
         var isName = !request.Remote.AsSpan().ContainsAny("/:\\");
         return isName && _git.Try("", "remote", "get-url", "--", request.Remote).Exit != 0
             ? $"There is no remote “{request.Remote}”. git remote add {request.Remote} ADDRESS makes one; --remote names another."
@@ -48,15 +49,19 @@ internal sealed class PublishRun(PublishRequest request, Surroundings surroundin
         if (request.Prefix is not { } prefix)
         {
             return built.IsPreview || place.Contains("/" + PreviewPrefix.Previews, StringComparison.Ordinal)
-                ? $"“{request.OutputShown}” was built as a preview, for {built.Address}. Name its place with --prefix, or build the site itself."
+                ? $"“{request.OutputShown}” was built as a preview, for {built.Address}. Name its place with --prefix, or build the "
+                + "site itself."
                 : null;
         }
 
         var name = prefix.Folder.TrimEnd('/');
-        if (!built.IsPreview) return $"“{request.OutputShown}” was not built as a preview. Build it with --preview {Path.GetFileName(name)} --base-url ADDRESS/{prefix.Folder}";
+        if (!built.IsPreview)
+            return $"“{request.OutputShown}” was not built as a preview. Build it with --preview {Path.GetFileName(name)} --base-url "
+                + $"ADDRESS/{prefix.Folder}";
         return place.EndsWith("/" + prefix.Folder, StringComparison.Ordinal)
             ? null
-            : $"“{request.OutputShown}” was built for {built.Address}, and its links would lead nowhere in {prefix.Folder}. Build it with a --base-url that ends with {prefix.Folder}";
+            : $"“{request.OutputShown}” was built for {built.Address}, and its links would lead nowhere in {prefix.Folder}. Build it "
+            + $"with a --base-url that ends with {prefix.Folder}";
     }
 
     private ExitCode Move(BuiltFolder? built)
@@ -69,9 +74,11 @@ internal sealed class PublishRun(PublishRequest request, Surroundings surroundin
             {
                 var before = tip.Length == 0 ? [] : PagesTree.Read(_git, tip);
                 if (Foreign(before) is { Count: > 0 } foreign) return Refuse(NotOurs(foreign));
-                if (request.Remove && !before.Any(IsReplaced)) return Say($"There is no {request.Prefix!.Folder} on {request.Branch}: nothing to take away.");
+                if (request.Remove && !before.Any(IsReplaced))
+                    return Say($"There is no {request.Prefix!.Folder} on {request.Branch}: nothing to take away.");
                 var tree = PagesTree.Write(_git, After(before, stored), surroundings.Clock.GetUtcNow());
-                if (tip.Length > 0 && _git.Ask("rev-parse", tip + "^{tree}") == tree) return Say($"{Subject()}: {request.Branch} is like this already.");
+                if (tip.Length > 0 && _git.Ask("rev-parse", tip + "^{tree}") == tree)
+                    return Say($"{Subject()}: {request.Branch} is like this already.");
                 if (Push(remote, tip, tree) is { } commit) return Done(commit);
             }
 
@@ -79,7 +86,9 @@ internal sealed class PublishRun(PublishRequest request, Surroundings surroundin
             Thread.Sleep(Random.Shared.Next(50, Math.Min(LongestPause, 200 * attempt)));
         }
 
-        throw new GitFaultException($"{request.Branch} was moved by others {Attempts} times while this was going on. Nothing of theirs was overwritten; try again.");
+        throw new GitFaultException(
+            $"{request.Branch} was moved by others {Attempts} times while this was going on. Nothing of theirs was overwritten; try "
+                + "again.");
     }
 
     // Null: somebody else was faster.
@@ -102,18 +111,22 @@ internal sealed class PublishRun(PublishRequest request, Surroundings surroundin
         return remote.Move(tip, next, PushKind.Follow) == MoveOutcome.Done ? next : null;
     }
 
-    private bool IsLong(string tip) => tip.Length > 0 && int.Parse(_git.Ask("rev-list", "--count", tip), CultureInfo.InvariantCulture) >= request.Keep;
+    private bool IsLong(string tip) =>
+        tip.Length > 0 && int.Parse(_git.Ask("rev-list", "--count", tip), CultureInfo.InvariantCulture) >= request.Keep;
 
     // --branch main is a slip of the hand, and would put the built site in the place of everything it was built from.
     private static List<string> Foreign(ImmutableArray<TreeEntry> before) =>
         before.Any(e => e.Path == SiteAddresses.Evidence) && before.Any(e => e.Path == NoJekyll)
             ? []
-            : [.. before.Where(e => !e.Path.StartsWith(PreviewPrefix.Previews, StringComparison.Ordinal) && e.Path is not (NoJekyll or Domain))
+            : [.. before.Where(e => !e.Path.StartsWith(PreviewPrefix.Previews, StringComparison.Ordinal)
+            && e.Path is not (NoJekyll or Domain))
                 .Select(e => e.Path.IndexOf('/', StringComparison.Ordinal) is > 0 and var end ? e.Path[..(end + 1)] : e.Path).Distinct()];
 
     private string NotOurs(List<string> files) =>
-        $"{request.Branch} of {request.Remote} holds files that Briefs did not publish: {string.Join(", ", files.Take(NamedFiles))}{(files.Count > NamedFiles ? " and others" : "")}."
-        + $" Choose another branch with --branch. If nobody needs these files, git push {request.Remote} --delete {request.Branch} deletes them.";
+        $"{request.Branch} of {request.Remote} holds files that Briefs did not publish: "
+            + $"{string.Join(", ", files.Take(NamedFiles))}{(files.Count > NamedFiles ? " and others" : "")}."
+        + $" Choose another branch with --branch. If nobody needs these files, git push {request.Remote} --delete {request.Branch} "
+        + "deletes them.";
 
     private bool IsReplaced(TreeEntry entry) => request.Prefix is { } prefix
         ? entry.Path.StartsWith(prefix.Folder, StringComparison.Ordinal)
@@ -124,7 +137,8 @@ internal sealed class PublishRun(PublishRequest request, Surroundings surroundin
         var keepsDomain = stored.All(e => e.Path != Domain);
         var after = before.Where(e => !IsReplaced(e) || (e.Path == Domain && keepsDomain)).Concat(stored).ToList();
         // Without it GitHub would run every page through Jekyll, and drop what begins with an underscore.
-        if (after.All(e => e.Path != NoJekyll)) after.Add(new TreeEntry(TreeEntry.OrdinaryFile, _git.Give("", "hash-object", "-w", "--no-filters", "--stdin"), NoJekyll));
+        if (after.All(e => e.Path != NoJekyll))
+            after.Add(new TreeEntry(TreeEntry.OrdinaryFile, _git.Give("", "hash-object", "-w", "--no-filters", "--stdin"), NoJekyll));
         return after;
     }
 
@@ -135,11 +149,13 @@ internal sealed class PublishRun(PublishRequest request, Surroundings surroundin
         if (_git.Try("", "var", "GIT_COMMITTER_IDENT").Exit != 0)
         {
             git = git.With(
-                ("GIT_AUTHOR_NAME", "Briefs"), ("GIT_AUTHOR_EMAIL", "briefs@localhost"), ("GIT_COMMITTER_NAME", "Briefs"), ("GIT_COMMITTER_EMAIL", "briefs@localhost"));
+                ("GIT_AUTHOR_NAME", "Briefs"), ("GIT_AUTHOR_EMAIL", "briefs@localhost"), ("GIT_COMMITTER_NAME", "Briefs"),
+                    ("GIT_COMMITTER_EMAIL", "briefs@localhost"));
         }
 
         string[] parents = parent.Length == 0 ? [] : ["-p", parent];
-        var from = _git.Try("", "rev-parse", "--verify", "--quiet", "HEAD") is { Exit: 0 } head ? $"\n\nFrom {head.Output.Trim()}.\n" : "\n";
+        var from = _git.Try("", "rev-parse", "--verify", "--quiet", "HEAD") is { Exit: 0 } head ? $"\n\nFrom {head.Output.Trim()}.\n"
+            : "\n";
         return git.Give(Subject() + from, ["commit-tree", tree, .. parents]);
     }
 

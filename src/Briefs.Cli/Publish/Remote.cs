@@ -16,7 +16,8 @@ internal sealed class Remote(Git git, PublishRequest request)
         var tip = listed.Split('\t', '\n')[0];
         if (Has(tip)) return tip;
         // Into no ref and no FETCH_HEAD: several runs may be at work in one repository.
-        git.Ask("fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--no-recurse-submodules", "--refmap=", "--", request.Remote, _ref);
+        git.Ask("fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--no-recurse-submodules", "--refmap=", "--", request.Remote,
+            _ref);
         return Has(tip) ? tip : null;
     }
 
@@ -25,12 +26,14 @@ internal sealed class Remote(Git git, PublishRequest request)
     public MoveOutcome Move(string from, string to, PushKind kind)
     {
         string[] lease = kind == PushKind.Replace ? [$"--force-with-lease={_ref}:{from}"] : [];
-        string[] arguments = ["push", "--porcelain", "--no-verify", "--no-recurse-submodules", .. lease, "--", request.Remote, $"{to}:{_ref}"];
+        string[] arguments = ["push", "--porcelain", "--no-verify", "--no-recurse-submodules", .. lease, "--", request.Remote,
+            $"{to}:{_ref}"];
         var result = git.Try("", arguments);
         if (result.Exit == 0) return MoveOutcome.Done;
         if (IsLostRace(result)) return MoveOutcome.LostRace;
         // A protected branch. That its history grows is no reason not to publish.
-        if (kind == PushKind.Replace && Rejection(result).Contains("[remote rejected]", StringComparison.Ordinal)) return MoveOutcome.Forbidden;
+        if (kind == PushKind.Replace && Rejection(result).Contains("[remote rejected]", StringComparison.Ordinal))
+            return MoveOutcome.Forbidden;
         throw Git.Fault(arguments, result with { Words = $"{result.Words} {Rejection(result)}".Trim() });
     }
 
@@ -47,6 +50,7 @@ internal sealed class Remote(Git git, PublishRequest request)
         return rejection.Contains("[rejected]", StringComparison.Ordinal)
             || (rejection.Contains("[remote rejected]", StringComparison.Ordinal)
                 && ((string[])["cannot lock ref", "failed to update ref", "failed to lock", "incorrect old value", "already exists"])
-                    .Any(cause => rejection.Contains(cause, StringComparison.OrdinalIgnoreCase) || result.Words.Contains(cause, StringComparison.OrdinalIgnoreCase)));
+                    .Any(cause => rejection.Contains(cause, StringComparison.OrdinalIgnoreCase)
+                    || result.Words.Contains(cause, StringComparison.OrdinalIgnoreCase)));
     }
 }

@@ -22,9 +22,11 @@ internal static class SizeOfPages
     {
         var all = entries.Sum(e => e.Size);
         if (all < TellFrom) return null;
-        var largest = Previews(entries).OrderByDescending(p => p.Size).ThenBy(p => p.Name, StringComparer.Ordinal).Take(Named).Select(p => $"{p.Name} ({Shown(p.Size)})").ToList();
+        var largest = Previews(entries).OrderByDescending(p => p.Size).ThenBy(p => p.Name, StringComparer.Ordinal).Take(Named)
+            .Select(p => $"{p.Name} ({Shown(p.Size)})").ToList();
         var advice = largest.Count > 0
-            ? $"The largest previews: {string.Join(", ", largest)}. Close their pull requests, or take them away with briefs publish --remove --prefix NAME."
+            ? $"The largest previews: {string.Join(", ", largest)}. Close their pull requests, or take them away with briefs publish "
+            + "--remove --prefix NAME."
             : "Make the pictures smaller, or move the site to another host.";
         return $"The pages hold {Shown(all)} of the 1 GB that GitHub Pages takes. {advice}";
     }

@@ -51,7 +51,10 @@ public sealed class Discretion
     /// <summary>Whether a path is a hidden brief's, or that of the copy of a source which hidden briefs alone cite.</summary>
     public bool Hides(string path) => _numbers.ContainsKey(path) || _copies.Contains(path);
 
-    /// <summary>Whether a finding would give away a hidden brief's name or words, or whom it quotes: by its own place, another one's, or its message.</summary>
+    /// <summary>
+    /// Whether a finding would give away a hidden brief's name or words, or whom it quotes: by its own place, another one's, or its
+    /// message.
+    /// </summary>
     public bool Hides(Diagnostic finding)
     {
         return !_numbers.IsEmpty && (Hides(finding.File.Path) || finding.Related.Any(r => Hides(r.File.Path))
@@ -60,7 +63,8 @@ public sealed class Discretion
 
     /// <summary>The path, or for a hidden brief its number.</summary>
     public string NameOf(string path) =>
-        _numbers.TryGetValue(path, out var number) ? $"hidden brief {number}" : _copies.Contains(path) ? "the kept copy of a hidden source" : path;
+        _numbers.TryGetValue(path, out var number) ? $"hidden brief {number}" : _copies.Contains(path) ? "the kept copy of a hidden source"
+            : path;
 
     private static IEnumerable<string> FilesOf(EvidenceFolder folder, SourceId source) =>
         ((string[])[".txt", ".html", ".pdf"]).Select(ending => folder.PathOf(source.Value + ending));
@@ -79,6 +83,7 @@ public sealed class Discretion
     private static bool Names(Diagnostic finding, string path)
     {
         var slug = Path.GetFileName(path).Split('.')[0];
-        return slug.Length > 0 && (finding.Message.Contains(slug, StringComparison.Ordinal) || finding.Help.Contains(slug, StringComparison.Ordinal));
+        return slug.Length > 0 && (finding.Message.Contains(slug, StringComparison.Ordinal) || finding.Help.Contains(
+            slug, StringComparison.Ordinal));
     }
 }

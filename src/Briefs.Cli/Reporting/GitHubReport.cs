@@ -24,7 +24,8 @@ public static class GitHubReport
             foreach (var finding in found.OrderBy(f => f.Rule.Group == RuleGroup.Quotations ? 0 : 1).Take(MostOfKind))
                 output.Write($"{Annotation(command, finding, reported)}\n");
             if (found.Count > MostOfKind)
-                output.Write($"briefs: {MostOfKind} of {Counted.Of(found.Count, noun)} are annotated, the worst ones; the summary has all.\n");
+                output.Write($"briefs: {MostOfKind} of {Counted.Of(found.Count, noun)} are annotated, the worst ones; the summary has "
+                    + "all.\n");
         }
     }
 
@@ -32,8 +33,10 @@ public static class GitHubReport
     {
         var hidden = reported.Discretion.Hides(finding);
         if (!hidden) return WorkflowCommand.Of(command, Properties(finding, reported), Message(finding, reported));
-        var place = finding.File.Lines.Length == 0 ? "" : $", line {finding.File.Lines.At(finding.Span.Start).Line.ToString(CultureInfo.InvariantCulture)}";
-        return WorkflowCommand.Of(command, [("title", finding.Rule.Id)], $"{reported.NameOf(finding.File.Path)}{place}: {finding.Rule.Id}\n{Reported.Withheld}");
+        var place = finding.File.Lines.Length == 0 ? ""
+            : $", line {finding.File.Lines.At(finding.Span.Start).Line.ToString(CultureInfo.InvariantCulture)}";
+        return WorkflowCommand.Of(command, [("title", finding.Rule.Id)],
+            $"{reported.NameOf(finding.File.Path)}{place}: {finding.Rule.Id}\n{Reported.Withheld}");
     }
 
     private static IEnumerable<(string Name, string Value)> Properties(Diagnostic finding, Reported reported)
@@ -60,7 +63,8 @@ public static class GitHubReport
     {
         var related = finding.Related.Select(r => r.File.Lines.Length == 0
             ? $"See {reported.NameOf(r.File.Path)}: {r.Note}"
-            : string.Create(CultureInfo.InvariantCulture, $"See {reported.NameOf(r.File.Path)}:{r.File.Lines.At(r.Span.Start).Line}: {r.Note}"));
+            : string.Create(CultureInfo.InvariantCulture,
+            $"See {reported.NameOf(r.File.Path)}:{r.File.Lines.At(r.Span.Start).Line}: {r.Note}"));
         return string.Join('\n', [finding.Message, finding.Help, .. related]);
     }
 }

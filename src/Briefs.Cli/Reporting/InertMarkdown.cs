@@ -8,7 +8,9 @@ namespace Briefs.Cli.Reporting;
 /// </summary>
 public static class InertMarkdown
 {
-    /// <summary>The invisible space. Words that are to be copied belong into <see cref="Code"/> or <see cref="Block"/>, which have none.</summary>
+    /// <summary>
+    /// The invisible space. Words that are to be copied belong into <see cref="Code"/> or <see cref="Block"/>, which have none.
+    /// </summary>
     private const char Gap = '\u200B';
 
     /// <summary>A name of a commit has seven hexadecimal digits or more.</summary>

@@ -4,7 +4,9 @@ using Briefs.Workspaces;
 
 namespace Briefs.Cli.Reporting;
 
-/// <summary>The report for GitHub's summary of a run, and for everybody who reads Markdown. Words of the content are text in it, and nothing else.</summary>
+/// <summary>
+/// The report for GitHub's summary of a run, and for everybody who reads Markdown. Words of the content are text in it, and nothing else.
+/// </summary>
 public static class MarkdownReport
 {
     /// <summary>GitHub takes 1 MiB of summary from a step, and shows nothing of what is larger.</summary>
@@ -32,7 +34,8 @@ public static class MarkdownReport
         }
 
         if (leftOut > 0)
-            text.Append(CultureInfo.InvariantCulture, $"\n… and {leftOut:N0} more that there is no room for here. The reports that `--report` writes have them all.\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"\n… and {leftOut:N0} more that there is no room for here. The reports that `--report` writes have them all.\n");
         return text.ToString();
     }
 
@@ -49,7 +52,9 @@ public static class MarkdownReport
         return $"## Briefs: {verdictLine}\n\n{InertMarkdown.Text(reported.Closing)}\n\n"
             + "| Briefs | Quotations | with a source | found in a kept copy | Declared marks | Errors | Warnings | Notes |\n"
             + "|--:|--:|--:|--:|--:|--:|--:|--:|\n"
-            + string.Create(CultureInfo.InvariantCulture, $"| {counts.Briefs} | {counts.Quotations} | {counts.Sourced} | {counts.Verified} | {counts.Declared} | {verdict.Count(Severity.Error)} | {verdict.Count(Severity.Warning)} | {verdict.Count(Severity.Note)} |\n");
+            + string.Create(CultureInfo.InvariantCulture,
+            $"| {counts.Briefs} | {counts.Quotations} | {counts.Sourced} | {counts.Verified} | {counts.Declared} | "
+                + $"{verdict.Count(Severity.Error)} | {verdict.Count(Severity.Warning)} | {verdict.Count(Severity.Note)} |\n");
     }
 
     // Each is a heading with what follows it, or one entry: so a heading never stands alone.
@@ -58,7 +63,8 @@ public static class MarkdownReport
         foreach (var (severity, heading) in Chapters)
         {
             var above = $"\n### {heading}\n";
-            foreach (var file in reported.Verdict.Found.Where(f => f.Severity == severity).GroupBy(f => f.File.Path, StringComparer.Ordinal))
+            foreach (var file in reported.Verdict.Found.Where(f => f.Severity == severity)
+                .GroupBy(f => f.File.Path, StringComparer.Ordinal))
             {
                 above += $"\n{NameOf(file.Key, reported)}\n\n";
                 foreach (var finding in file)
@@ -75,7 +81,8 @@ public static class MarkdownReport
             foreach (var allowance in document.Allowances.Where(a => ApplyAllowances.Counts(a, AllRules.ById)))
             {
                 var reason = reported.Discretion.Hides(document.File.Path) ? "" : $": {InertMarkdown.Text(allowance.Reason)}";
-                yield return $"{head}- {NameOf(document.File.Path, reported)}, {Line(document.File, allowance.Span)}{InertMarkdown.Code(allowance.Rule)}{reason}\n";
+                yield return $"{head}- {NameOf(document.File.Path, reported)}, "
+                    + $"{Line(document.File, allowance.Span)}{InertMarkdown.Code(allowance.Rule)}{reason}\n";
                 head = "";
             }
         }
@@ -87,10 +94,12 @@ public static class MarkdownReport
         if (reported.Discretion.Hides(finding)) return entry.Append(Reported.Withheld).Append('\n').ToString();
         entry.Append(InertMarkdown.Text(finding.Message)).Append('\n');
         // As code, because it is there to be copied.
-        foreach (var line in finding.Help.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => InertMarkdown.Code(line).Length > 0))
+        foreach (var line in finding.Help.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Where(line => InertMarkdown.Code(line).Length > 0))
             entry.Append(CultureInfo.InvariantCulture, $"  - {InertMarkdown.Code(line)}\n");
         foreach (var related in finding.Related)
-            entry.Append(CultureInfo.InvariantCulture, $"  - See {NameOf(related.File.Path, reported)}, {Line(related.File, related.Span)}{InertMarkdown.Text(related.Note)}\n");
+            entry.Append(CultureInfo.InvariantCulture,
+                $"  - See {NameOf(related.File.Path, reported)}, {Line(related.File, related.Span)}{InertMarkdown.Text(related.Note)}\n");
         return entry.ToString();
     }
 

@@ -13,7 +13,8 @@ public sealed class RepositoryPaths(string siteFolder, string? workspace)
     {
         if (string.IsNullOrEmpty(workspace)) return path;
         var relative = Path.GetRelativePath(workspace, Path.GetFullPath(Path.Combine(siteFolder, path)));
-        return relative == ".." || relative.StartsWith($"..{Path.DirectorySeparatorChar}", StringComparison.Ordinal) || Path.IsPathRooted(relative)
+        return relative == ".." || relative.StartsWith($"..{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
+            || Path.IsPathRooted(relative)
             ? path
             : relative.Replace(Path.DirectorySeparatorChar, '/');
     }

@@ -122,7 +122,8 @@ public static class SarifReport
         json.WriteEndObject();
     }
 
-    private static string UriOf(Reported reported, string path) => string.Join('/', reported.NameOf(path).Split('/').Select(Uri.EscapeDataString));
+    private static string UriOf(Reported reported, string path) =>
+        string.Join('/', reported.NameOf(path).Split('/').Select(Uri.EscapeDataString));
 
     private static void WriteRegion(Utf8JsonWriter json, LineMap lines, TextSpan span)
     {

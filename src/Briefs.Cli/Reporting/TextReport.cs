@@ -15,7 +15,9 @@ public sealed class TextReport(TextWriter output, SourceLines sources, Discretio
     /// <summary>Notes ask for nothing: a few of each rule show what it is about.</summary>
     private const int MostNotes = 5;
 
-    /// <summary>Writes the findings: the files with the gravest first, in each the errors before the warnings, by place; then, in short, the notes.</summary>
+    /// <summary>
+    /// Writes the findings: the files with the gravest first, in each the errors before the warnings, by place; then, in short, the notes.
+    /// </summary>
     public void Write(IEnumerable<Diagnostic> findings)
     {
         var byWeight = findings.ToLookup(finding => finding.Severity > Severity.Note);
@@ -62,7 +64,8 @@ public sealed class TextReport(TextWriter output, SourceLines sources, Discretio
             }
 
             var more = rule.Count() - MostNotes;
-            if (more > 0) output.Write($"… and {more.ToString("N0", CultureInfo.InvariantCulture)} more of {rule.Key}; --format json lists them.\n");
+            if (more > 0)
+                output.Write($"… and {more.ToString("N0", CultureInfo.InvariantCulture)} more of {rule.Key}; --format json lists them.\n");
             output.Write('\n');
         }
     }

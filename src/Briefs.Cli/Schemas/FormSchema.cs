@@ -18,7 +18,8 @@ internal static class FormSchema
     private const string IdPattern = "^(?!itself$)[a-z0-9-]{1,80}$";
 
     // Language, script, region, variants; no extensions and no private use.
-    private const string LanguagePattern = "^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*$";
+    private const string LanguagePattern =
+        "^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*$";
 
     public static JsonObject Of(KeyForm form) => form switch
     {
@@ -81,7 +82,8 @@ internal static class FormSchema
     }
 
     private static ImmutableArray<string> AllowedBy(RuleInfo rule, ImmutableArray<string> words) =>
-        rule.CanBeLowered ? words : [.. words.Where(word => Enum.GetValues<Severity>().Any(s => QuotationJson.NameOf(s) == word && s >= rule.Severity))];
+        rule.CanBeLowered ? words : [.. words.Where(
+            word => Enum.GetValues<Severity>().Any(s => QuotationJson.NameOf(s) == word && s >= rule.Severity))];
 
     private static JsonObject With(JsonObject schema, params ReadOnlySpan<(string Key, JsonNode Value)> more)
     {

@@ -17,7 +17,13 @@ internal sealed record Schema(string Name, string Of, KeyForm Form)
     // Draft 7 is the newest that the language servers of all editors read; newer words are passed over by some without a sound.
     private const string Draft = "http://json-schema.org/draft-07/schema#";
 
-    private static readonly JsonWriterOptions s_options = new() { Indented = true, IndentSize = 2, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions s_options = new()
+    {
+        Indented = true,
+        IndentSize = 2,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The file that it is kept in.</summary>
     public string FileName => $"{Name}.schema.json";

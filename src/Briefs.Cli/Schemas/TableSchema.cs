@@ -11,8 +11,10 @@ internal static class TableSchema
         var properties = new JsonObject();
         foreach (var key in table.Keys) properties[key.Name] = Described(key.Says, FormSchema.Of(key.Form));
         var schema = new JsonObject { ["type"] = "object", ["additionalProperties"] = false };
-        if (table.Keys.Any(key => key.IsRequired)) schema["required"] = Names(table.Keys.Where(key => key.IsRequired).Select(key => key.Name));
-        if (!table.OneNeeded.IsEmpty) schema["anyOf"] = new JsonArray([.. table.OneNeeded.Select(name => new JsonObject { ["required"] = Names([name]) })]);
+        if (table.Keys.Any(key => key.IsRequired))
+            schema["required"] = Names(table.Keys.Where(key => key.IsRequired).Select(key => key.Name));
+        if (!table.OneNeeded.IsEmpty)
+            schema["anyOf"] = new JsonArray([.. table.OneNeeded.Select(name => new JsonObject { ["required"] = Names([name]) })]);
         if (!table.Apart.IsEmpty) schema["allOf"] = new JsonArray([.. table.Apart.Select(Apart)]);
         schema["properties"] = properties;
         return schema;

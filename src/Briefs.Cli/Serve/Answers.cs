@@ -39,7 +39,8 @@ internal sealed partial record Answers(int Status, ReadOnlyMemory<byte> Body, st
         if (!file.IsHtml) return new Answers(status, file.Bytes, type) { IsLasting = NamedByContent().IsMatch(file.Path) };
         var hash = PageNews.HashOf(file);
         return file.Bytes.IsEmpty
-            ? new Answers(status == 200 ? 500 : status, FaultPage.Of("This page cannot be shown", Problem.Of(file.Found, view, file.Document), hash), type)
+            ? new Answers(status == 200 ? 500
+            : status, FaultPage.Of("This page cannot be shown", Problem.Of(file.Found, view, file.Document), hash), type)
             : new Answers(status, ServedPage.Of(file.Bytes, hash), type);
     }
 

@@ -33,11 +33,16 @@ internal static class FaultPage
 
     private static void Append(StringBuilder html, Problem problem)
     {
-        var place = problem.Found.File.Lines.Length > 0 ? $"{problem.Found.File.Path}:{problem.At.Line}:{problem.At.Column}" : problem.Found.File.Path;
+        var place = problem.Found.File.Lines.Length > 0 ? $"{problem.Found.File.Path}:{problem.At.Line}:{problem.At.Column}"
+            : problem.Found.File.Path;
         var link = problem.Editor is { } editor ? $"<a href=\"{Escaped(editor)}\">{Escaped(place)}</a>" : Escaped(place);
-        html.Append(CultureInfo.InvariantCulture, $"<article class=\"{Escaped(problem.Found.Severity.ToString().ToLowerInvariant())}\">\n<p class=\"place\">{link}</p>\n<p class=\"message\">{Escaped(problem.Found.Message)}</p>\n");
+        html.Append(CultureInfo.InvariantCulture,
+            $"<article class=\"{Escaped(problem.Found.Severity.ToString().ToLowerInvariant())}\">\n<p class=\"place\">{link}</p>\n<p "
+                + $"class=\"message\">{Escaped(problem.Found.Message)}</p>\n");
         if (problem.Source is { } source)
-            html.Append(CultureInfo.InvariantCulture, $"<pre><span class=\"line\">{source.Line}</span> {Escaped(source.Before)}<mark>{Escaped(source.Marked)}</mark>{Escaped(source.Behind)}</pre>\n");
+            html.Append(CultureInfo.InvariantCulture,
+                $"<pre><span class=\"line\">{source.Line}</span> "
+                    + $"{Escaped(source.Before)}<mark>{Escaped(source.Marked)}</mark>{Escaped(source.Behind)}</pre>\n");
         html.Append(CultureInfo.InvariantCulture, $"<p class=\"help\">{Escaped(problem.Found.Help)}</p>\n</article>\n");
     }
 

@@ -48,7 +48,8 @@ internal sealed class FollowSite : IDisposable
     /// <summary>Reads the whole of a site, and begins to watch it.</summary>
     /// <param name="reading">The time of each state, and how far the reading has come.</param>
     /// <param name="onBug">Is told of a fault of ours, which ends nothing: the next change begins anew.</param>
-    public static FollowSite Begin(WorkspaceOptions options, (Func<DateTimeOffset> Now, StageProgress Progress) reading, Action<Exception> onBug) =>
+    public static FollowSite Begin(WorkspaceOptions options, (Func<DateTimeOffset> Now, StageProgress Progress) reading,
+        Action<Exception> onBug) =>
         new(options, reading.Now, Workspace.OpenWatched(options, reading.Now, reading.Progress)) { OnBug = onBug };
 
     /// <summary>Follows the files until the end.</summary>
@@ -114,7 +115,8 @@ internal sealed class FollowSite : IDisposable
         var before = Now;
         var (state, fault) = Read();
         if (ReferenceEquals(state, before.View.State) && fault == before.Fault) return;
-        Now = new Sight(before.Number + 1, ReferenceEquals(state, before.View.State) ? before.View : SiteView.Of(state, before.View), fault);
+        Now = new Sight(before.Number + 1, ReferenceEquals(state, before.View.State) ? before.View
+            : SiteView.Of(state, before.View), fault);
         Interlocked.Exchange(ref _next, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
     }
 
@@ -150,7 +152,9 @@ internal sealed class FollowSite : IDisposable
             _isAnythingChanged = false;
             _changed.Clear();
             OnBug(bug);
-            return (_workspace.Current, $"This is a fault of Briefs, not of your texts ({bug.GetType().Name}). The terminal says what to report. Go on writing: it is tried again at the next change.");
+            return (_workspace.Current,
+                $"This is a fault of Briefs, not of your texts ({bug.GetType().Name}). The terminal says what to report. Go on writing: "
+                    + "it is tried again at the next change.");
         }
     }
 }

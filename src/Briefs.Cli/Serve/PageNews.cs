@@ -47,7 +47,9 @@ internal sealed class PageNews
     public byte[] OfPage(string shown) => Json(json =>
     {
         var own = _file?.Document?.File.Path;
-        ImmutableArray<Diagnostic> found = [.. (_file?.Found ?? []).Concat(own is null ? [] : _sight.View.State.GetDiagnostics(own)).Distinct().OrderByDescending(f => f.Severity)];
+        ImmutableArray<Diagnostic> found =
+            [.. (_file?.Found ?? []).Concat(own is null ? [] : _sight.View.State.GetDiagnostics(own)).Distinct()
+                .OrderByDescending(f => f.Severity)];
         json.WriteString("hash", Hash);
         // Of one that cannot be made there is nothing to be put in its place: the browser asks for it, and is told why.
         if (Hash != shown && _file is { IsHtml: true, Bytes.IsEmpty: false }) json.WriteString("html", ServedPage.Of(_file.Bytes, Hash));
@@ -62,7 +64,9 @@ internal sealed class PageNews
         var (view, own) = (_sight.View, _file?.Document?.File.Path);
         ImmutableArray<Diagnostic> found =
         [
-            .. view.TemplateFaults.Except(_file?.Found ?? []).Concat(view.State.Result.Found.Where(f => f.File.Path != own && f.Severity >= Severity.Warning)).OrderByDescending(f => f.Severity),
+            .. view.TemplateFaults.Except(_file?.Found ?? [])
+            .Concat(view.State.Result.Found.Where(f => f.File.Path != own && f.Severity >= Severity.Warning))
+            .OrderByDescending(f => f.Severity),
         ];
         WriteProblems(json, "site", found, [
             .. Problem.Of(found.Take(MostLinesOfSite), view, null),

@@ -14,15 +14,20 @@ internal sealed record PlaceInPage(string? Id, string? Picture, bool IsNear)
         var elements = document.Quotations.Select(q => (q.Span, Place: new PlaceInPage(q.Id, null, IsNear: false)))
             .Concat(document.CitationGroups.SelectMany(g => Covered(document, g)))
             .Concat(document.Headings.Select(h => (h.Span, Place: new PlaceInPage(h.Id, null, IsNear: false))))
-            .Concat(document.Pictures.Append(document.Image).Where(p => p?.Path is not null).Select(p => (p!.Span, Place: new PlaceInPage(null, AddressOf(p.Path!, library), IsNear: false))))
+            .Concat(document.Pictures.Append(document.Image).Where(p => p?.Path is not null)
+            .Select(p => (p!.Span, Place: new PlaceInPage(null, AddressOf(p.Path!, library), IsNear: false))))
             .OrderBy(e => e.Span).ToList();
-        if (elements.Find(e => e.Span.Start <= span.Start && Math.Max(span.Start + 1, span.End) <= e.Span.End) is { Place: { } at }) return at;
-        return elements.FindLast(e => e.Span.Start <= span.Start) is { Place: { } before } ? before with { IsNear = true } : new PlaceInPage(null, null, IsNear: true);
+        if (elements.Find(e => e.Span.Start <= span.Start && Math.Max(span.Start + 1, span.End) <= e.Span.End) is { Place: { } at })
+            return at;
+        return elements.FindLast(e => e.Span.Start <= span.Start) is { Place: { } before } ? before with { IsNear = true }
+            : new PlaceInPage(null, null, IsNear: true);
     }
 
     // A bracket is a number on the page; the words it stands for are what one looks for.
     private static IEnumerable<(TextSpan Span, PlaceInPage Place)> Covered(Brief document, CitationGroup group) =>
-        document.Quotations.Where(q => q.Citations.Any(group.Citations.Contains)).Take(1).Select(q => (group.Span, new PlaceInPage(q.Id, null, IsNear: false)));
+        document.Quotations.Where(q => q.Citations.Any(group.Citations.Contains)).Take(1)
+            .Select(q => (group.Span, new PlaceInPage(q.Id, null, IsNear: false)));
 
-    private static string AddressOf(string path, Library library) => SiteAddresses.Picture(library.Pictures.GetValueOrDefault(path) ?? new SiteFile(path, 0));
+    private static string AddressOf(string path, Library library) =>
+        SiteAddresses.Picture(library.Pictures.GetValueOrDefault(path) ?? new SiteFile(path, 0));
 }

@@ -35,6 +35,8 @@ internal sealed record Problem(Diagnostic Found, SourcePiece? Source, string? Ed
     public static IEnumerable<Problem> WithoutLines(IEnumerable<Diagnostic> found, SiteView view)
     {
         var editor = new EditorLink(view.State.Options.SiteFolder, view.State.Library.Settings.EditorUrl);
-        return found.Select(finding => new Problem(finding, null, finding.File.Lines.Length > 0 ? editor.To(finding.File.Path, finding.File.Lines.At(finding.Span.Start)) : null, null));
+        return found.Select(finding => new Problem(
+            finding, null, finding.File.Lines.Length > 0 ? editor.To(finding.File.Path, finding.File.Lines.At(finding.Span.Start))
+                : null, null));
     }
 }

@@ -38,7 +38,8 @@ internal sealed class ServeRun(ServeRequest request, Surroundings surroundings)
         }
         catch (HttpListenerException refused)
         {
-            return Remark($"Port {request.Port} cannot be listened to ({refused.Message}). Choose another with {ServeCommand.Port}.", ExitCode.Disk);
+            return Remark($"Port {request.Port} cannot be listened to ({refused.Message}). Choose another with {ServeCommand.Port}.",
+                ExitCode.Disk);
         }
     }
 
@@ -56,7 +57,8 @@ internal sealed class ServeRun(ServeRequest request, Surroundings surroundings)
         using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
         using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
         await _remarks.WriteLineAsync($"The site is at {shown.Address} until you press Ctrl-C. What you save is shown at once.");
-        if (request.Opens && OpenBrowser.At(shown.Address) is { } why) await _remarks.WriteLineAsync($"briefs: No browser could be opened ({SafeText.Of(why)}). Open the address yourself.");
+        if (request.Opens && OpenBrowser.At(shown.Address) is { } why)
+            await _remarks.WriteLineAsync($"briefs: No browser could be opened ({SafeText.Of(why)}). Open the address yourself.");
         Task[] all = [Task.Run(() => site.Follow.Until(end.Token)), shown.Until(end.Token), TellUntil(site.Follow, site.Told, end.Token)];
         // Any ends before it should only by a fault, which must not be lost.
         await Task.WhenAny(all);
@@ -92,7 +94,8 @@ internal sealed class ServeRun(ServeRequest request, Surroundings surroundings)
     {
         if (sight.Fault is { } fault) _remarks.WriteLine($"briefs: {SafeText.Of(fault)}");
         var verdict = sight.View.State.Result with { Found = [.. sight.View.TemplateFaults, .. sight.View.State.Result.Found] };
-        ImmutableArray<Diagnostic> found = [.. verdict.Found.Where(f => f.Severity >= (request.Build.Quiet ? Severity.Error : Severity.Warning))];
+        ImmutableArray<Diagnostic> found =
+            [.. verdict.Found.Where(f => f.Severity >= (request.Build.Quiet ? Severity.Error : Severity.Warning))];
         var news = found.Where(f => !_told.Contains(KeyOf(f))).ToList();
         var (before, now) = (_told.Count, found.Select(KeyOf).ToHashSet());
         _told = now;

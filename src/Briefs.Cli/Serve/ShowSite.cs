@@ -34,7 +34,10 @@ internal sealed class ShowSite : IDisposable
     /// <summary>Begins to listen, at the port or at the next that is free.</summary>
     /// <exception cref="HttpListenerException">None of them is free, or none may be listened to.</exception>
     public static ShowSite At(int port, FollowSite follow, TextWriter remarks, Action<Exception> onBug) =>
-        new(follow, TextWriter.Synchronized(remarks), Listening(port, Math.Min(port + PortsTried - 1, IPEndPoint.MaxPort))) { OnBug = onBug };
+        new(follow, TextWriter.Synchronized(remarks), Listening(port, Math.Min(port + PortsTried - 1, IPEndPoint.MaxPort)))
+        {
+            OnBug = onBug,
+        };
 
     /// <summary>Answers until the end.</summary>
     public async Task Until(CancellationToken end)
@@ -129,7 +132,8 @@ internal sealed class ShowSite : IDisposable
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             // A browser that goes in the middle of an answer is no remark worth, a picture that cannot be read is.
-            if (!end.IsCancellationRequested && fault.InnerException is not System.Net.Sockets.SocketException) await _remarks.WriteLineAsync($"briefs: {SafeText.Of(fault.Message)}");
+            if (!end.IsCancellationRequested && fault.InnerException is not System.Net.Sockets.SocketException)
+                await _remarks.WriteLineAsync($"briefs: {SafeText.Of(fault.Message)}");
             context.Response.Abort();
         }
         catch (Exception bug) when (bug is not OutOfMemoryException)
@@ -151,7 +155,8 @@ internal sealed class ShowSite : IDisposable
         // The listener refuses other names, but takes ours with any port, and none at all.
         else if (!IsOurs(request.UserHostName)) response.StatusCode = (int)HttpStatusCode.Forbidden;
         else if (PanelFiles.At(path) is { } own) Send(context, new Answers(200, own, MediaTypes.Of(path)) { IsLasting = true });
-        else if (path == PanelFiles.News) await PushNews.To(response, _follow, (AddressOf(request.QueryString["page"]), request.QueryString["shown"] ?? ""), end);
+        else if (path == PanelFiles.News)
+            await PushNews.To(response, _follow, (AddressOf(request.QueryString["page"]), request.QueryString["shown"] ?? ""), end);
         else Send(context, Answers.To(_follow.Now.View, path));
     }
 

@@ -51,7 +51,8 @@ internal sealed class SiteView
     public static SiteView Of(WorkspaceSnapshot state, SiteView? before)
     {
         var url = state.Options.BaseUrl ?? state.Library.Settings.Url;
-        var templates = before is not null && ReferenceEquals(before.State.Templates, state.Templates) ? before._templates : ReadTemplates.From(state.Templates);
+        var templates = before is not null && ReferenceEquals(before.State.Templates, state.Templates) ? before._templates
+            : ReadTemplates.From(state.Templates);
         return new SiteView(state, (url.Length > 0 ? url : before?.BaseUrl ?? NoAddress, templates), before);
     }
 
@@ -61,7 +62,8 @@ internal sealed class SiteView
     /// <summary>The file at a path; null when there is none.</summary>
     /// <param name="path">Relative to the base path, unescaped.</param>
     /// <exception cref="IOException">A picture cannot be read; also <see cref="UnauthorizedAccessException"/>.</exception>
-    public ViewedFile? At(string path) => _files.GetOrAdd(path, static (path, view) => new(() => view.Make(path), LazyThreadSafetyMode.PublicationOnly), this).Value;
+    public ViewedFile? At(string path) =>
+        _files.GetOrAdd(path, static (path, view) => new(() => view.Make(path), LazyThreadSafetyMode.PublicationOnly), this).Value;
 
     private CardPainter? Painter => State.Cards?.Painter.Value;
 
@@ -74,7 +76,8 @@ internal sealed class SiteView
     private ViewedFile? Make(string path)
     {
         // Without templates nobody knows which pages there are: each says why it is not there.
-        if (_public is null || _all is null) return path.EndsWith(".html", StringComparison.Ordinal) ? new ViewedFile(path, default, _templates.Found, null) : null;
+        if (_public is null || _all is null)
+            return path.EndsWith(".html", StringComparison.Ordinal) ? new ViewedFile(path, default, _templates.Found, null) : null;
         if (_public.Value.At(path) is { } file) return Make(file, _public.Value.DocumentAt(path));
         if (_all.Value.DocumentAt(path) is not { } hidden || _all.Value.At(path) is not { } page) return null;
         return Make(page, hidden) with { Hidden = LabelOf(hidden) };
@@ -104,8 +107,10 @@ internal sealed class SiteView
     }
 
     private string LabelOf(Brief hidden) => hidden.Embargo is { } until && until > State.Options.AsOf
-        ? $"{(hidden.IsDraft ? "Draft, and under" : "Under")} embargo until {until.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)}: readers do not see this page yet."
-        : hidden.IsUnreadable ? "Its front matter cannot be read, so it counts as a draft: readers do not see this page." : "Draft: readers do not see this page yet.";
+        ? $"{(hidden.IsDraft ? "Draft, and under" : "Under")} embargo until "
+        + $"{until.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)}: readers do not see this page yet."
+        : hidden.IsUnreadable ? "Its front matter cannot be read, so it counts as a draft: readers do not see this page."
+        : "Draft: readers do not see this page yet.";
 
     private static bool IsFaulty(Checked<TemplateSet> templates) => templates.Found.Any(f => f.Severity == Severity.Error);
 }

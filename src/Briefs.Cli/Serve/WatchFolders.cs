@@ -8,7 +8,8 @@ namespace Briefs.Cli.Serve;
 /// </summary>
 internal sealed class WatchFolders : IDisposable
 {
-    private static readonly NotifyFilters s_filters = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size;
+    private static readonly NotifyFilters s_filters =
+        NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size;
 
     private readonly string _siteFolder;
     private readonly Channel<string?> _changes = Channel.CreateUnbounded<string?>(new UnboundedChannelOptions { SingleReader = true });
@@ -45,7 +46,8 @@ internal sealed class WatchFolders : IDisposable
         Watch(_siteFolder, IncludeSubfolders.No);
         Watch(content, IncludeSubfolders.Yes);
         Watch(Path.Combine(_siteFolder, ContentPaths.Templates), IncludeSubfolders.Yes);
-        if (!_evidenceFolder.StartsWith(content + Path.DirectorySeparatorChar, StringComparison.Ordinal)) Watch(_evidenceFolder, IncludeSubfolders.Yes);
+        if (!_evidenceFolder.StartsWith(content + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            Watch(_evidenceFolder, IncludeSubfolders.Yes);
     }
 
     private void Watch(string folder, IncludeSubfolders deep)
@@ -53,7 +55,12 @@ internal sealed class WatchFolders : IDisposable
         if (!Directory.Exists(folder)) return;
         try
         {
-            var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = deep == IncludeSubfolders.Yes, NotifyFilter = s_filters, InternalBufferSize = 64 * 1024 };
+            var watcher = new FileSystemWatcher(folder)
+            {
+                IncludeSubdirectories = deep == IncludeSubfolders.Yes,
+                NotifyFilter = s_filters,
+                InternalBufferSize = 64 * 1024,
+            };
             watcher.Changed += (_, change) => Tell(change.FullPath);
             watcher.Created += (_, change) => Tell(change.FullPath);
             watcher.Deleted += (_, change) => Tell(change.FullPath);

@@ -25,7 +25,8 @@ internal static class ChooseSources
         if (request.Sources.IsEmpty) chosen.AddRange(Read(brief));
         if (chosen.Count == 0) return ([], $"{brief.File.Path} cites no source that a copy could be kept of.");
         return request.From is not null && chosen.Count != 1
-            ? ([], $"--from is one source's file. Say whose: briefs snapshot {request.Brief} SOURCE --from FILE, with one of {string.Join(", ", chosen.Select(s => s.Id))}.")
+            ? ([], $"--from is one source's file. Say whose: briefs snapshot {request.Brief} SOURCE --from FILE, with one of "
+            + $"{string.Join(", ", chosen.Select(s => s.Id))}.")
             : (chosen.ToImmutable(), null);
     }
 
@@ -40,7 +41,8 @@ internal static class ChooseSources
     // What was reported by somebody else is not read itself.
     private static IEnumerable<Source> Read(Brief brief)
     {
-        var read = brief.CitationGroups.SelectMany(g => g.Citations).Concat(brief.Quotations.SelectMany(q => q.Citations)).Select(c => c.Read).OfType<SourceId>().ToHashSet();
+        var read = brief.CitationGroups.SelectMany(g => g.Citations).Concat(brief.Quotations.SelectMany(q => q.Citations))
+            .Select(c => c.Read).OfType<SourceId>().ToHashSet();
         return brief.Sources.Values.Where(source => read.Contains(source.Id));
     }
 }

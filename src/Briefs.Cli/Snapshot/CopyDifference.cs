@@ -38,5 +38,6 @@ internal sealed class CopyDifference
         return [.. Of(text).Where(line => (left[line] = left.GetValueOrDefault(line) - 1) < 0)];
     }
 
-    private static IEnumerable<string> Of(string text) => text.Split('\n').Select(line => line.Trim('\f', ' ')).Where(line => line.Length > 0);
+    private static IEnumerable<string> Of(string text) =>
+        text.Split('\n').Select(line => line.Trim('\f', ' ')).Where(line => line.Length > 0);
 }

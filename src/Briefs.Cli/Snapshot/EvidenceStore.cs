@@ -27,10 +27,12 @@ internal sealed class EvidenceStore : IDisposable
     public static EvidenceStore Open(string folder)
     {
         Directory.CreateDirectory(folder);
-        var held = HeldFile.Take(Path.Combine(folder, ".snapshot.lock"), refused => new IOException($"Another briefs snapshot is at work in “{folder}”. Wait until it has ended.", refused));
+        var held = HeldFile.Take(Path.Combine(folder, ".snapshot.lock"), refused => new IOException(
+            $"Another briefs snapshot is at work in “{folder}”. Wait until it has ended.", refused));
         // What a killed run has left is nobody's.
         foreach (var pattern in (string[])[Staged + "*", $".{EvidenceLock.Name}-*"])
-            foreach (var left in Directory.EnumerateFiles(folder, pattern, new EnumerationOptions { AttributesToSkip = 0 })) File.Delete(left);
+            foreach (var left in Directory.EnumerateFiles(folder, pattern, new EnumerationOptions { AttributesToSkip = 0 }))
+                File.Delete(left);
         return new EvidenceStore(folder, held);
     }
 
@@ -59,7 +61,8 @@ internal sealed class EvidenceStore : IDisposable
     }
 
     /// <summary>SHA-256 of a file of the folder; null when it is not there.</summary>
-    public string? HashOf(string name) => File.Exists(PathOf(name)) ? Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(PathOf(name)))) : null;
+    public string? HashOf(string name) =>
+        File.Exists(PathOf(name)) ? Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(PathOf(name)))) : null;
 
     public void Dispose() => _held.Dispose();
 

@@ -14,7 +14,8 @@ internal static class FindBrief
             ?? library.Documents.FirstOrDefault(d => NameOf(d) == NormalForm.Of(name, NormalizationForm.FormC));
         if (found is not null) return (found, "");
         var meant = Nearest.To(name, library.Documents.Select(NameOf));
-        return (null, $"There is no brief “{written}”. {(meant is null ? "Name it by its file: content/briefs/NAME.md, or NAME." : $"Did you mean {meant}?")}");
+        return (null, $"There is no brief “{written}”. "
+            + $"{(meant is null ? "Name it by its file: content/briefs/NAME.md, or NAME." : $"Did you mean {meant}?")}");
     }
 
     private static string NameOf(Brief brief) => brief.File.Path[(brief.File.Path.LastIndexOf('/') + 1)..^".md".Length];

@@ -17,7 +17,12 @@ internal sealed class KeepSource(SnapshotRequest request, ObtainSource obtain, E
         var isThere = library.KeptCopies.ContainsKey(source.Id) || library.UnreadCopies.Contains(source.Id);
         // Nobody has named it: what is kept is kept.
         if (isThere && request.Sources.IsEmpty && !request.Replaces)
-            return new KeepOutcome { HasCopy = true, Remarks = [$"a copy is kept already{Since(source.Id)}. Name the source to see whether it has changed: briefs snapshot {request.Brief} {source.Id}"] };
+            return new KeepOutcome
+            {
+                HasCopy = true,
+                Remarks = [$"a copy is kept already{Since(source.Id)}. Name the source to see whether it has changed: briefs snapshot "
+                    + $"{request.Brief} {source.Id}"],
+            };
         return obtain.Obtain(source) switch
         {
             Obtained.Taken taken => Extracted(source, AsRecorded(source, taken), isThere),
@@ -37,7 +42,9 @@ internal sealed class KeepSource(SnapshotRequest request, ObtainSource obtain, E
     private KeepOutcome Extracted(Source source, Obtained.Taken taken, bool isThere)
     {
         if (NameKind.Of(taken.Body.Span, taken.ContentType) is not { } kind)
-            return NotKept(source, new Obtained.Refused($"it is {taken.ContentType ?? "of a kind that is not known"}, and no page, PDF or plain text", "Save it as one of these, and use --from FILE.", ExitCode.ContentAtFault));
+            return NotKept(source, new Obtained.Refused(
+                $"it is {taken.ContentType ?? "of a kind that is not known"}, and no page, PDF or plain text",
+                    "Save it as one of these, and use --from FILE.", ExitCode.ContentAtFault));
         var extraction = new ReadInChild(request.Reading).Read(taken.Body, kind, taken.ContentType);
         if (extraction is not ExtractionResult.Extracted extracted)
         {
@@ -47,15 +54,20 @@ internal sealed class KeepSource(SnapshotRequest request, ObtainSource obtain, E
 
         var text = request.OnlyPassages ? ChoosePassages.From(library, source.Id, extracted.Text) : extracted.Text;
         if (text is null)
-            return NotKept(source, new Obtained.Refused("nothing that the site quotes from it stands there, nor anything like it", "Look whether it is the right page, and whether the quotations name the right source. Without --passages the whole of it is kept.", ExitCode.ContentAtFault));
+            return NotKept(source, new Obtained.Refused(
+                "nothing that the site quotes from it stands there, nor anything like it",
+                    "Look whether it is the right page, and whether the quotations name the right source. Without --passages the whole "
+                        + "of it is kept.", ExitCode.ContentAtFault));
         var copy = Copy(source, taken, (extracted, kind, text));
         var before = library.KeptCopies.GetValueOrDefault(source.Id)?.Text.Text;
         return isThere && !request.Replaces ? Compared(copy, before) : Put(copy, before, Doubts(extracted, kind));
     }
 
-    // The original that we saved ourselves, read again by a newer version: it was fetched when it was fetched, and has the charset that its server gave.
+    // The original that we saved ourselves, read again by a newer version: it was fetched when it was fetched, and has the charset that its
+    // server gave.
     private Obtained.Taken AsRecorded(Source source, Obtained.Taken taken) =>
-        request.From is not null && library.EvidenceLock?.Entries.GetValueOrDefault(source.Id) is { OriginalSha256: { } hash } entry && hash == Hash(taken.Body.Span)
+        request.From is not null && library.EvidenceLock?.Entries.GetValueOrDefault(source.Id) is { OriginalSha256: { } hash } entry
+            && hash == Hash(taken.Body.Span)
             ? taken with { ContentType = entry.ContentType ?? taken.ContentType, FinalUrl = entry.FinalUrl, At = entry.Fetched ?? taken.At }
             : taken;
 
@@ -114,7 +126,8 @@ internal sealed class KeepSource(SnapshotRequest request, ObtainSource obtain, E
         return new KeepOutcome
         {
             HasCopy = true,
-            Lines = [before is null ? $"kept {what} ({size})" : $"replaced {what} ({size}; {difference?.Summary ?? "the same words"})", .. difference?.Lines ?? []],
+            Lines = [before is null ? $"kept {what} ({size})"
+                : $"replaced {what} ({size}; {difference?.Summary ?? "the same words"})", .. difference?.Lines ?? []],
             Remarks = doubts,
         };
     }
@@ -122,18 +135,27 @@ internal sealed class KeepSource(SnapshotRequest request, ObtainSource obtain, E
     private static ImmutableArray<string> Doubts(ExtractionResult.Extracted extracted, CapturedKind kind)
     {
         var doubts = ImmutableArray.CreateBuilder<string>();
-        if (kind == CapturedKind.Html && extracted.Text.Length < FewLetters) doubts.Add("this page has very few words. If a browser shows more, save the page from there, and use --from FILE.");
-        if (extracted.PagesWithoutText > 0) doubts.Add($"{Counted.Of(extracted.PagesWithoutText, "page")} of {Counted.Number(extracted.Pages)} are pictures; their words are not in the copy.");
-        if (extracted.LinesLeftOut > 0) doubts.Add($"{Counted.Of(extracted.LinesLeftOut, "line")} in a script from right to left cannot be read reliably from a PDF; […] stands for them, and words quoted from there are not checkable.");
-        if (extracted.PlacesStruckOut > 0) doubts.Add($"the page strikes out words at {Counted.Of(extracted.PlacesStruckOut, "place")}; they are not in the copy, so they cannot be quoted as its words.");
-        if (extracted.Text.Contains('\uFFFD', StringComparison.Ordinal)) doubts.Add("some letters could not be read and stand as \uFFFD in the copy.");
+        if (kind == CapturedKind.Html && extracted.Text.Length < FewLetters)
+            doubts.Add("this page has very few words. If a browser shows more, save the page from there, and use --from FILE.");
+        if (extracted.PagesWithoutText > 0)
+            doubts.Add($"{Counted.Of(extracted.PagesWithoutText, "page")} of {Counted.Number(extracted.Pages)} are pictures; their "
+                + "words are not in the copy.");
+        if (extracted.LinesLeftOut > 0)
+            doubts.Add($"{Counted.Of(extracted.LinesLeftOut, "line")} in a script from right to left cannot be read reliably from a "
+                + "PDF; […] stands for them, and words quoted from there are not checkable.");
+        if (extracted.PlacesStruckOut > 0)
+            doubts.Add($"the page strikes out words at {Counted.Of(extracted.PlacesStruckOut, "place")}; they are not in the copy, so "
+                + "they cannot be quoted as its words.");
+        if (extracted.Text.Contains('\uFFFD', StringComparison.Ordinal))
+            doubts.Add("some letters could not be read and stand as \uFFFD in the copy.");
         return doubts.ToImmutable();
     }
 
     private string PathOf(CopyFiles copy) => library.Evidence.PathOf(copy.Source + ".txt");
 
     private string Since(SourceId source) =>
-        library.EvidenceLock?.Entries.GetValueOrDefault(source)?.Fetched is { } at ? string.Create(CultureInfo.InvariantCulture, $", of {at:yyyy-MM-dd}") : "";
+        library.EvidenceLock?.Entries.GetValueOrDefault(source)?.Fetched is { } at
+            ? string.Create(CultureInfo.InvariantCulture, $", of {at:yyyy-MM-dd}") : "";
 
     private static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

@@ -20,7 +20,8 @@ internal sealed class LockRun(string siteFolder, Surroundings surroundings)
         if (Shown(reading.ReadDiagnostics.Where(ReadSettings.IsNotYaml))) return ExitCode.WrongCall;
         var isFaulty = Shown(SeverityOptions.Apply(reading.ReadDiagnostics.Where(f => IsOfEvidence(f, library)), library.Settings));
         if (library.EvidenceLock is { IsWhole: false })
-            return Refuse($"Nothing was locked: {library.EvidenceLock.File.Path} would have to be written anew, and cannot be read as a whole.", ExitCode.ContentAtFault);
+            return Refuse($"Nothing was locked: {library.EvidenceLock.File.Path} would have to be written anew, and cannot be read as a "
+                + "whole.", ExitCode.ContentAtFault);
         return Lock(library, isFaulty);
     }
 
@@ -36,7 +37,8 @@ internal sealed class LockRun(string siteFolder, Surroundings surroundings)
         if (!plan.Locked.IsEmpty) WriteLock.Into(FindEvidence.In(siteFolder, library.Settings).Value.Folder, plan.Entries);
         foreach (var copy in plan.Locked) Print($"locked {copy.Text.File.Path} ({(copy.Entry is null ? "new" : "changed")})");
         foreach (var copy in plan.Refused)
-            Refuse($"{copy.Text.File.Path} was made by {copy.Entry!.Extractor} and has been changed since. Put it back, or take its entry out of {EvidenceLock.Name} to lock it as a text of your own.", ExitCode.ContentAtFault);
+            Refuse($"{copy.Text.File.Path} was made by {copy.Entry!.Extractor} and has been changed since. Put it back, or take its "
+                + $"entry out of {EvidenceLock.Name} to lock it as a text of your own.", ExitCode.ContentAtFault);
         surroundings.Remarks.WriteLine(Closing(plan, library.Evidence.PathOf(EvidenceLock.Name)));
         return isFaulty || !plan.Refused.IsEmpty ? ExitCode.ContentAtFault : ExitCode.Done;
     }

@@ -23,11 +23,15 @@ internal sealed class ShowFetch(SourceId source, FetchLimits limits, Surrounding
                 Say($"redirected to {redirected.To.AbsoluteUri}");
                 break;
             case FetchStep.Waiting waiting:
-                Say(string.Create(CultureInfo.InvariantCulture, $"{DescribeOutcome.Of(waiting.After, limits)}; trying again in {waiting.Pause.TotalSeconds:0.#} s"));
+                Say(string.Create(CultureInfo.InvariantCulture,
+                    $"{DescribeOutcome.Of(waiting.After, limits)}; trying again in {waiting.Pause.TotalSeconds:0.#} s"));
                 break;
             case FetchStep.Receiving receiving when _isWatched && receiving.Bytes - _shown >= Step:
                 _shown = receiving.Bytes;
-                surroundings.Remarks.Write(string.Create(CultureInfo.InvariantCulture, $"\r\u001b[K{source}: {Megabytes(receiving.Bytes)} MB{(receiving.Total is { } total ? $" of {Megabytes(total)} MB" : "")}"));
+                surroundings.Remarks.Write(
+                    string.Create(CultureInfo.InvariantCulture,
+                        $"\r\u001b[K{source}: {Megabytes(receiving.Bytes)} "
+                            + $"MB{(receiving.Total is { } total ? $" of {Megabytes(total)} MB" : "")}"));
                 break;
         }
     }

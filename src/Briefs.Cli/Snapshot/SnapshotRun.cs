@@ -17,7 +17,8 @@ internal sealed class SnapshotRun(SnapshotRequest request, Surroundings surround
         var workspace = Workspace.Open(Options());
         var reading = workspace.Current;
         var library = reading.Library;
-        if (reading.ReadDiagnostics.Any(ReadSettings.IsNotYaml)) return Show(reading.ReadDiagnostics.Where(ReadSettings.IsNotYaml), ExitCode.WrongCall);
+        if (reading.ReadDiagnostics.Any(ReadSettings.IsNotYaml))
+            return Show(reading.ReadDiagnostics.Where(ReadSettings.IsNotYaml), ExitCode.WrongCall);
         var (brief, unknown) = FindBrief.Named(request.Brief, library, request.SiteFolder);
         if (brief is null) return Refuse(unknown, ExitCode.WrongCall);
         if (surroundings.IsPublicLog && !brief.IsPublicAt(surroundings.Clock.GetUtcNow()))
@@ -42,7 +43,9 @@ internal sealed class SnapshotRun(SnapshotRequest request, Surroundings surround
                 continue;
             }
 
-            Refuse($"{source.Id} is not kept: it holds words of “{witness}”, who is anonymous, and whoever can read the repository could read the copy. Let `evidence:` in site.yml name a folder outside it, or, if the source is public and shows nobody who is not, add `evidence-public: true` to it.", ExitCode.ContentAtFault);
+            Refuse($"{source.Id} is not kept: it holds words of “{witness}”, who is anonymous, and whoever can read the repository "
+                + "could read the copy. Let `evidence:` in site.yml name a folder outside it, or, if the source is public and shows "
+                + "nobody who is not, add `evidence-public: true` to it.", ExitCode.ContentAtFault);
         }
 
         return allowed.ToImmutable();
@@ -52,21 +55,25 @@ internal sealed class SnapshotRun(SnapshotRequest request, Surroundings surround
     {
         var folder = FindEvidence.In(request.SiteFolder, workspace.Current.Library.Settings).Value;
         if (!folder.Shown.IsInSite && !Directory.Exists(folder.Folder))
-            return Refuse($"There is no folder {folder.Shown.Path}, where site.yml says that copies are kept. Make it, or run this where it is.", ExitCode.WrongCall);
+            return Refuse($"There is no folder {folder.Shown.Path}, where site.yml says that copies are kept. Make it, or run this "
+                + "where it is.", ExitCode.WrongCall);
         using var store = EvidenceStore.Open(folder.Folder);
         // Only now, for another run may have written until now.
         var reading = workspace.ReloadSavedCopies();
         if (reading.Library.EvidenceLock is { IsWhole: false } broken)
         {
-            Show(SeverityOptions.Apply(reading.ReadDiagnostics.Where(f => f.File.Path == broken.File.Path), reading.Library.Settings), ExitCode.ContentAtFault);
-            return Refuse($"Nothing was kept: {broken.File.Path} would have to be written anew, and cannot be read as a whole.", ExitCode.ContentAtFault);
+            Show(SeverityOptions.Apply(reading.ReadDiagnostics.Where(f => f.File.Path == broken.File.Path), reading.Library.Settings),
+                ExitCode.ContentAtFault);
+            return Refuse($"Nothing was kept: {broken.File.Path} would have to be written anew, and cannot be read as a whole.",
+                ExitCode.ContentAtFault);
         }
 
         store.Begin(reading.Library.EvidenceLock?.Entries ?? ImmutableSortedDictionary<SourceId, KeptCopyEntry>.Empty);
         using var obtain = new ObtainSource(request, surroundings);
         var keep = new KeepSource(request, obtain, store, reading.Library);
         var kept = sources.Where(source => Told(source, keep.Keep(source))).Select(s => s.Id).ToHashSet();
-        if (kept.Count > 0 && new TellQuotations(workspace.ReloadSavedCopies(), surroundings).About(kept) == ExitCode.ContentAtFault) Worsen(ExitCode.ContentAtFault);
+        if (kept.Count > 0 && new TellQuotations(workspace.ReloadSavedCopies(), surroundings).About(kept) == ExitCode.ContentAtFault)
+            Worsen(ExitCode.ContentAtFault);
         return _exit;
     }
 

@@ -21,10 +21,13 @@ internal sealed class TellQuotations(WorkspaceSnapshot snapshot, Surroundings su
             .SelectMany(d => d.Quotations.Where(q => Cites(q, sources)).Select(q => (Brief: d, Quotation: q))).ToList();
         using (var output = new StreamWriter(surroundings.Output, Utf8, 1 << 12, leaveOpen: true) { NewLine = "\n" })
         {
-            foreach (var (brief, quotation) in quotations.Where(q => q.Quotation.Status is QuotationStatus.Verified or QuotationStatus.Unverifiable))
+            foreach (var (brief, quotation) in quotations.Where(
+                q => q.Quotation.Status is QuotationStatus.Verified or QuotationStatus.Unverifiable))
                 output.WriteLine(Line(brief, quotation));
-            var altered = quotations.Where(q => q.Quotation.Status == QuotationStatus.Altered).ToLookup(q => q.Brief.File.Path, q => q.Quotation);
-            new SiteReport(request, surroundings, shown).WriteTo(output, shown.Found.Where(f => altered[f.File.Path].Any(q => IsAbout(f, q))));
+            var altered = quotations.Where(q => q.Quotation.Status == QuotationStatus.Altered)
+                .ToLookup(q => q.Brief.File.Path, q => q.Quotation);
+            new SiteReport(request, surroundings, shown)
+                .WriteTo(output, shown.Found.Where(f => altered[f.File.Path].Any(q => IsAbout(f, q))));
         }
 
         var compared = quotations.Count(q => q.Quotation.Status is QuotationStatus.Verified or QuotationStatus.Altered);
@@ -38,10 +41,12 @@ internal sealed class TellQuotations(WorkspaceSnapshot snapshot, Surroundings su
         var list = Counted.List([.. sources.Select(s => s.Value).Order(StringComparer.Ordinal)]);
         return compared == 0
             ? $"Nothing that the site quotes from {list} is compared with it."
-            : $"{Counted.Number(verified)} of {Counted.Of(compared, "quotation")} from {list} {(verified == 1 ? "is" : "are")} verified. Look at what was kept, and commit it with evidence.lock.json.";
+            : $"{Counted.Number(verified)} of {Counted.Of(compared, "quotation")} from {list} {(verified == 1 ? "is" : "are")} "
+            + "verified. Look at what was kept, and commit it with evidence.lock.json.";
     }
 
-    private static bool Cites(Quotation quotation, IReadOnlySet<SourceId> sources) => quotation.Citations.Any(c => c.Read is { } read && sources.Contains(read));
+    private static bool Cites(Quotation quotation, IReadOnlySet<SourceId> sources) =>
+        quotation.Citations.Any(c => c.Read is { } read && sources.Contains(read));
 
     // A finding about words stands at their marks.
     private static bool IsAbout(Diagnostic finding, Quotation quotation) =>
@@ -51,7 +56,9 @@ internal sealed class TellQuotations(WorkspaceSnapshot snapshot, Surroundings su
     {
         var at = brief.File.Lines.At(quotation.Span.Start);
         var words = Shorten.To(quotation.Text, LongestShown);
-        var how = quotation.Status == QuotationStatus.Verified ? $"verified in {quotation.Verdict!.Copy}" : "not compared, as its citation says";
-        return string.Create(CultureInfo.InvariantCulture, $"{SafeText.Of(brief.File.Path)}:{at.Line}:{at.Column}: {how}: “{SafeText.Of(words)}”");
+        var how = quotation.Status == QuotationStatus.Verified ? $"verified in {quotation.Verdict!.Copy}"
+            : "not compared, as its citation says";
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{SafeText.Of(brief.File.Path)}:{at.Line}:{at.Column}: {how}: “{SafeText.Of(words)}”");
     }
 }

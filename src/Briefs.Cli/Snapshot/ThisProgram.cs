@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace Briefs.Cli.Snapshot;
 
-/// <summary>Calls this program anew, whichever way it was started: as a native program, as a tool, by dotnet, or inside another one.</summary>
+/// <summary>
+/// Calls this program anew, whichever way it was started: as a native program, as a tool, by dotnet, or inside another one.
+/// </summary>
 internal static class ThisProgram
 {
     public static ProcessStartInfo Call(params ReadOnlySpan<string> arguments)
@@ -10,7 +12,8 @@ internal static class ThisProgram
         // Beside a native program there is no library.
         var library = Path.Combine(AppContext.BaseDirectory, "briefs.dll");
         var isNative = !File.Exists(library);
-        var start = new ProcessStartInfo(isNative ? Environment.ProcessPath ?? throw new UnreachableException("a process without a program") : Dotnet());
+        var start = new ProcessStartInfo(isNative ? Environment.ProcessPath ?? throw new UnreachableException(
+            "a process without a program") : Dotnet());
         if (!isNative) start.ArgumentList.Add("exec");
         if (!isNative) start.ArgumentList.Add(library);
         foreach (var argument in arguments) start.ArgumentList.Add(argument);

@@ -26,10 +26,12 @@ internal sealed class VerifyRun(string siteFolder, Surroundings surroundings)
         var library = Workspace.OpenContent(siteFolder).Library;
         var (wanted, reason) = Wanted(brief, sources, library);
         if (reason is not null) return Refuse(reason, ExitCode.WrongCall);
-        if (library.EvidenceLock is { IsWhole: false } broken) return Refuse($"{broken.File.Path} cannot be read as a whole; briefs check says where.", ExitCode.ContentAtFault);
+        if (library.EvidenceLock is { IsWhole: false } broken)
+            return Refuse($"{broken.File.Path} cannot be read as a whole; briefs check says where.", ExitCode.ContentAtFault);
         var entries = library.EvidenceLock?.Entries ?? ImmutableSortedDictionary<SourceId, KeptCopyEntry>.Empty;
         var folder = FindEvidence.In(siteFolder, library.Settings).Value.Folder;
-        foreach (var source in entries.Keys.Union(library.KeptCopies.Keys).Union(library.UnreadCopies).Where(id => wanted?.Contains(id) ?? true).Order())
+        foreach (var source in entries.Keys.Union(library.KeptCopies.Keys).Union(library.UnreadCopies)
+            .Where(id => wanted?.Contains(id) ?? true).Order())
         {
             _checked++;
             var (isGood, what) = Look(source, library, folder);
@@ -37,7 +39,8 @@ internal sealed class VerifyRun(string siteFolder, Surroundings surroundings)
             surroundings.Output.Write(Encoding.UTF8.GetBytes(SafeText.Of($"{library.Evidence.PathOf(source + ".txt")}: {what}") + "\n"));
         }
 
-        surroundings.Remarks.WriteLine(_checked == 0 ? "No copy is kept." : $"{Counted.Of(_checked - _faults, "copy", "copies")} of {Counted.Number(_checked)} as recorded.");
+        surroundings.Remarks.WriteLine(_checked == 0 ? "No copy is kept."
+            : $"{Counted.Of(_checked - _faults, "copy", "copies")} of {Counted.Number(_checked)} as recorded.");
         return _faults == 0 ? ExitCode.Done : ExitCode.ContentAtFault;
     }
 
@@ -46,7 +49,8 @@ internal sealed class VerifyRun(string siteFolder, Surroundings surroundings)
         if (written is null) return (null, null);
         var (brief, unknown) = FindBrief.Named(written, library, siteFolder);
         if (brief is null) return (null, unknown);
-        var (chosen, refusal) = ChooseSources.Of(brief, new SnapshotRequest { SiteFolder = siteFolder, Brief = written, Sources = sources });
+        var (chosen, refusal) = ChooseSources.Of(
+            brief, new SnapshotRequest { SiteFolder = siteFolder, Brief = written, Sources = sources });
         return ([.. chosen.Select(s => s.Id)], refusal);
     }
 
@@ -58,12 +62,14 @@ internal sealed class VerifyRun(string siteFolder, Surroundings surroundings)
         if (copy.HashOfText() != entry.TextSha256) return (false, "has been changed since it was recorded");
         if (entry.Extractor is null) return (true, "as recorded; a person made it, so there is nothing to make it from again");
         if (entry.OriginalSha256 is not { } hash) return (true, $"as recorded, made by {entry.Extractor}; its original is not kept");
-        var originals = ((string[])[".html", ".pdf"]).Select(extension => source + extension).Where(name => File.Exists(Path.Combine(folder, name))).ToList();
+        var originals = ((string[])[".html", ".pdf"]).Select(extension => source + extension)
+            .Where(name => File.Exists(Path.Combine(folder, name))).ToList();
         if (originals.Count == 0) return (false, "as recorded, but its original is recorded too, and is not there");
         foreach (var name in originals)
         {
             var bytes = File.ReadAllBytes(Path.Combine(folder, name));
-            if (Convert.ToHexStringLower(SHA256.HashData(bytes)) == hash) return Again(copy, entry, new SavedOriginal(name, bytes), library);
+            if (Convert.ToHexStringLower(SHA256.HashData(bytes)) == hash)
+                return Again(copy, entry, new SavedOriginal(name, bytes), library);
         }
 
         return (false, $"as recorded, but its original {Counted.List(originals)} has been changed");
@@ -71,13 +77,15 @@ internal sealed class VerifyRun(string siteFolder, Surroundings surroundings)
 
     private static (bool IsGood, string What) Again(KeptCopy copy, KeptCopyEntry entry, SavedOriginal original, Library library)
     {
-        if (NameKind.Of(original.Bytes, entry.ContentType) is not { } kind || new ReadInChild(Limits).Read(original.Bytes, kind, entry.ContentType) is not ExtractionResult.Extracted made)
+        if (NameKind.Of(original.Bytes, entry.ContentType) is not { } kind || new ReadInChild(Limits)
+            .Read(original.Bytes, kind, entry.ContentType) is not ExtractionResult.Extracted made)
             return (false, $"as recorded, but {original.Name} can no longer be read");
         if (made.Text == copy.Text.Text) return (true, $"as recorded, and as {made.Extractor} makes it of {original.Name}");
         var difference = CopyDifference.Of(copy.Text.Text, made.Text).Summary;
         return (false, made.Extractor == entry.Extractor
             ? $"is not what {made.Extractor} makes of {original.Name} ({difference}): text and record have been changed together"
-            : $"was made by {entry.Extractor}; {made.Extractor} makes another text of {original.Name} ({difference}). To see what would change, run: {AgainWith(copy.Source, original, library)}. To keep the new text, add --replace");
+            : $"was made by {entry.Extractor}; {made.Extractor} makes another text of {original.Name} ({difference}). To see what would "
+            + $"change, run: {AgainWith(copy.Source, original, library)}. To keep the new text, add --replace");
     }
 
     private static string AgainWith(SourceId source, SavedOriginal original, Library library)

@@ -21,12 +21,16 @@ internal sealed class TemplatesRun(string siteFolder, Surroundings surroundings)
     {
         var own = FindContent.IsSite(siteFolder) ? OwnFiles.In(Path.Combine(siteFolder, Folder)) : OwnFiles.None;
         var text = new StringWriter(CultureInfo.InvariantCulture);
-        foreach (var template in AllTemplates.All) text.Write($"{template.Name,-18} {template.Shows}{NoteOn(own.Standing(template.Name))}\n");
+        foreach (var template in AllTemplates.All)
+            text.Write($"{template.Name,-18} {template.Shows}{NoteOn(own.Standing(template.Name))}\n");
         foreach (var name in own.Others)
-            text.Write($"{SafeText.Of(name),-18} the site’s own{(AllTemplates.Meant(name) is { } meant ? $": takes the place of nothing; did you mean {meant}?" : "")}\n");
-        text.Write("\nbriefs templates --show NAME prints one, --eject NAME copies it into templates/ to be changed,\n--variables NAME lists what it may use.\n");
+            text.Write($"{SafeText.Of(name),-18} the site’s "
+                + $"own{(AllTemplates.Meant(name) is { } meant ? $": takes the place of nothing; did you mean {meant}?" : "")}\n");
+        text.Write("\nbriefs templates --show NAME prints one, --eject NAME copies it into templates/ to be changed,\n--variables NAME "
+            + "lists what it may use.\n");
         if (own.Changed is { } changed)
-            text.Write($"What lies between a changed one and the built-in one of this version:\nbriefs templates --show {changed} | git diff --no-index - {Folder}/{changed}\n");
+            text.Write($"What lies between a changed one and the built-in one of this version:\nbriefs templates --show {changed} | git "
+                + $"diff --no-index - {Folder}/{changed}\n");
         Print(text.ToString());
         return ExitCode.Done;
     }
@@ -61,9 +65,11 @@ internal sealed class TemplatesRun(string siteFolder, Surroundings surroundings)
             return Refuse($"{Folder} is no folder of the site’s own, and nothing was written. Make it a folder first.");
         var path = $"{Folder}/{name}";
         if (InTheWay(Path.Combine(siteFolder, Folder, name)))
-            return Refuse($"{path} is there already, and was left as it is. briefs templates --show {name} prints the built-in one; to begin anew, move yours away and eject again.");
+            return Refuse($"{path} is there already, and was left as it is. briefs templates --show {name} prints the built-in one; to "
+                + "begin anew, move yours away and eject again.");
         new WriteNewSite(siteFolder).Write([new StartedFile(path, [.. AllTemplates.BytesOf(name)!])]);
-        Print($"Copied to {path}. It takes the place of the built-in one from now on, also when a later version of Briefs has a better one:\nafter an update, briefs templates tells whether yours differs.\n");
+        Print($"Copied to {path}. It takes the place of the built-in one from now on, also when a later version of Briefs has a better "
+            + "one:\nafter an update, briefs templates tells whether yours differs.\n");
         return ExitCode.Done;
     }
 

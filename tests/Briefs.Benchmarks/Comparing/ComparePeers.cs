@@ -24,7 +24,8 @@ internal sealed class ComparePeers(TextWriter output, string work)
             }
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{briefs:N0} briefs, cold, medians of {runs}; the ratios are those of Briefs’ build to each, run by run:\n"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"\n{briefs:N0} briefs, cold, medians of {runs}; the ratios are those of Briefs’ build to each, run by run:\n"));
         output.WriteLine("| | CPU s | wall s | peak MB | files | MB | ratio of CPU | of wall | of memory |");
         output.WriteLine("|---|---|---|---|---|---|---|---|---|");
         foreach (var contestant in all) output.WriteLine(Row(contestant.Name, measured[contestant], built[contestant], measured[all[0]]));
@@ -36,6 +37,7 @@ internal sealed class ComparePeers(TextWriter output, string work)
         var (median, ratio) = (Measured.Median(runs), Measured.Median([.. ours.Zip(runs, (our, their) => our.Over(their))]));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"| {name} | {median.Cpu:F2} | {median.Wall:F2} | {median.Peak:F0} | {size.Files:N0} | {size.Megabytes:F0} | {ratio.Cpu:F2} | {ratio.Wall:F2} | {ratio.Peak:F2} |");
+            $"| {name} | {median.Cpu:F2} | {median.Wall:F2} | {median.Peak:F0} | {size.Files:N0} | {size.Megabytes:F0} | {ratio.Cpu:F2} "
+                + $"| {ratio.Wall:F2} | {ratio.Peak:F2} |");
     }
 }

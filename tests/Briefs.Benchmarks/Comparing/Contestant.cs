@@ -12,13 +12,16 @@ internal sealed record Contestant(string Name, Engine Engine, IReadOnlyList<stri
     // Where this repository builds it: benchmarks run where they were built, and have no copies of the packages that it needs.
     private const string Built = "../../../../../src/Briefs.Cli/bin/Release/net10.0/briefs.dll";
 
-    /// <summary>Briefs as this repository builds it, unless another is given: <c>/path/briefs</c>, or a <c>briefs.dll</c> for dotnet.</summary>
+    /// <summary>
+    /// Briefs as this repository builds it, unless another is given: <c>/path/briefs</c>, or a <c>briefs.dll</c> for dotnet.
+    /// </summary>
     public static Contestant Briefs(string? program, string command) =>
         new("briefs " + command, Engine.Briefs, [.. Program(program), command, "--quiet"], "_site");
 
     public static Contestant Hugo { get; } = new("hugo", Engine.Hugo, ["hugo", "--quiet", "--destination", "_site"], "_site");
 
-    public static Contestant Eleventy { get; } = new("eleventy", Engine.Eleventy, ["node", "node_modules/@11ty/eleventy/cmd.cjs", "--quiet"], "_site");
+    public static Contestant Eleventy { get; } = new(
+        "eleventy", Engine.Eleventy, ["node", "node_modules/@11ty/eleventy/cmd.cjs", "--quiet"], "_site");
 
     /// <summary>
     /// Runs it once, with nothing there from an earlier run. What that wrote is moved out of the way, not deleted: file systems
@@ -38,5 +41,6 @@ internal sealed record Contestant(string Name, Engine Engine, IReadOnlyList<stri
     }
 
     private static string FreeNameBeside(string site) =>
-        Enumerable.Range(1, int.MaxValue).Select(n => string.Create(CultureInfo.InvariantCulture, $"{site}-was-{n}")).First(name => !Directory.Exists(name));
+        Enumerable.Range(1, int.MaxValue).Select(n => string.Create(CultureInfo.InvariantCulture, $"{site}-was-{n}"))
+            .First(name => !Directory.Exists(name));
 }

@@ -9,7 +9,8 @@ internal sealed class MeasureGrowth(TextWriter output, string work)
     /// <param name="runs">Of each; more than one only where it is worth the time.</param>
     public void Run(IReadOnlyList<int> sizes, int runs, string? program)
     {
-        output.WriteLine("| briefs | command | CPU s | wall s | peak MB | KB of memory more a brief | output MB | files | exponent of CPU | of memory |");
+        output.WriteLine("| briefs | command | CPU s | wall s | peak MB | KB of memory more a brief | output MB | files | exponent of "
+            + "CPU | of memory |");
         output.WriteLine("|---|---|---|---|---|---|---|---|---|---|");
         foreach (var command in (string[])["build", "check"])
         {
@@ -49,6 +50,7 @@ internal sealed class MeasureGrowth(TextWriter output, string work)
 
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"| {briefs:N0} | {command} | {median.Cpu:F2} | {median.Wall:F2} | {median.Peak:F0} | {more} | {size.Megabytes:F0} | {size.Files:N0} | {cpu} | {memory} |");
+            $"| {briefs:N0} | {command} | {median.Cpu:F2} | {median.Wall:F2} | {median.Peak:F0} | {more} | {size.Megabytes:F0} | "
+                + $"{size.Files:N0} | {cpu} | {memory} |");
     }
 }

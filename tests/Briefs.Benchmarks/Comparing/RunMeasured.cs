@@ -24,7 +24,8 @@ internal static class RunMeasured
             var remarks = process.StandardError.ReadToEndAsync();
             process.StandardOutput.ReadToEnd();
             process.WaitForExit();
-            if (process.ExitCode != 0) throw new InvalidOperationException($"{string.Join(' ', command)} ended with {process.ExitCode}:\n{remarks.Result}");
+            if (process.ExitCode != 0)
+                throw new InvalidOperationException($"{string.Join(' ', command)} ended with {process.ExitCode}:\n{remarks.Result}");
             var figures = File.ReadAllText(account).Split(' ').Select(f => double.Parse(f, CultureInfo.InvariantCulture)).ToArray();
             return new Measured(figures[0] + figures[1], figures[2], figures[3] / 1024);
         }

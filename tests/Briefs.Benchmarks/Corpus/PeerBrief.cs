@@ -51,7 +51,8 @@ internal sealed record PeerBrief
     private static PeerPerson Person(Dice dice)
     {
         var (first, last) = (dice.Of(Vocabulary.FirstNames), dice.Of(Vocabulary.LastNames));
-        return new PeerPerson($"{first}-{last}".ToLowerInvariant(), $"{first} {last}", dice.Of(Vocabulary.Roles), dice.Of(Vocabulary.Organizations));
+        return new PeerPerson($"{first}-{last}".ToLowerInvariant(), $"{first} {last}", dice.Of(Vocabulary.Roles), dice.Of(
+            Vocabulary.Organizations));
     }
 
     private static PeerSource Source(Dice dice, int brief, int number) => new(
@@ -61,7 +62,8 @@ internal sealed record PeerBrief
         Day(dice, 2009),
         string.Create(CultureInfo.InvariantCulture, $"https://example.org/{brief}/{number}"));
 
-    private static string Day(Dice dice, int year) => string.Create(CultureInfo.InvariantCulture, $"{year}-{dice.Between(1, 12):D2}-{dice.Between(1, 28):D2}");
+    private static string Day(Dice dice, int year) =>
+        string.Create(CultureInfo.InvariantCulture, $"{year}-{dice.Between(1, 12):D2}-{dice.Between(1, 28):D2}");
 
     private IEnumerable<PeerParagraph> Write(Dice dice, int of)
     {
@@ -73,8 +75,10 @@ internal sealed record PeerBrief
             else if (i == 9) yield return new PeerParagraph.Cells([.. Enumerable.Range(0, 4).Select(_ => Row(dice))]);
             else if (quoted < Quotations && (i % 2 == 0 || i == 1))
             {
-                yield return new PeerParagraph.Quoting(Three(dice), Vocabulary.Sentence(dice, 8, 16), People[quoted % People.Length], Sources[quoted++ % Sources.Length]);
-                yield return new PeerParagraph.Block(Vocabulary.Sentence(dice, 14, 26), People[quoted % People.Length], Sources[quoted++ % Sources.Length]);
+                yield return new PeerParagraph.Quoting(
+                    Three(dice), Vocabulary.Sentence(dice, 8, 16), People[quoted % People.Length], Sources[quoted++ % Sources.Length]);
+                yield return new PeerParagraph.Block(
+                    Vocabulary.Sentence(dice, 14, 26), People[quoted % People.Length], Sources[quoted++ % Sources.Length]);
             }
             else yield return new PeerParagraph.Plain(Three(dice), dice.Below(of));
         }

@@ -9,7 +9,8 @@ internal static class WriteCorpus
     {
         var content = Path.Combine(folder, "content");
         var inside = Directory.CreateDirectory(Path.Combine(content, "briefs")).FullName;
-        if (engine == Engine.Briefs) File.WriteAllText(Path.Combine(content, "site.yml"), "title: Briefs\nurl: https://example.org/site/\nlanguage: en\n");
+        if (engine == Engine.Briefs)
+            File.WriteAllText(Path.Combine(content, "site.yml"), "title: Briefs\nurl: https://example.org/site/\nlanguage: en\n");
         for (var i = 0; i < briefs; i++)
         {
             var brief = PeerBrief.Make(i, briefs);

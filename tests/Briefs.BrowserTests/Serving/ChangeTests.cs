@@ -4,7 +4,9 @@ using Xunit;
 
 namespace Briefs.BrowserTests.Serving;
 
-/// <summary>What is saved is put into the page that is shown, which is not loaded anew: it must be the same, and nothing in it lost.</summary>
+/// <summary>
+/// What is saved is put into the page that is shown, which is not loaded anew: it must be the same, and nothing in it lost.
+/// </summary>
 public sealed class ChangeTests(BrowserRun run)
 {
     private const string Path = "content/briefs/border.md";
@@ -38,7 +40,8 @@ public sealed class ChangeTests(BrowserRun run)
             var text = writing.Brief() + $"\nThe end of edit {edit}.\n";
             desk.Save(Path, text);
             await desk.Page.GetByText($"The end of edit {edit}.").WaitForAsync();
-            Assert.True(await desk.Page.EvaluateAsync<bool>("() => window.isTheSame === true"), $"loaded anew after\n{text}\n{string.Join("\n", desk.Complaints)}");
+            Assert.True(await desk.Page.EvaluateAsync<bool>("() => window.isTheSame === true"),
+                $"loaded anew after\n{text}\n{string.Join("\n", desk.Complaints)}");
             await other.BringToFrontAsync();
             await other.GotoAsync(desk.Address + "briefs/border/");
             await SameIn(other, desk.Page, text);
@@ -55,7 +58,8 @@ public sealed class ChangeTests(BrowserRun run)
         await desk.Open("briefs/border/");
         await desk.Page.Locator("main a[role=doc-noteref]").First.ClickAsync();
         await desk.Page.Locator("#note-box").GetByText("Minister speaks").WaitForAsync();
-        desk.Save(Path, (Writing.Head + "“We will not comply,” he said [@ivanov in @news]. “Nor will they,” he said [@ivanov in @law].\n").Replace("Minister speaks", "Minister shouts", StringComparison.Ordinal));
+        desk.Save(Path, (Writing.Head + "“We will not comply,” he said [@ivanov in @news]. “Nor will they,” he said [@ivanov in @law].\n")
+            .Replace("Minister speaks", "Minister shouts", StringComparison.Ordinal));
         await desk.Page.Locator("#note-box").GetByText("Minister shouts").WaitForAsync();
         Assert.Equal("note-box", await desk.Page.EvaluateAsync<string>("() => document.activeElement.id"));
         Assert.Equal("true", await desk.Page.Locator("main a[role=doc-noteref]").First.GetAttributeAsync("aria-expanded"));
@@ -72,7 +76,8 @@ public sealed class ChangeTests(BrowserRun run)
         using var folder = Writing.Site(Writing.Head + "First words.\n\n[About](../pages/about.md)\n\nLast words.\n");
         await using var desk = await Desk.At(folder.Path, await run.Context(null));
         await desk.Open("briefs/border/");
-        await desk.Page.EvaluateAsync("() => { window.link = [...document.querySelectorAll('main a')].find(a => a.textContent === 'About'); window.link.focus(); }");
+        await desk.Page.EvaluateAsync(
+            "() => { window.link = [...document.querySelectorAll('main a')].find(a => a.textContent === 'About'); window.link.focus(); }");
         desk.Save(Path, Writing.Head + "First words, and others.\n\nA new paragraph.\n\n[About](../pages/about.md)\n\nLast words.\n");
         await desk.Page.GetByText("A new paragraph.").WaitForAsync();
         Assert.True(await desk.Page.EvaluateAsync<bool>("() => window.link.isConnected && document.activeElement === window.link"));
@@ -83,11 +88,13 @@ public sealed class ChangeTests(BrowserRun run)
     {
         using var folder = Writing.Site(Writing.Head + "First words.\n");
         Directory.CreateDirectory(System.IO.Path.Combine(folder.Path, "templates"));
-        File.WriteAllText(System.IO.Path.Combine(folder.Path, "templates", "site.js"), "document.body.dataset.knows = document.querySelector('main').textContent.includes('Other words.');\n");
+        File.WriteAllText(System.IO.Path.Combine(folder.Path, "templates", "site.js"),
+            "document.body.dataset.knows = document.querySelector('main').textContent.includes('Other words.');\n");
         await using var desk = await Desk.At(folder.Path, await run.Context(null));
         await desk.Open("briefs/border/");
         desk.Save(Path, Writing.Head + "Other words.\n");
-        await desk.Page.WaitForFunctionAsync("() => document.querySelector('main').textContent.includes('Other words.') && document.body.dataset.knows === 'true'");
+        await desk.Page.WaitForFunctionAsync(
+            "() => document.querySelector('main').textContent.includes('Other words.') && document.body.dataset.knows === 'true'");
         Problems.None(desk.Complaints);
     }
 
@@ -115,6 +122,8 @@ public sealed class ChangeTests(BrowserRun run)
                 (expected, actual) = (Of(await loaded.EvaluateAsync<string>(Account)), Of(await changed.EvaluateAsync<string>(Account)));
                 return expected == actual;
             },
-            () => $"After\n{text}\nloaded only:\n{string.Join("\n", expected.Split('\n').Except(actual.Split('\n')))}\nchanged only:\n{string.Join("\n", actual.Split('\n').Except(expected.Split('\n')))}");
+            () =>
+                $"After\n{text}\nloaded only:\n{string.Join("\n", expected.Split('\n').Except(actual.Split('\n')))}\nchanged "
+                    + $"only:\n{string.Join("\n", actual.Split('\n').Except(expected.Split('\n')))}");
     }
 }

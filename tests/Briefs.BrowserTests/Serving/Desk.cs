@@ -11,7 +11,8 @@ internal sealed class Desk : IAsyncDisposable
     private readonly Process _briefs;
     private readonly ConcurrentQueue<string> _complaints = new();
 
-    private Desk(string folder, Process briefs, string address, IPage page) => (Folder, _briefs, Address, Page) = (folder, briefs, address, page);
+    private Desk(string folder, Process briefs, string address, IPage page) =>
+        (Folder, _briefs, Address, Page) = (folder, briefs, address, page);
 
     public string Folder { get; }
 

@@ -36,8 +36,10 @@ public sealed class ServeTests(BrowserRun run)
         var panel = desk.Page.Locator("#briefs-panel .panel");
         await panel.GetByText("has no source").WaitForAsync();
         Assert.Equal("“Nobody asked us.”", await panel.Locator("li.error pre mark").InnerTextAsync());
-        Assert.StartsWith("vscode://file/", await panel.Locator("li.error a", new() { HasText = "Open " + Path }).GetAttributeAsync("href"), StringComparison.Ordinal);
-        Assert.Equal("“Nobody asked us.”", (await desk.Page.Locator(".quotation[data-briefs-fault=error]").InnerTextAsync()).TrimEnd('1', ' ', '\n'));
+        Assert.StartsWith("vscode://file/", await panel.Locator("li.error a", new() { HasText = "Open " + Path })
+            .GetAttributeAsync("href"), StringComparison.Ordinal);
+        Assert.Equal("“Nobody asked us.”", (await desk.Page.Locator(".quotation[data-briefs-fault=error]").InnerTextAsync())
+            .TrimEnd('1', ' ', '\n'));
         desk.Save(Path, good);
         await panel.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
         Assert.Equal(0, await desk.Page.Locator(".briefs-mark.error").CountAsync());
@@ -77,11 +79,15 @@ public sealed class ServeTests(BrowserRun run)
     public async Task A_draft_is_shown_with_a_label_and_is_in_no_list()
     {
         using var folder = Given("");
-        File.WriteAllText(System.IO.Path.Combine(folder.Path, "content/briefs/secret.md"), Head.Replace("date: 2024-03-01", "date: 2024-03-01\nstatus: draft", StringComparison.Ordinal).Replace("At the border", "A secret", StringComparison.Ordinal));
+        File.WriteAllText(System.IO.Path.Combine(folder.Path, "content/briefs/secret.md"),
+            Head.Replace("date: 2024-03-01", "date: 2024-03-01\nstatus: draft", StringComparison.Ordinal)
+                .Replace("At the border", "A secret", StringComparison.Ordinal));
         await using var desk = await Desk(folder);
         await desk.Open("briefs/secret/");
         await desk.Page.Locator("#briefs-panel").GetByText("Draft: readers do not see this page yet.").WaitForAsync();
-        Assert.True(await desk.Page.EvaluateAsync<bool>("() => document.querySelector('#briefs-panel').shadowRoot.querySelector('.label').getBoundingClientRect().bottom <= document.querySelector('.site-title').getBoundingClientRect().top"), "the label covers the page");
+        Assert.True(await desk.Page.EvaluateAsync<bool>(
+            "() => document.querySelector('#briefs-panel').shadowRoot.querySelector('.label').getBoundingClientRect().bottom <= "
+                + "document.querySelector('.site-title').getBoundingClientRect().top"), "the label covers the page");
         await desk.Open("");
         await desk.Page.Locator("#briefs-panel .pill").WaitForAsync();
         Assert.DoesNotContain("A secret", await desk.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
@@ -90,7 +96,8 @@ public sealed class ServeTests(BrowserRun run)
     [Fact]
     public async Task What_a_brief_says_never_becomes_part_of_the_panel()
     {
-        using var folder = Given("\nShe said: “<img src=x onerror=alert(1)> </script><script>alert(2)</script>”.\n\n[a](javascript:alert(3)) <b>raw</b>\n");
+        using var folder = Given(
+            "\nShe said: “<img src=x onerror=alert(1)> </script><script>alert(2)</script>”.\n\n[a](javascript:alert(3)) <b>raw</b>\n");
         await using var desk = await Desk(folder);
         await desk.Open("briefs/border/");
         var panel = desk.Page.Locator("#briefs-panel .panel");
@@ -118,13 +125,15 @@ public sealed class ServeTests(BrowserRun run)
         await desk.Page.Locator("#briefs-panel .panel").WaitForAsync(new() { State = WaitForSelectorState.Hidden });
     }
 
-    private async Task<Desk> Desk(TemporaryFolder folder, BrowserNewContextOptions? options = null) => await Serving.Desk.At(folder.Path, await run.Context(options));
+    private async Task<Desk> Desk(TemporaryFolder folder, BrowserNewContextOptions? options = null) =>
+        await Serving.Desk.At(folder.Path, await run.Context(options));
 
     private static TemporaryFolder Given(string more)
     {
         var folder = new TemporaryFolder();
         Directory.CreateDirectory(System.IO.Path.Combine(folder.Path, "content", "briefs"));
-        File.WriteAllText(System.IO.Path.Combine(folder.Path, "content", "site.yml"), "title: Example briefs\nurl: https://example.org/desk/\n", Encoding.UTF8);
+        File.WriteAllText(System.IO.Path.Combine(folder.Path, "content", "site.yml"),
+            "title: Example briefs\nurl: https://example.org/desk/\n", Encoding.UTF8);
         File.WriteAllText(System.IO.Path.Combine(folder.Path, Path), Head + more);
         return folder;
     }

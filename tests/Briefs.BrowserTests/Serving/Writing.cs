@@ -31,14 +31,20 @@ internal sealed class Writing(int seed)
         """;
 
     /// <summary>Front matter with two sources.</summary>
-    public const string Head = Start + "  law:\n    title: Law on the border\n    publisher: The Gazette\n    date: 2023-01-01\n    url: https://example.com/law\n" + End;
+    public const string Head = Start
+        + "  law:\n    title: Law on the border\n    publisher: The Gazette\n    date: 2023-01-01\n    url: https://example.com/law\n"
+        + End;
 
     private static readonly string[] s_parts =
     [
-        "“We will not comply,” he said [@ivanov in @news].", "“We will not comply,” he said [@ivanov in @news]. He added: “Never” [@ivanov in @law, p. 3].",
-        "Nobody has a source for “this”.", "## A heading", "### Another, with “words” [@ivanov in @law]", "- one\n- two\n- three “things” [@news]",
-        "> A whole paragraph of words.\n>\n> [@ivanov in @news]", "| a | b |\n|---|---|\n| 1 | “x” [@news] |", "It was last year.", "A note[^n].\n\n[^n]: That says “more” [@ivanov in @news].",
-        "See [the page](../pages/about.md), and [nothing](none.md).", "![A gate](gate.png)\nThe gate.", "<b>raw</b>", "Ordinary words, **strong** and *soft*, and `code`.", "1. first\n2. second",
+        "“We will not comply,” he said [@ivanov in @news].",
+            "“We will not comply,” he said [@ivanov in @news]. He added: “Never” [@ivanov in @law, p. 3].",
+        "Nobody has a source for “this”.", "## A heading", "### Another, with “words” [@ivanov in @law]",
+            "- one\n- two\n- three “things” [@news]",
+        "> A whole paragraph of words.\n>\n> [@ivanov in @news]", "| a | b |\n|---|---|\n| 1 | “x” [@news] |", "It was last year.",
+            "A note[^n].\n\n[^n]: That says “more” [@ivanov in @news].",
+        "See [the page](../pages/about.md), and [nothing](none.md).", "![A gate](gate.png)\nThe gate.", "<b>raw</b>",
+            "Ordinary words, **strong** and *soft*, and `code`.", "1. first\n2. second",
     ];
 
     private readonly Random _random = new(seed);
@@ -49,11 +55,13 @@ internal sealed class Writing(int seed)
     {
         var folder = new TemporaryFolder();
         foreach (var name in (string[])["briefs", "pages", "images"]) Directory.CreateDirectory(Path.Combine(folder.Path, "content", name));
-        File.WriteAllText(Path.Combine(folder.Path, "content/site.yml"), "title: Example briefs\nurl: https://example.org/desk/\n", Encoding.UTF8);
+        File.WriteAllText(Path.Combine(folder.Path, "content/site.yml"), "title: Example briefs\nurl: https://example.org/desk/\n",
+            Encoding.UTF8);
         File.WriteAllText(Path.Combine(folder.Path, "content/pages/about.md"), "---\ntitle: About\n---\n\nWe are here.\n");
         File.WriteAllText(Path.Combine(folder.Path, "content/images.yml"), "gate.png: Ada\n");
         File.WriteAllText(Path.Combine(folder.Path, "content/briefs/border.md"), brief);
-        File.Copy(Path.Combine(BuiltSite.FindRoot(), "tests/Briefs.BrowserTests/ManyLanguages/content/images/gate.png"), Path.Combine(folder.Path, "content/images/gate.png"));
+        File.Copy(Path.Combine(BuiltSite.FindRoot(), "tests/Briefs.BrowserTests/ManyLanguages/content/images/gate.png"),
+            Path.Combine(folder.Path, "content/images/gate.png"));
         return folder;
     }
 
@@ -66,7 +74,9 @@ internal sealed class Writing(int seed)
             0 => Head.Replace("At the border", $"At the border “{_random.Next(9)}”", StringComparison.Ordinal),
             1 => Head.Replace("date: 2024-03-01", "date: 2024-03-01\nstatus: draft\ntopics: [asylum]", StringComparison.Ordinal),
             2 => Head.Replace("title: At the", "title: At: the", StringComparison.Ordinal),
-            3 => Head.Replace("summary: What the minister said.", "topics: [law, asylum]\nimage:\n  src: gate.png\n  alt: A gate\n  credit: Ada", StringComparison.Ordinal),
+            3 =>
+                Head.Replace("summary: What the minister said.",
+                    "topics: [law, asylum]\nimage:\n  src: gate.png\n  alt: A gate\n  credit: Ada", StringComparison.Ordinal),
             _ => Head,
         };
         return string.Create(CultureInfo.InvariantCulture, $"{head}{string.Join("\n\n", _body)}\n");

@@ -10,7 +10,8 @@ internal sealed class BodyTarget : FuzzTarget
     private static readonly TemplateSet Templates = ReadTemplates.From(ImmutableSortedDictionary<string, string>.Empty).Value;
 
     // An address may hold any word, but begin with none of these.
-    private static readonly string[] Never = ["<iframe", "<object", "<embed", "<form", "<base", "<style", "=javascript:", " style=", " onerror=", " onload=", " onclick="];
+    private static readonly string[] Never =
+        ["<iframe", "<object", "<embed", "<form", "<base", "<style", "=javascript:", " style=", " onerror=", " onload=", " onclick="];
 
     public override string Name => "body";
 
@@ -35,7 +36,8 @@ internal sealed class BodyTarget : FuzzTarget
     {
         foreach (var file in plan.Files.OfType<PlannedFile.Rendered>().Where(f => f.Path.EndsWith("feed.xml", StringComparison.Ordinal)))
         {
-            using var reader = XmlReader.Create(new MemoryStream(file.Render().Value.ToArray()), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
+            using var reader = XmlReader.Create(
+                new MemoryStream(file.Render().Value.ToArray()), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
             while (reader.Read()) continue;
         }
 
@@ -60,7 +62,8 @@ internal sealed class BodyTarget : FuzzTarget
             {
                 if (quote == html[at]) quote = '\0';
                 else if (quote == '\0' && html[at] is '"') (quote, name) = ('"', tags.ToString()[^Math.Min(tags.Length, 7)..]);
-                else if (quote == '\0' || name.EndsWith("href=", StringComparison.Ordinal) || name.EndsWith("src=", StringComparison.Ordinal)) tags.Append(html[at]);
+                else if (quote == '\0' || name.EndsWith("href=", StringComparison.Ordinal)
+                    || name.EndsWith("src=", StringComparison.Ordinal)) tags.Append(html[at]);
             }
 
             open = at;

@@ -15,7 +15,8 @@ internal sealed class CitationTarget : FuzzTarget
         {
             // Nobody is cited who is not declared: an unknown id was reported, and covers nothing.
             Promise(citation.Source is null || citation.Source.Value.Value is "news", $"A source that there is not: {citation.Source}.");
-            Promise(citation.Speaker is null || citation.Speaker.Value.Value is "mills" or "itself", $"A person that there is not: {citation.Speaker}.");
+            Promise(citation.Speaker is null
+                || citation.Speaker.Value.Value is "mills" or "itself", $"A person that there is not: {citation.Speaker}.");
         }
     }
 }

@@ -15,11 +15,13 @@ internal sealed class ComparisonTarget : FuzzTarget
         var (words, copy) = (text[..line], text[(line + 1)..]);
         var searchable = SearchableCopy.From(new SourceId("news"), copy);
         var match = MatchQuotation.In(searchable, new ComparedWords(words, "en"));
-        if (match.Place is { } place) Promise(place.Start >= 0 && place.Start <= place.End && place.End <= searchable.Text.Length, "It was found outside the copy.");
+        if (match.Place is { } place)
+            Promise(place.Start >= 0 && place.Start <= place.End && place.End <= searchable.Text.Length, "It was found outside the copy.");
         if (!match.IsVerified || match.Traits.Any(t => t is MatchTrait.Omission or MatchTrait.Edited or MatchTrait.ReportingClause)) return;
         Promise(Letters(copy).Contains(Letters(words), StringComparison.Ordinal), "It is verified, and its letters are not in the copy.");
     }
 
     private static string Letters(string text) =>
-        new([.. NormalForm.Of(text, NormalizationForm.FormKC).ToLowerInvariant().Replace('ё', 'е').Where(c => char.IsLetterOrDigit(c) && c != '\u0640')]);
+        new([.. NormalForm.Of(text, NormalizationForm.FormKC).ToLowerInvariant().Replace('ё', 'е')
+            .Where(c => char.IsLetterOrDigit(c) && c != '\u0640')]);
 }

@@ -19,7 +19,12 @@ internal static class GivenSite
 
         """;
 
-    public static SiteSettings Settings { get; } = new() { File = ContentFile.Whole("content/site.yml"), Title = "The Desk", Url = "https://example.org/" };
+    public static SiteSettings Settings { get; } = new()
+    {
+        File = ContentFile.Whole("content/site.yml"),
+        Title = "The Desk",
+        Url = "https://example.org/",
+    };
 
     public static ReadingContext Context { get; } = new(Settings, new SharedEntries(
         ImmutableSortedDictionary<PersonId, Person>.Empty,

@@ -15,7 +15,8 @@ internal sealed class QuotationTarget : FuzzTarget
         {
             // Four spaces before a line would make code of it.
             if (c == ' ' && words[^1] is ' ' or '\n') continue;
-            if (c is ' ' or ',' or '.' or '?' or '\n' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= 'а' and <= 'я') || Doubles.Contains(c, StringComparison.Ordinal)) words.Append(c);
+            if (c is ' ' or ',' or '.' or '?' or '\n' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= 'а' and <= 'я')
+                || Doubles.Contains(c, StringComparison.Ordinal)) words.Append(c);
         }
 
         if (GivenSite.Read(Encoding.UTF8.GetBytes(words.ToString())) is not var (brief, found, text)) return;
@@ -23,7 +24,8 @@ internal sealed class QuotationTarget : FuzzTarget
         if (found.Any(d => d.Rule.Id == "limit-exceeded")) return;
         var body = text[GivenSite.Head.Length..];
         var marks = brief.Marks.Where(m => m.Span.Start >= GivenSite.Head.Length).ToList();
-        Promise(marks.Count == body.Count(c => Doubles.Contains(c, StringComparison.Ordinal)), $"{marks.Count} marks are accounted for, of {body.Count(c => Doubles.Contains(c, StringComparison.Ordinal))}.");
+        Promise(marks.Count == body.Count(c => Doubles.Contains(c, StringComparison.Ordinal)),
+            $"{marks.Count} marks are accounted for, of {body.Count(c => Doubles.Contains(c, StringComparison.Ordinal))}.");
         foreach (var mark in marks)
             Promise(mark.Fate is MarkFate.Quotation or MarkFate.Inside or MarkFate.InsideUnclosed or MarkFate.Unclosed or MarkFate.Unopened or MarkFate.Empty or MarkFate.Known || (mark.Fate == MarkFate.Arrow && mark.Glyph == '»'), $"{mark.Glyph} is taken for {mark.Fate}.");
     }

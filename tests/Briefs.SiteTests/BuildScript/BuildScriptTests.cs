@@ -26,7 +26,8 @@ public sealed class BuildScriptTests
     {
         var script = Parser.ParseFile(Script, out _, out _);
         var functions = script.FindAll(a => a is FunctionDefinitionAst, true).Cast<FunctionDefinitionAst>().Select(f => f.Name);
-        var called = script.FindAll(a => a is CommandAst, true).Cast<CommandAst>().Select(c => c.GetCommandName() ?? c.Extent.Text).ToArray();
+        var called = script.FindAll(a => a is CommandAst, true).Cast<CommandAst>().Select(c => c.GetCommandName() ?? c.Extent.Text)
+            .ToArray();
         Assert.NotEmpty(called);
         Assert.Empty(called.Except([.. Allowed, .. functions], StringComparer.OrdinalIgnoreCase));
     }

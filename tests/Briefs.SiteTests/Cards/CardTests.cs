@@ -18,12 +18,15 @@ public sealed class CardTests : IDisposable
     [Fact]
     public void Every_public_brief_has_a_card_and_its_page_names_it()
     {
-        _site.With("content/briefs/later.md", TestTexts.Brief("Later").Replace("summary:", "embargo: 2999-01-01T09:00+00:00\nsummary:", StringComparison.Ordinal))
-            .With("content/briefs/draft.md", TestTexts.Brief("Not yet").Replace("summary:", "status: draft\nsummary:", StringComparison.Ordinal));
+        _site.With("content/briefs/later.md", TestTexts.Brief("Later")
+            .Replace("summary:", "embargo: 2999-01-01T09:00+00:00\nsummary:", StringComparison.Ordinal))
+            .With("content/briefs/draft.md", TestTexts.Brief("Not yet")
+            .Replace("summary:", "status: draft\nsummary:", StringComparison.Ordinal));
         Build();
         var card = Assert.Single(Cards);
         Assert.Matches("^cards/border-[0-9a-f]{10}\\.png$", card);
-        Assert.Contains($"<meta property=\"og:image\" content=\"https://example.org/briefs/{card}\">", _site.Read("_site/briefs/border/index.html"), StringComparison.Ordinal);
+        Assert.Contains($"<meta property=\"og:image\" content=\"https://example.org/briefs/{card}\">",
+            _site.Read("_site/briefs/border/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -105,10 +108,12 @@ public sealed class CardTests : IDisposable
         using var elsewhere = new TestSite();
         foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory)) File.Copy(file, elsewhere.PathOf(Path.GetFileName(file)));
         var deps = JsonNode.Parse(elsewhere.Read("briefs.deps.json"))!;
-        foreach (var package in deps["targets"]!.AsObject().SelectMany(t => t.Value!.AsObject())) package.Value!.AsObject().Remove("runtimeTargets");
+        foreach (var package in deps["targets"]!.AsObject().SelectMany(t => t.Value!.AsObject()))
+            package.Value!.AsObject().Remove("runtimeTargets");
         elsewhere.With("briefs.deps.json", deps.ToJsonString());
 
-        var run = OtherProgram.Run(_site.Folder, new Dictionary<string, string>(), "dotnet", "exec", elsewhere.PathOf("briefs.dll"), "build");
+        var run = OtherProgram.Run(_site.Folder, new Dictionary<string, string>(), "dotnet", "exec", elsewhere.PathOf("briefs.dll"),
+            "build");
         Assert.Contains("card-not-drawn", run, StringComparison.Ordinal);
         Assert.Contains("libSkiaSharp", run, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(_site.Output, "index.html")));

@@ -36,7 +36,8 @@ public sealed class CompletionTests
     {
         var script = Parser.ParseInput(BriefsHere.Run("completion", "pwsh").Output, out _, out var errors);
         Assert.Empty(errors.Select(e => e.Message));
-        Assert.Contains(script.FindAll(a => a is CommandAst, true).Cast<CommandAst>(), c => c.GetCommandName() == "Register-ArgumentCompleter");
+        Assert.Contains(script.FindAll(a => a is CommandAst, true)
+            .Cast<CommandAst>(), c => c.GetCommandName() == "Register-ArgumentCompleter");
     }
 
     [Fact]
@@ -60,6 +61,7 @@ public sealed class CompletionTests
             _briefs
             printf '%s\n' "${COMPREPLY[@]}"
             """);
-        Assert.Equal("quote-without-source\n", OtherProgram.Run(site.Folder, new Dictionary<string, string>(), "bash", "-c", "PATH=\"$PWD/bin:$PATH\" bash complete.sh"));
+        Assert.Equal("quote-without-source\n",
+            OtherProgram.Run(site.Folder, new Dictionary<string, string>(), "bash", "-c", "PATH=\"$PWD/bin:$PATH\" bash complete.sh"));
     }
 }

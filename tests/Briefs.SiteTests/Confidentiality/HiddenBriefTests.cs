@@ -26,7 +26,8 @@ public sealed class HiddenBriefTests
     [InlineData("embargo: 2999-01-01T09:00+05:00")]
     public void A_hidden_page_is_nowhere_on_the_site_either(string hiding)
     {
-        using var site = TestSite.Good().With($"content/pages/{Canary}.md", $"---\ntitle: The {Canary}\n{hiding}\n---\n\nThe {Canary} is closed.\n");
+        using var site = TestSite.Good().With($"content/pages/{Canary}.md",
+            $"---\ntitle: The {Canary}\n{hiding}\n---\n\nThe {Canary} is closed.\n");
         var run = BriefsProcess.Run(site.Folder, "build");
         Assert.True(run.Exit == 0, run.All);
         Assert.Empty(Leaks(site.Output));
@@ -38,7 +39,8 @@ public sealed class HiddenBriefTests
     [InlineData("front-matter-malformed", "---\ntitle: The zanzibar\nstatus: draft\n\nThe zanzibar is closed.\n")]
     public void What_has_no_front_matter_that_can_be_read_is_nowhere_on_the_site(string rule, string brief)
     {
-        using var site = TestSite.Good().With("content/site.yml", TestTexts.Settings + $"severities: {{{rule}: note}}\n").With($"content/briefs/{Canary}.md", brief);
+        using var site = TestSite.Good().With("content/site.yml", TestTexts.Settings + $"severities: {{{rule}: note}}\n")
+            .With($"content/briefs/{Canary}.md", brief);
         var run = BriefsProcess.Run(site.Folder, "build");
         Assert.True(run.Exit == 0, run.All);
         Assert.Empty(Leaks(site.Output));
@@ -80,7 +82,8 @@ public sealed class HiddenBriefTests
     [InlineData("embargo: 2999-01-01T09:00+05:00\nstatus: : broken")]
     public void Hidden_briefs_are_checked_and_a_public_log_tells_rule_and_line_alone(string hiding)
     {
-        using var site = Site(hiding).With($"content/briefs/{Canary}.md", TestTexts.Brief($"{Canary}\n{hiding}", $"\nShe answered: “{Canary} asked us.”"));
+        using var site = Site(hiding).With($"content/briefs/{Canary}.md", TestTexts.Brief(
+            $"{Canary}\n{hiding}", $"\nShe answered: “{Canary} asked us.”"));
         foreach (var format in (string[])["text", "json"])
         {
             var open = BriefsProcess.Run(site.Folder, "build", "--format", format);
@@ -99,12 +102,15 @@ public sealed class HiddenBriefTests
     {
         using var site = Site("embargo: 2999-01-01T09:00+05:00")
             .With("content/people.yml", $"{Canary}-ivanov:\n  name: Ivan Ivanov\n")
-            .With("content/sources.yml", $"{Canary}-shared:\n  title: {Canary}\n  publisher: {Canary}\n  date: 2024-02-01\n  url: https://example.com/{Canary}\n")
+            .With("content/sources.yml",
+            $"{Canary}-shared:\n  title: {Canary}\n  publisher: {Canary}\n  date: 2024-02-01\n  url: https://example.com/{Canary}\n")
             .With($"content/evidence/{Canary}-news.txt", $"“We will not comply,” he said in {Canary}.\n")
             .With($"content/images/{Canary}.png", Picture)
             .With("content/images.yml", $"{Canary}.png: {Canary} agency\n");
-        site.With($"content/briefs/{Canary}.md", site.Read($"content/briefs/{Canary}.md") + $"\n![{Canary}]({Canary}.png)\n\nAs shared [@{Canary}-shared].\n");
-        foreach (var asked in (string[][])[["build"], ["build", "--preview", "pr-7", "--base-url", "https://example.org/repo/preview/pr-7/"]])
+        site.With($"content/briefs/{Canary}.md", site.Read($"content/briefs/{Canary}.md")
+            + $"\n![{Canary}]({Canary}.png)\n\nAs shared [@{Canary}-shared].\n");
+        foreach (var asked in (string[][])[["build"],
+            ["build", "--preview", "pr-7", "--base-url", "https://example.org/repo/preview/pr-7/"]])
         {
             var open = BriefsProcess.Run(site.Folder, asked);
             Assert.True(open.Exit == 0, open.All);
@@ -127,10 +133,14 @@ public sealed class HiddenBriefTests
     public void The_ids_of_sources_that_hidden_briefs_alone_cite_stay_hidden(string format)
     {
         using var site = TestSite.Good()
-            .With("content/briefs/quagga.md", TestTexts.Brief("Later\nembargo: 2999-01-01T09:00+05:00").Replace("news", $"{Canary}-news", StringComparison.Ordinal))
+            .With("content/briefs/quagga.md", TestTexts.Brief("Later\nembargo: 2999-01-01T09:00+05:00")
+            .Replace("news", $"{Canary}-news", StringComparison.Ordinal))
             .With($"content/evidence/{Canary}-news.txt", "“We will not comply,” he said.\n")
             .With("content/evidence/evidence.lock.json", Lock($"{Canary}-other", $"{Canary}-news"));
-        var brief = site.Read("content/briefs/quagga.md").Replace($"  {Canary}-news:", $"  {Canary}-other:\n    title: Other\n    publisher: Other\n    date: 2024-01-01\n    url: https://example.com/o\n  {Canary}-news:", StringComparison.Ordinal);
+        var brief = site.Read("content/briefs/quagga.md")
+            .Replace($"  {Canary}-news:",
+            $"  {Canary}-other:\n    title: Other\n    publisher: Other\n    date: 2024-01-01\n    url: https://example.com/o\n  "
+                + $"{Canary}-news:", StringComparison.Ordinal);
         site.With("content/briefs/quagga.md", brief);
         var open = BriefsProcess.Run(site.Folder, "check", "--format", format);
         Assert.Contains(Canary, open.Output, StringComparison.Ordinal);
@@ -150,7 +160,8 @@ public sealed class HiddenBriefTests
     {
         var folder = setting.Length > 0 ? "../kept" : "content/evidence";
         using var site = TestSite.Good().With("content/site.yml", TestTexts.Settings + setting + more)
-            .With("content/briefs/border.md", TestTexts.Brief("At the border").Replace("name: Ivan Ivanov", person, StringComparison.Ordinal))
+            .With("content/briefs/border.md", TestTexts.Brief("At the border")
+            .Replace("name: Ivan Ivanov", person, StringComparison.Ordinal))
             .With($"{folder}/news.txt", $"“We shall not comply, {Canary},” he said.\n");
         foreach (var format in (string[])["text", "json"])
         {
@@ -176,13 +187,17 @@ public sealed class HiddenBriefTests
 
     // With hashes that no text has.
     private static string Lock(params string[] sources) =>
-        $"{{\"version\": 1, \"sources\": {{{string.Join(", ", sources.Select(s => $"\"{s}\": {{\"text\": {{\"sha256\": \"{new string('0', 64)}\"}}}}"))}}}}}";
+        "{\"version\": 1, \"sources\": "
+            + $"{{{string.Join(", ", sources.Select(s => $"\"{s}\": {{\"text\": {{\"sha256\": \"{new string('0', 64)}\"}}}}"))}}}}}";
 
     // The smallest picture: one transparent dot.
-    private static readonly byte[] Picture = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=");
+    private static readonly byte[] Picture =
+        Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=");
 
     private static TestSite Site(string hiding) => TestSite.Good()
-        .With($"content/briefs/{Canary}.md", TestTexts.Brief($"{Canary} in the title\ntopics: [{Canary}]\n{hiding}", $"\nThe {Canary} is closed.").Replace("ivanov", $"{Canary}-ivanov", StringComparison.Ordinal).Replace("news", $"{Canary}-news", StringComparison.Ordinal));
+        .With($"content/briefs/{Canary}.md",
+        TestTexts.Brief($"{Canary} in the title\ntopics: [{Canary}]\n{hiding}", $"\nThe {Canary} is closed.")
+            .Replace("ivanov", $"{Canary}-ivanov", StringComparison.Ordinal).Replace("news", $"{Canary}-news", StringComparison.Ordinal));
 
     private static IEnumerable<string> Leaks(string folder) => TestSite.TreeOf(folder).Keys.Where(path =>
         path.Contains(Canary, StringComparison.OrdinalIgnoreCase)

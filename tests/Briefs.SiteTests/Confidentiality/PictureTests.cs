@@ -7,12 +7,15 @@ namespace Briefs.SiteTests.Confidentiality;
 /// <summary>A picture does not betray who took it, where, or what was cut away from it.</summary>
 public sealed class PictureTests
 {
-    private const string Shown = "---\ntitle: A picture\nsummary: One.\ndate: 2024-03-01\nimages:\n  gate.jpg: A. Editor\n---\nThe gate:\n\n![A gate in snow](gate.jpg)\n";
+    private const string Shown =
+        "---\ntitle: A picture\nsummary: One.\ndate: 2024-03-01\nimages:\n  gate.jpg: A. Editor\n---\nThe gate:\n\n![A gate in "
+            + "snow](gate.jpg)\n";
 
     // A JPEG of one pixel whose Exif block says 42° 30′ N, 74° 15′ E.
     private static readonly byte[] s_withPlace = Convert.FromHexString(
         "FFD8FFE10088457869660000" + "49492A0008000000" + "0100" + "25880400010000001A000000" + "00000000"
-        + "0400" + "01000200020000004E000000" + "020005000300000050000000" + "030002000200000045000000" + "040005000300000068000000" + "00000000"
+        + "0400" + "01000200020000004E000000" + "020005000300000050000000" + "030002000200000045000000" + "040005000300000068000000"
+        + "00000000"
         + "2A000000010000001E0000000100000000000000010000004A000000010000000F000000010000000000000001000000"
         + "FFC0000B080001000101011100FFDA0008010100003F00FFD9");
 
@@ -24,7 +27,9 @@ public sealed class PictureTests
         var run = BriefsHere.Run("build", site.Folder);
 
         Assert.Equal(1, run.Exit);
-        Assert.Contains("content/briefs/picture.md:10:1: error: The picture content/images/gate.jpg contains hidden data: where it was taken; Exif (GPS Latitude Ref, GPS Latitude, GPS Longitude Ref, GPS Longitude). [image-reveals-place]", run.All, StringComparison.Ordinal);
+        Assert.Contains("content/briefs/picture.md:10:1: error: The picture content/images/gate.jpg contains hidden data: where it was "
+            + "taken; Exif (GPS Latitude Ref, GPS Latitude, GPS Longitude Ref, GPS Longitude). [image-reveals-place]", run.All,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("42", run.All.Replace("picture.md:10", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotContain("74", run.All, StringComparison.Ordinal);
         Assert.False(Directory.Exists(site.Output));
@@ -41,7 +46,8 @@ public sealed class PictureTests
         Assert.Equal(s_withPlace, File.ReadAllBytes(site.PathOf("content/images/gate.jpg")));
 
         var written = BriefsHere.Run("fix", "--pictures", "--write", "--site", site.Folder);
-        Assert.Equal((0, "Hidden data removed from 1 picture. If the repository is public, remove the old files from its history too.\n"), (written.Exit, written.Remarks));
+        Assert.Equal((0, "Hidden data removed from 1 picture. If the repository is public, remove the old files from its history too.\n"),
+            (written.Exit, written.Remarks));
         byte[] picture = [.. s_withPlace[..2], .. s_withPlace[140..]];
         Assert.Equal(picture, File.ReadAllBytes(site.PathOf("content/images/gate.jpg")));
         Assert.Equal(0, BriefsHere.Run("build", site.Folder).Exit);
@@ -54,7 +60,9 @@ public sealed class PictureTests
     public void It_may_be_published_for_a_reason()
     {
         using var site = TestSite.Good().With("content/images/gate.jpg", s_withPlace)
-            .With("content/briefs/picture.md", Shown.Replace("images:", "allow:\n  image-reveals-place: a public square, named in the text\nimages:", StringComparison.Ordinal));
+            .With("content/briefs/picture.md",
+            Shown.Replace("images:", "allow:\n  image-reveals-place: a public square, named in the text\nimages:",
+                StringComparison.Ordinal));
 
         var run = BriefsHere.Run("build", site.Folder);
 
@@ -75,7 +83,8 @@ public sealed class PictureTests
     [Fact]
     public void A_file_that_is_no_picture_is_never_published_under_the_name_of_one()
     {
-        using var site = TestSite.Good().With("content/briefs/picture.md", Shown).With("content/images/gate.jpg", "<script>alert(1)</script>");
+        using var site = TestSite.Good().With("content/briefs/picture.md", Shown)
+            .With("content/images/gate.jpg", "<script>alert(1)</script>");
 
         var run = BriefsHere.Run("build", site.Folder);
 
@@ -89,7 +98,8 @@ public sealed class PictureTests
     public void A_picture_of_ten_megabytes_is_the_largest(int more, int exit)
     {
         var large = PngOf(10 * 1024 * 1024 + more);
-        using var site = TestSite.Good().With("content/briefs/picture.md", Shown.Replace(".jpg", ".png", StringComparison.Ordinal)).With("content/images/gate.png", large);
+        using var site = TestSite.Good().With("content/briefs/picture.md", Shown.Replace(".jpg", ".png", StringComparison.Ordinal))
+            .With("content/images/gate.png", large);
 
         var run = BriefsHere.Run("build", site.Folder);
 
@@ -109,12 +119,14 @@ public sealed class PictureTests
     [Fact]
     public void A_published_picture_has_its_size_and_a_name_by_its_content()
     {
-        using var site = TestSite.Good().With("content/briefs/picture.md", Shown.Replace(".jpg", ".png", StringComparison.Ordinal)).With("content/images/gate.png", TestTexts.Png);
+        using var site = TestSite.Good().With("content/briefs/picture.md", Shown.Replace(".jpg", ".png", StringComparison.Ordinal))
+            .With("content/images/gate.png", TestTexts.Png);
 
         Assert.Equal(0, BriefsHere.Run("build", site.Folder).Exit);
 
         var page = File.ReadAllText(Path.Combine(site.Output, "briefs", "picture", "index.html"));
-        Assert.Matches("<img src=\"/[a-z/]*images/gate-[0-9a-f]{10}\\.png\" alt=\"A gate in snow\" width=\"1\" height=\"1\" loading=\"lazy\">", page);
+        Assert.Matches("<img src=\"/[a-z/]*images/gate-[0-9a-f]{10}\\.png\" alt=\"A gate in snow\" width=\"1\" height=\"1\" "
+            + "loading=\"lazy\">", page);
         Assert.Single(Directory.GetFiles(Path.Combine(site.Output, "images")));
     }
 }

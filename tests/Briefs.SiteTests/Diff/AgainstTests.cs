@@ -30,7 +30,8 @@ public sealed class AgainstTests
     {
         const string Corrected = "At the border\ncorrections:\n  - date: 2024-03-02\n    text: An earlier version had another word.";
         using var sites = new TwoSites().Had(Border, TestTexts.Brief(Corrected))
-            .Has(Border, TestTexts.Brief(Corrected.Replace("another word", "a wrong word", StringComparison.Ordinal)).Replace("will not", "shall not", StringComparison.Ordinal));
+            .Has(Border, TestTexts.Brief(Corrected.Replace("another word", "a wrong word", StringComparison.Ordinal))
+            .Replace("will not", "shall not", StringComparison.Ordinal));
         Assert.Equal(["correction-missing content/briefs/border.md:20:1"], sites.CheckAgainst("--format", "json").Findings());
     }
 
@@ -45,7 +46,9 @@ public sealed class AgainstTests
     {
         const string Body = "\n“They came at night, all of them” [@ivanov in @news].\n";
         var published = TestTexts.Brief("At the border") + Body;
-        var changed = (published.Replace("will not", "shall not", StringComparison.Ordinal).Replace("at night", "by day", StringComparison.Ordinal)).Replace("summary:", corrections + "summary:", StringComparison.Ordinal);
+        var changed = (published.Replace("will not", "shall not", StringComparison.Ordinal)
+            .Replace("at night", "by day", StringComparison.Ordinal))
+            .Replace("summary:", corrections + "summary:", StringComparison.Ordinal);
         using var sites = new TwoSites().Had(Border, published).Has(Border, changed);
         var faults = sites.CheckAgainst("--format", "json").Faults().ToList();
         Assert.Equal(["correction-missing", "correction-missing"], faults.Select(f => f.GetProperty("rule").GetString()));
@@ -60,15 +63,20 @@ public sealed class AgainstTests
     private static string Pasted(string text, string help)
     {
         var entry = string.Join('\n', help.Split('\n')[1..]);
-        if (help.Contains("in place of the empty", StringComparison.Ordinal)) return text.Replace("corrections: []\n", entry + "\n", StringComparison.Ordinal).Replace("corrections:\nsummary", entry + "\nsummary", StringComparison.Ordinal);
-        if (entry.StartsWith("corrections:", StringComparison.Ordinal)) return text.Replace("summary:", $"{entry}\nsummary:", StringComparison.Ordinal);
-        return entry[0] == '{' ? text.Replace("corrections: [", "corrections: [" + entry, StringComparison.Ordinal) : text.Replace("corrections:\n", $"corrections:\n{entry}\n", StringComparison.Ordinal);
+        if (help.Contains("in place of the empty", StringComparison.Ordinal))
+            return text.Replace("corrections: []\n", entry + "\n", StringComparison.Ordinal)
+                .Replace("corrections:\nsummary", entry + "\nsummary", StringComparison.Ordinal);
+        if (entry.StartsWith("corrections:", StringComparison.Ordinal))
+            return text.Replace("summary:", $"{entry}\nsummary:", StringComparison.Ordinal);
+        return entry[0] == '{' ? text.Replace("corrections: [", "corrections: [" + entry, StringComparison.Ordinal)
+            : text.Replace("corrections:\n", $"corrections:\n{entry}\n", StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_unrelated_correction_answers_for_nothing()
     {
-        var changed = TestTexts.Brief("At the border\ncorrections:\n  - date: 2024-05-01\n    text: A comma was corrected.").Replace("will not", "shall not", StringComparison.Ordinal);
+        var changed = TestTexts.Brief("At the border\ncorrections:\n  - date: 2024-05-01\n    text: A comma was corrected.")
+            .Replace("will not", "shall not", StringComparison.Ordinal);
         using var sites = new TwoSites().Has(Border, changed);
         Assert.Equal(["correction-missing content/briefs/border.md:20:1"], sites.CheckAgainst("--format", "json").Findings());
     }
@@ -76,7 +84,8 @@ public sealed class AgainstTests
     [Fact]
     public void Words_taken_out_are_told_at_the_head_of_the_brief()
     {
-        using var sites = new TwoSites().Has(Border, TestTexts.Brief("At the border").Replace("“We will not comply,” he said [@ivanov in @news].", "He would not comply [@ivanov in @news].", StringComparison.Ordinal));
+        using var sites = new TwoSites().Has(Border, TestTexts.Brief("At the border").Replace(
+            "“We will not comply,” he said [@ivanov in @news].", "He would not comply [@ivanov in @news].", StringComparison.Ordinal));
         var run = sites.CheckAgainst("--format", "json");
         Assert.Equal(["correction-missing content/briefs/border.md:1:1"], run.Findings());
     }
@@ -87,7 +96,8 @@ public sealed class AgainstTests
         using var sites = new TwoSites().Lost(Border).Has("content/briefs/gate.md", TestTexts.Brief("At the gate"));
         var run = sites.CheckAgainst();
         Assert.Equal(0, run.Exit);
-        Assert.Contains("content/briefs/border.md: warning: “At the border” was published at briefs/border/ and is gone", run.Output, StringComparison.Ordinal);
+        Assert.Contains("content/briefs/border.md: warning: “At the border” was published at briefs/border/ and is gone", run.Output,
+            StringComparison.Ordinal);
         Assert.Equal(1, sites.CheckAgainst("--strict").Exit);
         sites.Has("content/briefs/gate.md", TestTexts.Brief("At the gate\naliases: [/briefs/border/]"));
         Assert.DoesNotContain("address-lost", sites.CheckAgainst().Output, StringComparison.Ordinal);
@@ -96,7 +106,8 @@ public sealed class AgainstTests
     [Fact]
     public void A_brief_taken_back_into_draft_has_lost_its_address()
     {
-        using var sites = new TwoSites().Keeps("content/briefs/second.md", TestTexts.Brief("Second")).Has(Border, TestTexts.Brief("At the border\nstatus: draft"));
+        using var sites = new TwoSites().Keeps("content/briefs/second.md", TestTexts.Brief("Second"))
+            .Has(Border, TestTexts.Brief("At the border\nstatus: draft"));
         Assert.Contains("[address-lost]", sites.CheckAgainst().Output, StringComparison.Ordinal);
     }
 

@@ -14,8 +14,10 @@ public sealed partial class DiffTests
     {
         using var sites = new TwoSites()
             .Had(Border, TestTexts.Brief("At the border", "\nShe called it “a place of rest” [@ivanov in @news]."))
-            .Has(Border, Renamed(TestTexts.Brief("At the border", "\nShe called it “a place of rest”{.term}.").Replace("will not", "shall not", StringComparison.Ordinal)))
-            .Has("content/briefs/second.md", Renamed(TestTexts.Brief("Second & last").Replace("“We will not comply,”", "“Nobody asked us,”", StringComparison.Ordinal)));
+            .Has(Border, Renamed(TestTexts.Brief("At the border", "\nShe called it “a place of rest”{.term}.").Replace(
+            "will not", "shall not", StringComparison.Ordinal)))
+            .Has("content/briefs/second.md",
+            Renamed(TestTexts.Brief("Second & last").Replace("“We will not comply,”", "“Nobody asked us,”", StringComparison.Ordinal)));
         var review = sites.Diff("--base-url", "https://example.org/preview/pr-7");
         Assert.Equal(
             """
@@ -56,27 +58,31 @@ public sealed partial class DiffTests
             """.ReplaceLineEndings("\n"),
             QuotationId().Replace(review, "#ID"));
         foreach (var id in QuotationId().Matches(review).Select(m => m.Value[1..]))
-            Assert.Contains(Directory.EnumerateFiles(sites.After.Output, "index.html", SearchOption.AllDirectories), page => File.ReadAllText(page).Contains($"id=\"{id}\"", StringComparison.Ordinal));
+            Assert.Contains(Directory.EnumerateFiles(sites.After.Output, "index.html", SearchOption.AllDirectories),
+                page => File.ReadAllText(page).Contains($"id=\"{id}\"", StringComparison.Ordinal));
     }
 
     [Fact]
     public void The_same_site_has_no_difference()
     {
         using var sites = new TwoSites();
-        Assert.Equal("### What changes in the evidence\n\n**Nothing changes in the evidence.**\n\nno briefs changed · 0 quotations new, 0 changed, 0 gone\n", sites.Diff());
+        Assert.Equal("### What changes in the evidence\n\n**Nothing changes in the evidence.**\n\nno briefs changed · 0 quotations new, "
+            + "0 changed, 0 gone\n", sites.Diff());
     }
 
     [Fact]
     public void Words_that_move_within_a_brief_or_change_their_marks_are_the_same()
     {
-        using var sites = new TwoSites().Has(Border, TestTexts.Brief("At the border").Replace("“We will not comply,” he said", "A paragraph more.\n\nHe said \"We will  not comply,\" and left", StringComparison.Ordinal));
+        using var sites = new TwoSites().Has(Border, TestTexts.Brief("At the border").Replace(
+            "“We will not comply,” he said", "A paragraph more.\n\nHe said \"We will  not comply,\" and left", StringComparison.Ordinal));
         Assert.Contains("**Nothing changes in the evidence.**", sites.Diff(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_renamed_brief_is_known_by_its_old_address()
     {
-        using var sites = new TwoSites().Lost(Border).Has("content/briefs/gate.md", TestTexts.Brief("At the border\naliases: [/briefs/border/]"));
+        using var sites = new TwoSites().Lost(Border)
+            .Has("content/briefs/gate.md", TestTexts.Brief("At the border\naliases: [/briefs/border/]"));
         var review = sites.Diff();
         Assert.Contains("1 brief changed · 0 quotations new, 0 changed, 0 gone", review, StringComparison.Ordinal);
         Assert.Contains("- Address: `briefs/border/` → `briefs/gate/`", review, StringComparison.Ordinal);
@@ -88,14 +94,16 @@ public sealed partial class DiffTests
         using var sites = new TwoSites().Keeps("content/briefs/second.md", TestTexts.Brief("Second")).Lost(Border);
         Assert.Contains("**Its address `briefs/border/` leads nowhere now**", sites.Diff(), StringComparison.Ordinal);
         sites.Has("content/briefs/second.md", TestTexts.Brief("Second\naliases: [/briefs/border/]"));
-        Assert.Contains("Its address leads to [Second](<https://example.org/briefs/briefs/second/>).", sites.Diff(), StringComparison.Ordinal);
+        Assert.Contains("Its address leads to [Second](<https://example.org/briefs/briefs/second/>).", sites.Diff(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Words_that_have_gone_to_another_brief_are_moved_and_not_new()
     {
         const string More = "\n“Nobody asked us,” he said [@ivanov in @news].";
-        using var sites = new TwoSites().Had(Border, TestTexts.Brief("At the border", More)).Keeps("content/briefs/second.md", TestTexts.Brief("Second"))
+        using var sites = new TwoSites().Had(Border, TestTexts.Brief("At the border", More))
+            .Keeps("content/briefs/second.md", TestTexts.Brief("Second"))
             .Has("content/briefs/second.md", TestTexts.Brief("Second", More));
         var review = sites.Diff();
         Assert.Contains("2 briefs changed · 0 quotations new, 0 changed, 0 gone, 1 moved", review, StringComparison.Ordinal);
@@ -106,7 +114,8 @@ public sealed partial class DiffTests
     [Fact]
     public void The_same_words_of_somebody_else_are_told()
     {
-        using var sites = new TwoSites().Has(Border, TestTexts.Brief("At the border").Replace("Ivan Ivanov", "Petr Petrov", StringComparison.Ordinal));
+        using var sites = new TwoSites().Has(Border, TestTexts.Brief("At the border").Replace(
+            "Ivan Ivanov", "Petr Petrov", StringComparison.Ordinal));
         var review = sites.Diff();
         Assert.Contains("- **Same words** · ~~Ivan Ivanov~~ **Petr Petrov** · `[@ivanov in @news]`", review, StringComparison.Ordinal);
         Assert.Contains("- **Changed** `ivanov` Petr Petrov · name ~~Ivan Ivanov~~ **Petr Petrov**", review, StringComparison.Ordinal);
@@ -129,15 +138,18 @@ public sealed partial class DiffTests
     [Fact]
     public void A_verified_quotation_is_counted_as_such()
     {
-        using var sites = new TwoSites().Keeps("content/evidence/news.txt", "He said: We will not comply, whatever. Nobody asked us, he added.\n")
+        using var sites = new TwoSites().Keeps("content/evidence/news.txt",
+            "He said: We will not comply, whatever. Nobody asked us, he added.\n")
             .Has(Border, TestTexts.Brief("At the border", "\n“Nobody asked us,” he said [@ivanov in @news]."));
         var review = sites.Diff();
-        Assert.Contains("**Every new or changed quotation is verified: a kept copy of its source has these words.**", review, StringComparison.Ordinal);
+        Assert.Contains("**Every new or changed quotation is verified: a kept copy of its source has these words.**", review,
+            StringComparison.Ordinal);
         Assert.Contains("1 brief changed · 1 quotation new (1 verified), 0 changed, 0 gone", review, StringComparison.Ordinal);
     }
 
     [GeneratedRegex("#q-[0-9a-f]{10}")]
     private static partial Regex QuotationId();
 
-    private static string Renamed(string brief) => brief.Replace("title: Minister speaks at the border", "title: The minister at the border", StringComparison.Ordinal);
+    private static string Renamed(string brief) =>
+        brief.Replace("title: Minister speaks at the border", "title: The minister at the border", StringComparison.Ordinal);
 }

@@ -5,26 +5,36 @@ using Xunit;
 
 namespace Briefs.SiteTests.Diff;
 
-/// <summary>A comment on a pull request is written with the organisation's own hand: whatever a stranger's content holds, it is text there.</summary>
+/// <summary>
+/// A comment on a pull request is written with the organisation's own hand: whatever a stranger's content holds, it is text there.
+/// </summary>
 public sealed partial class InertReviewTests
 {
     private const string Preview = "https://example.org/preview/pr-7/";
 
     // As near to GitHub as Markdig comes, and further: smileys, formulas, footnotes, tables and alerts too.
     private static readonly MarkdownPipeline s_likeGitHub = new MarkdownPipelineBuilder()
-        .UseAutoLinks().UsePipeTables().UseGridTables().UseEmphasisExtras().UseTaskLists().UseFootnotes().UseEmojiAndSmiley().UseMathematics()
+        .UseAutoLinks().UsePipeTables().UseGridTables().UseEmphasisExtras().UseTaskLists().UseFootnotes().UseEmojiAndSmiley()
+        .UseMathematics()
         .UseAlertBlocks().UseAutoIdentifiers().UseGenericAttributes().UseCitations().UseAbbreviations().UseDefinitionLists()
         .Build();
 
     public static TheoryData<string> Hostile { get; } =
     [
-        "@octocat and @org/team, a@example.com", "#1 GH-12 octocat/hello#3 octocat@0123456789abcdef0123456789abcdef01234567", "deadbeef1 0123456789abcdef0123456789abcdef01234567",
-        "![x](https://evil.example/x.png)", "[x](https://evil.example)", "[x][y]\n\n[y]: https://evil.example", "<https://evil.example>", "https://evil.example/a www.evil.example WWW.evil.example ftp://evil.example mailto:a@evil.example",
-        "<img src=x onerror=alert(1)>", "<script>alert(1)</script>", "<!-- hidden", "-->", "<details><summary>x</summary>", "&lt;b&gt; &#64;octocat &commat;octocat",
-        "`", "``", "` @octocat `", "```\n@octocat\n```", "~~~\n@octocat\n~~~", "a `b` ``c`` ```d```", "\\", "\\\\", "\\@octocat", "\\`@octocat\\`",
-        "**", "~~", "__x__ *y* ~~z~~", "** @octocat **", "| a | b |\n|---|---|\n| @octocat | #1 |", "\n# Heading\n", "\n\n---\n\n", "- [ ] task\n- [x] done", "1. one", "> [!WARNING]\n> Approved", "[!NOTE]", "\n    code",
-        "[^1]\n\n[^1]: @octocat", "$x$ $$y$$ $`z`$ \\(x\\)", ":smile: :+1: :) <3", "{#id .class onclick=alert(1)}", "*[HTML]: x", "Term\n: definition",
-        "\u202E drow \u2066x\u2069", "\u0000\u0007\u001b[31m\u2028\u2029\u0085", "\r\n@octocat\r", "\u200B@\u200Boctocat", "\uFF20octocat", "x</code></a></blockquote>", "]()", "](https://evil.example)", ")>", "“”", " ", "", "a\tb",
+        "@octocat and @org/team, a@example.com", "#1 GH-12 octocat/hello#3 octocat@0123456789abcdef0123456789abcdef01234567",
+            "deadbeef1 0123456789abcdef0123456789abcdef01234567",
+        "![x](https://evil.example/x.png)", "[x](https://evil.example)", "[x][y]\n\n[y]: https://evil.example", "<https://evil.example>",
+            "https://evil.example/a www.evil.example WWW.evil.example ftp://evil.example mailto:a@evil.example",
+        "<img src=x onerror=alert(1)>", "<script>alert(1)</script>", "<!-- hidden", "-->", "<details><summary>x</summary>",
+            "&lt;b&gt; &#64;octocat &commat;octocat",
+        "`", "``", "` @octocat `", "```\n@octocat\n```", "~~~\n@octocat\n~~~", "a `b` ``c`` ```d```", "\\", "\\\\", "\\@octocat",
+            "\\`@octocat\\`",
+        "**", "~~", "__x__ *y* ~~z~~", "** @octocat **", "| a | b |\n|---|---|\n| @octocat | #1 |", "\n# Heading\n", "\n\n---\n\n",
+            "- [ ] task\n- [x] done", "1. one", "> [!WARNING]\n> Approved", "[!NOTE]", "\n    code",
+        "[^1]\n\n[^1]: @octocat", "$x$ $$y$$ $`z`$ \\(x\\)", ":smile: :+1: :) <3", "{#id .class onclick=alert(1)}", "*[HTML]: x",
+            "Term\n: definition",
+        "\u202E drow \u2066x\u2069", "\u0000\u0007\u001b[31m\u2028\u2029\u0085", "\r\n@octocat\r", "\u200B@\u200Boctocat", "\uFF20octocat",
+            "x</code></a></blockquote>", "]()", "](https://evil.example)", ")>", "“”", " ", "", "a\tb",
     ];
 
     [Theory]
@@ -70,7 +80,8 @@ public sealed partial class InertReviewTests
 
     // The blocks of the page, whatever stands in them: a text that opens or closes one would change their number.
     private static string Skeleton(string review) =>
-        string.Concat(Tags().Matches(Markdown.ToHtml(review, s_likeGitHub)).Select(t => t.Value.Split(' ')[0]).Where(t => t.Trim('<', '/', '>') is "p" or "ul" or "li" or "blockquote" or "h3" or "h4" or "a"));
+        string.Concat(Tags().Matches(Markdown.ToHtml(review, s_likeGitHub)).Select(t => t.Value.Split(' ')[0])
+            .Where(t => t.Trim('<', '/', '>') is "p" or "ul" or "li" or "blockquote" or "h3" or "h4" or "a"));
 
     [GeneratedRegex("<[^<>]*>")]
     private static partial Regex Tags();

@@ -5,7 +5,9 @@ using Xunit;
 
 namespace Briefs.SiteTests.Diff;
 
-/// <summary>However much has changed, a comment fits and begins with the verdict, and the work grows no faster than what has changed.</summary>
+/// <summary>
+/// However much has changed, a comment fits and begins with the verdict, and the work grows no faster than what has changed.
+/// </summary>
 public sealed class LargeReviewTests
 {
     [Fact]
@@ -16,10 +18,13 @@ public sealed class LargeReviewTests
         var run = BriefsHere.Run("diff", site.PathOf("before.json"), site.PathOf("after.json"));
         Assert.True(run.Exit == 0, run.Remarks);
         Assert.InRange(run.Output.Length, 50_000, 60_000);
-        Assert.StartsWith($"### What changes in the evidence\n\n**To look at: {briefs:N0} briefs changed published words without a correction; {8 * briefs:N0} new or changed quotations are not verified.**\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains($"{briefs:N0} briefs changed · 0 quotations new, {8 * briefs:N0} changed, 0 gone", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"### What changes in the evidence\n\n**To look at: {briefs:N0} briefs changed published words without a "
+            + $"correction; {8 * briefs:N0} new or changed quotations are not verified.**\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"{briefs:N0} briefs changed · 0 quotations new, {8 * briefs:N0} changed, 0 gone", run.Output,
+            StringComparison.Ordinal);
         var shown = run.Output.Split("- **Changed**").Length - 1;
-        Assert.Contains($"quotations: {(8 * briefs) - shown:N0}", run.Output.Split("**A comment has no room for more.**")[1], StringComparison.Ordinal);
+        Assert.Contains($"quotations: {(8 * briefs) - shown:N0}", run.Output.Split("**A comment has no room for more.**")[1],
+            StringComparison.Ordinal);
     }
 
     // Comparing each quotation of a site with each other would be 64 times the work.
@@ -42,7 +47,8 @@ public sealed class LargeReviewTests
     public void One_quotation_without_end_leaves_room_for_others()
     {
         var words = string.Join(' ', Enumerable.Range(0, 20_000));
-        using var site = new TestSite().With("before.json", Evidence(2, 1, $"then {words}")).With("after.json", Evidence(2, 1, $"now {words} {words}"));
+        using var site = new TestSite().With("before.json", Evidence(2, 1, $"then {words}"))
+            .With("after.json", Evidence(2, 1, $"now {words} {words}"));
         var run = BriefsHere.Run("diff", site.PathOf("before.json"), site.PathOf("after.json"));
         Assert.True(run.Exit == 0, run.Remarks);
         Assert.InRange(run.Output.Length, 100, 20_000);
@@ -53,7 +59,9 @@ public sealed class LargeReviewTests
     {
         version = 1,
         site = "https://example.org/",
-        documents = Enumerable.Range(0, briefs).Select(b => new { path = $"content/briefs/b{b}.md", kind = "brief", title = $"Brief {b}", address = $"briefs/b{b}/", aliases = Array.Empty<string>(), corrections = Array.Empty<string>() }),
+        documents = Enumerable.Range(0, briefs)
+            .Select(b => new { path = $"content/briefs/b{b}.md", kind = "brief", title = $"Brief {b}", address = $"briefs/b{b}/",
+            aliases = Array.Empty<string>(), corrections = Array.Empty<string>() }),
         quotations = Enumerable.Range(0, briefs).SelectMany(b => Enumerable.Range(0, quotations).Select(q => new
         {
             id = $"q-{state[..3]}{b}x{q}",

@@ -15,7 +15,8 @@ public static class PublishedText
         documents = new object[]
         {
             Document($"content/briefs/x{text}.md", $"{text} {state}", "briefs/x/"),
-            Document($"content/briefs/{state}{text}.md", text, $"briefs/{text.Replace("..", "", StringComparison.Ordinal).Trim('/')}{state}/"),
+            Document($"content/briefs/{state}{text}.md", text,
+                $"briefs/{text.Replace("..", "", StringComparison.Ordinal).Trim('/')}{state}/"),
         },
         quotations = new object[]
         {
@@ -39,8 +40,10 @@ public static class PublishedText
         text,
         status = hostile.Text + hostile.State,
         speakerName = hostile.Text + hostile.State,
-        citations = new object[] { new { source = hostile.Text, speaker = hostile.Text + hostile.State, toldBy = hostile.Text, via = hostile.Text, locator = hostile.Text, said = hostile.Text, original = hostile.Text } },
+        citations = new object[] { new { source = hostile.Text, speaker = hostile.Text + hostile.State, toldBy = hostile.Text,
+            via = hostile.Text, locator = hostile.Text, said = hostile.Text, original = hostile.Text } },
     };
 
-    private static object Source(string id, string text) => new { id, type = text, title = text, author = text, publisher = text, date = text, place = text, original = text, archive = text };
+    private static object Source(string id, string text) =>
+        new { id, type = text, title = text, author = text, publisher = text, date = text, place = text, original = text, archive = text };
 }

@@ -20,7 +20,8 @@ public sealed class SecretEvidenceTests
     public void A_copy_that_only_a_draft_cites_is_not_named()
     {
         using var site = TestSite.Good().With("content/evidence/news.txt", Copy).With("content/evidence/zanzibar.txt", Copy)
-            .With("content/briefs/second.md", TestTexts.Brief("Second\nstatus: draft").Replace("news", "zanzibar", StringComparison.Ordinal));
+            .With("content/briefs/second.md", TestTexts.Brief("Second\nstatus: draft")
+            .Replace("news", "zanzibar", StringComparison.Ordinal));
         var evidence = EvidenceOf(site);
         Assert.Contains("\"source\":\"news\",\"sha256\":\"", evidence, StringComparison.Ordinal);
         Assert.DoesNotContain("zanzibar", evidence, StringComparison.Ordinal);

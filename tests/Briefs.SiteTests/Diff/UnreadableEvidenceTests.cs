@@ -35,11 +35,14 @@ public sealed class UnreadableEvidenceTests
     [InlineData("{\"version\": 1, \"site\": \"https://example.org/\", \"documents\": {}}", "no list “documents”")]
     [InlineData("{\"version\": 1, \"site\": \"https://example.org/\", \"documents\": [1]}", "documents[0] is no object")]
     [InlineData("{\"version\": 1, \"site\": \"https://example.org/\", \"documents\": [{\"path\": \"\\ud800\"}]}", "half a character")]
-    [InlineData("{\"version\": 1, \"site\": \"https://example.org/\", \"documents\": [{\"path\": \"x\", \"title\": \"y\", \"address\": \"../x/\", \"kind\": \"brief\", \"aliases\": [], \"corrections\": []}]}", "leads out of the site")]
-    [InlineData("{\"version\": 1, \"site\": \"https://example.org/\", \"documents\": [{\"path\": \"x\", \"title\": \"y\", \"address\": \"x/\", \"kind\": \"brief\", \"aliases\": [7], \"corrections\": []}]}", "holds something that is no text")]
+    [InlineData("{\"version\": 1, \"site\": \"https://example.org/\", \"documents\": [{\"path\": \"x\", \"title\": \"y\", \"address\": "
+        + "\"../x/\", \"kind\": \"brief\", \"aliases\": [], \"corrections\": []}]}", "leads out of the site")]
+    [InlineData("{\"version\": 1, \"site\": \"https://example.org/\", \"documents\": [{\"path\": \"x\", \"title\": \"y\", \"address\": "
+        + "\"x/\", \"kind\": \"brief\", \"aliases\": [7], \"corrections\": []}]}", "holds something that is no text")]
     public void A_file_that_is_no_evidence_is_refused_in_words(string text, string why)
     {
-        using var site = new TestSite().With("after.json", "{\"version\": 1, \"site\": \"https://example.org/\", " + Documents + "}").With("before.json", text);
+        using var site = new TestSite().With("after.json", "{\"version\": 1, \"site\": \"https://example.org/\", " + Documents + "}")
+            .With("before.json", text);
         var run = BriefsHere.Run("diff", site.PathOf("before.json"), site.PathOf("after.json"));
         Assert.True(run.Exit == 3, run.All);
         Assert.Equal("", run.Output);

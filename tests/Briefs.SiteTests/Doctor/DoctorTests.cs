@@ -18,7 +18,8 @@ public sealed class DoctorTests : IDisposable
         Assert.Matches("(^|\n)ok +Briefs [0-9.]+.* runs on \\.NET 10", run.Output);
         Assert.Matches("\nok +Words can be compared", run.Output);
         Assert.Matches("\nok +.* is a site: ", run.Output);
-        Assert.Matches("\nlook +The site is in no git repository\\.\n +Workflows that check and publish it need one: git init\n", run.Output);
+        Assert.Matches("\nlook +The site is in no git repository\\.\n +Workflows that check and publish it need one: git init\n",
+            run.Output);
         Assert.EndsWith("\n1 thing to look at.\n", run.Output, StringComparison.Ordinal);
     }
 
@@ -49,7 +50,8 @@ public sealed class DoctorTests : IDisposable
         _site.With(".config/dotnet-tools.json", manifest);
         var run = BriefsProcess.Run(_site.Folder, "doctor");
         Assert.True(run.Exit == exit, run.All);
-        Assert.Matches($"\n{sign} +(The site asks for Briefs 0\\.0\\.9, and this is |\\.config/dotnet-tools\\.json does not name a version)", run.Output);
+        Assert.Matches($"\n{sign} +(The site asks for Briefs 0\\.0\\.9, and this is |\\.config/dotnet-tools\\.json does not name a "
+            + "version)", run.Output);
     }
 
     [Fact]
@@ -71,7 +73,8 @@ public sealed class DoctorTests : IDisposable
     {
         var run = BriefsProcess.RunIn(_site.Folder, new() { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" }, "doctor");
         Assert.True(run.Exit == 3, run.All);
-        Assert.Matches("\nmissing +Words cannot be compared.*\n +This machine cannot compare words in Unicode\\. Unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", run.Output);
+        Assert.Matches("\nmissing +Words cannot be compared.*\n +This machine cannot compare words in Unicode\\. Unset "
+            + "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", run.Output);
     }
 
     [Fact]

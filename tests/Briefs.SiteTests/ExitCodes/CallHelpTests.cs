@@ -21,8 +21,10 @@ public sealed class CallHelpTests
     [Theory]
     [InlineData("briefs: There is no command briefs ad. Did you mean briefs add?\nbriefs: briefs --help shows what there is.\n", "ad")]
     [InlineData("briefs: There is no command briefs frobnicate.\nbriefs: briefs --help shows what there is.\n", "frobnicate", "x")]
-    [InlineData("briefs: There is no command briefs add sourc. Did you mean briefs add source?\nbriefs: briefs add --help shows what there is.\n", "add", "sourc")]
-    [InlineData("briefs: Say where the entry belongs: --to BRIEF, or --shared for the sources of the whole site.\nbriefs: briefs add source --help shows what there is.\n", "add", "source")]
+    [InlineData("briefs: There is no command briefs add sourc. Did you mean briefs add source?\nbriefs: briefs add --help shows what "
+        + "there is.\n", "add", "sourc")]
+    [InlineData("briefs: Say where the entry belongs: --to BRIEF, or --shared for the sources of the whole site.\nbriefs: briefs add "
+        + "source --help shows what there is.\n", "add", "source")]
     public void A_call_that_is_wrong_is_told_what_was_meant_and_where_to_look(string told, params string[] call)
     {
         var refused = BriefsHere.Run(call);

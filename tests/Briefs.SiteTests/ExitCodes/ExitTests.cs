@@ -13,8 +13,10 @@ public sealed class ExitTests
         Assert.True(run.Exit == 0, run.All);
         Assert.Contains("Published 1 brief", run.Remarks, StringComparison.Ordinal);
         Assert.EndsWith("To look at it: briefs serve\n", run.Remarks, StringComparison.Ordinal);
-        Assert.Equal("content/briefs/border.md:6:3: note: No copy of “news” is kept, so what is quoted from it is not compared. [source-not-kept]\n\n1 note in 1 file.\n", run.Output);
-        Assert.Contains("We will not comply", File.ReadAllText(Path.Combine(site.Output, "briefs", "border", "index.html")), StringComparison.Ordinal);
+        Assert.Equal("content/briefs/border.md:6:3: note: No copy of “news” is kept, so what is quoted from it is not compared. "
+            + "[source-not-kept]\n\n1 note in 1 file.\n", run.Output);
+        Assert.Contains("We will not comply", File.ReadAllText(Path.Combine(site.Output, "briefs", "border", "index.html")),
+            StringComparison.Ordinal);
     }
 
     // Most tests run calls in a process that is there already: here one is started for each, in every run.
@@ -66,9 +68,11 @@ public sealed class ExitTests
         Assert.True(run.Exit == 1, run.All);
         Assert.Contains("content/briefs/second.md:19:15: error: ", run.Output, StringComparison.Ordinal);
         Assert.Contains("[quote-without-source]", run.Output, StringComparison.Ordinal);
-        Assert.Contains("   19 | She answered: “Nobody asked us.”\n      |               ^^^^^^^^^^^^^^^^^^", run.Output, StringComparison.Ordinal);
+        Assert.Contains("   19 | She answered: “Nobody asked us.”\n      |               ^^^^^^^^^^^^^^^^^^", run.Output,
+            StringComparison.Ordinal);
         Assert.Equal(before, TestSite.TreeOf(site.Output));
-        Assert.Equal(["_site", "content"], Directory.EnumerateFileSystemEntries(site.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["_site", "content"], Directory.EnumerateFileSystemEntries(site.Folder).Select(Path.GetFileName)
+            .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -83,13 +87,15 @@ public sealed class ExitTests
         Assert.Contains("templates/brief.html:1:", run.Output, StringComparison.Ordinal);
         Assert.Contains("[template-unknown-variable]", run.Output, StringComparison.Ordinal);
         Assert.Equal(before, TestSite.TreeOf(site.Output));
-        Assert.Equal(["_site", "content", "templates"], Directory.EnumerateFileSystemEntries(site.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["_site", "content", "templates"], Directory.EnumerateFileSystemEntries(site.Folder).Select(Path.GetFileName)
+            .Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void A_site_without_a_brief_fails_with_exit_1()
     {
-        using var site = new TestSite().With("content/site.yml", TestTexts.Settings).With("content/pages/about.md", "---\ntitle: About\n---\n\nAbout us.\n");
+        using var site = new TestSite().With("content/site.yml", TestTexts.Settings)
+            .With("content/pages/about.md", "---\ntitle: About\n---\n\nAbout us.\n");
         var run = BriefsProcess.Run(site.Folder, "build", "--format", "json");
         Assert.True(run.Exit == 1, run.All);
         Assert.Contains("no-briefs", run.Rules());
@@ -185,7 +191,9 @@ public sealed class ExitTests
     [Fact]
     public void Warnings_fail_with_strict_alone_and_notes_never()
     {
-        using var site = TestSite.Good().With("content/briefs/border.md", TestTexts.Brief("At the border").Replace("quoted:\n", "  unused:\n    title: Never cited\n    publisher: Nobody\n    date: 2024-01-01\n    url: https://example.com/unused\nquoted:\n", StringComparison.Ordinal));
+        using var site = TestSite.Good().With("content/briefs/border.md", TestTexts.Brief("At the border").Replace(
+            "quoted:\n", "  unused:\n    title: Never cited\n    publisher: Nobody\n    date: 2024-01-01\n    url: "
+                + "https://example.com/unused\nquoted:\n", StringComparison.Ordinal));
         var lenient = BriefsProcess.Run(site.Folder, "check", "--format", "json");
         Assert.True(lenient.Exit == 0, lenient.All);
         Assert.Equal(["source-unused"], lenient.Rules());
@@ -218,7 +226,8 @@ public sealed class ExitTests
         Assert.SkipUnless(OperatingSystem.IsLinux(), "needs bash");
         using var site = TestSite.Good().With("content/briefs/second.md", TestTexts.Unsourced("Second"));
         var briefs = $"dotnet exec '{Path.Combine(AppContext.BaseDirectory, "briefs.dll")}'";
-        var said = OtherProgram.Run(site.Folder, new Dictionary<string, string>(), "bash", "-c", $"{briefs} {call} | true; echo ${{PIPESTATUS[0]}}");
+        var said = OtherProgram.Run(site.Folder, new Dictionary<string, string>(), "bash", "-c",
+            $"{briefs} {call} | true; echo ${{PIPESTATUS[0]}}");
         Assert.EndsWith($"{exit}\n", said, StringComparison.Ordinal);
         Assert.DoesNotContain("pipe", said, StringComparison.OrdinalIgnoreCase);
     }
@@ -231,7 +240,8 @@ public sealed class ExitTests
         Assert.Contains("quote-without-source", list.Output, StringComparison.Ordinal);
         var one = BriefsProcess.Run(site.Folder, "explain", "quote-without-source");
         Assert.True(one.Exit == 0, one.All);
-        Assert.All((string[])["What to do:", "Why:", "Wrong", "Right:", "⟦"], part => Assert.Contains(part, one.Output, StringComparison.Ordinal));
+        Assert.All((string[])["What to do:", "Why:", "Wrong", "Right:", "⟦"],
+            part => Assert.Contains(part, one.Output, StringComparison.Ordinal));
     }
 
     [Fact]

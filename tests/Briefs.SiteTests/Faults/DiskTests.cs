@@ -23,7 +23,8 @@ public sealed class DiskTests
         Assert.True(run.Exit == 3, run.All);
         Assert.Contains("disk is full", run.Remarks, StringComparison.Ordinal);
         Assert.Equal(before, TestSite.TreeOf(output));
-        Assert.Equal(["ballast", "out"], Directory.EnumerateFileSystemEntries(disk.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["ballast", "out"], Directory.EnumerateFileSystemEntries(disk.Folder).Select(Path.GetFileName)
+            .Order(StringComparer.Ordinal));
         File.Delete(Path.Combine(disk.Folder, "ballast"));
         Assert.Equal(0, BriefsProcess.Run(site.Folder, "build", "--output", output).Exit);
     }
@@ -42,7 +43,8 @@ public sealed class DiskTests
     }
 
     public static TheoryData<string> Unreadable => [.. Repetitions.Each(
-        3, "content/briefs/border.md", "content/site.yml", "content/people.yml", "content/evidence/news.txt", "content/images/dot.png", "templates/page.html", "content/briefs", "content/images")];
+        3, "content/briefs/border.md", "content/site.yml", "content/people.yml", "content/evidence/news.txt", "content/images/dot.png",
+            "templates/page.html", "content/briefs", "content/images")];
 
     [Theory]
     [MemberData(nameof(Unreadable))]
@@ -51,7 +53,8 @@ public sealed class DiskTests
         Needs.Linux();
         using var site = TestSite.Good()
             .With("content/people.yml", "mills: {name: Laura Mills}\n").With("content/evidence/news.txt", "We will not comply, he said.\n")
-            .With("content/images/dot.png", TestTexts.Png).With("content/images.yml", "dot.png: {credit: Us}\n").With("templates/page.html", "<h1>{{ page.title }}</h1>\n")
+            .With("content/images/dot.png", TestTexts.Png).With("content/images.yml", "dot.png: {credit: Us}\n")
+            .With("templates/page.html", "<h1>{{ page.title }}</h1>\n")
             .With("content/briefs/border.md", TestTexts.Brief("At the border", "\n![A dot](dot.png)"));
         var first = Nobody.Run(site, "build");
         Assert.True(first.Exit == 0, first.All);
@@ -86,7 +89,8 @@ public sealed class DiskTests
         var run = BriefsProcess.Run(site.Folder, "build", "--output", disk.Folder);
         Assert.True(run.Exit == 3, run.All);
         Assert.Empty(Directory.EnumerateFileSystemEntries(disk.Folder));
-        Assert.DoesNotContain(Directory.EnumerateFileSystemEntries(Path.GetTempPath()), p => Path.GetFileName(p).StartsWith($".briefs-stage-{Path.GetFileName(disk.Folder)}", StringComparison.Ordinal));
+        Assert.DoesNotContain(Directory.EnumerateFileSystemEntries(Path.GetTempPath()), p => Path.GetFileName(p).StartsWith(
+            $".briefs-stage-{Path.GetFileName(disk.Folder)}", StringComparison.Ordinal));
     }
 
     public static TheoryData<int> OpenFiles => [.. Repetitions.Each(3, 64, 48, 96, 128, 160)];
@@ -153,10 +157,12 @@ public sealed class DiskTests
         Assert.Contains(Assert.Single(left), run.Remarks, StringComparison.Ordinal);
         Assert.Contains("A new border", site.Read("_site/index.html"), StringComparison.Ordinal);
         Assert.Equal(0, BriefsProcess.Run(site.Folder, "build").Exit);
-        Assert.Equal(["_site", "content"], Directory.EnumerateFileSystemEntries(site.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["_site", "content"], Directory.EnumerateFileSystemEntries(site.Folder).Select(Path.GetFileName)
+            .Order(StringComparer.Ordinal));
     }
 
-    public static TheoryData<string, string> Masks => new(Repetitions.Each(2, ("077", "600"), ("022", "644"), ("000", "666"), ("027", "640")));
+    public static TheoryData<string, string> Masks =>
+        new(Repetitions.Each(2, ("077", "600"), ("022", "644"), ("000", "666"), ("027", "640")));
 
     [Theory]
     [MemberData(nameof(Masks))]
@@ -166,7 +172,8 @@ public sealed class DiskTests
         using var site = TestSite.Good();
         for (var time = 0; time < 2; time++)
         {
-            var run = BriefsProcess.RunUnder(site.Folder, ["sh", "-c", $"umask {mask}; exec \"$@\"", "sh"], "build", "--quiet", "--report", "report.json");
+            var run = BriefsProcess.RunUnder(
+                site.Folder, ["sh", "-c", $"umask {mask}; exec \"$@\"", "sh"], "build", "--quiet", "--report", "report.json");
             Assert.True(run.Exit == 0, run.All);
             Assert.Equal(report, Convert.ToString((int)File.GetUnixFileMode(site.PathOf("report.json")), 8));
             File.Delete(site.PathOf("report.json"));

@@ -16,12 +16,14 @@ public sealed class EveryCallTests
     public void A_build_killed_at_any_call_leaves_the_old_site_or_the_new_one() =>
         At(Repetitions.Times(61, 5, 1), (site, call) => FaultyCalls.KilledAt(site, call), run => run.Exit is 137 or 0);
 
-    public static TheoryData<int> Errors => Repetitions.IsFull ? [NoSpace, NoAccess, NoMoreFiles, BadDisk, Quota, ReadOnly] : [NoSpace, NoMoreFiles];
+    public static TheoryData<int> Errors =>
+        Repetitions.IsFull ? [NoSpace, NoAccess, NoMoreFiles, BadDisk, Quota, ReadOnly] : [NoSpace, NoMoreFiles];
 
     [Theory]
     [MemberData(nameof(Errors))]
     public void A_call_that_fails_leaves_the_old_site_or_the_new_one_and_says_why(int error) =>
-        At(Repetitions.Times(113, 25, 1), (site, call) => FaultyCalls.FailingAt(site, call, error), run => run.Exit is 0 || (run.Exit == 3 && run.Remarks.StartsWith("briefs: ", StringComparison.Ordinal)));
+        At(Repetitions.Times(113, 25, 1), (site, call) => FaultyCalls.FailingAt(site, call, error), run => run.Exit is 0
+            || (run.Exit == 3 && run.Remarks.StartsWith("briefs: ", StringComparison.Ordinal)));
 
     private static void At(int stride, Func<TestSite, int, BriefsResult> fault, Func<BriefsResult, bool> isGood)
     {
@@ -43,13 +45,15 @@ public sealed class EveryCallTests
             Assert.True(isGood(run), $"call {call} of {calls}: {run.All}");
             Assert.True(now.SequenceEqual(old) || now.SequenceEqual(fresh), $"call {call} of {calls} leaves a broken site: {run.All}");
             Assert.Equal(content, TestSite.TreeOf(site.PathOf("content")));
-            Assert.All(Names(site), name => Assert.True(name is "_site" or "content" || name!.StartsWith(".briefs-", StringComparison.Ordinal), name));
+            Assert.All(Names(site), name => Assert.True(
+                name is "_site" or "content" || name!.StartsWith(".briefs-", StringComparison.Ordinal), name));
             Assert.Equal(fresh, Built(site, "New"));
             Assert.Equal(["_site", "content"], Names(site));
         }
     }
 
-    private static IEnumerable<string?> Names(TestSite site) => Directory.EnumerateFileSystemEntries(site.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+    private static IEnumerable<string?> Names(TestSite site) =>
+        Directory.EnumerateFileSystemEntries(site.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 
     private static void Write(TestSite site, string version) => site.With("content/briefs/border.md", TestTexts.Brief($"{version} border"));
 

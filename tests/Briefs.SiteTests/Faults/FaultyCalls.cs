@@ -2,7 +2,9 @@ using Briefs.SiteTests.Harness;
 
 namespace Briefs.SiteTests.Faults;
 
-/// <summary>Builds in which one call to the system fails, or at which the process is killed: fault.c, made by the machine's compiler.</summary>
+/// <summary>
+/// Builds in which one call to the system fails, or at which the process is killed: fault.c, made by the machine's compiler.
+/// </summary>
 internal static class FaultyCalls
 {
     private static readonly Lazy<string> Library = new(Compile);
@@ -12,7 +14,8 @@ internal static class FaultyCalls
     {
         var count = Path.Combine(Path.GetDirectoryName(site.Folder)!, "count");
         var run = Run(site, 0, new() { ["BRIEFS_FAULT_COUNT"] = count });
-        return run.Exit == 0 ? int.Parse(File.ReadAllText(count), CultureInfo.InvariantCulture) : throw new InvalidOperationException(run.All);
+        return run.Exit == 0 ? int.Parse(File.ReadAllText(count), CultureInfo.InvariantCulture)
+            : throw new InvalidOperationException(run.All);
     }
 
     public static BriefsResult KilledAt(TestSite site, int call) => Run(site, call, []);
@@ -26,7 +29,8 @@ internal static class FaultyCalls
         site.Folder,
         new(more)
         {
-            ["LD_PRELOAD"] = Library.Value, ["BRIEFS_FAULT_BELOW"] = site.Folder, ["BRIEFS_FAULT_AT"] = call.ToString(CultureInfo.InvariantCulture),
+            ["LD_PRELOAD"] = Library.Value, ["BRIEFS_FAULT_BELOW"] = site.Folder,
+                ["BRIEFS_FAULT_AT"] = call.ToString(CultureInfo.InvariantCulture),
             ["DOTNET_PROCESSOR_COUNT"] = "1",
         },
         "build", "--quiet");
@@ -37,7 +41,8 @@ internal static class FaultyCalls
         Needs.Program("cc");
         var folder = Directory.CreateTempSubdirectory("briefs-fault-").FullName;
         var library = Path.Combine(folder, "fault.so");
-        OtherProgram.Run(folder, new Dictionary<string, string>(), "cc", "-shared", "-fPIC", "-o", library, Path.Combine(AppContext.BaseDirectory, "Faults", "fault.c"), "-ldl");
+        OtherProgram.Run(folder, new Dictionary<string, string>(), "cc", "-shared", "-fPIC", "-o", library,
+            Path.Combine(AppContext.BaseDirectory, "Faults", "fault.c"), "-ldl");
         return library;
     }
 }

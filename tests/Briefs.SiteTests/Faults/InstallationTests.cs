@@ -20,7 +20,8 @@ public sealed class InstallationTests
         using var site = TestSite.Good();
         var installed = Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(site.Folder)!, "installed")).FullName;
         // Without the list of its parts nobody looks for them before Briefs runs.
-        foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory).Where(IsPart)) File.Copy(file, Path.Combine(installed, Path.GetFileName(file)));
+        foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory).Where(IsPart))
+            File.Copy(file, Path.Combine(installed, Path.GetFileName(file)));
         harm(Path.Combine(installed, part + ".dll"));
         var run = BriefsProcess.RunFrom(installed, site.Folder, "build");
         Assert.True(run.Exit == 3, run.All);

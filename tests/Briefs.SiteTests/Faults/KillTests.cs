@@ -35,7 +35,8 @@ public sealed class KillTests
         }
 
         Assert.Equal(versions[0], Built(site, "first"));
-        Assert.Equal(["_site", "content"], Directory.EnumerateFileSystemEntries(site.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["_site", "content"], Directory.EnumerateFileSystemEntries(site.Folder).Select(Path.GetFileName)
+            .Order(StringComparer.Ordinal));
     }
 
     private static SortedDictionary<string, string> Built(TestSite site, string version)

@@ -32,7 +32,8 @@ public sealed class LeftoverTests
     public void What_others_keep_under_a_name_like_ours_stays()
     {
         using var site = Two("old", "new", out var place, out _);
-        site.With(".briefs-stage-_site-mine/x", "mine").With(".briefs-stage-_site-0123456789abcdef/x", "mine").With(".briefs-stage-_site-2-0123456789abcdef/.briefs", "");
+        site.With(".briefs-stage-_site-mine/x", "mine").With(".briefs-stage-_site-0123456789abcdef/x", "mine")
+            .With(".briefs-stage-_site-2-0123456789abcdef/.briefs", "");
         Leftovers.Clear(place);
         Assert.Equal("mine", site.Read(".briefs-stage-_site-mine/x"));
         Assert.Equal("mine", site.Read(".briefs-stage-_site-0123456789abcdef/x"));
@@ -62,5 +63,6 @@ public sealed class LeftoverTests
         return site;
     }
 
-    private static IEnumerable<string?> Names(TestSite site) => Directory.EnumerateFileSystemEntries(site.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+    private static IEnumerable<string?> Names(TestSite site) =>
+        Directory.EnumerateFileSystemEntries(site.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 }

@@ -11,7 +11,8 @@ internal static class Needs
     public static void Linux() => Assert.SkipUnless(OperatingSystem.IsLinux(), "This needs Linux.");
 
     public static void Root() => Assert.SkipUnless(
-        OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess, "NOT TESTED: this needs Linux and root, who alone may mount a disk or leave a network.");
+        OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess,
+            "NOT TESTED: this needs Linux and root, who alone may mount a disk or leave a network.");
 
     public static void Program(string name)
     {

@@ -126,7 +126,8 @@ public sealed class OthersAtWorkTests
     private static bool Copy(string from, string to)
     {
         Directory.CreateDirectory(to);
-        using var tar = Process.Start(new ProcessStartInfo("sh", ["-c", $"tar -C '{from}' -cf - . | tar -C '{to}' -xf -"]) { RedirectStandardError = true })!;
+        using var tar = Process.Start(new ProcessStartInfo(
+            "sh", ["-c", $"tar -C '{from}' -cf - . | tar -C '{to}' -xf -"]) { RedirectStandardError = true })!;
         var said = tar.StandardError.ReadToEnd();
         tar.WaitForExit();
         return tar.ExitCode == 0 && said.Length == 0;

@@ -69,7 +69,8 @@ public sealed class SwapTests
     }
 
     private static BriefsResult Injected(TestSite site, string fault, params string[] call) =>
-        BriefsProcess.RunUnder(site.Folder, ["strace", "-f", "-qq", "-o", "/dev/null", "-e", $"trace={Moves}", "-e", $"inject={fault}"], call);
+        BriefsProcess.RunUnder(site.Folder, ["strace", "-f", "-qq", "-o", "/dev/null", "-e", $"trace={Moves}", "-e", $"inject={fault}"],
+            call);
 
     // The old one is built, the new one's texts are written.
     private static TestSite TwoVersions(out SortedDictionary<string, string> old, out SortedDictionary<string, string> fresh)
@@ -92,5 +93,6 @@ public sealed class SwapTests
 
     private static void Write(TestSite site, string version) => site.With("content/briefs/border.md", TestTexts.Brief($"{version} border"));
 
-    private static IEnumerable<string?> Names(TestSite site) => Directory.EnumerateFileSystemEntries(site.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+    private static IEnumerable<string?> Names(TestSite site) =>
+        Directory.EnumerateFileSystemEntries(site.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 }

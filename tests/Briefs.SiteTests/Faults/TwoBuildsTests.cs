@@ -21,7 +21,8 @@ public sealed class TwoBuildsTests
         }
 
         Assert.Equal(0, BriefsProcess.Run(site.Folder, "build").Exit);
-        Assert.Equal(["_site", "content"], Directory.EnumerateFileSystemEntries(site.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["_site", "content"], Directory.EnumerateFileSystemEntries(site.Folder).Select(Path.GetFileName)
+            .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -77,7 +78,8 @@ public sealed class TwoBuildsTests
         Needs.Program("strace");
         using var site = TestSite.Good();
         var place = new OutputPlace(site.Output, "_site");
-        string[] slowed = ["strace", "-f", "-qq", "-o", "/dev/null", "-P", place.LockFile, "-e", "trace=flock", "-e", "inject=flock:delay_enter=5000000:when=1"];
+        string[] slowed = ["strace", "-f", "-qq", "-o", "/dev/null", "-P", place.LockFile, "-e", "trace=flock", "-e",
+            "inject=flock:delay_enter=5000000:when=1"];
         using var late = BriefsProcess.StartUnder(site.Folder, slowed, "build");
         Assert.True(SpinWait.SpinUntil(() => File.Exists(place.LockFile), HangGuard.Patience));
         using (BuildLock.Take(place)) File.Delete(place.LockFile);

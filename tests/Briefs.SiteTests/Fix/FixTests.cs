@@ -15,7 +15,8 @@ public sealed class FixTests
         var before = TestSite.TreeOf(site.Folder);
         var result = BriefsHere.Run("fix", "--site", site.Folder);
         Assert.Equal(1, result.Exit);
-        Assert.Contains("\n-She said \"nobody asked us\"  [@ivanov in @news]. See [it](https://example.org/?utm_source=x).\n+She said “nobody asked us” [@ivanov in @news]. See [it](https://example.org/).\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("\n-She said \"nobody asked us\"  [@ivanov in @news]. See [it](https://example.org/?utm_source=x).\n+She said "
+            + "“nobody asked us” [@ivanov in @news]. See [it](https://example.org/).\n", result.Output, StringComparison.Ordinal);
         Assert.Equal("1 file can be mended. To do it: briefs fix --write\n", result.Remarks);
         Assert.Equal(before, TestSite.TreeOf(site.Folder));
     }
@@ -36,20 +37,26 @@ public sealed class FixTests
     [Fact]
     public void What_is_left_alone_is_counted_with_its_file_its_line_and_the_reason()
     {
-        const string doubtful = "\nHe said \"no\" and \"never\" and called it \"a disgrace [@ivanov in @news].\n\nThey spoke of 'the workers' rights' there [@ivanov in @news].\n";
+        const string doubtful =
+            "\nHe said \"no\" and \"never\" and called it \"a disgrace [@ivanov in @news].\n\nThey spoke of 'the workers' rights' there "
+                + "[@ivanov in @news].\n";
         using var site = TestSite.Good().With("content/briefs/border.md", TestTexts.Brief("At the border", Slips + "\n" + doubtful))
             .With("content/briefs/other.md", TestTexts.Brief("Other", "He said 'no' to the workers' council [@ivanov in @news]."));
         string[] said =
         [
-            $"briefs: content/briefs/border.md:{Line("He said \"no\"")}: 2 pairs of quotation marks were not changed: another quotation mark in the same paragraph has no partner.",
-            $"briefs: content/briefs/border.md:{Line("They spoke")}: 1 pair of quotation marks was not changed: they can be read in two ways.",
-            $"briefs: content/briefs/other.md:{Line("He said 'no'")}: 1 pair of quotation marks was not changed: one of them may be an apostrophe.",
+            $"briefs: content/briefs/border.md:{Line("He said \"no\"")}: 2 pairs of quotation marks were not changed: another quotation "
+                + "mark in the same paragraph has no partner.",
+            $"briefs: content/briefs/border.md:{Line("They spoke")}: 1 pair of quotation marks was not changed: they can be read in two "
+                + "ways.",
+            $"briefs: content/briefs/other.md:{Line("He said 'no'")}: 1 pair of quotation marks was not changed: one of them may be an "
+                + "apostrophe.",
             "briefs: Look where each of these quotations begins and ends, then change the marks yourself.",
         ];
         var shown = BriefsHere.Run("fix", "--site", site.Folder);
         Assert.Equal((1, string.Join('\n', said) + "\n1 file can be mended. To do it: briefs fix --write\n"), (shown.Exit, shown.Remarks));
         var written = BriefsHere.Run("fix", "--write", "--site", site.Folder);
-        Assert.Equal((0, string.Join('\n', said) + "\n1 file mended. Read the difference before you commit it.\n"), (written.Exit, written.Remarks));
+        Assert.Equal((0, string.Join('\n', said) + "\n1 file mended. Read the difference before you commit it.\n"),
+            (written.Exit, written.Remarks));
         Assert.Contains(doubtful, site.Read("content/briefs/border.md"), StringComparison.Ordinal);
 
         int Line(string words)
@@ -63,11 +70,14 @@ public sealed class FixTests
     [Fact]
     public void The_line_is_that_of_the_file_on_the_disk()
     {
-        using var site = TestSite.Good().With("content/briefs/border.md", TestTexts.Brief("At the border", "\nThey spoke of 'the workers' rights' there [@ivanov in @news].\n")
+        using var site = TestSite.Good().With("content/briefs/border.md", TestTexts.Brief(
+            "At the border", "\nThey spoke of 'the workers' rights' there [@ivanov in @news].\n")
             .Replace("title: At the border", "title: Kazakhstan: no way back", StringComparison.Ordinal));
         var line = Lines().ToList().FindIndex(l => l.StartsWith("They spoke", StringComparison.Ordinal)) + 1;
-        Assert.StartsWith($"briefs: content/briefs/border.md:{line}: 1 pair", BriefsHere.Run("fix", "--site", site.Folder).Remarks, StringComparison.Ordinal);
-        Assert.StartsWith($"briefs: content/briefs/border.md:{line + 1}: 1 pair", BriefsHere.Run("fix", "--write", "--site", site.Folder).Remarks, StringComparison.Ordinal);
+        Assert.StartsWith($"briefs: content/briefs/border.md:{line}: 1 pair", BriefsHere.Run("fix", "--site", site.Folder).Remarks,
+            StringComparison.Ordinal);
+        Assert.StartsWith($"briefs: content/briefs/border.md:{line + 1}: 1 pair",
+            BriefsHere.Run("fix", "--write", "--site", site.Folder).Remarks, StringComparison.Ordinal);
         Assert.StartsWith("They spoke", Lines()[line], StringComparison.Ordinal);
 
         string[] Lines() => site.Read("content/briefs/border.md").Split('\n');
@@ -78,11 +88,15 @@ public sealed class FixTests
     {
         using var site = TestSite.Good().With("content/briefs/cafe\u0301.md", TestTexts.Brief("At the café"))
             .With("content/briefs/other.md", TestTexts.Brief("Other", "See [it](cafe\u0301.md)."));
-        foreach (var call in (string[][])[["init", "-q"], ["add", "."], ["-c", "user.name=x", "-c", "user.email=x@example.org", "commit", "-qm", "x"]])
+        foreach (var call in (string[][])[["init", "-q"], ["add", "."],
+            ["-c", "user.name=x", "-c", "user.email=x@example.org", "commit", "-qm", "x"]])
             OtherProgram.Run(site.Folder, new Dictionary<string, string>(), "git", call);
         Assert.Equal(0, BriefsHere.Run("fix", "--write", "--site", site.Folder).Exit);
-        Assert.Equal(["border.md", "caf\u00E9.md", "other.md"], Directory.GetFiles(site.PathOf("content/briefs")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
-        Assert.Contains("R  content/briefs/cafe\u0301.md -> content/briefs/caf\u00E9.md", OtherProgram.Run(site.Folder, new Dictionary<string, string>(), "git", "-c", "core.quotePath=false", "status", "--short"), StringComparison.Ordinal);
+        Assert.Equal(["border.md", "caf\u00E9.md", "other.md"], Directory.GetFiles(site.PathOf("content/briefs")).Select(Path.GetFileName)
+            .Order(StringComparer.Ordinal));
+        Assert.Contains("R  content/briefs/cafe\u0301.md -> content/briefs/caf\u00E9.md",
+            OtherProgram.Run(site.Folder, new Dictionary<string, string>(), "git", "-c", "core.quotePath=false", "status", "--short"),
+                StringComparison.Ordinal);
         Assert.Equal(0, BriefsHere.Run("check", site.Folder).Exit);
     }
 
@@ -91,7 +105,8 @@ public sealed class FixTests
     {
         using var site = TestSite.Good().With("content/briefs/cafe\u0301.md", TestTexts.Brief("At the café"));
         var shown = BriefsHere.Run("fix", "--site", site.Folder);
-        Assert.Equal((1, "diff --git a/content/briefs/cafe\u0301.md b/content/briefs/caf\u00E9.md\nrename from content/briefs/cafe\u0301.md\nrename to content/briefs/caf\u00E9.md\n"), (shown.Exit, shown.Output));
+        Assert.Equal((1, "diff --git a/content/briefs/cafe\u0301.md b/content/briefs/caf\u00E9.md\nrename from "
+            + "content/briefs/cafe\u0301.md\nrename to content/briefs/caf\u00E9.md\n"), (shown.Exit, shown.Output));
         Assert.Equal(0, BriefsHere.Run("fix", "--write", "--site", site.Folder).Exit);
         Assert.True(File.Exists(site.PathOf("content/briefs/caf\u00E9.md")));
         Assert.False(File.Exists(site.PathOf("content/briefs/cafe\u0301.md")));
@@ -115,7 +130,8 @@ public sealed class FixTests
     {
         using var site = Site();
         var sarif = JsonDocument.Parse(BriefsHere.Run("check", site.Folder, "--format", "sarif").Output).RootElement;
-        var fixes = sarif.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Where(r => r.TryGetProperty("fixes", out _)).ToList();
+        var fixes = sarif.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Where(r => r.TryGetProperty("fixes", out _))
+            .ToList();
         var replacement = Assert.Single(fixes).GetProperty("fixes")[0].GetProperty("artifactChanges")[0].GetProperty("replacements")[0];
         Assert.Equal("""{"startLine":19,"startColumn":78,"endLine":19,"endColumn":91}""", JsonSerializer.Serialize(replacement.GetProperty("deletedRegion")));
         Assert.Equal("", replacement.GetProperty("insertedContent").GetProperty("text").GetString());

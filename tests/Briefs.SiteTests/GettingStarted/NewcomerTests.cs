@@ -43,7 +43,8 @@ public sealed partial class NewcomerTests : IDisposable
         Write(path, wrong);
         var report = BriefsHere.Run("check", Site, "--format", "json");
         // What is not used any more because of the mistake is no mistake of its own.
-        Assert.Equal([$"{slip.Rule} {path}:{PlaceOf(wrong, slip.At)}"], report.Findings().Where(f => !f.Contains("-unused ", StringComparison.Ordinal)));
+        Assert.Equal([$"{slip.Rule} {path}:{PlaceOf(wrong, slip.At)}"], report.Findings()
+            .Where(f => !f.Contains("-unused ", StringComparison.Ordinal)));
         var said = BriefsHere.Run("check", Site).Output;
         Assert.StartsWith($"{path}:{PlaceOf(wrong, slip.At)}: ", said, StringComparison.Ordinal);
         Assert.Contains(slip.Says, said, StringComparison.Ordinal);
@@ -57,7 +58,8 @@ public sealed partial class NewcomerTests : IDisposable
     public void The_finished_site_is_built()
     {
         Done("build", Site);
-        Assert.Contains("We will not go", File.ReadAllText(Path.Combine(Site, "_site", "briefs", "a-border-closes", "index.html")), StringComparison.Ordinal);
+        Assert.Contains("We will not go", File.ReadAllText(Path.Combine(Site, "_site", "briefs", "a-border-closes", "index.html")),
+            StringComparison.Ordinal);
     }
 
     // Every blank is filled where it stands; nothing else of the file is touched.

@@ -16,7 +16,8 @@ public static class BriefsProcess
 
     /// <summary>The same with an environment of its own; variables of GitHub and of culture are not inherited.</summary>
     public static BriefsResult RunIn(string folder, Dictionary<string, string> environment, params string[] arguments) =>
-        !Repetitions.IsFull && WarmProgram.Takes(environment) ? WarmProgram.Run(new(folder, environment, arguments)) : RunAlone(folder, environment, arguments);
+        !Repetitions.IsFull && WarmProgram.Takes(environment) ? WarmProgram.Run(new(folder, environment, arguments))
+            : RunAlone(folder, environment, arguments);
 
     /// <summary>Runs it in a process that is started for it, whatever the effort.</summary>
     public static BriefsResult RunAlone(string folder, Dictionary<string, string> environment, params string[] arguments)
@@ -31,7 +32,8 @@ public static class BriefsProcess
     /// <summary>Runs one that is installed elsewhere.</summary>
     public static BriefsResult RunFrom(string installed, string folder, params string[] arguments)
     {
-        using var process = Start(new ProcessStartInfo("dotnet", ["exec", Path.Combine(installed, "briefs.dll"), .. arguments]), folder, []);
+        using var process = Start(new ProcessStartInfo("dotnet", ["exec", Path.Combine(installed, "briefs.dll"), .. arguments]), folder,
+            []);
         return End(process);
     }
 

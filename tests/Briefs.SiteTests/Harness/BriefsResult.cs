@@ -21,7 +21,9 @@ public sealed record BriefsResult(int Exit, string Output, string Remarks)
         return JsonDocument.Parse(Output).RootElement;
     }
 
-    /// <summary>The findings of the report but the notes that no copy of a source is kept: most texts of these tests quote without one.</summary>
+    /// <summary>
+    /// The findings of the report but the notes that no copy of a source is kept: most texts of these tests quote without one.
+    /// </summary>
     public IEnumerable<JsonElement> Faults() =>
         Report().GetProperty("diagnostics").EnumerateArray().Where(d => d.GetProperty("rule").GetString() != "source-not-kept");
 

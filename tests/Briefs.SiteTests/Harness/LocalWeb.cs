@@ -4,7 +4,9 @@ using System.Net;
 
 namespace Briefs.SiteTests.Harness;
 
-/// <summary>A web of one host on this machine, each path of which answers as a test says. It remembers what it was asked, and when.</summary>
+/// <summary>
+/// A web of one host on this machine, each path of which answers as a test says. It remembers what it was asked, and when.
+/// </summary>
 public sealed class LocalWeb : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -39,7 +41,8 @@ public sealed class LocalWeb : IDisposable
     /// <param name="header">One more header line.</param>
     public LocalWeb Answer(string path, string status, string header = "X-Nothing: 1", string body = "")
     {
-        _answers[path] = string.Create(CultureInfo.InvariantCulture, $"HTTP/1.1 {status}\r\n{header}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n\r\n{body}");
+        _answers[path] = string.Create(CultureInfo.InvariantCulture,
+            $"HTTP/1.1 {status}\r\n{header}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n\r\n{body}");
         return this;
     }
 
@@ -108,12 +111,14 @@ public sealed class LocalWeb : IDisposable
             _asked.Enqueue((first[..first.LastIndexOf(' ')], DateTime.UtcNow));
             _isAsked.TrySetResult();
             var path = first.Split(' ')[1];
-            if (!_answers.TryGetValue(first[..first.LastIndexOf(' ')], out var answer) && !_answers.TryGetValue(path, out answer)) answer = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+            if (!_answers.TryGetValue(first[..first.LastIndexOf(' ')], out var answer) && !_answers.TryGetValue(path, out answer))
+                answer = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
             if (answer is null) await Task.Delay(Timeout.Infinite, _stop.Token);
             if (_first.TryGetValue(path, out var other)) await other.WaitAsync(_stop.Token);
             if (_times.TryGetValue(path, out var time)) await Task.Delay(time, _stop.Token);
             var isHead = first.StartsWith("HEAD ", StringComparison.Ordinal);
-            await stream.WriteAsync(Encoding.UTF8.GetBytes(isHead ? answer![..(answer!.IndexOf("\r\n\r\n", StringComparison.Ordinal) + 4)] : answer!), _stop.Token);
+            await stream.WriteAsync(Encoding.UTF8.GetBytes(
+                isHead ? answer![..(answer!.IndexOf("\r\n\r\n", StringComparison.Ordinal) + 4)] : answer!), _stop.Token);
         }
         catch (Exception over) when (over is IOException or OperationCanceledException or ObjectDisposedException)
         {

@@ -12,7 +12,12 @@ public static class OtherProgram
     public static string Run(string folder, IReadOnlyDictionary<string, string> environment, string program, params string[] arguments)
     {
         ArgumentNullException.ThrowIfNull(environment);
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         // Nothing may outlive the test, and a tool's own starter has to find the .NET that runs it.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
@@ -30,7 +35,8 @@ public static class OtherProgram
         }
 
         var all = output.GetAwaiter().GetResult() + remarks.GetAwaiter().GetResult();
-        if (process.ExitCode != 0) throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{all}");
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{all}");
         return all;
     }
 }

@@ -11,7 +11,8 @@ public sealed partial class ServedSite : IDisposable
     private readonly Process _process;
     private readonly Task<string> _output;
 
-    private ServedSite(Process process, Task<string> output, (Uri Address, string Before) said) => (_process, _output, Address, SaidBefore) = (process, output, said.Address, said.Before);
+    private ServedSite(Process process, Task<string> output, (Uri Address, string Before) said) =>
+        (_process, _output, Address, SaidBefore) = (process, output, said.Address, said.Before);
 
     /// <summary>What was printed, of the site's home page.</summary>
     public Uri Address { get; }
@@ -28,7 +29,8 @@ public sealed partial class ServedSite : IDisposable
         var read = new StringBuilder();
         while (await process.StandardError.ReadLineAsync() is { } line)
         {
-            if (Said().Match(line) is { Success: true } said) return new ServedSite(process, output, (new Uri(said.Groups[1].Value), read.ToString()));
+            if (Said().Match(line) is { Success: true } said)
+                return new ServedSite(process, output, (new Uri(said.Groups[1].Value), read.ToString()));
             read.AppendLine(line);
         }
 
@@ -42,7 +44,8 @@ public sealed partial class ServedSite : IDisposable
         using var client = new TcpClient();
         await client.ConnectAsync(Address.Host, Address.Port);
         await using var stream = client.GetStream();
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: {host ?? Address.Authority}\r\nConnection: close\r\n\r\n"));
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(
+            $"GET {path} HTTP/1.1\r\nHost: {host ?? Address.Authority}\r\nConnection: close\r\n\r\n"));
         using var reader = new StreamReader(stream);
         var answer = await reader.ReadToEndAsync();
         return (int.Parse(answer.AsSpan("HTTP/1.1 ".Length, 3), System.Globalization.CultureInfo.InvariantCulture), answer);

@@ -19,7 +19,8 @@ public sealed class TestSite : IDisposable
     public string Output => Path.Combine(Folder, "_site");
 
     /// <summary>With settings and one good brief, <c>border</c>.</summary>
-    public static TestSite Good() => new TestSite().With("content/site.yml", TestTexts.Settings).With("content/briefs/border.md", TestTexts.Brief("At the border"));
+    public static TestSite Good() =>
+        new TestSite().With("content/site.yml", TestTexts.Settings).With("content/briefs/border.md", TestTexts.Brief("At the border"));
 
     /// <summary>Writes a file.</summary>
     /// <param name="path">Relative to the site's folder.</param>
@@ -48,7 +49,8 @@ public sealed class TestSite : IDisposable
     {
         var tree = new SortedDictionary<string, string>(StringComparer.Ordinal);
         if (!Directory.Exists(folder)) return tree;
-        foreach (var file in Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }))
+        foreach (var file in Directory.EnumerateFiles(
+            folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }))
         {
             var mode = OperatingSystem.IsWindows() ? "" : Convert.ToString((int)File.GetUnixFileMode(file), 8);
             tree[Path.GetRelativePath(folder, file)] = $"{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))} {mode}";

@@ -49,6 +49,10 @@ internal static class WarmHost
         });
         var (worked, allocated) = (Environment.CpuUsage.TotalTime - time, GC.GetTotalAllocatedBytes(precise: true) - bytes);
         Environment.CurrentDirectory = home;
-        return new WarmAnswer((int)exit, output.ToArray(), Encoding.UTF8.GetBytes(remarks.ToString())) { Processor = worked.TotalMilliseconds, Bytes = allocated };
+        return new WarmAnswer((int)exit, output.ToArray(), Encoding.UTF8.GetBytes(remarks.ToString()))
+        {
+            Processor = worked.TotalMilliseconds,
+            Bytes = allocated,
+        };
     }
 }

@@ -3,7 +3,9 @@ using Xunit;
 
 namespace Briefs.SiteTests.Hostile;
 
-/// <summary>One site of every way to have marks excused: each brief has an error, or its marks are listed as declared, with the rule.</summary>
+/// <summary>
+/// One site of every way to have marks excused: each brief has an error, or its marks are listed as declared, with the rule.
+/// </summary>
 public sealed class ExcuseTests
 {
     [Fact]
@@ -19,12 +21,15 @@ public sealed class ExcuseTests
         var run = BriefsProcess.Run(site.Folder, "check", "--format", "json");
 
         Assert.True(run.Exit == 1, run.All);
-        var errors = run.Faults().Where(d => d.GetProperty("severity").GetString() == "error").Select(d => d.GetProperty("path").GetString()!).ToHashSet(StringComparer.Ordinal);
-        var listed = run.Report().GetProperty("declared").EnumerateArray().ToLookup(d => d.GetProperty("brief").GetString()!, d => d.GetProperty("by").GetString()!, StringComparer.Ordinal);
+        var errors = run.Faults().Where(d => d.GetProperty("severity").GetString() == "error")
+            .Select(d => d.GetProperty("path").GetString()!).ToHashSet(StringComparer.Ordinal);
+        var listed = run.Report().GetProperty("declared").EnumerateArray()
+            .ToLookup(d => d.GetProperty("brief").GetString()!, d => d.GetProperty("by").GetString()!, StringComparer.Ordinal);
         for (var i = 0; i < cases.Length; i++)
         {
             if (i < refused.Count) Assert.True(errors.Contains(PathOf(i)), $"no error: {cases[i].Name}");
-            else Assert.True(listed[PathOf(i)].Contains(RuleOf(cases[i])), $"not listed: {cases[i].Name} -> {string.Join(' ', listed[PathOf(i)])}");
+            else Assert.True(listed[PathOf(i)]
+                .Contains(RuleOf(cases[i])), $"not listed: {cases[i].Name} -> {string.Join(' ', listed[PathOf(i)])}");
         }
     }
 

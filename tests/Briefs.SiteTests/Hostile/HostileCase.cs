@@ -30,7 +30,8 @@ public sealed partial record HostileCase(string Name, IReadOnlyList<string> Rule
         return new HostileCase(lines[0], [.. rules], Brief(lang, head, [.. lines.Skip(1).Where(l => !l.StartsWith('%'))]), CopiesIn(head));
     }
 
-    private static ILookup<string, string> CopiesIn(IEnumerable<string> head) => head.Where(l => l.StartsWith("%copy ", StringComparison.Ordinal))
+    private static ILookup<string, string> CopiesIn(IEnumerable<string> head) =>
+        head.Where(l => l.StartsWith("%copy ", StringComparison.Ordinal))
         .Select(l => l["%copy ".Length..].Split(": ", 2)).ToLookup(line => line[0], line => line[1], StringComparer.Ordinal);
 
     private static string Brief(string lang, IReadOnlyList<string> head, IReadOnlyList<string> body)
@@ -41,9 +42,11 @@ public sealed partial record HostileCase(string Name, IReadOnlyList<string> Rule
         if (!own.Exists(l => l.StartsWith("summary:", StringComparison.Ordinal))) text.Append("summary: A short summary.\n");
         text.Append(CultureInfo.InvariantCulture, $"date: 2024-03-01\nlang: {lang}\n").AppendJoin("", own.Select(l => l + "\n"));
         text.Append("sources:\n  news: {title: Minister speaks, publisher: The Paper, date: 2024-02-28, url: https://example.org/news}\n");
-        text.AppendJoin("", head.Where(l => l.StartsWith("%sources ", StringComparison.Ordinal)).Select(l => $"  {l["%sources ".Length..]}\n"));
+        text.AppendJoin("", head.Where(l => l.StartsWith("%sources ", StringComparison.Ordinal))
+            .Select(l => $"  {l["%sources ".Length..]}\n"));
         text.Append("quoted:\n  mills: {name: Laura Mills, role: Researcher, organization: Human Rights Watch}\n");
-        text.AppendJoin("", head.Where(l => l.StartsWith("%quoted ", StringComparison.Ordinal)).Select(l => $"  {l["%quoted ".Length..]}\n"));
+        text.AppendJoin("", head.Where(l => l.StartsWith("%quoted ", StringComparison.Ordinal))
+            .Select(l => $"  {l["%quoted ".Length..]}\n"));
         return text.Append("---\n\n“We stay” [@mills in @news].\n\n").AppendJoin('\n', body).Append('\n').ToString();
     }
 

@@ -22,7 +22,8 @@ public sealed class HostileCaseTests
         using var site = SiteOf(cases);
         var run = BriefsProcess.Run(site.Folder, "check", "--format", "json");
         Assert.True(run.Exit == 1, run.All);
-        var found = run.Faults().Where(IsError).ToLookup(d => d.GetProperty("path").GetString()!, d => d.GetProperty("rule").GetString()!, StringComparer.Ordinal);
+        var found = run.Faults().Where(IsError)
+            .ToLookup(d => d.GetProperty("path").GetString()!, d => d.GetProperty("rule").GetString()!, StringComparer.Ordinal);
         var faults = string.Join('\n', cases.Select((hostile, i) => Fault(hostile, [.. found[PathOf(i)]])).OfType<string>());
         Assert.True(faults.Length == 0, faults);
     }
@@ -41,10 +42,12 @@ public sealed class HostileCaseTests
         using var site = SiteOf([.. HostileCase.In(file).Where(c => c.Rules.Count == 0)]);
         var run = BriefsProcess.Run(site.Folder, "build");
         Assert.True(run.Exit == 0, run.All);
-        foreach (var page in Directory.EnumerateFiles(site.Output, "*", SearchOption.AllDirectories).Where(p => Path.GetExtension(p) is ".html" or ".xml"))
+        foreach (var page in Directory.EnumerateFiles(site.Output, "*", SearchOption.AllDirectories)
+            .Where(p => Path.GetExtension(p) is ".html" or ".xml"))
         {
             var text = File.ReadAllText(page);
-            Assert.All((string[])["<script>alert", "<img src=x", "<svg", "]]><", "<iframe"], bad => Assert.DoesNotContain(bad, text, StringComparison.Ordinal));
+            Assert.All((string[])["<script>alert", "<img src=x", "<svg", "]]><", "<iframe"],
+                bad => Assert.DoesNotContain(bad, text, StringComparison.Ordinal));
         }
     }
 
@@ -58,7 +61,8 @@ public sealed class HostileCaseTests
 
     private static TestSite SiteOf(IReadOnlyList<HostileCase> cases)
     {
-        var site = new TestSite().With("content/site.yml", TestTexts.Settings).With("content/images/dot.png", TestTexts.Png).With("content/images.yml", "dot.png: {credit: Us}\n");
+        var site = new TestSite().With("content/site.yml", TestTexts.Settings).With("content/images/dot.png", TestTexts.Png)
+            .With("content/images.yml", "dot.png: {credit: Us}\n");
         for (var i = 0; i < cases.Count; i++) site.With(PathOf(i), cases[i].Text);
         foreach (var copy in cases.SelectMany(c => c.Copies)) site.With($"content/evidence/{copy.Key}.txt", string.Join('\n', copy) + "\n");
         return site;

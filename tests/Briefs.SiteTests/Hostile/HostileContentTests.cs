@@ -17,14 +17,17 @@ public sealed class HostileContentTests
     {
         ["brackets"] = part => Repeat("[", 50_000 / part),
         ["block quotes"] = part => Repeat("> ", 5_000 / part) + "a",
-        ["nested lists"] = part => string.Concat(Enumerable.Range(0, (int)(700 / Math.Sqrt(part))).Select(i => new string(' ', 2 * i) + "* a\n")),
+        ["nested lists"] = part =>
+            string.Concat(Enumerable.Range(0, (int)(700 / Math.Sqrt(part))).Select(i => new string(' ', 2 * i) + "* a\n")),
         ["bullets in a row"] = part => Repeat("* ", 20_000 / part) + "a",
         ["numbers in a row"] = part => Repeat("1. ", 20_000 / part) + "a",
         ["emphasis"] = part => Repeat("*a **a ", 5_000 / part) + "b" + Repeat(" a** a*", 5_000 / part),
         ["containers"] = part => Repeat("::: a\n", 5_000 / part),
         ["open links"] = part => Repeat("[a](b", 19_000 / part),
         ["headings"] = part => Repeat("# a\n\n", 20_000 / part),
-        ["references"] = part => string.Concat(Enumerable.Range(0, 20_000 / part).Select(i => $"[l{i}]: u{i}\n")) + "\n" + string.Concat(Enumerable.Range(0, 20_000 / part).Select(i => $"[l{i}] ")),
+        ["references"] = part =>
+            string.Concat(Enumerable.Range(0, 20_000 / part).Select(i => $"[l{i}]: u{i}\n")) + "\n"
+                + string.Concat(Enumerable.Range(0, 20_000 / part).Select(i => $"[l{i}] ")),
         ["underscores"] = part => Repeat("*a_ ", 5_000 / part),
         ["underscores after"] = part => Repeat("a_ ", 20_000 / part),
         ["underscores before"] = part => Repeat("_a ", 20_000 / part),
@@ -45,7 +48,8 @@ public sealed class HostileContentTests
         ["citations"] = part => Repeat("[@a ", 20_000 / part),
         ["citations within"] = part => Repeat("[@a in @b; ", 8_000 / part),
         ["footnotes"] = part => string.Concat(Enumerable.Range(0, 5_000 / part).Select(i => $"[^{i}]: a\n\n")),
-        ["footnotes in footnotes"] = part => string.Concat(Enumerable.Range(0, 2_000 / part).Select(i => $"[^{i}]: a [^{i + 1}]\n\n")) + "x[^0]",
+        ["footnotes in footnotes"] = part =>
+            string.Concat(Enumerable.Range(0, 2_000 / part).Select(i => $"[^{i}]: a [^{i + 1}]\n\n")) + "x[^0]",
         ["comments"] = part => Repeat("<!-- ", 20_000 / part),
         ["tags"] = part => Repeat("<a ", 20_000 / part),
         ["entities"] = part => Repeat("&quot;", 20_000 / part),
@@ -67,7 +71,9 @@ public sealed class HostileContentTests
         ["fences"] = part => Repeat("~~~\n", 100_000 / part),
         ["underlines of headings"] = part => Repeat("a\n===\n", 40_000 / part),
         ["one note, many marks"] = part => Repeat("a[^1]\n\n", 30_000 / part) + "[^1]: b\n",
-        ["notes with sources"] = part => string.Concat(Enumerable.Range(0, 1_900 / part).Select(i => $"a[^{i}]\n\n")) + string.Concat(Enumerable.Range(0, 1_900 / part).Select(i => $"[^{i}]: “a” [@ivanov in @news]\n\n")),
+        ["notes with sources"] = part =>
+            string.Concat(Enumerable.Range(0, 1_900 / part).Select(i => $"a[^{i}]\n\n"))
+                + string.Concat(Enumerable.Range(0, 1_900 / part).Select(i => $"[^{i}]: “a” [@ivanov in @news]\n\n")),
         ["isolates"] = part => Repeat("\u2067", 99_000 / part),
         ["joined emoji"] = part => Repeat("👩\u200d", 30_000 / part),
         ["reported speech"] = part => Repeat("He said that they would go and she added that they told him. ", 6_000 / part),
@@ -110,7 +116,8 @@ public sealed class HostileContentTests
         var part = Repetitions.Times(4, 1);
         var (small, large) = (Hostile(s_bodies[name](part * Times)), Hostile(s_bodies[name](part)));
         if (Repetitions.IsFull) EndsWell(name, large);
-        // Markdig asks every open list about every line: its work with lists in lists is between proportional and square, and a second at most.
+        // Markdig asks every open list about every line: its work with lists in lists is between proportional and square, and a second at
+        // most.
         var most = name == "nested lists" ? Square : Most;
         var seen = new List<string>();
         for (var attempt = 0; attempt < Attempts; attempt++)
@@ -118,7 +125,8 @@ public sealed class HostileContentTests
             var (less, more) = (WorkOf(name, small), WorkOf(name, large));
             // Work that grows with the square would be sixteen times as much.
             if (more.Processor < most * less.Processor && more.Bytes < Most * less.Bytes) return;
-            seen.Add(string.Create(CultureInfo.InvariantCulture, $"{less.Processor} and {less.Bytes:N0} bytes, then {more.Processor} and {more.Bytes:N0} bytes"));
+            seen.Add(string.Create(CultureInfo.InvariantCulture,
+                $"{less.Processor} and {less.Bytes:N0} bytes, then {more.Processor} and {more.Bytes:N0} bytes"));
         }
 
         Assert.Fail($"{name}: {string.Join('\n', seen)}");

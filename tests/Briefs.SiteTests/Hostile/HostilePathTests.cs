@@ -78,7 +78,8 @@ public sealed class HostilePathTests
     [Fact]
     public void Names_that_are_one_on_another_disk_are_errors()
     {
-        using var site = TestSite.Good().With("content/briefs/caf\u00e9.md", TestTexts.Brief("One")).With("content/briefs/cafe\u0301.md", TestTexts.Brief("Two"));
+        using var site = TestSite.Good().With("content/briefs/caf\u00e9.md", TestTexts.Brief("One"))
+            .With("content/briefs/cafe\u0301.md", TestTexts.Brief("Two"));
         Assert.Equal(1, BriefsProcess.Run(site.Folder, "build").Exit);
     }
 

@@ -27,11 +27,14 @@ public sealed class IsolationTests
         Needs.Program("strace");
         using var site = Site();
         var log = Path.Combine(Path.GetDirectoryName(site.Folder)!, "calls");
-        var run = BriefsProcess.RunUnder(site.Folder, ["strace", "-f", "-qq", "-e", "trace=execve,execveat,socket,connect,bind,sendto", "-o", log], command);
+        var run = BriefsProcess.RunUnder(site.Folder,
+            ["strace", "-f", "-qq", "-e", "trace=execve,execveat,socket,connect,bind,sendto", "-o", log], command);
         Assert.True(run.Exit == 0, run.All);
         var calls = File.ReadAllLines(log).Where(line => !line.Contains("--- SIG", StringComparison.Ordinal)).ToList();
-        Assert.Contains("execve", Assert.Single(calls, c => c.Contains("exec", StringComparison.Ordinal) && c.Contains("= 0", StringComparison.Ordinal)), StringComparison.Ordinal);
-        Assert.DoesNotContain(calls, c => c.Contains("AF_INET", StringComparison.Ordinal) || c.Contains("connect(", StringComparison.Ordinal) || c.Contains("sendto(", StringComparison.Ordinal));
+        Assert.Contains("execve", Assert.Single(calls, c => c.Contains("exec", StringComparison.Ordinal) && c.Contains(
+            "= 0", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.DoesNotContain(calls, c => c.Contains("AF_INET", StringComparison.Ordinal) || c.Contains(
+            "connect(", StringComparison.Ordinal) || c.Contains("sendto(", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -54,7 +57,8 @@ public sealed class IsolationTests
             Directory.CreateDirectory(Path.GetDirectoryName(site.PathOf(path))!);
             File.Delete(site.PathOf(path));
             // 1 5 is /dev/zero: reading it never ends, and the guard against hanging fails the test.
-            OtherProgram.Run(site.Folder, new Dictionary<string, string>(), "mknod", kind == "pipe" ? [site.PathOf(path), "p"] : [site.PathOf(path), "c", "1", "5"]);
+            OtherProgram.Run(site.Folder, new Dictionary<string, string>(), "mknod", kind == "pipe" ? [site.PathOf(path), "p"]
+                : [site.PathOf(path), "c", "1", "5"]);
             var run = BriefsProcess.Run(site.Folder, "build", "--format", "json");
             Assert.True(run.Exit is 0 or 1 or 3, $"{kind}: {run.All}");
         }
@@ -82,6 +86,8 @@ public sealed class IsolationTests
         Assert.True(run.Exit is 0 or 2 or 3, run.All);
     }
 
-    private static TestSite Site() => TestSite.Good().With("content/briefs/border.md", TestTexts.Brief("At the border", "\n[Out](https://example.org/) and ![A dot](dot.png)."))
+    private static TestSite Site() =>
+        TestSite.Good().With("content/briefs/border.md", TestTexts.Brief(
+            "At the border", "\n[Out](https://example.org/) and ![A dot](dot.png)."))
         .With("content/images/dot.png", TestTexts.Png).With("content/images.yml", "dot.png: {credit: Us}\n");
 }

@@ -10,44 +10,81 @@ internal static class LimitCases
 
     public static IReadOnlyList<LimitCase> All { get; } =
     [
-        new("a brief or page (.md)", Exceeded, 524_288, (site, n) => site.With("content/briefs/x.md", Padded(TestTexts.Brief("X"), "a word\n\n", n))),
-        new("a brief or page (.md)", Exceeded, 524_288, (site, n) => site.With("content/pages/x.md", Padded("---\ntitle: X\n---\n\n", "a word\n\n", n))),
-        new("its front matter, and site.yml", Exceeded, 65_536, (site, n) => site.With("content/briefs/x.md", $"---\n{Padded("title: X\ndate: 2024-03-01\n", "# words\n", n)}---\n\nText.\n")),
-        new("its front matter, and site.yml", Exceeded, 65_536, (site, n) => site.With("content/site.yml", Padded(TestTexts.Settings, "# words\n", n))),
-        new("people.yml, sources.yml, images.yml, a template", Exceeded, 4_194_304, (site, n) => site.With("content/people.yml", Padded("mills: {name: Laura Mills}\n", "# words\n", n))),
-        new("people.yml, sources.yml, images.yml, a template", Exceeded, 4_194_304, (site, n) => site.With("content/sources.yml", Padded("{}\n", "# words\n", n))),
-        new("people.yml, sources.yml, images.yml, a template", Exceeded, 4_194_304, (site, n) => site.With("content/images.yml", Padded("{}\n", "# words\n", n))),
-        new("people.yml, sources.yml, images.yml, a template", Exceeded, 4_194_304, (site, n) => site.With("templates/mine.html", Padded("<p>x</p>\n", "a word\n", n))),
-        new("a kept copy (.txt), and evidence.lock.json", Exceeded, 10_485_760, (site, n) => site.With("content/evidence/news.txt", Padded("We will not comply, he said.\n", "a word\n", n))),
-        new("a kept copy (.txt), and evidence.lock.json", Exceeded, 10_485_760, (site, n) => site.With("content/evidence/evidence.lock.json", Padded("{\"version\": 1, \"sources\": {}}\n", "       \n", n))),
+        new("a brief or page (.md)", Exceeded, 524_288,
+            (site, n) => site.With("content/briefs/x.md", Padded(TestTexts.Brief("X"), "a word\n\n", n))),
+        new("a brief or page (.md)", Exceeded, 524_288,
+            (site, n) => site.With("content/pages/x.md", Padded("---\ntitle: X\n---\n\n", "a word\n\n", n))),
+        new("its front matter, and site.yml", Exceeded, 65_536,
+            (site, n) => site.With("content/briefs/x.md", $"---\n{Padded("title: X\ndate: 2024-03-01\n", "# words\n", n)}---\n\nText.\n")),
+        new("its front matter, and site.yml", Exceeded, 65_536,
+            (site, n) => site.With("content/site.yml", Padded(TestTexts.Settings, "# words\n", n))),
+        new("people.yml, sources.yml, images.yml, a template", Exceeded, 4_194_304,
+            (site, n) => site.With("content/people.yml", Padded("mills: {name: Laura Mills}\n", "# words\n", n))),
+        new("people.yml, sources.yml, images.yml, a template", Exceeded, 4_194_304,
+            (site, n) => site.With("content/sources.yml", Padded("{}\n", "# words\n", n))),
+        new("people.yml, sources.yml, images.yml, a template", Exceeded, 4_194_304,
+            (site, n) => site.With("content/images.yml", Padded("{}\n", "# words\n", n))),
+        new("people.yml, sources.yml, images.yml, a template", Exceeded, 4_194_304,
+            (site, n) => site.With("templates/mine.html", Padded("<p>x</p>\n", "a word\n", n))),
+        new("a kept copy (.txt), and evidence.lock.json", Exceeded, 10_485_760,
+            (site, n) => site.With("content/evidence/news.txt", Padded("We will not comply, he said.\n", "a word\n", n))),
+        new("a kept copy (.txt), and evidence.lock.json", Exceeded, 10_485_760,
+            (site, n) => site.With("content/evidence/evidence.lock.json", Padded("{\"version\": 1, \"sources\": {}}\n", "       \n", n))),
         new("a line", Exceeded, 100_000, (site, n) => Body(site, Times("a", n))),
-        new("a file's name before its ending", "file-name", 120, (site, n) => site.With($"content/briefs/{Times("a", n)}.md", TestTexts.Brief("X"))),
-        new("a web address of a source, of the site", "front-matter-bad-address", 4_096, (site, n) => site.With("content/briefs/border.md", TestTexts.Brief("At the border").Replace("https://example.com/news", Address(n), StringComparison.Ordinal))),
-        new("a web address of a source, of the site", "front-matter-bad-address", 4_096, (site, n) => site.With("content/site.yml", $"title: X\nurl: {Address(n)}\n")),
+        new("a file's name before its ending", "file-name", 120,
+            (site, n) => site.With($"content/briefs/{Times("a", n)}.md", TestTexts.Brief("X"))),
+        new("a web address of a source, of the site", "front-matter-bad-address", 4_096,
+            (site, n) =>
+                site.With("content/briefs/border.md", TestTexts.Brief("At the border")
+                    .Replace("https://example.com/news", Address(n), StringComparison.Ordinal))),
+        new("a web address of a source, of the site", "front-matter-bad-address", 4_096,
+            (site, n) => site.With("content/site.yml", $"title: X\nurl: {Address(n)}\n")),
         new("the address of a link in a text", "link-scheme", 2_048, (site, n) => Body(site, $"[x]({Address(n)})")),
-        new("a citation with its brackets", "citation-malformed", 4_000, (site, n) => Body(site, "“We will go,” he said " + Padded("[@ivanov in @news, p. ", "1", n - 1) + "].")),
-        new("front matter, lists and keys within one another", Exceeded, 32, (site, n) => site.With("content/briefs/x.md", TestTexts.Brief($"X\nprivate: {Times("[", n - 1)}{Times("]", n - 1)}"))),
-        new("folders in images/ and templates/", "file-unexpected", 8, (site, n) => site.With($"content/images/{Times("a/", n - 1)}x.png", TestTexts.Png)),
-        new("folders in images/ and templates/", "file-unexpected", 8, (site, n) => site.With($"templates/{Times("a/", n - 1)}x.html", "x")),
+        new("a citation with its brackets", "citation-malformed", 4_000,
+            (site, n) => Body(site, "“We will go,” he said " + Padded("[@ivanov in @news, p. ", "1", n - 1) + "].")),
+        new("front matter, lists and keys within one another", Exceeded, 32,
+            (site, n) => site.With("content/briefs/x.md", TestTexts.Brief($"X\nprivate: {Times("[", n - 1)}{Times("]", n - 1)}"))),
+        new("folders in images/ and templates/", "file-unexpected", 8,
+            (site, n) => site.With($"content/images/{Times("a/", n - 1)}x.png", TestTexts.Png)),
+        new("folders in images/ and templates/", "file-unexpected", 8,
+            (site, n) => site.With($"templates/{Times("a/", n - 1)}x.html", "x")),
         new("lists and block quotes within one another", Exceeded, 64, (site, n) => Body(site, Times("- ", n) + "a")),
         new("lists and block quotes within one another", Exceeded, 64, (site, n) => Body(site, Times("> ", n) + "a [@ivanov in @news]")),
-        new("lists and block quotes within one another", Exceeded, 64, (site, n) => Body(site, string.Concat(Enumerable.Range(0, n).Select(i => $"{Times("  ", i)}- a\n")))),
+        new("lists and block quotes within one another", Exceeded, 64,
+            (site, n) => Body(site, string.Concat(Enumerable.Range(0, n).Select(i => $"{Times("  ", i)}- a\n")))),
         new("headings of a brief", Exceeded, 2_000, (site, n) => Body(site, Times("## a\n\n", n))),
-        new("definitions of links and footnotes of a brief", Exceeded, 2_000, (site, n) => Body(site, Times("[a]: https://example.org/\n\n", n))),
+        new("definitions of links and footnotes of a brief", Exceeded, 2_000,
+            (site, n) => Body(site, Times("[a]: https://example.org/\n\n", n))),
         new("opening brackets of a paragraph", Exceeded, 2_000, (site, n) => Body(site, Times("[", n) + "a")),
         new("characters * _ ~ ` of a paragraph", Exceeded, 4_000, (site, n) => Body(site, Times("*", n) + "a")),
         new("quotation marks and apostrophes of a paragraph", Exceeded, 4_000, (site, n) => Body(site, Times("a’s ", n))),
         new("a table, rows times columns", Exceeded, 50_000, (site, n) => Body(site, "| a |\n|---|\n" + Times("| a |\n", n - 1))),
-        new("a table, rows times columns", Exceeded, 50_000, (site, n) => Body(site, $"{Times("a|", 499)}a\n{Times("-|", 499)}-\n" + Times($"{Times("a|", 499)}a\n", 99) + (n > 50_000 ? "a|a\n" : ""))),
+        new("a table, rows times columns", Exceeded, 50_000,
+            (site, n) =>
+                Body(site, $"{Times("a|", 499)}a\n{Times("-|", 499)}-\n" + Times($"{Times("a|", 499)}a\n", 99)
+                    + (n > 50_000 ? "a|a\n" : ""))),
         new("a picture", "image-too-large", 10_485_760, (site, n) => Picture(site, Png(1, 1, n))),
         new("a picture, width times height", "image-too-large", 40_000_000, (site, n) => Picture(site, Png(n, 1, 100))),
         new("fonts in templates/fonts/", "file-unexpected", 12, (site, n) => Fonts(site, [.. Enumerable.Repeat(Font, n)])),
         new("a font", "file-unexpected", 33_554_432, (site, n) => Fonts(site, [.. Font, .. new byte[n - Font.Length]])),
-        new("a page of the site", "html-too-large", 8_388_608, (site, n) => site.With("templates/layout.html", $"{{{{ if template == \"not-found.html\" }}}}{{{{ for i in 1..8192 }}}}{Times("a", 1024)}{{{{ end }}}}{Times("a", n - 8_388_608)}{{{{ else }}}}x{{{{ end }}}}")) { NeedsBuild = true },
-        new("turns of one loop of a template", "template-malformed", 100_000, (site, n) => site.With("templates/not-found.html", $"{{{{ for i in 1..{n.ToString(CultureInfo.InvariantCulture)} }}}}{{{{ end }}}}")) { NeedsBuild = true },
+        new("a page of the site", "html-too-large", 8_388_608,
+            (site, n) =>
+                site.With("templates/layout.html",
+                    $"{{{{ if template == \"not-found.html\" }}}}{{{{ for i in 1..8192 }}}}{Times("a", 1024)}{{{{ end "
+                        + $"}}}}{Times("a", n - 8_388_608)}{{{{ else }}}}x{{{{ end }}}}"))
+                        {
+                            NeedsBuild = true,
+                        },
+        new("turns of one loop of a template", "template-malformed", 100_000,
+            (site, n) =>
+                site.With("templates/not-found.html", $"{{{{ for i in 1..{n.ToString(CultureInfo.InvariantCulture)} }}}}{{{{ end }}}}"))
+                {
+                    NeedsBuild = true,
+                },
     ];
 
-    private static void Body(TestSite site, string body) => site.With("content/briefs/border.md", TestTexts.Brief("At the border", "\n" + body));
+    private static void Body(TestSite site, string body) =>
+        site.With("content/briefs/border.md", TestTexts.Brief("At the border", "\n" + body));
 
     private static void Picture(TestSite site, byte[] bytes)
     {
@@ -72,7 +109,8 @@ internal static class LimitCases
     {
         var (whole, rest) = Math.DivRem(length - Encoding.UTF8.GetByteCount(text), padding.Length);
         // What is left over makes the first line longer, so that the text ends as it should.
-        return text + (padding.Length == 1 ? "" : Times(padding[..1] == "#" ? "#" : padding[..1] == " " ? " " : "a", rest)) + Times(padding, whole);
+        return text + (padding.Length == 1 ? "" : Times(padding[..1] == "#" ? "#" : padding[..1] == " " ? " " : "a", rest))
+            + Times(padding, whole);
     }
 
     /// <summary>A picture of so many bytes.</summary>

@@ -17,7 +17,8 @@ public sealed class SwappedFileTests
         using var outside = new TestSite().With("secret.png", Secret);
         File.Delete(site.PathOf("content/images/dot.png"));
         File.CreateSymbolicLink(site.PathOf("content/images/dot.png"), outside.PathOf("secret.png"));
-        Assert.Contains("symbolic link", Assert.Throws<IOException>(() => OpenSiteFile.ReadAll(site.Folder, "content/images/dot.png")).Message, StringComparison.Ordinal);
+        Assert.Contains("symbolic link", Assert.Throws<IOException>(
+            () => OpenSiteFile.ReadAll(site.Folder, "content/images/dot.png")).Message, StringComparison.Ordinal);
 
         Directory.Delete(site.PathOf("content/images"), recursive: true);
         Directory.CreateSymbolicLink(site.PathOf("content/images"), outside.Folder);
@@ -44,12 +45,14 @@ public sealed class SwappedFileTests
             .With("content/briefs/dot.md", TestTexts.Brief("A dot", "![A dot](dot.png)"));
         using var outside = new TestSite().With("secret.png", [.. TestTexts.Png, .. Encoding.ASCII.GetBytes(Secret)]);
         using var stop = new CancellationTokenSource();
-        var exchanging = Task.Run(() => Exchange(site.PathOf("content/images/dot.png"), outside.PathOf("secret.png"), stop.Token), CancellationToken.None);
+        var exchanging = Task.Run(() => Exchange(site.PathOf("content/images/dot.png"), outside.PathOf("secret.png"), stop.Token),
+            CancellationToken.None);
         for (var build = 0; build < 15; build++)
         {
             BriefsHere.Run("build", site.Folder);
             if (!Directory.Exists(site.Output)) continue;
-            var published = Directory.EnumerateFiles(site.Output, "*", SearchOption.AllDirectories).Select(f => Encoding.Latin1.GetString(File.ReadAllBytes(f)));
+            var published = Directory.EnumerateFiles(site.Output, "*", SearchOption.AllDirectories)
+                .Select(f => Encoding.Latin1.GetString(File.ReadAllBytes(f)));
             Assert.DoesNotContain(published, text => text.Contains(Secret, StringComparison.Ordinal));
         }
 

@@ -24,7 +24,8 @@ public sealed class FromNothingTests : IDisposable
             ["GIT_CONFIG_GLOBAL"] = _place.PathOf("gitconfig"),
         };
         _place.With("gitconfig", "[user]\n\tname = Vera Blindtext\n\temail = vera@example.org\n");
-        _place.With("nuget.config", "<configuration><packageSources><clear/><add key=\"here\" value=\"feed\"/></packageSources></configuration>\n");
+        _place.With("nuget.config",
+            "<configuration><packageSources><clear/><add key=\"here\" value=\"feed\"/></packageSources></configuration>\n");
     }
 
     private string Site => _place.PathOf("our-site");
@@ -35,7 +36,8 @@ public sealed class FromNothingTests : IDisposable
     public void The_packed_tool_makes_a_site_that_is_committed_built_published_and_built_again_by_whoever_gets_it()
     {
         Pack();
-        Dotnet(_place.Folder, "tool", "install", "briefs", "--version", CommandLine.Version, "--tool-path", "tools", "--configfile", "nuget.config");
+        Dotnet(_place.Folder, "tool", "install", "briefs", "--version", CommandLine.Version, "--tool-path", "tools", "--configfile",
+            "nuget.config");
         Assert.StartsWith(CommandLine.Version, Briefs("--version"), StringComparison.Ordinal);
 
         Briefs("init", "our-site");
@@ -45,7 +47,8 @@ public sealed class FromNothingTests : IDisposable
         Assert.Contains("Published 1 brief", Briefs("build", "our-site"), StringComparison.Ordinal);
         Assert.Equal("", Git("status", "--porcelain"));
         var package = Directory.GetFiles(_place.PathOf("feed"), "*.nupkg").Single();
-        Assert.Equal($"{Convert.ToHexStringLower(SHA512.HashData(File.ReadAllBytes(package)))}  {Path.GetFileName(package)}\n", File.ReadAllText(Path.Combine(Site, ".config", "briefs.sha512")));
+        Assert.Equal($"{Convert.ToHexStringLower(SHA512.HashData(File.ReadAllBytes(package)))}  {Path.GetFileName(package)}\n",
+            File.ReadAllText(Path.Combine(Site, ".config", "briefs.sha512")));
         var built = TestSite.TreeOf(Path.Combine(Site, "_site"));
         Assert.Contains("index.html", built.Keys);
 
@@ -54,7 +57,9 @@ public sealed class FromNothingTests : IDisposable
         Git("push", "--quiet", "-u", "origin", "main");
         Briefs("publish", "--site", "our-site");
         OtherProgram.Run(_place.Folder, _environment, "git", "clone", "--quiet", "--branch", "gh-pages", "remote.git", "pages");
-        foreach (var file in built.Keys.Where(file => file != ".briefs")) Assert.Equal(File.ReadAllBytes(Path.Combine(Site, "_site", file)), File.ReadAllBytes(Path.Combine(_place.PathOf("pages"), file)));
+        foreach (var file in built.Keys.Where(file => file != ".briefs"))
+            Assert.Equal(File.ReadAllBytes(Path.Combine(Site, "_site", file)),
+                File.ReadAllBytes(Path.Combine(_place.PathOf("pages"), file)));
 
         // An editor's machine: the version comes from the site itself.
         Dotnet(Site, "tool", "restore", "--configfile", _place.PathOf("nuget.config"));
@@ -69,16 +74,22 @@ public sealed class FromNothingTests : IDisposable
         Pack();
         Assert.Equal(0, BriefsHere.Run("init", Site).Exit);
         // Its own feed, as NuGet.config asks whoever has one to name it.
-        File.WriteAllText(Path.Combine(Site, "NuGet.config"), File.ReadAllText(Path.Combine(Site, "NuGet.config")).Replace("key=\"nuget.org\"", "key=\"here\"", StringComparison.Ordinal));
+        File.WriteAllText(Path.Combine(Site, "NuGet.config"), File.ReadAllText(Path.Combine(Site, "NuGet.config"))
+            .Replace("key=\"nuget.org\"", "key=\"here\"", StringComparison.Ordinal));
         var path = _place.PathOf("path");
-        var runner = new Dictionary<string, string>(_environment, StringComparer.Ordinal) { ["RUNNER_TEMP"] = _place.Folder, ["GITHUB_PATH"] = path };
+        var runner = new Dictionary<string, string>(_environment, StringComparer.Ordinal)
+        {
+            ["RUNNER_TEMP"] = _place.Folder,
+            ["GITHUB_PATH"] = path,
+        };
         OtherProgram.Run(Site, runner, "bash", "-eo", "pipefail", "-c", LinesOfAction());
 
         var briefs = Path.Combine(File.ReadAllText(path).TrimEnd('\n'), "briefs");
         Assert.StartsWith(CommandLine.Version, OtherProgram.Run(Site, _environment, briefs, "--version"), StringComparison.Ordinal);
         OtherProgram.Run(Site, _environment, briefs, "build", "--output", "a place with spaces", "--quiet");
         Assert.True(File.Exists(Path.Combine(Site, "a place with spaces", "index.html")));
-        var refused = Assert.Throws<InvalidOperationException>(() => OtherProgram.Run(Site, _environment, briefs, "check", "no-such-folder"));
+        var refused = Assert.Throws<InvalidOperationException>(
+            () => OtherProgram.Run(Site, _environment, briefs, "check", "no-such-folder"));
         Assert.Contains("ended with 2", refused.Message, StringComparison.Ordinal);
     }
 
@@ -92,7 +103,8 @@ public sealed class FromNothingTests : IDisposable
         Assert.Contains("LICENSE", names);
         Assert.Contains("THIRD-PARTY-NOTICES.md", names);
         Assert.Contains("tools/net10.0/any/briefs.dll", names);
-        Assert.All(names.Where(n => n.StartsWith("tools/", StringComparison.Ordinal)), n => Assert.StartsWith("tools/net10.0/any/", n, StringComparison.Ordinal));
+        Assert.All(names.Where(n => n.StartsWith("tools/", StringComparison.Ordinal)),
+            n => Assert.StartsWith("tools/net10.0/any/", n, StringComparison.Ordinal));
         // What draws social cards, for the machines that the manual names, and nothing that only its makers need.
         foreach (var machine in (string[])["linux-x64", "linux-arm64", "win-x64", "osx"])
             Assert.Equal(2, names.Count(n => n.StartsWith($"tools/net10.0/any/runtimes/{machine}/native/", StringComparison.Ordinal)));
@@ -104,7 +116,8 @@ public sealed class FromNothingTests : IDisposable
     {
         var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
         OtherProgram.Run(Repository.Folder, new Dictionary<string, string>(), "dotnet",
-            "pack", "src/Briefs.Cli", "--configuration", configuration, "--no-build", "--output", _place.PathOf("feed"), "-nodeReuse:false");
+            "pack", "src/Briefs.Cli", "--configuration", configuration, "--no-build", "--output", _place.PathOf("feed"),
+                "-nodeReuse:false");
     }
 
     private string LinesOfAction()
@@ -118,7 +131,8 @@ public sealed class FromNothingTests : IDisposable
     private string Dotnet(string folder, params string[] arguments) => OtherProgram.Run(folder, _environment, "dotnet", arguments);
 
     private string Briefs(params string[] arguments) =>
-        OtherProgram.Run(_place.Folder, _environment, _place.PathOf(OperatingSystem.IsWindows() ? "tools/briefs.exe" : "tools/briefs"), arguments);
+        OtherProgram.Run(_place.Folder, _environment, _place.PathOf(OperatingSystem.IsWindows() ? "tools/briefs.exe" : "tools/briefs"),
+            arguments);
 
     private string Git(params string[] arguments) => OtherProgram.Run(Site, _environment, "git", arguments);
 }

@@ -58,7 +58,8 @@ public sealed class InitTests : IDisposable
         var refused = BriefsHere.Run("init", _site.Folder);
         Assert.Equal(2, refused.Exit);
         Assert.Equal("", refused.Output);
-        Assert.Contains("briefs: README.md is there already.\nbriefs: content/site.yml is there already.\n", refused.Remarks, StringComparison.Ordinal);
+        Assert.Contains("briefs: README.md is there already.\nbriefs: content/site.yml is there already.\n", refused.Remarks,
+            StringComparison.Ordinal);
         Assert.Equal(before, TestSite.TreeOf(_site.Folder));
     }
 
@@ -136,14 +137,16 @@ public sealed class InitTests : IDisposable
     {
         BriefsHere.Run("init", _site.Folder);
         using var tools = JsonDocument.Parse(_site.Read(".config/dotnet-tools.json"));
-        Assert.Equal(Cli.Commands.CommandLine.Version, tools.RootElement.GetProperty("tools").GetProperty("briefs").GetProperty("version").GetString());
+        Assert.Equal(Cli.Commands.CommandLine.Version, tools.RootElement.GetProperty("tools").GetProperty("briefs").GetProperty("version")
+            .GetString());
     }
 
     [Fact]
     public void Its_schemas_are_those_of_this_version_and_its_settings_name_them_for_files_of_the_site()
     {
         BriefsHere.Run("init", _site.Folder);
-        using var settings = JsonDocument.Parse(_site.Read(".vscode/settings.json"), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip });
+        using var settings = JsonDocument.Parse(_site.Read(".vscode/settings.json"),
+            new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip });
         var wired = settings.RootElement.GetProperty("yaml.schemas").EnumerateObject().ToList();
         Assert.Equal(4, wired.Count);
         foreach (var (schema, file) in wired.Select(w => (Path.GetFileName(w.Name)[..^".schema.json".Length], w.Value.GetString())))
@@ -154,7 +157,8 @@ public sealed class InitTests : IDisposable
 
         Assert.DoesNotContain("schemas", BriefsHere.Run("doctor", "--site", _site.Folder).Output, StringComparison.Ordinal);
         _site.With(".vscode/schemas/people.schema.json", "{}\n");
-        Assert.Contains("The schemas in .vscode/schemas are of another version of Briefs.", BriefsHere.Run("doctor", "--site", _site.Folder).Output, StringComparison.Ordinal);
+        Assert.Contains("The schemas in .vscode/schemas are of another version of Briefs.",
+            BriefsHere.Run("doctor", "--site", _site.Folder).Output, StringComparison.Ordinal);
     }
 
     private static SortedDictionary<string, string> Workflows(string folder) =>

@@ -18,7 +18,8 @@ public sealed class HeadCompletionTests : IDisposable
     private readonly TestSite _site = TestSite.Good()
         .With("content/people.yml", "mills:\n  name: Laura Mills\n")
         .With("content/images/pass.png", "no picture")
-        .With("content/briefs/border.md", TestTexts.Brief("At the border").Replace("date:", "topics: [asylum, borders]\nlang: ru\ndate:", StringComparison.Ordinal));
+        .With("content/briefs/border.md", TestTexts.Brief("At the border")
+        .Replace("date:", "topics: [asylum, borders]\nlang: ru\ndate:", StringComparison.Ordinal));
 
     private readonly WorkspaceSnapshot _state;
 
@@ -30,11 +31,15 @@ public sealed class HeadCompletionTests : IDisposable
     public void Dispose() => _site.Dispose();
 
     [Theory]
-    [InlineData("---\ntitle: A\n‸\ndate: 2024-03-01\n---\n", "summary lang status embargo topics image images sources quoted responses corrections updates related aliases allow private")]
-    [InlineData("---\n‸\n---\n", "title summary date lang status embargo topics image images sources quoted responses corrections updates related aliases allow private")]
+    [InlineData("---\ntitle: A\n‸\ndate: 2024-03-01\n---\n",
+        "summary lang status embargo topics image images sources quoted responses corrections updates related aliases allow private")]
+    [InlineData("---\n‸\n---\n",
+        "title summary date lang status embargo topics image images sources quoted responses corrections updates related aliases allow "
+            + "private")]
     [InlineData("---\ntitle: A\nst‸", "status")]
     [InlineData("---\nimage:\n  src: a.png\n  ‸\n---\n", "alt caption credit citation")]
-    [InlineData("---\nsources:\n  news:\n    title: A\n    url: x\n    ‸\n---\n", "publisher author date accessed archive type lang place speaker evidence-public")]
+    [InlineData("---\nsources:\n  news:\n    title: A\n    url: x\n    ‸\n---\n",
+        "publisher author date accessed archive type lang place speaker evidence-public")]
     [InlineData("---\nquoted:\n  mills:\n    anonymous: fear\n    ‸\n---\n", "also role organization description to-us")]
     [InlineData("---\nquoted:\n  mills:\n    organisation: HRW\n    ‸\n---\n", "name also role anonymous description to-us")]
     [InlineData("---\nresponses:\n  - from: A\n    ‸\n  - outcome: denies\n---\n", "outcome text source asked")]
@@ -68,7 +73,8 @@ public sealed class HeadCompletionTests : IDisposable
     public void Values_are_those_there_are(string marked, string expected) => Assert.Equal(expected, Labels(Brief, marked));
 
     [Theory]
-    [InlineData("content/site.yml", "title: A\n‸\n", "url language organization description logo cname severities terms names evidence cards editor-url")]
+    [InlineData("content/site.yml", "title: A\n‸\n",
+        "url language organization description logo cname severities terms names evidence cards editor-url")]
     [InlineData("content/site.yml", "severities:\n  source-unu‸\n", "source-unused")]
     [InlineData("content/site.yml", "severities:\n  source-unused: ‸\n", "error warning")]
     [InlineData("content/site.yml", "cards: ‸\n", "true false")]
@@ -147,7 +153,8 @@ public sealed class HeadCompletionTests : IDisposable
                 var written = item["textEdit"]!["newText"]!.GetValue<string>();
                 var indent = offset - Text.LastIndexOf('\n', Math.Max(0, offset - 1)) - 1;
                 var text = Text.Insert(offset, written.Replace("\n", "\n" + new string(' ', indent), StringComparison.Ordinal));
-                var found = ReadHead.From(FileText.From(Brief, text), DocumentKind.Brief).Found.Select(f => f.Rule.Id).Where(r => r is "front-matter-unknown-key" or "front-matter-duplicate-key");
+                var found = ReadHead.From(FileText.From(Brief, text), DocumentKind.Brief).Found.Select(f => f.Rule.Id)
+                    .Where(r => r is "front-matter-unknown-key" or "front-matter-duplicate-key");
                 Assert.True(!found.Any(), $"{string.Join(' ', found)} in\n{text}");
             }
         }
@@ -156,7 +163,8 @@ public sealed class HeadCompletionTests : IDisposable
     }
 
     [Theory]
-    [InlineData("---\nembar‸go: 2020-01-10T09:00Z\n---\n", "Not public before this moment. The time zone at the end is needed.\n\n`embargo: 2020-01-10T09:00+05:00`")]
+    [InlineData("---\nembar‸go: 2020-01-10T09:00Z\n---\n",
+        "Not public before this moment. The time zone at the end is needed.\n\n`embargo: 2020-01-10T09:00+05:00`")]
     [InlineData("---\nresponses:\n  - ‸from: A\n---\n", "Who was accused.\n\n`from: Government of China`")]
     [InlineData("---\nsources:\n  news:\n    no-ur‸l: paper\n---\n", "In place of an address: why it has none.\n\n`no-url: a paper file`")]
     [InlineData("---\nquo‸ted:\n---\n", "The people and organisations quoted, each below an id of its own.")]
@@ -169,7 +177,8 @@ public sealed class HeadCompletionTests : IDisposable
         Assert.Equal(expected, AnswerHover.At(new Glance(_state, text, offset, name => name))?["contents"]!["value"]!.GetValue<string>());
     }
 
-    private string Labels(string path, string marked) => string.Join(' ', Items(path, marked, Writes.Snippets).Select(i => i["label"]!.GetValue<string>()));
+    private string Labels(string path, string marked) =>
+        string.Join(' ', Items(path, marked, Writes.Snippets).Select(i => i["label"]!.GetValue<string>()));
 
     private IEnumerable<JsonNode> Items(string path, string marked, Writes writes)
     {

@@ -6,7 +6,8 @@ using Xunit;
 namespace Briefs.SiteTests.LanguageServer;
 
 /// <summary>
-/// How long an editor waits for an answer right behind a letter that was typed. BRIEFS_LSP_SITE names a site to measure, of which nothing is
+/// How long an editor waits for an answer right behind a letter that was typed. BRIEFS_LSP_SITE names a site to measure, of which nothing
+/// is
 /// changed; else it is one of 400 briefs. Answers come in every run; only .ci/long compares their time with the bar.
 /// </summary>
 public sealed class LatencyTests(ITestOutputHelper output)
@@ -34,10 +35,13 @@ public sealed class LatencyTests(ITestOutputHelper output)
         foreach (var (what, of) in waits)
         {
             of.Sort();
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-12} median {of[s_rounds / 2]:F1} ms, 95 % within {of[(int)(s_rounds * 0.95)]:F1} ms"));
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                    $"{what,-12} median {of[s_rounds / 2]:F1} ms, 95 % within {of[(int)(s_rounds * 0.95)]:F1} ms"));
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{briefs.Count} briefs; {work:F1} ms of work for each round of {waits.Count} questions"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{briefs.Count} briefs; {work:F1} ms of work for each round of {waits.Count} questions"));
         // The bar is 50 ms on the wall at the 95th percentile. Where many things are done only the work itself can be held to it.
         if (Repetitions.IsLong) Assert.True(work < 50 * waits.Count, $"{work:F0} ms of work for {waits.Count} answers");
     }
@@ -74,7 +78,8 @@ public sealed class LatencyTests(ITestOutputHelper output)
     {
         var site = TestSite.Good();
         for (var i = 0; i < count; i++)
-            site.With($"content/briefs/b{i}.md", TestTexts.Brief($"Number {i}").Replace("\ndate:", $"\ntopics: [asylum, t{i % 9}]\ndate:", StringComparison.Ordinal));
+            site.With($"content/briefs/b{i}.md", TestTexts.Brief($"Number {i}")
+                .Replace("\ndate:", $"\ntopics: [asylum, t{i % 9}]\ndate:", StringComparison.Ordinal));
         return site;
     }
 }

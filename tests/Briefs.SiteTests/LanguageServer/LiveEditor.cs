@@ -24,7 +24,8 @@ internal sealed class LiveEditor : IDisposable
         Text = File.ReadAllText(file);
         Ask("initialize", new JsonObject { ["rootUri"] = new Uri(folder).AbsoluteUri, ["capabilities"] = new JsonObject() });
         Say("initialized", []);
-        Say("textDocument/didOpen", new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = _address, ["languageId"] = "markdown", ["version"] = _version, ["text"] = Text } });
+        Say("textDocument/didOpen", new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = _address, ["languageId"] = "markdown",
+            ["version"] = _version, ["text"] = Text } });
         AskAt("hover", 0);
     }
 
@@ -44,15 +45,21 @@ internal sealed class LiveEditor : IDisposable
     /// <summary>Writes words at a place, or takes away what stands there.</summary>
     public void Type(int at, string words, int replaced = 0)
     {
-        var change = new JsonObject { ["range"] = new JsonObject { ["start"] = Place(at), ["end"] = Place(at + replaced) }, ["text"] = words };
+        var change = new JsonObject
+        {
+            ["range"] = new JsonObject { ["start"] = Place(at), ["end"] = Place(at + replaced) },
+            ["text"] = words,
+        };
         Text = Text.Remove(at, replaced).Insert(at, words);
-        Say("textDocument/didChange", new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = _address, ["version"] = ++_version }, ["contentChanges"] = new JsonArray(change) });
+        Say("textDocument/didChange", new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = _address, ["version"] = ++_version },
+            ["contentChanges"] = new JsonArray(change) });
     }
 
     /// <summary>Asks about a place: <c>hover</c>, <c>completion</c>, <c>definition</c>.</summary>
     public JsonNode? AskAt(string what, int at) => Ask($"textDocument/{what}", new JsonObject
     {
-        ["textDocument"] = new JsonObject { ["uri"] = _address }, ["position"] = Place(at), ["context"] = new JsonObject { ["includeDeclaration"] = true },
+        ["textDocument"] = new JsonObject { ["uri"] = _address }, ["position"] = Place(at),
+            ["context"] = new JsonObject { ["includeDeclaration"] = true },
     });
 
     public void Dispose()
@@ -76,12 +83,14 @@ internal sealed class LiveEditor : IDisposable
         Send(new JsonObject { ["jsonrpc"] = "2.0", ["id"] = id, ["method"] = method, ["params"] = parameters });
         while (true)
         {
-            if (Receive() is JsonObject answer && answer["id"] is JsonValue of && of.TryGetValue<int>(out var which) && which == id && !answer.ContainsKey("method"))
+            if (Receive() is JsonObject answer && answer["id"] is JsonValue of && of.TryGetValue<int>(out var which) && which == id
+                && !answer.ContainsKey("method"))
                 return answer["result"];
         }
     }
 
-    private void Say(string method, JsonObject parameters) => Send(new JsonObject { ["jsonrpc"] = "2.0", ["method"] = method, ["params"] = parameters });
+    private void Say(string method, JsonObject parameters) =>
+        Send(new JsonObject { ["jsonrpc"] = "2.0", ["method"] = method, ["params"] = parameters });
 
     private void Send(JsonObject message)
     {

@@ -14,13 +14,16 @@ public sealed class RealClientTests
         var named = Environment.GetEnvironmentVariable("BRIEFS_NODE_MODULES");
         var modules = named ?? Repository.PathOf(".ci/node_modules");
         // Where the library was promised it must be.
-        Assert.SkipWhen(named is null && !Directory.Exists(Path.Combine(modules, "vscode-languageserver-protocol")), "NOT TESTED: no client library. Run npm ci --prefix .ci --ignore-scripts.");
+        Assert.SkipWhen(named is null && !Directory.Exists(Path.Combine(modules, "vscode-languageserver-protocol")),
+            "NOT TESTED: no client library. Run npm ci --prefix .ci --ignore-scripts.");
         using var site = TestSite.Good()
             .With("content/briefs/border.md", TestTexts.Brief("At the border"))
-            .With("content/briefs/omission.md", TestTexts.Brief("An omission").Replace("news", "statement", StringComparison.Ordinal).Replace("will not", "will …", StringComparison.Ordinal))
+            .With("content/briefs/omission.md", TestTexts.Brief("An omission").Replace("news", "statement", StringComparison.Ordinal)
+            .Replace("will not", "will …", StringComparison.Ordinal))
             .With("content/evidence/statement.txt", "We will never comply, he said.\n");
         var client = Repository.PathOf("tests/Briefs.SiteTests/LanguageServer/client.mjs");
-        var said = OtherProgram.Run(site.Folder, new Dictionary<string, string>(), "node", client, modules, site.Folder, "dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "briefs.dll"), "lsp");
+        var said = OtherProgram.Run(site.Folder, new Dictionary<string, string>(), "node", client, modules, site.Folder, "dotnet", "exec",
+            Path.Combine(AppContext.BaseDirectory, "briefs.dll"), "lsp");
         Assert.EndsWith("ok ends\n", said, StringComparison.Ordinal);
     }
 }

@@ -20,7 +20,12 @@ internal sealed class GivenLinks : IDisposable
 
     public DateTimeOffset Now { get; set; } = new(2024, 3, 4, 23, 30, 0, TimeSpan.Zero);
 
-    public LinkPace Pace { get; init; } = new() { Pause = TimeSpan.FromMilliseconds(5), LongestWait = TimeSpan.FromSeconds(5), Silences = 100 };
+    public LinkPace Pace { get; init; } = new()
+    {
+        Pause = TimeSpan.FromMilliseconds(5),
+        LongestWait = TimeSpan.FromSeconds(5),
+        Silences = 100,
+    };
 
     /// <summary>How long a server may say nothing: for ever, but where a test has one that does.</summary>
     public TimeSpan Silence { get; set; } = HangGuard.Patience;
@@ -58,12 +63,14 @@ internal sealed class GivenLinks : IDisposable
     public Dictionary<string, JsonElement> LinksOf(BriefsResult run)
     {
         var links = JsonDocument.Parse(run.Output).RootElement.GetProperty("links").EnumerateArray();
-        return links.ToDictionary(link => link.GetProperty("url").GetString()!.Replace(Web.At(""), "", StringComparison.Ordinal), link => link, StringComparer.Ordinal);
+        return links.ToDictionary(link => link.GetProperty("url").GetString()!.Replace(Web.At(""), "", StringComparison.Ordinal), link =>
+            link, StringComparer.Ordinal);
     }
 
     /// <summary>The findings of a report as <c>rule path:line</c>.</summary>
     public static IReadOnlyList<string> Findings(BriefsResult run) =>
-        [.. JsonDocument.Parse(run.Output).RootElement.GetProperty("diagnostics").EnumerateArray().Select(d => $"{d.GetProperty("rule")} {d.GetProperty("path")}:{d.GetProperty("line")}")];
+        [.. JsonDocument.Parse(run.Output).RootElement.GetProperty("diagnostics").EnumerateArray()
+            .Select(d => $"{d.GetProperty("rule")} {d.GetProperty("path")}:{d.GetProperty("line")}")];
 
     public void Dispose()
     {

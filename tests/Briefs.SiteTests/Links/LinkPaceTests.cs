@@ -7,7 +7,8 @@ namespace Briefs.SiteTests.Links;
 /// <summary>How those who are asked are treated.</summary>
 public sealed class LinkPaceTests
 {
-    private static string[] Paths(int count) => [.. Enumerable.Range(0, count).Select(i => string.Create(CultureInfo.InvariantCulture, $"/p{i}"))];
+    private static string[] Paths(int count) =>
+        [.. Enumerable.Range(0, count).Select(i => string.Create(CultureInfo.InvariantCulture, $"/p{i}"))];
 
     [Fact]
     public void A_host_is_asked_for_one_page_at_a_time_with_a_pause_in_between()
@@ -21,7 +22,8 @@ public sealed class LinkPaceTests
         var times = given.Web.Times;
         Assert.Equal(6, times.Count);
         // A request is noted a little after it was sent.
-        Assert.All(times.Zip(times.Skip(1)), pair => Assert.True(pair.Second - pair.First >= pause * 0.8, $"{(pair.Second - pair.First).TotalMilliseconds} ms"));
+        Assert.All(times.Zip(times.Skip(1)),
+            pair => Assert.True(pair.Second - pair.First >= pause * 0.8, $"{(pair.Second - pair.First).TotalMilliseconds} ms"));
     }
 
     [Fact]
@@ -72,7 +74,11 @@ public sealed class LinkPaceTests
     [Fact]
     public void A_server_that_says_nothing_is_not_waited_for_again_and_again()
     {
-        using var given = new GivenLinks { Pace = new LinkPace { Pause = TimeSpan.FromMilliseconds(5), Silences = 2 }, Silence = TimeSpan.FromSeconds(1) };
+        using var given = new GivenLinks
+        {
+            Pace = new LinkPace { Pause = TimeSpan.FromMilliseconds(5), Silences = 2 },
+            Silence = TimeSpan.FromSeconds(1),
+        };
         foreach (var path in Paths(6)) given.Web.Silent(path);
         var run = given.LinkingTo(Paths(6)).Ask();
         Assert.Equal(2, given.Web.Asked.Count);
@@ -94,7 +100,8 @@ public sealed class LinkPaceTests
         given.Web.After(other.IsAsked, "/p0");
         other.After(given.Web.IsAsked, "/p0");
         // The other host has another name for the same machine.
-        given.LinkingTo([.. Paths(3), .. Paths(3).Select(path => other.At(path).Replace("127.0.0.1", "localhost", StringComparison.Ordinal))]).Ask();
+        given.LinkingTo([.. Paths(3), .. Paths(3)
+            .Select(path => other.At(path).Replace("127.0.0.1", "localhost", StringComparison.Ordinal))]).Ask();
         Assert.Equal((3, 3), (given.Web.Asked.Count, other.Asked.Count));
     }
 

@@ -74,7 +74,8 @@ public sealed class LinkRecordTests : IDisposable
 
         _given.LinkingTo("/b").Ask();
         Assert.DoesNotContain("/a\"", _given.Record, StringComparison.Ordinal);
-        Assert.Equal(["content", LinkRecord.Name], Directory.GetFileSystemEntries(_given.Site.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["content", LinkRecord.Name], Directory.GetFileSystemEntries(_given.Site.Folder).Select(Path.GetFileName)
+            .Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -84,17 +85,22 @@ public sealed class LinkRecordTests : IDisposable
     [InlineData("{\"version\": 7, \"links\": {}}", "its version is not 1")]
     [InlineData("{\"version\": 1}", "it has no links")]
     [InlineData("{\"version\": 1, \"links\": {\"https://example.org/\": 3}}", "https://example.org/ has no answer")]
-    [InlineData("{\"version\": 1, \"links\": {\"https://example.org/\": {\"state\": \"fine\", \"asked\": \"2024-03-04\", \"since\": \"2024-03-04\"}}}", "under “state”")]
-    [InlineData("{\"version\": 1, \"links\": {\"https://example.org/\": {\"state\": \"ok\", \"asked\": \"4 March\", \"since\": \"2024-03-04\"}}}", "under “asked”")]
-    [InlineData("{\"version\": 1, \"links\": {\"https://example.org/\": {\"state\": \"ok\", \"status\": \"x\", \"asked\": \"2024-03-04\", \"since\": \"2024-03-04\"}}}", "under “status”")]
-    [InlineData("{\"version\": 1, \"links\": {\"https://example.org/\": {\"state\": \"\\ud800\", \"asked\": \"2024-03-04\", \"since\": \"2024-03-04\"}}}", "there is half a character in it")]
+    [InlineData("{\"version\": 1, \"links\": {\"https://example.org/\": {\"state\": \"fine\", \"asked\": \"2024-03-04\", \"since\": "
+        + "\"2024-03-04\"}}}", "under “state”")]
+    [InlineData("{\"version\": 1, \"links\": {\"https://example.org/\": {\"state\": \"ok\", \"asked\": \"4 March\", \"since\": "
+        + "\"2024-03-04\"}}}", "under “asked”")]
+    [InlineData("{\"version\": 1, \"links\": {\"https://example.org/\": {\"state\": \"ok\", \"status\": \"x\", \"asked\": "
+        + "\"2024-03-04\", \"since\": \"2024-03-04\"}}}", "under “status”")]
+    [InlineData("{\"version\": 1, \"links\": {\"https://example.org/\": {\"state\": \"\\ud800\", \"asked\": \"2024-03-04\", \"since\": "
+        + "\"2024-03-04\"}}}", "there is half a character in it")]
     public void A_broken_record_is_told_with_how_to_mend_it_and_nobody_is_asked(string record, string fault)
     {
         _given.Web.Page("/x", "x");
         _given.LinkingTo("/x").Site.With(LinkRecord.Name, record);
         var run = _given.Ask();
         Assert.Equal(1, run.Exit);
-        Assert.Contains($"briefs: links.json cannot be read: {fault}", run.Remarks.Replace("what it says of https://example.org/ ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains($"briefs: links.json cannot be read: {fault}",
+            run.Remarks.Replace("what it says of https://example.org/ ", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("Take the last good version from git, or delete the file", run.Remarks, StringComparison.Ordinal);
         Assert.Empty(_given.Web.Asked);
         Assert.Equal(record, _given.Record);
@@ -136,7 +142,8 @@ public sealed class LinkRecordTests : IDisposable
     {
         using var given = new GivenLinks { InWorkflow = "true" };
         given.Web.Page("/public", "x").Page("/secret", "x");
-        given.LinkingTo("/public").Site.With("content/briefs/plan.md", $"---\ntitle: Plan\ndate: 2024-03-01\nstatus: draft\n---\n\n[See]({given.Web.At("/secret")}).\n");
+        given.LinkingTo("/public").Site.With(
+            "content/briefs/plan.md", $"---\ntitle: Plan\ndate: 2024-03-01\nstatus: draft\n---\n\n[See]({given.Web.At("/secret")}).\n");
         var run = given.Ask();
         Assert.Equal(["HEAD /public"], given.Web.Asked);
         Assert.DoesNotContain("secret", run.All + given.Record, StringComparison.Ordinal);
@@ -157,7 +164,8 @@ public sealed class LinkRecordTests : IDisposable
     [Fact]
     public void A_site_without_links_says_so()
     {
-        var run = _given.With("---\ntitle: The pass\ndate: 2024-03-01\n---\n\nNobody crossed.\n").Ask(request => request with { Format = ReportFormat.Text });
+        var run = _given.With("---\ntitle: The pass\ndate: 2024-03-01\n---\n\nNobody crossed.\n")
+            .Ask(request => request with { Format = ReportFormat.Text });
         Assert.Equal((0, "The site has no links to the web.\n"), (run.Exit, run.Output));
         Assert.False(File.Exists(_given.Site.PathOf(LinkRecord.Name)));
     }
@@ -181,7 +189,8 @@ public sealed class LinkRecordTests : IDisposable
     {
         _given.LinkingTo("/gone@team/#42/`rm`/::error::/$(x)");
         var folder = _given.Site.PathOf("reports");
-        var run = _given.Ask(request => request with { Reports = [.. ((string[])["r.json", "r.md", "r.sarif", "r.txt"]).Select(name => new ReportFile(Path.Combine(folder, name), name))] });
+        var run = _given.Ask(request => request with { Reports = [.. ((string[])["r.json", "r.md", "r.sarif", "r.txt"]).Select(
+            name => new ReportFile(Path.Combine(folder, name), name))] });
         Assert.Equal(1, run.Exit);
         Assert.Equal(run.Output, _given.Site.Read("reports/r.json"));
         Assert.Contains("\"ruleId\":\"link-dead\"", _given.Site.Read("reports/r.sarif"), StringComparison.Ordinal);

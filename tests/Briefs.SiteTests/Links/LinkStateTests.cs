@@ -44,7 +44,8 @@ public sealed class LinkStateTests : IDisposable
         Assert.Equal(state, link.GetProperty("state").GetString());
         Assert.Contains(reason, link.GetProperty("reason").GetString() ?? "", StringComparison.Ordinal);
         Assert.Equal(state == "dead" ? 1 : 0, run.Exit);
-        Assert.Equal(state switch { "dead" => ["link-dead content/briefs/pass.md:6"], "unknown" => ["link-unclear content/briefs/pass.md:6"], _ => [] }, GivenLinks.Findings(run));
+        Assert.Equal(state switch { "dead" => ["link-dead content/briefs/pass.md:6"],
+            "unknown" => ["link-unclear content/briefs/pass.md:6"], _ => [] }, GivenLinks.Findings(run));
     }
 
     [Fact]
@@ -75,19 +76,23 @@ public sealed class LinkStateTests : IDisposable
     [Fact]
     public void A_move_for_good_proposes_the_new_address_and_a_passing_one_nothing()
     {
-        _given.Web.Answer("/old", "301 Moved Permanently", "Location: /new").Answer("/passing", "302 Found", "Location: /new").Page("/new", "x");
+        _given.Web.Answer("/old", "301 Moved Permanently", "Location: /new").Answer("/passing", "302 Found", "Location: /new")
+            .Page("/new", "x");
         var run = _given.LinkingTo("/old#part", "/passing").Ask();
         Assert.Equal(["link-moved content/briefs/pass.md:6"], GivenLinks.Findings(run));
-        Assert.Contains($"{_given.Web.At("/old#part")} has moved for good, to {_given.Web.At("/new#part")}.", run.Output.Replace("\\u0023", "#", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains($"{_given.Web.At("/old#part")} has moved for good, to {_given.Web.At("/new#part")}.",
+            run.Output.Replace("\\u0023", "#", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Equal(0, run.Exit);
     }
 
     [Fact]
     public void A_page_that_leads_to_the_front_page_or_to_a_log_in_is_worth_a_remark()
     {
-        _given.Web.Answer("/a/page", "301 Moved Permanently", "Location: /").Page("/", "home").Answer("/b", "302 Found", "Location: /users/sign-in?next=/b").Page("/users/sign-in?next=/b", "x");
+        _given.Web.Answer("/a/page", "301 Moved Permanently", "Location: /").Page("/", "home")
+            .Answer("/b", "302 Found", "Location: /users/sign-in?next=/b").Page("/users/sign-in?next=/b", "x");
         var run = _given.LinkingTo("/a/page", "/b", "/").Ask();
-        Assert.Equal(["link-goes-elsewhere content/briefs/pass.md:6", "link-goes-elsewhere content/briefs/pass.md:7"], GivenLinks.Findings(run));
+        Assert.Equal(["link-goes-elsewhere content/briefs/pass.md:6", "link-goes-elsewhere content/briefs/pass.md:7"],
+            GivenLinks.Findings(run));
         Assert.Contains("the front page of the site", run.Output, StringComparison.Ordinal);
         Assert.Contains("where one has to log in", run.Output, StringComparison.Ordinal);
     }
@@ -126,10 +131,13 @@ public sealed class LinkStateTests : IDisposable
     [Fact]
     public void A_dead_source_is_told_at_its_address_with_where_an_archive_may_have_it()
     {
-        var run = _given.With($"---\ntitle: The pass\ndate: 2024-03-01\nsources:\n  news:\n    title: Nobody crosses\n    publisher: The Times\n    date: 2024-02-01\n    url: {_given.Web.At("/gone")}\n---\n\nNobody crossed [@news].\n")
+        var run = _given.With(
+            "---\ntitle: The pass\ndate: 2024-03-01\nsources:\n  news:\n    title: Nobody crosses\n    publisher: The Times\n    date: "
+                + $"2024-02-01\n    url: {_given.Web.At("/gone")}\n---\n\nNobody crossed [@news].\n")
             .Ask(request => request with { Format = ReportFormat.Text });
         Assert.Equal(1, run.Exit);
-        Assert.Contains($"content/briefs/pass.md:9:10: error: Nothing is to be found at {_given.Web.At("/gone")}: the server has no such page (404). [link-dead]", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"content/briefs/pass.md:9:10: error: Nothing is to be found at {_given.Web.At("/gone")}: the server has no "
+            + "such page (404). [link-dead]", run.Output, StringComparison.Ordinal);
         Assert.Contains($"https://web.archive.org/web/20240201/{_given.Web.At("/gone")}", run.Output, StringComparison.Ordinal);
         Assert.Contains("1 address on the web: 0 ok, 1 dead, 0 that could not be told. 1 asked now.", run.Output, StringComparison.Ordinal);
     }
@@ -137,7 +145,9 @@ public sealed class LinkStateTests : IDisposable
     [Fact]
     public void A_dead_source_with_an_archived_copy_needs_nothing_unless_the_copy_is_dead_too()
     {
-        var brief = $"---\ntitle: The pass\ndate: 2024-03-01\nsources:\n  news:\n    title: Nobody crosses\n    publisher: The Times\n    date: 2024-02-01\n    url: {_given.Web.At("/gone")}\n    archive: {_given.Web.At("/copy")}\n---\n\nNobody crossed [@news].\n";
+        var brief = "---\ntitle: The pass\ndate: 2024-03-01\nsources:\n  news:\n    title: Nobody crosses\n    publisher: The Times\n  "
+            + $"  date: 2024-02-01\n    url: {_given.Web.At("/gone")}\n    archive: {_given.Web.At("/copy")}\n---\n\nNobody crossed "
+            + "[@news].\n";
         _given.Web.Page("/copy", "x");
         var run = _given.With(brief).Ask();
         Assert.Equal(0, run.Exit);
@@ -170,11 +180,14 @@ public sealed class LinkStateTests : IDisposable
     public void What_an_editor_leaves_aside_or_a_site_weighs_otherwise_is_heard()
     {
         _given.LinkingTo("/gone");
-        _given.With(_given.Site.Read(GivenLinks.Brief).Replace("date: 2024-03-01\n", "date: 2024-03-01\nallow:\n  link-dead: taken down, and that is the story\n", StringComparison.Ordinal));
+        _given.With(_given.Site.Read(GivenLinks.Brief)
+            .Replace("date: 2024-03-01\n", "date: 2024-03-01\nallow:\n  link-dead: taken down, and that is the story\n",
+            StringComparison.Ordinal));
         var run = _given.Ask();
         Assert.True(run.Exit == 0 && GivenLinks.Findings(run).Count == 0, run.All);
         // And build, which never asks, does not call it unused.
-        Assert.All(BriefsHere.Run("check", _given.Site.Folder, "--format", "json").Findings(), f => Assert.StartsWith("link-misleading ", f, StringComparison.Ordinal));
+        Assert.All(BriefsHere.Run("check", _given.Site.Folder, "--format", "json")
+            .Findings(), f => Assert.StartsWith("link-misleading ", f, StringComparison.Ordinal));
 
         _given.LinkingTo("/gone").Site.With("content/site.yml", TestTexts.Settings + "severities:\n  link-dead: warning\n");
         run = _given.Ask();

@@ -25,7 +25,8 @@ public sealed class HelpTests
     public void The_picture_at_the_head_is_given_its_credit_there()
     {
         using var site = TestSite.Good().With("content/images/post.png", "PNG\n")
-            .With("content/briefs/second.md", "---\ntitle: Second\ndate: 2024-03-01\nimage:\n  src: post.png\n  alt: A post\n---\n\nNobody.\n");
+            .With("content/briefs/second.md",
+            "---\ntitle: Second\ndate: 2024-03-01\nimage:\n  src: post.png\n  alt: A post\n---\n\nNobody.\n");
         var run = BriefsHere.Run("check", site.Folder);
         Assert.Contains("add a line `credit: NAME` below `image:`", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("images:", run.Output, StringComparison.Ordinal);
@@ -43,7 +44,8 @@ public sealed class HelpTests
     [InlineData("He said [@ivanov in @news]: “No.”")]
     [InlineData("It was [@ivanov in @news] “no” and “never”.")]
     public void A_citation_before_the_words_is_to_be_moved_behind_them(string body) =>
-        Assert.Contains("If [@ivanov in @news] is meant for them, move it behind the words", Said.Of(body).Output, StringComparison.Ordinal);
+        Assert.Contains("If [@ivanov in @news] is meant for them, move it behind the words", Said.Of(body).Output,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_citation_in_the_next_sentence_does_not_reach_back()
@@ -83,8 +85,10 @@ public sealed class HelpTests
     [Fact]
     public void The_language_of_a_site_and_of_a_brief_are_told_apart()
     {
-        Assert.Contains("Did you mean `language`?", Said.OfFile("content/site.yml", TestTexts.Settings + "lang: en\n").Output, StringComparison.Ordinal);
-        Assert.Contains("Did you mean `lang`?", Said.OfBrief("---\ntitle: A\ndate: 2024-03-01\nlanguage: en\n---\n\nNobody.\n").Output, StringComparison.Ordinal);
+        Assert.Contains("Did you mean `language`?", Said.OfFile("content/site.yml", TestTexts.Settings + "lang: en\n").Output,
+            StringComparison.Ordinal);
+        Assert.Contains("Did you mean `lang`?", Said.OfBrief("---\ntitle: A\ndate: 2024-03-01\nlanguage: en\n---\n\nNobody.\n").Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -122,7 +126,9 @@ public sealed class HelpTests
     [InlineData("date: 1.2.24", "in digits")]
     public void A_help_does_not_say_what_was_just_said(string entry, string once)
     {
-        var output = Said.OfBrief(TestTexts.Brief("Second").Replace(entry.StartsWith("url", StringComparison.Ordinal) ? "url: https://example.com/news" : "date: 2024-02-28", entry, StringComparison.Ordinal)).Output;
+        var output = Said.OfBrief(TestTexts.Brief("Second").Replace(
+            entry.StartsWith("url", StringComparison.Ordinal) ? "url: https://example.com/news"
+                : "date: 2024-02-28", entry, StringComparison.Ordinal)).Output;
         Assert.Equal(2, output.Split(once).Length);
     }
 

@@ -62,7 +62,8 @@ public sealed class PrintedTests
             .With("content/pages/about.md", "---\ntitle: Z about\n---\n\nRead [the manual](manual.md), then [how we work](method.md).\n")
             .With("content/pages/manual.md", "---\ntitle: Manual\n---\n\n1. [First](first.md)\n2. [Second](second.md)\n")
             .With("content/pages/method.md", "---\ntitle: How we work\n---\n\nSee [the manual](manual.md).\n")
-            .With("content/pages/first.md", "---\ntitle: First chapter\n---\n\nBack to [the manual](manual.md), or to [the second](second.md).\n")
+            .With("content/pages/first.md",
+            "---\ntitle: First chapter\n---\n\nBack to [the manual](manual.md), or to [the second](second.md).\n")
             .With("content/pages/second.md", "---\ntitle: Second chapter\n---\n\nNothing.\n");
         Assert.Equal(["Z about", "Manual", "How we work"], Footer(site));
     }

@@ -7,7 +7,9 @@ namespace Briefs.SiteTests.Messages;
 public sealed class UnreadableHeadTests
 {
     private const string Body = "\n“We will not comply,” he said [@ivanov in @news].\n\n![The post](post.png)\n";
-    private const string Entries = "sources:\n  news:\n    title: Minister speaks\n    publisher: The Times\n    date: 2024-02-28\n    url: https://example.com/news\nquoted:\n  ivanov:\n    name: Ivan Ivanov\n";
+    private const string Entries =
+        "sources:\n  news:\n    title: Minister speaks\n    publisher: The Times\n    date: 2024-02-28\n    url: "
+            + "https://example.com/news\nquoted:\n  ivanov:\n    name: Ivan Ivanov\n";
     private const string Images = "images:\n  post.png: A. Editor\n";
 
     [Theory]

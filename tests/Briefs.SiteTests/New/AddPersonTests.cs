@@ -19,7 +19,9 @@ public sealed class AddPersonTests : IDisposable
         var run = Run("Laura Mills", "--to", "border", "--role", "Researcher", "--organization", "Human Rights Watch");
         Assert.True(run.Exit == 0, run.All);
         Assert.Equal($"Wrote mills into {Brief}.\nQuote with it: “…” [@mills in @SOURCE].\n", run.Output);
-        Assert.Equal(before.Replace("    role: Minister\n", "    role: Minister\n  mills:\n    name: Laura Mills\n    role: Researcher\n    organization: Human Rights Watch\n", StringComparison.Ordinal), _site.Read(Brief));
+        Assert.Equal(before.Replace("    role: Minister\n",
+            "    role: Minister\n  mills:\n    name: Laura Mills\n    role: Researcher\n    organization: Human Rights Watch\n",
+                StringComparison.Ordinal), _site.Read(Brief));
     }
 
     [Fact]
@@ -35,7 +37,8 @@ public sealed class AddPersonTests : IDisposable
     {
         Assert.Equal(0, Run("Laura Mills", "--role", "Researcher", "--organization", "HRW").Exit);
         Assert.Equal(0, Run("Ада Mills", "--role", "Judge", "--organization", "Court: north").Exit);
-        Assert.Equal("mills:\n  name: Laura Mills\n  role: Researcher\n  organization: HRW\nada-mills:\n  name: Ада Mills\n  role: Judge\n  organization: >-\n    Court: north\n", _site.Read("content/people.yml"));
+        Assert.Equal("mills:\n  name: Laura Mills\n  role: Researcher\n  organization: HRW\nada-mills:\n  name: Ада Mills\n  role: "
+            + "Judge\n  organization: >-\n    Court: north\n", _site.Read("content/people.yml"));
     }
 
     [Fact]
@@ -51,7 +54,8 @@ public sealed class AddPersonTests : IDisposable
     [Fact]
     public void Somebody_whom_another_brief_quotes_keeps_the_id()
     {
-        _site.With("content/briefs/second.md", "---\ntitle: Second\ndate: 2024-03-01\n---\n\nNobody.\n").With(Brief, _site.Read(Brief).Replace("ivanov", "minister-of-1994", StringComparison.Ordinal));
+        _site.With("content/briefs/second.md", "---\ntitle: Second\ndate: 2024-03-01\n---\n\nNobody.\n")
+            .With(Brief, _site.Read(Brief).Replace("ivanov", "minister-of-1994", StringComparison.Ordinal));
         var run = Run("Ivan Ivanov", "--to", "second");
         Assert.True(run.Exit == 0, run.All);
         Assert.StartsWith("Wrote minister-of-1994 into", run.Output, StringComparison.Ordinal);

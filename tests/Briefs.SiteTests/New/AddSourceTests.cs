@@ -33,7 +33,8 @@ public sealed class AddSourceTests : IDisposable
         var before = _site.Read(Brief);
         var run = Run(_web.At("/news"), "--to", "border", "--allow-private");
         Assert.True(run.Exit == 0, run.All);
-        Assert.Equal($"Wrote new-arab-2020-campaigners into {Brief}.\nCite it: [@new-arab-2020-campaigners], or, with who said it, [@PERSON in @new-arab-2020-campaigners].\n", run.Output);
+        Assert.Equal($"Wrote new-arab-2020-campaigners into {Brief}.\nCite it: [@new-arab-2020-campaigners], or, with who said it, "
+            + "[@PERSON in @new-arab-2020-campaigners].\n", run.Output);
         var entry = $"""
               new-arab-2020-campaigners:
                 title: >-
@@ -49,7 +50,8 @@ public sealed class AddSourceTests : IDisposable
             """.Replace("author: >-\n      A. Writer", "author: A. Writer", StringComparison.Ordinal);
         Assert.Equal(before.Replace("quoted:\n", entry + "quoted:\n", StringComparison.Ordinal), _site.Read(Brief));
 
-        _site.With(Brief, _site.Read(Brief).Replace("[@ivanov in @news]", "[@ivanov in @new-arab-2020-campaigners; @ivanov in @news]", StringComparison.Ordinal));
+        _site.With(Brief, _site.Read(Brief)
+            .Replace("[@ivanov in @news]", "[@ivanov in @new-arab-2020-campaigners; @ivanov in @news]", StringComparison.Ordinal));
         var check = BriefsHere.Run("check", _site.Folder, "--strict", "--format", "json");
         Assert.True(check.Exit == 0, check.All);
     }

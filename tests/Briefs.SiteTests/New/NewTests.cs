@@ -23,8 +23,10 @@ public sealed class NewTests : IDisposable
         Assert.Equal(1, check.Exit);
         Assert.Equal([$"blank-unfilled {Path}:5:3", $"blank-unfilled {Path}:16:1"], check.Findings());
 
-        _site.With(Path, _site.Read(Path).Replace("FILL IN (the whole brief in one or two sentences)", "The law forbids it.", StringComparison.Ordinal)
-            .Replace("FILL IN (what happened and to whom in the first paragraph)", "The law was passed in March.", StringComparison.Ordinal));
+        _site.With(Path, _site.Read(Path).Replace(
+            "FILL IN (the whole brief in one or two sentences)", "The law forbids it.", StringComparison.Ordinal)
+            .Replace("FILL IN (what happened and to whom in the first paragraph)", "The law was passed in March.",
+            StringComparison.Ordinal));
         check = Check("--strict");
         Assert.True(check.Exit == 0, check.All);
         Assert.Empty(check.Findings());

@@ -51,7 +51,8 @@ public sealed class TranslationTests : IDisposable
 
         """;
 
-    private readonly TestSite _site = TestSite.Good().With("content/images/post.png", TestTexts.Png).With("content/briefs/denied.md", Original);
+    private readonly TestSite _site = TestSite.Good().With("content/images/post.png", TestTexts.Png)
+        .With("content/briefs/denied.md", Original);
 
     public void Dispose() => _site.Dispose();
 
@@ -122,7 +123,8 @@ public sealed class TranslationTests : IDisposable
     {
         BriefsHere.Run("new", "--from", _site.PathOf("content/briefs/denied.md"), "--lang", "ru", "--site", _site.Folder);
         var check = BriefsHere.Run("check", _site.Folder, "--format", "json");
-        var wrong = check.Faults().Where(f => f.GetProperty("path").GetString() == "content/briefs/denied.ru.md" && f.GetProperty("severity").GetString() == "error");
+        var wrong = check.Faults().Where(f => f.GetProperty("path").GetString() == "content/briefs/denied.ru.md" && f.GetProperty(
+            "severity").GetString() == "error");
         Assert.Equal(["blank-unfilled"], wrong.Select(f => f.GetProperty("rule").GetString()).Distinct());
         Assert.Equal(8, wrong.Count());
     }

@@ -14,12 +14,14 @@ public sealed partial class PolicyTests : IDisposable
 
     public PolicyTests()
     {
-        _site.With("content/briefs/moved.md", TestTexts.Brief("Moved\naliases: [/old.html]", "\n[Out](https://example.org/) by [mail](mailto:desk@example.org)."));
+        _site.With("content/briefs/moved.md",
+            TestTexts.Brief("Moved\naliases: [/old.html]", "\n[Out](https://example.org/) by [mail](mailto:desk@example.org)."));
         var run = BriefsHere.Run("build", _site.Folder);
         Assert.True(run.Exit == 0, run.All);
     }
 
-    private IEnumerable<string> Pages => Directory.EnumerateFiles(_site.Output, "*.html", SearchOption.AllDirectories).Select(File.ReadAllText);
+    private IEnumerable<string> Pages =>
+        Directory.EnumerateFiles(_site.Output, "*.html", SearchOption.AllDirectories).Select(File.ReadAllText);
 
     [Fact]
     public void Every_page_says_before_all_else_that_it_runs_loads_and_sends_nothing_of_others() => Assert.All(Pages, page =>
@@ -27,9 +29,12 @@ public sealed partial class PolicyTests : IDisposable
         var policy = Policy().Match(page);
         Assert.True(policy.Success, page[..Math.Min(page.Length, 400)]);
         // What a page of another address would be without it: a script that must name itself by its content.
-        var scripts = Inline().Matches(page).Select(script => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script.Groups[1].Value)))}'").ToList();
+        var scripts = Inline().Matches(page)
+            .Select(script => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script.Groups[1].Value)))}'")
+            .ToList();
         Assert.True(scripts.Count < 2);
-        string[] allowed = [$"{Before}{scripts.FirstOrDefault("'self'")}; base-uri 'none'; form-action 'none'", $"{Before}'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"];
+        string[] allowed = [$"{Before}{scripts.FirstOrDefault("'self'")}; base-uri 'none'; form-action 'none'",
+            $"{Before}'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"];
         Assert.Contains(policy.Groups[1].Value, scripts.Count == 0 ? allowed : allowed[..1]);
     });
 
@@ -61,7 +66,8 @@ public sealed partial class PolicyTests : IDisposable
 
     public void Dispose() => _site.Dispose();
 
-    [GeneratedRegex("^<!DOCTYPE html>\n<html[^>]*>\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"([^\"]*)\">\n")]
+    [GeneratedRegex("^<!DOCTYPE html>\n<html[^>]*>\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" "
+        + "content=\"([^\"]*)\">\n")]
     private static partial Regex Policy();
 
     [GeneratedRegex("<script(?![^>]* (?:src=|type=\"application/ld\\+json\"))[^>]*>(.*?)</script>", RegexOptions.Singleline)]

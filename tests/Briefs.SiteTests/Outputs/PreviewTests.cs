@@ -20,14 +20,17 @@ public sealed partial class PreviewTests
         {
             var html = site.Read(Path.Combine("_site", path));
             Assert.Single(Regex.Matches(html, "<meta name=\"robots\" content=\"noindex\">"));
-            Assert.Contains("<aside class=\"preview\" aria-label=\"Preview\">\n<p><strong>Preview: pr-7</strong>", html, StringComparison.Ordinal);
+            Assert.Contains("<aside class=\"preview\" aria-label=\"Preview\">\n<p><strong>Preview: pr-7</strong>", html,
+                StringComparison.Ordinal);
             var canonical = Assert.Single(Canonical().Matches(html)).Groups[1].Value;
             Assert.StartsWith("https://example.org/briefs/", canonical, StringComparison.Ordinal);
-            Assert.All(Links().Matches(html), link => Assert.StartsWith("/repo/preview/pr-7/", link.Groups[1].Value, StringComparison.Ordinal));
+            Assert.All(Links().Matches(html),
+                link => Assert.StartsWith("/repo/preview/pr-7/", link.Groups[1].Value, StringComparison.Ordinal));
             Assert.DoesNotContain("feed", html, StringComparison.OrdinalIgnoreCase);
         }
 
-        Assert.Equal("https://example.org/briefs/briefs/border/", Canonical().Match(site.Read("_site/briefs/border/index.html")).Groups[1].Value);
+        Assert.Equal("https://example.org/briefs/briefs/border/", Canonical()
+            .Match(site.Read("_site/briefs/border/index.html")).Groups[1].Value);
         Assert.Equal("https://example.org/briefs/briefs/border/", Canonical().Match(site.Read("_site/old/index.html")).Groups[1].Value);
     }
 
@@ -69,7 +72,8 @@ public sealed partial class PreviewTests
     {
         using var site = Built("</strong><script>alert(1)</script> “x” & {{ 1 }}");
         var html = site.Read("_site/index.html");
-        Assert.Contains("Preview: &lt;/strong&gt;&lt;script&gt;alert(1)&lt;/script&gt; “x” &amp; {{ 1 }}</strong>", html, StringComparison.Ordinal);
+        Assert.Contains("Preview: &lt;/strong&gt;&lt;script&gt;alert(1)&lt;/script&gt; “x” &amp; {{ 1 }}</strong>", html,
+            StringComparison.Ordinal);
     }
 
     [Theory]

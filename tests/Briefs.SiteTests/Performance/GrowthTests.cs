@@ -26,7 +26,8 @@ public sealed class GrowthTests
         // What is compiled on the way is no work of either.
         WorkOf(command, few);
         var (less, more) = (WorkOf(command, few), WorkOf(command, many));
-        Assert.True(more.Bytes < MostTimes * less.Bytes, string.Create(CultureInfo.InvariantCulture, $"{less.Bytes:N0} bytes for {s_few} briefs, {more.Bytes:N0} for {s_many}"));
+        Assert.True(more.Bytes < MostTimes * less.Bytes,
+            string.Create(CultureInfo.InvariantCulture, $"{less.Bytes:N0} bytes for {s_few} briefs, {more.Bytes:N0} for {s_many}"));
         // Other programs may have taken the caches away: what is done in time once can be done in time.
         for (var attempt = 0; attempt < 3 && more.Cpu >= MostTimes * less.Cpu; attempt++) more = WorkOf(command, many);
         Assert.True(more.Cpu < MostTimes * less.Cpu, $"{less.Cpu} for {s_few} briefs, {more.Cpu} for {s_many}");

@@ -22,7 +22,8 @@ internal sealed class GivenRemote : IDisposable
     /// <summary>A repository with a site in it, and this as its origin.</summary>
     public TestSite Site()
     {
-        var site = TestSite.Good().With(".gitignore", "/_site/\n").With("content/site.yml", TestTexts.Settings.Replace("https://example.org/briefs/", Url, StringComparison.Ordinal));
+        var site = TestSite.Good().With(".gitignore", "/_site/\n")
+            .With("content/site.yml", TestTexts.Settings.Replace("https://example.org/briefs/", Url, StringComparison.Ordinal));
         Git(site.Folder, "init", "--quiet", "-b", "main");
         Git(site.Folder, "add", "--all");
         Git(site.Folder, "commit", "--quiet", "-m", "Begin");
@@ -51,7 +52,8 @@ internal sealed class GivenRemote : IDisposable
 
     /// <summary>Paths on the branch, below a folder or all.</summary>
     public IReadOnlyList<string> Files(string below = "") =>
-        [.. Git(Folder, "ls-tree", "-r", "--name-only", "gh-pages").Split('\n').Where(f => f.Length > 0 && f.StartsWith(below, StringComparison.Ordinal))];
+        [.. Git(Folder, "ls-tree", "-r", "--name-only", "gh-pages").Split('\n')
+            .Where(f => f.Length > 0 && f.StartsWith(below, StringComparison.Ordinal))];
 
     public int Commits() => int.Parse(Git(Folder, "rev-list", "--count", "gh-pages"), System.Globalization.CultureInfo.InvariantCulture);
 
@@ -77,7 +79,8 @@ internal sealed class GivenRemote : IDisposable
     public void MoveInBetween(string to)
     {
         var hook = Path.Combine(Folder, "hooks", "update");
-        File.WriteAllText(hook, $"#!/bin/sh\n[ -e moved ] && exit 0\ntouch moved\nunset GIT_QUARANTINE_PATH\ngit update-ref refs/heads/gh-pages {to}\n");
+        File.WriteAllText(hook,
+            $"#!/bin/sh\n[ -e moved ] && exit 0\ntouch moved\nunset GIT_QUARANTINE_PATH\ngit update-ref refs/heads/gh-pages {to}\n");
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(hook, (UnixFileMode)0b111_101_101);
     }
 
@@ -85,7 +88,9 @@ internal sealed class GivenRemote : IDisposable
     public void MoveBeforePush(TestSite site, string to)
     {
         var program = Path.Combine(_root.FullName, "receive");
-        File.WriteAllText(program, $"#!/bin/sh\n[ -e '{Folder}/moved' ] || {{ touch '{Folder}/moved'; git -C '{Folder}' update-ref refs/heads/gh-pages {to}; }}\nexec git receive-pack \"$@\"\n");
+        File.WriteAllText(program,
+            $"#!/bin/sh\n[ -e '{Folder}/moved' ] || {{ touch '{Folder}/moved'; git -C '{Folder}' update-ref refs/heads/gh-pages {to}; "
+                + "}\nexec git receive-pack \"$@\"\n");
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(program, (UnixFileMode)0b111_101_101);
         Git(site.Folder, "config", "remote.origin.receivepack", program);
     }
@@ -94,7 +99,8 @@ internal sealed class GivenRemote : IDisposable
 
     private static string GitWith(string folder, string index, string input, params string[] arguments)
     {
-        var start = new ProcessStartInfo("git", ["-c", "user.name=Ada", "-c", "user.email=ada@example.org", "-c", "commit.gpgsign=false", .. arguments])
+        var start = new ProcessStartInfo("git", ["-c", "user.name=Ada", "-c", "user.email=ada@example.org", "-c", "commit.gpgsign=false",
+            .. arguments])
         {
             WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
         };

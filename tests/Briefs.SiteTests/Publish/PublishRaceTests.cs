@@ -93,7 +93,8 @@ public sealed class PublishRaceTests
             if (tree != allowed[^1])
             {
                 GivenRemote.Git(remote.Folder, "fsck", "--connectivity-only", "--no-dangling");
-                Assert.Contains($"Version {i}", GivenRemote.Git(remote.Folder, "show", "gh-pages:briefs/border/index.html"), StringComparison.Ordinal);
+                Assert.Contains($"Version {i}", GivenRemote.Git(remote.Folder, "show", "gh-pages:briefs/border/index.html"),
+                    StringComparison.Ordinal);
                 allowed.Add(tree);
             }
 
@@ -102,6 +103,7 @@ public sealed class PublishRaceTests
         }
 
         GivenRemote.Publish(site, preview: null);
-        Assert.Contains("Version 11", GivenRemote.Git(remote.Folder, "show", "gh-pages:briefs/border/index.html"), StringComparison.Ordinal);
+        Assert.Contains("Version 11", GivenRemote.Git(remote.Folder, "show", "gh-pages:briefs/border/index.html"),
+            StringComparison.Ordinal);
     }
 }

@@ -35,7 +35,8 @@ public sealed class PublishRefusalTests
         Assert.Equal(0, BriefsHere.Run("build", site.Folder, "--preview", "pr-7").Exit);
         Refused(remote, site, "“_site” was built as a preview, for https://rights.github.io/repo/.");
         GivenRemote.Build(site);
-        Refused(remote, site, "was not built as a preview. Build it with --preview pr-8 --base-url ADDRESS/preview/pr-8/", "--prefix", "preview/pr-8");
+        Refused(remote, site, "was not built as a preview. Build it with --preview pr-8 --base-url ADDRESS/preview/pr-8/", "--prefix",
+            "preview/pr-8");
     }
 
     [Theory]
@@ -55,7 +56,8 @@ public sealed class PublishRefusalTests
         using var remote = new GivenRemote();
         using var site = remote.Site();
         GivenRemote.Build(site);
-        Refused(remote, site, "--prefix takes preview/ and a name of small letters, digits and hyphens, such as preview/pr-7.", "--prefix", prefix);
+        Refused(remote, site, "--prefix takes preview/ and a name of small letters, digits and hyphens, such as preview/pr-7.", "--prefix",
+            prefix);
     }
 
     [Fact]
@@ -65,7 +67,8 @@ public sealed class PublishRefusalTests
         using var site = remote.Site();
         GivenRemote.Build(site);
         Refused(remote, site, "--remove takes a preview away: name it with --prefix", "--remove");
-        Refused(remote, site, "There is no remote “upstream”. git remote add upstream ADDRESS makes one; --remote names another.", "--remote", "upstream");
+        Refused(remote, site, "There is no remote “upstream”. git remote add upstream ADDRESS makes one; --remote names another.",
+            "--remote", "upstream");
         Refused(remote, site, "“a..b” cannot be the name of a branch.", "--branch", "a..b");
         Refused(remote, site, "--keep takes a number, 1 or more.", "--keep", "0");
         using var loose = TestSite.Good();
@@ -109,12 +112,14 @@ public sealed class PublishRefusalTests
         Assert.Equal("The branch holds 1 file, 900 MB.", SizeOfPages.Line(small));
         TreeEntry[] large =
         [
-            Of("index.html", 1_500), Of("preview/pr-1/a.png", 300_000_000), Of("preview/pr-2/a.png", 200_000_000), Of("preview/pr-2/b.png", 200_000_000),
+            Of("index.html", 1_500), Of("preview/pr-1/a.png", 300_000_000), Of("preview/pr-2/a.png", 200_000_000),
+                Of("preview/pr-2/b.png", 200_000_000),
             Of("preview/pr-3/a.png", 100_000_000), Of("preview/pr-4/a.png", 150_000_000),
         ];
         Assert.Equal("The branch holds 6 files, 950 MB, with 4 previews.", SizeOfPages.Line(large));
         Assert.Equal(
-            "The pages hold 950 MB of the 1 GB that GitHub Pages takes. The largest previews: preview/pr-2 (400 MB), preview/pr-1 (300 MB), preview/pr-4 (150 MB)."
+            "The pages hold 950 MB of the 1 GB that GitHub Pages takes. The largest previews: preview/pr-2 (400 MB), preview/pr-1 (300 "
+                + "MB), preview/pr-4 (150 MB)."
             + " Close their pull requests, or take them away with briefs publish --remove --prefix NAME.",
             SizeOfPages.Warning(large));
     }

@@ -16,9 +16,11 @@ public sealed class PublishSafetyTests
         GivenRemote.Git(site.Folder, "push", "--quiet", "origin", "main");
         var main = GivenRemote.Git(remote.Folder, "rev-parse", "main");
         GivenRemote.Build(site, preview);
-        var run = GivenRemote.Publish(site, ["--branch", "main", "--keep", "1", .. preview is null ? Array.Empty<string>() : ["--prefix", $"preview/{preview}"]]);
+        var run = GivenRemote.Publish(site, ["--branch", "main", "--keep", "1", .. preview is null ? Array.Empty<string>()
+            : ["--prefix", $"preview/{preview}"]]);
         Assert.True(run.Exit == 2, run.All);
-        Assert.Contains("main of origin holds files that Briefs did not publish: .gitignore, content/", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains("main of origin holds files that Briefs did not publish: .gitignore, content/", run.Remarks,
+            StringComparison.Ordinal);
         Assert.Equal(main, GivenRemote.Git(remote.Folder, "rev-parse", "main"));
     }
 
@@ -71,7 +73,8 @@ public sealed class PublishSafetyTests
         using var site = remote.Site().With(".briefs-no-hooks/reference-transaction", "#!/bin/sh\ntouch was-run\n");
         File.SetUnixFileMode(site.PathOf(".briefs-no-hooks/reference-transaction"), (UnixFileMode)0b111_101_101);
         GivenRemote.Publish(site, preview: null);
-        Assert.DoesNotContain(Directory.EnumerateFiles(site.Folder, "was-run", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }), _ => true);
+        Assert.DoesNotContain(Directory.EnumerateFiles(
+            site.Folder, "was-run", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }), _ => true);
     }
 
     [Fact]

@@ -10,7 +10,8 @@ public sealed class PublishTests
     public void The_first_publication_makes_the_branch_with_the_site_byte_for_byte()
     {
         using var remote = new GivenRemote();
-        using var site = remote.Site().With(".gitattributes", "* text eol=crlf\n").With("templates/site.css", "/* odd */\r\n.a { color: red; }\n");
+        using var site = remote.Site().With(".gitattributes", "* text eol=crlf\n")
+            .With("templates/site.css", "/* odd */\r\n.a { color: red; }\n");
         GivenRemote.Publish(site, preview: null);
 
         var clone = Path.Combine(site.Folder, "..", "clone");
@@ -84,7 +85,9 @@ public sealed class PublishTests
         using var site = remote.Site().With("content/briefs/staged.md", TestTexts.Brief("Staged"));
         GivenRemote.Git(site.Folder, "add", "content/briefs/staged.md");
         site.With("content/briefs/border.md", TestTexts.Brief("Changed")).With("content/briefs/new.md", TestTexts.Brief("New"));
-        string[] State() => [GivenRemote.Git(site.Folder, "status", "--porcelain"), GivenRemote.Git(site.Folder, "rev-parse", "HEAD"), GivenRemote.Git(site.Folder, "write-tree"), GivenRemote.Git(site.Folder, "for-each-ref", "refs/heads")];
+        string[] State() =>
+            [GivenRemote.Git(site.Folder, "status", "--porcelain"), GivenRemote.Git(site.Folder, "rev-parse", "HEAD"),
+                GivenRemote.Git(site.Folder, "write-tree"), GivenRemote.Git(site.Folder, "for-each-ref", "refs/heads")];
         var before = State();
         GivenRemote.Publish(site, preview: null);
         GivenRemote.Publish(site, "pr-7");

@@ -15,16 +15,19 @@ public sealed class GitHubReportTests
         var run = Run(site, new() { ["GITHUB_WORKSPACE"] = Path.GetDirectoryName(site.Folder)! });
         Assert.Equal(1, run.Exit);
         Assert.Contains(
-            "::error file=site/content/briefs/border.md,line=19,endLine=19,col=15,endColumn=33,title=quote-without-source::The quotation “Nobody asked us.” has no source.%0A",
+            "::error file=site/content/briefs/border.md,line=19,endLine=19,col=15,endColumn=33,title=quote-without-source::The "
+                + "quotation “Nobody asked us.” has no source.%0A",
             run.Output, StringComparison.Ordinal);
         Assert.Contains("::notice file=site/content/briefs/border.md,line=6,", run.Output, StringComparison.Ordinal);
-        Assert.EndsWith("briefs: 1 error and 1 note in 1 file. With these the site is not published.\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("briefs: 1 error and 1 note in 1 file. With these the site is not published.\n", run.Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Ten_of_a_kind_are_annotated_those_of_quotations_first_and_the_summary_has_all()
     {
-        var many = string.Concat(Enumerable.Range(1, 12).Select(i => $"[x](missing-{i}.md)\n\n")) + string.Concat(Enumerable.Range(1, 4).Select(i => $"They said: “number {i}”.\n\n"));
+        var many = string.Concat(Enumerable.Range(1, 12).Select(i => $"[x](missing-{i}.md)\n\n"))
+            + string.Concat(Enumerable.Range(1, 4).Select(i => $"They said: “number {i}”.\n\n"));
         using var site = TestSite.Good().With("content/briefs/border.md", TestTexts.Brief("At the border", many));
         var summary = site.PathOf("../summary.md");
         File.WriteAllText(summary, "before\n");
@@ -32,7 +35,8 @@ public sealed class GitHubReportTests
         var errors = run.Output.Split('\n').Where(l => l.StartsWith("::error ", StringComparison.Ordinal)).ToList();
         Assert.Equal(10, errors.Count);
         Assert.All(errors[..4], line => Assert.Contains("title=quote-without-source", line, StringComparison.Ordinal));
-        Assert.Contains("briefs: 10 of 16 errors are annotated, the worst ones; the summary has all.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("briefs: 10 of 16 errors are annotated, the worst ones; the summary has all.", run.Output,
+            StringComparison.Ordinal);
         var written = File.ReadAllText(summary);
         Assert.StartsWith("before\n## Briefs: The site is not published\n", written, StringComparison.Ordinal);
         Assert.Equal(16, Regex.Count(written, "`(quote-without-source|link-broken)`"));
@@ -41,12 +45,15 @@ public sealed class GitHubReportTests
     [Fact]
     public void No_line_of_hostile_content_is_a_command_and_no_markup_comes_through()
     {
-        const string hostile = "::error::x ##[add-path]/x <img src=x> ![a](https://evil.example/p.png) @everyone #1 `code` | [l](https://evil.example) <!--";
-        using var site = TestSite.Good().With("content/briefs/border.md", TestTexts.Brief("At the border", $"They said: “{hostile}”.\n\n> ##[error] ::warning::x {hostile}\n"));
+        const string hostile =
+            "::error::x ##[add-path]/x <img src=x> ![a](https://evil.example/p.png) @everyone #1 `code` | [l](https://evil.example) <!--";
+        using var site = TestSite.Good().With("content/briefs/border.md", TestTexts.Brief(
+            "At the border", $"They said: “{hostile}”.\n\n> ##[error] ::warning::x {hostile}\n"));
         var summary = site.PathOf("../summary.md");
         var run = Run(site, new() { ["GITHUB_STEP_SUMMARY"] = summary });
         Assert.All(run.Output.Split('\n'), line => Assert.DoesNotContain("##[", line, StringComparison.InvariantCulture));
-        Assert.All(run.Output.Split('\n').Where(l => l.TrimStart().StartsWith("::", StringComparison.Ordinal)), l => Assert.Matches("^::(error|warning|notice) file=content/", l));
+        Assert.All(run.Output.Split('\n').Where(l => l.TrimStart().StartsWith("::", StringComparison.Ordinal)), l => Assert.Matches(
+            "^::(error|warning|notice) file=content/", l));
         var html = Markdown.ToHtml(File.ReadAllText(summary), new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().Build());
         Assert.DoesNotContain("<img", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<a ", html, StringComparison.Ordinal);
@@ -70,7 +77,8 @@ public sealed class GitHubReportTests
     [Fact]
     public void Hidden_briefs_stay_hidden_in_every_format_and_file()
     {
-        using var site = TestSite.Good().With("content/briefs/zanzibar.md", TestTexts.Brief("zanzibar\nembargo: 2999-01-01T09:00+05:00", "\nShe answered: “zanzibar asked us.”"));
+        using var site = TestSite.Good().With("content/briefs/zanzibar.md", TestTexts.Brief(
+            "zanzibar\nembargo: 2999-01-01T09:00+05:00", "\nShe answered: “zanzibar asked us.”"));
         var summary = site.PathOf("../summary.md");
         var files = ((string[])["r.json", "r.sarif", "r.md", "r.txt"]).Select(name => site.PathOf("../" + name)).ToList();
         foreach (var format in (string[])["github", "sarif", "json", "text"])
@@ -85,5 +93,6 @@ public sealed class GitHubReportTests
         }
     }
 
-    private static BriefsResult Run(TestSite site, Dictionary<string, string> environment) => BriefsProcess.RunIn(site.Folder, environment, "check", "--format", "github");
+    private static BriefsResult Run(TestSite site, Dictionary<string, string> environment) =>
+        BriefsProcess.RunIn(site.Folder, environment, "check", "--format", "github");
 }

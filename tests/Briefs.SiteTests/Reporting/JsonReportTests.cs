@@ -16,7 +16,8 @@ public sealed class JsonReportTests
         Assert.Equal("""{"briefs":1,"quotations":1,"sourced":1,"verified":0,"declared":0,"errors":0,"warnings":0,"notes":1}""", report.GetProperty("counts").GetRawText());
         var quotation = Assert.Single(report.GetProperty("quotations").EnumerateArray());
         Assert.Equal("We will not comply,", quotation.GetProperty("text").GetString());
-        Assert.Equal((17, 1, 17, 22), (Int(quotation, "line"), Int(quotation, "column"), Int(quotation, "endLine"), Int(quotation, "endColumn")));
+        Assert.Equal((17, 1, 17, 22), (Int(quotation, "line"), Int(quotation, "column"), Int(quotation, "endLine"), Int(
+            quotation, "endColumn")));
         Assert.Equal("cited", quotation.GetProperty("status").GetString());
         Assert.Equal("ivanov", quotation.GetProperty("speaker").GetString());
         Assert.Equal("""["news"]""", quotation.GetProperty("sources").GetRawText());
@@ -36,8 +37,10 @@ public sealed class JsonReportTests
     [Fact]
     public void Declared_marks_are_listed()
     {
-        using var site = TestSite.Good().With("content/briefs/border.md", TestTexts.Brief("At the border", "\nThe “zone”{.term} is closed."));
-        var declared = Assert.Single(BriefsProcess.Run(site.Folder, "check", "--format", "json").Report().GetProperty("declared").EnumerateArray());
+        using var site = TestSite.Good().With("content/briefs/border.md", TestTexts.Brief(
+            "At the border", "\nThe “zone”{.term} is closed."));
+        var declared = Assert.Single(BriefsProcess.Run(site.Folder, "check", "--format", "json").Report().GetProperty("declared")
+            .EnumerateArray());
         Assert.Equal("""{"brief":"content/briefs/border.md","line":19,"column":5,"text":"zone","as":"term","by":"mark"}""", declared.GetRawText());
     }
 
@@ -47,13 +50,15 @@ public sealed class JsonReportTests
     [InlineData("\u200F::warning::x")]
     public void Nothing_in_the_report_is_a_command_to_the_log(string words)
     {
-        using var site = TestSite.Good().With("content/briefs/border.md", TestTexts.Brief("At the border", $"\nShe answered: “{words}”\n\n“{words}”"));
+        using var site = TestSite.Good().With("content/briefs/border.md", TestTexts.Brief(
+            "At the border", $"\nShe answered: “{words}”\n\n“{words}”"));
         foreach (var format in (string[])["json", "text"])
         {
             var run = BriefsProcess.RunIn(site.Folder, new() { ["GITHUB_ACTIONS"] = "true" }, "build", "--format", format);
             Assert.True(run.Exit == 1, run.All);
             Assert.DoesNotContain("##[", run.Output + run.Remarks, StringComparison.Ordinal);
-            Assert.All((run.Output + run.Remarks).Split('\n', '\r'), line => Assert.False(line.TrimStart().StartsWith("::", StringComparison.Ordinal), line));
+            Assert.All((run.Output + run.Remarks)
+                .Split('\n', '\r'), line => Assert.False(line.TrimStart().StartsWith("::", StringComparison.Ordinal), line));
         }
     }
 

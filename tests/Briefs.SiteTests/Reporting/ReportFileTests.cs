@@ -13,7 +13,8 @@ public sealed class ReportFileTests
     {
         using var site = TestSite.Good().With("content/briefs/border.md", TestTexts.Unsourced("At the border"));
         string Of(string name) => site.PathOf($"reports/{name}");
-        var run = BriefsHere.Run("check", site.Folder, "--report", Of("r.json"), "--report", Of("r.sarif"), "--report", Of("r.md"), "--report", Of("r.txt"));
+        var run = BriefsHere.Run("check", site.Folder, "--report", Of("r.json"), "--report", Of("r.sarif"), "--report", Of("r.md"),
+            "--report", Of("r.txt"));
         Assert.Equal(1, run.Exit);
         Assert.Equal(run.Output, File.ReadAllText(Of("r.txt")));
         Assert.Equal(BriefsHere.Run("check", site.Folder, "--format", "json").Output, File.ReadAllText(Of("r.json")));
@@ -29,13 +30,15 @@ public sealed class ReportFileTests
         using var json = JsonDocument.Parse(BriefsHere.Run("check", site.Folder, "--format", "sarif").Output);
         var run = json.RootElement.GetProperty("runs")[0];
         var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules");
-        Assert.Equal(Briefs.Workspaces.AllRules.Infos.Select(i => i.Id), rules.EnumerateArray().Select(r => r.GetProperty("id").GetString()));
+        Assert.Equal(Briefs.Workspaces.AllRules.Infos.Select(i => i.Id), rules.EnumerateArray()
+            .Select(r => r.GetProperty("id").GetString()));
         var result = run.GetProperty("results").EnumerateArray().Single(r => r.GetProperty("ruleId").GetString() == "quote-without-source");
         Assert.Equal("quote-without-source", rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
         Assert.Equal("error", result.GetProperty("level").GetString());
         var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
         Assert.Equal("content/briefs/border.md", place.GetProperty("artifactLocation").GetProperty("uri").GetString());
-        Assert.Equal((19, 15, 19, 33), (Number(place, "startLine"), Number(place, "startColumn"), Number(place, "endLine"), Number(place, "endColumn")));
+        Assert.Equal((19, 15, 19, 33), (Number(place, "startLine"), Number(place, "startColumn"), Number(place, "endLine"), Number(
+            place, "endColumn")));
         Assert.Equal("utf16CodeUnits", run.GetProperty("columnKind").GetString());
     }
 
@@ -72,7 +75,8 @@ public sealed class ReportFileTests
     public void A_report_that_cannot_be_written_is_said_without_taking_back_what_was_published()
     {
         using var site = TestSite.Good();
-        var run = BriefsProcess.RunIn(site.Folder, new() { ["GITHUB_STEP_SUMMARY"] = site.PathOf("nowhere/at/all.md") }, "build", "--format", "github");
+        var run = BriefsProcess.RunIn(site.Folder, new() { ["GITHUB_STEP_SUMMARY"] = site.PathOf("nowhere/at/all.md") }, "build",
+            "--format", "github");
         Assert.Equal(3, run.Exit);
         Assert.Contains("the report of GITHUB_STEP_SUMMARY could not be written:", run.Remarks, StringComparison.Ordinal);
         Assert.DoesNotContain("is as it was", run.Remarks, StringComparison.Ordinal);
@@ -84,6 +88,7 @@ public sealed class ReportFileTests
     private static List<string?> Fingerprints(TestSite site)
     {
         using var json = JsonDocument.Parse(BriefsHere.Run("check", site.Folder, "--format", "sarif").Output);
-        return [.. json.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(r => r.GetProperty("partialFingerprints").GetProperty("findingHash/v1").GetString())];
+        return [.. json.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
+            .Select(r => r.GetProperty("partialFingerprints").GetProperty("findingHash/v1").GetString())];
     }
 }

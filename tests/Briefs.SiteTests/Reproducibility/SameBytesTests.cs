@@ -18,12 +18,14 @@ public sealed class SameBytesTests
         [
             ("LC_ALL", "tr_TR.UTF-8"), ("LC_ALL", "fa_IR.UTF-8"), ("LC_ALL", "th_TH.UTF-8"), ("LC_ALL", "C"), ("LC_ALL", "he_IL.UTF-8"),
             ("LC_ALL", "ar_SA.UTF-8"), ("LC_ALL", "sv_SE.UTF-8"), ("TZ", "Asia/Riyadh"), ("TZ", "Pacific/Kiritimati"), ("USER", "somebody"),
-            ("TZ", "America/St_Johns"), ("DOTNET_gcServer", "1"), ("HOME", "/nonexistent"), ("TMPDIR", "/nonexistent"), ("DOTNET_PROCESSOR_COUNT", "8"),
+            ("TZ", "America/St_Johns"), ("DOTNET_gcServer", "1"), ("HOME", "/nonexistent"), ("TMPDIR", "/nonexistent"),
+                ("DOTNET_PROCESSOR_COUNT", "8"),
             ("DOTNET_PROCESSOR_COUNT", "1"),
         ];
         foreach (var (name, value) in Repetitions.Each(5, changes)) Assert.Equal(expected, Built(site, new() { [name] = value }));
         using var elsewhere = Site();
-        foreach (var path in Directory.EnumerateFiles(elsewhere.PathOf("content"), "*.*", SearchOption.AllDirectories).Where(p => !p.EndsWith(".png", StringComparison.Ordinal)))
+        foreach (var path in Directory.EnumerateFiles(elsewhere.PathOf("content"), "*.*", SearchOption.AllDirectories)
+            .Where(p => !p.EndsWith(".png", StringComparison.Ordinal)))
             File.WriteAllText(path, File.ReadAllText(path).Replace("\n", "\r\n", StringComparison.Ordinal));
         Assert.Equal(expected, Built(elsewhere, []));
     }
@@ -34,11 +36,13 @@ public sealed class SameBytesTests
         using var site = Site();
         var expected = Built(site, []);
         using var elsewhere = new TestSite();
-        var files = Directory.EnumerateFiles(site.PathOf("content"), "*", SearchOption.AllDirectories).OrderDescending(StringComparer.Ordinal);
+        var files = Directory.EnumerateFiles(site.PathOf("content"), "*", SearchOption.AllDirectories)
+            .OrderDescending(StringComparer.Ordinal);
         foreach (var file in files)
         {
             elsewhere.With(Path.Combine("a folder, ещё одна", Path.GetRelativePath(site.Folder, file)), File.ReadAllBytes(file));
-            File.SetLastWriteTimeUtc(elsewhere.PathOf(Path.Combine("a folder, ещё одна", Path.GetRelativePath(site.Folder, file))), new DateTime(1999, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+            File.SetLastWriteTimeUtc(elsewhere.PathOf(Path.Combine("a folder, ещё одна", Path.GetRelativePath(site.Folder, file))),
+                new DateTime(1999, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         }
 
         var run = Nobody.Run(elsewhere, "build", "a folder, ещё одна", "--as-of", AsOf);
@@ -95,8 +99,10 @@ public sealed class SameBytesTests
 
     private static TestSite Site() => TestSite.Good()
         // One becomes public before the time that is asked for, the other after it.
-        .With("content/briefs/past.md", TestTexts.Brief("Past").Replace("date: 2024-03-01", "date: 2024-03-01\nembargo: 2024-05-01T00:00Z", StringComparison.Ordinal))
-        .With("content/briefs/future.md", TestTexts.Brief("Future").Replace("date: 2024-03-01", "date: 2024-03-01\nembargo: 2030-01-01T00:00Z", StringComparison.Ordinal))
+        .With("content/briefs/past.md", TestTexts.Brief("Past")
+        .Replace("date: 2024-03-01", "date: 2024-03-01\nembargo: 2024-05-01T00:00Z", StringComparison.Ordinal))
+        .With("content/briefs/future.md", TestTexts.Brief("Future")
+        .Replace("date: 2024-03-01", "date: 2024-03-01\nembargo: 2030-01-01T00:00Z", StringComparison.Ordinal))
         .With("content/briefs/istanbul.md", TestTexts.Brief("İstanbul, a title in I and i"))
         .With("content/briefs/border.ru.md", TestTexts.Brief("На границе"))
         .With("content/people.yml", "mills: {name: {en: Laura Mills, ru: Лаура Миллс}}\n")

@@ -31,7 +31,8 @@ public sealed class AlteredQuotationTests
 
         var report = BriefsHere.Run("check", site.Folder, "--format", "json").Report();
 
-        var quotation = report.GetProperty("quotations").EnumerateArray().Single(q => q.GetProperty("text").GetString()!.StartsWith("we will transfer them", StringComparison.Ordinal));
+        var quotation = report.GetProperty("quotations").EnumerateArray()
+            .Single(q => q.GetProperty("text").GetString()!.StartsWith("we will transfer them", StringComparison.Ordinal));
         Assert.Equal("verified", quotation.GetProperty("status").GetString());
         Assert.Equal("typographic", quotation.GetProperty("tier").GetString());
         Assert.True(report.GetProperty("counts").GetProperty("verified").GetInt32() > 10);
@@ -41,7 +42,8 @@ public sealed class AlteredQuotationTests
     public void Words_that_a_negation_was_left_out_of_are_refused()
     {
         using var site = Repository.CopyOfSite();
-        site.With(Path, site.Read(Path).Replace("refugee rights, and won’t return", "refugee rights, and … return", StringComparison.Ordinal));
+        site.With(Path, site.Read(Path).Replace("refugee rights, and won’t return", "refugee rights, and … return",
+            StringComparison.Ordinal));
 
         var run = BriefsHere.Run("check", site.Folder);
 

@@ -35,7 +35,9 @@ public sealed class EveryQuotationTests
         Assert.Equal(0, BriefsHere.Run("build", site.Folder).Exit);
     }
 
-    /// <summary>Takes away what covers a quotation, until nothing does: without its own citation, the next of its sentence would cover it.</summary>
+    /// <summary>
+    /// Takes away what covers a quotation, until nothing does: without its own citation, the next of its sentence would cover it.
+    /// </summary>
     /// <returns>Where the quotation stands then.</returns>
     private static LinePosition TakeCitations(TestSite site, Brief document, int start)
     {
@@ -46,7 +48,8 @@ public sealed class EveryQuotationTests
             var covering = quotation.EchoOf is { } echoed ? document.Quotations.Single(q => q.Id == echoed) : quotation;
             if (covering.Citations.IsEmpty) return document.File.Lines.At(start);
             var groups = document.CitationGroups
-                .Where(group => covering.Citations.Any(citation => group.Span.Start <= citation.Span.Start && citation.Span.End <= group.Span.End))
+                .Where(group => covering.Citations.Any(
+                citation => group.Span.Start <= citation.Span.Start && citation.Span.End <= group.Span.End))
                 .OrderByDescending(group => group.Span)
                 .ToList();
             Assert.NotEmpty(groups);

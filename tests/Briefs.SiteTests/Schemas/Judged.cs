@@ -8,7 +8,8 @@ using NJsonSchema;
 namespace Briefs.SiteTests.Schemas;
 
 /// <summary>
-/// A file, written as JSON, which is YAML too: what the reader says of it, and what the schema says. <c>null</c> is a key with nothing behind
+/// A file, written as JSON, which is YAML too: what the reader says of it, and what the schema says. <c>null</c> is a key with nothing
+/// behind
 /// it, as YAML makes it; the word itself is a text to the reader.
 /// </summary>
 internal static class Judged
@@ -21,7 +22,9 @@ internal static class Judged
 
     /// <summary>What the reader itself finds wrong; what only the checks know, such as a missing source, is not asked.</summary>
     public static bool TakenByReader(string name, string json) =>
-        !FoundBy(name, json.Replace("null", "", StringComparison.Ordinal)).Any(found => found.Rule.Id.StartsWith("front-matter-", StringComparison.Ordinal) || found.Rule.Id.StartsWith("settings-", StringComparison.Ordinal) || found.Rule.Id == "person-anonymous-named");
+        !FoundBy(name, json.Replace("null", "", StringComparison.Ordinal))
+            .Any(found => found.Rule.Id.StartsWith("front-matter-", StringComparison.Ordinal)
+            || found.Rule.Id.StartsWith("settings-", StringComparison.Ordinal) || found.Rule.Id == "person-anonymous-named");
 
     private static ImmutableArray<Diagnostic> FoundBy(string name, string json) => name switch
     {

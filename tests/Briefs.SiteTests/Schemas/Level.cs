@@ -3,7 +3,9 @@ using Briefs.Reading.Schema;
 
 namespace Briefs.SiteTests.Schemas;
 
-/// <summary>A place in a file where keys stand: its table, and how to write a file that has an entry there and whatever else it needs.</summary>
+/// <summary>
+/// A place in a file where keys stand: its table, and how to write a file that has an entry there and whatever else it needs.
+/// </summary>
 internal sealed record Level(string Schema, string Path, KeyTable Table, Func<string, string> Write)
 {
     public override string ToString() => $"{Schema}{Path}";
@@ -13,7 +15,8 @@ internal sealed record Level(string Schema, string Path, KeyTable Table, Func<st
     /// <summary>A file whose entry at this place has all that it needs, but for what is left out, and the given.</summary>
     public string With(IReadOnlyDictionary<string, string> given, params string[] leftOut)
     {
-        var keys = Table.Keys.Where(key => key.IsRequired || (key.Name == Table.OneNeeded.FirstOrDefault() && !Table.OneNeeded.Any(given.ContainsKey)))
+        var keys = Table.Keys.Where(key => key.IsRequired || (
+            key.Name == Table.OneNeeded.FirstOrDefault() && !Table.OneNeeded.Any(given.ContainsKey)))
             .Where(key => !leftOut.Contains(key.Name)).ToDictionary(key => key.Name, key => Samples.Right(key)[0]);
         foreach (var (key, value) in given) keys[key] = value;
         return Write($"{{{string.Join(", ", keys.Select(key => $"\"{key.Key}\": {key.Value}"))}}}");
@@ -33,6 +36,7 @@ internal sealed record Level(string Schema, string Path, KeyTable Table, Func<st
         var level = new Level(schema, path, table, inside);
         yield return level;
         foreach (var key in table.Keys)
-            foreach (var deeper in Below(schema, $"{path}/{key.Name}", key.Form, json => level.With(new Dictionary<string, string> { [key.Name] = json }))) yield return deeper;
+            foreach (var deeper in Below(schema, $"{path}/{key.Name}", key.Form, json => level.With(
+                new Dictionary<string, string> { [key.Name] = json }))) yield return deeper;
     }
 }

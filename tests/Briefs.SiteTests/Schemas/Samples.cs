@@ -49,7 +49,8 @@ internal static class Samples
         KeyForm.Entries => ["\"none\"", "{\"a\": \"b\"}", "[\"none\"]"],
         KeyForm.EntriesById => ["\"none\"", "[\"mills\"]", "{\"Laura Mills\": {}}", "{\"itself\": {}}", "{\"mills\": \"Laura Mills\"}"],
         KeyForm.Credits => ["\"Getty\"", "{\"a.jpg\": [\"Getty\"]}", "{\"a.jpg\": {\"author\": \"Getty\"}}", "{\"a.jpg\": null}"],
-        KeyForm.Severities => ["\"off\"", "{\"quote-without-source\": \"warning\"}", "{\"no-such-rule\": \"error\"}", "{\"relative-date\": \"loud\"}"],
+        KeyForm.Severities =>
+            ["\"off\"", "{\"quote-without-source\": \"warning\"}", "{\"no-such-rule\": \"error\"}", "{\"relative-date\": \"loud\"}"],
         KeyForm.Allowances => ["\"relative-date\"", "[\"relative-date\"]", "{\"relative-date\": [\"x\"]}"],
         _ => [],
     };

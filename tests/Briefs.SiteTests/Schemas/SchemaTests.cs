@@ -6,7 +6,9 @@ using Xunit;
 
 namespace Briefs.SiteTests.Schemas;
 
-/// <summary><c>briefs schema</c>: the schemas say what the reader says, key by key and value by value, at every level of every file.</summary>
+/// <summary>
+/// <c>briefs schema</c>: the schemas say what the reader says, key by key and value by value, at every level of every file.
+/// </summary>
 public sealed class SchemaTests
 {
     public static TheoryData<string> Levels => [.. Level.All.Select(level => level.ToString())];
@@ -57,7 +59,8 @@ public sealed class SchemaTests
         foreach (var schema in AllSchemas.All)
         {
             using var json = JsonDocument.Parse(schema.Bytes());
-            var tables = Level.All.Where(level => level.Schema == schema.Name).SelectMany(level => level.Table.Keys).Select(key => (key.Name, key.Says));
+            var tables = Level.All.Where(level => level.Schema == schema.Name).SelectMany(level => level.Table.Keys)
+                .Select(key => (key.Name, key.Says));
             Assert.Equal(tables.Order(), Described(json.RootElement).Order());
         }
     }
@@ -106,7 +109,8 @@ public sealed class SchemaTests
     public void The_manual_names_every_key()
     {
         var manual = File.ReadAllText(Repository.PathOf("content/pages/front-matter.md"));
-        Assert.All(Level.All.SelectMany(level => level.Table.Names).Distinct(), name => Assert.Contains(name, manual, StringComparison.Ordinal));
+        Assert.All(Level.All.SelectMany(level => level.Table.Names)
+            .Distinct(), name => Assert.Contains(name, manual, StringComparison.Ordinal));
     }
 
     private static Level Find(string place) => Level.All.Single(level => level.ToString() == place);

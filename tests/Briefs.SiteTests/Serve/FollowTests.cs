@@ -93,7 +93,8 @@ public sealed class FollowTests
         Assert.Contains("quote-without-source", changed, StringComparison.Ordinal);
         Assert.Contains("\"source\":[", changed, StringComparison.Ordinal);
         using var page = JsonDocument.Parse(changed["data: ".Length..]);
-        Assert.Equal(await Client.GetStringAsync(new Uri(served.Address, "briefs/border/"), TestContext.Current.CancellationToken), page.RootElement.GetProperty("html").GetString());
+        Assert.Equal(await Client.GetStringAsync(new Uri(served.Address, "briefs/border/"), TestContext.Current.CancellationToken),
+            page.RootElement.GetProperty("html").GetString());
     }
 
     [Fact]
@@ -122,13 +123,16 @@ public sealed class FollowTests
         using var end = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         var looked = new TaskCompletionSource();
         var (asked, failsNext, failed) = (0, false, 0);
-        using var follow = FollowSite.Begin(new WorkspaceOptions { SiteFolder = site.Folder, AsOf = DateTimeOffset.UtcNow }, (Now, new StageProgress()), _ => { });
+        using var follow = FollowSite.Begin(
+            new WorkspaceOptions { SiteFolder = site.Folder, AsOf = DateTimeOffset.UtcNow }, (Now, new StageProgress()), _ => { });
         var following = Task.Run(() => follow.Until(end.Token), TestContext.Current.CancellationToken);
         await looked.Task.WaitAsync(HangGuard.Patience, TestContext.Current.CancellationToken);
         Volatile.Write(ref failsNext, true);
         File.AppendAllText(site.PathOf(Border), "\nShe answered: “Nobody asked us.”\n");
         await HangGuard.Until(
-            () => Task.FromResult(follow.Now.View.State.GetDiagnostics(Border).Any(f => f.Rule.Id == "quote-without-source")), () => $"not read again; the disk failed {failed} times");
+            () =>
+                Task.FromResult(follow.Now.View.State.GetDiagnostics(Border).Any(f => f.Rule.Id == "quote-without-source")), () =>
+                    $"not read again; the disk failed {failed} times");
 
         Assert.Equal(1, failed);
         Assert.Null(follow.Now.Fault);
@@ -155,7 +159,8 @@ public sealed class FollowTests
     }
 
     private static async Task<StreamReader> News(ServedSite served, string shown = "") =>
-        new(await Client.GetStreamAsync(new Uri(served.Address, "/_briefs/news?page=/briefs/briefs/border/&shown=" + shown), TestContext.Current.CancellationToken));
+        new(await Client.GetStreamAsync(new Uri(served.Address, "/_briefs/news?page=/briefs/briefs/border/&shown=" + shown),
+            TestContext.Current.CancellationToken));
 
     private static async Task<string> Data(StreamReader news)
     {
@@ -169,7 +174,8 @@ public sealed class FollowTests
     private static string HashIn(string data) => data.Split("\"hash\":\"")[1][..12];
 
     private static Task Shows(ServedSite served, string path, string words) =>
-        Until(served, path, async answer => (await answer.Content.ReadAsStringAsync()).Contains(words, StringComparison.Ordinal), $"“{words}” at {path}");
+        Until(served, path, async answer => (await answer.Content.ReadAsStringAsync())
+            .Contains(words, StringComparison.Ordinal), $"“{words}” at {path}");
 
     private static Task Answers(ServedSite served, string path, HttpStatusCode status) =>
         Until(served, path, answer => Task.FromResult(answer.StatusCode == status), $"{status} at {path}");

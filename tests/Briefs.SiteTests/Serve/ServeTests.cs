@@ -18,14 +18,17 @@ public sealed class ServeTests
         using var served = await ServedSite.Start(site);
         Assert.Equal("/briefs/", served.Address.AbsolutePath);
         Assert.Equal(0, BriefsHere.Run("build", site.Folder).Exit);
-        var files = Directory.GetFiles(site.Output, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(site.Output, f).Replace('\\', '/')).Where(f => f is not ".briefs").ToList();
+        var files = Directory.GetFiles(site.Output, "*", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(site.Output, f).Replace('\\', '/')).Where(f => f is not ".briefs").ToList();
         Assert.Contains("briefs/border/index.html", files);
         foreach (var file in files)
         {
-            var answer = await Get(served, "/briefs/" + (file.EndsWith("index.html", StringComparison.Ordinal) ? file[..^"index.html".Length] : file));
+            var answer = await Get(served, "/briefs/" + (
+                file.EndsWith("index.html", StringComparison.Ordinal) ? file[..^"index.html".Length] : file));
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
             var (expected, actual) = (File.ReadAllBytes(Path.Combine(site.Output, file)), await Bytes(answer));
-            if (file.EndsWith(".html", StringComparison.Ordinal)) Assert.Equal(Encoding.UTF8.GetString(expected), WithoutPanel(Encoding.UTF8.GetString(actual)));
+            if (file.EndsWith(".html", StringComparison.Ordinal))
+                Assert.Equal(Encoding.UTF8.GetString(expected), WithoutPanel(Encoding.UTF8.GetString(actual)));
             else Assert.Equal(expected, actual);
         }
     }
@@ -36,10 +39,12 @@ public sealed class ServeTests
         using var site = TestSite.Good();
         using var served = await ServedSite.Start(site);
         var page = Encoding.UTF8.GetString(await Bytes(await Get(served, "/briefs/")));
-        Assert.Contains("connect-src 'self'; default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self';", page, StringComparison.Ordinal);
+        Assert.Contains("connect-src 'self'; default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self';", page,
+            StringComparison.Ordinal);
         Assert.Contains("/_briefs/", page, StringComparison.Ordinal);
         BriefsHere.Run("build", site.Folder);
-        Assert.DoesNotContain(Directory.GetFiles(site.Output, "*", SearchOption.AllDirectories), file => File.ReadAllText(file).Contains("_briefs", StringComparison.Ordinal));
+        Assert.DoesNotContain(Directory.GetFiles(site.Output, "*", SearchOption.AllDirectories), file => File.ReadAllText(file).Contains(
+            "_briefs", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -62,7 +67,8 @@ public sealed class ServeTests
         using var served = await ServedSite.Start(site);
         string[] paths =
         [
-            "/briefs/none/", "/elsewhere/", "/briefs/.briefs", "/briefs/site.yml", "/briefs/content/site.yml", "/briefs/../content/site.yml",
+            "/briefs/none/", "/elsewhere/", "/briefs/.briefs", "/briefs/site.yml", "/briefs/content/site.yml",
+                "/briefs/../content/site.yml",
             "/briefs/%2e%2e/content/site.yml", "/briefs/..%2fcontent/site.yml", "/briefs/..%5ccontent/site.yml", "/briefs//etc/passwd",
             "/briefs/%2fetc/passwd", "/_briefs/", "/_briefs/panel.js", "/_briefs/../content/site.yml",
         ];
@@ -82,7 +88,9 @@ public sealed class ServeTests
         Assert.Equal(200, (await served.Ask("/briefs/")).Status);
         // The listener itself refuses other names, but not our names with the port of another program.
         var port = served.Address.Port;
-        foreach (var host in (string[])["evil.example", $"evil.example:{port}", "127.0.0.1:1", "localhost:1", "127.0.0.1", "localhost", $"localhost.evil.example:{port}", $"evil.localhost:{port}", $"127.0.0.1.evil.example:{port}", $"0.0.0.0:{port}", $"127.0.0.2:{port}"])
+        foreach (var host in (string[])["evil.example", $"evil.example:{port}", "127.0.0.1:1", "localhost:1", "127.0.0.1", "localhost",
+            $"localhost.evil.example:{port}", $"evil.localhost:{port}", $"127.0.0.1.evil.example:{port}", $"0.0.0.0:{port}",
+                $"127.0.0.2:{port}"])
         {
             var (status, answer) = await served.Ask("/briefs/", host);
             Assert.InRange(status, 400, 499);
@@ -96,7 +104,8 @@ public sealed class ServeTests
         Assert.SkipUnless(Dns.GetHostAddresses("localhost").All(IPAddress.IsLoopback), "localhost is another machine here.");
         using var site = TestSite.Good();
         using var served = await ServedSite.Start(site);
-        using var answer = await Client.GetAsync(new UriBuilder(served.Address) { Host = "localhost" }.Uri, TestContext.Current.CancellationToken);
+        using var answer = await Client.GetAsync(
+            new UriBuilder(served.Address) { Host = "localhost" }.Uri, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Contains("At the border", Encoding.UTF8.GetString(await Bytes(answer)), StringComparison.Ordinal);
     }
@@ -130,7 +139,8 @@ public sealed class ServeTests
         using var site = TestSite.Good().With("content/briefs/second.md", TestTexts.Unsourced("Second"));
         using var served = await ServedSite.Start(site);
         Assert.Contains("[quote-without-source]", served.SaidBefore, StringComparison.Ordinal);
-        Assert.Contains("Nobody asked us", Encoding.UTF8.GetString(await Bytes(await Get(served, "/briefs/briefs/second/"))), StringComparison.Ordinal);
+        Assert.Contains("Nobody asked us", Encoding.UTF8.GetString(await Bytes(await Get(served, "/briefs/briefs/second/"))),
+            StringComparison.Ordinal);
         Assert.False(Directory.Exists(site.Output));
     }
 
@@ -171,7 +181,8 @@ public sealed class ServeTests
     public static bool HasSignals => !OperatingSystem.IsWindows();
 
     private static string WithoutPanel(string page) =>
-        Regex.Replace(page, "<script src=\"/_briefs/[^\n]*\n", "").Replace("connect-src 'self'; default-src", "default-src", StringComparison.Ordinal);
+        Regex.Replace(page, "<script src=\"/_briefs/[^\n]*\n", "")
+            .Replace("connect-src 'self'; default-src", "default-src", StringComparison.Ordinal);
 
     private static async Task<HttpResponseMessage> Get(ServedSite served, string path) =>
         await Client.GetAsync(new Uri(served.Address, path), TestContext.Current.CancellationToken);

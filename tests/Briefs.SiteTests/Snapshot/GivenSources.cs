@@ -30,25 +30,37 @@ internal sealed class GivenSources : IAsyncDisposable
     public string Evidence => Site.PathOf("content/evidence");
 
     /// <summary>The names of what is kept, hidden files too.</summary>
-    public IEnumerable<string> Kept => Directory.Exists(Evidence) ? Directory.GetFileSystemEntries(Evidence, "*", new EnumerationOptions { AttributesToSkip = 0 }).Select(p => Path.GetFileName(p)!).Order(StringComparer.Ordinal) : [];
+    public IEnumerable<string> Kept =>
+        Directory.Exists(Evidence) ? Directory.GetFileSystemEntries(Evidence, "*", new EnumerationOptions { AttributesToSkip = 0 })
+            .Select(p => Path.GetFileName(p)!).Order(StringComparer.Ordinal) : [];
 
     /// <summary>With a brief that quotes from one source, <c>news</c>.</summary>
     /// <param name="path">Of the source on the server.</param>
-    public GivenSources Quoting(string path, string words = "“We will not comply,” he said [@ivanov in @news].") => With(Server.At(path).AbsoluteUri, words);
+    public GivenSources Quoting(string path, string words = "“We will not comply,” he said [@ivanov in @news].") =>
+        With(Server.At(path).AbsoluteUri, words);
 
     public GivenSources With(string address, string words)
     {
-        Site.With("content/briefs/pass.md", TestTexts.Brief("The pass").Replace("https://example.com/news", address, StringComparison.Ordinal)
+        Site.With("content/briefs/pass.md", TestTexts.Brief("The pass")
+            .Replace("https://example.com/news", address, StringComparison.Ordinal)
             .Replace("“We will not comply,” he said [@ivanov in @news].", words, StringComparison.Ordinal));
         return this;
     }
 
     /// <summary>Calls <c>briefs snapshot pass --allow-private</c> and more.</summary>
-    public BriefsResult Snapshot(params string[] more) => BriefsHere.Run(["snapshot", "pass", "--allow-private", "--site", Site.Folder, .. more]);
+    public BriefsResult Snapshot(params string[] more) =>
+        BriefsHere.Run(["snapshot", "pass", "--allow-private", "--site", Site.Folder, .. more]);
 
     /// <summary>The same with little patience.</summary>
     public BriefsResult Hurried(FetchLimits fetching, ReaderLimits? reading = null) => BriefsHere.Run(surroundings => new SnapshotRun(
-        new SnapshotRequest { SiteFolder = Site.Folder, Brief = "pass", Policy = AddressPolicy.NamedHostToo, Fetching = fetching, Reading = reading ?? new ReaderLimits() },
+        new SnapshotRequest
+        {
+            SiteFolder = Site.Folder,
+            Brief = "pass",
+            Policy = AddressPolicy.NamedHostToo,
+            Fetching = fetching,
+            Reading = reading ?? new ReaderLimits(),
+        },
         surroundings).Run());
 
     public BriefsResult Check() => BriefsHere.Run("check", Site.Folder, "--format", "json");

@@ -17,7 +17,8 @@ public sealed class HostileSourceTests : IAsyncDisposable
     public void A_PDF_in_two_columns_is_kept_and_its_words_are_verified()
     {
         _given.Server.Answer("/report", RawAnswers.Page("application/pdf", KeepingTests.Pdf("columns")));
-        var run = _given.Quoting("/report", "He spoke of “a temporary measure” and of “the county-level authority” [@ivanov in @news].").Snapshot();
+        var run = _given.Quoting("/report", "He spoke of “a temporary measure” and of “the county-level authority” [@ivanov in @news].")
+            .Snapshot();
         Assert.True(run.Exit == 0, run.All);
         Assert.Contains("2 of 2 quotations from news are verified.", run.Remarks, StringComparison.Ordinal);
         Assert.Equal(["evidence.lock.json", "news.pdf", "news.txt"], _given.Kept);
@@ -47,7 +48,8 @@ public sealed class HostileSourceTests : IAsyncDisposable
     [InlineData("packed")]
     public void A_response_of_100_MB_is_refused(string kind)
     {
-        _given.Server.Answer("/page", kind switch { "announced" => RawAnswers.Announced(100_000_000), "endless" => RawAnswers.Endless(), _ => RawAnswers.Packed(100) });
+        _given.Server.Answer("/page", kind switch { "announced" => RawAnswers.Announced(100_000_000), "endless" => RawAnswers.Endless(),
+            _ => RawAnswers.Packed(100) });
         IsRefused(_given.Quoting("/page").Hurried(GivenSources.Quick with { WholeTime = HangGuard.Patience }), 1, "it has more than 50 MB");
     }
 
@@ -55,7 +57,8 @@ public sealed class HostileSourceTests : IAsyncDisposable
     public void A_slow_one_ends_in_its_time()
     {
         _given.Server.Answer("/page", RawAnswers.Drip(TimeSpan.FromMilliseconds(20)));
-        IsRefused(_given.Quoting("/page").Hurried(GivenSources.Quick with { WholeTime = TimeSpan.FromSeconds(2) }), 3, "it was not complete after 2 seconds");
+        IsRefused(_given.Quoting("/page").Hurried(GivenSources.Quick with { WholeTime = TimeSpan.FromSeconds(2) }), 3,
+            "it was not complete after 2 seconds");
     }
 
     [Fact]
@@ -84,7 +87,8 @@ public sealed class HostileSourceTests : IAsyncDisposable
         var bomb = kind == "memory" ? GivenBomb.OfMemory(512) : GivenBomb.OfTime(30);
         Assert.InRange(bomb.Length, 500, 10_000);
         _given.Server.Answer("/page", RawAnswers.Page("application/pdf", bomb));
-        var limits = kind == "memory" ? new ReaderLimits { MemoryBytes = 256 * 1024 * 1024, Time = HangGuard.Patience } : new ReaderLimits { Time = TimeSpan.FromSeconds(2) };
+        var limits = kind == "memory" ? new ReaderLimits { MemoryBytes = 256 * 1024 * 1024, Time = HangGuard.Patience } : new ReaderLimits
+            { Time = TimeSpan.FromSeconds(2) };
         IsRefused(_given.Quoting("/page").Hurried(GivenSources.Quick, limits), 1, why);
     }
 
@@ -93,10 +97,13 @@ public sealed class HostileSourceTests : IAsyncDisposable
     public void A_page_that_asks_for_more_memory_than_it_is_given_is_told()
     {
         var megabytes = Repetitions.Times(16, 64);
-        _given.Server.Answer("/page", RawAnswers.Html("<p>We will not comply, he said.</p>" + string.Concat(Enumerable.Repeat("<p><i>a</i><b>b</b></p>", Repetitions.Times(38_000, 150_000)))));
+        _given.Server.Answer("/page", RawAnswers.Html(
+            "<p>We will not comply, he said.</p>"
+                + string.Concat(Enumerable.Repeat("<p><i>a</i><b>b</b></p>", Repetitions.Times(38_000, 150_000)))));
         var given = _given.Quoting("/page");
         var patient = new ReaderLimits { Time = HangGuard.Patience };
-        IsRefused(given.Hurried(GivenSources.Quick, patient with { MemoryBytes = megabytes * 1024 * 1024 }), 1, $"asks for more than {megabytes} MB of memory");
+        IsRefused(given.Hurried(GivenSources.Quick, patient with { MemoryBytes = megabytes * 1024 * 1024 }), 1,
+            $"asks for more than {megabytes} MB of memory");
         var kept = given.Hurried(GivenSources.Quick, patient);
         Assert.True(kept.Exit == 0, kept.All);
         Assert.Contains("news.txt", _given.Kept);
@@ -108,7 +115,8 @@ public sealed class HostileSourceTests : IAsyncDisposable
     public void A_page_nested_without_end_takes_no_longer_than_it_is_given(string opening)
     {
         _given.Server.Answer("/page", RawAnswers.Html(string.Concat(Enumerable.Repeat(opening, 300_000))));
-        IsRefused(_given.Quoting("/page").Hurried(GivenSources.Quick, new ReaderLimits { Time = TimeSpan.FromSeconds(2) }), 1, "reading it takes more than 2 seconds");
+        IsRefused(_given.Quoting("/page").Hurried(GivenSources.Quick, new ReaderLimits { Time = TimeSpan.FromSeconds(2) }), 1,
+            "reading it takes more than 2 seconds");
     }
 
     [Theory]

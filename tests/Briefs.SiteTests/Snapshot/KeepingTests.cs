@@ -32,7 +32,8 @@ public sealed class KeepingTests : IAsyncDisposable
     [Fact]
     public void A_redirect_chain_ends_at_the_page_and_both_addresses_are_recorded()
     {
-        _given.Server.Answer("/a", RawAnswers.Redirect(302, "/b")).Answer("/b", RawAnswers.Redirect(301, "/page")).Answer("/page", RawAnswers.Html(GivenSources.Page));
+        _given.Server.Answer("/a", RawAnswers.Redirect(302, "/b")).Answer("/b", RawAnswers.Redirect(301, "/page"))
+            .Answer("/page", RawAnswers.Html(GivenSources.Page));
         Assert.Equal(0, _given.Quoting("/a").Snapshot().Exit);
         var record = _given.Site.Read("content/evidence/evidence.lock.json");
         Assert.Contains($"\"url\": \"{_given.Server.At("/a")}\"", record, StringComparison.Ordinal);
@@ -46,7 +47,8 @@ public sealed class KeepingTests : IAsyncDisposable
         _given.Server.Answer("/a", RawAnswers.Redirect(302, $"http://localhost:{inside.Port}/"));
         var run = _given.Quoting("/a").Snapshot();
         Assert.True(run.Exit == 1, run.All);
-        Assert.Contains("news: not kept: localhost is not on the public internet. A page on the web leads there", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains("news: not kept: localhost is not on the public internet. A page on the web leads there", run.Remarks,
+            StringComparison.Ordinal);
         Assert.Equal(0, inside.Connections);
         Assert.Empty(_given.Kept);
     }
@@ -57,7 +59,8 @@ public sealed class KeepingTests : IAsyncDisposable
         _given.Server.Answer("/page", RawAnswers.Html(GivenSources.Page));
         var run = BriefsHere.Run("snapshot", "pass", "--site", _given.Quoting("/page").Site.Folder);
         Assert.True(run.Exit == 1, run.All);
-        Assert.Contains("127.0.0.1 is not on the public internet. If it is meant to be in your own network, add --allow-private.", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains("127.0.0.1 is not on the public internet. If it is meant to be in your own network, add --allow-private.",
+            run.Remarks, StringComparison.Ordinal);
         Assert.Equal(0, _given.Server.Connections);
     }
 
@@ -67,7 +70,8 @@ public sealed class KeepingTests : IAsyncDisposable
         _given.Server.Answer("/page", RawAnswers.Html(GivenSources.Page));
         var run = _given.Quoting("/page", "“We shall not comply,” he said [@ivanov in @news].").Snapshot();
         Assert.True(run.Exit == 1, run.All);
-        Assert.Contains("content/briefs/pass.md:17:1: error: The kept copy of “news” does not have the words “We shall not comply,”. [quote-not-in-source]", run.Output, StringComparison.Ordinal);
+        Assert.Contains("content/briefs/pass.md:17:1: error: The kept copy of “news” does not have the words “We shall not comply,”. "
+            + "[quote-not-in-source]", run.Output, StringComparison.Ordinal);
         Assert.Contains("0 of 1 quotation from news are verified.", run.Remarks, StringComparison.Ordinal);
         Assert.Equal(["evidence.lock.json", "news.html", "news.txt"], _given.Kept);
     }
@@ -76,16 +80,19 @@ public sealed class KeepingTests : IAsyncDisposable
     public void A_page_in_another_encoding_is_read_in_it()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        var bytes = Encoding.GetEncoding("windows-1251").GetBytes("<html><p>" + string.Concat(Enumerable.Repeat("Слова для длины. ", 20)) + "<p>«Шансов остаться нет», — сказал он.");
+        var bytes = Encoding.GetEncoding("windows-1251")
+            .GetBytes("<html><p>" + string.Concat(Enumerable.Repeat("Слова для длины. ", 20)) + "<p>«Шансов остаться нет», — сказал он.");
         _given.Server.Answer("/page", RawAnswers.Page("text/html; charset=windows-1251", bytes));
-        var run = _given.Quoting("/page", "“They have no chances” [@ivanov in @news, translated from ru “Шансов остаться нет”].").Snapshot();
+        var run = _given.Quoting("/page", "“They have no chances” [@ivanov in @news, translated from ru “Шансов остаться нет”].")
+            .Snapshot();
         Assert.True(run.Exit == 0, run.All);
         Assert.Contains("1 of 1", run.Remarks, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData(404, 3, "the server has no such page (404). If an archive has it")]
-    [InlineData(403, 3, "the server does not let programs read it (403). Open it in a browser, save the page, and: briefs snapshot pass news --from FILE")]
+    [InlineData(403, 3,
+        "the server does not let programs read it (403). Open it in a browser, save the page, and: briefs snapshot pass news --from FILE")]
     [InlineData(500, 3, "the server has a fault of its own (500). Try again later.")]
     public void A_server_that_has_it_not_is_told_with_what_to_do(int status, int exit, string told)
     {
@@ -99,7 +106,10 @@ public sealed class KeepingTests : IAsyncDisposable
     [Fact]
     public void A_copy_that_is_there_is_not_fetched_again_unless_it_is_named_and_not_replaced_unless_that_is_asked_for()
     {
-        _given.Server.Answer("/page", RawAnswers.InTurn(RawAnswers.Html(GivenSources.Page), RawAnswers.Html(GivenSources.Page.Replace("“We will <em>not</em> comply,”", "“We will comply,”", StringComparison.Ordinal))));
+        _given.Server.Answer("/page", RawAnswers.InTurn(
+            RawAnswers.Html(GivenSources.Page),
+                RawAnswers.Html(GivenSources.Page.Replace(
+                    "“We will <em>not</em> comply,”", "“We will comply,”", StringComparison.Ordinal))));
         Assert.Equal(0, _given.Quoting("/page").Snapshot().Exit);
         var before = TestSite.TreeOf(_given.Evidence);
 
@@ -109,7 +119,8 @@ public sealed class KeepingTests : IAsyncDisposable
 
         var named = _given.Snapshot("news");
         Assert.Equal((1, 2), (named.Exit, _given.Server.Requests.Count));
-        Assert.Contains("content/evidence/news.txt would change: 1 line gone, 1 line new\n  - “We will not comply,” the minister said.\n  + “We will comply,” the minister said.\n", named.Output, StringComparison.Ordinal);
+        Assert.Contains("content/evidence/news.txt would change: 1 line gone, 1 line new\n  - “We will not comply,” the minister "
+            + "said.\n  + “We will comply,” the minister said.\n", named.Output, StringComparison.Ordinal);
         Assert.Contains("To keep the new one instead, add --replace.", named.Remarks, StringComparison.Ordinal);
         Assert.Equal(before, TestSite.TreeOf(_given.Evidence));
 
@@ -123,7 +134,8 @@ public sealed class KeepingTests : IAsyncDisposable
     [Fact]
     public void A_page_that_becomes_a_PDF_leaves_no_old_original_behind()
     {
-        _given.Server.Answer("/page", RawAnswers.InTurn(RawAnswers.Html(GivenSources.Page), RawAnswers.Page("application/pdf", Pdf("columns"))));
+        _given.Server.Answer("/page", RawAnswers.InTurn(
+            RawAnswers.Html(GivenSources.Page), RawAnswers.Page("application/pdf", Pdf("columns"))));
         Assert.Equal(0, _given.Quoting("/page").Snapshot().Exit);
         _given.Snapshot("--replace");
         Assert.Equal(["evidence.lock.json", "news.pdf", "news.txt"], _given.Kept);
@@ -133,7 +145,8 @@ public sealed class KeepingTests : IAsyncDisposable
     public void A_source_of_a_witness_is_not_even_asked_for()
     {
         _given.Quoting("/page");
-        _given.Site.With("content/briefs/pass.md", _given.Site.Read("content/briefs/pass.md").Replace("    name: Ivan Ivanov\n", "    anonymous: fear of reprisal\n    description: A guard\n", StringComparison.Ordinal));
+        _given.Site.With("content/briefs/pass.md", _given.Site.Read("content/briefs/pass.md")
+            .Replace("    name: Ivan Ivanov\n", "    anonymous: fear of reprisal\n    description: A guard\n", StringComparison.Ordinal));
         var run = _given.Snapshot();
         Assert.True(run.Exit == 1, run.All);
         Assert.Contains("news is not kept: it holds words of “ivanov”, who is anonymous", run.Remarks, StringComparison.Ordinal);
@@ -146,7 +159,8 @@ public sealed class KeepingTests : IAsyncDisposable
     {
         _given.Server.Answer("/page", RawAnswers.Html(GivenSources.Page));
         _given.Quoting("/page");
-        var witness = _given.Site.Read("content/briefs/pass.md").Replace("    name: Ivan Ivanov\n", "    anonymous: fear of reprisal\n    description: A guard\n", StringComparison.Ordinal);
+        var witness = _given.Site.Read("content/briefs/pass.md")
+            .Replace("    name: Ivan Ivanov\n", "    anonymous: fear of reprisal\n    description: A guard\n", StringComparison.Ordinal);
         _given.Site.With("content/briefs/pass.md", witness).With("content/site.yml", TestTexts.Settings + "evidence: ../kept\n");
         var nowhere = _given.Snapshot();
         Assert.Equal(2, nowhere.Exit);
@@ -155,7 +169,8 @@ public sealed class KeepingTests : IAsyncDisposable
         var outside = _given.Snapshot();
         Assert.True(outside.Exit == 0, outside.All);
         Assert.True(File.Exists(_given.Site.PathOf("../kept/news.txt")));
-        _given.Site.With("content/site.yml", TestTexts.Settings).With("content/briefs/pass.md", witness.Replace("    url:", "    evidence-public: true\n    url:", StringComparison.Ordinal));
+        _given.Site.With("content/site.yml", TestTexts.Settings)
+            .With("content/briefs/pass.md", witness.Replace("    url:", "    evidence-public: true\n    url:", StringComparison.Ordinal));
         Assert.Equal(0, _given.Snapshot().Exit);
     }
 

@@ -12,7 +12,8 @@ public sealed class KeptCopyTests
     public void Nothing_of_a_kept_copy_is_published()
     {
         using var site = TestSite.Good().With("content/evidence/news.txt", Words)
-            .With("content/evidence/news.html", "<p>KEPT-WORDS-OF-NOBODY-ELSE").With("content/evidence/news.pdf", "KEPT-WORDS-OF-NOBODY-ELSE");
+            .With("content/evidence/news.html", "<p>KEPT-WORDS-OF-NOBODY-ELSE")
+            .With("content/evidence/news.pdf", "KEPT-WORDS-OF-NOBODY-ELSE");
         Assert.Equal(0, BriefsHere.Run("snapshot", "--lock", "--site", site.Folder).Exit);
         var build = BriefsHere.Run("build", site.Folder, "--strict");
         Assert.True(build.Exit == 0, build.All);
@@ -71,7 +72,8 @@ public sealed class KeptCopyTests
         var run = Check(site);
         Assert.Equal(1, run.Exit);
         Assert.DoesNotContain(run.Findings(), f => f.StartsWith("evidence-unused", StringComparison.Ordinal));
-        Assert.Contains(Check(site.With("content/sources.yml", "")).Findings(), f => f.StartsWith("evidence-unused", StringComparison.Ordinal));
+        Assert.Contains(Check(site.With("content/sources.yml", ""))
+            .Findings(), f => f.StartsWith("evidence-unused", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -105,7 +107,8 @@ public sealed class KeptCopyTests
     [Fact]
     public void The_words_of_a_witness_may_be_kept_outside_the_site_and_not_in_it()
     {
-        var brief = TestTexts.Brief("At the border").Replace("    name: Ivan Ivanov\n", "    anonymous: fear of reprisal\n    description: A guard\n", StringComparison.Ordinal);
+        var brief = TestTexts.Brief("At the border")
+            .Replace("    name: Ivan Ivanov\n", "    anonymous: fear of reprisal\n    description: A guard\n", StringComparison.Ordinal);
         using var site = TestSite.Good().With("content/briefs/border.md", brief).With("content/evidence/news.pdf", "%PDF");
         Assert.Equal(["evidence-names-witness content/briefs/border.md:6:3"], Check(site).Findings());
         Assert.DoesNotContain("source-not-kept", Check(site).Output, StringComparison.Ordinal);
@@ -116,9 +119,12 @@ public sealed class KeptCopyTests
     [Fact]
     public void Notes_come_last_and_are_short()
     {
-        var sources = string.Concat(Enumerable.Range(1, 8).Select(n => $"  s{n}:\n    title: T{n}\n    publisher: P\n    date: 2024-01-01\n    url: https://example.com/{n}\n"));
+        var sources = string.Concat(Enumerable.Range(1, 8).Select(
+            n => $"  s{n}:\n    title: T{n}\n    publisher: P\n    date: 2024-01-01\n    url: https://example.com/{n}\n"));
         var body = string.Concat(Enumerable.Range(1, 8).Select(n => $"\n“Words number {n}” [@ivanov in @s{n}].\n"));
-        using var site = TestSite.Good().With("content/briefs/border.md", TestTexts.Brief("At the border", body + "\nShe answered: “Nobody asked us.”\n").Replace("quoted:\n", sources + "quoted:\n", StringComparison.Ordinal));
+        using var site = TestSite.Good().With("content/briefs/border.md", TestTexts.Brief(
+            "At the border", body + "\nShe answered: “Nobody asked us.”\n")
+                .Replace("quoted:\n", sources + "quoted:\n", StringComparison.Ordinal));
         var lines = BriefsHere.Run("check", site.Folder).Output.Split('\n');
         Assert.Contains("[quote-without-source]", lines[0], StringComparison.Ordinal);
         Assert.Equal(5, lines.Count(line => line.EndsWith("[source-not-kept]", StringComparison.Ordinal)));

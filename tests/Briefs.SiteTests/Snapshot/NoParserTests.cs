@@ -14,10 +14,12 @@ public sealed class NoParserTests
     [Fact]
     public void Check_and_build_run_where_the_parsers_are_not_there_at_all()
     {
-        using var site = TestSite.Good().With("content/evidence/news.txt", "“We will not comply,” he said.\n").With("content/evidence/news.html", "<p>x").With("content/evidence/news.pdf", "%PDF");
+        using var site = TestSite.Good().With("content/evidence/news.txt", "“We will not comply,” he said.\n")
+            .With("content/evidence/news.html", "<p>x").With("content/evidence/news.pdf", "%PDF");
         var program = Path.Combine(site.Folder, "..", "program");
         Directory.CreateDirectory(program);
-        foreach (var name in Libraries().Append("briefs.runtimeconfig.json").Where(name => !Parsers.Any(p => name.StartsWith(p, StringComparison.Ordinal))))
+        foreach (var name in Libraries().Append("briefs.runtimeconfig.json")
+            .Where(name => !Parsers.Any(p => name.StartsWith(p, StringComparison.Ordinal))))
             File.Copy(Path.Combine(AppContext.BaseDirectory, name), Path.Combine(program, name));
         Assert.Equal(0, Run(program, site, "check", site.Folder).Exit);
         Assert.Equal(0, Run(program, site, "build", site.Folder).Exit);

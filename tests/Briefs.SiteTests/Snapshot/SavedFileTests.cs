@@ -18,7 +18,8 @@ public sealed class SavedFileTests : IAsyncDisposable
     [InlineData("saved.txt", "text/plain", null)]
     public void A_saved_file_is_kept_and_nobody_is_asked(string name, string? type, string? original)
     {
-        var words = original == "news.pdf" ? "He spoke of “a temporary measure” [@ivanov in @news]." : "“We will not comply,” he said [@ivanov in @news].";
+        var words = original == "news.pdf" ? "He spoke of “a temporary measure” [@ivanov in @news]."
+            : "“We will not comply,” he said [@ivanov in @news].";
         _given.Quoting("/page", words);
         if (original == "news.pdf") _given.Site.With(name, KeepingTests.Pdf("columns"));
         else _given.Site.With(name, type == "text/html" ? GivenSources.Page : "“We will not comply,” he said.\r\n\r\n[…]\r\nHe left.");
@@ -44,10 +45,12 @@ public sealed class SavedFileTests : IAsyncDisposable
     public void A_source_without_an_address_says_what_to_do()
     {
         _given.Quoting("/page");
-        _given.Site.With("content/briefs/pass.md", _given.Site.Read("content/briefs/pass.md").Replace($"url: {_given.Server.At("/page")}", "no-url: a paper file", StringComparison.Ordinal));
+        _given.Site.With("content/briefs/pass.md", _given.Site.Read("content/briefs/pass.md")
+            .Replace($"url: {_given.Server.At("/page")}", "no-url: a paper file", StringComparison.Ordinal));
         var all = _given.Snapshot();
         Assert.True(all.Exit == 0, all.All);
-        Assert.Contains("news: not kept: it has no address (a paper file). If you have it as a page, a PDF or a text: briefs snapshot pass news --from FILE", all.Remarks, StringComparison.Ordinal);
+        Assert.Contains("news: not kept: it has no address (a paper file). If you have it as a page, a PDF or a text: briefs snapshot "
+            + "pass news --from FILE", all.Remarks, StringComparison.Ordinal);
         Assert.Equal(1, _given.Snapshot("news").Exit);
     }
 
@@ -55,7 +58,11 @@ public sealed class SavedFileTests : IAsyncDisposable
     public void A_file_of_several_sources_is_a_wrong_call()
     {
         _given.Quoting("/page", "“We will not comply,” he said [@ivanov in @news]. “No,” he said [@ivanov in @other].");
-        _given.Site.With("saved.txt", "x").With("content/briefs/pass.md", _given.Site.Read("content/briefs/pass.md").Replace("quoted:\n", "  other:\n    title: T\n    publisher: P\n    date: 2024-01-01\n    url: https://example.com/o\nquoted:\n", StringComparison.Ordinal));
+        _given.Site.With("saved.txt", "x")
+            .With("content/briefs/pass.md", _given.Site.Read("content/briefs/pass.md")
+            .Replace("quoted:\n",
+            "  other:\n    title: T\n    publisher: P\n    date: 2024-01-01\n    url: https://example.com/o\nquoted:\n",
+                StringComparison.Ordinal));
         var run = _given.Snapshot("--from", _given.Site.PathOf("saved.txt"));
         Assert.Equal(2, run.Exit);
         Assert.Contains("with one of news, other", run.Remarks, StringComparison.Ordinal);
@@ -67,7 +74,8 @@ public sealed class SavedFileTests : IAsyncDisposable
         _given.Quoting("/page").Site.With("saved.docx", [0x50, 0x4B, 3, 4]);
         var run = _given.Snapshot("news", "--from", _given.Site.PathOf("saved.docx"));
         Assert.True(run.Exit == 1, run.All);
-        Assert.Contains("it is of a kind that is not known, and no page, PDF or plain text. Save it as one of these", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains("it is of a kind that is not known, and no page, PDF or plain text. Save it as one of these", run.Remarks,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -76,10 +84,12 @@ public sealed class SavedFileTests : IAsyncDisposable
         _given.Server.Answer("/page", RawAnswers.Html(GivenSources.Page));
         var run = _given.Quoting("/page").Snapshot("--passages");
         Assert.True(run.Exit == 0, run.All);
-        Assert.Equal("The pass is closed\n[…]\nThe families had asked for a meeting.\n\n“We will not comply,” the minister said.\n\nHe left by the back door.\n", _given.Site.Read("content/evidence/news.txt"));
+        Assert.Equal("The pass is closed\n[…]\nThe families had asked for a meeting.\n\n“We will not comply,” the minister said.\n\nHe "
+            + "left by the back door.\n", _given.Site.Read("content/evidence/news.txt"));
         Assert.Equal(["evidence.lock.json", "news.txt"], _given.Kept);
         Assert.Contains("1 of 1", run.Remarks, StringComparison.Ordinal);
-        Assert.Contains("\"extractor\": \"AngleSharp 1.10.3, Briefs 2, passages\"", _given.Site.Read("content/evidence/evidence.lock.json"), StringComparison.Ordinal);
+        Assert.Contains("\"extractor\": \"AngleSharp 1.10.3, Briefs 2, passages\"",
+            _given.Site.Read("content/evidence/evidence.lock.json"), StringComparison.Ordinal);
         Assert.Equal(0, BriefsHere.Run("snapshot", "--verify", "--site", _given.Site.Folder).Exit);
     }
 
@@ -89,7 +99,8 @@ public sealed class SavedFileTests : IAsyncDisposable
         _given.Server.Answer("/page", RawAnswers.Html(GivenSources.Page));
         var run = _given.Quoting("/page", "“The road over the pass has been open since Monday” [@ivanov in @news].").Snapshot("--passages");
         Assert.True(run.Exit == 1, run.All);
-        Assert.StartsWith("The pass is closed\n\nThe road over the pass has been closed since Monday,", _given.Site.Read("content/evidence/news.txt"), StringComparison.Ordinal);
+        Assert.StartsWith("The pass is closed\n\nThe road over the pass has been closed since Monday,",
+            _given.Site.Read("content/evidence/news.txt"), StringComparison.Ordinal);
         Assert.Contains("[quote-not-in-source]", run.Output, StringComparison.Ordinal);
     }
 
@@ -107,7 +118,10 @@ public sealed class SavedFileTests : IAsyncDisposable
     public void What_another_brief_quotes_from_the_same_source_is_kept_too()
     {
         _given.Server.Answer("/page", RawAnswers.Html(GivenSources.Page));
-        _given.Quoting("/page").Site.With("content/briefs/snow.md", _given.Site.Read("content/briefs/pass.md").Replace("“We will not comply,” he said", "“On Tuesday it snowed,” he said", StringComparison.Ordinal).Replace("title: The pass", "title: Snow", StringComparison.Ordinal));
+        _given.Quoting("/page").Site.With(
+            "content/briefs/snow.md", _given.Site.Read("content/briefs/pass.md")
+                .Replace("“We will not comply,” he said", "“On Tuesday it snowed,” he said", StringComparison.Ordinal)
+                .Replace("title: The pass", "title: Snow", StringComparison.Ordinal));
         var run = _given.Snapshot("--passages");
         Assert.True(run.Exit == 0, run.All);
         Assert.Contains("2 of 2", run.Remarks, StringComparison.Ordinal);

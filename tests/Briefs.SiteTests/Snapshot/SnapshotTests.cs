@@ -22,7 +22,8 @@ public sealed class SnapshotTests
         Assert.Equal("locked content/evidence/news.txt (new)\n", run.Output);
         Assert.Contains("\"url\": \"https://example.com/news\"", site.Read(Lock), StringComparison.Ordinal);
         Assert.Empty(Check(site).Report().GetProperty("diagnostics").EnumerateArray());
-        Assert.Equal(["evidence.lock.json", "news.txt"], Directory.GetFiles(site.PathOf("content/evidence")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["evidence.lock.json", "news.txt"], Directory.GetFiles(site.PathOf("content/evidence")).Select(Path.GetFileName)
+            .Order(StringComparer.Ordinal));
     }
 
     [Fact]

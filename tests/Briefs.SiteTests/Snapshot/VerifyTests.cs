@@ -29,7 +29,8 @@ public sealed class VerifyTests : IAsyncDisposable
     public void The_copies_of_the_sample_site_are_what_this_command_makes_of_the_same_texts()
     {
         using var site = Repository.CopyOfSite();
-        foreach (var (brief, source) in ((string, string)[])[("kazakhstan-asylum-seekers", "new-arab-2020"), ("non-refoulement", "refugee-convention"), ("non-refoulement", "torture-convention")])
+        foreach (var (brief, source) in ((string, string)[])[("kazakhstan-asylum-seekers", "new-arab-2020"), (
+            "non-refoulement", "refugee-convention"), ("non-refoulement", "torture-convention")])
         {
             var kept = $"content/evidence/{source}.txt";
             var text = site.Read(kept);
@@ -41,7 +42,8 @@ public sealed class VerifyTests : IAsyncDisposable
             Assert.Matches(@"^(\d+) of \1 quotation", run.Remarks);
         }
 
-        Assert.All(BriefsHere.Run("check", site.Folder, "--format", "json").Findings(), found => Assert.StartsWith("quote-after-negation ", found, StringComparison.Ordinal));
+        Assert.All(BriefsHere.Run("check", site.Folder, "--format", "json")
+            .Findings(), found => Assert.StartsWith("quote-after-negation ", found, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -63,7 +65,8 @@ public sealed class VerifyTests : IAsyncDisposable
         Assert.DoesNotContain("evidence-changed", _given.Check().Output, StringComparison.Ordinal);
         var run = Verify();
         Assert.True(run.Exit == 1, run.All);
-        Assert.Contains("news.txt: is not what AngleSharp 1.10.3, Briefs 2 makes of news.html (1 line gone, 1 line new): text and record have been changed together", run.Output, StringComparison.Ordinal);
+        Assert.Contains("news.txt: is not what AngleSharp 1.10.3, Briefs 2 makes of news.html (1 line gone, 1 line new): text and "
+            + "record have been changed together", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -94,7 +97,9 @@ public sealed class VerifyTests : IAsyncDisposable
                 File.Delete(_given.Site.PathOf(Lock));
                 break;
             default:
-                _given.Site.With(Lock, _given.Site.Read(Lock).Replace("AngleSharp 1.10.3, Briefs 2", "AngleSharp 1.2.0", StringComparison.Ordinal).Replace(Hash(_given.Site.Read(Text)), Hash("Other words.\n"), StringComparison.Ordinal)).With(Text, "Other words.\n");
+                _given.Site.With(Lock, _given.Site.Read(Lock)
+                    .Replace("AngleSharp 1.10.3, Briefs 2", "AngleSharp 1.2.0", StringComparison.Ordinal)
+                    .Replace(Hash(_given.Site.Read(Text)), Hash("Other words.\n"), StringComparison.Ordinal)).With(Text, "Other words.\n");
                 break;
         }
 
@@ -109,9 +114,13 @@ public sealed class VerifyTests : IAsyncDisposable
     {
         Kept();
         var fetched = FetchedLine();
-        _given.Site.With(Lock, _given.Site.Read(Lock).Replace("AngleSharp 1.10.3, Briefs 2", "AngleSharp 1.10.3, Briefs 1", StringComparison.Ordinal).Replace(Hash(_given.Site.Read(Text)), Hash("We will not1 comply.\n"), StringComparison.Ordinal)).With(Text, "We will not1 comply.\n");
+        _given.Site.With(Lock, _given.Site.Read(Lock)
+            .Replace("AngleSharp 1.10.3, Briefs 2", "AngleSharp 1.10.3, Briefs 1", StringComparison.Ordinal)
+            .Replace(Hash(_given.Site.Read(Text)), Hash("We will not1 comply.\n"), StringComparison.Ordinal))
+            .With(Text, "We will not1 comply.\n");
         var told = Verify().Output;
-        Assert.Contains("To see what would change, run: briefs snapshot content/briefs/pass.md news --from content/evidence/news.html. To keep the new text, add --replace", told, StringComparison.Ordinal);
+        Assert.Contains("To see what would change, run: briefs snapshot content/briefs/pass.md news --from content/evidence/news.html. "
+            + "To keep the new text, add --replace", told, StringComparison.Ordinal);
         var from = _given.Site.PathOf(Page);
         var shown = BriefsHere.Run("snapshot", "content/briefs/pass.md", "news", "--site", _given.Site.Folder, "--from", from);
         Assert.Contains("news.txt would change", shown.Output, StringComparison.Ordinal);
@@ -135,7 +144,8 @@ public sealed class VerifyTests : IAsyncDisposable
         return then.Length == 0 ? run : Verify();
     }
 
-    private string FetchedLine() => _given.Site.Read(Lock).Split('\n').Single(line => line.Contains("\"fetched\"", StringComparison.Ordinal));
+    private string FetchedLine() =>
+        _given.Site.Read(Lock).Split('\n').Single(line => line.Contains("\"fetched\"", StringComparison.Ordinal));
 
     private BriefsResult Verify() => BriefsHere.Run("snapshot", "--verify", "--site", _given.Site.Folder);
 

@@ -25,7 +25,8 @@ public sealed class WholeOrNotTests
         for (var i = 1; i <= 300; i++) store.Put(Copy(i));
         await over.CancelAsync();
         Assert.InRange(await seen, 20, int.MaxValue);
-        Assert.Equal([".snapshot.lock", "evidence.lock.json", "news.html", "news.txt"], Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal([".snapshot.lock", "evidence.lock.json", "news.html", "news.txt"], Directory.GetFiles(folder).Select(Path.GetFileName)
+            .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -33,7 +34,8 @@ public sealed class WholeOrNotTests
     {
         using var site = TestSite.Good();
         var folder = site.PathOf("content/evidence");
-        using (var store = EvidenceStore.Open(folder)) store.Put(Copy(0) with { Original = null, Entry = Copy(0).Entry with { OriginalSha256 = null } });
+        using (var store = EvidenceStore.Open(folder))
+            store.Put(Copy(0) with { Original = null, Entry = Copy(0).Entry with { OriginalSha256 = null } });
         // Nothing can be moved onto a folder.
         Directory.CreateDirectory(Path.Combine(folder, "news.html", "x"));
         using (var store = EvidenceStore.Open(folder))
@@ -44,7 +46,8 @@ public sealed class WholeOrNotTests
 
         Directory.Delete(Path.Combine(folder, "news.html"), recursive: true);
         Assert.Equal(Copy(0).Text, site.Read("content/evidence/news.txt"));
-        Assert.Equal(["evidence-unlocked content/evidence/news.txt:1:1"], BriefsHere.Run("check", site.Folder, "--format", "json").Findings().Where(f => f.StartsWith("evidence", StringComparison.Ordinal)));
+        Assert.Equal(["evidence-unlocked content/evidence/news.txt:1:1"], BriefsHere.Run("check", site.Folder, "--format", "json")
+            .Findings().Where(f => f.StartsWith("evidence", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -52,7 +55,8 @@ public sealed class WholeOrNotTests
     {
         using var site = TestSite.Good();
         var folder = site.PathOf("content/evidence");
-        site.With("content/evidence/.snapshot-1234.text", "half a te").With("content/evidence/.evidence.lock.json-1234", "{ \"vers").With("saved.txt", "“We will not comply,” he said.\n");
+        site.With("content/evidence/.snapshot-1234.text", "half a te").With("content/evidence/.evidence.lock.json-1234", "{ \"vers")
+            .With("saved.txt", "“We will not comply,” he said.\n");
         Assert.Empty(BriefsHere.Run("check", site.Folder, "--format", "json").Findings());
         using (EvidenceStore.Open(folder))
         {
@@ -79,13 +83,15 @@ public sealed class WholeOrNotTests
     {
         using var site = TestSite.Good();
         var words = string.Concat(Enumerable.Repeat("A line of the page that makes it long.\n\n", 20_000));
-        site.With("saved0.txt", words + "“We will not comply,” he said.\n").With("saved1.txt", words + "“We will not comply,” he said again.\n");
+        site.With("saved0.txt", words + "“We will not comply,” he said.\n")
+            .With("saved1.txt", words + "“We will not comply,” he said again.\n");
         var watch = Stopwatch.StartNew();
         Assert.Equal(0, BriefsProcess.RunAlone(site.Folder, [], "snapshot", "border", "news", "--from", "saved0.txt").Exit);
         var (whole, kills) = (watch.Elapsed, Repetitions.Times(4, 12));
         for (var i = 1; i <= kills; i++)
         {
-            using var process = BriefsProcess.Start(site.Folder, [], "snapshot", "border", "news", "--replace", "--from", $"saved{i % 2}.txt");
+            using var process = BriefsProcess.Start(
+                site.Folder, [], "snapshot", "border", "news", "--replace", "--from", $"saved{i % 2}.txt");
             if (!process.WaitForExit(whole * i / kills)) process.Kill();
             process.WaitForExit();
             var found = BriefsHere.Run("check", site.Folder, "--format", "json").Findings();
@@ -94,7 +100,8 @@ public sealed class WholeOrNotTests
 
         Assert.Equal(0, BriefsProcess.Run(site.Folder, "snapshot", "border", "news", "--replace", "--from", "saved1.txt").Exit);
         Assert.Empty(BriefsHere.Run("check", site.Folder, "--format", "json").Findings());
-        Assert.Equal(["evidence.lock.json", "news.txt"], Directory.GetFiles(site.PathOf("content/evidence")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["evidence.lock.json", "news.txt"], Directory.GetFiles(site.PathOf("content/evidence")).Select(Path.GetFileName)
+            .Order(StringComparer.Ordinal));
     }
 
     // How often a copy was seen that the record speaks of, before and after it was read.
@@ -124,7 +131,12 @@ public sealed class WholeOrNotTests
             Text = text,
             Original = original,
             OriginalExtension = ".html",
-            Entry = new KeptCopyEntry { TextSha256 = Hash(text), OriginalSha256 = Convert.ToHexStringLower(SHA256.HashData(original)), Extractor = "test" },
+            Entry = new KeptCopyEntry
+            {
+                TextSha256 = Hash(text),
+                OriginalSha256 = Convert.ToHexStringLower(SHA256.HashData(original)),
+                Extractor = "test",
+            },
         };
     }
 

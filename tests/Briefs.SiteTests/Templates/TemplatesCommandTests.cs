@@ -139,7 +139,8 @@ public sealed class TemplatesCommandTests : IDisposable
     {
         BriefsHere.Run("build", _site.Folder, "--as-of", "2030-01-01");
         var before = TestSite.TreeOf(_site.Output);
-        foreach (var file in Directory.EnumerateFiles(Repository.PathOf("templates"))) Run("--eject", Path.GetFileName(file), "--site", _site.Folder);
+        foreach (var file in Directory.EnumerateFiles(Repository.PathOf("templates")))
+            Run("--eject", Path.GetFileName(file), "--site", _site.Folder);
         Assert.Equal(0, BriefsHere.Run("build", _site.Folder, "--as-of", "2030-01-01").Exit);
         Assert.Equal(before, TestSite.TreeOf(_site.Output));
     }

@@ -17,7 +17,8 @@ public sealed class AuditStepTests : WorkflowPlace
     [InlineData("""{"version": 1, "problems": [{"text": "The source cannot be reached.", "level": "error"}], "projects": [{"path": "a.csproj"}]}""")]
     [InlineData("""{"version": 1, "projects": []}""")]
     [InlineData("")]
-    public void A_release_with_one_or_without_an_answer_is_refused(string answer) => Assert.Throws<InvalidOperationException>(() => Audited(answer));
+    public void A_release_with_one_or_without_an_answer_is_refused(string answer) =>
+        Assert.Throws<InvalidOperationException>(() => Audited(answer));
 
     private string Audited(string answer)
     {

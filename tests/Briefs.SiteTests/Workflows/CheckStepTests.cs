@@ -12,7 +12,8 @@ public sealed class CheckStepTests : WorkflowPlace
         MakeProposal(text => text.Replace("The prohibition is wide.", "It is wide.", StringComparison.Ordinal));
         Check();
         Assert.Contains("href=\"/briefs/not-to-be-sent-back/\"", Place.Read("checkout/_site/index.html"), StringComparison.Ordinal);
-        foreach (var report in (string[])["briefs.sarif", "briefs.md", "difference.md"]) Assert.True(new FileInfo(Place.PathOf($"checkout/reports/{report}")).Length > 0, report);
+        foreach (var report in (string[])["briefs.sarif", "briefs.md", "difference.md"])
+            Assert.True(new FileInfo(Place.PathOf($"checkout/reports/{report}")).Length > 0, report);
         Assert.Contains(Place.Read("checkout/reports/difference.md"), Place.Read("summary.md"), StringComparison.Ordinal);
     }
 
@@ -29,7 +30,8 @@ public sealed class CheckStepTests : WorkflowPlace
     {
         MakeProposal(text => text);
         Place.With("checkout/before/content/briefs/broken.md", "no brief");
-        Assert.Throws<InvalidOperationException>(() => Steps.Run(Checkout, "check/check/Build the site as it is without this pull request"));
+        Assert.Throws<InvalidOperationException>(
+            () => Steps.Run(Checkout, "check/check/Build the site as it is without this pull request"));
         Steps.Run(Checkout, "check/check/Check and build what is proposed", ("LABEL", "pr-7"));
         Steps.Run(Checkout, "check/check/Say which quotations are new, changed or gone");
         Assert.True(File.Exists(Place.PathOf("checkout/_site/index.html")));

@@ -10,7 +10,8 @@ public sealed class LinksStepTests : WorkflowPlace
     private const string Runs = "repos/desk/briefs/actions/workflows/links.yml/runs?branch=main&per_page=20";
     private const string Ask = "links/ask/Ask for what was not answered this week";
     private const string Tell = "links/tell/Keep one issue about it";
-    private const string Create = "api --silent --method POST repos/desk/briefs/issues --field title=Links that lead nowhere any more --field body=@reports/links.md";
+    private const string Create =
+        "api --silent --method POST repos/desk/briefs/issues --field title=Links that lead nowhere any more --field body=@reports/links.md";
     private const string Change = "api --silent --method PATCH repos/desk/briefs/issues/9 --field body=@reports/links.md";
 
     [Fact]
@@ -56,7 +57,8 @@ public sealed class LinksStepTests : WorkflowPlace
     public void A_record_that_was_committed_counts_more_than_that_of_the_last_run()
     {
         GivenSite("[gone](http://127.0.0.1:9/gone)");
-        Place.With("checkout/last/links.json", Record("http://127.0.0.1:9/gone", "dead")).With("checkout/links.json", Record("http://127.0.0.1:9/gone", "ok"));
+        Place.With("checkout/last/links.json", Record("http://127.0.0.1:9/gone", "dead"))
+            .With("checkout/links.json", Record("http://127.0.0.1:9/gone", "ok"));
         Steps.Run(Checkout, Ask);
         Assert.Equal("wrong=0\n", Steps.Left);
     }
@@ -91,7 +93,8 @@ public sealed class LinksStepTests : WorkflowPlace
             .Replace("UNWANTED", Issue(9, "github-actions[bot]", "closed", "\"not_planned\""), StringComparison.Ordinal)
             .Replace("STRANGERS", Issue(21, "stranger", "open", "null"), StringComparison.Ordinal)
             .Replace("OTHER", """{"number": 22, "user": {"login": "github-actions[bot]"}, "state": "open", "state_reason": null, "body": null}""", StringComparison.Ordinal)
-            .Replace("PULL", Issue(23, "github-actions[bot]", "open", "null").Replace("{\"number\"", "{\"pull_request\": {}, \"number\"", StringComparison.Ordinal), StringComparison.Ordinal));
+            .Replace("PULL", Issue(23, "github-actions[bot]", "open", "null")
+            .Replace("{\"number\"", "{\"pull_request\": {}, \"number\"", StringComparison.Ordinal), StringComparison.Ordinal));
         Steps.Run(Place.Folder, Tell, ("WRONG", wrong));
         Assert.Equal(asked, Steps.Asked.SingleOrDefault(call => call.Contains("--method", StringComparison.Ordinal)));
     }
@@ -116,5 +119,6 @@ public sealed class LinksStepTests : WorkflowPlace
     }
 
     private void GivenSite(string body) =>
-        Place.With("checkout/content/site.yml", TestTexts.Settings).With("checkout/content/briefs/pass.md", $"---\ntitle: The pass\ndate: 2024-03-01\n---\n\n{body}\n");
+        Place.With("checkout/content/site.yml", TestTexts.Settings)
+            .With("checkout/content/briefs/pass.md", $"---\ntitle: The pass\ndate: 2024-03-01\n---\n\n{body}\n");
 }

@@ -15,7 +15,8 @@ public sealed class PinnedPackageTests : WorkflowPlace
     [Fact]
     public void The_hash_of_its_own_package_is_found_beside_what_NuGet_unpacked()
     {
-        Place.With($"tools/briefs/{Version}/briefs.{Version}.nupkg", "a package").With($"tools/briefs/{Version}/tools/net10.0/any/briefs.dll", "");
+        Place.With($"tools/briefs/{Version}/briefs.{Version}.nupkg", "a package")
+            .With($"tools/briefs/{Version}/tools/net10.0/any/briefs.dll", "");
         Assert.Equal(Hash("a package"), OwnPackage.Hash(Place.PathOf($"tools/briefs/{Version}/tools/net10.0/any"), Version));
         Assert.Null(OwnPackage.Hash(Place.PathOf("bin"), Version));
     }
@@ -23,7 +24,8 @@ public sealed class PinnedPackageTests : WorkflowPlace
     [Fact]
     public void A_new_site_names_the_package_and_where_it_may_come_from()
     {
-        var files = NewSite.Files(Version, "ab12").ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Bytes.AsSpan()), StringComparer.Ordinal);
+        var files = NewSite.Files(Version, "ab12")
+            .ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Bytes.AsSpan()), StringComparer.Ordinal);
         Assert.Equal("ab12  briefs.0.1.0.nupkg\n", files[".config/briefs.sha512"]);
         Assert.Contains("<package pattern=\"briefs\" />", files["NuGet.config"], StringComparison.Ordinal);
         Assert.DoesNotContain(".config/briefs.sha512", NewSite.Files(Version, null).Select(f => f.Path));
@@ -35,10 +37,12 @@ public sealed class PinnedPackageTests : WorkflowPlace
     public void A_package_with_other_bytes_is_never_run(string restored, bool runs)
     {
         Assert.Equal(0, BriefsHere.Run("init", Checkout).Exit);
-        Place.With("checkout/.config/briefs.sha512", $"{Hash("a package")}  briefs.{Version}.nupkg\n").With($"packages/briefs/{Version}/briefs.{Version}.nupkg", restored).With("bin/dotnet", "#!/bin/sh\nexit 0\n");
+        Place.With("checkout/.config/briefs.sha512", $"{Hash("a package")}  briefs.{Version}.nupkg\n")
+            .With($"packages/briefs/{Version}/briefs.{Version}.nupkg", restored).With("bin/dotnet", "#!/bin/sh\nexit 0\n");
         OtherProgram.Run(Place.PathOf("bin"), new Dictionary<string, string>(), "chmod", "+x", "dotnet");
         string Run() => Steps.RunAction(Checkout, ("NUGET_PACKAGES", Place.PathOf("packages")));
         if (runs) Run();
-        else Assert.Contains("is not the one that .config/briefs.sha512 names", Assert.Throws<InvalidOperationException>(Run).Message, StringComparison.Ordinal);
+        else Assert.Contains("is not the one that .config/briefs.sha512 names", Assert.Throws<InvalidOperationException>(Run).Message,
+            StringComparison.Ordinal);
     }
 }

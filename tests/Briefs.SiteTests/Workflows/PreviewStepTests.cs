@@ -35,7 +35,8 @@ public sealed class PreviewStepTests : WorkflowPlace
     public void A_preview_is_built_from_what_is_proposed_with_the_settings_and_templates_of_main()
     {
         MakeSite();
-        Propose("content/briefs/not-to-be-sent-back.md", text => text.Replace("title: Not to be sent back", "title: Not to be returned", StringComparison.Ordinal));
+        Propose("content/briefs/not-to-be-sent-back.md",
+            text => text.Replace("title: Not to be sent back", "title: Not to be returned", StringComparison.Ordinal));
         Propose("content/site.yml", text => text.Replace("https://example.org/briefs/", "https://evil.example/", StringComparison.Ordinal));
         Place.With("checkout/proposed/templates/brief.html", "<script>alert(1)</script>");
 
@@ -47,7 +48,8 @@ public sealed class PreviewStepTests : WorkflowPlace
         Assert.DoesNotContain("evil.example", page, StringComparison.Ordinal);
         Assert.DoesNotContain("alert(1)", page, StringComparison.Ordinal);
         var comment = Place.Read("checkout/comment.md");
-        Assert.StartsWith("<!-- briefs: preview -->\n**Preview:** <https://example.org/briefs/preview/pr-7/>\n", comment, StringComparison.Ordinal);
+        Assert.StartsWith("<!-- briefs: preview -->\n**Preview:** <https://example.org/briefs/preview/pr-7/>\n", comment,
+            StringComparison.Ordinal);
         Assert.Contains("1 brief changed", comment, StringComparison.Ordinal);
     }
 
@@ -55,7 +57,9 @@ public sealed class PreviewStepTests : WorkflowPlace
     public void Names_and_titles_that_are_commands_are_never_obeyed()
     {
         MakeSite();
-        Propose("content/briefs/not-to-be-sent-back.md", text => text.Replace("title: Not to be sent back", "title: '$(touch pwned)`touch pwned;touch pwned;#'", StringComparison.Ordinal));
+        Propose("content/briefs/not-to-be-sent-back.md",
+            text =>
+                text.Replace("title: Not to be sent back", "title: '$(touch pwned)`touch pwned;touch pwned;#'", StringComparison.Ordinal));
         Build();
         Assert.Contains("touch pwned", Place.Read("checkout/comment.md"), StringComparison.Ordinal);
         MakeAgain();
@@ -115,7 +119,8 @@ public sealed class PreviewStepTests : WorkflowPlace
         GivenAnswers("exit 22", "printf old", "cat ../checkout/_site/evidence.json");
         Wait();
         Assert.Equal(3, File.ReadAllLines(Place.PathOf("bin/curl.log")).Length);
-        Assert.Contains("https://example.org/briefs/preview/pr-7/evidence.json?3", File.ReadAllText(Place.PathOf("bin/curl.log")), StringComparison.Ordinal);
+        Assert.Contains("https://example.org/briefs/preview/pr-7/evidence.json?3", File.ReadAllText(Place.PathOf("bin/curl.log")),
+            StringComparison.Ordinal);
         Assert.Equal("the difference\n", Place.Read("checkout/comment.md"));
     }
 
@@ -133,8 +138,10 @@ public sealed class PreviewStepTests : WorkflowPlace
     private void GivenAnswers(params string[] answers)
     {
         Place.With("checkout/_site/evidence.json", """{"site": "https://example.org/briefs/preview/pr-7/"}""").With("checkout/comment.md", "the difference\n");
-        var cases = string.Concat(answers.Select((a, i) => $"{(i == answers.Length - 1 ? "*" : (i + 1).ToString(CultureInfo.InvariantCulture))}) {a} ;;\n"));
-        Place.With("bin/curl", $"#!/usr/bin/env bash\ncd \"$(dirname \"$0\")\"\necho \"$*\" >>curl.log\ncase $(wc -l <curl.log) in\n{cases}esac\n");
+        var cases = string.Concat(answers.Select(
+            (a, i) => $"{(i == answers.Length - 1 ? "*" : (i + 1).ToString(CultureInfo.InvariantCulture))}) {a} ;;\n"));
+        Place.With("bin/curl",
+            $"#!/usr/bin/env bash\ncd \"$(dirname \"$0\")\"\necho \"$*\" >>curl.log\ncase $(wc -l <curl.log) in\n{cases}esac\n");
         OtherProgram.Run(Place.PathOf("bin"), new Dictionary<string, string>(), "chmod", "+x", "curl");
     }
 

@@ -24,7 +24,8 @@ public sealed class PublishStepTests : WorkflowPlace
         Assert.True(new FileInfo(Place.PathOf("checkout/reports/briefs.sarif")).Length > 0);
 
         Place.With("checkout/content/briefs/broken.md", "no brief");
-        Assert.Contains("ended with 1", Assert.Throws<InvalidOperationException>(() => Steps.Run(Checkout, "publish/build/Check and build")).Message, StringComparison.Ordinal);
+        Assert.Contains("ended with 1", Assert.Throws<InvalidOperationException>(
+            () => Steps.Run(Checkout, "publish/build/Check and build")).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -66,7 +67,8 @@ public sealed class PublishStepTests : WorkflowPlace
     [Fact]
     public void Previews_of_closed_pull_requests_are_removed_and_no_others()
     {
-        MakePagesBranch("preview/pr-3/index.html", "preview/pr-4/index.html", "preview/pr-x/index.html", "preview/notes/index.html", "index.html");
+        MakePagesBranch("preview/pr-3/index.html", "preview/pr-4/index.html", "preview/pr-x/index.html", "preview/notes/index.html",
+            "index.html");
         Place.With("bin/briefs", "#!/bin/sh\necho \"$@\" >>\"$(dirname \"$0\")/briefs.log\"\n");
         Steps.Answering("repos/desk/briefs/pulls/3", """{"state": "closed"}""").Answering("repos/desk/briefs/pulls/4", """{"state": "open"}""");
         Steps.Run(Checkout, "preview-clean/clean/Remove previews of closed pull requests");
@@ -77,7 +79,8 @@ public sealed class PublishStepTests : WorkflowPlace
     public void Where_nothing_was_published_yet_nothing_is_removed()
     {
         MakePagesBranch();
-        Assert.Contains("There is no pages branch yet.", Steps.Run(Checkout, "preview-clean/clean/Remove previews of closed pull requests"), StringComparison.Ordinal);
+        Assert.Contains("There is no pages branch yet.",
+            Steps.Run(Checkout, "preview-clean/clean/Remove previews of closed pull requests"), StringComparison.Ordinal);
     }
 
     [Theory]

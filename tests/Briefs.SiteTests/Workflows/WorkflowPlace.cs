@@ -9,7 +9,8 @@ public abstract class WorkflowPlace : IDisposable
     protected WorkflowPlace()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The workflows run on Linux.");
-        Assert.SkipUnless(Environment.GetEnvironmentVariable("PATH")!.Split(':').Any(folder => File.Exists(Path.Combine(folder, "jq"))), "jq is not installed.");
+        Assert.SkipUnless(Environment.GetEnvironmentVariable("PATH")!.Split(':')
+            .Any(folder => File.Exists(Path.Combine(folder, "jq"))), "jq is not installed.");
         Steps = new WorkflowStep(Place).WithTools();
     }
 
@@ -79,7 +80,8 @@ public abstract class WorkflowPlace : IDisposable
             Place.With(Path.Combine("checkout/proposed", Path.GetRelativePath(Checkout, file)), File.ReadAllBytes(file));
     }
 
-    protected void Propose(string path, Func<string, string> change) => Place.With($"checkout/proposed/{path}", change(Place.Read($"checkout/proposed/{path}")));
+    protected void Propose(string path, Func<string, string> change) =>
+        Place.With($"checkout/proposed/{path}", change(Place.Read($"checkout/proposed/{path}")));
 
     protected void MakePagesBranch(params string[] files)
     {
@@ -97,7 +99,8 @@ public abstract class WorkflowPlace : IDisposable
     }
 
     protected string[] Pages() =>
-        [.. Git("--git-dir", "remote.git", "ls-tree", "-r", "--name-only", "gh-pages").Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(f => !f.StartsWith('.'))];
+        [.. Git("--git-dir", "remote.git", "ls-tree", "-r", "--name-only", "gh-pages").Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Where(f => !f.StartsWith('.'))];
 
     protected string Git(params string[] arguments) =>
         OtherProgram.Run(

@@ -95,7 +95,8 @@ public sealed class WorkflowStep(TestSite place)
         var yaml = new YamlStream();
         yaml.Load(new StringReader(File.ReadAllText(Path.Combine(Repository.Folder, ".github", "workflows", workflow + ".yml"))));
         var steps = (YamlSequenceNode)yaml.Documents[0].RootNode["jobs"][job]["steps"];
-        var step = steps.Children.Cast<YamlMappingNode>().Single(s => s.Children.TryGetValue("name", out var n) && ((YamlScalarNode)n).Value == name);
+        var step = steps.Children.Cast<YamlMappingNode>()
+            .Single(s => s.Children.TryGetValue("name", out var n) && ((YamlScalarNode)n).Value == name);
         return ((YamlScalarNode)step["run"]).Value ?? throw new UnreachableException($"{workflow} has no lines in {name}");
     }
 }

@@ -7,7 +7,8 @@ internal sealed class RandomEdits(TestSite site, int seed)
 {
     private static readonly string[] s_slugs = ["appeal", "border", "court", "detention", "exile"];
     private static readonly string[] s_pages = ["content/pages/about.md", "content/pages/how.md", "content/pages/about.ru.md"];
-    private static readonly string[] s_words = ["border", "court", "ministry", "lawyer", "last year", "she told reporters that nothing had happened", "prison", "yesterday"];
+    private static readonly string[] s_words =
+        ["border", "court", "ministry", "lawyer", "last year", "she told reporters that nothing had happened", "prison", "yesterday"];
 
     private readonly Random _random = new(seed);
 
@@ -38,7 +39,9 @@ internal sealed class RandomEdits(TestSite site, int seed)
         25 => Template(),
         26 => Write(BriefPath(), [.. Encoding.UTF8.GetBytes(Brief()), 0xFF, (byte)_random.Next(128, 255)]),
         27 => Odd(),
-        28 => Delete(Pick(["content/people.yml", "content/sources.yml", "content/sources.json", "content/images.yml", "content/site.yml", .. s_pages])),
+        28 =>
+            Delete(Pick(["content/people.yml", "content/sources.yml", "content/sources.json", "content/images.yml", "content/site.yml",
+                .. s_pages])),
         29 => Write("content/site.yml", TestTexts.Settings),
         _ => Reword(BriefPath()),
     };
@@ -60,12 +63,16 @@ internal sealed class RandomEdits(TestSite site, int seed)
         Maybe(1, head, "allow:\n  source-not-kept: nobody keeps it\n");
         head.Append("sources:\n");
         foreach (var id in Some(["news", "law", "report"]))
-            head.Append(CultureInfo.InvariantCulture, $"  {id}:\n    title: {Pick(["Minister speaks", "Report"])}\n    publisher: The Times\n    date: 20{_random.Next(17, 22)}-01-02\n    url: https://example.com/{Pick(["a", "b"])}/{id}\n    type: {Pick(["article", "law", "report"])}\n");
+            head.Append(CultureInfo.InvariantCulture,
+                $"  {id}:\n    title: {Pick(["Minister speaks", "Report"])}\n    publisher: The Times\n    date: "
+                    + $"20{_random.Next(17, 22)}-01-02\n    url: https://example.com/{Pick(["a", "b"])}/{id}\n    type: "
+                    + $"{Pick(["article", "law", "report"])}\n");
         head.Append("quoted:\n");
         foreach (var id in Some(["ivanov", "mills"]))
             head.Append(CultureInfo.InvariantCulture, $"  {id}:\n    name: {Pick(["Ivan Ivanov", "Laura Mills"])}\n    role: Minister\n");
         Maybe(1, head, "  witness:\n    anonymous: fear\n    description: A woman\n    to-us: 2020-01-03\n");
-        return $"{head}---\n\n## Then {Word()}\n\n{string.Join("\n\n", Enumerable.Range(0, _random.Next(1, 5)).Select(_ => Paragraph()))}\n";
+        return $"{head}---\n\n## Then "
+            + $"{Word()}\n\n{string.Join("\n\n", Enumerable.Range(0, _random.Next(1, 5)).Select(_ => Paragraph()))}\n";
     }
 
     private string Paragraph() => _random.Next(9) switch
@@ -73,17 +80,25 @@ internal sealed class RandomEdits(TestSite site, int seed)
         0 => $"See [there]({Pick(s_slugs)}{Pick([".md", ".md#then-border", ".ru.md", ".md#then-court"])}).",
         1 => $"![A post]({Pick(["post.png", "other.png"])})\nThe post at the {Word()}.",
         2 => $"<!-- allow relative-date: known -->\n\nIt was {Pick(["last year", "in 2020"])}.",
-        3 => $"> We will not {Pick(["comply", "leave"])}.\n>\n> [@{Pick(["ivanov", "mills", "nobody"])} in @{Pick(["news", "shared", "report"])}]",
+        3 =>
+            $"> We will not {Pick(["comply", "leave"])}.\n>\n> [@{Pick(["ivanov", "mills", "nobody"])} in "
+                + $"@{Pick(["news", "shared", "report"])}]",
         4 => $"“Nobody asked us,” {Word()}.",
         5 => $"“Go,” she said [@witness in @{Pick(["news", "shared"])}].",
-        _ => $"“We will {Pick(["not ", "", "never "])}comply,” he said at the {Word()} [@{Pick(["ivanov", "mills", "boss"])} in @{Pick(["news", "law", "shared", "shared"])}].",
+        _ =>
+            $"“We will {Pick(["not ", "", "never "])}comply,” he said at the {Word()} [@{Pick(["ivanov", "mills", "boss"])} in "
+                + $"@{Pick(["news", "law", "shared", "shared"])}].",
     };
 
-    private string Page() => $"---\ntitle: {Word()}\n---\n\n## Part {_random.Next(3)}\n\n[A brief](../briefs/{Pick(s_slugs)}.md) and [more](how.md#part-1). “We will comply,” he said [@boss in @shared].\n";
+    private string Page() =>
+        $"---\ntitle: {Word()}\n---\n\n## Part {_random.Next(3)}\n\n[A brief](../briefs/{Pick(s_slugs)}.md) and [more](how.md#part-1). "
+            + "“We will comply,” he said [@boss in @shared].\n";
 
     private string Settings() => _random.Next(9) switch
     {
-        0 => TestTexts.Settings + $"severities:\n  {Pick(["relative-date", "source-not-kept", "source-unused"])}: {Pick(["error", "off", "note", "warning"])}\n",
+        0 =>
+            TestTexts.Settings + $"severities:\n  {Pick(["relative-date", "source-not-kept", "source-unused"])}: "
+                + $"{Pick(["error", "off", "note", "warning"])}\n",
         1 => TestTexts.Settings + "terms: [Nobody asked us]\n",
         2 => TestTexts.Settings + "language: ru\n",
         3 => TestTexts.Settings + $"logo: {Pick(["post.png", "content/images/post.png"])}\n",
@@ -94,14 +109,18 @@ internal sealed class RandomEdits(TestSite site, int seed)
         _ => "title: Example\nurl: not an address\nunknown: 1\n",
     };
 
-    private string People() => $"boss:\n  name: {Pick(["Big Boss", "Bigger Boss"])}\n  role: {Word()}\nivanov:\n  name: {Pick(["Ivan Ivanov", "Иван Иванов"])}\n{(_random.Next(4) == 0 ? "  x: [\n" : "")}";
+    private string People() =>
+        $"boss:\n  name: {Pick(["Big Boss", "Bigger Boss"])}\n  role: {Word()}\nivanov:\n  name: "
+            + $"{Pick(["Ivan Ivanov", "Иван Иванов"])}\n{(_random.Next(4) == 0 ? "  x: [\n" : "")}";
 
     private string Sources()
     {
         var other = Pick(["content/sources.json", "none"]);
         if (other != "none")
             return Write(other, $$"""[{"id": "shared", "type": "article-newspaper", "title": "{{Word()}}", "container-title": "The Times", "URL": "https://example.com/shared", "issued": {"date-parts": [[2019, 1, {{_random.Next(1, 28)}}]] } }]""");
-        return Write("content/sources.yml", $"shared:\n  title: {Word()}\n  publisher: The Times\n  date: 2019-01-0{_random.Next(1, 9)}\n  url: https://example.com/{Pick(["shared", "a/news"])}\n{Pick(["", "  speaker: boss\n", "  archive: https://archive.ph/x\n"])}");
+        return Write("content/sources.yml", $"shared:\n  title: {Word()}\n  publisher: The Times\n  date: "
+            + $"2019-01-0{_random.Next(1, 9)}\n  url: "
+            + $"https://example.com/{Pick(["shared", "a/news"])}\n{Pick(["", "  speaker: boss\n", "  archive: https://archive.ph/x\n"])}");
     }
 
     private string Picture()
@@ -118,8 +137,12 @@ internal sealed class RandomEdits(TestSite site, int seed)
     {
         var folder = Pick(["content/evidence", "content/evidence", "kept"]);
         if (_random.Next(4) == 0) return Delete($"{folder}/{Pick(["news.txt", "shared.txt", "evidence.lock.json"])}");
-        if (_random.Next(4) == 0) return Write($"{folder}/evidence.lock.json", Pick(["{\"version\": 1, \"sources\": {\"news\": {\"text\": {\"sha256\": \"00\"}}}}\n", "{", "{\"version\": 1, \"sources\": {}}\n"]));
-        return Write($"{folder}/{Pick(["news.txt", "shared.txt", "report.html", "Bad Name.txt"])}", $"He said: “We will {Pick(["not", "never"])} comply.” {Word()}\n");
+        if (_random.Next(4) == 0)
+            return Write($"{folder}/evidence.lock.json",
+                Pick(["{\"version\": 1, \"sources\": {\"news\": {\"text\": {\"sha256\": \"00\"}}}}\n", "{",
+                    "{\"version\": 1, \"sources\": {}}\n"]));
+        return Write($"{folder}/{Pick(["news.txt", "shared.txt", "report.html", "Bad Name.txt"])}",
+            $"He said: “We will {Pick(["not", "never"])} comply.” {Word()}\n");
     }
 
     private string Template() => _random.Next(6) switch
@@ -134,7 +157,8 @@ internal sealed class RandomEdits(TestSite site, int seed)
 
     private string Odd()
     {
-        var name = Pick(["content/briefs/Not A Slug.md", "content/briefs/note.txt~", "content/briefs/folder/x.md", "content/odd/x.md", "content/briefs/BORDER.md", "content/briefs/link.md"]);
+        var name = Pick(["content/briefs/Not A Slug.md", "content/briefs/note.txt~", "content/briefs/folder/x.md", "content/odd/x.md",
+            "content/briefs/BORDER.md", "content/briefs/link.md"]);
         if (File.Exists(site.PathOf(name))) return Delete(name);
         if (name.EndsWith("link.md", StringComparison.Ordinal) && !OperatingSystem.IsWindows())
         {
@@ -157,12 +181,15 @@ internal sealed class RandomEdits(TestSite site, int seed)
     // What most saves are: the head stays as it is but for the title, the words are others.
     private string Reword(string path)
     {
-        if (!File.Exists(site.PathOf(path)) || File.ReadAllText(site.PathOf(path)).Split("---\n") is not [var before, var head, _]) return Write(path, Brief());
+        if (!File.Exists(site.PathOf(path)) || File.ReadAllText(site.PathOf(path)).Split("---\n") is not [var before, var head, _])
+            return Write(path, Brief());
         if (_random.Next(3) == 0) head = head.Replace("title: The", "title: The very", StringComparison.Ordinal);
         return Write(path, $"{before}---\n{head}---\n\n{Paragraph()}\n\n{Paragraph()}\n");
     }
 
-    private string Break(string path) => Write(path, Brief().Replace("title: ", Pick(["title: a: ", "titel: ", "\ttitle: ", "title: [", "date: x\ntitle: "]), StringComparison.Ordinal));
+    private string Break(string path) =>
+        Write(path, Brief().Replace("title: ", Pick(["title: a: ", "titel: ", "\ttitle: ", "title: [", "date: x\ntitle: "]),
+            StringComparison.Ordinal));
 
     private string Rename()
     {

@@ -26,21 +26,25 @@ internal static class SiteAccount
         ];
     }
 
-    /// <summary>The files that would be published, each asked for by its path alone, as a browser asks; but for cards, which are drawn.</summary>
+    /// <summary>
+    /// The files that would be published, each asked for by its path alone, as a browser asks; but for cards, which are drawn.
+    /// </summary>
     /// <param name="view">Of the same state.</param>
     public static IEnumerable<string> OnDemand(SiteView view)
     {
         var state = view.State;
         var planned = state.Plan(state.Result with { Found = [] }).Value;
         return planned.Files.Where(file => file is not PlannedFile.Drawn)
-            .Select(file => view.At(file.Path) is { } seen ? Line(file.Path, seen.Bytes.Span, seen.Found) : $"{file.Path} is not there when it is asked for");
+            .Select(file => view.At(file.Path) is { } seen ? Line(file.Path, seen.Bytes.Span, seen.Found)
+            : $"{file.Path} is not there when it is asked for");
     }
 
     public static string Line(Diagnostic found)
     {
         var (from, to) = (found.File.Lines.At(found.Span.Start), found.File.Lines.At(found.Span.End));
         var related = string.Join("; ", found.Related.Select(r => $"{r.File.Path}:{r.File.Lines.At(r.Span.Start)} {r.Note}"));
-        return $"{found.File.Path}:{from.Line}:{from.Column}-{to.Line}:{to.Column} {found.Severity} {found.Rule.Id}: {found.Message} | {found.Help} | {found.HelpInPublic} | {found.Quotation} | {related}";
+        return $"{found.File.Path}:{from.Line}:{from.Column}-{to.Line}:{to.Column} {found.Severity} {found.Rule.Id}: {found.Message} | "
+            + $"{found.Help} | {found.HelpInPublic} | {found.Quotation} | {related}";
     }
 
     /// <summary>A file that would be published, with the hash of its bytes.</summary>
@@ -67,5 +71,6 @@ internal static class SiteAccount
     }
 
     private static string Line(string path, ReadOnlySpan<byte> bytes, ImmutableArray<Diagnostic> found) =>
-        string.Create(CultureInfo.InvariantCulture, $"{path} {Convert.ToHexStringLower(SHA256.HashData(bytes))} {string.Join("\n", found.Select(Line))}");
+        string.Create(CultureInfo.InvariantCulture,
+            $"{path} {Convert.ToHexStringLower(SHA256.HashData(bytes))} {string.Join("\n", found.Select(Line))}");
 }

@@ -13,7 +13,9 @@ public sealed class WorkspaceTests(ITestOutputHelper output)
     private static readonly DateTimeOffset s_now = new(2024, 6, 1, 0, 0, 0, TimeSpan.Zero);
 
     // BRIEFS_EDITS=500 is what a release is held to; fewer are enough to see that something has broken.
-    private static int Edits => int.TryParse(Environment.GetEnvironmentVariable("BRIEFS_EDITS"), NumberStyles.None, CultureInfo.InvariantCulture, out var edits) ? edits : Repetitions.Times(30, 120);
+    private static int Edits =>
+        int.TryParse(Environment.GetEnvironmentVariable("BRIEFS_EDITS"), NumberStyles.None, CultureInfo.InvariantCulture, out var edits)
+            ? edits : Repetitions.Times(30, 120);
 
     [Theory]
     [InlineData(1)]
@@ -34,7 +36,9 @@ public sealed class WorkspaceTests(ITestOutputHelper output)
             Assert.True(expected.SequenceEqual(AccountOf(state), StringComparer.Ordinal), Difference(expected, AccountOf(state), made));
             view = SiteView.Of(state, view);
             // Now and then nobody looks: what was seen last is then older than the state before.
-            if (i % 5 < 4) Assert.Equal([], SiteAccount.OnDemand(view).Except(expected, StringComparer.Ordinal).Prepend(string.Join(", ", made.TakeLast(3))).Skip(1));
+            if (i % 5 < 4)
+                Assert.Equal([], SiteAccount.OnDemand(view).Except(expected, StringComparer.Ordinal)
+                    .Prepend(string.Join(", ", made.TakeLast(3))).Skip(1));
             Assert.Equal(Told(SiteNames.Of(state.Library), state.Library), Told(names.Follow(state.Library), state.Library));
         }
 
@@ -62,14 +66,16 @@ public sealed class WorkspaceTests(ITestOutputHelper output)
             var before = File.Exists(saved.PathOf(path)) ? File.ReadAllBytes(saved.PathOf(path)) : null;
             saved.With(path, text);
             var expected = SiteAccount.OfBuild(RequestFor(saved));
-            Assert.True(expected.SequenceEqual(AccountOf(live.Current), StringComparer.Ordinal), Difference(expected, AccountOf(live.Current), made));
+            Assert.True(expected.SequenceEqual(AccountOf(live.Current), StringComparer.Ordinal),
+                Difference(expected, AccountOf(live.Current), made));
             Assert.Equal(text, live.Current.FindText(path)?.Text);
             made.Add($"leaves {path}");
             live.WithUnsaved(path, null);
             if (before is null) File.Delete(saved.PathOf(path));
             else saved.With(path, before);
             expected = SiteAccount.OfBuild(RequestFor(saved));
-            Assert.True(expected.SequenceEqual(AccountOf(live.Current), StringComparer.Ordinal), Difference(expected, AccountOf(live.Current), made));
+            Assert.True(expected.SequenceEqual(AccountOf(live.Current), StringComparer.Ordinal),
+                Difference(expected, AccountOf(live.Current), made));
         }
     }
 
@@ -92,10 +98,12 @@ public sealed class WorkspaceTests(ITestOutputHelper output)
     [Fact]
     public void A_copy_in_the_usual_folder_of_a_site_that_keeps_them_elsewhere_is_reported_as_soon_as_it_comes()
     {
-        using var site = TestSite.Good().With("content/site.yml", TestTexts.Settings + "evidence: kept\n").With("kept/news.txt", "“We will not comply,” he said.\n");
+        using var site = TestSite.Good().With("content/site.yml", TestTexts.Settings + "evidence: kept\n")
+            .With("kept/news.txt", "“We will not comply,” he said.\n");
         var live = Workspace.OpenWatched(RequestFor(site), () => s_now);
         site.With("content/evidence/news.txt", "Nothing.\n");
-        Assert.Equal(["file-unexpected"], live.ApplyFileEvents([site.PathOf("content/evidence/news.txt")]).GetDiagnostics("content/evidence/news.txt").Select(f => f.Rule.Id));
+        Assert.Equal(["file-unexpected"], live.ApplyFileEvents([site.PathOf("content/evidence/news.txt")])
+            .GetDiagnostics("content/evidence/news.txt").Select(f => f.Rule.Id));
         File.Delete(site.PathOf("content/evidence/news.txt"));
         Assert.Empty(live.ApplyFileEvents([site.PathOf("content/evidence/news.txt")]).GetDiagnostics("content/evidence/news.txt"));
     }
@@ -103,7 +111,8 @@ public sealed class WorkspaceTests(ITestOutputHelper output)
     [Fact]
     public void When_an_embargo_ends_nobody_has_to_touch_the_file()
     {
-        using var site = TestSite.Good().With("content/briefs/later.md", TestTexts.Brief("Later").Replace("\ndate:", "\nembargo: 2024-06-01T12:00Z\ndate:", StringComparison.Ordinal))
+        using var site = TestSite.Good().With("content/briefs/later.md", TestTexts.Brief("Later").Replace(
+            "\ndate:", "\nembargo: 2024-06-01T12:00Z\ndate:", StringComparison.Ordinal))
             .With("content/briefs/first.md", TestTexts.Brief("First", "[Later](later.md)"));
         var now = s_now;
         var live = Workspace.OpenWatched(RequestFor(site), () => now);
@@ -122,10 +131,16 @@ public sealed class WorkspaceTests(ITestOutputHelper output)
         .. library.Documents.SelectMany(d => d.Sources.Keys).Distinct().Order().Select(id => $"{id}: {string.Join(' ', names.Citing(id))}"),
     ];
 
-    private static WorkspaceOptions RequestFor(TestSite site) => new() { SiteFolder = site.Folder, AsOf = s_now, BaseUrl = "https://example.org/deep/" };
+    private static WorkspaceOptions RequestFor(TestSite site) => new()
+    {
+        SiteFolder = site.Folder,
+        AsOf = s_now,
+        BaseUrl = "https://example.org/deep/",
+    };
 
     private static List<string> AccountOf(WorkspaceSnapshot state) => SiteAccount.Of(state);
 
     private static string Difference(List<string> expected, List<string> actual, List<string> made) =>
-        $"after {string.Join(", ", made.TakeLast(5))} (edit {made.Count})\nbuild only:\n{string.Join("\n", expected.Except(actual))}\nlive only:\n{string.Join("\n", actual.Except(expected))}";
+        $"after {string.Join(", ", made.TakeLast(5))} (edit {made.Count})\nbuild "
+            + $"only:\n{string.Join("\n", expected.Except(actual))}\nlive only:\n{string.Join("\n", actual.Except(expected))}";
 }

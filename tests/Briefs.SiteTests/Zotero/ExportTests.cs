@@ -14,7 +14,8 @@ public sealed class ExportTests : IDisposable
     // Remarks of those who wrote the list, and what belongs to publishers, are not passed on.
     private static readonly string[] s_kept = ["note", "abstract", "keyword"];
 
-    private static readonly string s_export = WithReasons(File.ReadAllText(Path.Combine(Repository.Folder, "tests", "Briefs.Tests", "Cases", "sources", "bibtex-200.json")));
+    private static readonly string s_export =
+        WithReasons(File.ReadAllText(Path.Combine(Repository.Folder, "tests", "Briefs.Tests", "Cases", "sources", "bibtex-200.json")));
 
     private readonly TestSite _site = TestSite.Good().With("content/sources.json", s_export);
 
@@ -49,8 +50,11 @@ public sealed class ExportTests : IDisposable
         foreach (var item in export.RootElement.EnumerateArray())
         {
             Assert.Contains(Escaped(item.GetProperty("title").GetString()!), page, StringComparison.Ordinal);
-            foreach (var author in item.GetProperty("author").EnumerateArray()) Assert.Contains(Escaped(author.GetProperty("family").GetString()!), page, StringComparison.Ordinal);
-            if (item.TryGetProperty("volume", out var volume)) Assert.Contains($"{volume}({item.GetProperty("issue")}), {item.GetProperty("page").GetString()!.Replace('-', '–')}", page, StringComparison.Ordinal);
+            foreach (var author in item.GetProperty("author").EnumerateArray())
+                Assert.Contains(Escaped(author.GetProperty("family").GetString()!), page, StringComparison.Ordinal);
+            if (item.TryGetProperty("volume", out var volume))
+                Assert.Contains($"{volume}({item.GetProperty("issue")}), {item.GetProperty("page").GetString()!.Replace('-', '–')}", page,
+                    StringComparison.Ordinal);
         }
 
         Assert.Contains("2 January 1954 – 4 March 1954", page, StringComparison.Ordinal);
@@ -65,14 +69,16 @@ public sealed class ExportTests : IDisposable
         var check = BriefsHere.Run("check", _site.With("content/sources.bib", "@book{a}").Folder, "--format", "json");
         var found = Assert.Single(check.Faults());
         Assert.Equal("content/sources.bib", found.GetProperty("path").GetString());
-        Assert.Contains("export the sources as CSL JSON to content/sources.json", found.GetProperty("help").GetString(), StringComparison.Ordinal);
+        Assert.Contains("export the sources as CSL JSON to content/sources.json", found.GetProperty("help")
+            .GetString(), StringComparison.Ordinal);
     }
 
     // What has no address anywhere has the reason in its note, Zotero's field “Extra”, as the manual says.
     private static string WithReasons(string export)
     {
         var items = JsonNode.Parse(export)!.AsArray();
-        foreach (var item in items.OfType<JsonObject>().Where(i => !i.ContainsKey("URL") && !i.ContainsKey("DOI") && !i.ContainsKey("ISBN")))
+        foreach (var item in items.OfType<JsonObject>()
+            .Where(i => !i.ContainsKey("URL") && !i.ContainsKey("DOI") && !i.ContainsKey("ISBN")))
             item["note"] = $"{item["note"]}\nno-url: on paper alone";
         return items.ToJsonString();
     }
@@ -89,7 +95,8 @@ public sealed class ExportTests : IDisposable
     private static SortedDictionary<string, string> FieldsOf(JsonElement item)
     {
         var fields = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var field in item.EnumerateObject().Where(f => !s_kept.Contains(f.Name))) fields.Add(field.Name, JsonSerializer.Serialize(field.Value));
+        foreach (var field in item.EnumerateObject().Where(f => !s_kept.Contains(f.Name)))
+            fields.Add(field.Name, JsonSerializer.Serialize(field.Value));
         return fields;
     }
 

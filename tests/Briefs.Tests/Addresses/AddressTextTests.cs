@@ -26,7 +26,8 @@ public sealed class AddressTextTests
     [InlineData("briefs/a-b_c.d/", "briefs/a-b_c.d/")]
     [InlineData("topics/убежище/", "topics/%D1%83%D0%B1%D0%B5%D0%B6%D0%B8%D1%89%D0%B5/")]
     [InlineData("a b/\"<>&/", "a%20b/%22%3C%3E%26/")]
-    public void A_link_is_percent_encoded_and_keeps_its_slashes(string address, string link) => Assert.Equal(link, AddressText.Encode(address));
+    public void A_link_is_percent_encoded_and_keeps_its_slashes(string address, string link) =>
+        Assert.Equal(link, AddressText.Encode(address));
 
     [Theory]
     [InlineData("/2019/appeal.html", "2019/appeal.html")]
@@ -50,5 +51,6 @@ public sealed class AddressTextTests
     [InlineData("a?b")]
     [InlineData("a\nb")]
     [InlineData("a%2fb")]
-    public void An_old_address_that_could_lead_out_of_the_site_is_none(string written) => Assert.False(AliasAddress.TryRead(written, out _));
+    public void An_old_address_that_could_lead_out_of_the_site_is_none(string written) =>
+        Assert.False(AliasAddress.TryRead(written, out _));
 }

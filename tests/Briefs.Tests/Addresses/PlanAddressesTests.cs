@@ -59,7 +59,8 @@ public sealed class PlanAddressesTests
     [Fact]
     public void An_old_address_collides_with_what_is_there_now()
     {
-        var moved = Brief("new", "en") with { Aliases = [new Placed<string>("/briefs/gate", new TextSpan(3, 9)), new Placed<string>("evidence.json", default)] };
+        var moved = Brief("new", "en") with
+            { Aliases = [new Placed<string>("/briefs/gate", new TextSpan(3, 9)), new Placed<string>("evidence.json", default)] };
         var collisions = PlanAddresses.From(SampleLibrary.With(Brief("gate", "en"), moved)).Collisions;
         Assert.Equal([new TextSpan(3, 9), default], collisions.Select(c => c.Claim.Span));
     }

@@ -22,7 +22,8 @@ public sealed class MethodTests
     public void No_method_takes_a_tuple(string project)
     {
         if (Unfinished.Tuples.Contains(project)) return;
-        Assert.Empty(Designed.Where(m => m.DeclaringType!.Assembly == Room.Of(project)).Where(m => m.GetParameters().Any(p => IsTuple(p.ParameterType))).Select(Describe));
+        Assert.Empty(Designed.Where(m => m.DeclaringType!.Assembly == Room.Of(project))
+            .Where(m => m.GetParameters().Any(p => IsTuple(p.ParameterType))).Select(Describe));
     }
 
     private static bool IsTuple(Type type) => typeof(ITuple).IsAssignableFrom(Nullable.GetUnderlyingType(type) ?? type);
@@ -43,7 +44,8 @@ public sealed class MethodTests
 
     // Whoever overrides a method, implements an interface or calls the system did not choose the parameters.
     private static IEnumerable<MethodInfo> Designed =>
-        Room.Methods.Where(m => !m.IsVirtual || (m.GetBaseDefinition() == m && !m.IsFinal)).Where(m => !m.IsDefined(typeof(LibraryImportAttribute)));
+        Room.Methods.Where(m => !m.IsVirtual || (m.GetBaseDefinition() == m && !m.IsFinal))
+            .Where(m => !m.IsDefined(typeof(LibraryImportAttribute)));
 
     private static string Describe(MethodInfo method) => $"{method.DeclaringType!.FullName}.{method.Name}";
 

@@ -9,7 +9,8 @@ namespace Briefs.Tests.Architecture;
 public sealed class MutationListTests
 {
     private static readonly string[][] Entries =
-        [.. File.ReadAllText(Path.Combine(Repository.Root, ".ci/mutations.txt")).TrimEnd('\n').Split("\n=== ").Skip(1).Select(entry => entry.Split('\n'))];
+        [.. File.ReadAllText(Path.Combine(Repository.Root, ".ci/mutations.txt")).TrimEnd('\n').Split("\n=== ").Skip(1)
+            .Select(entry => entry.Split('\n'))];
 
     [Fact]
     public void Every_guard_that_is_taken_out_stands_once_where_the_list_says()
@@ -19,7 +20,8 @@ public sealed class MutationListTests
         Assert.All(Entries, entry =>
         {
             var text = File.ReadAllText(Path.Combine(Repository.Root, Value(entry, "file")!));
-            var guard = (Value(entry, "guard") ?? Value(entry, "text")!).Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal);
+            var guard = (Value(entry, "guard") ?? Value(entry, "text")!).Replace("⟦", "", StringComparison.Ordinal)
+                .Replace("⟧", "", StringComparison.Ordinal);
             Assert.True(text.Split(guard).Length == 2, $"{entry[0]}: {text.Split(guard).Length - 1} times {guard}");
         });
     }
@@ -27,7 +29,8 @@ public sealed class MutationListTests
     [Fact]
     public void Every_test_that_must_notice_is_there()
     {
-        var tests = Repository.SourceFiles("tests").ToLookup(f => Path.GetFileNameWithoutExtension(f.Path), f => string.Join('\n', f.Lines));
+        var tests = Repository.SourceFiles("tests")
+            .ToLookup(f => Path.GetFileNameWithoutExtension(f.Path), f => string.Join('\n', f.Lines));
         Assert.All(Entries.SelectMany(entry => Value(entry, "tests")!.Split(' ')), test =>
         {
             var (type, method) = (test.Split('.')[0], test.Split('.')[1]);

@@ -9,7 +9,8 @@ public sealed partial class PromisesTests
     private const string Page = "content/pages/promises.md";
 
     private static readonly string[] Rows =
-        [.. File.ReadAllLines(Path.Combine(Repository.Root, Page)).Where(l => l.StartsWith("| ", StringComparison.Ordinal) && !l.StartsWith("| promise |", StringComparison.Ordinal))];
+        [.. File.ReadAllLines(Path.Combine(Repository.Root, Page))
+            .Where(l => l.StartsWith("| ", StringComparison.Ordinal) && !l.StartsWith("| promise |", StringComparison.Ordinal))];
 
     [Fact]
     public void Every_promise_names_a_test()

@@ -22,10 +22,12 @@ public sealed partial class PurityTests
             || f.Path.StartsWith("src/Briefs.Reading/Discovery/", StringComparison.Ordinal)));
 
     [Fact]
-    public void Nothing_below_the_command_line_catches_everything() => Assert.Empty(Outside(CatchAll(), f => f.Project == "src/Briefs.Cli"));
+    public void Nothing_below_the_command_line_catches_everything() =>
+        Assert.Empty(Outside(CatchAll(), f => f.Project == "src/Briefs.Cli"));
 
     [Fact]
-    public void An_invariant_culture_is_asked_for_and_the_machine_s_never() => Assert.Empty(Outside(MachineCulture(), f => f.Path == "src/Briefs.Cli/Program.cs"));
+    public void An_invariant_culture_is_asked_for_and_the_machine_s_never() =>
+        Assert.Empty(Outside(MachineCulture(), f => f.Path == "src/Briefs.Cli/Program.cs"));
 
     // .NET throws at U+FFFE and at half of a character, and strangers send both.
     [Fact]
@@ -35,7 +37,8 @@ public sealed partial class PurityTests
     [Fact]
     public void No_state_is_shared()
     {
-        var changing = Room.Fields.Where(f => f.IsStatic && !f.IsInitOnly && !f.IsLiteral).Select(f => $"{f.DeclaringType!.FullName}.{f.Name}");
+        var changing = Room.Fields.Where(f => f.IsStatic && !f.IsInitOnly && !f.IsLiteral)
+            .Select(f => $"{f.DeclaringType!.FullName}.{f.Name}");
         Assert.Empty(changing);
     }
 

@@ -45,7 +45,8 @@ public sealed partial class ShorteningTests
     };
 
     [Fact]
-    public void An_ellipsis_is_written_where_it_is_listed_and_nowhere_else() => Assert.Equal(s_ellipses.Keys.Order(StringComparer.Ordinal), Places(Ellipsis()));
+    public void An_ellipsis_is_written_where_it_is_listed_and_nowhere_else() =>
+        Assert.Equal(s_ellipses.Keys.Order(StringComparer.Ordinal), Places(Ellipsis()));
 
     [Fact]
     public void What_shortens_in_its_own_way_is_listed() => Assert.Equal(s_others.Keys.Order(StringComparer.Ordinal), Places(Constant()));
@@ -72,7 +73,8 @@ public sealed partial class ShorteningTests
     public void An_ellipsis_of_a_text_is_left_alone(string code) => Assert.DoesNotMatch(Ellipsis(), code);
 
     private static IEnumerable<string> Places(Regex pattern) =>
-        Repository.SourceFiles("src").SelectMany(f => f.Where(pattern)).Select(place => place.Split(':')[0]).Distinct().Order(StringComparer.Ordinal);
+        Repository.SourceFiles("src").SelectMany(f => f.Where(pattern)).Select(place => place.Split(':')[0]).Distinct()
+            .Order(StringComparer.Ordinal);
 
     // By itself in quotes, between spaces too, or after something put in.
     [GeneratedRegex("""["'] ?(…|\\u2026|\.\.\.) ?["']|\} ?(…|\\u2026|\.\.\.)(?!\})""")]

@@ -20,6 +20,21 @@ internal sealed partial record SourceFile(string Path, ImmutableArray<string> Li
     /// <summary>Names of the types that are not inside another.</summary>
     public IEnumerable<string> TopLevelTypes => Lines.Select(l => TypeLine().Match(l)).Where(m => m.Success).Select(m => m.Groups[1].Value);
 
+    /// <summary>The lines with their numbers, without those of raw strings.</summary>
+    public IEnumerable<(string Text, int Number)> CodeLines
+    {
+        get
+        {
+            var isRaw = false;
+            foreach (var (index, line) in Lines.Index())
+            {
+                var wasRaw = isRaw;
+                if (line.Split("\"\"\"").Length % 2 == 0) isRaw = !isRaw;
+                if (!wasRaw && !isRaw) yield return (line, index + 1);
+            }
+        }
+    }
+
     /// <summary>Places where a pattern stands in code, as <c>path:line</c>; comments do not count.</summary>
     public IEnumerable<string> Where(Regex pattern) =>
         Lines.Select((line, i) => (line, i)).Where(l => pattern.IsMatch(Comment().Replace(l.line, ""))).Select(l => $"{Path}:{l.i + 1}");

@@ -12,7 +12,10 @@ public sealed partial class TextFileTests
     public void Text_is_UTF_8_without_a_byte_order_mark()
     {
         Assert.NotEmpty(Repository.TextFiles);
-        Assert.Empty(Repository.TextFiles.Where(f => File.ReadAllBytes(f).AsSpan() is var bytes && (bytes.StartsWith("\uFEFF"u8) || !IsUtf8(bytes))).Select(Repository.Relative));
+        Assert.Empty(Repository.TextFiles.Where(
+            f =>
+                File.ReadAllBytes(f).AsSpan() is var bytes && (bytes.StartsWith("\uFEFF"u8) || !IsUtf8(bytes)))
+                    .Select(Repository.Relative));
     }
 
     [Fact]

@@ -30,8 +30,10 @@ public sealed partial class TimeTests
     [Fact]
     public void Clocks_are_read_where_it_is_listed_and_nowhere_else()
     {
-        var reading = s_projects.SelectMany(p => Repository.SourceFiles($"tests/{p}")).Where(f => f.Name != nameof(TimeTests)).SelectMany(f => f.Where(Clock()));
-        Assert.Equal(s_clocks.Keys.Order(StringComparer.Ordinal), reading.Select(place => place.Split(':')[0]).Distinct().Order(StringComparer.Ordinal));
+        var reading = s_projects.SelectMany(p => Repository.SourceFiles($"tests/{p}")).Where(f => f.Name != nameof(TimeTests))
+            .SelectMany(f => f.Where(Clock()));
+        Assert.Equal(s_clocks.Keys.Order(StringComparer.Ordinal), reading.Select(place => place.Split(':')[0]).Distinct()
+            .Order(StringComparer.Ordinal));
     }
 
     // A line that compares with a bar asks first whether this is the long run.
@@ -52,7 +54,8 @@ public sealed partial class TimeTests
     public void What_the_default_leaves_out_is_run_elsewhere(string script, string effort)
     {
         Assert.Contains($"export {effort}", File.ReadAllText(Path.Combine(Repository.Root, script)), StringComparison.Ordinal);
-        Assert.Contains(effort, File.ReadAllText(Path.Combine(Repository.Root, "tests/Briefs.Tests/Running/Repetitions.cs")), StringComparison.Ordinal);
+        Assert.Contains(effort, File.ReadAllText(Path.Combine(Repository.Root, "tests/Briefs.Tests/Running/Repetitions.cs")),
+            StringComparison.Ordinal);
     }
 
     // A pattern that finds nothing because it is wrong would pass for ever.

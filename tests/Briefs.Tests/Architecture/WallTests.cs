@@ -15,10 +15,14 @@ public sealed class WallTests
         { "Briefs.Evidence", [], ["Briefs.Model"] },
         { "Briefs.Capture", ["AngleSharp", "PdfPig"], ["Briefs.Model"] },
         { "Briefs.Checks", [], ["Briefs.Model"] },
-        { "Briefs.Pictures", ["HarfBuzzSharp", "HarfBuzzSharp.NativeAssets.Linux", "MetadataExtractor", "SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies"], ["Briefs.Model"] },
+        { "Briefs.Pictures", ["HarfBuzzSharp", "HarfBuzzSharp.NativeAssets.Linux", "MetadataExtractor", "SkiaSharp",
+            "SkiaSharp.NativeAssets.Linux.NoDependencies"], ["Briefs.Model"] },
         { "Briefs.Pages", ["Scriban.Signed"], ["Briefs.Model"] },
-        { "Briefs.Cli", ["Spectre.Console", "System.CommandLine"], ["Briefs.Capture", "Briefs.Checks", "Briefs.Evidence", "Briefs.Model", "Briefs.Pages", "Briefs.Pictures", "Briefs.Reading", "Briefs.Workspace"] },
-        { "Briefs.Workspace", [], ["Briefs.Checks", "Briefs.Evidence", "Briefs.Model", "Briefs.Pages", "Briefs.Pictures", "Briefs.Reading"] },
+        { "Briefs.Cli", ["Spectre.Console", "System.CommandLine"],
+            ["Briefs.Capture", "Briefs.Checks", "Briefs.Evidence", "Briefs.Model", "Briefs.Pages", "Briefs.Pictures", "Briefs.Reading",
+                "Briefs.Workspace"] },
+        { "Briefs.Workspace", [], ["Briefs.Checks", "Briefs.Evidence", "Briefs.Model", "Briefs.Pages", "Briefs.Pictures",
+            "Briefs.Reading"] },
     };
 
     public static TheoryData<string> Projects => [.. Rooms.Select(r => r.Data.Item1)];
@@ -26,7 +30,8 @@ public sealed class WallTests
     [Fact]
     public void Every_project_under_src_is_a_room_of_the_map()
     {
-        var found = Directory.GetDirectories(Path.Combine(Repository.Root, "src")).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal);
+        var found = Directory.GetDirectories(Path.Combine(Repository.Root, "src")).Select(f => Path.GetFileName(f))
+            .Order(StringComparer.Ordinal);
         Assert.Equal(Rooms.Select(r => r.Data.Item1).Order(StringComparer.Ordinal), found);
     }
 
@@ -36,7 +41,8 @@ public sealed class WallTests
     {
         var file = XDocument.Load(Path.Combine(Repository.Root, "src", project, $"{project}.csproj"));
         Assert.Equal(packages, Included(file, "PackageReference").Order(StringComparer.Ordinal));
-        Assert.Equal(projects, Included(file, "ProjectReference").Select(p => Path.GetFileNameWithoutExtension(p.Replace('\\', '/'))).Order(StringComparer.Ordinal));
+        Assert.Equal(projects, Included(file, "ProjectReference").Select(p => Path.GetFileNameWithoutExtension(p.Replace('\\', '/')))
+            .Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -52,7 +58,8 @@ public sealed class WallTests
         var allowed = packages.Concat(projects).ToArray();
         var used = Room.Of(project).GetReferencedAssemblies().Select(a => a.Name!)
             .Where(n => !Platform.Contains(n))
-            .Where(n => !allowed.Contains(n) && !(packages.Contains("Spectre.Console") && n.StartsWith("Spectre.Console", StringComparison.Ordinal)))
+            .Where(n => !allowed.Contains(n)
+            && !(packages.Contains("Spectre.Console") && n.StartsWith("Spectre.Console", StringComparison.Ordinal)))
             // The package PdfPig brings its assemblies under the name of its organisation.
             .Where(n => !(packages.Contains("PdfPig") && n.StartsWith("UglyToad.PdfPig", StringComparison.Ordinal)));
         Assert.Empty(used);
@@ -63,7 +70,8 @@ public sealed class WallTests
     public void No_compiler_is_in_the_locked_closure_of_a_room(string project)
     {
         using var locked = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "src", project, "packages.lock.json")));
-        var names = locked.RootElement.GetProperty("dependencies").EnumerateObject().SelectMany(f => f.Value.EnumerateObject()).Select(p => p.Name).ToArray();
+        var names = locked.RootElement.GetProperty("dependencies").EnumerateObject().SelectMany(f => f.Value.EnumerateObject())
+            .Select(p => p.Name).ToArray();
         Assert.DoesNotContain(names, IsCompiler);
         Assert.Equal(project is "Briefs.Model", names.Length == 0);
     }
@@ -84,5 +92,6 @@ public sealed class WallTests
 
     // What the runtime itself brings, by file name: System.CommandLine is not among it.
     private static HashSet<string> Platform { get; } =
-        [.. Directory.GetFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "*.dll").Select(f => Path.GetFileNameWithoutExtension(f))];
+        [.. Directory.GetFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "*.dll")
+            .Select(f => Path.GetFileNameWithoutExtension(f))];
 }

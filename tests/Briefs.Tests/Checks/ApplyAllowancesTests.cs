@@ -21,7 +21,8 @@ public sealed class ApplyAllowancesTests
     {
         var brief = Brief(new Allowance("relative-date", "because", new TextSpan(0, 5), new TextSpan(10, 20)));
         Assert.Empty(Left(brief, s_rule.At(brief.File, new TextSpan(10, 20))));
-        Assert.Equal(["relative-date"], Left(brief, s_rule.At(brief.File, new TextSpan(12, 14)), s_rule.At(brief.File, new TextSpan(15, 21))));
+        Assert.Equal(["relative-date"], Left(brief, s_rule.At(brief.File, new TextSpan(12, 14)), s_rule.At(
+            brief.File, new TextSpan(15, 21))));
     }
 
     [Fact]

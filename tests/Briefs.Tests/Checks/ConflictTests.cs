@@ -23,7 +23,8 @@ public sealed class ConflictTests
 
     [Fact]
     public void Two_types_are_a_conflict() =>
-        Assert.Contains("one type here", Assert.Single(Sources(GivenSite.Source("news"), GivenSite.Source("news", SourceType.Report))).Message, StringComparison.Ordinal);
+        Assert.Contains("one type here", Assert.Single(
+            Sources(GivenSite.Source("news"), GivenSite.Source("news", SourceType.Report))).Message, StringComparison.Ordinal);
 
     [Fact]
     public void The_shared_entry_is_the_one_to_agree_with()
@@ -75,7 +76,8 @@ public sealed class ConflictTests
             GivenSite.Person("mills", "Ada Mills") with { Organization = "Observatory" },
             GivenSite.Person("mills") with { Organization = "Institute" },
             GivenSite.Person("mills") with { Organization = "Observatory" }));
-        Assert.Single(People(GivenSite.Person("observatory") with { Organization = "Observatory" }, GivenSite.Person("observatory") with { Organization = "Institute" }));
+        Assert.Single(People(GivenSite.Person("observatory") with { Organization = "Observatory" }, GivenSite.Person(
+            "observatory") with { Organization = "Institute" }));
     }
 
     private static Source Address(string? url) => GivenSite.Source("news") with { Url = url };

@@ -47,7 +47,8 @@ public sealed class DateInFutureTests
             Responses = [new Response("The ministry", new PrintedText("denies it", Body.Empty), null, Day("2024-07-01"), default)],
         };
         Assert.Equal(
-            ["The date of this correction is 2024-06-02", "The date of this update is 2025-01-01", "The day on which you asked is 2024-07-01"],
+            ["The date of this correction is 2024-06-02", "The date of this update is 2025-01-01",
+                "The day on which you asked is 2024-07-01"],
             Found<DateInFuture>(brief, EndOfDay).Select(f => f.Message.Split(',')[0]));
     }
 
@@ -66,7 +67,8 @@ public sealed class DateInFutureTests
     [Fact]
     public void A_source_of_the_future_is_not_called_younger_than_the_brief_as_well()
     {
-        var brief = (GivenSite.Brief("a") with { Date = Day("2024-03-01"), CitationGroups = [new CitationGroup(default, [GivenSite.Citation("mills", "news")])] })
+        var brief = (GivenSite.Brief("a") with { Date = Day("2024-03-01"),
+            CitationGroups = [new CitationGroup(default, [GivenSite.Citation("mills", "news")])] })
             .With([GivenSite.Source("news") with { Date = Day("2025") }]);
         Assert.Single(Found<DateInFuture>(brief, EndOfDay));
         Assert.Empty(Found<SourceAfterBrief>(brief, EndOfDay));
@@ -109,7 +111,11 @@ public sealed class DateInFutureTests
     public void What_was_published_before_has_kept_its_embargo()
     {
         var brief = GivenSite.Brief("a") with { Date = Day("2020-01-10"), Embargo = Instant("2020-01-10T09:00+01:00") };
-        var before = new PublishedEvidence { Site = "https://example.org/", Documents = [new PublishedDocument { Path = brief.File.Path, Title = "At the border", Address = "briefs/a/", IsBrief = true }] };
+        var before = new PublishedEvidence
+        {
+            Site = "https://example.org/",
+            Documents = [new PublishedDocument { Path = brief.File.Path, Title = "At the border", Address = "briefs/a/", IsBrief = true }],
+        };
         Assert.Empty(new EmbargoLongPast().Check(new CheckedSite(GivenSite.Of(brief), GivenSite.Clock) { Before = before }));
     }
 
@@ -118,7 +124,8 @@ public sealed class DateInFutureTests
     [InlineData("9999-12-31T23:59:59Z")]
     public void Any_clock_will_do(string asOf)
     {
-        var brief = (GivenSite.Brief("a") with { Date = Day("2024-03-01"), Embargo = Instant("2024-03-01T09:00+01:00") }).With([GivenSite.Source("news") with { Date = Day("9999-12") }]);
+        var brief = (GivenSite.Brief("a") with { Date = Day("2024-03-01"), Embargo = Instant("2024-03-01T09:00+01:00") })
+            .With([GivenSite.Source("news") with { Date = Day("9999-12") }]);
         Assert.NotNull(Found<DateInFuture>(brief, asOf));
         Assert.NotNull(Found<EmbargoLongPast>(brief, asOf));
     }

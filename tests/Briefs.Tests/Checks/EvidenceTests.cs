@@ -32,7 +32,8 @@ public sealed class EvidenceTests
     {
         var library = WithCopy(null);
         Assert.Single(GivenSite.Check<EvidenceUnlocked>(library));
-        Assert.Empty(GivenSite.Check<EvidenceUnlocked>(library with { EvidenceLock = Lock(new KeptCopyEntry { TextSha256 = "0" }) with { IsWhole = false } }));
+        Assert.Empty(GivenSite.Check<EvidenceUnlocked>(
+            library with { EvidenceLock = Lock(new KeptCopyEntry { TextSha256 = "0" }) with { IsWhole = false } }));
     }
 
     [Fact]
@@ -40,7 +41,8 @@ public sealed class EvidenceTests
     {
         var library = WithCopy(null);
         Assert.Single(GivenSite.Check<EvidenceUnused>(library));
-        Assert.Empty(GivenSite.Check<EvidenceUnused>(library with { SharedSources = ImmutableSortedDictionary<SourceId, Source>.Empty.Add(s_news, GivenSite.Source("news")) }));
+        Assert.Empty(GivenSite.Check<EvidenceUnused>(
+            library with { SharedSources = ImmutableSortedDictionary<SourceId, Source>.Empty.Add(s_news, GivenSite.Source("news")) }));
     }
 
     [Fact]
@@ -54,9 +56,11 @@ public sealed class EvidenceTests
     [InlineData("witness", null, "news", "rfa", true)]
     [InlineData("mills", null, "news", null, false)]
     [InlineData("witness", null, "rfa", null, false)]
-    public void A_witness_is_whoever_speaks_or_tells_in_the_source_or_in_what_was_read(string speaker, string? told, string source, string? via, bool isFound)
+    public void A_witness_is_whoever_speaks_or_tells_in_the_source_or_in_what_was_read(
+        string speaker, string? told, string source, string? via, bool isFound)
     {
-        var citation = GivenSite.Citation(speaker, source) with { ToldBy = told is null ? null : new PersonId(told), Via = via is null ? null : new SourceId(via) };
+        var citation = GivenSite.Citation(speaker, source) with
+            { ToldBy = told is null ? null : new PersonId(told), Via = via is null ? null : new SourceId(via) };
         var found = GivenSite.Check<EvidenceNamesWitness>(WithCopy(null) with { Briefs = [Brief(citation)] });
         Assert.Equal(isFound ? 1 : 0, found.Count);
     }
@@ -73,7 +77,8 @@ public sealed class EvidenceTests
     {
         var library = GivenSite.Of(Brief(GivenSite.Citation("witness", "news"))) with { KeptOriginals = [s_news] };
         Assert.Single(GivenSite.Check<EvidenceNamesWitness>(library));
-        Assert.Empty(GivenSite.Check<EvidenceNamesWitness>(library with { Evidence = new EvidenceFolder { Path = "../kept", IsInSite = false } }));
+        Assert.Empty(GivenSite.Check<EvidenceNamesWitness>(
+            library with { Evidence = new EvidenceFolder { Path = "../kept", IsInSite = false } }));
     }
 
     [Fact]
@@ -90,7 +95,8 @@ public sealed class EvidenceTests
     public void What_is_not_quoted_or_cannot_be_compared_need_not_be_kept()
     {
         var citation = GivenSite.Citation("mills", "news");
-        foreach (var quotation in (Quotation[])[Quoted("news") with { EchoOf = "q-0" }, GivenSite.Quotation(default, citation with { Unverifiable = "broadcast" }), GivenSite.Quotation(default, GivenSite.Citation("mills", null))])
+        foreach (var quotation in (Quotation[])[Quoted("news") with { EchoOf = "q-0" }, GivenSite.Quotation(
+            default, citation with { Unverifiable = "broadcast" }), GivenSite.Quotation(default, GivenSite.Citation("mills", null))])
             Assert.Empty(GivenSite.Check<SourceNotKept>(GivenSite.Of(Brief() with { Quotations = [quotation] })));
     }
 
@@ -99,18 +105,21 @@ public sealed class EvidenceTests
     {
         var brief = Brief() with { Quotations = [GivenSite.Quotation(default, GivenSite.Citation("witness", "news"))] };
         Assert.Empty(GivenSite.Check<SourceNotKept>(GivenSite.Of(brief)));
-        Assert.Single(GivenSite.Check<SourceNotKept>(GivenSite.Of(brief) with { Evidence = new EvidenceFolder { Path = "../kept", IsInSite = false } }));
+        Assert.Single(GivenSite.Check<SourceNotKept>(
+            GivenSite.Of(brief) with { Evidence = new EvidenceFolder { Path = "../kept", IsInSite = false } }));
     }
 
     private static Person Witness => GivenSite.Person("witness") with { Anonymous = "fear of reprisal" };
 
     private static Brief Brief(params Citation[] citations) =>
-        GivenSite.Brief("a").With([GivenSite.Source("news"), GivenSite.Source("rfa")], [GivenSite.Person("mills", "Ada Mills"), Witness]) with
+        GivenSite.Brief("a").With([GivenSite.Source("news"), GivenSite.Source("rfa")],
+            [GivenSite.Person("mills", "Ada Mills"), Witness]) with
         {
             CitationGroups = citations.Length == 0 ? [] : [new CitationGroup(default, [.. citations])],
         };
 
-    private static Brief Own(Brief brief) => brief with { Sources = brief.Sources.ToImmutableSortedDictionary(s => s.Key, s => s.Value with { File = brief.File }) };
+    private static Brief Own(Brief brief) =>
+        brief with { Sources = brief.Sources.ToImmutableSortedDictionary(s => s.Key, s => s.Value with { File = brief.File }) };
 
     private static Quotation Quoted(string source) => GivenSite.Quotation(default, GivenSite.Citation("mills", source));
 

@@ -27,7 +27,8 @@ internal static class GivenSite
         Brief(slug) with { Kind = DocumentKind.Page, File = ContentFile.Whole($"content/pages/{slug}.md") };
 
     /// <summary>A brief with sources and people of its own.</summary>
-    public static Brief With(this Brief brief, ImmutableArray<Source> sources = default, ImmutableArray<Person> people = default) => brief with
+    public static Brief With(this Brief brief, ImmutableArray<Source> sources = default, ImmutableArray<Person> people = default) =>
+        brief with
     {
         DeclaredSources = sources.IsDefault ? brief.DeclaredSources : [.. sources.Select(s => s with { File = brief.File })],
         DeclaredPeople = people.IsDefault ? brief.DeclaredPeople : [.. people.Select(p => p with { File = brief.File })],
@@ -48,7 +49,8 @@ internal static class GivenSite
         Id = new PersonId(id),
         File = ContentFile.Whole("content/people.yml"),
         Span = new TextSpan(1, 2),
-        Names = name is null ? ImmutableSortedDictionary<string, string>.Empty : ImmutableSortedDictionary<string, string>.Empty.Add("", name),
+        Names = name is null ? ImmutableSortedDictionary<string, string>.Empty
+            : ImmutableSortedDictionary<string, string>.Empty.Add("", name),
     };
 
     public static Quotation Quotation(TextSpan span, params Citation[] citations) => new()

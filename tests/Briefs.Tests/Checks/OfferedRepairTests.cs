@@ -30,7 +30,8 @@ public sealed class OfferedRepairTests
     public void What_is_offered_repairs_what_was_reported(string body, string offered)
     {
         var (without, _) = GivenBrief.WithBody(body.Replace("¢", "", StringComparison.Ordinal));
-        Assert.Contains(GivenSite.Check<QuoteWithoutSource>(GivenSite.Of(without)), d => d.Help.Contains(offered, StringComparison.Ordinal));
+        Assert.Contains(GivenSite.Check<QuoteWithoutSource>(GivenSite.Of(without)),
+            d => d.Help.Contains(offered, StringComparison.Ordinal));
 
         var (mended, found) = GivenBrief.WithBody(body.Replace("¢", " " + offered, StringComparison.Ordinal));
         Assert.Empty(GivenSite.Check<QuoteWithoutSource>(GivenSite.Of(mended)));

@@ -58,7 +58,8 @@ public sealed class PictureTests
     public void The_sites_logo_must_be_there()
     {
         var library = Library(GivenSite.Brief("a"));
-        var found = Assert.Single(GivenSite.Check<ImageMissing>(library with { Settings = library.Settings with { Logo = "content/images/no-such.svg" } }));
+        var found = Assert.Single(GivenSite.Check<ImageMissing>(
+            library with { Settings = library.Settings with { Logo = "content/images/no-such.svg" } }));
         Assert.Equal("content/site.yml", found.File.Path);
     }
 

@@ -43,7 +43,8 @@ public sealed class QuoteWithoutSourceTests
         var citation = GivenSite.Citation("mills", "rfa") with { Via = new SourceId("news"), ToldBy = new PersonId("sister") };
         var same = GivenSite.Quotation(s_third, citation) with { Text = "we will not go" };
         var brief = Brief(citation) with { Quotations = [same, GivenSite.Quotation(s_second)] };
-        Assert.Contains("[@mills via @sister in @rfa via @news]", Assert.Single(GivenSite.Check<QuoteWithoutSource>(GivenSite.Of(brief))).Help, StringComparison.Ordinal);
+        Assert.Contains("[@mills via @sister in @rfa via @news]",
+            Assert.Single(GivenSite.Check<QuoteWithoutSource>(GivenSite.Of(brief))).Help, StringComparison.Ordinal);
         Assert.Contains("write [@mills] after", HelpFor(Brief(GivenSite.Citation("mills", null)), s_second), StringComparison.Ordinal);
     }
 
@@ -93,13 +94,16 @@ public sealed class QuoteWithoutSourceTests
     private static TextSpan Span(string part) =>
         new(Text.IndexOf(part, StringComparison.Ordinal), Text.IndexOf(part, StringComparison.Ordinal) + part.Length);
 
-    private static Brief Brief(Citation? before = null) => GivenSite.Brief("a", Text).With(people: [GivenSite.Person("mills", "Ada Mills")]) with
+    private static Brief Brief(Citation? before = null) =>
+        GivenSite.Brief("a", Text).With(people: [GivenSite.Person("mills", "Ada Mills")]) with
     {
         CitationGroups = [new CitationGroup(Span("[@mills in @news]"), [before ?? GivenSite.Citation("mills", "news")])],
     };
 
     private static IReadOnlyList<Diagnostic> Found(Brief brief, TextSpan at) =>
-        GivenSite.Check<QuoteWithoutSource>(GivenSite.Of(brief with { Quotations = [GivenSite.Quotation(Span("“A”"), [.. brief.CitationGroups[0].Citations]) with { Text = "A" }, GivenSite.Quotation(at)] }));
+        GivenSite.Check<QuoteWithoutSource>(
+            GivenSite.Of(brief with { Quotations = [GivenSite.Quotation(
+                Span("“A”"), [.. brief.CitationGroups[0].Citations]) with { Text = "A" }, GivenSite.Quotation(at)] }));
 
     private static string HelpFor(Brief brief, TextSpan at) => Assert.Single(Found(brief, at)).Help;
 }

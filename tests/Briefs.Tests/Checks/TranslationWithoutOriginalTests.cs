@@ -19,7 +19,8 @@ public sealed class TranslationWithoutOriginalTests
     [InlineData("und", "en", 0)]
     [InlineData("zxx", "en", 0)]
     [InlineData(null, "en", 0)]
-    public void The_language_of_the_source_and_that_of_the_brief_are_compared_without_their_regions(string? source, string brief, int found) =>
+    public void The_language_of_the_source_and_that_of_the_brief_are_compared_without_their_regions(
+        string? source, string brief, int found) =>
         Assert.Equal(found, Found(Citing(source, Bare) with { Lang = brief }).Count);
 
     [Theory]
@@ -122,10 +123,12 @@ public sealed class TranslationWithoutOriginalTests
 
     private static Citation Bare { get; } = GivenSite.Citation("mills", "zakon");
 
-    private static PartialDate December => PartialDate.TryParse("2019-12", out var month) ? month : throw new InvalidOperationException("2019-12 is a month.");
+    private static PartialDate December =>
+        PartialDate.TryParse("2019-12", out var month) ? month : throw new InvalidOperationException("2019-12 is a month.");
 
     private static Brief Citing(string? lang, Citation citation) => GivenSite.Brief("b").With(
-        sources: [GivenSite.Source("zakon") with { Lang = lang }, GivenSite.Source("news") with { Lang = "en", Publisher = "The New Arab" }],
+        sources: [GivenSite.Source("zakon") with { Lang = lang },
+            GivenSite.Source("news") with { Lang = "en", Publisher = "The New Arab" }],
         people: [GivenSite.Person("mills", "Ada Mills")]) with
     {
         Quotations = [GivenSite.Quotation(new TextSpan(10, 20), citation)],

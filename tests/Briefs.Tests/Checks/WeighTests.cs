@@ -6,7 +6,8 @@ namespace Briefs.Tests.Checks;
 /// <summary>Settings come from a file that has been looked at; whatever got past that lowers nothing here.</summary>
 public sealed class WeighTests
 {
-    public static TheoryData<string> OfQuotationsAndSources => [.. AllRules.ById.Values.Where(r => r.Group is RuleGroup.Quotations or RuleGroup.Sources || r.IsFinal).Select(r => r.Id)];
+    public static TheoryData<string> OfQuotationsAndSources =>
+        [.. AllRules.ById.Values.Where(r => r.Group is RuleGroup.Quotations or RuleGroup.Sources || r.IsFinal).Select(r => r.Id)];
 
     [Theory]
     [MemberData(nameof(OfQuotationsAndSources))]
@@ -28,7 +29,14 @@ public sealed class WeighTests
     private static Diagnostic? Weighed(RuleInfo rule, Severity wanted)
     {
         var file = ContentFile.Whole("content/site.yml");
-        var settings = new SiteSettings { File = file, Title = "", Url = "", Severities = ImmutableSortedDictionary<string, Severity>.Empty.Add(rule.Id, wanted) };
+        var settings = new SiteSettings
+        {
+            File = file,
+            Title = "",
+            Url = "",
+            Severities = ImmutableSortedDictionary<string,
+            Severity>.Empty.Add(rule.Id, wanted),
+        };
         return SeverityOptions.Apply([rule.At(file, default)], settings).SingleOrDefault();
     }
 }

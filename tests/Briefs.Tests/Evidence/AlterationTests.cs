@@ -8,19 +8,23 @@ namespace Briefs.Tests.Evidence;
 public sealed class AlterationTests
 {
     private static readonly string[] Words =
-        ["we", "will", "never", "leave", "this", "land", "house", "can't", "self-defence", "мы", "уйдём", "l'État", "été", "größe", "2019", "“stay”", "and", "or", "he", "said,", "there.", "нет"];
+        ["we", "will", "never", "leave", "this", "land", "house", "can't", "self-defence", "мы", "уйдём", "l'État", "été", "größe", "2019",
+            "“stay”", "and", "or", "he", "said,", "there.", "нет"];
 
     private static readonly Gen<string[]> Text = Gen.Int[0, Words.Length - 1].Select(i => Words[i]).Array[12, 60];
 
     private static readonly Gen<string> Anything =
-        Gen.Int[0, 24].Select(i => new[] { "we", "will", "…", "[", "]", "[…]", "[…!]", "[T]he", "[sic]", " ", "\n", "\n[…]\n", ", — сказал он. —", "-\n", "'", "”", "“", "не", "我", "不", "\u00AD", "e\u0301", "ﬁ", ":", "A:" }[i])
+        Gen.Int[0, 24].Select(i => new[] { "we", "will", "…", "[", "]", "[…]", "[…!]", "[T]he", "[sic]", " ", "\n", "\n[…]\n",
+            ", — сказал он. —", "-\n", "'", "”", "“", "не", "我", "不", "\u00AD", "e\u0301", "ﬁ", ":", "A:" }[i])
             .Array[0, 25].Select(string.Concat);
 
     [Theory]
-    [InlineData("He told the trial, and that \"we will transfer them to China\". […] She fled to the south.", "we will transfar them to China", "transfar>transfer")]
+    [InlineData("He told the trial, and that \"we will transfer them to China\". […] She fled to the south.",
+        "we will transfar them to China", "transfar>transfer")]
     [InlineData("“We will transfer them,” he said. Then he left the hall by the side door.", "We will transfar them", "transfar>transfer")]
     [InlineData("He said (we will transfer them to China), and she fled to the south.", "we will never transfer them to China,", "never>")]
-    [InlineData("They spoke of “so-called” camps in the north of it all.", "They spoke of so-called camps in the north", "so-called>“so-called”")]
+    [InlineData("They spoke of “so-called” camps in the north of it all.", "They spoke of so-called camps in the north",
+        "so-called>“so-called”")]
     public void Only_what_differs_is_told(string copy, string quotation, string difference)
     {
         var nearest = FindNearest.In(SearchableCopy.From(new SourceId("copy"), copy), quotation);
@@ -49,7 +53,8 @@ public sealed class AlterationTests
     [InlineData("we [will kill] … [them all, and] not comply with", false)]
     public void Words_in_brackets_are_an_edit_beside_dots_too_and_four_at_most(string quotation, bool isThere)
     {
-        var match = MatchQuotation.In(SearchableCopy.From(new SourceId("copy"), "He said: we will not comply with the laws."), new ComparedWords(quotation, "en"));
+        var match = MatchQuotation.In(SearchableCopy.From(new SourceId("copy"), "He said: we will not comply with the laws."),
+            new ComparedWords(quotation, "en"));
         Assert.Equal(isThere, match.IsVerified);
         if (isThere) Assert.Contains(MatchTrait.Edited, match.Traits);
     }
@@ -64,7 +69,8 @@ public sealed class AlterationTests
             var wrapped = string.Concat(words.Select((w, i) => w + (i % width == 0 ? "\n  " : " ")));
             Assert.True(Matches(wrapped, quotation), $"{quotation} in {wrapped}");
             Assert.True(Matches(straight.Replace('\'', '’').Replace('“', '"').Replace('”', '"'), quotation), quotation);
-            Assert.True(Matches(straight.Replace("“", "«\u00A0", StringComparison.Ordinal).Replace("”", "\u00A0»", StringComparison.Ordinal), quotation), quotation);
+            Assert.True(Matches(straight.Replace("“", "«\u00A0", StringComparison.Ordinal).Replace(
+                "”", "\u00A0»", StringComparison.Ordinal), quotation), quotation);
         });
 
     [Fact]

@@ -45,7 +45,8 @@ public sealed class BadgeTests
     [InlineData("ru", "— Мы их вооружили.\n— Это ложь. Мы их учили.", "Мы их вооружили. … Мы их учили.")]
     [InlineData("en", "Ivanov said: “We armed them.” “We trained them.” said Petrov", "We armed them.\nWe trained them.")]
     [InlineData("en", "“We armed them,” said Ivanov. Petrov replied: “We trained them.”", "We armed them … We trained them")]
-    public void What_was_not_said_is_not_verified(string lang, string copy, string quotation) => Assert.False(Match(lang, copy, quotation).IsVerified);
+    public void What_was_not_said_is_not_verified(string lang, string copy, string quotation) =>
+        Assert.False(Match(lang, copy, quotation).IsVerified);
 
     [Theory]
     [InlineData("en", "We stayed — all of us — at home.", "We stayed—all of us—at home")]
@@ -59,7 +60,8 @@ public sealed class BadgeTests
     [InlineData("ru", "Мы останемся. Но не сегодня.", "Мы останемся, — сказала она. — Но не сегодня")]
     [InlineData("en", "The treaty,¹ as signed, is law.² All know.", "The treaty, as signed, is law. All know.")]
     [InlineData("en", "He went to the town.", "[The minister] went to the town")]
-    public void What_was_said_stays_verified(string lang, string copy, string quotation) => Assert.Empty(Match(lang, copy, quotation).Because);
+    public void What_was_said_stays_verified(string lang, string copy, string quotation) =>
+        Assert.Empty(Match(lang, copy, quotation).Because);
 
     [Fact]
     public void A_bracket_with_a_negation_is_never_verified() =>

@@ -29,12 +29,14 @@ public sealed class BriefVerdictTests
 
     [Fact]
     public void An_original_of_as_many_words_does() =>
-        Assert.True(Verdict("“We will never leave,” she said [@mills in @news, translated from ru “Мы никогда не уедем”].", "Мы никогда не уедем.")!.IsVerified);
+        Assert.True(Verdict("“We will never leave,” she said [@mills in @news, translated from ru “Мы никогда не уедем”].",
+            "Мы никогда не уедем.")!.IsVerified);
 
     private static Verdict? Verdict(string body, string copy)
     {
         var news = new SourceId("news");
-        var brief = CompareBrief.With(GivenBrief.WithBody(body).Value, new Dictionary<SourceId, SearchableCopy> { [news] = SearchableCopy.From(news, copy) });
+        var brief = CompareBrief.With(GivenBrief.WithBody(body).Value,
+            new Dictionary<SourceId, SearchableCopy> { [news] = SearchableCopy.From(news, copy) });
         return Assert.Single(brief.Quotations).Verdict;
     }
 }

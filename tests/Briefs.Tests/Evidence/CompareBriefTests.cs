@@ -18,7 +18,8 @@ public sealed class CompareBriefTests
     [Fact]
     public void Altered_words_name_the_passage_that_is_nearest()
     {
-        var quotation = Compared("They have “no chance of staying” [@mills in @news].", ("news", "A line.\nThey have no chances of staying here, he said."));
+        var quotation = Compared("They have “no chance of staying” [@mills in @news].", (
+            "news", "A line.\nThey have no chances of staying here, he said."));
 
         Assert.Equal(QuotationStatus.Altered, quotation.Status);
         var nearest = quotation.Verdict!.Nearest!;
@@ -29,7 +30,8 @@ public sealed class CompareBriefTests
     [Fact]
     public void Words_of_another_source_are_found_there()
     {
-        var quotation = Compared("“We will stay,” she said [@mills in @news]. All say so [@report].", ("news", "Nothing of it."), ("report", "We will stay, they say."));
+        var quotation = Compared("“We will stay,” she said [@mills in @news]. All say so [@report].", ("news", "Nothing of it."), (
+            "report", "We will stay, they say."));
 
         Assert.Equal(new SourceId("report"), quotation.Verdict!.FoundIn);
     }
@@ -37,7 +39,8 @@ public sealed class CompareBriefTests
     [Fact]
     public void Words_of_no_other_source_are_found_nowhere()
     {
-        var quotation = Compared("“We will stay,” she said [@mills in @news]. All say so [@report].", ("news", "Nothing of it."), ("report", "Nor here."));
+        var quotation = Compared("“We will stay,” she said [@mills in @news]. All say so [@report].", ("news", "Nothing of it."), (
+            "report", "Nor here."));
 
         Assert.Null(quotation.Verdict!.FoundIn);
     }
@@ -45,7 +48,8 @@ public sealed class CompareBriefTests
     [Fact]
     public void The_original_of_a_translation_is_what_is_compared()
     {
-        var quotation = Compared("“We stay,” she said [@mills in @news, translated from ru “мы остаёмся”].", ("news", "Она сказала: «Мы остаёмся»."));
+        var quotation = Compared("“We stay,” she said [@mills in @news, translated from ru “мы остаёмся”].", (
+            "news", "Она сказала: «Мы остаёмся»."));
 
         Assert.Equal(QuotationStatus.Verified, quotation.Status);
         Assert.Equal([MatchTrait.FirstLetter], quotation.Verdict!.Flags);
@@ -54,7 +58,8 @@ public sealed class CompareBriefTests
     [Fact]
     public void Either_of_two_sources_may_hold_the_words()
     {
-        var quotation = Compared("“We will stay,” she said [@mills in @news; @mills in @report].", ("news", "Nothing of it."), ("report", "We will stay here."));
+        var quotation = Compared("“We will stay,” she said [@mills in @news; @mills in @report].", ("news", "Nothing of it."), (
+            "report", "We will stay here."));
 
         Assert.Equal(QuotationStatus.Verified, quotation.Status);
         Assert.Equal(new SourceId("report"), quotation.Verdict!.Copy);

@@ -29,7 +29,8 @@ public sealed class ComparingTimeTests
     }
 
     [Fact]
-    public void Eight_times_the_quotations_and_the_copy_is_about_eight_times_the_work() => Work.GrowsWith(Repetitions.Times(50_000, 140_000), size =>
+    public void Eight_times_the_quotations_and_the_copy_is_about_eight_times_the_work() =>
+        Work.GrowsWith(Repetitions.Times(50_000, 140_000), size =>
     {
         var words = string.Concat(Enumerable.Range(0, size).Select(i => $"w{i * 7919 % 99_991} "));
         var copy = SearchableCopy.From(new SourceId("copy"), words);

@@ -16,7 +16,8 @@ public sealed class IndexedTextTests
         });
 
     [Fact]
-    public void Words_are_found_where_reading_through_finds_them() => Gen.Select(s_text, Gen.Int[0, 29_900], Gen.Int[1, 60], Gen.Int[0, 30_000], Gen.Bool)
+    public void Words_are_found_where_reading_through_finds_them() =>
+        Gen.Select(s_text, Gen.Int[0, 29_900], Gen.Int[1, 60], Gen.Int[0, 30_000], Gen.Bool)
         .Sample((text, at, length, from, isAltered) =>
         {
             var (indexed, effort) = (new IndexedText(text), new Effort());
@@ -28,7 +29,8 @@ public sealed class IndexedTextTests
                 Assert.Equal(text.IndexOf(words, StringComparison.Ordinal), indexed.IndexOf(words, 0, text.Length, effort));
                 Assert.Equal(text.IndexOf(words, from, StringComparison.Ordinal), indexed.IndexOf(words, from, text.Length, effort));
                 var limit = Math.Min(text.Length, from + 500);
-                Assert.Equal(text.IndexOf(words, from, limit - from, StringComparison.Ordinal), indexed.IndexOf(words, from, limit, effort));
+                Assert.Equal(text.IndexOf(words, from, limit - from, StringComparison.Ordinal),
+                    indexed.IndexOf(words, from, limit, effort));
             }
         }, iter: 200);
 
@@ -39,7 +41,8 @@ public sealed class IndexedTextTests
     {
         var text = string.Concat(Enumerable.Repeat(bit, 10_000)) + "end";
         var (indexed, effort) = (new IndexedText(text), new Effort());
-        for (var from = 0; from < 200; from++) Assert.Equal(text.IndexOf(words, from, StringComparison.Ordinal), indexed.IndexOf(words, from, text.Length, effort));
+        for (var from = 0; from < 200; from++)
+            Assert.Equal(text.IndexOf(words, from, StringComparison.Ordinal), indexed.IndexOf(words, from, text.Length, effort));
         Assert.Equal(-1, indexed.IndexOf(words + "end?", 0, text.Length, effort));
     }
 }

@@ -26,11 +26,13 @@ public sealed class PassagesInTenLanguagesTests
 
     [Theory]
     [MemberData(nameof(Faithful))]
-    public void What_is_quoted_faithfully_stays_verified(string lang, string copy, string quotation) => Assert.Empty(Match(lang, copy, quotation).Because);
+    public void What_is_quoted_faithfully_stays_verified(string lang, string copy, string quotation) =>
+        Assert.Empty(Match(lang, copy, quotation).Because);
 
     [Theory]
     [MemberData(nameof(Altered))]
-    public void What_is_altered_is_refused(string lang, string copy, string quotation) => Assert.NotEmpty(Match(lang, copy, quotation).Because);
+    public void What_is_altered_is_refused(string lang, string copy, string quotation) =>
+        Assert.NotEmpty(Match(lang, copy, quotation).Because);
 
     private static CopyMatch Match(string lang, string copy, string quotation) =>
         MatchQuotation.In(SearchableCopy.From(new SourceId("copy"), copy), new ComparedWords(quotation, lang) { SourceLang = lang });
@@ -40,11 +42,13 @@ public sealed class PassagesInTenLanguagesTests
         var (lang, space) = (p[0], p[0] == "zh" ? "" : " ");
         var whole = string.Join(space, p[2], p[3], p[4], p[5]);
         yield return new(lang, $"{p[1]}{space}{whole}.", whole);
-        yield return new(lang, $"{p[1]}{space}{whole}.", $"[{char.ToUpper(p[2][0], System.Globalization.CultureInfo.InvariantCulture)}]{p[2][1..]}{space}{p[3]}");
+        yield return new(lang, $"{p[1]}{space}{whole}.",
+            $"[{char.ToUpper(p[2][0], System.Globalization.CultureInfo.InvariantCulture)}]{p[2][1..]}{space}{p[3]}");
         yield return new(lang, $"{p[1]}{space}{whole}.", $"{p[2]}{space}{p[3]} … {p[5]}");
         yield return new(lang, $"{p[1]}{space}{p[2]}—{p[3]}—{p[4]}{space}{p[5]}.", $"{p[2]} – {p[3]} – {p[4]}{space}{p[5]}");
         yield return new(lang, $"{p[1]}{space}{whole}.\n\nx", $"{p[4]}{space}{p[5]}.");
-        yield return new(lang, $"{p[1]}{space}{p[2]}{space}«{p[3]}»{space}{p[4]}{space}{p[5]}.", $"{p[2]}{space}„{p[3]}“{space}{p[4]}{space}{p[5]}");
+        yield return new(lang, $"{p[1]}{space}{p[2]}{space}«{p[3]}»{space}{p[4]}{space}{p[5]}.",
+            $"{p[2]}{space}„{p[3]}“{space}{p[4]}{space}{p[5]}");
     }
 
     private static IEnumerable<TheoryDataRow<string, string, string>> AlteredOf(string[] p)
@@ -56,6 +60,7 @@ public sealed class PassagesInTenLanguagesTests
         yield return new(lang, copy, string.Join(space, p[2], p[3], p[4], p[5].Replace("40", "400", StringComparison.Ordinal)));
         yield return new(lang, copy, $"{p[2]} [{p[6]}] {p[3]}");
         yield return new(lang, copy, $"{p[4]}{space}{p[5]} … {p[2]}{space}{p[3]}");
-        yield return new(lang, $"{p[1]}{space}{string.Join(space, p[2], p[6], p[3], p[4], p[5])}.", $"{p[1]}{space}{p[2]} … {p[3]}{space}{p[4]}");
+        yield return new(lang, $"{p[1]}{space}{string.Join(space, p[2], p[6], p[3], p[4], p[5])}.",
+            $"{p[1]}{space}{p[2]} … {p[3]}{space}{p[4]}");
     }
 }

@@ -7,7 +7,8 @@ namespace Briefs.Tests.Evidence;
 public sealed class VerificationCasesTests
 {
     public static TheoryData<string> Cases { get; } = new(
-        new[] { "verification.jsonl", "verification-more.jsonl" }.SelectMany(name => File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Cases", name))));
+        new[] { "verification.jsonl", "verification-more.jsonl" }.SelectMany(
+            name => File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Cases", name))));
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -16,11 +17,14 @@ public sealed class VerificationCasesTests
         var given = JsonDocument.Parse(line).RootElement;
         var copy = SearchableCopy.From(new SourceId("copy"), given.GetProperty("source").GetString()!);
 
-        var match = MatchQuotation.In(copy, new ComparedWords(given.GetProperty("quotation").GetString()!, given.GetProperty("lang").GetString()!));
+        var match = MatchQuotation.In(copy, new ComparedWords(
+            given.GetProperty("quotation").GetString()!, given.GetProperty("lang").GetString()!));
 
-        Assert.Equal(given.GetProperty("because").EnumerateArray().Select(b => b.GetString()), match.Because.Select(b => QuotationJson.NameOf(b)));
+        Assert.Equal(given.GetProperty("because").EnumerateArray()
+            .Select(b => b.GetString()), match.Because.Select(b => QuotationJson.NameOf(b)));
         Assert.Equal(given.GetProperty("status").GetString(), match.IsVerified ? "verified" : "altered");
         Assert.Equal(given.GetProperty("tier").GetString(), match.Tier is { } tier ? QuotationJson.NameOf(tier) : null);
-        Assert.Equal(given.GetProperty("flags").EnumerateArray().Select(f => f.GetString()).Order(), match.Traits.Select(f => QuotationJson.NameOf(f)).Order());
+        Assert.Equal(given.GetProperty("flags").EnumerateArray().Select(f => f.GetString())
+            .Order(), match.Traits.Select(f => QuotationJson.NameOf(f)).Order());
     }
 }

@@ -4,7 +4,8 @@ namespace Briefs.Tests.Fuzzing;
 
 /// <summary>
 /// What afl-fuzz tries for hours (<c>.ci/long</c>) is tried for seconds in every run, from the same inputs and with the same promises.
-/// Each run tries the same inputs, so that a change is refused for what it broke and not for what chance found; new ones are the long run's.
+/// Each run tries the same inputs, so that a change is refused for what it broke and not for what chance found; new ones are the long
+/// run's.
 /// </summary>
 public sealed class FuzzTargetTests
 {

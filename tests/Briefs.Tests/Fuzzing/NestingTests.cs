@@ -3,22 +3,28 @@ using Briefs.Tests.Running;
 
 namespace Briefs.Tests.Fuzzing;
 
-/// <summary>Whatever the format lets stand within something else makes a page that Briefs would publish: every pair and every three, not only those that chance tries.</summary>
+/// <summary>
+/// Whatever the format lets stand within something else makes a page that Briefs would publish: every pair and every three, not only those
+/// that chance tries.
+/// </summary>
 public sealed class NestingTests
 {
     private static readonly ImmutableArray<string> s_inlines =
     [
-        "*{0}*", "**{0}**", "~~{0}~~", "[{0}](https://example.org/)", "[{0}](#there)", "“{0}” [@mills in @news]", "“{0}”{{.term}}", "a {0} b", "{0}[^1]", "\\\"{0}", "[{0}]", "{0}\\\n{0}",
+        "*{0}*", "**{0}**", "~~{0}~~", "[{0}](https://example.org/)", "[{0}](#there)", "“{0}” [@mills in @news]", "“{0}”{{.term}}",
+            "a {0} b", "{0}[^1]", "\\\"{0}", "[{0}]", "{0}\\\n{0}",
     ];
 
     private static readonly ImmutableArray<string> s_blocks =
     [
-        "{0}", "## {0}", "- {0}", "1. {0}", "> {0}\n>\n> [@mills in @news]", "> [!NOTE]\n> {0}", "| {0} | b |\n|---|---|\n| c | {0} |", "[^1]: {0}", "> “a”\n>\n> — {0} [@mills in @news]", "- a\n\n  {0}\n\n  > {0} [@mills in @news]",
+        "{0}", "## {0}", "- {0}", "1. {0}", "> {0}\n>\n> [@mills in @news]", "> [!NOTE]\n> {0}", "| {0} | b |\n|---|---|\n| c | {0} |",
+            "[^1]: {0}", "> “a”\n>\n> — {0} [@mills in @news]", "- a\n\n  {0}\n\n  > {0} [@mills in @news]",
     ];
 
     private static readonly ImmutableArray<string> s_leaves =
     [
-        "words", "`code`", "<https://example.org/>", "[link](https://example.org/)", "[@mills in @news]", "“We stay” [@mills in @news]", "“Stay”{.term}", "[^1]", "&amp;", "'",
+        "words", "`code`", "<https://example.org/>", "[link](https://example.org/)", "[@mills in @news]", "“We stay” [@mills in @news]",
+            "“Stay”{.term}", "[^1]", "&amp;", "'",
     ];
 
     public static TheoryData<string> Blocks => [.. s_blocks];

@@ -5,7 +5,9 @@ namespace Briefs.Tests.Model;
 
 public sealed class NormalFormTests
 {
-    private static readonly Gen<string> Any = Gen.OneOf(Gen.Char, Gen.OneOf('e', '\u0301', '\uFFFE', '\uFFFF', '\uFFFD', '\uD83D', '\uDE00', '\uFB01', 'ё')).Array[0, 20].Select(c => new string(c));
+    private static readonly Gen<string> Any =
+        Gen.OneOf(Gen.Char, Gen.OneOf('e', '\u0301', '\uFFFE', '\uFFFF', '\uFFFD', '\uD83D', '\uDE00', '\uFB01', 'ё')).Array[0, 20]
+            .Select(c => new string(c));
 
     [Theory]
     [InlineData("e\u0301", "é")]
@@ -21,11 +23,13 @@ public sealed class NormalFormTests
     }
 
     // Marks above (230), below (220), through (1), below a iota (240), of class 0, of Hebrew, one of two, and beyond 16 bits.
-    private static readonly Gen<string> Rows = Gen.OneOf("\u0301", "\u0323", "\u0334", "\u0345", "\u034F", "\u05B0", "\u0344", "\U0001D165", "\u0308", "\u20DD", "\u093E")
+    private static readonly Gen<string> Rows =
+        Gen.OneOf("\u0301", "\u0323", "\u0334", "\u0345", "\u034F", "\u05B0", "\u0344", "\U0001D165", "\u0308", "\u20DD", "\u093E")
         .Array[0, 300].Select(string.Concat);
 
     [Fact]
-    public void A_long_row_of_marks_has_the_form_that_the_library_gives_it() => Gen.Select(Gen.OneOf("", "a", "ﬁ", "я"), Rows, Rows).Sample((letter, first, second) =>
+    public void A_long_row_of_marks_has_the_form_that_the_library_gives_it() =>
+        Gen.Select(Gen.OneOf("", "a", "ﬁ", "я"), Rows, Rows).Sample((letter, first, second) =>
     {
         var text = letter + first + "b" + second;
         foreach (var form in Enum.GetValues<NormalizationForm>()) Assert.Equal(text.Normalize(form), NormalForm.Of(text, form));
@@ -54,7 +58,8 @@ public sealed class NormalFormTests
             var normal = NormalForm.Of(text, form);
             Assert.Equal(normal, NormalForm.Of(normal, form));
             Assert.True(NormalForm.IsOf(normal, form));
-            if (!text.Contains('\uFFFE', StringComparison.Ordinal) && !text.EnumerateRunes().Contains(Rune.ReplacementChar)) Assert.Equal(text.Normalize(form), normal);
+            if (!text.Contains('\uFFFE', StringComparison.Ordinal) && !text.EnumerateRunes().Contains(Rune.ReplacementChar))
+                Assert.Equal(text.Normalize(form), normal);
         }
     });
 }

@@ -4,7 +4,8 @@ namespace Briefs.Tests.Model;
 
 public sealed class PartialDateTests
 {
-    private static readonly Gen<PartialDate> s_date = Gen.Select(Gen.Int[1, 9999], Gen.Int[0, 12], Gen.Int[0, 31]).Select((year, month, day) =>
+    private static readonly Gen<PartialDate> s_date = Gen.Select(Gen.Int[1, 9999], Gen.Int[0, 12], Gen.Int[0, 31])
+        .Select((year, month, day) =>
         new PartialDate(year, month, month == 0 ? 0 : Math.Min(day, DateTime.DaysInMonth(year, month))));
 
     [Fact]

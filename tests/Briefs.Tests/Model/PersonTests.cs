@@ -4,7 +4,12 @@ namespace Briefs.Tests.Model;
 
 public sealed class PersonTests
 {
-    private static readonly Person s_somebody = new() { Id = new PersonId("mills"), File = ContentFile.Whole("content/people.yml"), Span = default };
+    private static readonly Person s_somebody = new()
+    {
+        Id = new PersonId("mills"),
+        File = ContentFile.Whole("content/people.yml"),
+        Span = default,
+    };
 
     private static readonly Person s_official = s_somebody with
     {
@@ -45,7 +50,8 @@ public sealed class PersonTests
     {
         var promoted = s_somebody with
         {
-            Roles = [new RoleAtTime("Deputy", "Ministry", null, new PartialDate(2019, 5)), new RoleAtTime("Minister", "Ministry", new PartialDate(2019, 6), null)],
+            Roles = [new RoleAtTime("Deputy", "Ministry", null, new PartialDate(2019, 5)),
+                new RoleAtTime("Minister", "Ministry", new PartialDate(2019, 6), null)],
         };
         Assert.Equal((null, "Ministry"), promoted.RoleAt(new PartialDate(2019)));
         Assert.Equal(("Deputy", "Ministry"), promoted.RoleAt(new PartialDate(2019, 5)));
@@ -53,7 +59,8 @@ public sealed class PersonTests
 
     [Fact]
     public void Of_two_roles_at_once_the_first_is_told() =>
-        Assert.Equal("Minister", (s_somebody with { Roles = [new RoleAtTime("Minister", null, new PartialDate(2018), null), new RoleAtTime("Senator", null, new PartialDate(2017), null)] }).RoleAt(new PartialDate(2019)).Role);
+        Assert.Equal("Minister", (s_somebody with { Roles = [new RoleAtTime("Minister", null, new PartialDate(2018), null), new RoleAtTime(
+            "Senator", null, new PartialDate(2017), null)] }).RoleAt(new PartialDate(2019)).Role);
 
     [Fact]
     public void Between_two_roles_there_is_none() => Assert.Equal((null, null), s_official.RoleAt(new PartialDate(2018, 1, 15)));
@@ -63,7 +70,8 @@ public sealed class PersonTests
 
     [Fact]
     public void A_role_that_a_brief_states_itself_comes_first() =>
-        Gen.Int[1950, 2050].Sample(year => Assert.Equal("Witness", (s_official with { Role = "Witness" }).RoleAt(new PartialDate(year)).Role));
+        Gen.Int[1950, 2050].Sample(year => Assert.Equal(
+            "Witness", (s_official with { Role = "Witness" }).RoleAt(new PartialDate(year)).Role));
 
     [Theory]
     [InlineData("ru", "Ада Миллс")]
@@ -94,7 +102,8 @@ public sealed class PersonTests
     [Fact]
     public void Somebody_anonymous_is_never_called_by_a_name()
     {
-        var person = s_somebody with { Anonymous = "fear", Description = "A guard", Names = ImmutableSortedDictionary<string, string>.Empty.Add("", "Ada Mills") };
+        var person = s_somebody with { Anonymous = "fear", Description = "A guard",
+            Names = ImmutableSortedDictionary<string, string>.Empty.Add("", "Ada Mills") };
         Assert.Equal("A guard", person.NameIn("en"));
         Assert.Equal(person.Id.Value, (person with { Description = null }).NameIn("en"));
     }
@@ -118,5 +127,6 @@ public sealed class PersonTests
 
     [Fact]
     public void Somebody_anonymous_is_never_named_even_when_a_name_is_given() =>
-        Assert.False((s_somebody with { Anonymous = "fear", Names = ImmutableSortedDictionary<string, string>.Empty.Add("", "N.") }).IsNamed);
+        Assert.False((s_somebody with { Anonymous = "fear",
+            Names = ImmutableSortedDictionary<string, string>.Empty.Add("", "N.") }).IsNamed);
 }

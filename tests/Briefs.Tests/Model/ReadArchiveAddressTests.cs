@@ -18,8 +18,10 @@ public sealed class ReadArchiveAddressTests
     [InlineData("https://www.webcitation.org/6abcDEF12", null, null)]
     [InlineData("https://arquivo.pt/wayback/20240202101530/https://example.org/a", "2024-02-02", "https://example.org/a")]
     [InlineData("https://arquivo.pt/noFrame/replay/20240202101530/https://example.org/a", "2024-02-02", "https://example.org/a")]
-    [InlineData("https://webarchive.nationalarchives.gov.uk/ukgwa/20240202101530/https://example.org/a", "2024-02-02", "https://example.org/a")]
-    [InlineData("https://www.webarchive.org.uk/wayback/archive/20240202101530mp_/https://example.org/a", "2024-02-02", "https://example.org/a")]
+    [InlineData("https://webarchive.nationalarchives.gov.uk/ukgwa/20240202101530/https://example.org/a", "2024-02-02",
+        "https://example.org/a")]
+    [InlineData("https://www.webarchive.org.uk/wayback/archive/20240202101530mp_/https://example.org/a", "2024-02-02",
+        "https://example.org/a")]
     [InlineData("https://wayback.archive-it.org/1234/20240202101530/https://example.org/a", "2024-02-02", "https://example.org/a")]
     // Whose addresses say nothing.
     [InlineData("https://archive.org/details/a-report", null, null)]

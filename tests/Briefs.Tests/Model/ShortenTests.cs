@@ -9,8 +9,10 @@ public sealed class ShortenTests
 {
     private static readonly string[] s_pieces =
     [
-        "a", "Z", " ", ".", "’", "“", "\n", "\r\n", "e\u0301", "a\u0323\u0302", "\u0301", "й", "и\u0306", "字", "𠮷", "葛\U000E0100", "한", "\u1112\u1161\u11AB", "각\u11A8", "כ\u05B7\u05BC",
-        "كُ", "\u0600١", "นำ\u0E49", "กำ", "ກຳ", "नि", "क्ष", "क\u094D\u200Dष", "ഭൎക", "த\u0BCA", "ｶﾞ", "👍", "👍🏽", "👩‍👩‍👧‍👦", "🏳️‍🌈", "🇺🇦", "🇰🇿", "1️⃣", "\u200D", "\u200C", "\u00AD", "\uD83D", "\uDE00",
+        "a", "Z", " ", ".", "’", "“", "\n", "\r\n", "e\u0301", "a\u0323\u0302", "\u0301", "й", "и\u0306", "字", "𠮷", "葛\U000E0100", "한",
+            "\u1112\u1161\u11AB", "각\u11A8", "כ\u05B7\u05BC",
+        "كُ", "\u0600١", "นำ\u0E49", "กำ", "ກຳ", "नि", "क्ष", "क\u094D\u200Dष", "ഭൎക", "த\u0BCA", "ｶﾞ", "👍", "👍🏽", "👩‍👩‍👧‍👦", "🏳️‍🌈", "🇺🇦",
+            "🇰🇿", "1️⃣", "\u200D", "\u200C", "\u00AD", "\uD83D", "\uDE00",
     ];
 
     [Theory]
@@ -23,7 +25,8 @@ public sealed class ShortenTests
     [InlineData("🇺🇦🇰🇿🇺🇦", 6, "🇺🇦…")]
     [InlineData("👩‍👩‍👧‍👦 x", 8, "…")]
     [InlineData("a\r\nb", 2, "a…")]
-    public void A_text_ends_with_a_whole_character(string text, int longest, string shortened) => Assert.Equal(shortened, Shorten.To(text, longest));
+    public void A_text_ends_with_a_whole_character(string text, int longest, string shortened) =>
+        Assert.Equal(shortened, Shorten.To(text, longest));
 
     [Theory]
     [InlineData("We will stay here", 7, 13, "We will … here")]

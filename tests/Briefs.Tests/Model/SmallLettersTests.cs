@@ -13,5 +13,6 @@ public sealed class SmallLettersTests
     [InlineData("Σ ΣΑΣ.", "el", "σ σας.")]
     [InlineData("STRASSE ẞ", "de", "strasse ß")]
     [InlineData("ĐẶNG", "vi", "đặng")]
-    public void Letters_are_small_by_the_rules_of_the_language(string text, string lang, string small) => Assert.Equal(small, SmallLetters.Of(text, lang));
+    public void Letters_are_small_by_the_rules_of_the_language(string text, string lang, string small) =>
+        Assert.Equal(small, SmallLetters.Of(text, lang));
 }

@@ -4,7 +4,8 @@ namespace Briefs.Tests.Model;
 
 public sealed class TextSpanTests
 {
-    private static readonly Gen<TextSpan> s_span = Gen.Select(Gen.Int[0, 9], Gen.Int[0, 9], (start, length) => new TextSpan(start, start + length));
+    private static readonly Gen<TextSpan> s_span =
+        Gen.Select(Gen.Int[0, 9], Gen.Int[0, 9], (start, length) => new TextSpan(start, start + length));
 
     [Fact]
     public void A_span_holds_exactly_as_many_offsets_as_it_is_long() =>

@@ -11,7 +11,8 @@ namespace Briefs.Tests.Model;
 public sealed class WebHostTests
 {
     private static readonly Gen<string> Hosts = Gen.String[
-        Gen.OneOf(Gen.Char['a', 'z'], Gen.Char['\u00C0', '\u06FF'], Gen.Char['\u0300', '\u036F'], Gen.Char['\u4E00', '\u4EFF'], Gen.Char['\u0900', '\u0DFF'], Gen.Const('.'), Gen.Const('-')), 1, 12];
+        Gen.OneOf(Gen.Char['a', 'z'], Gen.Char['\u00C0', '\u06FF'], Gen.Char['\u0300', '\u036F'], Gen.Char['\u4E00', '\u4EFF'],
+            Gen.Char['\u0900', '\u0DFF'], Gen.Const('.'), Gen.Const('-')), 1, 12];
 
     [Fact]
     public void No_address_is_too_much_and_what_is_taken_for_a_source_can_be_asked_for() =>
@@ -41,7 +42,8 @@ public sealed class WebHostTests
         var impossible = Impossible();
         Assert.NotNull(WebAddress.FaultIn(impossible.OriginalString));
         Assert.Null(WebLink.AddressOf(impossible.OriginalString));
-        Assert.Equal(RefusalReason.NotOfTheWeb, Assert.IsType<FetchOutcome.Refused>(await GivenFetcher.Settings.FetchAsync(impossible)).Reason);
+        Assert.Equal(RefusalReason.NotOfTheWeb,
+            Assert.IsType<FetchOutcome.Refused>(await GivenFetcher.Settings.FetchAsync(impossible)).Reason);
     }
 
     private static Uri Impossible()

@@ -28,14 +28,16 @@ internal sealed record ShippedPackage(string Name, string Version, string Licenc
     {
         var version = entry.GetProperty("resolved").GetString()!;
         var id = name.ToLowerInvariant();
-        var metadata = XDocument.Load(Path.Combine(Folder(), id, version, $"{id}.nuspec")).Root!.Elements().First(e => e.Name.LocalName == "metadata");
+        var metadata = XDocument.Load(Path.Combine(Folder(), id, version, $"{id}.nuspec")).Root!.Elements()
+            .First(e => e.Name.LocalName == "metadata");
         string? Value(string key) => metadata.Elements().FirstOrDefault(e => e.Name.LocalName == key)?.Value.Trim();
         var licence = metadata.Elements().FirstOrDefault(e => e.Name.LocalName == "license");
         var expression = licence?.Attribute("type")?.Value == "expression" ? licence.Value : null;
         return new ShippedPackage(
             name,
             version,
-            expression ?? LookedAt.GetValueOrDefault(name).Licence ?? throw new InvalidOperationException($"{name} names no licence by its expression: look at it."),
+            expression ?? LookedAt.GetValueOrDefault(name).Licence
+                ?? throw new InvalidOperationException($"{name} names no licence by its expression: look at it."),
             LookedAt.GetValueOrDefault(name).Copyright ?? Value("copyright") ?? Value("authors")!,
             Value("projectUrl") ?? "",
             entry.GetProperty("contentHash").GetString()!);
@@ -44,7 +46,9 @@ internal sealed record ShippedPackage(string Name, string Version, string Licenc
     /// <summary>Packages that name their licence by an address alone, with what stands there.</summary>
     private static Dictionary<string, (string Licence, string Copyright)> LookedAt { get; } = new(StringComparer.Ordinal)
     {
-        ["XmpCore"] = ("BSD-3-Clause", "Copyright (c) 2009, Adobe Systems Incorporated. All rights reserved. Copyright 2015-2017 Yakov Danila, Nathanael Jones, Drew Noakes"),
+        ["XmpCore"] = ("BSD-3-Clause",
+            "Copyright (c) 2009, Adobe Systems Incorporated. All rights reserved. Copyright 2015-2017 Yakov Danila, Nathanael Jones, "
+                + "Drew Noakes"),
     };
 
     private static string Folder() =>

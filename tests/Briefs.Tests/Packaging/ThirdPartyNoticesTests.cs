@@ -13,7 +13,8 @@ public sealed class ThirdPartyNoticesTests
         var path = Path.Combine(Repository.Root, WriteNotices.Path);
         var notices = WriteNotices.Of(ShippedPackage.All());
         if (Environment.GetEnvironmentVariable("BRIEFS_ACCEPT") == "1") File.WriteAllText(path, notices, new UTF8Encoding(false));
-        Assert.True(notices == File.ReadAllText(path), $"{WriteNotices.Path} is not what the lock file says now; BRIEFS_ACCEPT=1 dotnet test writes it anew.");
+        Assert.True(notices == File.ReadAllText(path),
+            $"{WriteNotices.Path} is not what the lock file says now; BRIEFS_ACCEPT=1 dotnet test writes it anew.");
     }
 
     [Fact]
@@ -27,9 +28,11 @@ public sealed class ThirdPartyNoticesTests
     [Fact]
     public void The_runtime_that_is_named_is_the_one_of_the_native_program()
     {
-        using var locked = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Repository.Root, "src", "Briefs.Cli", "native.packages.lock.json")));
+        using var locked = JsonDocument.Parse(
+            File.ReadAllBytes(Path.Combine(Repository.Root, "src", "Briefs.Cli", "native.packages.lock.json")));
         var versions = locked.RootElement.GetProperty("dependencies").EnumerateObject().SelectMany(f => f.Value.EnumerateObject())
-            .Where(p => p.Name.Contains("ILCompiler", StringComparison.Ordinal)).Select(p => p.Value.GetProperty("resolved").GetString()).Distinct();
+            .Where(p => p.Name.Contains("ILCompiler", StringComparison.Ordinal)).Select(p => p.Value.GetProperty("resolved").GetString())
+            .Distinct();
 
         Assert.Equal([WriteNotices.RuntimeVersion], versions);
         Assert.Contains($"parts of the .NET runtime {WriteNotices.RuntimeVersion}: MIT", Notices(), StringComparison.Ordinal);
@@ -41,7 +44,9 @@ public sealed class ThirdPartyNoticesTests
         var source = File.ReadAllText(Path.Combine(Repository.Root, "src", "Briefs.Reading", "QuotationMarks", "LookalikeTable.cs"));
         Assert.Contains(WriteNotices.OfUnicode, source, StringComparison.Ordinal);
         Assert.All(
-            ["LookalikeTable.cs", "Copyright © 1991-2021 Unicode, Inc.", $"## {WriteNotices.OfUnicode}", "UNICODE, INC. LICENSE AGREEMENT - DATA FILES AND SOFTWARE", "Permission is hereby granted, free of charge, to any person obtaining\na copy of the Unicode data files"],
+            ["LookalikeTable.cs", "Copyright © 1991-2021 Unicode, Inc.", $"## {WriteNotices.OfUnicode}",
+                "UNICODE, INC. LICENSE AGREEMENT - DATA FILES AND SOFTWARE",
+                    "Permission is hereby granted, free of charge, to any person obtaining\na copy of the Unicode data files"],
             (string words) => Assert.Contains(words, Notices(), StringComparison.Ordinal));
     }
 

@@ -71,16 +71,24 @@ internal static class WriteNotices
     public static string Of(IReadOnlyList<ShippedPackage> packages)
     {
         var text = new StringWriter(CultureInfo.InvariantCulture);
-        text.Write("# Third-party notices\n\nThe package and the programs of Briefs hold these works of others. This file is written by a test from the\n");
+        text.Write("# Third-party notices\n\nThe package and the programs of Briefs hold these works of others. This file is written by "
+            + "a test from the\n");
         text.Write("lock file and from what each package says of itself: `BRIEFS_ACCEPT=1 dotnet test` writes it anew.\n\n");
         text.Write("| Package | Version | Licence | SHA-512 of the package |\n|---|---|---|---|\n");
-        foreach (var package in packages) text.Write($"| [{package.Name}]({package.Project}) | {package.Version} | {package.Licence} | `{package.ContentHash}` |\n");
-        text.Write($"\nThe native program also holds parts of the .NET runtime {RuntimeVersion}: MIT, Copyright (c) .NET Foundation and Contributors.\n");
-        text.Write("\nThis repository alone, and no package, holds `.ci/judges/sarif-2.1.0.json`: the schema of SARIF 2.1.0, Copyright (c) OASIS Open, as it\n");
-        text.Write("comes with @microsoft/sarif-multitool-linux 5.7.0, MIT, Copyright (c) Microsoft Corporation. The words of MIT stand below.\n");
-        text.Write("\nSocial cards are written with parts of the Noto fonts, which are under the SIL Open Font License 1.1 (OFL-1.1, below).\n");
-        text.Write("\nThe table of characters that look like quotation marks (`LookalikeTable.cs`) is derived from data files of Unicode 14.0: the Unicode\n");
-        text.Write("Character Database, and confusables.txt of UTS #39. The data was selected and changed. Copyright © 1991-2021 Unicode, Inc., under the\n");
+        foreach (var package in packages)
+            text.Write($"| [{package.Name}]({package.Project}) | {package.Version} | {package.Licence} | `{package.ContentHash}` |\n");
+        text.Write($"\nThe native program also holds parts of the .NET runtime {RuntimeVersion}: MIT, Copyright (c) .NET Foundation and "
+            + "Contributors.\n");
+        text.Write("\nThis repository alone, and no package, holds `.ci/judges/sarif-2.1.0.json`: the schema of SARIF 2.1.0, Copyright "
+            + "(c) OASIS Open, as it\n");
+        text.Write("comes with @microsoft/sarif-multitool-linux 5.7.0, MIT, Copyright (c) Microsoft Corporation. The words of MIT stand "
+            + "below.\n");
+        text.Write("\nSocial cards are written with parts of the Noto fonts, which are under the SIL Open Font License 1.1 (OFL-1.1, "
+            + "below).\n");
+        text.Write("\nThe table of characters that look like quotation marks (`LookalikeTable.cs`) is derived from data files of "
+            + "Unicode 14.0: the Unicode\n");
+        text.Write("Character Database, and confusables.txt of UTS #39. The data was selected and changed. Copyright © 1991-2021 "
+            + "Unicode, Inc., under the\n");
         text.Write($"Unicode License Agreement ({OfUnicode}, below).\n");
         foreach (var licence in packages.GroupBy(p => p.Licence).OrderBy(g => g.Key, StringComparer.Ordinal))
         {

@@ -38,9 +38,11 @@ public sealed class ArchiveTests
     [Fact]
     public void Corrections_of_all_briefs_stand_in_one_list_the_newest_first()
     {
-        var later = Dated(2, 2021) with { Corrections = [new Correction(new PartialDate(2025, 1, 2), BodyOf.Plain("Twelve, not ten."), default)] };
+        var later = Dated(2, 2021) with { Corrections = [new Correction(
+            new PartialDate(2025, 1, 2), BodyOf.Plain("Twelve, not ten."), default)] };
         var page = BuiltSite.Of(SampleLibrary.With(SampleLibrary.Gate(), later))["corrections/index.html"];
-        Assert.True(page.IndexOf("Twelve, not ten.", StringComparison.Ordinal) < page.IndexOf("there were eleven.", StringComparison.Ordinal));
+        Assert.True(page.IndexOf("Twelve, not ten.", StringComparison.Ordinal) < page.IndexOf(
+            "there were eleven.", StringComparison.Ordinal));
         Assert.Contains("<a href=\"/watch/briefs/b2/#corrections\">", page, StringComparison.Ordinal);
     }
 
@@ -50,13 +52,15 @@ public sealed class ArchiveTests
         var text = new PrintedText("x", new BodyOf().Html("We had left out ").Quotation(1, "“at the gate”").Html(" ").Cite(0).Html("."));
         var gate = SampleLibrary.Gate() with { Corrections = [new Correction(new PartialDate(2025, 1, 2), text, default)] };
         var site = BuiltSite.Of(SampleLibrary.With(gate));
-        Assert.Contains("We had left out <span class=\"quotation\">“at the gate”</span>.", site["corrections/index.html"], StringComparison.Ordinal);
+        Assert.Contains("We had left out <span class=\"quotation\">“at the gate”</span>.", site["corrections/index.html"],
+            StringComparison.Ordinal);
         Assert.Contains("“at the gate”</span><sup class=\"ref\">", site["briefs/gate/index.html"], StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_site_that_never_corrected_says_so() => Assert.Contains(
-        "Nothing has been corrected so far.", BuiltSite.Of(SampleLibrary.With(Dated(1, 2021)))["corrections/index.html"], StringComparison.Ordinal);
+        "Nothing has been corrected so far.", BuiltSite.Of(SampleLibrary.With(Dated(1, 2021)))["corrections/index.html"],
+            StringComparison.Ordinal);
 
     [Fact]
     public void Every_page_leads_to_both()

@@ -9,11 +9,13 @@ public sealed partial class BriefPageTests
 
     [Fact]
     public void A_quotation_has_its_id_and_the_marks_that_were_typed() =>
-        Assert.Contains("<span class=\"quotation\" id=\"q-0000000002\">“Nobody is turned away at the gate,”</span>", Page(), StringComparison.Ordinal);
+        Assert.Contains("<span class=\"quotation\" id=\"q-0000000002\">“Nobody is turned away at the gate,”</span>", Page(),
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_notes_number_hugs_the_word_before_it() =>
-        Assert.Contains("Dana Orlova said<sup class=\"ref\"><a href=\"#n-1\" id=\"r-1\" role=\"doc-noteref\">1</a></sup>.", Page(), StringComparison.Ordinal);
+        Assert.Contains("Dana Orlova said<sup class=\"ref\"><a href=\"#n-1\" id=\"r-1\" role=\"doc-noteref\">1</a></sup>.", Page(),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Notes_are_numbered_in_order_of_appearance_and_the_same_citation_shares_one()
@@ -34,11 +36,13 @@ public sealed partial class BriefPageTests
     [Fact]
     public void Below_a_block_quotation_stands_what_it_may_be_held_for()
     {
-        Assert.Contains("<span class=\"standing cited\">Cited; no copy is kept to compare the words with.</span></figcaption>", Standing(q => q), StringComparison.Ordinal);
+        Assert.Contains("<span class=\"standing cited\">Cited; no copy is kept to compare the words with.</span></figcaption>",
+            Standing(q => q), StringComparison.Ordinal);
         Assert.Contains("<span class=\"standing unverifiable\">Cannot be verified: by telephone</span></figcaption>",
             Standing(q => q with { Citations = [q.Citations[0] with { Unverifiable = "by telephone" }] }), StringComparison.Ordinal);
         Assert.Contains("<span class=\"standing translated\">Our translation from Russian.</span> <span class=\"standing cited\">",
-            Standing(q => q with { Citations = [q.Citations[0] with { OriginalLang = "ru", Original = "нас" }] }), StringComparison.Ordinal);
+            Standing(q => q with { Citations = [q.Citations[0] with { OriginalLang = "ru", Original = "нас" }] }),
+                StringComparison.Ordinal);
     }
 
     private static string Standing(Func<Quotation, Quotation> change)
@@ -86,7 +90,9 @@ public sealed partial class BriefPageTests
         var body = new BodyOf().Piece(PieceKind.BlockOpens, 2).Html("<p>They told us to go back.</p>\n").Piece(PieceKind.AttributionOpens)
             .Html("— a woman at Holm ").Cite(1).Piece(PieceKind.AttributionCloses).Piece(PieceKind.BlockCloses, 2);
         var page = Page(SampleLibrary.Gate() with { Body = body });
-        Assert.Contains("</blockquote><figcaption>— a woman at Holm<sup class=\"ref\"><a href=\"#n-1\" id=\"r-1\" role=\"doc-noteref\">1</a></sup> <span class=\"standing cited\">Cited; no copy is kept to compare the words with.</span></figcaption></figure>",
+        Assert.Contains("</blockquote><figcaption>— a woman at Holm<sup class=\"ref\"><a href=\"#n-1\" id=\"r-1\" "
+            + "role=\"doc-noteref\">1</a></sup> <span class=\"standing cited\">Cited; no copy is kept to compare the words "
+            + "with.</span></figcaption></figure>",
             page, StringComparison.Ordinal);
     }
 
@@ -94,17 +100,22 @@ public sealed partial class BriefPageTests
     public void A_note_says_who_in_what_office_where_when_and_from_which_words()
     {
         var note = Text(Page(), "<li id=\"n-2\">", "</li>");
-        Assert.Contains("<a href=\"/watch/people/orlova/\">Dana Orlova</a>, Deputy Minister of the Interior, Government of Vesmark. ", note, StringComparison.Ordinal);
-        Assert.Contains("<cite>Ministry defends the closed gate</cite></a>, The Vesmark Courier, 28 February 2024, p. 2", note, StringComparison.Ordinal);
-        Assert.Contains("Said February 2024. Our translation from Russian. In the original: <span class=\"original\" lang=\"ru\">закрыт на ремонт</span>.", note, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/watch/people/orlova/\">Dana Orlova</a>, Deputy Minister of the Interior, Government of Vesmark. ",
+            note, StringComparison.Ordinal);
+        Assert.Contains("<cite>Ministry defends the closed gate</cite></a>, The Vesmark Courier, 28 February 2024, p. 2", note,
+            StringComparison.Ordinal);
+        Assert.Contains("Said February 2024. Our translation from Russian. In the original: <span class=\"original\" lang=\"ru\">закрыт "
+            + "на ремонт</span>.", note, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_note_says_why_something_cannot_be_verified_and_the_list_of_sources_why_it_cannot_be_reached()
     {
         var page = Page();
-        Assert.Contains("<cite lang=\"ru\">Закон о границе</cite>, undated, seen 1 February 2024, art. 5. Cannot be verified: no public copy.", page, StringComparison.Ordinal);
-        Assert.Contains("<cite lang=\"ru\">Закон о границе</cite>, undated, seen 1 February 2024 (no address: printed in the official gazette only)", page, StringComparison.Ordinal);
+        Assert.Contains("<cite lang=\"ru\">Закон о границе</cite>, undated, seen 1 February 2024, art. 5. Cannot be verified: no public "
+            + "copy.", page, StringComparison.Ordinal);
+        Assert.Contains("<cite lang=\"ru\">Закон о границе</cite>, undated, seen 1 February 2024 (no address: printed in the official "
+            + "gazette only)", page, StringComparison.Ordinal);
         Assert.Equal(2, page.Split("no address: ").Length);
     }
 
@@ -113,16 +124,19 @@ public sealed partial class BriefPageTests
     {
         var gate = SampleLibrary.Gate();
         var citation = SampleLibrary.Orlova("p. 9") with { ToldBy = new PersonId("witness-1"), Via = new SourceId("law") };
-        var note = Text(Page(gate with { CitationGroups = gate.CitationGroups.SetItem(0, new CitationGroup(default, [citation])) }), "<li id=\"n-1\">", "</li>");
+        var note = Text(Page(gate with { CitationGroups = gate.CitationGroups.SetItem(0, new CitationGroup(default, [citation])) }),
+            "<li id=\"n-1\">", "</li>");
         Assert.Contains("Government of Vesmark, as told by a woman turned away at the gate", note, StringComparison.Ordinal);
-        Assert.Contains("28 February 2024, as quoted in <cite lang=\"ru\">Закон о границе</cite>, undated, seen 1 February 2024, p. 9", note, StringComparison.Ordinal);
+        Assert.Contains("28 February 2024, as quoted in <cite lang=\"ru\">Закон о границе</cite>, undated, seen 1 February 2024, p. 9",
+            note, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Links_lead_away_without_telling_where_from()
     {
         var page = Page();
-        Assert.Contains("<a href=\"https://un.example/a%20b?x=1&amp;y=2\" rel=\"noopener noreferrer external\">the treaty</a>", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"https://un.example/a%20b?x=1&amp;y=2\" rel=\"noopener noreferrer external\">the treaty</a>", page,
+            StringComparison.Ordinal);
         Assert.All(Away().Matches(page), m => Assert.Contains("rel=\"noopener noreferrer external\"", m.Value, StringComparison.Ordinal));
     }
 
@@ -162,11 +176,15 @@ public sealed partial class BriefPageTests
             Title = new PrintedText(evil, new BodyOf().Html("safe")),
             Topics = [evil],
             Image = gate.Image! with { Alt = evil, Credit = evil },
-            Sources = gate.Sources.SetItem(new SourceId("courier"), gate.Sources[new SourceId("courier")] with { Title = evil, Publisher = evil, Url = "javascript:" + evil }),
+            Sources = gate.Sources.SetItem(
+                new SourceId("courier"), gate.Sources[new SourceId("courier")] with
+                    { Title = evil, Publisher = evil, Url = "javascript:" + evil }),
             People = gate.People.SetItem(new PersonId("orlova"), gate.People[new PersonId("orlova")] with { Role = evil }),
             Responses = [new Response(evil, BodyOf.Plain("none"), null, null, default)],
         });
-        Assert.Equal(Regex.Count(page, "<script src=\"/watch/site-[0-9a-f]{10}\\.js\" defer></script>|<script type=\"application/ld\\+json\">{[^<>&]*}</script>"), Regex.Count(page, "<script"));
+        Assert.Equal(Regex.Count(
+            page, "<script src=\"/watch/site-[0-9a-f]{10}\\.js\" defer></script>|<script "
+                + "type=\"application/ld\\+json\">{[^<>&]*}</script>"), Regex.Count(page, "<script"));
         Assert.DoesNotContain("\"onload", page, StringComparison.Ordinal);
         Assert.DoesNotContain("javascript:", page, StringComparison.Ordinal);
         Assert.Contains("&lt;/title&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&quot;onload=x", page, StringComparison.Ordinal);
@@ -190,7 +208,8 @@ public sealed partial class BriefPageTests
     public void Latin_names_among_arabic_words_keep_their_order_and_latin_pages_pay_nothing_for_it()
     {
         var page = BuiltSite.Of(SampleLibrary.With(SampleLibrary.Gate() with { Lang = "ar" }))["ar/briefs/gate/index.html"];
-        Assert.Contains("<bdi>Dana Orlova</bdi></a>، <bdi>Deputy Minister of the Interior</bdi>، <bdi>Government of Vesmark</bdi>.", page, StringComparison.Ordinal);
+        Assert.Contains("<bdi>Dana Orlova</bdi></a>، <bdi>Deputy Minister of the Interior</bdi>، <bdi>Government of Vesmark</bdi>.", page,
+            StringComparison.Ordinal);
         Assert.Contains("</a>، <bdi>The Vesmark Courier</bdi>، 28 ", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<bdi>", Page().Split("<p class=\"cite-as\"")[0], StringComparison.Ordinal);
     }
@@ -208,13 +227,17 @@ public sealed partial class BriefPageTests
             "<link rel=\"alternate\" hreflang=\"x-default\" href=\"https://example.org/watch/briefs/gate/\">",
         ];
         Assert.Equal(alternates, Alternates().Matches(page).Select(m => m.Value));
-        Assert.Equal(alternates, Alternates().Matches(BuiltSite.Of(SampleLibrary.With(english, russian))["ru/briefs/gate/index.html"]).Select(m => m.Value));
-        Assert.Contains("<li><span lang=\"en\" dir=\"ltr\" aria-current=\"true\">English</span></li>\n<li><a href=\"/watch/ru/briefs/gate/\" hreflang=\"ru\" lang=\"ru\" dir=\"ltr\" title=\"Ворота\">Русский</a></li>", page, StringComparison.Ordinal);
+        Assert.Equal(alternates, Alternates().Matches(BuiltSite.Of(SampleLibrary.With(english, russian))["ru/briefs/gate/index.html"])
+            .Select(m => m.Value));
+        Assert.Contains("<li><span lang=\"en\" dir=\"ltr\" aria-current=\"true\">English</span></li>\n<li><a "
+            + "href=\"/watch/ru/briefs/gate/\" hreflang=\"ru\" lang=\"ru\" dir=\"ltr\" title=\"Ворота\">Русский</a></li>", page,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_page_forbids_everything_but_its_own_pictures_style_and_script() =>
-        Assert.Contains("content=\"default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'\"", Page(), StringComparison.Ordinal);
+        Assert.Contains("content=\"default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; base-uri 'none'; "
+            + "form-action 'none'\"", Page(), StringComparison.Ordinal);
 
     private static string Page() => Page(SampleLibrary.Gate());
 

@@ -12,7 +12,8 @@ internal sealed class BuiltSite
 
     public IEnumerable<string> Paths => _plan.Files.Select(f => f.Path);
 
-    public static BuiltSite Of(Library library, string baseUrl = "https://example.org/watch/", params (string Name, string Text)[] templates)
+    public static BuiltSite Of(Library library, string baseUrl = "https://example.org/watch/", params (
+        string Name, string Text)[] templates)
     {
         var (set, faults) = ReadTemplates.From(templates.ToDictionary(t => t.Name, t => t.Text));
         Assert.Empty(faults);
@@ -39,5 +40,6 @@ internal sealed class BuiltSite
         }
     }
 
-    public Checked<ReadOnlyMemory<byte>> Render(string path) => Assert.IsType<PlannedFile.Rendered>(_plan.Files.Single(f => f.Path == path)).Render();
+    public Checked<ReadOnlyMemory<byte>> Render(string path) =>
+        Assert.IsType<PlannedFile.Rendered>(_plan.Files.Single(f => f.Path == path)).Render();
 }

@@ -19,7 +19,8 @@ public sealed class CardPlanTests
     }
 
     [Fact]
-    public void A_site_that_asks_for_none_has_none() => Assert.Empty(Plan(SampleLibrary.Library, null).Value.Files.OfType<PlannedFile.Drawn>());
+    public void A_site_that_asks_for_none_has_none() =>
+        Assert.Empty(Plan(SampleLibrary.Library, null).Value.Files.OfType<PlannedFile.Drawn>());
 
     [Fact]
     public void A_preview_has_cards_too() =>
@@ -52,13 +53,15 @@ public sealed class CardPlanTests
     {
         var brief = SampleLibrary.Gate();
         var sourced = brief.Quotations.First(q => q.EchoOf is null);
-        Assert.Null(Assert.Single(Cards(SampleLibrary.With(brief with { Quotations = brief.Quotations.Replace(sourced, sourced with { Citations = [] }) }))).Card.Promise);
+        Assert.Null(Assert.Single(Cards(SampleLibrary.With(
+            brief with { Quotations = brief.Quotations.Replace(sourced, sourced with { Citations = [] }) }))).Card.Promise);
     }
 
     [Fact]
     public void A_character_that_no_font_has_is_told_with_its_brief_and_the_others_have_theirs()
     {
-        var foreign = SampleLibrary.Gate() with { File = ContentFile.Whole("content/briefs/hotel.md"), Slug = "hotel", Title = BodyOf.Plain("Отель") };
+        var foreign = SampleLibrary.Gate() with
+            { File = ContentFile.Whole("content/briefs/hotel.md"), Slug = "hotel", Title = BodyOf.Plain("Отель") };
         var plan = Plan(SampleLibrary.With(SampleLibrary.Gate(), foreign), s_latin);
         Assert.Single(plan.Value.Files.OfType<PlannedFile.Drawn>());
         var found = Assert.Single(plan.Found);
@@ -76,30 +79,35 @@ public sealed class CardPlanTests
         Assert.Contains($"<meta property=\"og:image\" content=\"{address}", page, StringComparison.Ordinal);
         Assert.Contains("<meta property=\"og:image:width\" content=\"1200\">", page, StringComparison.Ordinal);
         Assert.Contains("<meta property=\"og:image:height\" content=\"630\">", page, StringComparison.Ordinal);
-        Assert.Matches("<meta property=\"og:image:alt\" content=\"Vesmark keeps “the gate” shut · \\d quotations, every one with its source · Border Watch Vesmark · 1 March 2024\">", page);
+        Assert.Matches("<meta property=\"og:image:alt\" content=\"Vesmark keeps “the gate” shut · \\d quotations, every one with its "
+            + "source · Border Watch Vesmark · 1 March 2024\">", page);
         Assert.Contains("<meta name=\"twitter:card\" content=\"summary_large_image\">", page, StringComparison.Ordinal);
         Assert.Single(page.Split("property=\"og:image\"")[1..]);
     }
 
     [Fact]
     public void Without_a_card_it_is_shown_with_its_lead_picture() =>
-        Assert.Contains("<meta property=\"og:image\" content=\"https://example.org/watch/images/gate.png\">", PageOf(null, null), StringComparison.Ordinal);
+        Assert.Contains("<meta property=\"og:image\" content=\"https://example.org/watch/images/gate.png\">", PageOf(null, null),
+            StringComparison.Ordinal);
 
     private static string PageOf(CardFonts? fonts, string? preview)
     {
-        var page = Plan(SampleLibrary.Library, fonts, preview).Value.Files.OfType<PlannedFile.Rendered>().Single(f => f.Path == "briefs/gate/index.html").Render();
+        var page = Plan(SampleLibrary.Library, fonts, preview).Value.Files.OfType<PlannedFile.Rendered>()
+            .Single(f => f.Path == "briefs/gate/index.html").Render();
         Assert.Empty(page.Found);
         return System.Text.Encoding.UTF8.GetString(page.Value.Span);
     }
 
-    private static string Name(Library library, CardFonts fonts) => Plan(library, fonts).Value.Files.OfType<PlannedFile.Drawn>().Single().Path;
+    private static string Name(Library library, CardFonts fonts) =>
+        Plan(library, fonts).Value.Files.OfType<PlannedFile.Drawn>().Single().Path;
 
     private static IEnumerable<PlannedFile.Drawn> Cards(Library library) => Plan(library, s_latin).Value.Files.OfType<PlannedFile.Drawn>();
 
     private static Checked<SitePlan> Plan(Library library, CardFonts? fonts, string? preview = null) => PlanSite.From(
         library,
         ReadTemplates.From(new Dictionary<string, string>()).Value,
-        new SiteProfile(preview is null ? "https://example.org/watch/" : $"https://example.org/watch/preview/{preview}/", DateTimeOffset.UnixEpoch)
+        new SiteProfile(preview is null ? "https://example.org/watch/"
+            : $"https://example.org/watch/preview/{preview}/", DateTimeOffset.UnixEpoch)
         {
             Cards = fonts,
             Preview = preview,

@@ -5,13 +5,22 @@ namespace Briefs.Tests.Pages;
 
 public sealed class ExportTests
 {
-    private const string Hostile = "A } lone { brace, 100 % \\ of $5 & #1_a ~^ =cmd|' /C calc'!A0 </script> שלום 🕊 l’été\r\nER  - \nTY  - BOOK\n@book{x,";
-    private const string OneLine = "A } lone { brace, 100 % \\ of $5 & #1_a ~^ =cmd|' /C calc'!A0 </script> שלום 🕊 l’été ER - TY - BOOK @book{x,";
+    private const string Hostile =
+        "A } lone { brace, 100 % \\ of $5 & #1_a ~^ =cmd|' /C calc'!A0 </script> שלום 🕊 l’été\r\nER  - \nTY  - BOOK\n@book{x,";
+    private const string OneLine =
+        "A } lone { brace, 100 % \\ of $5 & #1_a ~^ =cmd|' /C calc'!A0 </script> שלום 🕊 l’été ER - TY - BOOK @book{x,";
 
     [Fact]
     public void A_brief_without_sources_has_none_of_the_files()
     {
-        var bare = new Brief { File = ContentFile.Whole("content/briefs/bare.md"), Kind = DocumentKind.Brief, Slug = "bare", Lang = "en", Title = BodyOf.Plain("Bare") };
+        var bare = new Brief
+        {
+            File = ContentFile.Whole("content/briefs/bare.md"),
+            Kind = DocumentKind.Brief,
+            Slug = "bare",
+            Lang = "en",
+            Title = BodyOf.Plain("Bare"),
+        };
         var site = BuiltSite.Of(SampleLibrary.With(bare));
         Assert.DoesNotContain(site.Paths, p => p.StartsWith("briefs/bare/sources", StringComparison.Ordinal));
         Assert.DoesNotContain("sources.bib", site["briefs/bare/index.html"], StringComparison.Ordinal);
@@ -19,7 +28,8 @@ public sealed class ExportTests
 
     [Fact]
     public void The_page_leads_to_its_sources_as_data() =>
-        Assert.Contains("<a href=\"/watch/briefs/gate/sources.bib\" download>BibTeX</a>", BuiltSite.Of(SampleLibrary.Library)["briefs/gate/index.html"], StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/watch/briefs/gate/sources.bib\" download>BibTeX</a>",
+            BuiltSite.Of(SampleLibrary.Library)["briefs/gate/index.html"], StringComparison.Ordinal);
 
     [Theory]
     [InlineData("")]
@@ -28,14 +38,17 @@ public sealed class ExportTests
     {
         var gate = SampleLibrary.Gate();
         var words = before + string.Concat(Enumerable.Repeat("🕊", 6000));
-        var table = BuiltSite.Of(SampleLibrary.With(gate with { Quotations = gate.Quotations.SetItem(1, gate.Quotations[1] with { Text = words }) }))["quotes.csv"];
+        var table = BuiltSite.Of(SampleLibrary.With(
+            gate with { Quotations = gate.Quotations.SetItem(1, gate.Quotations[1] with { Text = words }) }))["quotes.csv"];
         Assert.Contains(words, table, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Csl_has_every_field_and_as_much_of_a_date_as_is_known()
     {
-        var items = JsonDocument.Parse(With(s => s with { Date = new PartialDate(2024, 2), Author = "Border Watch", Place = "Holm" })["briefs/gate/sources.csl.json"]).RootElement;
+        var items = JsonDocument.Parse(With(s =>
+            s with { Date = new PartialDate(2024, 2), Author = "Border Watch",
+                Place = "Holm" })["briefs/gate/sources.csl.json"]).RootElement;
         var (courier, law) = (items[0], items[1]);
         Assert.Equal("courier", courier.GetProperty("id").GetString());
         Assert.Equal("The Vesmark Courier", courier.GetProperty("container-title").GetString());
@@ -63,7 +76,8 @@ public sealed class ExportTests
 
         Assert.Equal(0, depth);
         Assert.Equal(2, entries);
-        Assert.Contains("title = {{A {\\textbraceright} lone {\\textbraceleft} brace, 100 \\% {\\textbackslash} of \\$5 \\& \\#1\\_a {\\textasciitilde}{\\textasciicircum} =cmd|", bib, StringComparison.Ordinal);
+        Assert.Contains("title = {{A {\\textbraceright} lone {\\textbraceleft} brace, 100 \\% {\\textbackslash} of \\$5 \\& \\#1\\_a "
+            + "{\\textasciitilde}{\\textasciicircum} =cmd|", bib, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -22,13 +22,15 @@ public sealed partial class FeedTests
         Assert.Equal("https://example.org/watch/topics/asylum/feed.json", json.GetProperty("feed_url").GetString());
         Assert.Equal("https://example.org/watch/topics/asylum/", json.GetProperty("home_page_url").GetString());
         Assert.Equal(["/watch/topics/asylum/feed.xml", "/watch/feed.xml"], Discovered(site["topics/asylum/index.html"]));
-        Assert.Contains("<a href=\"/watch/topics/asylum/feed.xml\" type=\"application/atom+xml\">Atom</a>", site["topics/asylum/index.html"], StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/watch/topics/asylum/feed.xml\" type=\"application/atom+xml\">Atom</a>",
+            site["topics/asylum/index.html"], StringComparison.Ordinal);
     }
 
     [Fact]
     public void Where_there_are_several_languages_each_has_its_own_feeds()
     {
-        var russian = SampleLibrary.Gate() with { Lang = "ru", File = ContentFile.Whole("content/briefs/gate.ru.md"), Title = BodyOf.Plain("Ворота") };
+        var russian = SampleLibrary.Gate() with
+            { Lang = "ru", File = ContentFile.Whole("content/briefs/gate.ru.md"), Title = BodyOf.Plain("Ворота") };
         var site = BuiltSite.Of(SampleLibrary.With(SampleLibrary.Gate(), russian));
         Assert.Equal(["https://example.org/watch/ru/briefs/gate/"], Ids(site["ru/feed.xml"]));
         Assert.Equal(["https://example.org/watch/briefs/gate/"], Ids(site["en/feed.xml"]));
@@ -53,7 +55,8 @@ public sealed partial class FeedTests
         var addresses = Addresses().Matches(content).Select(m => m.Groups[1].Value).ToList();
         Assert.NotEmpty(addresses);
         Assert.All(addresses, a => Assert.Matches("^(https?|mailto|tel):", a));
-        Assert.Equal(content, JsonDocument.Parse(site["feed.json"]).RootElement.GetProperty("items")[0].GetProperty("content_html").GetString());
+        Assert.Equal(content, JsonDocument.Parse(site["feed.json"]).RootElement.GetProperty("items")[0].GetProperty("content_html")
+            .GetString());
     }
 
     [Fact]
@@ -61,7 +64,8 @@ public sealed partial class FeedTests
     {
         var site = BuiltSite.Of(SampleLibrary.With([.. Enumerable.Range(1, 51).Select(i => SampleLibrary.Gate() with
         {
-            File = ContentFile.Whole($"content/briefs/b{i:00}.md"), Slug = $"b{i:00}", Date = new PartialDate(2000 + i, 1, 1), Corrections = [], Updates = [],
+            File = ContentFile.Whole($"content/briefs/b{i:00}.md"), Slug = $"b{i:00}", Date = new PartialDate(2000 + i, 1, 1),
+                Corrections = [], Updates = [],
         })]));
         var ids = Ids(site["topics/asylum/feed.xml"]);
         Assert.Equal(50, ids.Count);

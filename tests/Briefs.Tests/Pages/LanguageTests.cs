@@ -70,10 +70,12 @@ public sealed class LanguageTests
     public void A_language_fills_in_what_English_fills_in() => Assert.All(Files(), lang =>
     {
         var (english, words) = (Phrases("en"), Phrases(lang));
-        Assert.All(english.Keys.Where(k => !k.EndsWith("_one", StringComparison.Ordinal)), k => Assert.Equal(Places(english[k]), Places(words[k])));
+        Assert.All(english.Keys.Where(k => !k.EndsWith("_one", StringComparison.Ordinal)),
+            k => Assert.Equal(Places(english[k]), Places(words[k])));
     });
 
-    private static string Places(string phrase) => $"{phrase.Contains("{0}", StringComparison.Ordinal)} {phrase.Contains("{1}", StringComparison.Ordinal)}";
+    private static string Places(string phrase) =>
+        $"{phrase.Contains("{0}", StringComparison.Ordinal)} {phrase.Contains("{1}", StringComparison.Ordinal)}";
 
     private static Dictionary<string, string> Phrases(string lang)
     {
@@ -95,10 +97,12 @@ public sealed class LanguageTests
 
     [Fact]
     public void Every_kind_of_source_has_its_word() =>
-        Assert.All(Enum.GetValues<SourceType>(), type => Assert.NotEmpty(ReadLanguages.All().For("en")["type_" + Briefs.Model.Json.QuotationJson.NameOf(type)]));
+        Assert.All(Enum.GetValues<SourceType>(),
+            type => Assert.NotEmpty(ReadLanguages.All().For("en")["type_" + Briefs.Model.Json.QuotationJson.NameOf(type)]));
 
     private static IEnumerable<string> Files() =>
-        typeof(Language).Assembly.GetManifestResourceNames().Where(n => n.StartsWith("languages/", StringComparison.Ordinal)).Select(n => Path.GetFileNameWithoutExtension(n));
+        typeof(Language).Assembly.GetManifestResourceNames().Where(n => n.StartsWith("languages/", StringComparison.Ordinal))
+            .Select(n => Path.GetFileNameWithoutExtension(n));
 
     private static List<string> Keys(string lang)
     {

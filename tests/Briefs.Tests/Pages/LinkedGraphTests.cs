@@ -28,7 +28,8 @@ public sealed class LinkedGraphTests
     public void A_quotation_names_its_words_speaker_source_dates_and_original()
     {
         var graph = Graph(Gate);
-        var quotation = Node(graph, "Report").GetProperty("hasPart").EnumerateArray().Single(q => Text(q, "@id") == GateLink + "#q-0000000004");
+        var quotation = Node(graph, "Report").GetProperty("hasPart").EnumerateArray()
+            .Single(q => Text(q, "@id") == GateLink + "#q-0000000004");
         Assert.Equal("closed for repairs", Text(quotation, "text"));
         Assert.Equal("2024-02", Text(quotation, "dateCreated"));
         Assert.Equal("2024-02-28", Text(quotation, "datePublished"));
@@ -64,7 +65,8 @@ public sealed class LinkedGraphTests
         var witness = Graph(site[Gate]).Single(n => Text(n, "@id")?.StartsWith("_:", StringComparison.Ordinal) == true);
         Assert.Equal("A woman turned away at the gate", Text(witness, "description"));
         Assert.Equal(["@type", "@id", "description"], witness.EnumerateObject().Select(p => p.Name));
-        Assert.All(site.Paths.Where(p => p.EndsWith(".html", StringComparison.Ordinal)), p => Assert.DoesNotContain("Secret Name", site[p], StringComparison.Ordinal));
+        Assert.All(site.Paths.Where(p => p.EndsWith(".html", StringComparison.Ordinal)),
+            p => Assert.DoesNotContain("Secret Name", site[p], StringComparison.Ordinal));
     }
 
     [Fact]
@@ -86,19 +88,28 @@ public sealed class LinkedGraphTests
     [InlineData("about/index.html", "Border Watch|About us")]
     public void Every_page_tells_the_way_to_it(string path, string way)
     {
-        var crumbs = Graph(path).Where(n => Text(n, "@type") == "BreadcrumbList").SelectMany(n => n.GetProperty("itemListElement").EnumerateArray()).ToList();
+        var crumbs = Graph(path).Where(n => Text(n, "@type") == "BreadcrumbList")
+            .SelectMany(n => n.GetProperty("itemListElement").EnumerateArray()).ToList();
         Assert.Equal(way, string.Join('|', crumbs.Select(c => Text(c, "name"))));
         Assert.All(crumbs, c => Assert.StartsWith(Home, Text(c, "item"), StringComparison.Ordinal));
     }
 
     [Fact]
     public void The_home_page_offers_the_search_that_the_list_of_quotations_answers() =>
-        Assert.Equal(Home + "quotes/?q={search_term_string}", Text(Node(Graph("index.html"), "WebSite").GetProperty("potentialAction").GetProperty("target"), "urlTemplate"));
+        Assert.Equal(Home + "quotes/?q={search_term_string}",
+            Text(Node(Graph("index.html"), "WebSite").GetProperty("potentialAction").GetProperty("target"), "urlTemplate"));
 
     [Fact]
     public void A_site_that_quotes_nobody_offers_no_search()
     {
-        var bare = new Brief { File = ContentFile.Whole("content/briefs/bare.md"), Kind = DocumentKind.Brief, Slug = "bare", Lang = "en", Title = BodyOf.Plain("Bare") };
+        var bare = new Brief
+        {
+            File = ContentFile.Whole("content/briefs/bare.md"),
+            Kind = DocumentKind.Brief,
+            Slug = "bare",
+            Lang = "en",
+            Title = BodyOf.Plain("Bare"),
+        };
         Assert.False(Node(Graph(BuiltSite.Of(SampleLibrary.With(bare))["index.html"]), "WebSite").TryGetProperty("potentialAction", out _));
     }
 
@@ -112,7 +123,8 @@ public sealed class LinkedGraphTests
             Title = new PrintedText(evil, new BodyOf().Html("safe")),
             Topics = [evil],
             Quotations = gate.Quotations.SetItem(1, gate.Quotations[1] with { Text = evil }),
-            Sources = gate.Sources.SetItem(new SourceId("courier"), gate.Sources[new SourceId("courier")] with { Title = evil, Author = evil, Publisher = evil }),
+            Sources = gate.Sources.SetItem(
+                new SourceId("courier"), gate.Sources[new SourceId("courier")] with { Title = evil, Author = evil, Publisher = evil }),
         }))[Gate];
         var written = page.Split("<script type=\"application/ld+json\">")[1].Split("</script>")[0];
         Assert.DoesNotContain(written, c => c is '<' or '>' or '&' or '\'' or '\u2028' or '\u2029');
@@ -125,8 +137,10 @@ public sealed class LinkedGraphTests
     public void A_preview_names_the_published_pages()
     {
         var plan = PlanSite.From(SampleLibrary.Library, ReadTemplates.From(new Dictionary<string, string>()).Value,
-            new SiteProfile("https://example.org/watch/preview/pr-7/", DateTimeOffset.UnixEpoch) { Preview = "pr-7", PublicUrl = Home }).Value;
-        var page = System.Text.Encoding.UTF8.GetString(Assert.IsType<PlannedFile.Rendered>(plan.Files.Single(f => f.Path == Gate)).Render().Value.Span);
+            new SiteProfile("https://example.org/watch/preview/pr-7/", DateTimeOffset.UnixEpoch)
+                { Preview = "pr-7", PublicUrl = Home }).Value;
+        var page = System.Text.Encoding.UTF8.GetString(
+            Assert.IsType<PlannedFile.Rendered>(plan.Files.Single(f => f.Path == Gate)).Render().Value.Span);
         Assert.DoesNotContain("example.org/watch/preview", page, StringComparison.Ordinal);
         Assert.Equal(GateLink, Text(Node(Graph(page), "Report"), "@id"));
         Assert.Contains("<meta property=\"og:url\" content=\"https://example.org/watch/briefs/gate/\">", page, StringComparison.Ordinal);
@@ -140,7 +154,9 @@ public sealed class LinkedGraphTests
     }
 
     private static JsonElement Node(List<JsonElement> graph, string type, string? id = null) =>
-        graph.Single(n => Text(n, "@type") == type && (id is null || Text(n, "@id") == id) && (type != "Person" || id is not null || n.TryGetProperty("name", out _)));
+        graph.Single(n => Text(n, "@type") == type && (id is null || Text(n, "@id") == id)
+            && (type != "Person" || id is not null || n.TryGetProperty("name", out _)));
 
-    private static string? Text(JsonElement node, string property) => node.TryGetProperty(property, out var value) ? value.GetString() : null;
+    private static string? Text(JsonElement node, string property) =>
+        node.TryGetProperty(property, out var value) ? value.GetString() : null;
 }

@@ -12,8 +12,11 @@ public sealed partial class ListPageTests
     {
         string[] expected =
         [
-            ".nojekyll", "404.html", "about/index.html", "archive/2024/index.html", "archive/index.html", "briefs/gate/index.html", "briefs/gate/sources.bib", "briefs/gate/sources.csl.json", "briefs/gate/sources.ris", "corrections/index.html", "evidence.json", "feed.json", "feed.xml", "images/gate.png", "index.html",
-            "people/index.html", "people/orlova/index.html", "quotes.csv", "quotes/data/1.json", "quotes/index.html", "robots.txt", "sitemap.xml", "sources/index.html",
+            ".nojekyll", "404.html", "about/index.html", "archive/2024/index.html", "archive/index.html", "briefs/gate/index.html",
+                "briefs/gate/sources.bib", "briefs/gate/sources.csl.json", "briefs/gate/sources.ris", "corrections/index.html",
+                    "evidence.json", "feed.json", "feed.xml", "images/gate.png", "index.html",
+            "people/index.html", "people/orlova/index.html", "quotes.csv", "quotes/data/1.json", "quotes/index.html", "robots.txt",
+                "sitemap.xml", "sources/index.html",
             "topics/asylum/feed.json", "topics/asylum/feed.xml", "topics/asylum/index.html",
             "topics/border-snow/feed.json", "topics/border-snow/feed.xml", "topics/border-snow/index.html", "topics/index.html",
         ];
@@ -48,7 +51,8 @@ public sealed partial class ListPageTests
         var page = site["people/orlova/index.html"].Split("<body")[1];
         Assert.Contains("<p>Nobody is turned away at the gate.</p>", page, StringComparison.Ordinal);
         Assert.Contains("href=\"/watch/briefs/gate/#q-0000000004\"", page, StringComparison.Ordinal);
-        Assert.True(page.IndexOf("28 February 2024", StringComparison.Ordinal) < page.IndexOf("closed for repairs", StringComparison.Ordinal));
+        Assert.True(page.IndexOf("28 February 2024", StringComparison.Ordinal) < page.IndexOf(
+            "closed for repairs", StringComparison.Ordinal));
         Assert.DoesNotContain(site.Paths, p => p.Contains("witness", StringComparison.Ordinal));
         Assert.DoesNotContain("turned away at the gate (", site["people/index.html"], StringComparison.Ordinal);
     }
@@ -86,7 +90,8 @@ public sealed partial class ListPageTests
     public void Only_pictures_that_a_public_page_shows_are_published()
     {
         var library = SampleLibrary.Library;
-        library = library with { Pictures = library.Pictures.Add("content/images/secret.png", new SiteFile("content/images/secret.png", 1)) };
+        library = library with { Pictures = library.Pictures.Add(
+            "content/images/secret.png", new SiteFile("content/images/secret.png", 1)) };
         Assert.DoesNotContain(BuiltSite.Of(library).Paths, p => p.Contains("secret", StringComparison.Ordinal));
     }
 

@@ -19,13 +19,16 @@ public sealed class OwnWordsTests
         var note = Assert.Single(found);
         Assert.Equal(Severity.Note, note.Severity);
         Assert.Equal("templates/words.ky.json", note.File.Path);
-        Assert.Equal($"What Briefs itself says on pages in Kyrgyz is said in English: its file lacks {ReadLanguages.English.Count - 3} of {ReadLanguages.English.Count} phrases, the first of them “{ReadLanguages.English.Keys.Order(StringComparer.Ordinal).First()}”.", note.Message);
+        Assert.Equal($"What Briefs itself says on pages in Kyrgyz is said in English: its file lacks {ReadLanguages.English.Count - 3} "
+            + $"of {ReadLanguages.English.Count} phrases, the first of them "
+            + $"“{ReadLanguages.English.Keys.Order(StringComparer.Ordinal).First()}”.", note.Message);
     }
 
     [Fact]
     public void Without_a_file_the_first_text_in_the_language_says_which_to_write()
     {
-        var note = Assert.Single(Build(SampleLibrary.Gate() with { Lang = "ky", File = ContentFile.Whole("content/briefs/gate.ky.md") }).Found);
+        var note = Assert.Single(Build(SampleLibrary.Gate() with { Lang = "ky", File = ContentFile.Whole(
+            "content/briefs/gate.ky.md") }).Found);
         Assert.Equal("content/briefs/gate.ky.md", note.File.Path);
         Assert.Contains("templates/words.ky.json", note.Help, StringComparison.Ordinal);
     }
@@ -34,7 +37,8 @@ public sealed class OwnWordsTests
     public void A_file_with_everything_raises_nothing()
     {
         var all = System.Text.Json.JsonSerializer.Serialize(ReadLanguages.English);
-        Assert.Empty(Build(SampleLibrary.Gate() with { Lang = "ky", File = ContentFile.Whole("content/briefs/gate.ky.md") }, ("words.ky.json", all)).Found);
+        Assert.Empty(Build(SampleLibrary.Gate() with { Lang = "ky", File = ContentFile.Whole("content/briefs/gate.ky.md") },
+            ("words.ky.json", all)).Found);
     }
 
     [Fact]
@@ -74,7 +78,8 @@ public sealed class OwnWordsTests
     {
         var (set, faults) = ReadTemplates.From(templates.ToDictionary(t => t.Name, t => t.Text));
         Assert.Empty(faults);
-        var (plan, found) = PlanSite.From(SampleLibrary.With(brief), set, new SiteProfile("https://example.org/", DateTimeOffset.UnixEpoch));
+        var (plan, found) = PlanSite.From(SampleLibrary.With(brief), set, new SiteProfile(
+            "https://example.org/", DateTimeOffset.UnixEpoch));
         var path = plan.Files.Single(f => f.Path.EndsWith("briefs/gate/index.html", StringComparison.Ordinal));
         return (System.Text.Encoding.UTF8.GetString(Assert.IsType<PlannedFile.Rendered>(path).Render().Value.Span), found);
     }

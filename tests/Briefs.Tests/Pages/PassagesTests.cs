@@ -8,7 +8,8 @@ public sealed class PassagesTests
 
     [Fact]
     public void A_note_whose_words_are_verified_says_so_with_the_date_of_the_copy() =>
-        Assert.Contains("<span class=\"verified\">Verified word for word against the copy of 1 March 2024.</span>", Page(Verified("text=closed")), StringComparison.Ordinal);
+        Assert.Contains("<span class=\"verified\">Verified word for word against the copy of 1 March 2024.</span>",
+            Page(Verified("text=closed")), StringComparison.Ordinal);
 
     [Fact]
     public void Its_number_bears_the_sign_of_it_and_no_other()
@@ -20,22 +21,26 @@ public sealed class PassagesTests
 
     [Fact]
     public void Its_link_leads_to_the_words() =>
-        Assert.Contains("href=\"https://courier.example/gate#:~:text=Nobody%20is\"", Page(Verified("text=Nobody%20is")), StringComparison.Ordinal);
+        Assert.Contains("href=\"https://courier.example/gate#:~:text=Nobody%20is\"", Page(Verified("text=Nobody%20is")),
+            StringComparison.Ordinal);
 
     [Fact]
     public void An_address_with_a_place_in_it_keeps_that_place() => Assert.Contains(
-        "href=\"https://courier.example/gate#live:~:text=Nobody\"", Page(Verified("text=Nobody"), url: "https://courier.example/gate#live"), StringComparison.Ordinal);
+        "href=\"https://courier.example/gate#live:~:text=Nobody\"",
+            Page(Verified("text=Nobody"), url: "https://courier.example/gate#live"), StringComparison.Ordinal);
 
     [Fact]
     public void The_page_of_a_document_is_no_place_in_one_that_has_its_own() => Assert.Contains(
-        "href=\"https://courier.example/gate#live\"", Page(Verified("text=x") with { Fragment = "page=3" }, url: "https://courier.example/gate#live"), StringComparison.Ordinal);
+        "href=\"https://courier.example/gate#live\"",
+            Page(Verified("text=x") with { Fragment = "page=3" }, url: "https://courier.example/gate#live"), StringComparison.Ordinal);
 
     [Fact]
     public void Several_quotations_that_share_a_note_are_all_marked()
     {
         var brief = SampleLibrary.Gate();
         var second = brief.Quotations[1] with { Id = "q-0000000009", Verdict = Verified("text=second") };
-        brief = brief with { Quotations = brief.Quotations.SetItem(1, brief.Quotations[1] with { Verdict = Verified("text=first") }).Add(second) };
+        brief = brief with { Quotations = brief.Quotations.SetItem(1, brief.Quotations[1] with { Verdict = Verified("text=first") })
+            .Add(second) };
         Assert.Contains("href=\"https://courier.example/gate#:~:text=first&amp;text=second\"", Page(brief), StringComparison.Ordinal);
     }
 
@@ -44,7 +49,8 @@ public sealed class PassagesTests
     {
         var brief = SampleLibrary.Gate();
         var compared = brief.Quotations[1] with { Id = "q-0000000009", Verdict = Verified("text=first") };
-        Assert.DoesNotContain("class=\"verified\"", Page(brief with { Quotations = brief.Quotations.Add(compared) }), StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"verified\"", Page(brief with { Quotations = brief.Quotations.Add(compared) }),
+            StringComparison.Ordinal);
         Assert.DoesNotContain("class=\"verified\"", Page(brief), StringComparison.Ordinal);
     }
 
@@ -60,7 +66,8 @@ public sealed class PassagesTests
     public void The_page_of_a_person_says_it_too()
     {
         var site = BuiltSite.Of(LibraryOf(Given(Verified("text=Nobody"), "https://courier.example/gate")));
-        Assert.Contains("Verified word for word against the copy of 1 March 2024.", site["people/orlova/index.html"], StringComparison.Ordinal);
+        Assert.Contains("Verified word for word against the copy of 1 March 2024.", site["people/orlova/index.html"],
+            StringComparison.Ordinal);
     }
 
     private static Verdict Verified(string fragment) => new() { Copy = s_courier, Tier = MatchTier.Exact, Fragment = ":~:" + fragment };

@@ -32,7 +32,8 @@ public sealed class PluralFormTests
         ["gd"] = "one: n=1,11; two: n=2,12; few: n=3..10,13..19",
         ["gv"] = "one: n%10=1; two: n%10=2; few: n%100=0,20,40,60,80",
         ["cy"] = "zero: n=0; one: n=1; two: n=2; few: n=3; many: n=6",
-        ["br"] = "one: n%10=1 & n%100!=11,71,91; two: n%10=2 & n%100!=12,72,92; few: n%10=3..4,9 & n%100!=10..19,70..79,90..99; many: n!=0 & n%1000000=0",
+        ["br"] = "one: n%10=1 & n%100!=11,71,91; two: n%10=2 & n%100!=12,72,92; few: n%10=3..4,9 & n%100!=10..19,70..79,90..99; many: "
+            + "n!=0 & n%1000000=0",
         ["hi bn fa gu kn zu am hy pa si csw guw kok"] = "one: n=0..1",
         ["fil"] = "one: n=1,2,3 | n%10!=4,6,9",
         ["zh ja ko vi th id ms my km lo bo yo bm hnj jbo osa"] = "",
@@ -51,7 +52,8 @@ public sealed class PluralFormTests
     public void A_number_takes_the_form_that_its_language_has_for_it(string lang, string rules)
     {
         foreach (var n in Enumerable.Range(0, 1001).Append(1_000_000).Append(2_000_000).Append(1_000_001))
-            Assert.True(PluralForm.Of(lang, n) == "_" + Expected(rules, n), $"{lang} {n}: {PluralForm.Of(lang, n)}, not _{Expected(rules, n)}");
+            Assert.True(PluralForm.Of(lang, n) == "_" + Expected(rules, n),
+                $"{lang} {n}: {PluralForm.Of(lang, n)}, not _{Expected(rules, n)}");
     }
 
     [Fact]
@@ -61,12 +63,14 @@ public sealed class PluralFormTests
         {
             var words = ReadLanguages.All().For(lang).Phrases;
             var forms = Enumerable.Range(0, 1001).Select(n => PluralForm.Of(lang, n)).Distinct().ToList();
-            foreach (var key in new[] { "briefs_count", "quotations_count", "card_promise" }) Assert.All(forms, form => Assert.Contains(key + form, words.Keys));
+            foreach (var key in new[] { "briefs_count", "quotations_count", "card_promise" })
+                Assert.All(forms, form => Assert.Contains(key + form, words.Keys));
         }
     }
 
     private static string Expected(string rules, int n) =>
-        rules.Split("; ", StringSplitOptions.RemoveEmptyEntries).Select(rule => rule.Split(": ")).FirstOrDefault(rule => rule[1].Split(" | ").Any(part => part.Split(" & ").All(c => Holds(c, n))))?[0] ?? "other";
+        rules.Split("; ", StringSplitOptions.RemoveEmptyEntries).Select(rule => rule.Split(": "))
+            .FirstOrDefault(rule => rule[1].Split(" | ").Any(part => part.Split(" & ").All(c => Holds(c, n))))?[0] ?? "other";
 
     private static bool Holds(string condition, int n)
     {

@@ -23,9 +23,11 @@ public sealed class QuotationPageTests
     public void It_says_who_in_what_office_when_where_and_how_well_it_is_known()
     {
         var page = BuiltSite.Of(SampleLibrary.Library)[List];
-        Assert.Contains("<a href=\"/watch/people/orlova/\">Dana Orlova</a>, Deputy Minister of the Interior, Government of Vesmark, <time datetime=\"2024-02\">February 2024</time>", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/watch/people/orlova/\">Dana Orlova</a>, Deputy Minister of the Interior, Government of Vesmark, "
+            + "<time datetime=\"2024-02\">February 2024</time>", page, StringComparison.Ordinal);
         Assert.Contains("Our translation from Russian.", page, StringComparison.Ordinal);
-        Assert.Contains("<span class=\"standing cited\">Cited; no copy is kept to compare the words with.</span>", page, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"standing cited\">Cited; no copy is kept to compare the words with.</span>", page,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -33,11 +35,13 @@ public sealed class QuotationPageTests
     {
         var gate = SampleLibrary.Gate();
         var id = new PersonId("witness-1");
-        var named = gate.People[id] with { Names = ImmutableSortedDictionary<string, string>.Empty.Add("", "Ludmila Verity"), Also = ["L. Verity"] };
+        var named = gate.People[id] with { Names = ImmutableSortedDictionary<string, string>.Empty.Add("", "Ludmila Verity"),
+            Also = ["L. Verity"] };
         var site = BuiltSite.Of(SampleLibrary.With(gate with { People = gate.People.SetItem(id, named) }));
         Assert.Contains("A woman turned away at the gate", site[List], StringComparison.Ordinal);
         Assert.Contains("A woman turned away at the gate", site[Data], StringComparison.Ordinal);
-        Assert.All(site.Paths.Where(p => !p.EndsWith(".png", StringComparison.Ordinal)), p => Assert.DoesNotContain("Verity", site[p], StringComparison.Ordinal));
+        Assert.All(site.Paths.Where(p => !p.EndsWith(".png", StringComparison.Ordinal)),
+            p => Assert.DoesNotContain("Verity", site[p], StringComparison.Ordinal));
         Assert.DoesNotContain("people/witness-1/", site[Data], StringComparison.Ordinal);
     }
 
@@ -45,7 +49,8 @@ public sealed class QuotationPageTests
     public void The_data_hold_what_the_list_shows()
     {
         var quotation = Quotations(BuiltSite.Of(SampleLibrary.Library)).Single(q => q.GetProperty("id").GetString() == "q-0000000004");
-        Assert.Equal(["id", "brief", "text", "lang", "standing", "name", "person", "role", "organization", "year", "date", "source", "original"],
+        Assert.Equal(["id", "brief", "text", "lang", "standing", "name", "person", "role", "organization", "year", "date", "source",
+            "original"],
             quotation.EnumerateObject().Select(p => p.Name));
         Assert.Equal("/watch/people/orlova/", quotation.GetProperty("person").GetString());
         Assert.Equal("https://courier.example/gate", quotation.GetProperty("original").GetString());
@@ -57,7 +62,8 @@ public sealed class QuotationPageTests
     {
         const string evil = "</script><img src=x onerror=alert(1)> \u202E";
         var gate = SampleLibrary.Gate();
-        var site = BuiltSite.Of(SampleLibrary.With(gate with { Quotations = gate.Quotations.SetItem(1, gate.Quotations[1] with { Text = evil }) }));
+        var site = BuiltSite.Of(SampleLibrary.With(
+            gate with { Quotations = gate.Quotations.SetItem(1, gate.Quotations[1] with { Text = evil }) }));
         Assert.DoesNotContain("<img src=x", site[List], StringComparison.Ordinal);
         Assert.Equal(evil, Quotations(site)[0].GetProperty("text").GetString());
     }
@@ -66,11 +72,14 @@ public sealed class QuotationPageTests
     public void The_list_is_paged_and_its_data_come_in_parts()
     {
         var gate = SampleLibrary.Gate();
-        var many = Enumerable.Range(1, 2_001).Select(i => gate.Quotations[1] with { Id = $"q-{i:x10}", Text = $"Word {i}." }).ToImmutableArray();
-        var site = BuiltSite.Of(SampleLibrary.With(gate with { Quotations = many, Body = new BodyOf().Html("<p>x</p>"), Title = BodyOf.Plain("x") }));
+        var many = Enumerable.Range(1, 2_001).Select(i => gate.Quotations[1] with { Id = $"q-{i:x10}", Text = $"Word {i}." })
+            .ToImmutableArray();
+        var site = BuiltSite.Of(SampleLibrary.With(
+            gate with { Quotations = many, Body = new BodyOf().Html("<p>x</p>"), Title = BodyOf.Plain("x") }));
         Assert.Contains("quotes/page/41/index.html", site.Paths);
         Assert.DoesNotContain("quotes/page/42/index.html", site.Paths);
-        Assert.Contains("data-parts=\"/watch/quotes/data/1.json /watch/quotes/data/2.json\"", site["quotes/page/41/index.html"], StringComparison.Ordinal);
+        Assert.Contains("data-parts=\"/watch/quotes/data/1.json /watch/quotes/data/2.json\"", site["quotes/page/41/index.html"],
+            StringComparison.Ordinal);
         Assert.Equal("Word 2001.", Assert.Single(Quotations(site, "quotes/data/2.json")).GetProperty("text").GetString());
     }
 
@@ -79,12 +88,15 @@ public sealed class QuotationPageTests
     {
         var gate = SampleLibrary.Gate();
         var id = new PersonId("orlova");
-        var older = gate.Quotations[1] with { Id = "q-00000000ff", Citations = [SampleLibrary.Orlova() with { Said = new PartialDate(2019, 5) }] };
-        var undated = gate.Quotations[1] with { Id = "q-00000000fe", Citations = [new Citation { Span = default, Source = new SourceId("law"), Speaker = id }] };
+        var older = gate.Quotations[1] with
+            { Id = "q-00000000ff", Citations = [SampleLibrary.Orlova() with { Said = new PartialDate(2019, 5) }] };
+        var undated = gate.Quotations[1] with
+            { Id = "q-00000000fe", Citations = [new Citation { Span = default, Source = new SourceId("law"), Speaker = id }] };
         var page = BuiltSite.Of(SampleLibrary.With(gate with
         {
             Quotations = gate.Quotations.Add(older).Add(undated),
-            People = gate.People.SetItem(id, gate.People[id] with { Also = ["Danah Orlova"], Names = gate.People[id].Names.Add("ru", "Дана Орлова") }),
+            People = gate.People.SetItem(id, gate.People[id] with { Also = ["Danah Orlova"], Names = gate.People[id].Names.Add(
+                "ru", "Дана Орлова") }),
         }))["people/orlova/index.html"];
         Assert.Equal(["2024", "2019", "undated"], Regex.Matches(page, "<h2 class=\"year\">([^<]+)</h2>").Select(m => m.Groups[1].Value));
         Assert.Equal(3, Regex.Count(page, "<ol class=\"said\">"));

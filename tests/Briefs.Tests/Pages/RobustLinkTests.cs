@@ -14,8 +14,10 @@ public sealed class RobustLinkTests
     {
         var page = Page(s => s with { Url = Url, Archive = Copy });
         var (url, copy) = (Url.Replace("&", "&amp;", StringComparison.Ordinal), Copy.Replace("&", "&amp;", StringComparison.Ordinal));
-        Assert.Contains($"<a href=\"{url}\" rel=\"noopener noreferrer external\" data-versionurl=\"{copy}\" data-versiondate=\"2024-02-02\">", page, StringComparison.Ordinal);
-        Assert.Contains($"<a href=\"{copy}\" rel=\"noopener noreferrer external\" data-originalurl=\"{url}\" data-versiondate=\"2024-02-02\">", page, StringComparison.Ordinal);
+        Assert.Contains($"<a href=\"{url}\" rel=\"noopener noreferrer external\" data-versionurl=\"{copy}\" "
+            + "data-versiondate=\"2024-02-02\">", page, StringComparison.Ordinal);
+        Assert.Contains($"<a href=\"{copy}\" rel=\"noopener noreferrer external\" data-originalurl=\"{url}\" "
+            + "data-versiondate=\"2024-02-02\">", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -49,6 +51,7 @@ public sealed class RobustLinkTests
     private static string Page(Func<Source, Source> change)
     {
         var brief = SampleLibrary.Gate();
-        return BuiltSite.Of(SampleLibrary.With(brief with { Sources = brief.Sources.SetItem(s_courier, change(brief.Sources[s_courier])) }))["briefs/gate/index.html"];
+        return BuiltSite.Of(SampleLibrary.With(brief with { Sources = brief.Sources.SetItem(
+            s_courier, change(brief.Sources[s_courier])) }))["briefs/gate/index.html"];
     }
 }

@@ -59,7 +59,8 @@ internal static class SampleLibrary
             Kind = DocumentKind.Brief,
             Slug = "gate",
             Lang = "en",
-            Title = new PrintedText("Vesmark keeps “the gate” shut", new BodyOf().Html("Vesmark keeps ").Quotation(0, "“the gate”").Html(" shut")),
+            Title = new PrintedText("Vesmark keeps “the gate” shut", new BodyOf().Html("Vesmark keeps ").Quotation(0, "“the gate”").Html(
+                " shut")),
             Summary = BodyOf.Plain("Families wait in the snow. The ministry says that nobody is turned away."),
             Date = new PartialDate(2024, 3, 1),
             Topics = ["asylum", "Border & snow"],
@@ -75,7 +76,8 @@ internal static class SampleLibrary
                 new Response("Ministry of the Interior", BodyOf.Plain("denies that anybody was turned away"), s_courier, null, default),
                 new Response("Border Guard", BodyOf.Plain("did not answer"), null, new PartialDate(2024, 2, 21), default),
             ],
-            Corrections = [new Correction(new PartialDate(2024, 3, 4), BodyOf.Plain("An earlier version gave “twelve families”; there were eleven."), default)],
+            Corrections = [new Correction(
+                new PartialDate(2024, 3, 4), BodyOf.Plain("An earlier version gave “twelve families”; there were eleven."), default)],
             Updates = [new Correction(new PartialDate(2024, 3, 9), BodyOf.Plain("The court’s decision was added."), default)],
             Quotations = Quotations(),
             CitationGroups = Groups(),
@@ -87,8 +89,10 @@ internal static class SampleLibrary
                 new BodyLink.External("javascript:alert(1)", default),
                 new BodyLink.Section("h-the-law", default),
             ],
-            Pictures = [new Picture { Span = default, Path = "content/images/gate.png", Written = "gate.png", Alt = "The gate again", Credit = "Border Watch" }],
-            Footnotes = [new Footnote("1", default, new BodyOf().Html("<p>The road was closed in January as well").Cite(3).Html(".</p>\n"))],
+            Pictures = [new Picture { Span = default, Path = "content/images/gate.png", Written = "gate.png", Alt = "The gate again",
+                Credit = "Border Watch" }],
+            Footnotes = [new Footnote("1", default, new BodyOf().Html("<p>The road was closed in January as well").Cite(3).Html(
+                ".</p>\n"))],
             Body = GateBody(),
         };
     }
@@ -109,10 +113,19 @@ internal static class SampleLibrary
     private static ImmutableArray<Quotation> Quotations() =>
     [
         new() { Id = "q-0000000001", Span = default, Text = "the gate", Lang = "en", Where = Surface.Title, EchoOf = "q-0000000002" },
-        new() { Id = "q-0000000002", Span = default, Text = "Nobody is turned away at the gate.", Lang = "en", Where = Surface.Paragraph, Citations = [Orlova()] },
         new()
         {
-            Id = "q-0000000003", Span = default, Text = "They told us to go back.\nSo we went back.", Lang = "en", Where = Surface.Block, IsBlock = true,
+            Id = "q-0000000002",
+            Span = default,
+            Text = "Nobody is turned away at the gate.",
+            Lang = "en",
+            Where = Surface.Paragraph,
+            Citations = [Orlova()],
+        },
+        new()
+        {
+            Id = "q-0000000003", Span = default, Text = "They told us to go back.\nSo we went back.", Lang = "en", Where = Surface.Block,
+                IsBlock = true,
             Citations = [new Citation { Span = default, Speaker = s_witness, ToUs = true }],
         },
         new()
@@ -127,17 +140,21 @@ internal static class SampleLibrary
         new(default, [Orlova()]),
         new(default, [new Citation { Span = default, Speaker = s_witness, ToUs = true }]),
         new(default, [Orlova("p. 2") with { OriginalLang = "ru", Original = "закрыт на ремонт", Said = new PartialDate(2024, 2) }]),
-        new(default, [Orlova(), new Citation { Span = default, Source = s_law, Itself = true, Locator = "art. 5", Unverifiable = "no public copy" }]),
+        new(default, [Orlova(), new Citation { Span = default, Source = s_law, Itself = true, Locator = "art. 5",
+            Unverifiable = "no public copy" }]),
     ];
 
     private static BodyOf GateBody() => new BodyOf()
         .Html("<p>Eleven families have waited at Holm since January. ").Quotation(1, "“Nobody is turned away at the gate,”")
         .Html(" Dana Orlova said ").Cite(0).Html(". It was, she said, ").Quotation(3, "“closed for repairs”").Html(" ").Cite(2)
         .Html(". The road was open ").Piece(PieceKind.FootnoteReference).Html(".</p>\n<p>One of the women told us how it went:</p>\n")
-        .Piece(PieceKind.BlockOpens, 2).Html("<p>They told us to go back.</p>\n<p>So we went back. ").Cite(1).Html("</p>\n").Piece(PieceKind.BlockCloses, 2)
+        .Piece(PieceKind.BlockOpens, 2).Html("<p>They told us to go back.</p>\n<p>So we went back. ").Cite(1).Html("</p>\n")
+        .Piece(PieceKind.BlockCloses, 2)
         .Html("<h2 id=\"h-the-law\">The law</h2>\n<p>The law asks for a hearing ").Cite(3).Html(". See ").Link(0, "the treaty").Html(", ")
-        .Link(1, "who pays us").Html(", ").Link(2, "a brief to come").Html(", ").Link(3, "nothing").Html(" and ").Link(4, "above").Html(".</p>\n")
+        .Link(1, "who pays us").Html(", ").Link(2, "a brief to come").Html(", ").Link(3, "nothing").Html(" and ").Link(4, "above")
+        .Html(".</p>\n")
         .Piece(PieceKind.FigureOpens).Html("The gate, a week later ").Cite(0).Html(".").Piece(PieceKind.FigureCloses)
-        .Piece(PieceKind.AlertOpens, (int)AlertKind.Important).Html("<p>The next hearing is on 9 April 2024.</p>\n").Piece(PieceKind.AlertCloses)
+        .Piece(PieceKind.AlertOpens, (int)AlertKind.Important).Html("<p>The next hearing is on 9 April 2024.</p>\n")
+        .Piece(PieceKind.AlertCloses)
         .Html("<table>\n<thead><tr><th>Month</th><th>Families</th></tr></thead>\n<tbody><tr><td>January</td><td>9</td></tr>\n<tr><td>February</td><td>11</td></tr></tbody>\n</table>\n<ul>\n<li>no shelter</li>\n<li>no interpreter</li>\n</ul>\n");
 }

@@ -12,10 +12,13 @@ public sealed partial class ShareTagsTests
     {
         string[] expected =
         [
-            "og:type article", "og:title Vesmark keeps “the gate” shut", "og:url https://example.org/watch/briefs/gate/", "og:site_name Border Watch",
+            "og:type article", "og:title Vesmark keeps “the gate” shut", "og:url https://example.org/watch/briefs/gate/",
+                "og:site_name Border Watch",
             "og:description Families wait in the snow. The ministry says that nobody is turned away.", "og:locale en_US",
-            "og:image https://example.org/watch/images/gate.png", "og:image:width 1600", "og:image:height 900", "og:image:alt A gate in the snow",
-            "article:published_time 2024-03-01", "article:modified_time 2024-03-09", "article:section asylum", "article:tag asylum", "article:tag Border & snow",
+            "og:image https://example.org/watch/images/gate.png", "og:image:width 1600", "og:image:height 900",
+                "og:image:alt A gate in the snow",
+            "article:published_time 2024-03-01", "article:modified_time 2024-03-09", "article:section asylum", "article:tag asylum",
+                "article:tag Border & snow",
         ];
         Assert.Equal(expected, Tags("property", Page()));
         Assert.Contains("twitter:card summary_large_image", Tags("name", Page()));
@@ -26,10 +29,12 @@ public sealed partial class ShareTagsTests
     {
         string[] expected =
         [
-            "citation_title Vesmark keeps “the gate” shut", "citation_author Border Watch Vesmark", "citation_publication_date 2024/03/01", "citation_language en",
+            "citation_title Vesmark keeps “the gate” shut", "citation_author Border Watch Vesmark", "citation_publication_date 2024/03/01",
+                "citation_language en",
             "citation_publisher Border Watch Vesmark", "citation_technical_report_institution Border Watch Vesmark",
             "citation_abstract Families wait in the snow. The ministry says that nobody is turned away.",
-            "citation_abstract_html_url https://example.org/watch/briefs/gate/", "citation_fulltext_html_url https://example.org/watch/briefs/gate/",
+            "citation_abstract_html_url https://example.org/watch/briefs/gate/",
+                "citation_fulltext_html_url https://example.org/watch/briefs/gate/",
             "citation_keywords asylum", "citation_keywords Border & snow",
         ];
         Assert.Equal(expected, Tags("name", Page()).Where(t => t.StartsWith("citation", StringComparison.Ordinal)));
@@ -54,8 +59,10 @@ public sealed partial class ShareTagsTests
         Assert.Contains("og:locale ru_RU", Tags("property", site["ru/briefs/gate/index.html"]));
         Assert.Contains("og:locale:alternate en_US", Tags("property", site["ru/briefs/gate/index.html"]));
         // The home pages are versions of each other too; their further pages are not.
-        Assert.Contains("<link rel=\"alternate\" hreflang=\"ru\" href=\"https://example.org/watch/ru/\">", site["index.html"], StringComparison.Ordinal);
-        Assert.Contains("<link rel=\"alternate\" hreflang=\"x-default\" href=\"https://example.org/watch/\">", site["ru/index.html"], StringComparison.Ordinal);
+        Assert.Contains("<link rel=\"alternate\" hreflang=\"ru\" href=\"https://example.org/watch/ru/\">", site["index.html"],
+            StringComparison.Ordinal);
+        Assert.Contains("<link rel=\"alternate\" hreflang=\"x-default\" href=\"https://example.org/watch/\">", site["ru/index.html"],
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -71,12 +78,17 @@ public sealed partial class ShareTagsTests
     private static string Page()
     {
         var pictures = SampleLibrary.Library.Pictures.SetItem("content/images/gate.png",
-            new SiteFile("content/images/gate.png", 100) { Facts = new PictureFacts { Type = PictureType.Png, Width = 1600, Height = 900, Hash = "" } });
-        return BuiltSite.Of(SampleLibrary.Library with { Pictures = pictures })["briefs/gate/index.html"].Replace("gate-.png", "gate.png", StringComparison.Ordinal);
+            new SiteFile("content/images/gate.png", 100)
+            {
+                Facts = new PictureFacts { Type = PictureType.Png, Width = 1600, Height = 900, Hash = "" },
+            });
+        return BuiltSite.Of(SampleLibrary.Library with { Pictures = pictures })["briefs/gate/index.html"]
+            .Replace("gate-.png", "gate.png", StringComparison.Ordinal);
     }
 
     private static List<string> Tags(string key, string page) => [.. Tag().Matches(page).Where(m => m.Groups[1].Value == key)
-        .Select(m => m.Groups[2].Value + " " + WebUtility.HtmlDecode(m.Groups[3].Value)).Where(t => t.Contains(':', StringComparison.Ordinal) || t.Contains('_', StringComparison.Ordinal))];
+        .Select(m => m.Groups[2].Value + " " + WebUtility.HtmlDecode(m.Groups[3].Value))
+        .Where(t => t.Contains(':', StringComparison.Ordinal) || t.Contains('_', StringComparison.Ordinal))];
 
     [GeneratedRegex("<meta (property|name)=\"([^\"]+)\" content=\"([^\"]*)\">")]
     private static partial Regex Tag();

@@ -14,7 +14,8 @@ public sealed class TemplateTests
 
     [Fact]
     public void A_sites_own_template_takes_the_place_of_the_built_in_one() =>
-        Assert.Contains("<p>Gone: There is nothing at this address</p>", Site("<p>Gone: {{ words.not_found }}</p>")["404.html"], StringComparison.Ordinal);
+        Assert.Contains("<p>Gone: There is nothing at this address</p>", Site("<p>Gone: {{ words.not_found }}</p>")["404.html"],
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("a\nb {{ if }} c", 2)]
@@ -57,7 +58,8 @@ public sealed class TemplateTests
     [InlineData("{{ object.eval_template \"x\" }}")]
     [InlineData("{{ \"aaaa\" | regex.match \"^(a+)+$\" }}")]
     [InlineData("{{ \"a\" | html.escape }}")]
-    public void What_knows_the_time_rolls_dice_or_runs_text_as_code_is_not_there(string text) => Assert.Same(TemplateUnknownVariable.Info, Assert.Single(Fault(text)).Rule);
+    public void What_knows_the_time_rolls_dice_or_runs_text_as_code_is_not_there(string text) =>
+        Assert.Same(TemplateUnknownVariable.Info, Assert.Single(Fault(text)).Rule);
 
     [Theory]
     [InlineData("{{ site.title = 'mine' }}")]
@@ -95,7 +97,8 @@ public sealed class TemplateTests
     {
         var description = new string('x', 3_000_000) + "end";
         var library = SampleLibrary.Library with { Settings = SampleLibrary.Settings with { Description = description } };
-        var page = BuiltSite.Of(library, templates: (NotFound, "<p>{{ site.description }}</p><i>{{ site.description | string.upcase }}</i>"))["404.html"];
+        var page = BuiltSite.Of(library, templates: (
+            NotFound, "<p>{{ site.description }}</p><i>{{ site.description | string.upcase }}</i>"))["404.html"];
         Assert.Contains(description + "</p>", page, StringComparison.Ordinal);
         Assert.Contains("XEND</i>", page, StringComparison.Ordinal);
     }
@@ -104,20 +107,25 @@ public sealed class TemplateTests
     public void Text_is_escaped_whatever_was_done_to_it()
     {
         var library = SampleLibrary.Library with { Settings = SampleLibrary.Settings with { Description = "<script>'\"&" } };
-        var page = BuiltSite.Of(library, templates: (NotFound, "1{{ site.description }} 2{{ site.description | string.upcase }} 3{{ capture c }}<b>{{ site.description }}{{ end }}{{ c }}"))["404.html"];
-        Assert.Contains("1&lt;script&gt;&#39;&quot;&amp; 2&lt;SCRIPT&gt;&#39;&quot;&amp; 3&lt;b&gt;&lt;script&gt;", page, StringComparison.Ordinal);
+        var page = BuiltSite.Of(library, templates: (
+            NotFound, "1{{ site.description }} 2{{ site.description | string.upcase }} 3{{ capture c }}<b>{{ site.description }}{{ end "
+                + "}}{{ c }}"))["404.html"];
+        Assert.Contains("1&lt;script&gt;&#39;&quot;&amp; 2&lt;SCRIPT&gt;&#39;&quot;&amp; 3&lt;b&gt;&lt;script&gt;", page,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_template_that_leaves_out_the_notes_is_a_fault_for_readers_would_be_sent_to_nowhere()
     {
-        var (_, found) = BuiltSite.Of(SampleLibrary.Library, templates: ("brief.html", "{{ brief.body }}")).Render("briefs/gate/index.html");
+        var (_, found) = BuiltSite.Of(SampleLibrary.Library, templates: ("brief.html", "{{ brief.body }}"))
+            .Render("briefs/gate/index.html");
         Assert.Same(TemplateMalformed.Info, Assert.Single(found).Rule);
     }
 
     [Fact]
     public void Html_cannot_be_captured_and_lost() =>
-        Assert.NotEmpty(BuiltSite.Of(SampleLibrary.Library, templates: ("page.html", "{{ capture c }}{{ brief.body }}{{ end }}{{ c }}")).Render("about/index.html").Found);
+        Assert.NotEmpty(BuiltSite.Of(SampleLibrary.Library, templates: ("page.html", "{{ capture c }}{{ brief.body }}{{ end }}{{ c }}"))
+            .Render("about/index.html").Found);
 
     [Fact]
     public void The_same_input_gives_the_same_bytes_in_every_culture()
@@ -143,7 +151,8 @@ public sealed class TemplateTests
     [Fact]
     public void Pages_rendered_at_the_same_time_do_not_meet()
     {
-        var briefs = Enumerable.Range(1, 200).Select(i => SampleLibrary.Gate() with { Slug = $"b{i}", File = ContentFile.Whole($"content/briefs/b{i}.md") });
+        var briefs = Enumerable.Range(1, 200)
+            .Select(i => SampleLibrary.Gate() with { Slug = $"b{i}", File = ContentFile.Whole($"content/briefs/b{i}.md") });
         var site = BuiltSite.Of(SampleLibrary.With([.. briefs]));
         var expected = site.Paths.Where(IsText).ToDictionary(p => p, p => site[p]);
         Parallel.ForEach(expected, e => Assert.Equal(e.Value, site[e.Key]));

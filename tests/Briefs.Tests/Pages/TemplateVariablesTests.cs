@@ -21,14 +21,18 @@ public sealed class TemplateVariablesTests
         Assert.Equal(AllVariables.Own.Keys, seen.Keys);
         Assert.All(seen, template =>
         {
-            var described = AllVariables.OfEveryPage.Concat(AllVariables.Own[template.Key]).ToDictionary(v => v.Name, StringComparer.Ordinal);
+            var described = AllVariables.OfEveryPage.Concat(AllVariables.Own[template.Key])
+                .ToDictionary(v => v.Name, StringComparer.Ordinal);
             Assert.Equal([], template.Value.Keys.Except(described.Keys).Select(name => $"{template.Key}: {name} is not described"));
-            Assert.Equal([], template.Value.Where(v => v.Value is { } kind && described.TryGetValue(v.Key, out var d) && d.Kind != kind).Select(v => $"{template.Key}: {v.Key} is {v.Value}"));
+            Assert.Equal([], template.Value.Where(v => v.Value is { } kind && described.TryGetValue(v.Key, out var d) && d.Kind != kind)
+                .Select(v => $"{template.Key}: {v.Key} is {v.Value}"));
         });
         // What shapes share, a date or a pager, need not be met in each template that may have it.
         var met = seen.Values.SelectMany(t => t.Where(v => v.Value is not null).Select(v => v.Key)).ToHashSet(StringComparer.Ordinal);
-        Assert.Equal([], AllVariables.OfEveryPage.Concat(AllVariables.Own.Values.SelectMany(v => v)).Select(v => v.Name).Where(name => !met.Contains(name)));
-        Assert.All(AllVariables.Own, template => Assert.Equal([], template.Value.Select(v => v.Name).Where(name => !name.Contains('.') && !seen[template.Key].ContainsKey(name))));
+        Assert.Equal([], AllVariables.OfEveryPage.Concat(AllVariables.Own.Values.SelectMany(v => v)).Select(v => v.Name)
+            .Where(name => !met.Contains(name)));
+        Assert.All(AllVariables.Own, template => Assert.Equal(
+            [], template.Value.Select(v => v.Name).Where(name => !name.Contains('.') && !seen[template.Key].ContainsKey(name))));
     }
 
     [Fact]
@@ -77,7 +81,9 @@ public sealed class TemplateVariablesTests
             if (!seen.TryGetValue(name, out var names)) seen.Add(name, names = new(StringComparer.Ordinal));
             Walk(model, "", names);
         });
-        var site = new PublishedSite(library, new SiteProfile("https://example.org/watch/", new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)) { Preview = preview }, ReadLanguages.All());
+        var site = new PublishedSite(library, new SiteProfile(
+            "https://example.org/watch/", new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)) { Preview = preview },
+                ReadLanguages.All());
         foreach (var page in PlanSite.From(site, Assets.Of(templates), render).Value.Files.OfType<PlannedFile.Rendered>()) page.Render();
     }
 

@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace Briefs.Tests.Pages;
 
 /// <summary>
-/// The marks of published pages that nothing published accounts for: each must be inside or at the edge of a quotation of <c>evidence.json</c>, or
+/// The marks of published pages that nothing published accounts for: each must be inside or at the edge of a quotation of
+/// <c>evidence.json</c>, or
 /// of an entry of its <c>declared</c>, or be an apostrophe, a measure or the sign of an acronym by the narrow rules below.
 /// </summary>
 internal static partial class UnaccountedMarks
@@ -12,7 +13,8 @@ internal static partial class UnaccountedMarks
     // Unicode's property Quotation_Mark.
     private const string Marks = "\"'«»‘’‚‛“”„‟‹›⹂「」『』〝〞〟﹁﹂﹃﹄＂＇｢｣";
 
-    private static readonly string[] s_lookalikes = ["❝", "❞", "❛", "❜", "❟", "❠", "\U0001F676", "\U0001F677", "\U0001F678", "``", "´´", "＜＜"];
+    private static readonly string[] s_lookalikes =
+        ["❝", "❞", "❛", "❜", "❟", "❠", "\U0001F676", "\U0001F677", "\U0001F678", "``", "´´", "＜＜"];
 
     /// <summary>Each with what is around it.</summary>
     /// <param name="evidence">The whole of <c>evidence.json</c>.</param>
@@ -30,12 +32,14 @@ internal static partial class UnaccountedMarks
     {
         var quotations = root.GetProperty("quotations").EnumerateArray().ToList();
         var texts = quotations.SelectMany(q => q.GetProperty("text").GetString()!.Split('\n'))
-            .Concat(quotations.SelectMany(q => q.GetProperty("citations").EnumerateArray()).Select(c => c.GetProperty("original").GetString()).OfType<string>());
+            .Concat(quotations.SelectMany(q => q.GetProperty("citations").EnumerateArray())
+            .Select(c => c.GetProperty("original").GetString()).OfType<string>());
         return texts.Select(PublishedText.Seen).Where(t => t.Length > 0);
     }
 
     private static IEnumerable<string> Declared(JsonElement root) =>
-        root.GetProperty("declared").EnumerateArray().SelectMany(d => d.GetProperty("text").GetString()!.Split('\n')).Select(PublishedText.Seen).Where(t => t.Length > 0);
+        root.GetProperty("declared").EnumerateArray().SelectMany(d => d.GetProperty("text").GetString()!.Split('\n'))
+            .Select(PublishedText.Seen).Where(t => t.Length > 0);
 
     // An arrow or a ditto is listed as itself: each entry accounts for one mark of a page's text.
     private static IEnumerable<string> In(IEnumerable<string> blocks, string[] words, List<string> alone)
@@ -45,7 +49,8 @@ internal static partial class UnaccountedMarks
             var covered = Covered(block, words);
             for (var at = 0; at < block.Length; at++)
             {
-                var length = IsMark(block[at]) ? 1 : s_lookalikes.FirstOrDefault(l => string.CompareOrdinal(block, at, l, 0, l.Length) == 0)?.Length ?? 0;
+                var length = IsMark(block[at]) ? 1
+                    : s_lookalikes.FirstOrDefault(l => string.CompareOrdinal(block, at, l, 0, l.Length) == 0)?.Length ?? 0;
                 // What is no mark by itself uses up no entry: the " of 5'11" is not the one of a ditto further down.
                 if (length == 0 || covered[at] || IsNone(block, at)) continue;
                 if (Begun(alone, block, at) is var (entry, start))
@@ -79,7 +84,8 @@ internal static partial class UnaccountedMarks
         var covered = new bool[block.Length];
         foreach (var text in words)
         {
-            for (var at = block.IndexOf(text, StringComparison.Ordinal); at >= 0; at = block.IndexOf(text, at + 1, StringComparison.Ordinal))
+            for (var at = block.IndexOf(text, StringComparison.Ordinal); at >= 0; at = block.IndexOf(
+                text, at + 1, StringComparison.Ordinal))
             {
                 var (start, end) = (Math.Max(0, at - 1), Math.Min(block.Length, at + text.Length + 1));
                 covered.AsSpan(start, end - start).Fill(true);
@@ -92,7 +98,9 @@ internal static partial class UnaccountedMarks
     private static bool IsNone(string block, int at)
     {
         var (before, after) = (at > 0 ? block[at - 1] : ' ', at + 1 < block.Length ? block[at + 1] : ' ');
-        if (block[at] is '\'' or '’' or '‘') return (char.IsLetterOrDigit(before) && (char.IsLetterOrDigit(after) || after is '«' or '“')) || Elision().IsMatch(block.AsSpan(at + 1)) || char.IsDigit(before);
+        if (block[at] is '\'' or '’' or '‘')
+            return (char.IsLetterOrDigit(before) && (char.IsLetterOrDigit(after) || after is '«' or '“')) || Elision()
+                .IsMatch(block.AsSpan(at + 1)) || char.IsDigit(before);
         if (block[at] is '"' or '”' && char.IsDigit(before)) return true;
         return block[at] is '"' or '״' && before is >= 'א' and <= 'ת' && after is >= 'א' and <= 'ת';
     }

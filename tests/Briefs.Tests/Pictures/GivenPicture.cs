@@ -75,12 +75,15 @@ internal static class GivenPicture
     public static byte[] WebP(int width, int height, byte[]? exif = null)
     {
         byte[] size = [.. Int(width - 1)[..3], .. Int(height - 1)[..3]];
-        byte[] chunks = [.. "VP8X"u8, .. Int(10), (byte)(exif is null ? 0 : 8), 0, 0, 0, .. size, .. exif is null ? [] : Riff("EXIF", exif)];
+        byte[] chunks = [.. "VP8X"u8, .. Int(10), (byte)(exif is null ? 0 : 8), 0, 0, 0, .. size, .. exif is null ? []
+            : Riff("EXIF", exif)];
         return [.. "RIFF"u8, .. Int(chunks.Length + 4), .. "WEBP"u8, .. chunks];
     }
 
     public static string XmpWithPlace =>
-        "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\" xmlns:exif=\"http://ns.adobe.com/exif/1.0/\" exif:GPSLatitude=\"42,30N\" exif:GPSLongitude=\"74,15E\"/></rdf:RDF></x:xmpmeta>";
+        "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description "
+            + "rdf:about=\"\" xmlns:exif=\"http://ns.adobe.com/exif/1.0/\" exif:GPSLatitude=\"42,30N\" "
+            + "exif:GPSLongitude=\"74,15E\"/></rdf:RDF></x:xmpmeta>";
 
     // TIFF in the order of Intel. The directories stand at fixed places, so that what they point to is easily counted: 8 the
     // first, 200 that of the place, 300 that of the camera, 400 that of the thumbnail, 1000 the fractions.
@@ -96,18 +99,22 @@ internal static class GivenPicture
         first.CopyTo(tiff, 0);
         gps?.CopyTo(tiff, 200);
         exif?.CopyTo(tiff, 300);
-        if (thumbnail) ((byte[])[.. Short(3), .. Entry(0x0103, 3, 1, 6), .. Entry(0x0201, 4, 1, 500), .. Entry(0x0202, 4, 1, 20), .. Int(0)]).CopyTo(tiff, 400);
+        if (thumbnail)
+            ((byte[])[.. Short(3), .. Entry(0x0103, 3, 1, 6), .. Entry(0x0201, 4, 1, 500), .. Entry(0x0202, 4, 1, 20), .. Int(0)])
+                .CopyTo(tiff, 400);
         fractions.CopyTo(tiff, 1000);
         return tiff;
     }
 
     private static byte[] App1(byte[] content) => [0xFF, 0xE1, (byte)((content.Length + 2) >> 8), (byte)(content.Length + 2), .. content];
 
-    private static byte[] Riff(string type, byte[] content) => [.. Encoding.ASCII.GetBytes(type), .. Int(content.Length), .. content, .. content.Length % 2 == 0 ? [] : new byte[1]];
+    private static byte[] Riff(string type, byte[] content) =>
+        [.. Encoding.ASCII.GetBytes(type), .. Int(content.Length), .. content, .. content.Length % 2 == 0 ? [] : new byte[1]];
 
     private static byte[] Entry(int tag, int type, int count, int value) => [.. Short(tag), .. Short(type), .. Int(count), .. Int(value)];
 
-    private static byte[] Fractions(int degrees, int minutes) => [.. Int(degrees), .. Int(1), .. Int(minutes), .. Int(1), .. Int(0), .. Int(1)];
+    private static byte[] Fractions(int degrees, int minutes) =>
+        [.. Int(degrees), .. Int(1), .. Int(minutes), .. Int(1), .. Int(0), .. Int(1)];
 
     private static byte[] Short(int value) => [(byte)value, (byte)(value >> 8)];
 
@@ -124,5 +131,6 @@ internal static class GivenPicture
     }
 
     private static uint Crc(byte[] bytes) =>
-        ~bytes.Aggregate(uint.MaxValue, (crc, b) => Enumerable.Range(0, 8).Aggregate(crc ^ b, (c, _) => (c & 1) == 0 ? c >> 1 : (c >> 1) ^ 0xEDB88320));
+        ~bytes.Aggregate(uint.MaxValue, (crc, b) => Enumerable.Range(0, 8)
+            .Aggregate(crc ^ b, (c, _) => (c & 1) == 0 ? c >> 1 : (c >> 1) ^ 0xEDB88320));
 }

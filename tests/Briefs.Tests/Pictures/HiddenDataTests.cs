@@ -11,21 +11,28 @@ public sealed class HiddenDataTests
 
     public static TheoryData<string, byte[], string> Hidden => new()
     {
-        { "PNG: compressed Exif of an older ImageMagick", GivenPicture.PngWith("zTXt", [.. "Raw profile type exif\0\0"u8, 0x78, 0x9C, 0x03, 0, 0, 0, 0, 1]), "the text “Raw profile type exif”" },
-        { "PNG: compressed XMP", GivenPicture.PngWith("iTXt", [.. "XML:com.adobe.xmp\0"u8, 1, 0, 0, 0, 0x78, 0x9C, 0x03, 0, 0, 0, 0, 1]), "the text “XML:com.adobe.xmp”" },
+        { "PNG: compressed Exif of an older ImageMagick",
+            GivenPicture.PngWith("zTXt", [.. "Raw profile type exif\0\0"u8, 0x78, 0x9C, 0x03, 0, 0, 0, 0, 1]),
+                "the text “Raw profile type exif”" },
+        { "PNG: compressed XMP", GivenPicture.PngWith("iTXt", [.. "XML:com.adobe.xmp\0"u8, 1, 0, 0, 0, 0x78, 0x9C, 0x03, 0, 0, 0, 0, 1]),
+            "the text “XML:com.adobe.xmp”" },
         { "PNG: place as text", GivenPicture.PngWith("tEXt", [.. "GPSLatitude\0"u8, .. "42.5"u8]), "the text “GPSLatitude”" },
         { "PNG: comment", GivenPicture.PngWith("tEXt", [.. "Comment\0"u8, .. "at the mill"u8]), "the text “Comment”" },
-        { "PNG: text whose keyword itself gives something away", GivenPicture.PngWith("tEXt", [.. "house of A. Mills\0"u8, .. "x"u8]), "a text" },
+        { "PNG: text whose keyword itself gives something away", GivenPicture.PngWith("tEXt", [.. "house of A. Mills\0"u8, .. "x"u8]),
+            "a text" },
         { "PNG: time", GivenPicture.PngWith("tIME", [7, 0xE8, 1, 2, 3, 4, 5]), "when it was changed last" },
         { "PNG: chunk of a program's own", GivenPicture.PngWith("vpAg", [1, 2, 3]), "a chunk “vpAg”" },
-        { "PNG: after its end", [.. GivenPicture.Png(4, 3), .. GivenPicture.Jpeg(4, 3, GivenPicture.Place)], "data after the end of the picture" },
+        { "PNG: after its end", [.. GivenPicture.Png(4, 3), .. GivenPicture.Jpeg(4, 3, GivenPicture.Place)],
+            "data after the end of the picture" },
         { "JPEG: comment", GivenPicture.JpegWith(0xFE, [.. "at the mill"u8]), "a comment" },
         { "JPEG: IPTC", GivenPicture.JpegWith(0xED, GivenPicture.IptcCity), "IPTC (City)" },
         { "JPEG: XMP", GivenPicture.JpegWith(0xE1, [.. "http://ns.adobe.com/xap/1.0/\0"u8, .. s_xmp]), "XMP" },
         { "JPEG: further pictures of a telephone", GivenPicture.JpegWith(0xE2, [.. "MPF\0"u8, 1, 2]), "further pictures (MPF)" },
-        { "JPEG: after its end", [.. GivenPicture.Jpeg(4, 3), .. GivenPicture.Jpeg(4, 3, GivenPicture.Place)], "data after the end of the picture" },
+        { "JPEG: after its end", [.. GivenPicture.Jpeg(4, 3), .. GivenPicture.Jpeg(4, 3, GivenPicture.Place)],
+            "data after the end of the picture" },
         { "JPEG: program's own", GivenPicture.JpegWith(0xEF, [1, 2, 3]), "data of a program (APP15)" },
-        { "JPEG: thumbnail of JFIF", GivenPicture.JpegWith(0xE0, [.. "JFIF\0"u8, 1, 2, 0, 0, 1, 0, 1, 1, 1, 9, 9, 9]), "a small copy of itself" },
+        { "JPEG: thumbnail of JFIF", GivenPicture.JpegWith(0xE0, [.. "JFIF\0"u8, 1, 2, 0, 0, 1, 0, 1, 1, 1, 9, 9, 9]),
+            "a small copy of itself" },
         { "JPEG: camera", GivenPicture.Jpeg(4, 3, GivenPicture.Camera), "Exif (Make)" },
         { "JPEG: bytes that no field of the Exif owns", GivenPicture.Jpeg(4, 3, [.. GivenPicture.Orientation(1), 1]), "Exif" },
         { "GIF: comment", GivenPicture.GifWith([0x21, 0xFE, 3, .. "mill"u8[..3], 0]), "a comment" },
@@ -66,7 +73,8 @@ public sealed class HiddenDataTests
     [MemberData(nameof(NeededForDrawing))]
     public void What_draws_the_picture_stays(string name, byte[] bytes)
     {
-        Assert.True(ReadPicture.From(bytes) is { Type: not null, Reveals.IsEmpty: true } facts, $"{name}: {string.Join("; ", ReadPicture.From(bytes).Reveals)}");
+        Assert.True(ReadPicture.From(bytes) is { Type: not null, Reveals.IsEmpty: true } facts,
+            $"{name}: {string.Join("; ", ReadPicture.From(bytes).Reveals)}");
         Assert.Null(ReadPicture.WithoutHidden(bytes));
     }
 
@@ -75,7 +83,8 @@ public sealed class HiddenDataTests
     [InlineData(3, 4, 3)]
     public void A_picture_that_is_cleaned_stays_turned(int way, int width, int height)
     {
-        byte[][] pictures = [GivenPicture.Jpeg(4, 3, [.. GivenPicture.Orientation(way), 1]), GivenPicture.Png(4, 3, [.. GivenPicture.Orientation(way), 1]), GivenPicture.WebP(4, 3, [.. GivenPicture.Orientation(way), 1])];
+        byte[][] pictures = [GivenPicture.Jpeg(4, 3, [.. GivenPicture.Orientation(way), 1]), GivenPicture.Png(
+            4, 3, [.. GivenPicture.Orientation(way), 1]), GivenPicture.WebP(4, 3, [.. GivenPicture.Orientation(way), 1])];
         Assert.All(pictures, bytes =>
         {
             var clean = ReadPicture.From(ReadPicture.WithoutHidden(bytes)!);
@@ -97,5 +106,6 @@ public sealed class HiddenDataTests
     }
 
     private static bool IsCleaned(byte[] bytes, byte[] picture) =>
-        ReadPicture.From(bytes).Reveals.Length > 0 && ReadPicture.WithoutHidden(bytes) is { } clean && clean.AsSpan().SequenceEqual(picture);
+        ReadPicture.From(bytes).Reveals.Length > 0 && ReadPicture.WithoutHidden(bytes) is { } clean && clean.AsSpan()
+            .SequenceEqual(picture);
 }

@@ -5,7 +5,9 @@ using Briefs.Tests.Running;
 
 namespace Briefs.Tests.Pictures;
 
-/// <summary>A small file that would fill the memory of whoever reads it. The first was found by fuzzing: 88 bytes, and the build was out of memory.</summary>
+/// <summary>
+/// A small file that would fill the memory of whoever reads it. The first was found by fuzzing: 88 bytes, and the build was out of memory.
+/// </summary>
 public sealed class PictureBombTests
 {
     [Theory]
@@ -38,7 +40,8 @@ public sealed class PictureBombTests
     public void What_unpacks_to_more_than_a_picture_needs_makes_it_broken(string type, string before)
     {
         var begun = System.Text.Encoding.Latin1.GetBytes(before);
-        Assert.Null(Watched(() => ReadPicture.From(GivenPicture.PngWith(type, [.. begun, .. Packed(Repetitions.Times(96, 512) << 20)]))).Type);
+        Assert.Null(Watched(() => ReadPicture.From(
+            GivenPicture.PngWith(type, [.. begun, .. Packed(Repetitions.Times(96, 512) << 20)]))).Type);
         Assert.Equal(PictureType.Png, ReadPicture.From(GivenPicture.PngWith(type, [.. begun, .. Packed(1 << 20)])).Type);
     }
 
@@ -46,15 +49,19 @@ public sealed class PictureBombTests
     public void Many_that_each_unpack_to_little_make_it_broken_too()
     {
         byte[] one = [.. "Comment\0\0"u8, .. Packed(1 << 20)];
-        var png = Enumerable.Range(0, 40).Aggregate(GivenPicture.Png(4, 3), (picture, _) => [.. picture[..33], .. GivenPicture.PngWith("zTXt", one)[33..^(GivenPicture.Png(4, 3).Length - 33)], .. picture[33..]]);
+        var png = Enumerable.Range(0, 40).Aggregate(
+            GivenPicture.Png(4, 3), (picture, _) =>
+                [.. picture[..33], .. GivenPicture.PngWith("zTXt", one)[33..^(GivenPicture.Png(4, 3).Length - 33)], .. picture[33..]]);
         Assert.Null(Watched(() => ReadPicture.From(png)).Type);
     }
 
     [Fact]
     public void Laughs_in_the_XML_of_a_picture_are_not_multiplied()
     {
-        var laughs = string.Concat(Enumerable.Range(1, 9).Select(i => $"<!ENTITY l{i} \"{string.Concat(Enumerable.Repeat($"&l{i - 1};", 10))}\">"));
-        var xmp = $"<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY l0 \"lol\">{laughs}]><x:xmpmeta xmlns:x=\"adobe:ns:meta/\">&l9;</x:xmpmeta>";
+        var laughs = string.Concat(Enumerable.Range(1, 9).Select(
+            i => $"<!ENTITY l{i} \"{string.Concat(Enumerable.Repeat($"&l{i - 1};", 10))}\">"));
+        var xmp = $"<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY l0 \"lol\">{laughs}]><x:xmpmeta "
+            + "xmlns:x=\"adobe:ns:meta/\">&l9;</x:xmpmeta>";
         Watched(() => ReadPicture.From(GivenPicture.Jpeg(4, 3, xmp: xmp)));
     }
 

@@ -42,14 +42,17 @@ public sealed class ReadPictureTests
 
     [Fact]
     public void No_value_is_ever_told() =>
-        Assert.DoesNotContain(ReadPicture.From(GivenPicture.Jpeg(4, 3, GivenPicture.Place)).Reveals, r => r.Contains("42", StringComparison.Ordinal) || r.Contains("74", StringComparison.Ordinal));
+        Assert.DoesNotContain(ReadPicture.From(GivenPicture.Jpeg(4, 3, GivenPicture.Place)).Reveals, r => r.Contains(
+            "42", StringComparison.Ordinal) || r.Contains("74", StringComparison.Ordinal));
 
     [Fact]
     public void Serial_number_owner_and_thumbnail_are_found()
     {
-        Assert.Equal("the serial number of the camera or lens", ReadPicture.From(GivenPicture.Jpeg(4, 3, GivenPicture.SerialNumber)).Reveals[0]);
+        Assert.Equal("the serial number of the camera or lens",
+            ReadPicture.From(GivenPicture.Jpeg(4, 3, GivenPicture.SerialNumber)).Reveals[0]);
         Assert.Equal("the name of the camera's owner", ReadPicture.From(GivenPicture.Jpeg(4, 3, GivenPicture.OwnerName)).Reveals[0]);
-        Assert.Equal("a small copy of itself, which may show what was cut away", ReadPicture.From(GivenPicture.Jpeg(4, 3, GivenPicture.Thumbnail)).Reveals[0]);
+        Assert.Equal("a small copy of itself, which may show what was cut away",
+            ReadPicture.From(GivenPicture.Jpeg(4, 3, GivenPicture.Thumbnail)).Reveals[0]);
     }
 
     [Fact]
@@ -72,7 +75,8 @@ public sealed class ReadPictureTests
     [InlineData("%PDF-1.7")]
     [InlineData("<script>alert(1)</script>")]
     [InlineData("x")]
-    public void What_is_no_picture_has_no_type(string text) => Assert.Null(ReadPicture.From(System.Text.Encoding.ASCII.GetBytes(text)).Type);
+    public void What_is_no_picture_has_no_type(string text) =>
+        Assert.Null(ReadPicture.From(System.Text.Encoding.ASCII.GetBytes(text)).Type);
 
     // Cut anywhere and with any byte changed: it is a picture or it is not, and nothing is thrown.
     [Fact]
@@ -80,7 +84,8 @@ public sealed class ReadPictureTests
     {
         byte[][] whole =
         [
-            GivenPicture.Png(4, 3, GivenPicture.Place), GivenPicture.Jpeg(4, 3, GivenPicture.Place, GivenPicture.XmpWithPlace), GivenPicture.Gif(4, 3),
+            GivenPicture.Png(4, 3, GivenPicture.Place), GivenPicture.Jpeg(4, 3, GivenPicture.Place, GivenPicture.XmpWithPlace),
+                GivenPicture.Gif(4, 3),
             GivenPicture.WebP(4, 3, GivenPicture.Thumbnail),
         ];
         foreach (var bytes in whole)

@@ -35,7 +35,8 @@ internal sealed record AdviceCase(ExampleSite Site, Diagnostic Found)
     public ExampleSite? After(string? what) => Edited(Found.Span.End, Found.Span.End, what);
 
     public ExampleSite? Renamed(string? name) =>
-        name is null ? null : Site with { Files = Site.Files.Remove(Found.File.Path).SetItem(Found.File.Path[..(Found.File.Path.LastIndexOf('/') + 1)] + name, Text) };
+        name is null ? null : Site with { Files = Site.Files.Remove(Found.File.Path).SetItem(
+            Found.File.Path[..(Found.File.Path.LastIndexOf('/') + 1)] + name, Text) };
 
     /// <summary>The reported lines, from the first to the last, in place of which others are written.</summary>
     public ExampleSite? Line(string? with)
@@ -68,7 +69,9 @@ internal sealed record AdviceCase(ExampleSite Site, Diagnostic Found)
 
     public ExampleSite Changed(string pattern, string with) => Changed(pattern, m => m.Result(with));
 
-    public ExampleSite? Edited(int start, int end, string? with) => with is null ? null : With(Found.File.Path, Text[..start] + with + Text[end..]);
+    public ExampleSite? Edited(int start, int end, string? with) =>
+        with is null ? null : With(Found.File.Path, Text[..start] + with + Text[end..]);
 
-    private static string? Group(string text, string pattern) => Regex.Match(text, pattern) is { Success: true } match ? match.Groups[1].Value : null;
+    private static string? Group(string text, string pattern) =>
+        Regex.Match(text, pattern) is { Success: true } match ? match.Groups[1].Value : null;
 }

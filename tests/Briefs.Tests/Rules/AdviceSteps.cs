@@ -26,18 +26,23 @@ internal static class AdviceSteps
         ("omission-unchecked", [Omission]),
         ("quote-adds-words", [c => c.Replaced(Regex.Replace(c.Place, @"\[[^\]]*\] ?", ""))]),
         ("quote-crosses-speakers", [Omission]),
-        ("quote-holds-picture", [c => c.With(c.Found.File.Path, c.Replaced("")!.Files[c.Found.File.Path].TrimEnd('\n') + $"\n\n{c.Place}\n")]),
+        ("quote-holds-picture", [c => c.With(c.Found.File.Path, c.Replaced("")!.Files[c.Found.File.Path].TrimEnd('\n')
+            + $"\n\n{c.Place}\n")]),
         ("quote-mark-lookalike", [c => c.Help("such as (.) and") is { } open && c.Help("such as . and (.)") is { } close
             ? c.With(c.Found.File.Path, Regex.Replace(c.Replaced(open)!.Files[c.Found.File.Path], "[❞″≫]", close)) : null]),
         ("quote-marks-ambiguous",
         [
-            c => c.Place.Length > 2 && c.Help("such as (.) and") is { } open ? c.Replaced(open + c.Place[1..^1] + c.Help("such as . and (.)")) : null,
+            c =>
+                c.Place.Length > 2 && c.Help("such as (.) and") is { } open
+                    ? c.Replaced(open + c.Place[1..^1] + c.Help("such as . and (.)")) : null,
             c => c.Place.Length > 2 ? null : c.Replaced(""),
         ]),
         ("quote-marks-mixed", [c => c.Replaced(c.Help(@": (.*)\.$"))]),
         ("quote-not-in-source",
         [
-            c => c.Help("What differs: “(.+?)”") is { } wrong ? c.Replaced(c.Place.Replace(wrong, c.Help("copy has “(.+?)”"), StringComparison.Ordinal)) : null,
+            c =>
+                c.Help("What differs: “(.+?)”") is { } wrong
+                    ? c.Replaced(c.Place.Replace(wrong, c.Help("copy has “(.+?)”"), StringComparison.Ordinal)) : null,
             c => c.Help("(two quotations)") is null ? null : Divided(c),
         ]),
         ("quote-of-another-speaker", [c => c.Into("mills", c.Code())]),
@@ -46,9 +51,12 @@ internal static class AdviceSteps
         ("quote-out-of-place",
         [
             c => c.Replaced(c.Place[1..^1]),
-            c => c.Help("(names:)") is { } key && Regex.IsMatch(c.Message("stand in (.*), where") ?? "", "^`") ? c.With("content/site.yml", c.Site.Files["content/site.yml"] + $"{key} [{c.Place[1..^1]}]\n") : null,
+            c =>
+                c.Help("(names:)") is { } key && Regex.IsMatch(c.Message("stand in (.*), where") ?? "", "^`")
+                    ? c.With("content/site.yml", c.Site.Files["content/site.yml"] + $"{key} [{c.Place[1..^1]}]\n") : null,
         ]),
-        ("quote-struck-out", [c => c.Code() is { } strike ? c.Replaced(c.Place.Replace(strike, "", StringComparison.Ordinal)) : null, c => c.Replaced(c.Help("write (…)"))]),
+        ("quote-struck-out", [c => c.Code() is { } strike ? c.Replaced(c.Place.Replace(strike, "", StringComparison.Ordinal)) : null, c =>
+            c.Replaced(c.Help("write (…)"))]),
         ("quote-unclosed", [c => c.Help("Close it with (.)") is { } close ? c.Changed($@"({Regex.Escape(c.Place)}[^\n]*?)( and left|\.)", $"$1{close}$2") : null]),
         ("quote-unopened", [c => c.Help("(take this one out)") is null ? null : c.Replaced("")]),
         ("quote-unverifiable", [c => c.Changed(", unverifiable: [^\\]]*", "")]),
@@ -67,7 +75,8 @@ internal static class AdviceSteps
     private static IEnumerable<(string Id, Func<AdviceCase, ExampleSite?>[] Steps)> Sources() =>
     [
         ("anonymous-without-reason", [c => c.Line(c.Code()), c => c.Line("")]),
-        ("archive-only-mutable", [c => c.Help("`(archive: https://web.archive.org/web/)…`") is { } key ? c.Changed("archive: .*", $"{key}20240201000000/https://example.org/news") : null]),
+        ("archive-only-mutable", [c => c.Help("`(archive: https://web.archive.org/web/)…`") is { } key ? c.Changed(
+            "archive: .*", $"{key}20240201000000/https://example.org/news") : null]),
         ("archive-without-copy", [c => c.Replaced("https://web.archive.org/web/20240201000000/https://example.org/a")]),
         ("citation-covers-nothing",
         [
@@ -77,7 +86,9 @@ internal static class AdviceSteps
         ("citation-covers-two-speakers",
         [
             c => c.Help(@"right after these words: (\[@ivanov in @source\])") is { } cite ? c.After(" " + AdviceCase.Filled(cite)) : null,
-            c => c.Help("(two block quotes)") is null ? null : c.Replaced(c.Place.Replace("\n>\n> ", "\n\nAfter that the other one spoke.\n\n> ", StringComparison.Ordinal)),
+            c =>
+                c.Help("(two block quotes)") is null ? null
+                    : c.Replaced(c.Place.Replace("\n>\n> ", "\n\nAfter that the other one spoke.\n\n> ", StringComparison.Ordinal)),
         ]),
         ("citation-malformed",
         [
@@ -94,29 +105,41 @@ internal static class AdviceSteps
             ? left with { Files = left.Files.SetItem(locks, Regex.Replace(left.Files[locks], @"""press"": \{""text"": \{[^}]*\}\}", "")) } : c.Without(c.Found.File.Path)]),
         ("person-anonymous-named", [c => c.Line(""), c => c.Changed(@" *anonymous: .*\n", "")]),
         ("person-conflict", [c => c.Changed(c.Message("is (.*?) here")!, c.Message("here and (.*?) in")!)]),
-        ("person-incomplete", [c => c.Into("guard", c.Help("(`name:`)") is null ? null : "name: Ada Mills"), c => c.Into("guard", c.Help("`(description:)`") is { } key ? key + " " + (c.Help("know: (.*?)\\.") ?? "A guard") : null)]),
+        ("person-incomplete", [c => c.Into("guard", c.Help("(`name:`)") is null ? null : "name: Ada Mills"), c => c.Into(
+            "guard", c.Help("`(description:)`") is { } key ? key + " " + (c.Help("know: (.*?)\\.") ?? "A guard") : null)]),
         ("person-not-shared", [c => c.Entry() is var left && c.Text[c.Found.Span.Start..] is var entry
-            ? left with { Files = left.Files.Remove(c.Found.File.Path).SetItem(Brief(c), c.Site.Files[Brief(c)].Replace("\n---\n", $"\nquoted:\n  {entry.TrimEnd('\n').Replace("\n", "\n  ", StringComparison.Ordinal)}\n---\n", StringComparison.Ordinal)) } : null]),
+            ? left with { Files = left.Files.Remove(c.Found.File.Path)
+            .SetItem(Brief(c), c.Site.Files[Brief(c)]
+            .Replace("\n---\n", $"\nquoted:\n  {entry.TrimEnd('\n').Replace("\n", "\n  ", StringComparison.Ordinal)}\n---\n",
+            StringComparison.Ordinal)) } : null]),
         ("said-after-source", [c => c.Code() is { } said ? c.Replaced(Regex.Replace(c.Place, "said [0-9-]+", said)) : null]),
         ("source-after-brief", [c => c.FrontMatter(c.Help("`(- .*?)`") is { } update ? $"updates:\n  {update}" : null)]),
-        ("source-duplicate", [c => c.Help("Cite both as @([a-z]+)") is { } id ? c.Entry() is var left ? left with { Files = left.Files.SetItem(c.Found.File.Path, left.Files[c.Found.File.Path].Replace("@times", $"@{id}", StringComparison.Ordinal)) } : null : null]),
-        ("source-incomplete", [c => c.Into("news", c.Help("`(url:)`") is { } key ? $"{key} https://example.org/n" : null), c => c.Into("news", c.Help("`(no-url:)`") is { } key ? $"{key} it was only printed" : null), c => c.Into("news", c.Help("`(accessed:)`") is { } key ? $"{key} 2024-02-20" : null)]),
+        ("source-duplicate", [c => c.Help("Cite both as @([a-z]+)") is { } id ? c.Entry() is var left
+            ? left with { Files = left.Files.SetItem(
+            c.Found.File.Path, left.Files[c.Found.File.Path].Replace("@times", $"@{id}", StringComparison.Ordinal)) } : null : null]),
+        ("source-incomplete", [c => c.Into("news", c.Help("`(url:)`") is { } key ? $"{key} https://example.org/n" : null), c => c.Into(
+            "news", c.Help("`(no-url:)`") is { } key ? $"{key} it was only printed" : null),
+                c => c.Into("news", c.Help("`(accessed:)`") is { } key ? $"{key} 2024-02-20" : null)]),
         ("source-speaker-unknown", [c => c.FrontMatter("quoted:\n  gard:\n    name: Ada Gard")]),
         ("source-unknown", [c => c.Replaced(c.Help(@"did you mean @([a-z-]+)\?"))]),
         ("source-unused", [c => c.Entry() is var left ? left with { Files = left.Files.SetItem(c.Found.File.Path, left.Files[c.Found.File.Path].Replace("sources:\n---", "---", StringComparison.Ordinal)) } : null, c => c.Help(@"Write (\[@[a-z]+\])") is { } cite ? c.Changed(@"\.(\n*)$", $" {cite}.$1") : null]),
         ("speaker-ambiguous", [c => c.Changed(@"\[@mills", "[@ivanov")]),
         ("speaker-unclear", [c => c.After(AdviceCase.Filled(c.Help(Cite)) is { } cite ? $" {cite}" : null)]),
         ("speaker-unknown", [c => c.Replaced(c.Help(@"did you mean @([a-z-]+)\?"))]),
-        ("speaker-unused", [c => c.Entry() is var left ? left with { Files = left.Files.SetItem(c.Found.File.Path, left.Files[c.Found.File.Path].Replace("quoted:\n---", "---", StringComparison.Ordinal)) } : null]),
+        ("speaker-unused", [c => c.Entry() is var left
+            ? left with { Files = left.Files.SetItem(
+            c.Found.File.Path, left.Files[c.Found.File.Path].Replace("quoted:\n---", "---", StringComparison.Ordinal)) } : null]),
         ("translation-without-original", [c => c.Changed(@"\[@mills in @zakon\]", c.Help(@"…: (\[.*?\]):?").Replaced("…", "Мы не уйдём")), c => c.Changed(@"\[@mills in @zakon\]", AdviceCase.Filled(c.Help(@"else's: (\[.*?\])"))!)]),
     ];
 
     private static IEnumerable<(string Id, Func<AdviceCase, ExampleSite?>[] Steps)> FrontMatter() =>
     [
-        ("date-in-future", [c => c.FrontMatter(c.Help("`(embargo: .*?)`")), c => c.Replaced(c.Place.Replace("2062", "2024", StringComparison.Ordinal))]),
+        ("date-in-future", [c => c.FrontMatter(c.Help("`(embargo: .*?)`")),
+            c => c.Replaced(c.Place.Replace("2062", "2024", StringComparison.Ordinal))]),
         ("embargo-before-date", [c => c.Replaced(c.Message(@"brief, ([0-9-]+)") + "T09:00+01:00")]),
         ("embargo-long-past", [c => c.Help("(remove the line)") is null ? null : c.Line("")]),
-        ("front-matter-bad-address", [c => c.Line(c.Code() is { } key ? $"{key} it was only printed" : null), c => c.Replaced("https://example.org/a")]),
+        ("front-matter-bad-address", [c => c.Line(c.Code() is { } key ? $"{key} it was only printed" : null), c => c.Replaced(
+            "https://example.org/a")]),
         ("front-matter-bad-date", [c => c.Replaced(c.Code()), c => c.Replaced(c.Help("or `([0-9-]+)`"))]),
         ("front-matter-bad-id", [c => c.With(c.Found.File.Path, c.Text.Replace(c.Place, c.Code()!, StringComparison.Ordinal))]),
         ("front-matter-colon", [Folded]),
@@ -126,10 +149,14 @@ internal static class AdviceSteps
         ("front-matter-hidden-character", [c => c.Replaced("")]),
         ("front-matter-malformed",
         [
-            c => c.Help("(`title: …`)") is null ? null : c.Changed("title A", "title: A"), c => c.Help("(`title: >-`)") is null ? null : Folded(c),
+            c =>
+                c.Help("(`title: …`)") is null ? null : c.Changed("title A", "title: A"), c =>
+                    c.Help("(`title: >-`)") is null ? null : Folded(c),
             c => c.Help("Close it with “(.)”") is { } close ? c.Changed(@"(\[[^\n\]]*)\n", $"$1{close}\n") : null,
         ]),
-        ("front-matter-missing", [c => c.Help("(three hyphens)") is null ? null : c.With(c.Found.File.Path, "---\ntitle: A border\ndate: 2024-03-01\n---\n" + c.Text), c => c.FrontMatter(c.Help("Add a line `(.*?)`"))]),
+        ("front-matter-missing", [c => c.Help("(three hyphens)") is null ? null : c.With(
+            c.Found.File.Path, "---\ntitle: A border\ndate: 2024-03-01\n---\n" + c.Text),
+                c => c.FrontMatter(c.Help("Add a line `(.*?)`"))]),
         ("front-matter-quotation-mark", [Folded]),
         ("front-matter-unknown-key", [c => c.Replaced(c.Help(@"Did you mean `(.*?)`")), c => c.Help("(Remove it)") is null ? null : c.Line("")]),
         ("front-matter-wrong-type", [c => c.Line(c.Code()?.Replace("…", "asylum", StringComparison.Ordinal))]),
@@ -137,7 +164,8 @@ internal static class AdviceSteps
 
     private static IEnumerable<(string Id, Func<AdviceCase, ExampleSite?>[] Steps)> LinksAndPictures() =>
     [
-        ("address-lost", [c => c.Help("`(aliases: .*?)`") is { } key ? c.With(Brief(c), c.Site.Files[Brief(c)].Replace("\n---\n", $"\n{key}\n---\n", StringComparison.Ordinal)) : null]),
+        ("address-lost", [c => c.Help("`(aliases: .*?)`") is { } key
+            ? c.With(Brief(c), c.Site.Files[Brief(c)].Replace("\n---\n", $"\n{key}\n---\n", StringComparison.Ordinal)) : null]),
         ("alias-malformed", [c => c.Replaced(c.Help(@"host: (\S+) or")), c => c.Replaced(c.Help(@" or (\S+)\.$"))]),
         ("heading-missing", [c => c.Help("It has (#[a-z-]+)") is { } id ? c.Replaced(Regex.Replace(c.Place, "#[a-z-]+", id)) : null]),
         ("link-broken", [c => c.Help("(take the link out)") is null ? null : c.Replaced(Unlinked(c))]),
@@ -145,28 +173,41 @@ internal static class AdviceSteps
         ("link-empty", [c => c.Help(@"leads to: (\[[a-z ]+\])") is { } words ? c.Replaced(words + Regex.Match(c.Place, @"\(\S+\)").Value + (Regex.Match(c.Place, @"\[@[^\]]+\]") is { Success: true } cite ? $" {cite.Value}" : "")) : null]),
         ("link-misleading",
         [
-            c => c.Help("(show its own address)") is null ? null : c.Replaced(c.Code()), c => c.Help("(remove the link)") is null || !c.Place.StartsWith('[') ? null : c.Replaced(Unlinked(c)),
+            c =>
+                c.Help("(show its own address)") is null ? null : c.Replaced(c.Code()), c =>
+                    c.Help("(remove the link)") is null || !c.Place.StartsWith('[') ? null : c.Replaced(Unlinked(c)),
             c => c.Help("(suppress this rule)") is null ? null : c.Changed(@"See \[", "<!-- allow link-misleading: the name is right -->\n\nSee ["), c => c.Help("(Write the address)") is null ? null : Linked(c, "https://example.org/b"),
         ]),
         ("link-moved", [c => Linked(c, c.Message(@"to (https\S+)\.$"))]),
-        ("link-scheme", [c => c.Help("(Write an address that begins)") is null ? null : Linked(c, "https://example.org/b"), c => Linked(c, c.Code())]),
+        ("link-scheme", [c => c.Help("(Write an address that begins)") is null ? null
+            : Linked(c, "https://example.org/b"), c => Linked(c, c.Code())]),
         ("raw-html",
         [
-            c => c.Help("(`backticks`)") is null ? null : c.Replaced($"`{c.Place}`") is var shown ? shown! with { Files = shown.Files.SetItem(c.Found.File.Path, shown.Files[c.Found.File.Path].Replace("\n</div>", "\n`</div>`", StringComparison.Ordinal)) } : null, c => c.Help("(new line after -->)") is null ? null : c.Before("\n\n"),
-            c => c.Help("Close the comment with (-->)") is { } close ? c.With(c.Found.File.Path, c.Text.TrimEnd('\n') + $" {close}\n") : null,
+            c => c.Help("(`backticks`)") is null ? null : c.Replaced($"`{c.Place}`") is var shown ? shown! with
+                { Files = shown.Files.SetItem(
+                    c.Found.File.Path, shown.Files[c.Found.File.Path].Replace("\n</div>", "\n`</div>`", StringComparison.Ordinal)) }
+                        : null, c => c.Help("(new line after -->)") is null ? null : c.Before("\n\n"),
+            c =>
+                c.Help("Close the comment with (-->)") is { } close ? c.With(c.Found.File.Path, c.Text.TrimEnd('\n') + $" {close}\n")
+                    : null,
         ]),
         ("related-unknown", [c => c.Replaced("another")]),
-        ("card-not-drawn", [c => c.Help("(cards: true)") is { } key ? c.With("content/site.yml", c.Site.Files["content/site.yml"].Replace(key + "\n", "", StringComparison.Ordinal)) : null]),
+        ("card-not-drawn", [c => c.Help("(cards: true)") is { } key
+            ? c.With("content/site.yml", c.Site.Files["content/site.yml"].Replace(key + "\n", "", StringComparison.Ordinal)) : null]),
         ("image-missing", [c => c.Message(@"no picture (\S+)\.$") is { } path ? c.With(path, Briefs.Checks.ExamplePictures.Png) : null]),
-        ("image-remote", [c => c.With("content/images/saved.png", Briefs.Checks.ExamplePictures.Png) is var saved ? saved with { Files = saved.Files.SetItem(c.Found.File.Path, Linked(c, "saved.png")!.Files[c.Found.File.Path]) } : null]),
+        ("image-remote", [c => c.With("content/images/saved.png", Briefs.Checks.ExamplePictures.Png) is var saved
+            ? saved with { Files = saved.Files.SetItem(c.Found.File.Path, Linked(c, "saved.png")!.Files[c.Found.File.Path]) } : null]),
         ("image-type-wrong", [c => c.Help(@"ends in (\.[a-z]+)") is { } end ? c.Site with { Files = c.Site.Files.ToImmutableSortedDictionary(f => f.Key.Replace("post.jpg", "post" + end, StringComparison.Ordinal), f => f.Value.Replace("(post.jpg)", $"(post{end})", StringComparison.Ordinal), StringComparer.Ordinal) } : null]),
         ("image-without-alt", [c => c.Replaced(c.Help(@"(!\[.*?\]\(.*?\))"))]),
-        ("image-without-credit", [c => c.FrontMatter(AdviceCase.Filled(c.Help("`(.*?: NAME)`")) is { } credit ? $"{c.Help("below `(images:)`")}\n  {credit}" : null), c => c.With(c.Help("(content/images.yml)")!, AdviceCase.Filled(c.Help("`(.*?: NAME)`"))! + "\n")]),
+        ("image-without-credit", [c => c.FrontMatter(
+            AdviceCase.Filled(c.Help("`(.*?: NAME)`")) is { } credit ? $"{c.Help("below `(images:)`")}\n  {credit}" : null),
+                c => c.With(c.Help("(content/images.yml)")!, AdviceCase.Filled(c.Help("`(.*?: NAME)`"))! + "\n")]),
     ];
 
     private static IEnumerable<(string Id, Func<AdviceCase, ExampleSite?>[] Steps)> Words() =>
     [
-        ("footnote-duplicate", [c => c.With(c.Found.File.Path, c.Replaced("^b")!.Files[c.Found.File.Path].Replace("A word.[^a]", "A word.[^a] Another.[^b]", StringComparison.Ordinal))]),
+        ("footnote-duplicate", [c => c.With(c.Found.File.Path, c.Replaced("^b")!.Files[c.Found.File.Path].Replace(
+            "A word.[^a]", "A word.[^a] Another.[^b]", StringComparison.Ordinal))]),
         ("footnote-undefined", [c => c.Help(@"line: (\[\^.*)$") is { } note ? c.With(c.Found.File.Path, c.Text.TrimEnd('\n') + $"\n\n{note}\n") : null]),
         ("footnote-unused", [c => c.Help(@"Put (\[\^\w+\])") is { } mark ? c.Changed(@"session\.", "session." + mark) : null, c => c.Help("(take the note out)") is null ? null : c.Line("")]),
         ("blank-unfilled", [c => c.Replaced("Nobody was asked.")]),
@@ -176,22 +217,34 @@ internal static class AdviceSteps
         ("invisible-character", [c => c.Replaced("")]),
         ("markup-not-understood",
         [
-            c => c.Code() is { } code && !c.Found.Help.StartsWith("Delete", StringComparison.Ordinal) && !c.Found.Help.StartsWith("Put", StringComparison.Ordinal) ? c.With(c.Found.File.Path, c.Replaced(code.Replace("https://…", "https://example.org/b", StringComparison.Ordinal))!.Files[c.Found.File.Path].Replace("\n• ", "\n- ", StringComparison.Ordinal)) : null,
+            c => c.Code() is { } code && !c.Found.Help.StartsWith("Delete", StringComparison.Ordinal)
+                && !c.Found.Help.StartsWith("Put", StringComparison.Ordinal)
+                ? c.With(c.Found.File.Path,
+                c.Replaced(code.Replace("https://…", "https://example.org/b", StringComparison.Ordinal))!.Files[c.Found.File.Path]
+                    .Replace("\n• ", "\n- ", StringComparison.Ordinal)) : null,
             c => c.Help("^(Delete `)") is null ? null : c.Replaced(""), c => c.Replaced(c.Help(@"themselves, write `(.*?)`\.")),
-            c => c.Help("^Put an empty line before `(---)`") is { } rule ? c.Replaced(c.Place.Replace(rule, "\n" + rule, StringComparison.Ordinal)) : null, c => c.Replaced(c.Help("heading, write `(.*?)`")),
+            c =>
+                c.Help("^Put an empty line before `(---)`") is { } rule
+                    ? c.Replaced(c.Place.Replace(rule, "\n" + rule, StringComparison.Ordinal))
+                    : null, c => c.Replaced(c.Help("heading, write `(.*?)`")),
         ]),
-        ("name-near-miss", [c => c.Replaced(c.Help("slip, write “(.*?)”")), c => c.Into("mills", c.Help("`(also: .*?)`")), c => c.With("content/site.yml", c.Site.Files["content/site.yml"] + $"{c.Help("`(names:)`")} [{c.Place}]\n")]),
+        ("name-near-miss", [c => c.Replaced(c.Help("slip, write “(.*?)”")), c => c.Into("mills", c.Help("`(also: .*?)`")),
+            c => c.With("content/site.yml", c.Site.Files["content/site.yml"] + $"{c.Help("`(names:)`")} [{c.Place}]\n")]),
         ("pasted-residue", [c => c.Help("([Dd]elete it)") is null ? null : c.Replaced(""), c => c.Help("(without it)") is null ? null : c.Changed(@"\(https://example.org/report[^)]*\)", $"({c.Code()})")]),
         ("relative-date", [c => c.Replaced(c.Code())]),
-        ("reported-speech-without-source", [c => c.Text.IndexOf('.', c.Found.Span.End) is var stop ? c.Edited(stop, stop, " " + AdviceCase.Filled(c.Help(Cite))) : null]),
+        ("reported-speech-without-source",
+            [c => c.Text.IndexOf('.', c.Found.Span.End) is var stop ? c.Edited(stop, stop, " " + AdviceCase.Filled(c.Help(Cite))) : null]),
     ];
 
     private static IEnumerable<(string Id, Func<AdviceCase, ExampleSite?>[] Steps)> Files() =>
     [
-        ("address-collision", [c => c.Found.Span.Length == 0 && c.Help("(Rename the file)") is not null && c.Found.File.Path.Contains("pages", StringComparison.Ordinal) ? c.Renamed("our-people.md") : null, c => c.Text.Contains("aliases", StringComparison.Ordinal) ? c.Changed("/people/", "/our-people/") : null]),
+        ("address-collision", [c => c.Found.Span.Length == 0 && c.Help("(Rename the file)") is not null && c.Found.File.Path.Contains(
+            "pages", StringComparison.Ordinal) ? c.Renamed("our-people.md")
+                : null, c => c.Text.Contains("aliases", StringComparison.Ordinal) ? c.Changed("/people/", "/our-people/") : null]),
         ("allowance-invalid", [c => c.Help("(remove it)") is null ? null : c.Replaced(""), c => c.Replaced(c.Code())]),
         ("allowance-unused", [c => c.Help("^(Remove)") is null ? null : c.Replaced("")]),
-        ("evidence-folder-missing", [c => c.Line(""), c => c.With(c.Found.File.Path, c.Text + $"severities:\n  {c.Found.Rule.Id}: {c.Help("rule a (note)")}\n")]),
+        ("evidence-folder-missing", [c => c.Line(""), c => c.With(
+            c.Found.File.Path, c.Text + $"severities:\n  {c.Found.Rule.Id}: {c.Help("rule a (note)")}\n")]),
         ("file-encoding", [c => c.With(c.Found.File.Path, Regex.Replace(c.Text, "[\uDC80-\uDCFF]", "é"))]),
         ("file-name", [c => c.Renamed(c.Code())]),
         ("file-name-collision", [c => c.Renamed("b.png")]),
@@ -220,7 +273,9 @@ internal static class AdviceSteps
 
     private static string Unlinked(AdviceCase c) => Regex.Match(c.Place, @"^\[(.*?)\]").Groups[1].Value;
 
-    private static string Brief(AdviceCase c) => c.Site.Files.Keys.First(path => path.StartsWith("content/briefs/", StringComparison.Ordinal));
+    private static string Brief(AdviceCase c) =>
+        c.Site.Files.Keys.First(path => path.StartsWith("content/briefs/", StringComparison.Ordinal));
 
-    private static string Replaced(this string? text, string what, string with) => (text ?? "").Replace(what, with, StringComparison.Ordinal);
+    private static string Replaced(this string? text, string what, string with) =>
+        (text ?? "").Replace(what, with, StringComparison.Ordinal);
 }

@@ -70,12 +70,16 @@ public sealed class AdviceTests
             var before = RunExample.Found(example);
             foreach (var found in before.Where(f => f.Rule.Id == id))
             {
-                var cases = steps.Select((step, i) => (Step: i, Site: step(new AdviceCase(example, found)))).Where(s => s.Site is not null).ToList();
+                var cases = steps.Select((step, i) => (Step: i, Site: step(new AdviceCase(example, found)))).Where(s => s.Site is not null)
+                    .ToList();
                 followed.UnionWith(cases.Select(s => s.Step));
                 var byHand = s_byHand.ContainsKey(id) || s_byHand.ContainsKey($"{id}/{number}");
-                if (byHand == (cases.Count > 0)) wrong.Add($"{id}/{number}: {(byHand ? "is not by hand" : "no step follows")} “{found.Help}”");
-                foreach (var (step, site) in cases) wrong.AddRange(Wrong(id, before, site!).Select(w => $"{id}/{number}, step {step}, “{found.Help}” {w}"));
-                foreach (var fix in found.Fixes) wrong.AddRange(Wrong(id, before, Fixed(example, found, fix)).Select(w => $"{id}/{number}, “{fix.Title}” {w}"));
+                if (byHand == (cases.Count > 0))
+                    wrong.Add($"{id}/{number}: {(byHand ? "is not by hand" : "no step follows")} “{found.Help}”");
+                foreach (var (step, site) in cases)
+                    wrong.AddRange(Wrong(id, before, site!).Select(w => $"{id}/{number}, step {step}, “{found.Help}” {w}"));
+                foreach (var fix in found.Fixes)
+                    wrong.AddRange(Wrong(id, before, Fixed(example, found, fix)).Select(w => $"{id}/{number}, “{fix.Title}” {w}"));
             }
         }
 
@@ -86,15 +90,21 @@ public sealed class AdviceTests
     [Fact]
     public void The_list_of_what_is_done_by_hand_has_only_rules_and_examples_that_exist() =>
         Assert.All(s_byHand.Keys.Concat(s_nextSteps.Keys).Concat(AdviceSteps.All.Keys), key =>
-            Assert.True(key.Split('/') is var parts && AllRules.Find(parts[0]) is { } rule && (parts.Length == 1 || int.Parse(parts[1], null) <= rule.Bad.Length), key));
+            Assert.True(key.Split('/') is var parts && AllRules.Find(parts[0]) is { } rule
+                && (parts.Length == 1 || int.Parse(parts[1], null) <= rule.Bad.Length), key));
 
     private static IEnumerable<string> Wrong(string id, ImmutableArray<Diagnostic> before, ExampleSite site)
     {
         var after = RunExample.Found(site);
         var severity = before.First(f => f.Rule.Id == id).Severity;
-        if (after.Count(f => f.Rule.Id == id && f.Severity == severity) >= before.Count(f => f.Rule.Id == id)) yield return $"does not remove it:\n{Shown(site)}";
-        foreach (var added in after.Where(f => f.Severity is Severity.Error or Severity.Warning && f.Rule.Id != id && !s_nextSteps.GetValueOrDefault(id, "").Split(' ').Contains(f.Rule.Id)))
-            if (!before.Any(f => f.Rule.Id == added.Rule.Id && f.Message == added.Message)) yield return $"adds {added.Rule.Id}: {added.Message}\n{Shown(site)}";
+        if (after.Count(f => f.Rule.Id == id && f.Severity == severity) >= before.Count(f => f.Rule.Id == id))
+            yield return $"does not remove it:\n{Shown(site)}";
+        foreach (var added in after.Where(
+            f =>
+                f.Severity is Severity.Error or Severity.Warning && f.Rule.Id != id && !s_nextSteps.GetValueOrDefault(id, "").Split(' ')
+                    .Contains(f.Rule.Id)))
+            if (!before.Any(f => f.Rule.Id == added.Rule.Id && f.Message == added.Message))
+                yield return $"adds {added.Rule.Id}: {added.Message}\n{Shown(site)}";
     }
 
     private static ExampleSite Fixed(ExampleSite site, Diagnostic found, Fix fix)
@@ -104,5 +114,6 @@ public sealed class AdviceTests
         return site with { Files = site.Files.Remove(found.File.Path).SetItem(path, text) };
     }
 
-    private static string Shown(ExampleSite site) => string.Concat(site.Files.Where(f => f.Value.Length < 2000).Select(f => $"[{f.Key}]\n{f.Value}\n"));
+    private static string Shown(ExampleSite site) =>
+        string.Concat(site.Files.Where(f => f.Value.Length < 2000).Select(f => $"[{f.Key}]\n{f.Value}\n"));
 }

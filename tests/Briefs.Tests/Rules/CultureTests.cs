@@ -37,7 +37,8 @@ public sealed class CultureTests
     [
         ("content/site.yml", "title: Istanbul INFO\nurl: https://example.org/\n"),
         Brief("istanbul", "tr", "“Kalıyoruz,” dedi İnci. INTIHAR “ılık” [@mills in @nevs]. ŞİİR “iyi"),
-        Brief("IIII".ToLowerInvariant(), "en", "“We stay,” she said on 3 May. “I İ ı i” [@mills in @news, said 2019-12-20].\n\n# “I”\n\n> IT IS.\n\n“x” {.term}"),
+        Brief("IIII".ToLowerInvariant(), "en",
+            "“We stay,” she said on 3 May. “I İ ı i” [@mills in @news, said 2019-12-20].\n\n# “I”\n\n> IT IS.\n\n“x” {.term}"),
         Brief("arab", "ar", "قال «لا» و«نعم» [@mills in @news, said 2019]. “لا"),
         Brief("thai", "th", "เขาว่า “ไป” และ “อยู่” [@mills in @news]"),
         Brief("ang", "sv", "”Å” sade Ärla. ”Ö” [@ivanov in @report]."),
@@ -97,5 +98,6 @@ public sealed class CultureTests
     }
 
     private static string Line(Diagnostic found) =>
-        FormattableString.Invariant($"{found.File.Path} {found.Span.Start}-{found.Span.End} {found.Rule.Id} {found.Severity} {found.Message} {found.Help}");
+        FormattableString.Invariant(
+            $"{found.File.Path} {found.Span.Start}-{found.Span.End} {found.Rule.Id} {found.Severity} {found.Message} {found.Help}");
 }

@@ -27,13 +27,16 @@ internal sealed record ExampleSite(ImmutableSortedDictionary<string, string> Fil
         RuleExample.WholeBrief brief => From([(BriefPath, brief.Markdown), ("content/briefs/another.md", OtherBrief)]),
         RuleExample.Site site => From([.. site.Files.Select(file => (file.Key, file.Value)), .. BriefFor(site)]),
         RuleExample.OnTheWeb asked => From(asked.Files.Select(file => (file.Key, file.Value))) with { Answers = asked.Answers },
-        RuleExample.Since since => From(since.Now.Select(file => (file.Key, file.Value))) with { Before = From(since.Before.Select(file => (file.Key, file.Value))).Files },
+        RuleExample.Since since =>
+            From(since.Now.Select(file => (file.Key, file.Value))) with
+                { Before = From(since.Before.Select(file => (file.Key, file.Value))).Files },
         _ => throw new ArgumentException($"No kind of example: {example}", nameof(example)),
     };
 
     // An example of a template is not about a site without briefs either.
     private static IEnumerable<(string Path, string Marked)> BriefFor(RuleExample.Site site) =>
-        site.Files.Keys.Any(path => path.StartsWith("content/", StringComparison.Ordinal)) ? [] : [("content/briefs/another.md", OtherBrief)];
+        site.Files.Keys.Any(path => path.StartsWith("content/", StringComparison.Ordinal)) ? []
+            : [("content/briefs/another.md", OtherBrief)];
 
     private static ExampleSite From(IEnumerable<(string Path, string Marked)> files)
     {

@@ -8,7 +8,8 @@ internal static class ManualPage
     {
         var full = Path.Combine(Repository(), path);
         if (Accepting) File.WriteAllText(full, page, new UTF8Encoding(false));
-        Assert.True(page == File.ReadAllText(full), $"{path} is not what the program says now; BRIEFS_ACCEPT=1 dotnet test writes it anew.");
+        Assert.True(page == File.ReadAllText(full),
+            $"{path} is not what the program says now; BRIEFS_ACCEPT=1 dotnet test writes it anew.");
     }
 
     public static string Repository()

@@ -28,8 +28,10 @@ public sealed class PathAdviceTests
     }
 
     [Theory]
-    [InlineData("![A bus](images/bus.png)", "There is no picture content/images/bus.png.", "Put the file at content/images/bus.png, and write `bus.png`.")]
-    [InlineData("![A bus](/images/bus.png)", "There is no picture content/images/bus.png.", "Put the file at content/images/bus.png, and write `bus.png`.")]
+    [InlineData("![A bus](images/bus.png)", "There is no picture content/images/bus.png.",
+        "Put the file at content/images/bus.png, and write `bus.png`.")]
+    [InlineData("![A bus](/images/bus.png)", "There is no picture content/images/bus.png.",
+        "Put the file at content/images/bus.png, and write `bus.png`.")]
     [InlineData("![A bus](Bus.png)", "There is no picture content/images/Bus.png.", "Put the file there")]
     [InlineData("![A chart](chart.svg)", "it is SVG", "Save it as PNG in content/images/, and write `chart.png`.")]
     [InlineData("![A bus](bus.heic)", "it is HEIC", "write `bus.jpg`")]
@@ -48,7 +50,8 @@ public sealed class PathAdviceTests
     [Fact]
     public void A_picture_in_a_folder_is_written_with_the_way_there()
     {
-        var files = (string brief) => Found(("content/briefs/a.md", Head + brief), ("content/images/2024/gate.png", s_png), ("content/images.yml", "gate.png: Us\n"));
+        var files = (string brief) =>
+            Found(("content/briefs/a.md", Head + brief), ("content/images/2024/gate.png", s_png), ("content/images.yml", "gate.png: Us\n"));
         Assert.Contains("`../images/2024/gate.png`", Assert.Single(files("![A gate](gate.png)\n")).Help, StringComparison.Ordinal);
         Assert.Empty(files("![A gate](../images/2024/gate.png)\n"));
     }
@@ -59,7 +62,8 @@ public sealed class PathAdviceTests
     [InlineData("templates/logo.png", "Move it to `content/images/logo.png`")]
     [InlineData("templates/site.css", "save it with the encoding UTF-8")]
     public void Nobody_is_told_to_save_a_font_as_text(string path, string help) =>
-        Assert.Contains(help, Assert.Single(Found(("content/briefs/a.md", Head + "Shut.\n"), (path, "wOF2\uDCFF\uDCFE")), f => f.Rule.Id == "file-encoding").Help, StringComparison.Ordinal);
+        Assert.Contains(help, Assert.Single(Found(("content/briefs/a.md", Head + "Shut.\n"), (path, "wOF2\uDCFF\uDCFE")), f =>
+            f.Rule.Id == "file-encoding").Help, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("content/briefs/b.md", "---\ntitle: \"A\ndate: 2024-03-01\n---\nx\n")]
@@ -75,12 +79,14 @@ public sealed class PathAdviceTests
     [InlineData("content/pages/about.md", "---\ntitle: A\n---\nx\n")]
     [InlineData("content/briefs/b.md", "---\ntitle: A\ndate: 2024-03-01\nstatus: draft\n---\nx\n")]
     [InlineData("content/briefs/b.md", "---\ntitle: A\ndate: 2024-03-01\nembargo: 2099-01-01T09:00Z\n---\nx\n")]
-    public void Where_there_is_none_it_is_said(string path, string text) => Assert.Contains("no-briefs", Alone((path, text)).Select(f => f.Rule.Id));
+    public void Where_there_is_none_it_is_said(string path, string text) =>
+        Assert.Contains("no-briefs", Alone((path, text)).Select(f => f.Rule.Id));
 
     [Fact]
     public void A_title_that_is_misspelt_is_one_error()
     {
-        Assert.Equal("front-matter-unknown-key", Assert.Single(Found(("content/briefs/a.md", "---\ntitel: A\ndate: 2024-03-01\n---\nx\n"))).Rule.Id);
+        Assert.Equal("front-matter-unknown-key",
+            Assert.Single(Found(("content/briefs/a.md", "---\ntitel: A\ndate: 2024-03-01\n---\nx\n"))).Rule.Id);
         Assert.Equal(["front-matter-missing", "front-matter-unknown-key"],
             Found(("content/briefs/a.md", "---\nfoo: A\ndate: 2024-03-01\n---\nx\n")).Select(f => f.Rule.Id).Order(StringComparer.Ordinal));
     }

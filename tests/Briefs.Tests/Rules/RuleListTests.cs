@@ -14,7 +14,8 @@ public sealed partial class RuleListTests
     [Fact]
     public void Every_rule_of_every_room_is_listed_and_no_other()
     {
-        var written = new[] { typeof(RuleInfo), typeof(global::Briefs.Reading.SharedEntries), typeof(Rule), typeof(global::Briefs.Pages.PlanSite), typeof(AllRules) }
+        var written = new[] { typeof(RuleInfo), typeof(global::Briefs.Reading.SharedEntries), typeof(Rule), typeof(
+            global::Briefs.Pages.PlanSite), typeof(AllRules) }
             .SelectMany(type => type.Assembly.GetTypes())
             .Where(type => !type.IsAbstract || type.IsSealed)
             .SelectMany(Infos)
@@ -79,8 +80,10 @@ public sealed partial class RuleListTests
     [Fact]
     public void Rules_of_quotations_are_errors_but_for_those_of_style_and_of_what_cannot_be_known()
     {
-        var lenient = AllRules.Infos.Where(rule => rule.Id.StartsWith("quote-", StringComparison.Ordinal) && rule.Severity != Severity.Error);
-        Assert.Subset(new HashSet<string> { "quote-after-negation", "quote-marks-ambiguous", "quote-marks-mixed", "quote-unverifiable" }, lenient.Select(rule => rule.Id).ToHashSet());
+        var lenient = AllRules.Infos.Where(
+            rule => rule.Id.StartsWith("quote-", StringComparison.Ordinal) && rule.Severity != Severity.Error);
+        Assert.Subset(new HashSet<string> { "quote-after-negation", "quote-marks-ambiguous", "quote-marks-mixed", "quote-unverifiable" },
+            lenient.Select(rule => rule.Id).ToHashSet());
     }
 
     internal static RuleInfo Rule(string id) => AllRules.Find(id) ?? throw new ArgumentException($"No rule {id}", nameof(id));
@@ -88,7 +91,8 @@ public sealed partial class RuleListTests
     private static IEnumerable<RuleInfo> Infos(Type type)
     {
         if (type.IsSubclassOf(typeof(Rule))) yield return ((Rule)Activator.CreateInstance(type)!).Info;
-        foreach (var property in type.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+        foreach (var property in type.GetProperties(
+            BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
             if (property.PropertyType == typeof(RuleInfo)) yield return (RuleInfo)property.GetValue(null)!;
         foreach (var field in type.GetFields(BindingFlags.Static | BindingFlags.Public))
             if (field.FieldType == typeof(RuleInfo)) yield return (RuleInfo)field.GetValue(null)!;

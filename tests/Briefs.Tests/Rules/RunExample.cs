@@ -39,7 +39,8 @@ internal static class RunExample
     private static PublishedEvidence Published(WorkspaceOptions request)
     {
         Assert.DoesNotContain(Found(request), found => found.Severity == Severity.Error);
-        var evidence = Workspace.Open(request).Current.Plan().Value.Files.OfType<PlannedFile.Streamed>().Single(file => file.Path == "evidence.json");
+        var evidence = Workspace.Open(request).Current.Plan().Value.Files.OfType<PlannedFile.Streamed>()
+            .Single(file => file.Path == "evidence.json");
         var path = Path.Combine(request.SiteFolder, evidence.Path);
         using (var stream = File.Create(path)) evidence.WriteTo(stream);
         return Assert.IsType<EvidenceReading.Read>(ReadEvidence.From(path)).Evidence;

@@ -20,5 +20,6 @@ public static class Repetitions
 
     /// <summary>All of some in a full run, and by default each so many, from the first on.</summary>
     /// <param name="every">At least 1.</param>
-    public static IEnumerable<T> Each<T>(int every, params IEnumerable<T> all) => IsFull ? all : all.Where((_, index) => index % every == 0);
+    public static IEnumerable<T> Each<T>(int every, params IEnumerable<T> all) =>
+        IsFull ? all : all.Where((_, index) => index % every == 0);
 }

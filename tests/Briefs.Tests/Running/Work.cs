@@ -45,7 +45,9 @@ public sealed record Work(TimeSpan Processor, long Bytes)
             {
                 var (less, more) = (Of(small), Of(large));
                 if (more.Processor < Most * less.Processor && more.Bytes < (Most * less.Bytes) + FewBytes) return;
-                seen.Add(string.Create(CultureInfo.InvariantCulture, $"{less.Processor} and {less.Bytes:N0} bytes for {size / Times}, {more.Processor} and {more.Bytes:N0} bytes for {size}"));
+                seen.Add(string.Create(CultureInfo.InvariantCulture,
+                    $"{less.Processor} and {less.Bytes:N0} bytes for {size / Times}, {more.Processor} and {more.Bytes:N0} bytes for "
+                        + $"{size}"));
             }
 
             Assert.Fail(string.Join('\n', seen));
@@ -55,7 +57,8 @@ public sealed record Work(TimeSpan Processor, long Bytes)
     // The time of this thread alone: others run beside it. Where it cannot be asked for, the time on the wall.
     private static TimeSpan Now()
     {
-        if (!OperatingSystem.IsLinux() || !Environment.Is64BitProcess || ClockTime(ThreadClock, out var time) != 0) return Stopwatch.GetElapsedTime(0);
+        if (!OperatingSystem.IsLinux() || !Environment.Is64BitProcess || ClockTime(ThreadClock, out var time) != 0)
+            return Stopwatch.GetElapsedTime(0);
         return TimeSpan.FromSeconds(time.Seconds) + TimeSpan.FromMicroseconds(time.Nanoseconds / 1000.0);
     }
 

@@ -51,7 +51,8 @@ public sealed class PlanLocksTests
     [Fact]
     public void What_was_added_by_hand_and_changed_is_locked_anew()
     {
-        var plan = PlanLocks.For(Library("Other words.\n", new KeptCopyEntry { TextSha256 = Sha256("Words.\n"), Fetched = s_now.AddYears(-1) }), s_now);
+        var plan = PlanLocks.For(Library("Other words.\n",
+            new KeptCopyEntry { TextSha256 = Sha256("Words.\n"), Fetched = s_now.AddYears(-1) }), s_now);
         Assert.Single(plan.Locked);
         Assert.Equal((Sha256("Other words.\n"), s_now), (plan.Entries[s_news].TextSha256, plan.Entries[s_news].Fetched));
     }
@@ -80,7 +81,8 @@ public sealed class PlanLocksTests
             .Add(new SourceId("b"), new KeptCopyEntry { TextSha256 = Sha256("b") })
             .Add(new SourceId("a"), new KeptCopyEntry
             {
-                TextSha256 = Sha256("a"), OriginalSha256 = Sha256("o"), Url = "https://example.org/é?\"&<", FinalUrl = "https://example.org/", Fetched = s_now,
+                TextSha256 = Sha256("a"), OriginalSha256 = Sha256("o"), Url = "https://example.org/é?\"&<",
+                    FinalUrl = "https://example.org/", Fetched = s_now,
                 ContentType = "text/html; charset=utf-8", Extractor = "AngleSharp 1.2.0",
             });
         var read = ReadEvidenceLock.From(FileText.From("evidence.lock.json", Encoding.UTF8.GetString(WriteLock.Of(entries).Span)));
@@ -90,7 +92,8 @@ public sealed class PlanLocksTests
 
     private static Library Library(string text, KeptCopyEntry? entry = null) => GivenSite.Of(GivenSite.Brief("a")) with
     {
-        KeptCopies = ImmutableSortedDictionary<SourceId, KeptCopy>.Empty.Add(s_news, new KeptCopy(s_news, FileText.From("content/evidence/news.txt", text), entry)),
+        KeptCopies = ImmutableSortedDictionary<SourceId, KeptCopy>.Empty.Add(
+            s_news, new KeptCopy(s_news, FileText.From("content/evidence/news.txt", text), entry)),
         EvidenceLock = entry is null ? null : Lock(("news", entry)),
     };
 

@@ -37,14 +37,16 @@ public sealed partial class PinnedActionTests
             Assert.True(File.Exists(path) || File.Exists(Path.Combine(path, "action.yml")), u);
         });
 
-    private static string[] Listed() => [.. Rows().Select(r => $"{r.Groups["action"].Value}@{r.Groups["commit"].Value} # {r.Groups["version"].Value}")];
+    private static string[] Listed() =>
+        [.. Rows().Select(r => $"{r.Groups["action"].Value}@{r.Groups["commit"].Value} # {r.Groups["version"].Value}")];
 
     private static MatchCollection Rows() =>
         Row().Matches(File.ReadAllText(Path.Combine(Repository.Root, "docs", "pinned-actions.md")));
 
     // What stands behind "uses:", the comment with the version included: a reader goes by it.
     private static string[] Uses() =>
-        [.. Files.SelectMany(File.ReadLines).Select(line => Use().Match(line)).Where(m => m.Success).Select(m => m.Groups[1].Value.Trim()).Distinct(StringComparer.Ordinal)];
+        [.. Files.SelectMany(File.ReadLines).Select(line => Use().Match(line)).Where(m => m.Success).Select(m => m.Groups[1].Value.Trim())
+            .Distinct(StringComparer.Ordinal)];
 
     [GeneratedRegex(@"^\| (?<action>[\w.-]+/[\w./-]+) \| (?<version>v\d+\.\d+\.\d+) \| (?<commit>[0-9a-f]{40}) \| (?<seen>.*) \|$", RegexOptions.Multiline)]
     private static partial Regex Row();

@@ -25,20 +25,23 @@ internal sealed class Workflow
     public YamlMappingNode Root { get; }
 
     /// <summary>Its jobs by name.</summary>
-    public IEnumerable<(string Name, YamlMappingNode Job)> Jobs => Entries(Map(Root, "jobs")!).Select(e => (e.Key, (YamlMappingNode)e.Value));
+    public IEnumerable<(string Name, YamlMappingNode Job)> Jobs =>
+        Entries(Map(Root, "jobs")!).Select(e => (e.Key, (YamlMappingNode)e.Value));
 
     /// <summary>Every step of every job.</summary>
     public IEnumerable<YamlMappingNode> Steps => Jobs.SelectMany(j => StepsOf(j.Job));
 
     /// <summary>All of them, by name.</summary>
     public static IReadOnlyList<Workflow> All() =>
-        [.. Directory.EnumerateFiles(System.IO.Path.Combine(Repository.Root, ".github", "workflows"), "*.yml").Order(StringComparer.Ordinal).Select(f => new Workflow(f))];
+        [.. Directory.EnumerateFiles(System.IO.Path.Combine(Repository.Root, ".github", "workflows"), "*.yml").Order(StringComparer.Ordinal)
+            .Select(f => new Workflow(f))];
 
     public static IEnumerable<YamlMappingNode> StepsOf(YamlMappingNode job) =>
         Find(job, "steps") is YamlSequenceNode steps ? steps.Children.Cast<YamlMappingNode>() : [];
 
     /// <summary>The value of a key; null when there is none.</summary>
-    public static YamlNode? Find(YamlMappingNode map, string key) => map.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
+    public static YamlNode? Find(YamlMappingNode map, string key) =>
+        map.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
 
     public static YamlMappingNode? Map(YamlMappingNode map, string key) => Find(map, key) as YamlMappingNode;
 

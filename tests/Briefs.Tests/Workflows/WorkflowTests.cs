@@ -37,7 +37,8 @@ public sealed partial class WorkflowTests
     public void Each_job_has_the_rights_it_needs_and_no_other() =>
         Assert.Equal(
             Rights.OrderBy(r => r.Key, StringComparer.Ordinal),
-            All.SelectMany(w => w.Jobs.Select(j => KeyValuePair.Create($"{w.Name}/{j.Name}", Workflow.RightsOf(j.Job)))).OrderBy(r => r.Key, StringComparer.Ordinal));
+            All.SelectMany(w => w.Jobs.Select(j => KeyValuePair.Create($"{w.Name}/{j.Name}", Workflow.RightsOf(j.Job))))
+                .OrderBy(r => r.Key, StringComparer.Ordinal));
 
     [Fact]
     public void No_job_runs_longer_than_half_an_hour() =>
@@ -67,7 +68,8 @@ public sealed partial class WorkflowTests
 
     [Fact]
     public void No_foreign_script_is_put_together_from_an_event() =>
-        Assert.All(All.SelectMany(w => w.Steps), s => Assert.Null(Workflow.Map(s, "with") is { } with ? Workflow.Find(with, "script") : null));
+        Assert.All(All.SelectMany(w => w.Steps),
+            s => Assert.Null(Workflow.Map(s, "with") is { } with ? Workflow.Find(with, "script") : null));
 
     [Fact]
     public void Nothing_runs_with_rights_on_proposed_code() =>
@@ -101,14 +103,18 @@ public sealed partial class WorkflowTests
         Assert.All(
             All.SelectMany(w => w.Jobs).Where(j => Workflow.RightsOf(j.Job).Contains("write", StringComparison.Ordinal))
                 .SelectMany(j => Workflow.StepsOf(j.Job)).Where(IsCheckout),
-            s => Assert.Contains(Workflow.Scalar(Workflow.Map(s, "with")!, "ref"), (string?[])[null, "${{ github.event.repository.default_branch }}"]));
+            s =>
+                Assert.Contains(Workflow.Scalar(Workflow.Map(s, "with")!, "ref"),
+                    (string?[])[null, "${{ github.event.repository.default_branch }}"]));
 
     [Fact]
     public void A_fork_has_no_preview_at_our_address()
     {
         var find = All.Single(w => w.Name == "preview").Jobs.Single(j => j.Name == "find").Job;
-        Assert.Contains("github.event.workflow_run.head_repository.full_name == github.repository", Workflow.Scalar(find, "if"), StringComparison.Ordinal);
-        Assert.All(All.Single(w => w.Name == "preview").Jobs.Where(j => j.Name != "find"), j => Assert.Contains("find", Workflow.Find(j.Job, "needs")!.ToString(), StringComparison.Ordinal));
+        Assert.Contains("github.event.workflow_run.head_repository.full_name == github.repository", Workflow.Scalar(find, "if"),
+            StringComparison.Ordinal);
+        Assert.All(All.Single(w => w.Name == "preview").Jobs.Where(j => j.Name != "find"),
+            j => Assert.Contains("find", Workflow.Find(j.Job, "needs")!.ToString(), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -118,14 +124,16 @@ public sealed partial class WorkflowTests
             .Where(w => Workflow.Scalar(w, "ref") is not null).ToArray();
         Assert.Equal("content", Workflow.Scalar(Assert.Single(proposed), "sparse-checkout"));
         Assert.Equal("proposed", Workflow.Scalar(proposed[0], "path"));
-        Assert.Contains("cp \"$RUNNER_TEMP/content/site.yml\" content/site.yml", All.Single(w => w.Name == "preview").Text, StringComparison.Ordinal);
+        Assert.Contains("cp \"$RUNNER_TEMP/content/site.yml\" content/site.yml", All.Single(w => w.Name == "preview").Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Nothing_that_publishes_takes_from_a_cache() =>
         Assert.All(All, w => Assert.DoesNotMatch(Cache(), w.Text));
 
-    private static bool IsCheckout(YamlMappingNode step) => Workflow.Scalar(step, "uses")?.StartsWith("actions/checkout@", StringComparison.Ordinal) == true;
+    private static bool IsCheckout(YamlMappingNode step) =>
+        Workflow.Scalar(step, "uses")?.StartsWith("actions/checkout@", StringComparison.Ordinal) == true;
 
     [GeneratedRegex(@"actions/cache|cache: *true")]
     private static partial Regex Cache();

@@ -2,7 +2,9 @@ using Briefs.Reading.Schema;
 
 namespace Briefs.Cli.LanguageServer.Completion;
 
-/// <summary>A key, or an entry with those that are written first, as it is inserted; with places to be filled in where the editor has such.</summary>
+/// <summary>
+/// A key, or an entry with those that are written first, as it is inserted; with places to be filled in where the editor has such.
+/// </summary>
 /// <param name="today">Stands where a day is asked for.</param>
 internal sealed class EntryText(Writes writes, PartialDate today)
 {

@@ -35,6 +35,7 @@ internal static class HeadForm
         var region = FrontMatterRegion.In(text);
         // The lines of the fences are none of it; while it is never closed, all below the first is.
         if (region.Yaml is { } yaml) return yaml.Length == 0 ? null : new TextSpan(yaml.Start, yaml.End - 1);
-        return region.IsOpen && text.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var first ? new TextSpan(first + 1, text.Length) : null;
+        return region.IsOpen && text.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var first ? new TextSpan(first + 1, text.Length)
+            : null;
     }
 }

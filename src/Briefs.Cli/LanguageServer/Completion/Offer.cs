@@ -20,7 +20,8 @@ internal sealed record Offer(string Label, OfferKind Kind, string Says, string N
 
     /// <summary>Whether what has been written of it may be a part of its name, or of what is said beside it.</summary>
     public bool IsLike(string written) =>
-        Label.Contains(written, StringComparison.OrdinalIgnoreCase) || (IsFoundByDetail && Detail.Contains(written, StringComparison.OrdinalIgnoreCase));
+        Label.Contains(written, StringComparison.OrdinalIgnoreCase)
+            || (IsFoundByDetail && Detail.Contains(written, StringComparison.OrdinalIgnoreCase));
 
     private bool IsFoundByDetail => Kind is OfferKind.Value or OfferKind.Id && Detail.Length > 0;
 

@@ -22,7 +22,8 @@ internal static class OfferValues
 
     /// <summary>How much a rule may weigh.</summary>
     public static IEnumerable<Offer> Weights(RuleInfo rule, ImmutableArray<string> words) =>
-        words.Where(word => rule.CanBeLowered || Enum.GetValues<Severity>().Any(s => QuotationJson.NameOf(s) == word && s >= rule.Severity)).Select(Word);
+        words.Where(word => rule.CanBeLowered || Enum.GetValues<Severity>().Any(s => QuotationJson.NameOf(s) == word && s >= rule.Severity))
+            .Select(Word);
 
     /// <summary>Those in use come first.</summary>
     public static IEnumerable<Offer> Languages(Glance glance) => glance.Names.Languages
@@ -31,14 +32,20 @@ internal static class OfferValues
 
     /// <summary>The names of pictures as briefs write them.</summary>
     public static IEnumerable<string> Pictures(Glance glance) =>
-        glance.State.Library.Pictures.Keys.Where(path => path.StartsWith(ContentPaths.Images + "/", StringComparison.Ordinal)).Select(path => path[(ContentPaths.Images.Length + 1)..]);
+        glance.State.Library.Pictures.Keys.Where(path => path.StartsWith(ContentPaths.Images + "/", StringComparison.Ordinal))
+            .Select(path => path[(ContentPaths.Images.Length + 1)..]);
 
     private static IEnumerable<Offer> Known(Known known, Glance glance) => known switch
     {
         Reading.Schema.Known.Topics => glance.Names.Topics.Select(topic => Value(topic.Topic, Counted.Of(topic.Briefs, "brief"))),
-        Reading.Schema.Known.Briefs => glance.State.Library.Briefs.Where(b => b.File.Path != glance.Text.File.Path).DistinctBy(b => b.Slug, StringComparer.Ordinal).Select(b => new Offer(b.Slug, OfferKind.File, b.Title.Plain, b.Slug)),
-        Reading.Schema.Known.People => glance.People.Select(p => new Offer(p.Id.Value, OfferKind.Id, "", p.Id.Value) { Detail = p.NameIn(glance.Document?.Lang ?? "en") }),
-        Reading.Schema.Known.Sources => glance.Sources.Select(s => new Offer(s.Id.Value, OfferKind.Id, "", s.Id.Value) { Detail = s.Title ?? "" }),
+        Reading.Schema.Known.Briefs =>
+            glance.State.Library.Briefs.Where(b => b.File.Path != glance.Text.File.Path).DistinctBy(b => b.Slug, StringComparer.Ordinal)
+                .Select(b => new Offer(b.Slug, OfferKind.File, b.Title.Plain, b.Slug)),
+        Reading.Schema.Known.People =>
+            glance.People.Select(p => new Offer(p.Id.Value, OfferKind.Id, "", p.Id.Value) { Detail = p.NameIn(
+                glance.Document?.Lang ?? "en") }),
+        Reading.Schema.Known.Sources =>
+            glance.Sources.Select(s => new Offer(s.Id.Value, OfferKind.Id, "", s.Id.Value) { Detail = s.Title ?? "" }),
         Reading.Schema.Known.Pictures => Pictures(glance).Select(name => new Offer(name, OfferKind.File, "", name)),
         _ => [],
     };

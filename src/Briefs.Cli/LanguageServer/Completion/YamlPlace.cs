@@ -46,7 +46,8 @@ internal sealed record YamlPlace(ImmutableArray<string> Path, IReadOnlySet<strin
         var column = line.IsEmpty ? offset - line.Start : line.Column;
         var written = text.AsSpan(Math.Min(line.Content, offset), Math.Max(0, offset - line.Content));
         var colon = YamlLine.ColonIn(written);
-        var start = colon < 0 || colon + 1 == written.Length ? Math.Min(line.Content, offset) : ValueStart(text, line.Content + colon + 1, offset);
+        var start = colon < 0 || colon + 1 == written.Length ? Math.Min(line.Content, offset)
+            : ValueStart(text, line.Content + colon + 1, offset);
         var beside = new HashSet<string>(Below(lines, current, column), StringComparer.Ordinal);
         var (path, isInItem) = Above(lines, (current, column), beside);
         return new YamlPlace(path, beside, colon < 0 ? null : line.Key, start) { IsInItem = isInItem };
@@ -71,7 +72,8 @@ internal sealed record YamlPlace(ImmutableArray<string> Path, IReadOnlySet<strin
         }
     }
 
-    private static (ImmutableArray<string> Path, bool IsInItem) Above(List<YamlLine> lines, (int Line, int Column) from, HashSet<string> beside)
+    private static (ImmutableArray<string> Path, bool IsInItem) Above(
+        List<YamlLine> lines, (int Line, int Column) from, HashSet<string> beside)
     {
         var path = new Stack<string>();
         var hyphen = lines[from.Line].Hyphen;

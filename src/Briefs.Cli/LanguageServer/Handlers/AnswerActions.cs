@@ -18,7 +18,8 @@ internal static class AnswerActions
         if (only.Count == 0 || only.Any(k => IsOf(OfOne, k)))
         {
             foreach (var finding in glance.State.GetDiagnostics(glance.Text.File.Path).Where(f => Touch(f.Span, range)))
-                foreach (var fix in finding.Fixes.Concat(OfferEdits.For(glance, finding)).Where(f => !f.Edits.IsEmpty).DistinctBy(f => f.Title))
+                foreach (var fix in finding.Fixes.Concat(OfferEdits.For(glance, finding)).Where(f => !f.Edits.IsEmpty)
+                    .DistinctBy(f => f.Title))
                     actions.Add((JsonNode)Action(glance, finding, fix));
         }
 
@@ -45,7 +46,12 @@ internal static class AnswerActions
         var text = glance.Text.Text;
         var mended = new MendText(glance.State.Library).Of(glance.Text.File.Path, text).Text;
         if (string.Equals(mended, text, StringComparison.Ordinal)) return null;
-        return new JsonObject { ["title"] = "Mend what is certain in this file", ["kind"] = OfAll, ["edit"] = Edit(glance, [Between(text, mended)]) };
+        return new JsonObject
+        {
+            ["title"] = "Mend what is certain in this file",
+            ["kind"] = OfAll,
+            ["edit"] = Edit(glance, [Between(text, mended)]),
+        };
     }
 
     // What is the same at both ends stays, so that the editor's cursor does.

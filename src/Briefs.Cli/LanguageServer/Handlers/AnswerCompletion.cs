@@ -47,13 +47,15 @@ internal static class AnswerCompletion
         var written = glance.Text.Text[(glance.Offset - word)..glance.Offset];
         var between = glance.Text.Text.AsSpan(open + 1, glance.Offset - word - 1 - open - 1);
         var behindIn = between.TrimEnd().EndsWith(" in", StringComparison.Ordinal);
-        var people = behindIn ? [] : glance.People.Where(p => IsLike(p.Id.Value, p.NameIn(Lang(glance)), written)).Select(p => Item(glance, p, word));
+        var people = behindIn ? [] : glance.People.Where(p => IsLike(p.Id.Value, p.NameIn(Lang(glance)), written))
+            .Select(p => Item(glance, p, word));
         var sources = glance.Sources.Where(s => IsLike(s.Id.Value, s.Title ?? "", written)).Select(s => Item(glance, s, word));
         return people.Concat(sources);
     }
 
     private static bool IsLike(string id, string name, string written) =>
-        written.Length == 0 || id.Contains(written, StringComparison.OrdinalIgnoreCase) || name.Contains(written, StringComparison.OrdinalIgnoreCase);
+        written.Length == 0 || id.Contains(written, StringComparison.OrdinalIgnoreCase)
+            || name.Contains(written, StringComparison.OrdinalIgnoreCase);
 
     private static JsonObject Item(Glance glance, Person person, int word)
     {
@@ -78,11 +80,16 @@ internal static class AnswerCompletion
             ["kind"] = what.Kind,
             ["detail"] = what.About,
             ["filterText"] = $"{what.Id} {what.About}",
-            ["textEdit"] = new JsonObject { ["range"] = Places.Range(lines, new TextSpan(glance.Offset - word, glance.Offset)), ["newText"] = what.Id },
+            ["textEdit"] = new JsonObject
+            {
+                ["range"] = Places.Range(lines, new TextSpan(glance.Offset - word, glance.Offset)),
+                ["newText"] = what.Id,
+            },
         };
     }
 
-    private static IEnumerable<JsonObject> Declarations(Glance glance, int word) => s_declarations.Select(d => Item(glance, (d.Word, d.Says, OfWord), word));
+    private static IEnumerable<JsonObject> Declarations(Glance glance, int word) =>
+        s_declarations.Select(d => Item(glance, (d.Word, d.Says, OfWord), word));
 
     private static string Lang(Glance glance) => glance.Document?.Lang ?? "en";
 

@@ -5,7 +5,9 @@ using Briefs.Model.Json;
 
 namespace Briefs.Cli.LanguageServer.Handlers;
 
-/// <summary>What an editor shows beside the pointer: of a key what it is, of a citation who, where and when, and how well the words are known.</summary>
+/// <summary>
+/// What an editor shows beside the pointer: of a key what it is, of a citation who, where and when, and how well the words are known.
+/// </summary>
 internal static class AnswerHover
 {
     private const int MaxShown = 80;
@@ -18,7 +20,8 @@ internal static class AnswerHover
         if (document.Quotations.FirstOrDefault(q => q.Span.Contains(glance.Offset)) is { } quotation)
             return Answer(glance, quotation.Span, [.. quotation.Citations.SelectMany(c => Lines(document, c)), Standing(quotation)]);
         if (document.Declarations.FirstOrDefault(d => d.Span.Contains(glance.Offset)) is { } declared)
-            return Answer(glance, declared.Span, [$"Declared as {Name(declared.As)}{By(declared.By)}: no quotation, and listed for the reviewer."]);
+            return Answer(glance, declared.Span,
+                [$"Declared as {Name(declared.As)}{By(declared.By)}: no quotation, and listed for the reviewer."]);
         return null;
     }
 
@@ -31,12 +34,15 @@ internal static class AnswerHover
     };
 
     private static IEnumerable<string> OfCitation(Brief document, Citation citation) =>
-        Lines(document, citation).Concat(document.Quotations.Where(q => q.Citations.Any(c => c.Span == citation.Span)).Select(q => $"{InertMarkdown.Text(Excerpt(q.Text))}: {Standing(q)}"));
+        Lines(document, citation).Concat(document.Quotations.Where(q => q.Citations.Any(c => c.Span == citation.Span)).Select(
+            q => $"{InertMarkdown.Text(Excerpt(q.Text))}: {Standing(q)}"));
 
     private static IEnumerable<string> Lines(Brief document, Citation citation)
     {
-        if (citation.Speaker is { } speaker && document.People.TryGetValue(speaker, out var person)) yield return Of(person, document.Lang, citation.Said);
-        if (citation.ToldBy is { } toldBy && document.People.TryGetValue(toldBy, out var teller)) yield return $"as told by {Of(teller, document.Lang, null)}";
+        if (citation.Speaker is { } speaker && document.People.TryGetValue(speaker, out var person))
+            yield return Of(person, document.Lang, citation.Said);
+        if (citation.ToldBy is { } toldBy && document.People.TryGetValue(toldBy, out var teller))
+            yield return $"as told by {Of(teller, document.Lang, null)}";
         if (citation.Itself) yield return "the document's own words";
         if (citation.Source is { } source && document.Sources.TryGetValue(source, out var told)) yield return Of(told);
         if (citation.Via is { } via && document.Sources.TryGetValue(via, out var read)) yield return $"read in {Of(read)}";
@@ -48,14 +54,16 @@ internal static class AnswerHover
     {
         var (role, organization) = person.RoleAt(said);
         var line = new StringBuilder($"**{InertMarkdown.Text(person.NameIn(lang))}**");
-        foreach (var part in new[] { role, organization }.OfType<string>().Where(p => p != person.NameIn(lang))) line.Append(CultureInfo.InvariantCulture, $", {InertMarkdown.Text(part)}");
+        foreach (var part in new[] { role, organization }.OfType<string>().Where(p => p != person.NameIn(lang)))
+            line.Append(CultureInfo.InvariantCulture, $", {InertMarkdown.Text(part)}");
         return line.ToString();
     }
 
     private static string Of(Source source)
     {
         var line = new StringBuilder($"*{InertMarkdown.Text(source.Title ?? "title not known")}*");
-        foreach (var part in new[] { source.Publisher, source.Date?.ToString() ?? (source.Undated ? "undated" : null) }.OfType<string>()) line.Append(CultureInfo.InvariantCulture, $", {InertMarkdown.Text(part)}");
+        foreach (var part in new[] { source.Publisher, source.Date?.ToString() ?? (source.Undated ? "undated" : null) }.OfType<string>())
+            line.Append(CultureInfo.InvariantCulture, $", {InertMarkdown.Text(part)}");
         if (source.Url is { } url) line.Append(CultureInfo.InvariantCulture, $"  \n{InertMarkdown.Code(url)}");
         return line.ToString();
     }
@@ -63,7 +71,8 @@ internal static class AnswerHover
     private static string Standing(Quotation quotation) => quotation.Status switch
     {
         QuotationStatus.Verified => $"compared word for word with the kept copy of {InertMarkdown.Code(quotation.Verdict!.Copy.Value)}",
-        QuotationStatus.Altered => $"**differs** from the kept copy of {InertMarkdown.Code(quotation.Verdict!.Copy.Value)}{Nearest(quotation.Verdict)}",
+        QuotationStatus.Altered =>
+            $"**differs** from the kept copy of {InertMarkdown.Code(quotation.Verdict!.Copy.Value)}{Nearest(quotation.Verdict)}",
         QuotationStatus.Cited => "has a source; no copy of it is kept, so the words are not compared",
         QuotationStatus.Unverifiable => $"cannot be compared: {InertMarkdown.Text(quotation.Citations[0].Unverifiable ?? "")}",
         QuotationStatus.Echo => "repeats a quotation of this brief that has its source",
@@ -71,7 +80,8 @@ internal static class AnswerHover
     };
 
     private static string Nearest(Verdict verdict) =>
-        verdict.Nearest is { } nearest ? $"; the nearest words there are in line {nearest.Line.ToString(CultureInfo.InvariantCulture)}" : "";
+        verdict.Nearest is { } nearest ? $"; the nearest words there are in line {nearest.Line.ToString(CultureInfo.InvariantCulture)}"
+            : "";
 
     private static string Name(DeclaredAs declared) => declared.ToString().ToLowerInvariant();
 

@@ -16,7 +16,8 @@ internal static class AnswerPlaces
         }
 
         var link = glance.Document?.Links.OfType<BodyLink.Document>().FirstOrDefault(l => l.Span.Contains(glance.Offset));
-        return link is not null && glance.State.FindDocument(link.Path) is { } target ? new JsonArray(At(glance, target.File, HeadingOf(target, link.HeadingId))) : [];
+        return link is not null && glance.State.FindDocument(link.Path) is { } target
+            ? new JsonArray(At(glance, target.File, HeadingOf(target, link.HeadingId))) : [];
     }
 
     /// <summary>Every citation of the person or source whose id stands at the place, in the whole site.</summary>
@@ -28,7 +29,8 @@ internal static class AnswerPlaces
         if (declared == Declared.Included && person is not null) found.Add((JsonNode)At(glance, person.File, person.Span));
         if (declared == Declared.Included && source is not null) found.Add((JsonNode)At(glance, source.File, source.Span));
         var citing = person is not null ? glance.Names.Citing(person.Id) : source is not null ? glance.Names.Citing(source.Id) : [];
-        foreach (var document in citing.Select(glance.State.FindDocument).OfType<Brief>().Where(d => person is null || person.IsNamed || d.File.Path == person.File.Path))
+        foreach (var document in citing.Select(glance.State.FindDocument).OfType<Brief>()
+            .Where(d => person is null || person.IsNamed || d.File.Path == person.File.Path))
         {
             foreach (var citation in document.CitationGroups.SelectMany(g => g.Citations))
             {
@@ -48,12 +50,16 @@ internal static class AnswerPlaces
         if (person is null || source is null) return (person, source);
         if (person.File.Path == glance.Text.File.Path && person.Span.Start == id.Span.Start) return (person, null);
         if (source.File.Path == glance.Text.File.Path && source.Span.Start == id.Span.Start) return (null, source);
-        return glance.Citation() is var (_, citation) && citation.Speaker == person.Id && glance.Text.Text.AsSpan(citation.Span.Start, 1 + id.Value.Length).EndsWith(id.Value) && id.Span.Start == citation.Span.Start + 1
+        return glance.Citation() is var (_, citation) && citation.Speaker == person.Id
+            && glance.Text.Text.AsSpan(citation.Span.Start, 1 + id.Value.Length).EndsWith(id.Value)
+            && id.Span.Start == citation.Span.Start + 1
             ? (person, null)
             : (null, source);
     }
 
-    private static TextSpan HeadingOf(Brief target, string? id) => target.Headings.FirstOrDefault(h => h.Id == id)?.Span ?? new TextSpan(0, 0);
+    private static TextSpan HeadingOf(Brief target, string? id) =>
+        target.Headings.FirstOrDefault(h => h.Id == id)?.Span ?? new TextSpan(0, 0);
 
-    private static JsonObject At(Glance glance, ContentFile file, TextSpan span) => Places.Location(glance.AddressOf(file.Path), file.Lines, span);
+    private static JsonObject At(Glance glance, ContentFile file, TextSpan span) =>
+        Places.Location(glance.AddressOf(file.Path), file.Lines, span);
 }

@@ -15,16 +15,20 @@ internal static class AnswerSymbols
         var lines = glance.Text.File.Lines;
         if (glance.Document is { } document) return Outline(document, lines);
         var path = glance.Text.File.Path;
-        var people = glance.State.Library.SharedPeople.Values.Where(p => p.File.Path == path).Select(p => (p.Span, Name: p.Id.Value, Says: p.NameIn("en")));
-        var sources = glance.State.Library.SharedSources.Values.Where(s => s.File.Path == path).Select(s => (s.Span, Name: s.Id.Value, Says: s.Title ?? ""));
-        return new JsonArray([.. people.Concat(sources).OrderBy(e => e.Span).Select(e => Symbol((e.Name, e.Says, OfEntry), lines, (e.Span, e.Span)))]);
+        var people = glance.State.Library.SharedPeople.Values.Where(p => p.File.Path == path)
+            .Select(p => (p.Span, Name: p.Id.Value, Says: p.NameIn("en")));
+        var sources = glance.State.Library.SharedSources.Values.Where(s => s.File.Path == path)
+            .Select(s => (s.Span, Name: s.Id.Value, Says: s.Title ?? ""));
+        return new JsonArray([.. people.Concat(sources).OrderBy(e => e.Span).Select(
+            e => Symbol((e.Name, e.Says, OfEntry), lines, (e.Span, e.Span)))]);
     }
 
     private static JsonArray Outline(Brief document, LineMap lines)
     {
         var outline = new JsonArray();
         var open = new Stack<(int Level, JsonArray Children)>();
-        var parts = document.Headings.Select((h, i) => (h.Span, Quotation: (Quotation?)null, Heading: (Heading?)h, End: EndOf(document.Headings, i, lines)))
+        var parts = document.Headings.Select(
+            (h, i) => (h.Span, Quotation: (Quotation?)null, Heading: (Heading?)h, End: EndOf(document.Headings, i, lines)))
             .Concat(document.Quotations.Select(q => (q.Span, Quotation: (Quotation?)q, Heading: (Heading?)null, q.Span.End)))
             .OrderBy(p => p.Span.Start).ThenBy(p => p.Heading is null ? 1 : 0);
         foreach (var (span, quotation, heading, end) in parts)
@@ -51,7 +55,8 @@ internal static class AnswerSymbols
         return lines.Length;
     }
 
-    private static JsonObject Symbol((string Name, string Detail, int Kind) what, LineMap lines, (TextSpan Whole, TextSpan Name) at) => new()
+    private static JsonObject Symbol((string Name, string Detail, int Kind) what, LineMap lines, (TextSpan Whole, TextSpan Name) at) =>
+        new()
     {
         ["name"] = Shortened(what.Name),
         ["detail"] = what.Detail,

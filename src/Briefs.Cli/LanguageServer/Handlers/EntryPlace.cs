@@ -4,7 +4,9 @@ namespace Briefs.Cli.LanguageServer.Handlers;
 internal static class EntryPlace
 {
     /// <param name="key"><c>sources</c> or <c>quoted</c>.</param>
-    /// <returns>Before which character, and the line that must come before the entry; null where there is no front matter in block form.</returns>
+    /// <returns>
+    /// Before which character, and the line that must come before the entry; null where there is no front matter in block form.
+    /// </returns>
     public static (int At, string Head)? For(string text, string key)
     {
         if (!text.StartsWith("---\n", StringComparison.Ordinal)) return null;
@@ -28,5 +30,6 @@ internal static class EntryPlace
         return null;
     }
 
-    public static bool IsId(string id) => id.Length is > 0 and <= 80 && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+    public static bool IsId(string id) =>
+        id.Length is > 0 and <= 80 && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 }

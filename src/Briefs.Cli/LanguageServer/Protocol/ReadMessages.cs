@@ -38,7 +38,8 @@ internal sealed class ReadMessages(Stream input)
     {
         var colon = header.IndexOf(':', StringComparison.Ordinal);
         return colon > 0 && header.AsSpan(0, colon).Trim().Equals("Content-Length", StringComparison.OrdinalIgnoreCase)
-            && long.TryParse(header.AsSpan(colon + 1).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var length) ? length : null;
+            && long.TryParse(header.AsSpan(colon + 1).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var length) ? length
+            : null;
     }
 
     // Without its line end; of an endless one the beginning.

@@ -39,16 +39,20 @@ internal abstract record Received
             return new Faulty(null, FaultCode.ParseError, "The message is no JSON.");
         }
 
-        return root.ValueKind == JsonValueKind.Object ? From(root) : new Faulty(null, FaultCode.InvalidRequest, "The message is no object.");
+        return root.ValueKind == JsonValueKind.Object ? From(root)
+            : new Faulty(null, FaultCode.InvalidRequest, "The message is no object.");
     }
 
     private static Received From(JsonElement root)
     {
         var parameters = root.TryGetProperty("params", out var given) ? given : default;
-        var id = root.TryGetProperty("id", out var written) && written.ValueKind is JsonValueKind.String or JsonValueKind.Number ? written : (JsonElement?)null;
+        var id = root.TryGetProperty("id", out var written) && written.ValueKind is JsonValueKind.String or JsonValueKind.Number ? written
+            : (JsonElement?)null;
         if (!root.TryGetProperty("method", out var method))
-            return root.TryGetProperty("result", out _) || root.TryGetProperty("error", out _) ? new Response() : new Faulty(id, FaultCode.InvalidRequest, "The message has no method.");
-        if (method.ValueKind != JsonValueKind.String || method.GetString() is not { } name) return new Faulty(id, FaultCode.InvalidRequest, "The method is no text.");
+            return root.TryGetProperty("result", out _) || root.TryGetProperty("error", out _) ? new Response()
+                : new Faulty(id, FaultCode.InvalidRequest, "The message has no method.");
+        if (method.ValueKind != JsonValueKind.String || method.GetString() is not { } name)
+            return new Faulty(id, FaultCode.InvalidRequest, "The method is no text.");
         return id is { } asked ? new Request(asked, name, parameters) : new Notification(name, parameters);
     }
 }

@@ -12,7 +12,8 @@ internal sealed class WriteMessages(Stream output)
 
     private int _asked;
 
-    public void Answer(JsonElement id, JsonNode? result) => Write(new JsonObject { ["jsonrpc"] = "2.0", ["id"] = IdOf(id), ["result"] = result });
+    public void Answer(JsonElement id, JsonNode? result) =>
+        Write(new JsonObject { ["jsonrpc"] = "2.0", ["id"] = IdOf(id), ["result"] = result });
 
     /// <param name="id">Of the request; null where it could not be told.</param>
     public void Refuse(JsonElement? id, FaultCode code, string message) => Write(new JsonObject
@@ -22,7 +23,8 @@ internal sealed class WriteMessages(Stream output)
         ["error"] = new JsonObject { ["code"] = (int)code, ["message"] = message },
     });
 
-    public void Notify(string method, JsonObject parameters) => Write(new JsonObject { ["jsonrpc"] = "2.0", ["method"] = method, ["params"] = parameters });
+    public void Notify(string method, JsonObject parameters) =>
+        Write(new JsonObject { ["jsonrpc"] = "2.0", ["method"] = method, ["params"] = parameters });
 
     /// <summary>Asks the editor for something; what it answers is not waited for.</summary>
     public void Ask(string method, JsonObject parameters) => Write(new JsonObject

@@ -42,7 +42,8 @@ public sealed class ExtractHtmlTests
     [InlineData("<svg><text>no</text></svg>")]
     [InlineData("<iframe>no</iframe>")]
     [InlineData("<sup><a href='#n1'>[1]</a></sup>")]
-    public void What_is_not_the_page_s_words_is_dropped(string part) => Assert.Equal("before after\n", Words($"<p>before {part} after").Replace("\n\n", " ", StringComparison.Ordinal));
+    public void What_is_not_the_page_s_words_is_dropped(string part) =>
+        Assert.Equal("before after\n", Words($"<p>before {part} after").Replace("\n\n", " ", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("<article><header><h1>Head</h1></header><p>Words.</p><footer>By Ada</footer></article>", "Head\n\nWords.\n\nBy Ada")]
@@ -56,7 +57,8 @@ public sealed class ExtractHtmlTests
     public void An_article_is_taken_out_of_what_stands_around_it_with_its_headline()
     {
         var words = string.Concat(Enumerable.Repeat("These are words of the article. ", 10)).Trim();
-        Assert.Equal($"Headline\n\n{words}\n", Words($"<div>Menu</div><h1>Headline</h1><div><article><p>{words}</p></article></div><div>Read more</div>"));
+        Assert.Equal($"Headline\n\n{words}\n",
+            Words($"<div>Menu</div><h1>Headline</h1><div><article><p>{words}</p></article></div><div>Read more</div>"));
         Assert.Equal($"{words}\n", Words($"<div>Menu</div><main><p>{words}</p></main><div>Read more</div>"));
     }
 
@@ -79,7 +81,8 @@ public sealed class ExtractHtmlTests
     }
 
     [Fact]
-    public void Its_maker_is_named_with_its_version() => Assert.Equal("AngleSharp 1.10.3, Briefs 2", Assert.IsType<ExtractionResult.Extracted>(Extract("<p>x")).Extractor);
+    public void Its_maker_is_named_with_its_version() =>
+        Assert.Equal("AngleSharp 1.10.3, Briefs 2", Assert.IsType<ExtractionResult.Extracted>(Extract("<p>x")).Extractor);
 
     [Fact]
     public void Plain_text_is_kept_as_it_is_but_for_its_line_ends()
@@ -101,5 +104,6 @@ public sealed class ExtractHtmlTests
 
     private static string Words(string html) => Assert.IsType<ExtractionResult.Extracted>(Extract(html)).Text;
 
-    private static ExtractionResult Extract(string html) => ExtractText.From(Encoding.UTF8.GetBytes(html), CapturedKind.Html, "text/html; charset=utf-8");
+    private static ExtractionResult Extract(string html) =>
+        ExtractText.From(Encoding.UTF8.GetBytes(html), CapturedKind.Html, "text/html; charset=utf-8");
 }

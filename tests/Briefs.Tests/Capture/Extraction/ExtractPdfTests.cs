@@ -17,8 +17,10 @@ public sealed class ExtractPdfTests
     public void Words_in_two_columns_with_parted_words_are_found(string quoted)
     {
         var extracted = Assert.IsType<ExtractionResult.Extracted>(Extract("columns"));
-        Assert.True(MatchQuotation.In(SearchableCopy.From(new SourceId("report"), extracted.Text), new ComparedWords(quoted, "en")).IsVerified, extracted.Text);
-        Assert.Equal(("PdfPig 0.1.16, Briefs 3", 1, 0, 0), (extracted.Extractor, extracted.Pages, extracted.PagesWithoutText, extracted.LinesLeftOut));
+        Assert.True(MatchQuotation.In(SearchableCopy.From(new SourceId("report"), extracted.Text), new ComparedWords(
+            quoted, "en")).IsVerified, extracted.Text);
+        Assert.Equal(("PdfPig 0.1.16, Briefs 3", 1, 0, 0),
+            (extracted.Extractor, extracted.Pages, extracted.PagesWithoutText, extracted.LinesLeftOut));
     }
 
     [Fact]
@@ -29,7 +31,8 @@ public sealed class ExtractPdfTests
     }
 
     [Theory]
-    [InlineData("We were told that the documentation would be sufficient, and that the national authority would decide upon it within a fortnight.")]
+    [InlineData("We were told that the documentation would be sufficient, and that the national authority would decide upon it within a "
+        + "fortnight.")]
     [InlineData("The commission received the first complaints in February, and the minister refused to comment on individual cases.")]
     [InlineData("Nobody informed us of the decision.")]
     public void Signs_where_a_word_could_be_parted_are_no_spaces(string quoted)
@@ -58,10 +61,12 @@ public sealed class ExtractPdfTests
     [Fact]
     public void An_extraction_survives_its_way_from_one_process_to_another()
     {
-        foreach (var extraction in (ExtractionResult[])[Extract("mixed"), Extract("scan")]) Assert.Equal(extraction, ExtractionJson.Read(ExtractionJson.Of(extraction)));
+        foreach (var extraction in (ExtractionResult[])[Extract("mixed"), Extract("scan")])
+            Assert.Equal(extraction, ExtractionJson.Read(ExtractionJson.Of(extraction)));
     }
 
     private static NoTextReason Reason(string name) => Assert.IsType<ExtractionResult.Nothing>(Extract(name)).Reason;
 
-    private static ExtractionResult Extract(string name) => ExtractText.From(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Cases", "pdf", name + ".pdf")), CapturedKind.Pdf, null);
+    private static ExtractionResult Extract(string name) =>
+        ExtractText.From(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Cases", "pdf", name + ".pdf")), CapturedKind.Pdf, null);
 }

@@ -5,7 +5,9 @@ using Xunit;
 
 namespace Briefs.Tests.Capture.Extraction;
 
-/// <summary>What is quoted faithfully from a page or a PDF is verified, and what is altered is not: documents by three programs, and web pages.</summary>
+/// <summary>
+/// What is quoted faithfully from a page or a PDF is verified, and what is altered is not: documents by three programs, and web pages.
+/// </summary>
 public sealed class SavedCopyTests
 {
     private const string Waits = "waits: ";
@@ -25,7 +27,8 @@ public sealed class SavedCopyTests
             {
                 using var row = JsonDocument.Parse(line);
                 string Of(string name) => row.RootElement.GetProperty(name).GetString()!;
-                passages.Add(Of("copy"), row.RootElement.TryGetProperty("waits", out var waits) ? $"{Waits}{waits.GetString()}" : Of("kind"), Of("quoted"), row.RootElement.GetProperty("verified").GetBoolean());
+                passages.Add(Of("copy"), row.RootElement.TryGetProperty("waits", out var waits) ? $"{Waits}{waits.GetString()}"
+                    : Of("kind"), Of("quoted"), row.RootElement.GetProperty("verified").GetBoolean());
             }
 
             return passages;
@@ -39,7 +42,8 @@ public sealed class SavedCopyTests
         Assert.SkipWhen(kind.StartsWith(Waits, StringComparison.Ordinal), kind);
         var language = Path.GetFileNameWithoutExtension(copy)[^2..];
         var text = Texts.Value[copy];
-        var isVerified = MatchQuotation.In(SearchableCopy.From(new SourceId("report"), text), new ComparedWords(quoted, language)).IsVerified;
+        var isVerified = MatchQuotation.In(
+            SearchableCopy.From(new SourceId("report"), text), new ComparedWords(quoted, language)).IsVerified;
         Assert.True(isVerified == verified, $"{kind}: “{quoted}” in\n{text}");
     }
 
@@ -71,13 +75,15 @@ public sealed class SavedCopyTests
     }
 
     private static IEnumerable<string> Words(string text) =>
-        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => string.Concat(Normal(word).Where(char.IsLetter))).Where(word => word.Length > 0).Order(StringComparer.Ordinal);
+        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => string.Concat(Normal(word).Where(char.IsLetter)))
+            .Where(word => word.Length > 0).Order(StringComparer.Ordinal);
 
     private static string Letters(string text) => string.Concat(Normal(text).Where(char.IsLetter).Order());
 
     private static string Normal(string text) => text.Normalize(System.Text.NormalizationForm.FormKC);
 
-    private static bool IsPage(string file) => Path.GetFileName(file) is "letter-en.html" or "aussage-de.html" or "bayan-ar.html" or "shengming-zh.html";
+    private static bool IsPage(string file) =>
+        Path.GetFileName(file) is "letter-en.html" or "aussage-de.html" or "bayan-ar.html" or "shengming-zh.html";
 
     private static string TextOf(string file)
     {

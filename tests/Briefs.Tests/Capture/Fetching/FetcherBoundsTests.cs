@@ -32,7 +32,8 @@ public sealed class FetcherBoundsTests : IAsyncDisposable
             "closed" => RawAnswers.Raw([]),
             "cut in the head" => RawAnswers.Raw("HTTP/1.1 200 OK\r\nContent-Ty"u8.ToArray()),
             "no HTTP" => RawAnswers.Raw("SSH-2.0-OpenSSH_9.2\r\n\r\n"u8.ToArray()),
-            "broken packing" => RawAnswers.Raw("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 9\r\n\r\nno gzip.."u8.ToArray()),
+            "broken packing" =>
+                RawAnswers.Raw("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 9\r\n\r\nno gzip.."u8.ToArray()),
             _ => RawAnswers.Raw(Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\nX: {new string('x', 1_000_000)}\r\n\r\n")),
         });
         Assert.Equal(reason, Assert.IsType<FetchOutcome.Failed>(await Once.FetchAsync(_server.At("/"))).Reason);
@@ -63,9 +64,11 @@ public sealed class FetcherBoundsTests : IAsyncDisposable
     [InlineData("packed")]
     public async Task What_is_too_large_is_not_taken_into_memory(string kind)
     {
-        _server.Answer("/", kind switch { "announced" => RawAnswers.Announced(100_000_000), "endless" => RawAnswers.Endless(), _ => RawAnswers.Packed(100) });
+        _server.Answer("/", kind switch { "announced" => RawAnswers.Announced(100_000_000), "endless" => RawAnswers.Endless(), _ =>
+            RawAnswers.Packed(100) });
         var before = GC.GetTotalAllocatedBytes();
-        Assert.Equal(RefusalReason.TooLarge, Assert.IsType<FetchOutcome.Refused>(await GivenFetcher.Settings.FetchAsync(_server.At("/"))).Reason);
+        Assert.Equal(RefusalReason.TooLarge,
+            Assert.IsType<FetchOutcome.Refused>(await GivenFetcher.Settings.FetchAsync(_server.At("/"))).Reason);
         // Other tests run beside this one: the bound is for what 100 MB would cost, and more.
         if (kind != "packed") Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 90_000_000);
         Assert.Equal(1, _server.Connections);
@@ -86,7 +89,8 @@ public sealed class FetcherBoundsTests : IAsyncDisposable
         _server.Answer("/", RawAnswers.Html("<p>x"));
         var address = new UriBuilder(_server.At("/")) { Scheme = "https" }.Uri;
         // It answers a handshake, which has no head that ends, with nothing; the client gives up.
-        var impatient = Once with { Limits = Once.Limits with { WholeTime = TimeSpan.FromSeconds(2), Silence = TimeSpan.FromMilliseconds(500) } };
+        var impatient = Once with { Limits = Once.Limits with { WholeTime = TimeSpan.FromSeconds(2), Silence = TimeSpan.FromMilliseconds(
+            500) } };
         Assert.IsType<FetchOutcome.Failed>(await impatient.FetchAsync(address));
     }
 

@@ -49,7 +49,8 @@ public sealed class FetcherSafetyTests : IAsyncDisposable
     [Fact]
     public async Task A_name_counts_as_what_it_resolves_to()
     {
-        var outcome = await Strict.FetchAsync(new FetchRequest(new Uri($"http://innocent.example:{_server.Port}/")), Always(IPAddress.Loopback));
+        var outcome = await Strict.FetchAsync(
+            new FetchRequest(new Uri($"http://innocent.example:{_server.Port}/")), Always(IPAddress.Loopback));
         Assert.Equal(RefusalReason.NotPublic, Assert.IsType<FetchOutcome.Refused>(outcome).Reason);
         Assert.Equal(0, _server.Connections);
     }
@@ -59,7 +60,9 @@ public sealed class FetcherSafetyTests : IAsyncDisposable
     {
         // The public one is nowhere: were the other tried, the server would see it.
         var nowhere = Strict with { Limits = Strict.Limits with { ConnectTime = TimeSpan.FromMilliseconds(100), Attempts = 1 } };
-        var outcome = await nowhere.FetchAsync(new FetchRequest(new Uri($"http://innocent.example:{_server.Port}/")), Always(IPAddress.Loopback, IPAddress.Parse("192.31.196.1")));
+        var outcome = await nowhere.FetchAsync(
+            new FetchRequest(new Uri($"http://innocent.example:{_server.Port}/")),
+                Always(IPAddress.Loopback, IPAddress.Parse("192.31.196.1")));
         Assert.Equal(FailureReason.NotReachable, Assert.IsType<FetchOutcome.Failed>(outcome).Reason);
         Assert.Equal(0, _server.Connections);
     }
@@ -70,8 +73,10 @@ public sealed class FetcherSafetyTests : IAsyncDisposable
     {
         _server.Answer("/", RawAnswers.Html("<p>end"));
         var asked = 0;
-        Task<IPAddress[]> Rebind(string name, CancellationToken cancellation) => Task.FromResult<IPAddress[]>([Interlocked.Increment(ref asked) == 1 ? IPAddress.Loopback : IPAddress.Parse("127.0.0.2")]);
-        Assert.IsType<FetchOutcome.Fetched>(await GivenFetcher.Settings.FetchAsync(new FetchRequest(new Uri($"http://named.example:{_server.Port}/")), Rebind));
+        Task<IPAddress[]> Rebind(string name, CancellationToken cancellation) =>
+            Task.FromResult<IPAddress[]>([Interlocked.Increment(ref asked) == 1 ? IPAddress.Loopback : IPAddress.Parse("127.0.0.2")]);
+        Assert.IsType<FetchOutcome.Fetched>(
+            await GivenFetcher.Settings.FetchAsync(new FetchRequest(new Uri($"http://named.example:{_server.Port}/")), Rebind));
         Assert.Equal((1, 1), (asked, _server.Connections));
     }
 
@@ -81,9 +86,11 @@ public sealed class FetcherSafetyTests : IAsyncDisposable
     [InlineData("//localhost:{0}/")]
     public async Task A_redirect_into_the_network_is_not_followed_even_from_a_host_that_may_lie_there(string target)
     {
-        _server.Answer("/a", RawAnswers.Redirect(302, "/b")).Answer("/b", RawAnswers.Redirect(307, string.Format(null, target, _inside.Port)));
+        _server.Answer("/a", RawAnswers.Redirect(302, "/b"))
+            .Answer("/b", RawAnswers.Redirect(307, string.Format(null, target, _inside.Port)));
         _inside.Answer("/", RawAnswers.Html("<p>secret"));
-        var outcome = await GivenFetcher.Settings.FetchAsync(new FetchRequest(new Uri($"http://named.example:{_server.Port}/a")), Always(IPAddress.Loopback));
+        var outcome = await GivenFetcher.Settings.FetchAsync(
+            new FetchRequest(new Uri($"http://named.example:{_server.Port}/a")), Always(IPAddress.Loopback));
         Assert.Equal(RefusalReason.NotPublic, Assert.IsType<FetchOutcome.Refused>(outcome).Reason);
         Assert.Equal((2, 0), (_server.Connections, _inside.Connections));
     }
@@ -96,7 +103,8 @@ public sealed class FetcherSafetyTests : IAsyncDisposable
     public async Task Nothing_but_the_web_is_asked(string target)
     {
         _server.Answer("/a", RawAnswers.Redirect(302, target));
-        Assert.Equal(RefusalReason.NotOfTheWeb, Assert.IsType<FetchOutcome.Refused>(await GivenFetcher.Settings.FetchAsync(_server.At("/a"))).Reason);
+        Assert.Equal(RefusalReason.NotOfTheWeb,
+            Assert.IsType<FetchOutcome.Refused>(await GivenFetcher.Settings.FetchAsync(_server.At("/a"))).Reason);
         Assert.Equal(RefusalReason.NotOfTheWeb, Assert.IsType<FetchOutcome.Refused>(await Strict.FetchAsync(new Uri(target))).Reason);
     }
 
@@ -115,21 +123,24 @@ public sealed class FetcherSafetyTests : IAsyncDisposable
     public async Task A_redirect_without_a_target_ends()
     {
         _server.Answer("/a", RawAnswers.Status(302));
-        Assert.Equal(RefusalReason.RedirectToNowhere, Assert.IsType<FetchOutcome.Refused>(await GivenFetcher.Settings.FetchAsync(_server.At("/a"))).Reason);
+        Assert.Equal(RefusalReason.RedirectToNowhere,
+            Assert.IsType<FetchOutcome.Refused>(await GivenFetcher.Settings.FetchAsync(_server.At("/a"))).Reason);
     }
 
     [Fact]
     public async Task A_chain_without_end_ends()
     {
         for (var i = 0; i < 30; i++) _server.Answer($"/{i}", RawAnswers.Redirect(302, $"/{i + 1}"));
-        Assert.Equal(RefusalReason.TooManyRedirects, Assert.IsType<FetchOutcome.Refused>(await GivenFetcher.Settings.FetchAsync(_server.At("/0"))).Reason);
+        Assert.Equal(RefusalReason.TooManyRedirects,
+            Assert.IsType<FetchOutcome.Refused>(await GivenFetcher.Settings.FetchAsync(_server.At("/0"))).Reason);
         Assert.Equal(GivenFetcher.Limits.Redirects + 1, _server.Connections);
     }
 
     [Fact]
     public async Task A_name_that_nobody_has_is_an_outcome()
     {
-        var outcome = await Strict.FetchAsync(new FetchRequest(new Uri("http://nobody.example/")), (_, _) => throw new SocketException((int)SocketError.HostNotFound));
+        var outcome = await Strict.FetchAsync(
+            new FetchRequest(new Uri("http://nobody.example/")), (_, _) => throw new SocketException((int)SocketError.HostNotFound));
         Assert.Equal(FailureReason.NameNotFound, Assert.IsType<FetchOutcome.Failed>(outcome).Reason);
     }
 
@@ -139,7 +150,8 @@ public sealed class FetcherSafetyTests : IAsyncDisposable
     [InlineData(SocketError.NetworkUnreachable)]
     public async Task A_name_that_could_not_be_asked_for_is_not_nobodys(SocketError error)
     {
-        var outcome = await Strict.FetchAsync(new FetchRequest(new Uri("http://nobody.example/")), (_, _) => throw new SocketException((int)error));
+        var outcome = await Strict.FetchAsync(
+            new FetchRequest(new Uri("http://nobody.example/")), (_, _) => throw new SocketException((int)error));
         Assert.Equal(FailureReason.NotReachable, Assert.IsType<FetchOutcome.Failed>(outcome).Reason);
     }
 

@@ -15,7 +15,8 @@ public sealed class FetcherTests : IAsyncDisposable
     {
         _server.Answer("/page", RawAnswers.Page("text/html; charset=windows-1251", [0xCF, 0xF0]));
         var fetched = Assert.IsType<FetchOutcome.Fetched>(await GivenFetcher.Settings.FetchAsync(_server.At("/page")));
-        Assert.Equal((200, "text/html; charset=windows-1251", _server.At("/page")), (fetched.Status, fetched.ContentType, fetched.FinalAddress));
+        Assert.Equal((200, "text/html; charset=windows-1251", _server.At("/page")),
+            (fetched.Status, fetched.ContentType, fetched.FinalAddress));
         Assert.Equal([0xCF, 0xF0], fetched.Body.ToArray());
         Assert.False(fetched.IsMovedForGood);
     }
@@ -25,7 +26,8 @@ public sealed class FetcherTests : IAsyncDisposable
     {
         _server.Answer("/page", RawAnswers.Html("<p>x"));
         await GivenFetcher.Settings.FetchAsync(new FetchRequest(_server.At("/page")) { Language = "kk-Cyrl" });
-        var names = Assert.Single(_server.Requests).Split("\r\n", StringSplitOptions.RemoveEmptyEntries)[1..].ToDictionary(l => l.Split(':')[0], l => l.Split(':', 2)[1].Trim());
+        var names = Assert.Single(_server.Requests).Split("\r\n", StringSplitOptions.RemoveEmptyEntries)[1..]
+            .ToDictionary(l => l.Split(':')[0], l => l.Split(':', 2)[1].Trim());
         Assert.Equal(("Briefs/0 (test)", "kk-Cyrl"), (names["User-Agent"], names["Accept-Language"]));
         Assert.Equal(["Accept", "Accept-Encoding", "Accept-Language", "Host", "User-Agent"], names.Keys.Order(StringComparer.Ordinal));
     }
@@ -44,9 +46,11 @@ public sealed class FetcherTests : IAsyncDisposable
     [Fact]
     public async Task Redirects_are_followed_to_their_end()
     {
-        _server.Answer("/a", RawAnswers.Redirect(302, "/b?x=1")).Answer("/b?x=1", RawAnswers.Redirect(301, $"//127.0.0.1:{_server.Port}/c")).Answer("/c", RawAnswers.Html("<p>end"));
+        _server.Answer("/a", RawAnswers.Redirect(302, "/b?x=1")).Answer("/b?x=1", RawAnswers.Redirect(301, $"//127.0.0.1:{_server.Port}/c"))
+            .Answer("/c", RawAnswers.Html("<p>end"));
         var told = new List<FetchStep>();
-        var fetched = Assert.IsType<FetchOutcome.Fetched>(await GivenFetcher.Settings.FetchAsync(new FetchRequest(_server.At("/a")) { Progress = new Told(told) }));
+        var fetched = Assert.IsType<FetchOutcome.Fetched>(
+            await GivenFetcher.Settings.FetchAsync(new FetchRequest(_server.At("/a")) { Progress = new Told(told) }));
         Assert.Equal(_server.At("/c"), fetched.FinalAddress);
         Assert.False(fetched.IsMovedForGood);
         Assert.Equal([_server.At("/b?x=1"), _server.At("/c")], told.OfType<FetchStep.Redirected>().Select(s => s.To));
@@ -56,7 +60,8 @@ public sealed class FetcherTests : IAsyncDisposable
     [Fact]
     public async Task A_move_for_good_is_told_from_a_passing_one()
     {
-        _server.Answer("/a", RawAnswers.Redirect(301, "/b")).Answer("/b", RawAnswers.Redirect(308, "/c")).Answer("/c", RawAnswers.Html("<p>end"));
+        _server.Answer("/a", RawAnswers.Redirect(301, "/b")).Answer("/b", RawAnswers.Redirect(308, "/c"))
+            .Answer("/c", RawAnswers.Html("<p>end"));
         Assert.True(Assert.IsType<FetchOutcome.Fetched>(await GivenFetcher.Settings.FetchAsync(_server.At("/a"))).IsMovedForGood);
     }
 
@@ -75,7 +80,8 @@ public sealed class FetcherTests : IAsyncDisposable
     public async Task Whether_a_page_is_there_is_told_without_reading_it(FetchPart part, string method)
     {
         _server.Answer("/page", RawAnswers.Announced(100_000_000));
-        var fetched = Assert.IsType<FetchOutcome.Fetched>(await GivenFetcher.Settings.FetchAsync(new FetchRequest(_server.At("/page")) { Part = part }));
+        var fetched = Assert.IsType<FetchOutcome.Fetched>(
+            await GivenFetcher.Settings.FetchAsync(new FetchRequest(_server.At("/page")) { Part = part }));
         Assert.Equal((200, 0), (fetched.Status, fetched.Body.Length));
         Assert.StartsWith(method + " ", Assert.Single(_server.Requests), StringComparison.Ordinal);
     }
@@ -96,7 +102,8 @@ public sealed class FetcherTests : IAsyncDisposable
     {
         _server.Answer("/page", RawAnswers.InTurn(RawAnswers.Status(503), RawAnswers.Cut(), RawAnswers.Html("<p>end")));
         var told = new List<FetchStep>();
-        var fetched = Assert.IsType<FetchOutcome.Fetched>(await GivenFetcher.Settings.FetchAsync(new FetchRequest(_server.At("/page")) { Progress = new Told(told) }));
+        var fetched = Assert.IsType<FetchOutcome.Fetched>(
+            await GivenFetcher.Settings.FetchAsync(new FetchRequest(_server.At("/page")) { Progress = new Told(told) }));
         Assert.Equal("<p>end", Encoding.UTF8.GetString(fetched.Body.Span));
         Assert.Equal([10, 40], told.OfType<FetchStep.Waiting>().Select(w => w.Pause.TotalMilliseconds));
     }
@@ -106,7 +113,8 @@ public sealed class FetcherTests : IAsyncDisposable
     {
         _server.Answer("/page", RawAnswers.InTurn(RawAnswers.Status(429, "Retry-After: 1"), RawAnswers.Html("<p>end")));
         var told = new List<FetchStep>();
-        Assert.IsType<FetchOutcome.Fetched>(await GivenFetcher.Settings.FetchAsync(new FetchRequest(_server.At("/page")) { Progress = new Told(told) }));
+        Assert.IsType<FetchOutcome.Fetched>(
+            await GivenFetcher.Settings.FetchAsync(new FetchRequest(_server.At("/page")) { Progress = new Told(told) }));
         Assert.Equal(TimeSpan.FromSeconds(1), Assert.Single(told.OfType<FetchStep.Waiting>()).Pause);
     }
 
@@ -127,7 +135,8 @@ public sealed class FetcherTests : IAsyncDisposable
         _server.Answer("/page", RawAnswers.Silence());
         using var fetcher = new Fetcher(GivenFetcher.Settings, TimeProvider.System);
         using var cancel = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => fetcher.FetchAsync(new FetchRequest(_server.At("/page")), cancel.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => fetcher.FetchAsync(new FetchRequest(_server.At("/page")), cancel.Token));
     }
 
     private sealed class Told(List<FetchStep> steps) : IProgress<FetchStep>

@@ -15,11 +15,17 @@ internal static class GivenFetcher
         LongestPause = TimeSpan.FromSeconds(1),
     };
 
-    public static FetchSettings Settings { get; } = new() { UserAgent = "Briefs/0 (test)", Policy = AddressPolicy.NamedHostToo, Limits = Limits };
+    public static FetchSettings Settings { get; } = new()
+    {
+        UserAgent = "Briefs/0 (test)",
+        Policy = AddressPolicy.NamedHostToo,
+        Limits = Limits,
+    };
 
     public static Task<FetchOutcome> FetchAsync(this FetchSettings settings, Uri address) => settings.FetchAsync(new FetchRequest(address));
 
-    public static Task<FetchOutcome> FetchAsync(this FetchSettings settings, FetchRequest request) => settings.FetchAsync(request, Dns.GetHostAddressesAsync);
+    public static Task<FetchOutcome> FetchAsync(this FetchSettings settings, FetchRequest request) =>
+        settings.FetchAsync(request, Dns.GetHostAddressesAsync);
 
     public static async Task<FetchOutcome> FetchAsync(this FetchSettings settings, FetchRequest request, ResolveName resolve)
     {

@@ -66,5 +66,6 @@ public sealed class PublicAddressTests
     [InlineData("64:ff9b:1::5db8:d70e")]
     [InlineData("2002:7f00:1::1")]
     [InlineData("2002:c0a8:101::1")]
-    public void What_only_this_machine_or_its_network_can_reach_is_not(string address) => Assert.False(PublicAddress.IsPublic(IPAddress.Parse(address)));
+    public void What_only_this_machine_or_its_network_can_reach_is_not(string address) =>
+        Assert.False(PublicAddress.IsPublic(IPAddress.Parse(address)));
 }

@@ -56,7 +56,8 @@ internal static class RawAnswers
         var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
             for (var i = 0; i < megabytes; i++) gzip.Write(new byte[1024 * 1024]);
-        return Raw([.. Head(200, "Content-Type: text/html", "Content-Encoding: gzip", $"Content-Length: {packed.Length}"), .. packed.ToArray()]);
+        return Raw([.. Head(200, "Content-Type: text/html", "Content-Encoding: gzip", $"Content-Length: {packed.Length}"),
+            .. packed.ToArray()]);
     }
 
     /// <summary>One after the other, the last one for ever.</summary>

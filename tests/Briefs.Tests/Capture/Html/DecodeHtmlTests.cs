@@ -51,8 +51,10 @@ public sealed class DecodeHtmlTests
         Assert.Equal(text, DecodeHtml.From(bytes, $"text/html; charset={charset}"));
 
     [Fact]
-    public void Bytes_that_nobody_names_are_western() => Assert.Equal("Où “là”", DecodeHtml.From((byte[])[0x4F, 0xF9, 0x20, 0x93, 0x6C, 0xE0, 0x94], null));
+    public void Bytes_that_nobody_names_are_western() =>
+        Assert.Equal("Où “là”", DecodeHtml.From((byte[])[0x4F, 0xF9, 0x20, 0x93, 0x6C, 0xE0, 0x94], null));
 
     [Fact]
-    public void A_broken_byte_is_shown_and_does_not_hide_the_rest() => Assert.Equal("a\uFFFDb", DecodeHtml.From((byte[])[0x61, 0xFF, 0x62], "text/html; charset=utf-8"));
+    public void A_broken_byte_is_shown_and_does_not_hide_the_rest() =>
+        Assert.Equal("a\uFFFDb", DecodeHtml.From((byte[])[0x61, 0xFF, 0x62], "text/html; charset=utf-8"));
 }

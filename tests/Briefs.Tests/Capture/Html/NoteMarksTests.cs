@@ -4,7 +4,9 @@ using Xunit;
 
 namespace Briefs.Tests.Capture.Html;
 
-/// <summary>A page's sentences without the marks of its notes and without what it strikes out, and with everything else that is raised.</summary>
+/// <summary>
+/// A page's sentences without the marks of its notes and without what it strikes out, and with everything else that is raised.
+/// </summary>
 public sealed class NoteMarksTests
 {
     [Theory]
@@ -14,7 +16,8 @@ public sealed class NoteMarksTests
     [InlineData("<a href='#fn1' class='footnote-ref' id='fnref1' role='doc-noteref'><sup>1</sup></a>")]
     [InlineData("<a href='#fn1' class='footnoteRef' id='fnref1'><sup>12</sup></a>")]
     [InlineData("<a class='footnote-anchor' id='footnote-anchor-1' href='#footnote-1' target='_self'>1</a>")]
-    [InlineData("<a style='mso-footnote-id:ftn1' href='#_ftn1' name='_ftnref1'><span class=MsoFootnoteReference><span class=MsoFootnoteReference>[1]</span></span></a>")]
+    [InlineData("<a style='mso-footnote-id:ftn1' href='#_ftn1' name='_ftnref1'><span class=MsoFootnoteReference><span "
+        + "class=MsoFootnoteReference>[1]</span></span></a>")]
     [InlineData("<a href='#_edn1' name='_ednref1' title=''><span class=MsoEndnoteReference>[i]</span></a>")]
     [InlineData("<a class='sdfootnoteanc' name='sdfootnote1anc' href='#sdfootnote1sym'><sup>1</sup></a>")]
     [InlineData("<sup><a href='#ftnt1' id='ftnt_ref1'>[1]</a></sup>")]
@@ -23,13 +26,18 @@ public sealed class NoteMarksTests
     [InlineData("<sup class='reference' id='cite_ref-1'><a href='#cite_note-1'><span>[</span>1<span>]</span></a></sup>")]
     [InlineData("<sup class='reference'><a href='https://de.example/wiki/Pass#cite_note-7'>[Anm. 12]</a></sup>")]
     [InlineData("<sup class='noprint Inline-Template'>[<i><a href='/wiki/X' title='x'>citation needed</a></i>]</sup>")]
-    [InlineData("<sup><a href='#user-content-fn-1' id='user-content-fnref-1' data-footnote-ref aria-describedby='footnote-label'>1</a></sup>")]
+    [InlineData("<sup><a href='#user-content-fn-1' id='user-content-fnref-1' data-footnote-ref "
+        + "aria-describedby='footnote-label'>1</a></sup>")]
     [InlineData("<sup data-fn='2c-1' class='fn'><a href='#2c-1' id='2c-1-link'>1</a></sup>")]
-    [InlineData("<span class='easy-footnote-margin-adjust' id='e1'></span><span class='easy-footnote'><a href='#easy-footnote-bottom-1' title='See.'><sup>1</sup></a></span>")]
+    [InlineData("<span class='easy-footnote-margin-adjust' id='e1'></span><span class='easy-footnote'><a href='#easy-footnote-bottom-1' "
+        + "title='See.'><sup>1</sup></a></span>")]
     [InlineData("<sup class='modern-footnotes-footnote' data-mfn='1'><a href='javascript:void(0)' role='button'>1</a></sup>")]
-    [InlineData("<span class='footnote_referrer'><a role='button' tabindex='0'><sup class='footnote_plugin_tooltip_text'>[1]</sup></a></span>")]
-    [InlineData("<sup class='footnote'>[<a id='_footnoteref_1' class='footnote' href='#_footnotedef_1' title='View footnote.'>1</a>]</sup>")]
-    [InlineData("<a class='footnote-reference brackets' href='#id2' id='id1' role='doc-noteref'><span class='fn-bracket'>[</span>1<span class='fn-bracket'>]</span></a>")]
+    [InlineData("<span class='footnote_referrer'><a role='button' tabindex='0'><sup "
+        + "class='footnote_plugin_tooltip_text'>[1]</sup></a></span>")]
+    [InlineData("<sup class='footnote'>[<a id='_footnoteref_1' class='footnote' href='#_footnotedef_1' title='View "
+        + "footnote.'>1</a>]</sup>")]
+    [InlineData("<a class='footnote-reference brackets' href='#id2' id='id1' role='doc-noteref'><span class='fn-bracket'>[</span>1<span "
+        + "class='fn-bracket'>]</span></a>")]
     [InlineData("<a name='fnsrc_1' href='#fntarg_1'><sup>1</sup></a>")]
     [InlineData("<a class='see-footnote' id='footnoteref1_a' title='See.' href='#footnote1_a'>1</a>")]
     [InlineData("<a id='FNanchor_1_1' href='#Footnote_1_1' class='fnanchor'>[1]</a>")]
@@ -124,11 +132,13 @@ public sealed class NoteMarksTests
     public void What_is_stays(string html, string text) => Assert.Equal("See " + text, Words("See " + html));
 
     [Theory]
-    [InlineData("<ol><li id=fn1>See the annex. <a href='#fnref1' class='footnote-back' role='doc-backlink'>↩︎</a></li></ol>", "See the annex.")]
+    [InlineData("<ol><li id=fn1>See the annex. <a href='#fnref1' class='footnote-back' role='doc-backlink'>↩︎</a></li></ol>",
+        "See the annex.")]
     [InlineData("<div id=ftn1><p><a href='#_ftnref1' name='_ftn1'>[1]</a> See the annex.</p></div>", " See the annex.")]
     [InlineData("<p><sup>1</sup> See the annex.</p>", "1 See the annex.")]
     [InlineData("<li><a href='#cite_ref-1'>↑</a> See the annex.</li>", "See the annex.")]
-    public void Notes_are_paragraphs(string notes, string text) => Assert.Equal("He came.\n\n" + text.Trim(), Words($"<p>He came.</p>{notes}").Replace("\n\n ", "\n\n", StringComparison.Ordinal));
+    public void Notes_are_paragraphs(string notes, string text) =>
+        Assert.Equal("He came.\n\n" + text.Trim(), Words($"<p>He came.</p>{notes}").Replace("\n\n ", "\n\n", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("<span class='sidenote'>A <i>side</i> note.</span>")]
@@ -138,7 +148,8 @@ public sealed class NoteMarksTests
     [InlineData("<span role='tooltip' class='modern-footnotes-footnote__note'>A side note.</span>")]
     [InlineData("<span class='footnote_tooltip'>A side note.</span>")]
     [InlineData("<span class='footnote'>A side note.</span>")]
-    [InlineData("<span class='ltx_note ltx_role_footnote'><sup class='ltx_note_mark'>1</sup><span class='ltx_note_outer'><span class='ltx_note_content'>A side note.</span></span></span>")]
+    [InlineData("<span class='ltx_note ltx_role_footnote'><sup class='ltx_note_mark'>1</sup><span class='ltx_note_outer'><span "
+        + "class='ltx_note_content'>A side note.</span></span></span>")]
     public void A_note_in_the_margin_is_a_paragraph_after_its_own(string note) =>
         Assert.Equal("The tenth man came.\n\nA side note.\n\nAfter.", Words($"<div>The tenth man{note} came.</div><p>After.</p>"));
 
@@ -151,10 +162,16 @@ public sealed class NoteMarksTests
 
     [Fact]
     public void Words_without_marks_are_what_they_are_with_any_of_them() =>
-        Gen.Select(Gen.OneOf("man", "мир", "Straße", "пришли", "été", "家"), Gen.OneOf("<sup>{0}</sup>", "<sup><a href='#x'>{0}</a></sup>", "<a href='#fn{0}'><sup>{0}</sup></a>", "<a href='#_ftn{0}'>[{0}]</a>", " <sup>[{0}]</sup>"), Gen.Int[1, 999], Gen.OneOf(" came", ", and came", ". It came", "; it", "!", "? No"))
-            .Sample((word, mark, number, after) => Assert.Equal($"The tenth {word}{after}", Words($"The tenth {word}{string.Format(System.Globalization.CultureInfo.InvariantCulture, mark, number)}{after}")));
+        Gen.Select(Gen.OneOf("man", "мир", "Straße", "пришли", "été", "家"),
+            Gen.OneOf("<sup>{0}</sup>", "<sup><a href='#x'>{0}</a></sup>", "<a href='#fn{0}'><sup>{0}</sup></a>",
+                "<a href='#_ftn{0}'>[{0}]</a>", " <sup>[{0}]</sup>"), Gen.Int[1, 999],
+                    Gen.OneOf(" came", ", and came", ". It came", "; it", "!", "? No"))
+            .Sample((word, mark, number, after) => Assert.Equal(
+            $"The tenth {word}{after}",
+                Words($"The tenth {word}{string.Format(System.Globalization.CultureInfo.InvariantCulture, mark, number)}{after}")));
 
     private static string Words(string html) => Assert.IsType<ExtractionResult.Extracted>(Extract(html)).Text.TrimEnd('\n');
 
-    private static ExtractionResult Extract(string html) => ExtractText.From(Encoding.UTF8.GetBytes(html), CapturedKind.Html, "text/html; charset=utf-8");
+    private static ExtractionResult Extract(string html) =>
+        ExtractText.From(Encoding.UTF8.GetBytes(html), CapturedKind.Html, "text/html; charset=utf-8");
 }

@@ -18,7 +18,8 @@ public sealed class ReadPageFactsTests
             <meta property="article:published_time" content="2020-02-14T23:30:00+02:00"><link rel="canonical" href="/2020/02/pass">
             </head><body><h1>x</h1>
             """);
-        Assert.Equal(("Pass closed \"until further notice\"", "The Lipsum Courier", new PartialDate(2020, 2, 14), "en-GB"), (facts.Title, facts.Publisher, facts.Published, facts.Language));
+        Assert.Equal(("Pass closed \"until further notice\"", "The Lipsum Courier", new PartialDate(2020, 2, 14), "en-GB"),
+            (facts.Title, facts.Publisher, facts.Published, facts.Language));
         Assert.Equal(["Ada Specimen"], facts.Authors);
         Assert.Equal(new Uri("https://courier.example/2020/02/pass"), facts.Address);
     }
@@ -32,7 +33,8 @@ public sealed class ReadPageFactsTests
             {"@type":["NewsArticle"],"headline":"Der Pass ist zu","author":[{"@id":"#ada"},{"@type":"Person","name":"Bo Lorem"}],"publisher":{"@id":"#org"},"datePublished":"2020-02-14","inLanguage":"de"},
             {"@type":"Person","@id":"#ada","name":"Ada Specimen"},{"@type":"Organization","@id":"#org","name":"Kurier"}]}</script>
             """);
-        Assert.Equal(("Der Pass ist zu", "Kurier", new PartialDate(2020, 2, 14), "de"), (facts.Title, facts.Publisher, facts.Published, facts.Language));
+        Assert.Equal(("Der Pass ist zu", "Kurier", new PartialDate(2020, 2, 14), "de"),
+            (facts.Title, facts.Publisher, facts.Published, facts.Language));
         Assert.Equal(["Ada Specimen", "Bo Lorem"], facts.Authors);
     }
 
@@ -43,7 +45,8 @@ public sealed class ReadPageFactsTests
             <title>PDF viewer</title><meta name="citation_title" content="On the misquotation of sources"><meta name="citation_author" content="Lorem, Ada">
             <meta name="citation_author" content="Ipsum, Bo"><meta name="citation_publication_date" content="2019/3/7"><meta name="citation_journal_title" content="Journal of Words">
             """);
-        Assert.Equal(("On the misquotation of sources", "Journal of Words", new PartialDate(2019, 3, 7)), (facts.Title, facts.Publisher, facts.Published));
+        Assert.Equal(("On the misquotation of sources", "Journal of Words", new PartialDate(2019, 3, 7)),
+            (facts.Title, facts.Publisher, facts.Published));
         Assert.Equal(["Lorem, Ada", "Ipsum, Bo"], facts.Authors);
     }
 
@@ -56,7 +59,8 @@ public sealed class ReadPageFactsTests
     }
 
     [Fact]
-    public void A_picture_s_title_is_not_the_page_s() => Assert.Equal("The page", Read("<svg><title>Logo</title></svg><title>The page</title>").Title);
+    public void A_picture_s_title_is_not_the_page_s() =>
+        Assert.Equal("The page", Read("<svg><title>Logo</title></svg><title>The page</title>").Title);
 
     [Theory]
     [InlineData("<meta property=article:author content='https://social.example/ada'>")]
@@ -79,14 +83,17 @@ public sealed class ReadPageFactsTests
     [InlineData("[]")]
     [InlineData("null")]
     [InlineData("{\"@type\":\"NewsArticle\",\"headline\":7,\"author\":[null,[],{}],\"publisher\":\"https://x.example\",\"@graph\":{}}")]
-    public void Broken_linked_facts_say_nothing(string json) => Assert.Equal("T", Read($"<title>T</title><script type='application/ld+json'>{json}</script>").Title);
+    public void Broken_linked_facts_say_nothing(string json) =>
+        Assert.Equal("T", Read($"<title>T</title><script type='application/ld+json'>{json}</script>").Title);
 
     [Fact]
     public void What_would_turn_a_line_of_front_matter_is_dropped() =>
-        Assert.Equal("Pass cl osed", Read("<meta property=og:title content='Pa\u202Ess&#10;cl\u0007\r\nosed&#0;'>").Title?.Replace("\uFFFD", "", StringComparison.Ordinal));
+        Assert.Equal("Pass cl osed", Read("<meta property=og:title content='Pa\u202Ess&#10;cl\u0007\r\nosed&#0;'>").Title?.Replace(
+            "\uFFFD", "", StringComparison.Ordinal));
 
     [Fact]
-    public void A_canonical_address_elsewhere_is_not_believed() => Assert.Null(Read("<link rel=canonical href='https://other.example/'><meta property=og:url content='javascript:alert(1)'>").Address);
+    public void A_canonical_address_elsewhere_is_not_believed() =>
+        Assert.Null(Read("<link rel=canonical href='https://other.example/'><meta property=og:url content='javascript:alert(1)'>").Address);
 
     // A page nested deeper than calls can go must neither end the process nor take long.
     [Theory]

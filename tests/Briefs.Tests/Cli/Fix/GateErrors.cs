@@ -4,7 +4,9 @@ using Briefs.Tests.Reading.Body;
 
 namespace Briefs.Tests.Cli.Fix;
 
-/// <summary>What the rules of quotations and sources say of a brief, by places that are the same in a text with other marks and spaces.</summary>
+/// <summary>
+/// What the rules of quotations and sources say of a brief, by places that are the same in a text with other marks and spaces.
+/// </summary>
 internal static class GateErrors
 {
     private static readonly ImmutableArray<Rule> s_rules = [.. AllChecks.Rules.Where(r => IsOfGate(r.Info))];

@@ -19,7 +19,8 @@ public sealed class MendProseTests
         written =>
         {
             var mended = Mended(written.Text);
-            var meant = WriteProse.Slips.Aggregate(written.Text, (text, slip) => text.Replace(slip.Wrong, slip.Right, StringComparison.Ordinal));
+            var meant = WriteProse.Slips.Aggregate(
+                written.Text, (text, slip) => text.Replace(slip.Wrong, slip.Right, StringComparison.Ordinal));
             Assert.Equal(Quoted(meant), Quoted(mended));
             Assert.Equal(GateErrors.In(meant), GateErrors.In(mended));
             Assert.Empty(GateErrors.In(written.Text).Except(GateErrors.In(meant)).Where(e => !IsMisspelt(e)).Except(Echoes(meant)));
@@ -75,21 +76,25 @@ public sealed class MendProseTests
         return LanguageConventions.Of(lang).Pairs.Contains(pair);
     }
 
-    private static bool IsMisspelt(string error) => error.Split(' ')[0] is "source-unknown" or "speaker-unknown" or "citation-covers-two-speakers";
+    private static bool IsMisspelt(string error) =>
+        error.Split(' ')[0] is "source-unknown" or "speaker-unknown" or "citation-covers-two-speakers";
 
     private static IEnumerable<string> Echoes(string text) =>
-        GivenBrief.Whole(text).Value.Quotations.Where(q => q.EchoOf is not null).Select(q => $"quote-without-source {GateErrors.Place(text, q.Span)}");
+        GivenBrief.Whole(text).Value.Quotations.Where(q => q.EchoOf is not null)
+            .Select(q => $"quote-without-source {GateErrors.Place(text, q.Span)}");
 
     private static string Mended(string text) => s_mend.Of("content/briefs/x.md", text).Text;
 
     private static char[] MarksOf(string text) => [.. text.Where(Folding.IsMark)];
 
     private static ImmutableArray<string> Quoted(string text) =>
-        [.. GivenBrief.Whole(text).Value.Quotations.Select(q => $"{Folding.Typographic(q.Text)} ({q.Where}): {string.Join("; ", q.Citations.Select(Cited))}")];
+        [.. GivenBrief.Whole(text).Value.Quotations.Select(
+            q => $"{Folding.Typographic(q.Text)} ({q.Where}): {string.Join("; ", q.Citations.Select(Cited))}")];
 
     private static string Cited(Citation c) => $"{c.Speaker} {c.ToldBy} in {c.Source} {c.Via} {c.Locator}";
 
     private static ImmutableArray<MarkFate> Marks(string text) => [.. GivenBrief.Whole(text).Value.Marks.Select(m => m.Fate)];
 
-    private static string Letters(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c != '\u00AD' && !Folding.IsMark(c)));
+    private static string Letters(string text) =>
+        string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c != '\u00AD' && !Folding.IsMark(c)));
 }

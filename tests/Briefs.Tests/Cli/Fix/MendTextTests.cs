@@ -19,12 +19,14 @@ public sealed class MendTextTests
     [InlineData("en", "He called it ”a disgrace” [@mills in @news].", "He called it “a disgrace” [@mills in @news].")]
     [InlineData("en", "They don't call it \"home\"{.term}.", "They don't call it “home”{.term}.")]
     [InlineData("en", "He said &quot;no&quot; [@mills in @news].", "He said “no” [@mills in @news].")]
-    [InlineData("en", "\"We stay.\n\n\"We will not go,\" she said [@mills in @news].", "“We stay.\n\n“We will not go,” she said [@mills in @news].")]
+    [InlineData("en", "\"We stay.\n\n\"We will not go,\" she said [@mills in @news].",
+        "“We stay.\n\n“We will not go,” she said [@mills in @news].")]
     [InlineData("en", "\"We left in 1989\" was all [@mills in @news].", "“We left in 1989” was all [@mills in @news].")]
     [InlineData("tr", "\"hayır\"ı da [@mills in @news].", "“hayır”ı da [@mills in @news].")]
     [InlineData("ar", "قال \"نحن\" و\"هم\" [@mills in @news].", "قال ”نحن“ و”هم“ [@mills in @news].")]
     [InlineData("zh", "她说\"我们不走\"，\"你们走\" [@mills in @news]。", "她说“我们不走”，“你们走” [@mills in @news]。")]
-    [InlineData("fr", "« Un “deux” et “trois” ici », puis \"non\" [@mills in @news].", "« Un “deux” et “trois” ici », puis «\u00A0non\u00A0» [@mills in @news].")]
+    [InlineData("fr", "« Un “deux” et “trois” ici », puis \"non\" [@mills in @news].",
+        "« Un “deux” et “trois” ici », puis «\u00A0non\u00A0» [@mills in @news].")]
     [InlineData("es", "“Uno” y “dos” y \"tres\" [@mills in @news].", "“Uno” y “dos” y “tres” [@mills in @news].")]
     [InlineData("de", "\"Wir bleiben\", sagt sie [@mills in @news].", "„Wir bleiben“, sagt sie [@mills in @news].")]
     [InlineData("fr", "\"Nous restons\", dit-elle [@mills in @news].", "«\u00A0Nous restons\u00A0», dit-elle [@mills in @news].")]
@@ -52,7 +54,8 @@ public sealed class MendTextTests
     [InlineData("en", "'We will go, he said.")]
     [InlineData("fr", "« Nous restons », dit-elle [@mills in @news] ; puis elle partit.")]
     [InlineData("en", "The letters e\u0301 of a text are the editor's.")]
-    [InlineData("en", "<!-- allow pasted-residue: the address itself is what the report is about -->\n\nSee [it](https://example.org/a?utm_source=x).")]
+    [InlineData("en", "<!-- allow pasted-residue: the address itself is what the report is about -->\n\nSee "
+        + "[it](https://example.org/a?utm_source=x).")]
     public void What_is_not_certain_is_left(string lang, string body) =>
         Assert.Equal(Whole(body, lang), Mended("content/briefs/x.md", Whole(body, lang)));
 
@@ -100,17 +103,23 @@ public sealed class MendTextTests
 
     // What is between the brackets is the pair that stays as it is.
     [Theory]
-    [InlineData("en", "He said ⟦\"no\"⟧ and called it \"a disgrace [@mills in @news].", "another quotation mark in the same paragraph has no partner")]
-    [InlineData("en", "⟦\"We stay\"⟧, she said [@mills in @news]. “We go [@mills in @news].", "another quotation mark in the same paragraph has no partner")]
-    [InlineData("ru", "⟦\"Да\"⟧, — сказала она [@mills in @news]. Это позор» [@mills in @news].", "another quotation mark in the same paragraph has no partner")]
-    [InlineData("en", "He said \"\" and ⟦\"no\"⟧ [@mills in @news].", "two quotation marks in the same paragraph have nothing between them")]
+    [InlineData("en", "He said ⟦\"no\"⟧ and called it \"a disgrace [@mills in @news].",
+        "another quotation mark in the same paragraph has no partner")]
+    [InlineData("en", "⟦\"We stay\"⟧, she said [@mills in @news]. “We go [@mills in @news].",
+        "another quotation mark in the same paragraph has no partner")]
+    [InlineData("ru", "⟦\"Да\"⟧, — сказала она [@mills in @news]. Это позор» [@mills in @news].",
+        "another quotation mark in the same paragraph has no partner")]
+    [InlineData("en", "He said \"\" and ⟦\"no\"⟧ [@mills in @news].",
+        "two quotation marks in the same paragraph have nothing between them")]
     [InlineData("en", "They spoke of ⟦'the workers' rights'⟧ in the hall [@mills in @news].", "they can be read in two ways")]
     [InlineData("en", "He said ⟦'no'⟧ to the workers' council [@mills in @news].", "one of them may be an apostrophe")]
     [InlineData("en", "⟦“A, said Evan Greer, who left. B\"⟧ too [@mills in @news].", "the words between them name a speaker")]
     [InlineData("en", "⟦\"We stay.\n\n\"He said “go,” and we left\"⟧ [@mills in @news].", "there are other quotation marks between them")]
     [InlineData("en", "⟦\"We stay, said Evan Greer.\n\n\"We will not go\"⟧ [@mills in @news].", "the words between them name a speaker")]
-    [InlineData("de", "Der 27⟦\" große Schirm. Ich gehe\"⟧ stand dort [@mills in @news].", "one of them may be feet, inches, minutes or seconds")]
-    [InlineData("en", "He said ⟦\"the screen of 27\"⟧ was theirs [@mills in @news].", "one of them may be feet, inches, minutes or seconds")]
+    [InlineData("de", "Der 27⟦\" große Schirm. Ich gehe\"⟧ stand dort [@mills in @news].",
+        "one of them may be feet, inches, minutes or seconds")]
+    [InlineData("en", "He said ⟦\"the screen of 27\"⟧ was theirs [@mills in @news].",
+        "one of them may be feet, inches, minutes or seconds")]
     [InlineData("ar", "لن نذهب⟦\"، قالت. \"⟧ [@news]", "one of them faces away from its words")]
     [InlineData("en", "They⟦\"we stay\"⟧ said [@mills in @news].", "one of them faces away from its words")]
     [InlineData("en", "He said ⟦\"we stay\"⟧and left [@mills in @news].", "one of them faces away from its words")]
@@ -122,7 +131,8 @@ public sealed class MendTextTests
         Assert.Equal(Whole(body, lang), text);
         var pair = Assert.Single(left);
         Assert.StartsWith(why, pair.Why, StringComparison.Ordinal);
-        Assert.Equal(marked[(marked.IndexOf('⟦', StringComparison.Ordinal) + 1)..marked.IndexOf('⟧', StringComparison.Ordinal)], text[pair.Span.Start..pair.Span.End]);
+        Assert.Equal(marked[(marked.IndexOf('⟦', StringComparison.Ordinal) + 1)..marked.IndexOf('⟧', StringComparison.Ordinal)],
+            text[pair.Span.Start..pair.Span.End]);
     }
 
     [Theory]
@@ -148,7 +158,8 @@ public sealed class MendTextTests
     [InlineData("en", "In '89 the workers' council met.")]
     [InlineData("en", "He called it \"a disgrace [@mills in @news].")]
     [InlineData("fr", "« Nous restons », dit-elle [@mills in @news].")]
-    public void Where_no_pair_is_in_doubt_nothing_is_said(string lang, string body) => Assert.Empty(s_mend.Of("content/briefs/x.md", Whole(body, lang)).Left);
+    public void Where_no_pair_is_in_doubt_nothing_is_said(string lang, string body) =>
+        Assert.Empty(s_mend.Of("content/briefs/x.md", Whole(body, lang)).Left);
 
     [Fact]
     public void Marks_that_would_be_other_quotations_are_left_and_the_rest_is_mended()
@@ -163,17 +174,21 @@ public sealed class MendTextTests
 
     private static string[] Pieces { get; } =
     [
-        "\"", "\"", "'", "“", "”", "„", "«", "»", "‘", "’", " ", " ", " ", "word", "Слово", "don't", "said", ".", ",", " - ", "\n", "\n\n", "\n\n\"", "> ",
-        "[@mills in @news]", "  [@mills in @news] .", "[@milsl in @nwes]", "{.term}", "`\"`", "*", "[a](https://example.org/?utm_source=x)", "&quot;", "\\\"", "6\"", "| ", "字", "كلمة",
+        "\"", "\"", "'", "“", "”", "„", "«", "»", "‘", "’", " ", " ", " ", "word", "Слово", "don't", "said", ".", ",", " - ", "\n", "\n\n",
+            "\n\n\"", "> ",
+        "[@mills in @news]", "  [@mills in @news] .", "[@milsl in @nwes]", "{.term}", "`\"`", "*",
+            "[a](https://example.org/?utm_source=x)", "&quot;", "\\\"", "6\"", "| ", "字", "كلمة",
     ];
 
     private static string[] Words(string text) =>
-        [.. GivenBrief.Whole(text.Replace("\uFEFF", "", StringComparison.Ordinal)).Value.Quotations.Select(q => Folding.Typographic(q.Text))];
+        [.. GivenBrief.Whole(text.Replace("\uFEFF", "", StringComparison.Ordinal)).Value.Quotations.Select(
+            q => Folding.Typographic(q.Text))];
 
     // Ids and addresses aside, whatever is no mark and no space stays.
     private static string Letters(string text) => string.Concat(text
         .Replace("&quot;", "\"", StringComparison.Ordinal).Replace("\\\"", "\"", StringComparison.Ordinal)
-        .Replace("milsl", "mills", StringComparison.Ordinal).Replace("nwes", "news", StringComparison.Ordinal).Replace("?utm_source=x", "", StringComparison.Ordinal)
+        .Replace("milsl", "mills", StringComparison.Ordinal).Replace("nwes", "news", StringComparison.Ordinal)
+        .Replace("?utm_source=x", "", StringComparison.Ordinal)
         .Where(c => !char.IsWhiteSpace(c) && !Folding.IsMark(c)));
 
     private static string Whole(string body, string lang) => GivenBrief.Head.Replace("LANG", lang, StringComparison.Ordinal) + body;

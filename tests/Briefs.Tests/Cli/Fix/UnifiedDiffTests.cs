@@ -35,7 +35,8 @@ public sealed class UnifiedDiffTests
     {
         var text = Gen.OneOf("a\n", "b\n", "c\n", "d\n").Array[0, 40].Select(string.Concat);
         Gen.Select(text, text, Gen.OneOf("", "e"), Gen.OneOf("", "e")).Sample((before, after, oldEnd, newEnd) =>
-            Assert.Equal(after + newEnd, Applied(before + oldEnd, UnifiedDiff.Of(new MendedFile("x", before + oldEnd, after + newEnd, "x")))));
+            Assert.Equal(after + newEnd, Applied(
+                before + oldEnd, UnifiedDiff.Of(new MendedFile("x", before + oldEnd, after + newEnd, "x")))));
     }
 
     private static string Applied(string before, string diff)

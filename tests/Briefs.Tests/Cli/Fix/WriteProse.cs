@@ -3,7 +3,9 @@ using CsCheck;
 
 namespace Briefs.Tests.Cli.Fix;
 
-/// <summary>Writes a brief from a row of numbers, each of which decides one thing: how many blocks, of which kind, with which marks.</summary>
+/// <summary>
+/// Writes a brief from a row of numbers, each of which decides one thing: how many blocks, of which kind, with which marks.
+/// </summary>
 internal sealed class WriteProse
 {
     /// <summary>Ids that are one slip away from those of the tests, and as long.</summary>
@@ -11,12 +13,14 @@ internal sealed class WriteProse
 
     private static readonly string[] s_marks =
     [
-        "\"\"", "\"\"", "\"\"", "\"\"", "''", "“”", "‘’", "„“", "„”", "«»", "»«", "””", "‹›", "「」", "“\"", "\"”", "„\"", "”“", "““", "''", "‚‘", "’’", "“|\u201C",
+        "\"\"", "\"\"", "\"\"", "\"\"", "''", "“”", "‘’", "„“", "„”", "«»", "»«", "””", "‹›", "「」", "“\"", "\"”", "„\"", "”“", "““", "''",
+            "‚‘", "’’", "“|\u201C",
     ];
 
     private static readonly string[] s_citations =
     [
-        " [@mills in @news]", " [@mills in @news]", " [@ivanov in @report, p. 3]", "  [@mills in @news] ", " [@itself in @report]", "", "", " [@milsl in @nwes]", " [@news]", " [@sister]",
+        " [@mills in @news]", " [@mills in @news]", " [@ivanov in @report, p. 3]", "  [@mills in @news] ", " [@itself in @report]", "", "",
+            " [@milsl in @nwes]", " [@news]", " [@sister]",
         " [@mills in @reprot]", " [@mills in @news, throughout]", " [@mills in @report; @news]",
     ];
 

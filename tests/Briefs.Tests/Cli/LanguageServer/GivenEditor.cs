@@ -37,7 +37,8 @@ internal static class GivenEditor
         for (var at = 0; at < output.Length;)
         {
             var header = output.AsSpan(at).IndexOf("\r\n\r\n"u8);
-            var length = int.Parse(Encoding.ASCII.GetString(output, at + "Content-Length: ".Length, header - "Content-Length: ".Length), CultureInfo.InvariantCulture);
+            var length = int.Parse(Encoding.ASCII.GetString(output, at + "Content-Length: ".Length, header - "Content-Length: ".Length),
+                CultureInfo.InvariantCulture);
             answers.Add(JsonDocument.Parse(output.AsMemory(at + header + 4, length)).RootElement);
             at += header + 4 + length;
         }

@@ -67,7 +67,8 @@ public sealed class HostileEditorTests : IDisposable
     public void A_message_that_is_too_long_is_dropped_and_the_next_is_answered()
     {
         var (_, answers, _) = GivenEditor.Says(
-            GivenEditor.Framed(Initialize), [.. "Content-Length: 17000000\r\n\r\n"u8, .. new byte[17_000_000]], GivenEditor.Framed(Shutdown), GivenEditor.Framed(Exit));
+            GivenEditor.Framed(Initialize), [.. "Content-Length: 17000000\r\n\r\n"u8, .. new byte[17_000_000]],
+                GivenEditor.Framed(Shutdown), GivenEditor.Framed(Exit));
         Assert.Equal(["0", "", "end"], answers.Select(Id));
     }
 
@@ -105,30 +106,42 @@ public sealed class HostileEditorTests : IDisposable
         Message().Array[1, 25].Sample(
             messages =>
             {
-                var numbered = messages.Select((m, i) => GivenEditor.Framed(m.Replace("ID", (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal).Replace("ADDRESS", Address, StringComparison.Ordinal)));
-                var (exit, answers, remarks) = GivenEditor.Says([GivenEditor.Framed(Initialize), GivenEditor.Framed(Open(Text)), .. numbered, GivenEditor.Framed(Shutdown), GivenEditor.Framed(Exit)]);
+                var numbered = messages.Select(
+                    (m, i) =>
+                        GivenEditor.Framed(m.Replace(
+                            "ID", (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
+                                .Replace("ADDRESS", Address, StringComparison.Ordinal)));
+                var (exit, answers, remarks) =
+                    GivenEditor.Says([GivenEditor.Framed(Initialize), GivenEditor.Framed(Open(Text)), .. numbered,
+                        GivenEditor.Framed(Shutdown), GivenEditor.Framed(Exit)]);
                 Assert.Equal((ExitCode.Done, ""), (exit, remarks));
-                var asked = messages.Select((m, i) => (m, i)).Where(x => x.m.Contains("\"id\":ID", StringComparison.Ordinal)).Select(x => $"{x.i + 1}").Append("0").Append("end");
-                Assert.Equal(asked.Order(StringComparer.Ordinal), answers.Where(a => !a.TryGetProperty("method", out _)).Select(Id).Order(StringComparer.Ordinal));
+                var asked = messages.Select((m, i) => (m, i)).Where(x => x.m.Contains("\"id\":ID", StringComparison.Ordinal))
+                    .Select(x => $"{x.i + 1}").Append("0").Append("end");
+                Assert.Equal(asked.Order(StringComparer.Ordinal), answers.Where(a => !a.TryGetProperty("method", out _)).Select(Id)
+                    .Order(StringComparer.Ordinal));
             },
             iter: 150, threads: 1);
 
     private static string[] Methods { get; } =
     [
-        "textDocument/completion", "textDocument/hover", "textDocument/definition", "textDocument/references", "textDocument/documentSymbol", "textDocument/codeAction", "no/method",
+        "textDocument/completion", "textDocument/hover", "textDocument/definition", "textDocument/references",
+            "textDocument/documentSymbol", "textDocument/codeAction", "no/method",
     ];
 
     private static Gen<string> Message()
     {
         var number = Gen.OneOf("-1", "0", "1", "5", "9", "12", "17", "40", "99999", "2147483647", "99999999999", "1.5", "\"x\"", "null");
         var place = Gen.Select(number, number, (line, character) => $$$$$$"""{"line":{{{{{{line}}}}}},"character":{{{{{{character}}}}}}}""");
-        var uri = Gen.OneOf("ADDRESS", "ADDRESS", "ADDRESS", "file:///nowhere/content/briefs/x.md", "untitled:1", "http://example.org/", "file://host/share/content/x.md", "file:///a%00b", "%%%", "");
-        var written = Gen.OneOf("", "x", "\\n\\n", "“", "[@", "[@mills in @", "---\\n", "\\r", "\\ud83d", "\\ude00", "😀", "{.term}", "> ", "| a |\\n|---|", "\\u0000", "`", "title: a: b");
+        var uri = Gen.OneOf("ADDRESS", "ADDRESS", "ADDRESS", "file:///nowhere/content/briefs/x.md", "untitled:1", "http://example.org/",
+            "file://host/share/content/x.md", "file:///a%00b", "%%%", "");
+        var written = Gen.OneOf("", "x", "\\n\\n", "“", "[@", "[@mills in @", "---\\n", "\\r", "\\ud83d", "\\ude00", "😀", "{.term}", "> ",
+            "| a |\\n|---|", "\\u0000", "`", "title: a: b");
         var request = Gen.Select(Gen.OneOf(Methods), uri, place, place, (method, u, start, end) =>
             $$$$$$"""{"jsonrpc":"2.0","id":ID,"method":"{{{{{{method}}}}}}","params":{"textDocument":{"uri":"{{{{{{u}}}}}}"},"position":{{{{{{start}}}}}},"range":{"start":{{{{{{start}}}}}},"end":{{{{{{end}}}}}}},"context":{"only":["source.fixAll",1]}}}""");
         var change = Gen.Select(uri, place, place, written, Gen.Int[-2, 40], (u, start, end, text, version) =>
             $$$$$$"""{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"{{{{{{u}}}}}}","version":{{{{{{version}}}}}}},"contentChanges":[{"range":{"start":{{{{{{start}}}}}},"end":{{{{{{end}}}}}}},"text":"{{{{{{text}}}}}}"}]}}""");
-        var other = Gen.Select(Gen.OneOf("textDocument/didClose", "textDocument/didSave", "textDocument/didOpen", "workspace/didChangeWatchedFiles", "initialized", "$/setTrace"), uri, (method, u) =>
+        var other = Gen.Select(Gen.OneOf("textDocument/didClose", "textDocument/didSave", "textDocument/didOpen",
+            "workspace/didChangeWatchedFiles", "initialized", "$/setTrace"), uri, (method, u) =>
             $$$$$$"""{"jsonrpc":"2.0","method":"{{{{{{method}}}}}}","params":{"textDocument":{"uri":"{{{{{{u}}}}}}","text":"Nothing.","version":1},"changes":[{"uri":"{{{{{{u}}}}}}"},3]}}""");
         return Gen.OneOf(request, change, other);
     }

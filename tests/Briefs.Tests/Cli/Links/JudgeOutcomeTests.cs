@@ -30,15 +30,18 @@ public sealed class JudgeOutcomeTests
     }
 
     [Fact]
-    public void No_failure_is_forgotten() => Assert.Equal(Enum.GetValues<FailureReason>().Order(), Failures.Select(f => f.Data.Item1).Order());
+    public void No_failure_is_forgotten() =>
+        Assert.Equal(Enum.GetValues<FailureReason>().Order(), Failures.Select(f => f.Data.Item1).Order());
 
     [Fact]
     public void Whatever_we_refuse_is_not_dead() =>
-        Assert.All(Enum.GetValues<RefusalReason>(), reason => Assert.Equal(LinkState.Unknown, Judge(new FetchOutcome.Refused(reason) { FinalAddress = Address }).State));
+        Assert.All(Enum.GetValues<RefusalReason>(),
+            reason => Assert.Equal(LinkState.Unknown, Judge(new FetchOutcome.Refused(reason) { FinalAddress = Address }).State));
 
     [Fact]
     public void No_status_but_two_is_dead() =>
-        Assert.Equal([404, 410], Enumerable.Range(300, 300).Where(status => Judge(new FetchOutcome.Answered(status, null) { FinalAddress = Address }).State == LinkState.Dead));
+        Assert.Equal([404, 410], Enumerable.Range(300, 300)
+            .Where(status => Judge(new FetchOutcome.Answered(status, null) { FinalAddress = Address }).State == LinkState.Dead));
 
     private static LinkAnswer Judge(FetchOutcome outcome) => JudgeOutcome.Of(outcome, Address, new FetchLimits(), new DateOnly(2024, 3, 4));
 }

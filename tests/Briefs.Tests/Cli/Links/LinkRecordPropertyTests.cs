@@ -36,7 +36,8 @@ public sealed class LinkRecordPropertyTests
         Gen.Select(Words, Answers).Array[0, 6].Sample(
             entries =>
             {
-                var answers = entries.DistinctBy(e => e.Item1).ToImmutableSortedDictionary(e => "https://example.org/" + e.Item1, e => e.Item2, StringComparer.Ordinal);
+                var answers = entries.DistinctBy(e => e.Item1)
+                    .ToImmutableSortedDictionary(e => "https://example.org/" + e.Item1, e => e.Item2, StringComparer.Ordinal);
                 var folder = Directory.CreateTempSubdirectory("briefs-links-");
                 try
                 {

@@ -12,22 +12,27 @@ namespace Briefs.Tests.Cli.Reporting;
 public sealed partial class InertMarkdownTests
 {
     private static readonly MarkdownPipeline GitHub = new MarkdownPipelineBuilder()
-        .UsePipeTables().UseAutoLinks().UseTaskLists().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseFootnotes().UseAlertBlocks().UseEmojiAndSmiley(enableSmileys: false).Build();
+        .UsePipeTables().UseAutoLinks().UseTaskLists().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseFootnotes().UseAlertBlocks()
+        .UseEmojiAndSmiley(enableSmileys: false).Build();
 
     private static readonly string[] Pieces =
     [
         "@everyone", "@org/team", "a@b.org", "#12", "org/repo#7", "GH-12", "GHSA-aaaa-bbbb-cccc", "CVE-2024-12345", "0123456789abcdef",
         "https://evil.example/", "www.evil.example", "WWW.evil.example", "mailto:x@y.zz", ":tada:", ":+1:", "![x](y)", "[x](y)", "[x]: y",
-        "[^1]", "<b>", "</td>", "<!--", "-->", "<https://x.y>", "&copy;", "&#64;", "`", "``", "```", "~~~", "~~x~~", "**x**", "__x__", "*", "_",
+        "[^1]", "<b>", "</td>", "<!--", "-->", "<https://x.y>", "&copy;", "&#64;", "`", "``", "```", "~~~", "~~x~~", "**x**", "__x__", "*",
+            "_",
         "|", "||", "---", ":--", "===", "- ", "+ ", "1. ", "12) ", "> ", "# ", "[!NOTE]", "[ ] ", "[x] ", "$x$", "$$", "$`x`$", "\\", "\\|",
-        "\n", "\n\n", "\r\n", "  \n", "\t", "    ", "\u2028", "\u202E", "\u0000", "\u001b", " ", "word", "“слово”", "كلمة", "::error::x", "##[error]x",
+        "\n", "\n\n", "\r\n", "  \n", "\t", "    ", "\u2028", "\u202E", "\u0000", "\u001b", " ", "word", "“слово”", "كلمة", "::error::x",
+            "##[error]x",
     ];
 
     private static readonly Gen<string> Hostile = Gen.Select(
-        Gen.OneOf(Gen.Int[0, Pieces.Length - 1].Select(at => Pieces[at]), Gen.String[0, 4], Gen.Char[' ', '~'].Select(c => c.ToString())).Array[0, 12],
+        Gen.OneOf(Gen.Int[0, Pieces.Length - 1].Select(at => Pieces[at]), Gen.String[0, 4], Gen.Char[' ', '~']
+            .Select(c => c.ToString())).Array[0, 12],
         string.Concat);
 
-    public static TheoryData<string> Places => ["{0}", "- {0}", "# {0}", "> {0}", "1. a **{0}** b", "a _{0}_", "a {0} b", "a\n{0}", "a\n{0}\nb"];
+    public static TheoryData<string> Places =>
+        ["{0}", "- {0}", "# {0}", "> {0}", "1. a **{0}** b", "a _{0}_", "a {0} b", "a\n{0}", "a\n{0}\nb"];
 
     [Theory]
     [MemberData(nameof(Places))]
@@ -79,8 +84,10 @@ public sealed partial class InertMarkdownTests
     public void Nothing_in_the_rendered_text_is_a_reference() => Hostile.Sample(
         text =>
         {
-            var shown = WebUtility.HtmlDecode(Tag().Replace(Html(InertMarkdown.Text(text)).Replace("<span>$</span>", " ", StringComparison.Ordinal), ""));
-            Assert.DoesNotMatch("@[A-Za-z0-9]|#[0-9]|:[^\\s\u200B]|www\\.|\\bGH-[0-9]|GHSA-[0-9a-z]|CVE-[0-9]|[0-9a-fA-F]{7}|\\[!|\\$", shown);
+            var shown = WebUtility.HtmlDecode(
+                Tag().Replace(Html(InertMarkdown.Text(text)).Replace("<span>$</span>", " ", StringComparison.Ordinal), ""));
+            Assert.DoesNotMatch("@[A-Za-z0-9]|#[0-9]|:[^\\s\u200B]|www\\.|\\bGH-[0-9]|GHSA-[0-9a-z]|CVE-[0-9]|[0-9a-fA-F]{7}|\\[!|\\$",
+                shown);
         });
 
     [Fact]
@@ -126,13 +133,15 @@ public sealed partial class InertMarkdownTests
     [Fact]
     public void The_text_takes_time_in_proportion_to_its_length()
     {
-        foreach (var piece in (string[])["a", "`", "[", "@", "-", "1", "w", ":"]) Assert.NotEmpty(InertMarkdown.Text(new string(piece[0], 300_000)));
+        foreach (var piece in (string[])["a", "`", "[", "@", "-", "1", "w", ":"])
+            Assert.NotEmpty(InertMarkdown.Text(new string(piece[0], 300_000)));
     }
 
     private static string Html(string markdown) => Markdown.ToHtml(markdown, GitHub);
 
     private static string Bare(string html) =>
-        WebUtility.HtmlDecode(html.Replace("<span>$</span>", "$", StringComparison.Ordinal)).Replace("\u200B", "", StringComparison.Ordinal);
+        WebUtility.HtmlDecode(html.Replace("<span>$</span>", "$", StringComparison.Ordinal))
+            .Replace("\u200B", "", StringComparison.Ordinal);
 
     private static string Folded(string text) => Spaces().Replace(text, " ").Replace(" \n", "\n", StringComparison.Ordinal);
 

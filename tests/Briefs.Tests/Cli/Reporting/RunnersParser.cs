@@ -5,7 +5,8 @@ internal sealed record RunnersParser(string Name, IReadOnlyDictionary<string, st
 {
     private static readonly HashSet<string> s_registered = new(StringComparer.OrdinalIgnoreCase)
     {
-        "error", "warning", "notice", "debug", "group", "endgroup", "add-mask", "echo", "stop-commands", "set-output", "set-env", "add-path", "save-state", "add-matcher",
+        "error", "warning", "notice", "debug", "group", "endgroup", "add-mask", "echo", "stop-commands", "set-output", "set-env",
+            "add-path", "save-state", "add-matcher",
     };
 
     /// <summary>The command a line is, or null.</summary>
@@ -23,7 +24,9 @@ internal sealed record RunnersParser(string Name, IReadOnlyDictionary<string, st
         if (!s_registered.Contains(name)) return null;
         var properties = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var pair in space < 0 ? [] : info[(space + 1)..].Trim().Split(',', StringSplitOptions.RemoveEmptyEntries))
-            if (pair.Split('=', 2) is [var key, var value]) properties[key] = Unescape(value).Replace("%3A", ":", StringComparison.Ordinal).Replace("%2C", ",", StringComparison.Ordinal).Replace("%25", "%", StringComparison.Ordinal);
+            if (pair.Split('=', 2) is [var key, var value])
+                properties[key] = Unescape(value).Replace("%3A", ":", StringComparison.Ordinal)
+                    .Replace("%2C", ",", StringComparison.Ordinal).Replace("%25", "%", StringComparison.Ordinal);
         return new RunnersParser(name, properties, Unescape(message[(end + 2)..]).Replace("%25", "%", StringComparison.Ordinal));
     }
 
@@ -32,8 +35,10 @@ internal sealed record RunnersParser(string Name, IReadOnlyDictionary<string, st
         var begin = line.IndexOf("##[", StringComparison.InvariantCulture);
         if (begin < 0) return null;
         var end = line.IndexOf(']', begin);
-        return end < 0 ? null : new RunnersParser(line[(begin + 3)..end].Split(' ')[0], new Dictionary<string, string>(), line[(end + 1)..]);
+        return end < 0 ? null : new RunnersParser(
+            line[(begin + 3)..end].Split(' ')[0], new Dictionary<string, string>(), line[(end + 1)..]);
     }
 
-    private static string Unescape(string text) => text.Replace("%0D", "\r", StringComparison.Ordinal).Replace("%0A", "\n", StringComparison.Ordinal);
+    private static string Unescape(string text) =>
+        text.Replace("%0D", "\r", StringComparison.Ordinal).Replace("%0A", "\n", StringComparison.Ordinal);
 }

@@ -8,7 +8,8 @@ public sealed class WorkflowCommandTests
 {
     private static readonly string[] s_bits =
     [
-        "::error::", "::set-env name=A::b", "##[error]", "#\u200D#[add-path]/x", "##\u0301[debug]", "::", ":", ",", "%", "%0A", "%25", "=", "]", "\n", "\r", "\r\n", "\u2028", "\u00A0", "\u3000",
+        "::error::", "::set-env name=A::b", "##[error]", "#\u200D#[add-path]/x", "##\u0301[debug]", "::", ":", ",", "%", "%0A", "%25", "=",
+            "]", "\n", "\r", "\r\n", "\u2028", "\u00A0", "\u3000",
         "\u001b[31m", "\u202E", "\u200B", "\u0301", "a", "title", " ", "“", "是", "\uD83D\uDE00", "\0",
     ];
 
@@ -24,7 +25,8 @@ public sealed class WorkflowCommandTests
         var read = RunnersParser.Read(line);
         Assert.NotNull(read);
         Assert.Equal("error", read.Name);
-        Assert.Equal((SafeText.Of(file), "3", "quote-without-source"), (read.Properties.GetValueOrDefault("file", ""), read.Properties["line"], read.Properties["title"]));
+        Assert.Equal((SafeText.Of(file), "3", "quote-without-source"),
+            (read.Properties.GetValueOrDefault("file", ""), read.Properties["line"], read.Properties["title"]));
         var meant = string.Join('\n', message.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(SafeText.Of));
         // A space may stand before it, to keep what is not seen apart from the colon.
         Assert.True(read.Data == meant || read.Data == " " + meant, line);

@@ -14,10 +14,12 @@ public sealed class CheckVocabularyTests
     [InlineData("")]
     [InlineData("plain &amp; &lt;b&gt; &quot;x&quot; &#39; words")]
     [InlineData("<p>a <em>b <strong>c</strong></em><br>\n<del>d</del> <code>e</code></p>\n<hr>\n")]
-    [InlineData("<p><a href=\"https://x.example/?a=1&amp;b=2\" rel=\"noopener noreferrer external\">x</a> <a href=\"MAILTO:x@y.example\">y</a></p>")]
+    [InlineData("<p><a href=\"https://x.example/?a=1&amp;b=2\" rel=\"noopener noreferrer external\">x</a> <a "
+        + "href=\"MAILTO:x@y.example\">y</a></p>")]
     [InlineData("<a href=\"/watch/people/x/#q-1\">x</a><a href=\"#h-%D0%B0\" id=\"r-1\" class=\"checked\" role=\"doc-noteref\">1</a>")]
     [InlineData("<ol start=\"7\">\n<li>a\n<ul>\n<li><p>b</p></li>\n</ul>\n</li>\n</ol>")]
-    [InlineData("<figure class=\"quotation\" id=\"q-1\"><blockquote><p>a</p></blockquote><figcaption><span class=\"who\">b</span></figcaption></figure>")]
+    [InlineData("<figure class=\"quotation\" id=\"q-1\"><blockquote><p>a</p></blockquote><figcaption><span "
+        + "class=\"who\">b</span></figcaption></figure>")]
     [InlineData("<img src=\"/watch/images/a-1.png\" alt=\"a &quot;b&quot;\" width=\"12\" height=\"9\" loading=\"lazy\">")]
     public void What_content_needs_passes(string html) => Assert.Null(FaultIn(html));
 
@@ -144,8 +146,10 @@ public sealed class CheckVocabularyTests
     {
         string[] harms =
         [
-            "<script>", "</script>", "<iframe srcdoc=\"x\">", "<svg>", "<base href=\"/\">", "<meta charset=\"x\">", "<form>", "<input>", "<!-- x -->", "<![CDATA[", "<p onclick=\"x\">",
-            "<p style=\"x\">", "<a href=\"javascript:x\">", "<a href=\"data:x\">", "<p class=x>", "<em", "&nbsp;", "<b>", "<em>", "\0", "\" onclick=\"x",
+            "<script>", "</script>", "<iframe srcdoc=\"x\">", "<svg>", "<base href=\"/\">", "<meta charset=\"x\">", "<form>", "<input>",
+                "<!-- x -->", "<![CDATA[", "<p onclick=\"x\">",
+            "<p style=\"x\">", "<a href=\"javascript:x\">", "<a href=\"data:x\">", "<p class=x>", "<em", "&nbsp;", "<b>", "<em>", "\0",
+                "\" onclick=\"x",
         ];
         var harm = Gen.Int[0, harms.Length - 1].Select(i => harms[i]);
         Gen.Select(AnyTextTests.Text, harm, Gen.Double[0, 1]).Sample((body, bad, where) =>

@@ -34,7 +34,8 @@ public sealed class DirectionLevelsTests
     [InlineData("9 January", false)]
     [InlineData("“שלום”", true)]
     [InlineData("2020 – 15%", null)]
-    public void A_text_runs_as_its_first_letter_does(string text, bool? isRightToLeft) => Assert.Equal(isRightToLeft, DirectionLevels.FirstOf(text));
+    public void A_text_runs_as_its_first_letter_does(string text, bool? isRightToLeft) =>
+        Assert.Equal(isRightToLeft, DirectionLevels.FirstOf(text));
 
     // Shown as it is read from left to right, with the letters of a part from right to left turned around.
     [Theory]
@@ -43,8 +44,9 @@ public sealed class DirectionLevelsTests
     [InlineData(1, "قال 10:30", "10:30 لاق")]
     public void A_line_is_put_into_the_order_it_is_seen_in(byte paragraph, string text, string seen)
     {
-        var parts = VisualOrder.Of(text, DirectionLevels.Of(text, paragraph), new TextSpan(0, text.Length), paragraph);
-        Assert.Equal(seen, string.Concat(parts.Select(p => p.Level % 2 == 0 ? text[p.Start..p.End] : new string([.. text[p.Start..p.End].Reverse()]))));
+        var parts = VisualOrder.Of(text, DirectionLevels.Of(text, paragraph), (0, text.Length), paragraph);
+        Assert.Equal(seen, string.Concat(parts.Select(
+            p => p.Level % 2 == 0 ? text[p.Start..p.End] : new string([.. text[p.Start..p.End].Reverse()]))));
     }
 
     [Fact]

@@ -82,8 +82,10 @@ public sealed class CardPainterTests(GivenPainter given) : IClassFixture<GivenPa
     [Fact]
     public void Nothing_is_drawn_outside_the_margins()
     {
-        string[] pieces = ["W", "jÅ", "Wörter ", " ", "قال", "لله", "שלום", "fj ", "\u0301\u0302\u0303\u0304\u0305\u0306", "\u0651\u064B", "“", "12", "ﷺ", "Ẫ"];
-        Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]).Array[1, 40].Select(string.Concat).Sample(text => AssertInside(GivenPainter.Card(text, text.Length % 2 == 0 ? "en" : "ar")), iter: 12, threads: 1);
+        string[] pieces = ["W", "jÅ", "Wörter ", " ", "قال", "لله", "שלום", "fj ", "\u0301\u0302\u0303\u0304\u0305\u0306", "\u0651\u064B",
+            "“", "12", "ﷺ", "Ẫ"];
+        Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]).Array[1, 40].Select(string.Concat)
+            .Sample(text => AssertInside(GivenPainter.Card(text, text.Length % 2 == 0 ? "en" : "ar")), iter: 12, threads: 1);
     }
 
     private SKBitmap Pixels(SocialCard card) => SKBitmap.Decode(given.Painter.Draw(card));
@@ -107,5 +109,6 @@ public sealed class CardPainterTests(GivenPainter given) : IClassFixture<GivenPa
     }
 
     private static int Inked(SKBitmap card, (int From, int To) columns) =>
-        Enumerable.Range(columns.From, columns.To - columns.From).Sum(x => Enumerable.Range(150, 350).Count(y => card.GetPixel(x, y) == s_ink));
+        Enumerable.Range(columns.From, columns.To - columns.From)
+            .Sum(x => Enumerable.Range(150, 350).Count(y => card.GetPixel(x, y) == s_ink));
 }

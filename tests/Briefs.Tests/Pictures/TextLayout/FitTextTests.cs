@@ -9,7 +9,8 @@ public sealed class FitTextTests(GivenFonts fonts) : IClassFixture<GivenFonts>
 {
     private static readonly TextBox s_box = new(1048, 344, 82, 34);
 
-    private FittedText Fit(string text, string lang = "en") => FitText.Into(s_box, text, new TextStyle(FontRole.Headline, lang, false), fonts.Shelf);
+    private FittedText Fit(string text, string lang = "en") =>
+        FitText.Into(s_box, text, new TextStyle(FontRole.Headline, lang, false), fonts.Shelf);
 
     private static string[] LinesOf(FittedText text) => [.. text.Lines.Select(l => text.Paragraph.Text[l.Start..l.End])];
 
@@ -75,7 +76,8 @@ public sealed class FitTextTests(GivenFonts fonts) : IClassFixture<GivenFonts>
     [Fact]
     public void Whatever_is_written_fits()
     {
-        string[] pieces = ["a", "word", "Wörter", " ", " ", " ", "قال", "שלום", "123", "—", "(", ")", "“", "”", "\u0301", "\u0651", "中", "\u00A0", "\u200D", "\uD83D\uDEA7", "\uD83D", "-", "x".PadRight(90, 'x')];
+        string[] pieces = ["a", "word", "Wörter", " ", " ", " ", "قال", "שלום", "123", "—", "(", ")", "“", "”", "\u0301", "\u0651", "中",
+            "\u00A0", "\u200D", "\uD83D\uDEA7", "\uD83D", "-", "x".PadRight(90, 'x')];
         Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]).Array[0, 60].Select(string.Concat).Sample(text =>
         {
             var fitted = Fit(text);

@@ -35,7 +35,8 @@ public sealed class ShapingTests(GivenFonts fonts) : IClassFixture<GivenFonts>
     public void Each_script_is_written_with_a_font_that_has_it()
     {
         var paragraph = fonts.Headline("قال Watch 2020 שלום", "ar");
-        Assert.Equal(["NotoNaskhArabic-Bold.ttf", "NotoSerif-Bold.ttf", "NotoSerifHebrew-Bold.ttf"], paragraph.Runs.Select(r => r.Font.File.Name).Distinct());
+        Assert.Equal(["NotoNaskhArabic-Bold.ttf", "NotoSerif-Bold.ttf", "NotoSerifHebrew-Bold.ttf"],
+            paragraph.Runs.Select(r => r.Font.File.Name).Distinct());
         Assert.Equal(paragraph.Text.Length, paragraph.Runs.Sum(r => r.End - r.Start));
         Assert.All(paragraph.Runs, r => Assert.DoesNotContain(paragraph.Shape(r, r.Start, r.End), g => g.Glyph == 0));
     }
@@ -44,7 +45,8 @@ public sealed class ShapingTests(GivenFonts fonts) : IClassFixture<GivenFonts>
     public void Parts_of_a_line_stand_as_they_are_seen()
     {
         var paragraph = fonts.Headline("قال Watch نعم", "ar");
-        var seen = LinePath.PartsOf(paragraph, new TextSpan(0, paragraph.Text.Length)).Select(p => paragraph.Text[p.Start..p.End].Trim()).Where(t => t.Length > 0);
+        var seen = LinePath.PartsOf(paragraph, (0, paragraph.Text.Length)).Select(p => paragraph.Text[p.Start..p.End].Trim())
+            .Where(t => t.Length > 0);
         Assert.Equal(["نعم", "Watch", "قال"], seen);
     }
 
@@ -55,7 +57,8 @@ public sealed class ShapingTests(GivenFonts fonts) : IClassFixture<GivenFonts>
         var run = paragraph.Runs[0];
         Assert.True(run.Font.Shaper.TryGetNominalGlyph('(', out var opening));
         // The closing one comes last, at the left, and looks like an opening one.
-        Assert.Equal((ushort)opening, LinePath.PartsOf(paragraph, new TextSpan(0, 5)).SelectMany(p => paragraph.Shape(p.Run, p.Start, p.End)).First().Glyph);
+        Assert.Equal((ushort)opening, LinePath.PartsOf(paragraph, (0, 5)).SelectMany(p => paragraph.Shape(p.Run, p.Start, p.End))
+            .First().Glyph);
     }
 
     [Fact]

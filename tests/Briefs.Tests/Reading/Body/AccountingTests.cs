@@ -11,13 +11,18 @@ public sealed class AccountingTests
     /// <summary>Each is whole in itself: whatever stands beside it, a reader sees as many marks as counted here.</summary>
     private static readonly (string Text, int Marks)[] Bits =
     [
-        ("“", 1), ("”", 1), ("\"", 1), ("'", 1), ("’", 1), ("‘", 1), ("«", 1), ("»", 1), ("„", 1), ("‚", 1), ("‹", 1), ("›", 1), ("「", 1), ("」", 1), ("『", 1), ("』", 1),
+        ("“", 1), ("”", 1), ("\"", 1), ("'", 1), ("’", 1), ("‘", 1), ("«", 1), ("»", 1), ("„", 1), ("‚", 1), ("‹", 1), ("›", 1), ("「", 1),
+            ("」", 1), ("『", 1), ("』", 1),
         ("“", 1), ("”", 1), ("“", 1), ("”", 1), ("\"", 1), ("\"", 1), ("«", 1), ("»", 1),
         ("&quot;", 1), ("&ldquo;", 1), ("&rdquo;", 1), ("&#171;", 1), ("\\\"", 1), ("\\'", 1),
-        ("don't ", 1), (" ’90s ", 1), (" 5'11\" ", 2), ("צה\"ל", 1), (" a=\"b\" ", 2), (" https://e.org/?'x' ", 2), ("“”", 2), (" “We stay” ", 2), (" «мы» ", 2),
-        (" “x”{.term} ", 2), (" “y”{.name} ", 2), (" *“z”* ", 2), (" **a** ", 0), (" `“x` ", 0), (" [“x”](https://e.org/“) ", 2), (" [more »](x.md) ", 1),
-        (" [@mills in @news] ", 0), (" [@mills in @news, original “x”] ", 0), (" word", 0), ("word ", 0), (" ", 0), (" ", 0), (" ", 0), (". ", 0), (", ", 0), ("? ", 0), (" She said ", 0),
-        ("说", 0), ("و", 0), (" (", 0), (") ", 0), ("—", 0), ("\n\nb", 0), ("\n\n“", 1), ("\n\n> “q” ", 2), ("\n\n- b", 0), ("\n\n## ", 0), ("7", 0), ("\nb", 0),
+        ("don't ", 1), (" ’90s ", 1), (" 5'11\" ", 2), ("צה\"ל", 1), (" a=\"b\" ", 2), (" https://e.org/?'x' ", 2), ("“”", 2),
+            (" “We stay” ", 2), (" «мы» ", 2),
+        (" “x”{.term} ", 2), (" “y”{.name} ", 2), (" *“z”* ", 2), (" **a** ", 0), (" `“x` ", 0), (" [“x”](https://e.org/“) ", 2),
+            (" [more »](x.md) ", 1),
+        (" [@mills in @news] ", 0), (" [@mills in @news, original “x”] ", 0), (" word", 0), ("word ", 0), (" ", 0), (" ", 0), (" ", 0),
+            (". ", 0), (", ", 0), ("? ", 0), (" She said ", 0),
+        ("说", 0), ("و", 0), (" (", 0), (") ", 0), ("—", 0), ("\n\nb", 0), ("\n\n“", 1), ("\n\n> “q” ", 2), ("\n\n- b", 0), ("\n\n## ", 0),
+            ("7", 0), ("\nb", 0),
     ];
 
     private static readonly Gen<(string Text, int Marks, string Lang)> Text = Gen.Select(
@@ -61,7 +66,8 @@ public sealed class AccountingTests
         }, iter: Repetitions.Times(500, 4_000));
     }
 
-    private static bool IsQuoted(Brief brief, AccountedMark mark) => brief.Quotations.Any(q => q.Span.Start <= mark.Span.Start && mark.Span.End <= q.Span.End);
+    private static bool IsQuoted(Brief brief, AccountedMark mark) =>
+        brief.Quotations.Any(q => q.Span.Start <= mark.Span.Start && mark.Span.End <= q.Span.End);
 
     private static bool Bears(Brief brief, Diagnostic[] found, AccountedMark mark) => mark.Fate switch
     {
@@ -70,7 +76,9 @@ public sealed class AccountingTests
         MarkFate.Unclosed => found.Any(d => d.Rule.Id == "quote-unclosed" && d.Span == mark.Span),
         MarkFate.Unopened => found.Any(d => d.Rule.Id == "quote-unopened" && d.Span == mark.Span),
         MarkFate.InsideUnclosed => found.Any(d => d.Rule.Id == "quote-unclosed" && d.Span.Start < mark.Span.Start),
-        MarkFate.Inside => brief.Quotations.Select(q => q.Span).Concat(brief.Declarations.Select(d => d.Span)).Any(s => s.Start <= mark.Span.Start && mark.Span.End <= s.End)
+        MarkFate.Inside =>
+            brief.Quotations.Select(q => q.Span).Concat(brief.Declarations.Select(d => d.Span))
+                .Any(s => s.Start <= mark.Span.Start && mark.Span.End <= s.End)
             || brief.Marks.Any(m => m.Fate == MarkFate.Known && m.Span.Start < mark.Span.Start),
         _ => true,
     };

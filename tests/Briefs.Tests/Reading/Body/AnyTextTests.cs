@@ -8,9 +8,12 @@ public sealed class AnyTextTests
 {
     private static readonly string[] Bits =
     [
-        "“", "”", "\"", "'", "’", "‘", "«", "»", "„", "「", "」", " ", " ", "\n", "\n\n", "> ", "- ", "# ", "| ", "|---|", "*", "**", "_", "~~", "`", "```\n",
-        "[", "]", "(", ")", "[@", "[@mills in @news]", "@", ";", ", said ", "2019", "[^1]", "[^1]: ", "{.term}", "{.", "}", "!", "![", "](x.png)", "<b>", "<!--", "-->", "&quot;",
-        "\\", "word", "She said", ".", "?", "…", ":", "сказал", "。", "说", "ال", "‏", "é", "😀", "\t", "unverifiable:", "original “", "http://a.b", "1. ", "    ",
+        "“", "”", "\"", "'", "’", "‘", "«", "»", "„", "「", "」", " ", " ", "\n", "\n\n", "> ", "- ", "# ", "| ", "|---|", "*", "**", "_",
+            "~~", "`", "```\n",
+        "[", "]", "(", ")", "[@", "[@mills in @news]", "@", ";", ", said ", "2019", "[^1]", "[^1]: ", "{.term}", "{.", "}", "!", "![",
+            "](x.png)", "<b>", "<!--", "-->", "&quot;",
+        "\\", "word", "She said", ".", "?", "…", ":", "сказал", "。", "说", "ال", "‏", "é", "😀", "\t", "unverifiable:", "original “",
+            "http://a.b", "1. ", "    ",
     ];
 
     internal static readonly Gen<string> Text = Gen.Int[0, Bits.Length - 1].Select(i => Bits[i]).Array[0, 60].Select(string.Concat);
@@ -74,21 +77,30 @@ public sealed class AnyTextTests
             foreach (var quotation in brief.Quotations.Where(q => !q.IsBlock))
             {
                 Assert.True(IsMark(text, quotation.Span.Start), text[quotation.Span.Start..quotation.Span.End]);
-                Assert.True(IsMark(text, quotation.Span.End - 1) || text[quotation.Span.End - 1] == ';', text[quotation.Span.Start..quotation.Span.End]);
+                Assert.True(IsMark(text, quotation.Span.End - 1)
+                    || text[quotation.Span.End - 1] == ';', text[quotation.Span.Start..quotation.Span.End]);
             }
         }, iter: Repetitions.Times(300, 2_000));
 
-        static bool IsMark(string text, int at) => text[at] is '&' or '\\' or '"' or '\'' or (>= '\u2018' and <= '\u201F') or '«' or '»' or '「' or '」';
+        static bool IsMark(string text, int at) =>
+            text[at] is '&' or '\\' or '"' or '\'' or (>= '\u2018' and <= '\u201F') or '«' or '»' or '「' or '」';
     }
 
     public static TheoryData<string, string> Hostile { get; } = new()
     {
-        { "[", "[" }, { "[a](b", "[a](b" }, { "> ", "> " }, { "* ", "* " }, { "*a **a ", "*a **a " }, { "*a_ ", "*a_ " }, { "“", "“" }, { "“a” ", "“a” " },
-        { "\"", "\"" }, { "' ", "' " }, { "‘a ", "‘a " }, { "[@mills in @news] ", "[@mills in @news] " }, { "[@", "[@" }, { "“x”{.term} ", "“x”{.term} " }, { "a. ", "a. " },
-        { "# a\n\n", "# a\n\n" }, { "[^1]: a\n\n", "[^1]: a\n\n" }, { "|a|\n|-|\n", "|a|" }, { "![", "![" }, { "<b>", "<b>" }, { "“x”.\n\n", "“x”.\n\n" }, { "“x.\n\n", "“x.\n\n" },
-        { "a://'b ", "a://'b " }, { "://'", "://'" }, { "ב\"אב\" ", "ב\"אב\" " }, { "“a?” — ", "“a?” — " }, { "“a.” he said ", "“a.” he said " },
-        { "`a", "`a" }, { "[^a] ", "[^a] " }, { "{.", "{." }, { "“a [@", "“a [@" }, { "\"a\n\n", "\"a\n\n" }, { "> “a\n\n", "> “a\n\n" }, { "Aa bb. ", "Aa bb. " }, { "“xx”. Aa bb. ", "“xx”. Aa bb. " }, { "Aa “xx” Bb [@mills in @news]. ", "Aa “xx” Bb [@mills in @news]. " }, { "`Aa` bb. ", "`Aa` bb. " },
-        { "Mr Milsl said. ", "Mr Milsl said. " }, { "they fled last year. ", "they fled last year. " }, { "Aa said: ", "Aa said: " }, { "a | b | “c”\n", "a | b | “c”\n" },
+        { "[", "[" }, { "[a](b", "[a](b" }, { "> ", "> " }, { "* ", "* " }, { "*a **a ", "*a **a " }, { "*a_ ", "*a_ " }, { "“", "“" },
+            { "“a” ", "“a” " },
+        { "\"", "\"" }, { "' ", "' " }, { "‘a ", "‘a " }, { "[@mills in @news] ", "[@mills in @news] " }, { "[@", "[@" },
+            { "“x”{.term} ", "“x”{.term} " }, { "a. ", "a. " },
+        { "# a\n\n", "# a\n\n" }, { "[^1]: a\n\n", "[^1]: a\n\n" }, { "|a|\n|-|\n", "|a|" }, { "![", "![" }, { "<b>", "<b>" },
+            { "“x”.\n\n", "“x”.\n\n" }, { "“x.\n\n", "“x.\n\n" },
+        { "a://'b ", "a://'b " }, { "://'", "://'" }, { "ב\"אב\" ", "ב\"אב\" " }, { "“a?” — ", "“a?” — " },
+            { "“a.” he said ", "“a.” he said " },
+        { "`a", "`a" }, { "[^a] ", "[^a] " }, { "{.", "{." }, { "“a [@", "“a [@" }, { "\"a\n\n", "\"a\n\n" }, { "> “a\n\n", "> “a\n\n" },
+            { "Aa bb. ", "Aa bb. " }, { "“xx”. Aa bb. ", "“xx”. Aa bb. " },
+                { "Aa “xx” Bb [@mills in @news]. ", "Aa “xx” Bb [@mills in @news]. " }, { "`Aa` bb. ", "`Aa` bb. " },
+        { "Mr Milsl said. ", "Mr Milsl said. " }, { "they fled last year. ", "they fled last year. " }, { "Aa said: ", "Aa said: " },
+            { "a | b | “c”\n", "a | b | “c”\n" },
     };
 
     [Theory]

@@ -15,10 +15,13 @@ public sealed class CitationGrammarTests
     [InlineData("[@mills in @news, said 2019-12]", "source=news speaker=mills said=2019-12")]
     [InlineData("[@mills in @news, said 2019-12-20, p. 3]", "source=news speaker=mills locator=p. 3 said=2019-12-20")]
     [InlineData("[@itself in @report, p. 12]", "source=report itself locator=p. 12")]
-    [InlineData("[@mills in @news, translated from ru “шансов нет; [или] да”]", "source=news speaker=mills original=шансов нет; [или] да lang=ru")]
-    [InlineData("[@mills in @news, translated from ru \"шансов, нет\", p. 2]", "source=news speaker=mills locator=p. 2 original=шансов, нет lang=ru")]
+    [InlineData("[@mills in @news, translated from ru “шансов нет; [или] да”]",
+        "source=news speaker=mills original=шансов нет; [или] да lang=ru")]
+    [InlineData("[@mills in @news, translated from ru \"шансов, нет\", p. 2]",
+        "source=news speaker=mills locator=p. 2 original=шансов, нет lang=ru")]
     [InlineData("[@mills in @news, translated by The New Arab from kk]", "source=news speaker=mills lang=kk by=The New Arab")]
-    [InlineData("[@mills in @news, translated by an interpreter from kk “сөз”]", "source=news speaker=mills original=сөз lang=kk by=an interpreter")]
+    [InlineData("[@mills in @news, translated by an interpreter from kk “сөз”]",
+        "source=news speaker=mills original=сөз lang=kk by=an interpreter")]
     [InlineData("[@mills in @news, original “плановая оптимизация”]", "source=news speaker=mills original=плановая оптимизация")]
     [InlineData("[@mills in @news, unverifiable: broadcast, no transcript]", "source=news speaker=mills reason=broadcast, no transcript")]
     [InlineData("[@mills\nin @news,\np. 12]", "source=news speaker=mills locator=p. 12")]

@@ -9,7 +9,8 @@ public sealed class CoverTests
     [InlineData("“We will go,” she said.[@mills in @news] Then she left.", "mills@news")]
     [InlineData("“We will go,” she said. [@mills in @news] Then she left.", "mills@news")]
     [InlineData("“We will go.” [@mills in @news] She left.", "mills@news")]
-    [InlineData("“We will not go,” she said [@mills in @news]. “We have nowhere to go,” she added [@mills]. He called this “gossip” [@ivanov in @report].", "mills@news mills@news ivanov@report")]
+    [InlineData("“We will not go,” she said [@mills in @news]. “We have nowhere to go,” she added [@mills]. He called this “gossip” "
+        + "[@ivanov in @report].", "mills@news mills@news ivanov@report")]
     [InlineData("“We knew,” he said, “but we did nothing” [@ivanov in @news].", "ivanov@news ivanov@news")]
     [InlineData("“We lost” [@ivanov in @news] and “we won” [@mills in @report].", "ivanov@news mills@report")]
     [InlineData("He said “no”. She said “yes” [@mills in @news].", "- mills@news")]

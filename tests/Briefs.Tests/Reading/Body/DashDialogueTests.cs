@@ -64,7 +64,8 @@ public sealed class DashDialogueTests
     [InlineData("ru", "- — Мы уйдём!\n- — Да!", 2)]
     [InlineData("pl", "- Nie odejdziemy - powiedziała minister.\n- Tak.", 1)]
     [InlineData("uk", "- Ми не підемо, - сказала вона.", 1)]
-    public void Speech_is_found_after_its_verb_in_lists_and_with_hyphens(string lang, string body, int lines) => Assert.Equal(lines, Found(body, lang).Count);
+    public void Speech_is_found_after_its_verb_in_lists_and_with_hyphens(string lang, string body, int lines) =>
+        Assert.Equal(lines, Found(body, lang).Count);
 
     [Fact]
     public void Each_line_of_a_conversation_is_reported() =>

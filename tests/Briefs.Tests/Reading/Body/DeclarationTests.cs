@@ -53,7 +53,8 @@ public sealed class DeclarationTests
     [Fact]
     public void A_term_of_the_site_is_listed_wherever_it_is_used()
     {
-        var brief = GivenBrief.WithBody("The “operation of peace” began.\n\nAn “Operation of peace,” then, it was not.", settings: Settings).Value;
+        var brief = GivenBrief.WithBody("The “operation of peace” began.\n\nAn “Operation of peace,” then, it was not.",
+            settings: Settings).Value;
 
         Assert.Equal(["operation of peace", "Operation of peace,"], brief.Declarations.Select(d => d.Text));
         Assert.All(brief.Declarations, d => Assert.Equal(DeclaredAs.Term, d.As));
@@ -72,7 +73,8 @@ public sealed class DeclarationTests
     [InlineData("An “operation of peace” began.", "en", "operation of peace", DeclaredAs.Term, DeclaredBy.Terms)]
     [InlineData("It was in “The Paper” [@news].", "en", "The Paper", DeclaredAs.Name, DeclaredBy.Publisher)]
     [InlineData("It was in “The report” [@report].", "en", "The report", DeclaredAs.Title, DeclaredBy.Title)]
-    [InlineData("A man of “Human Rights Watch” came [@mills in @news].", "en", "Human Rights Watch", DeclaredAs.Name, DeclaredBy.Organization)]
+    [InlineData("A man of “Human Rights Watch” came [@mills in @news].", "en", "Human Rights Watch", DeclaredAs.Name,
+        DeclaredBy.Organization)]
     [InlineData("| A | B |\n|---|---|\n| x | y |\n| z | \" |", "en", "\"", DeclaredAs.Own, DeclaredBy.Ditto)]
     [InlineData("| A | B |\n|---|---|\n| x | y |\n| z | 〃 |", "en", "〃", DeclaredAs.Own, DeclaredBy.Ditto)]
     [InlineData("[More »](https://example.org/)", "en", "»", DeclaredAs.Own, DeclaredBy.Arrow)]
@@ -118,7 +120,8 @@ public sealed class DeclarationTests
     public void A_correction_that_repeats_words_of_a_quotation_is_not_listed()
     {
         var head = GivenBrief.Head.Replace("LANG", "en", StringComparison.Ordinal)
-            .Replace("sources:\n", "corrections: [{date: 2024-03-02, text: 'We left out “not stay”.'}]\nsources:\n", StringComparison.Ordinal);
+            .Replace("sources:\n", "corrections: [{date: 2024-03-02, text: 'We left out “not stay”.'}]\nsources:\n",
+            StringComparison.Ordinal);
 
         Assert.Empty(GivenBrief.Whole(head + "“We will not stay” [@mills in @news].").Value.Declarations);
     }
@@ -130,7 +133,8 @@ public sealed class DeclarationTests
     [InlineData("organization: The Ministry", "organization: Центр «Опора»", "Опора", DeclaredAs.Name)]
     public void Marks_in_names_and_titles_of_entries_are_listed(string key, string value, string text, DeclaredAs kind)
     {
-        var (brief, found) = GivenBrief.Whole(GivenBrief.Head.Replace("LANG", "en", StringComparison.Ordinal).Replace(key, value, StringComparison.Ordinal) + "He left.");
+        var (brief, found) = GivenBrief.Whole(GivenBrief.Head.Replace("LANG", "en", StringComparison.Ordinal).Replace(
+            key, value, StringComparison.Ordinal) + "He left.");
 
         Assert.DoesNotContain(found, d => d.Severity == Severity.Error);
         var declared = Assert.Single(brief.Declarations);
@@ -142,7 +146,8 @@ public sealed class DeclarationTests
     [InlineData("name: Ivan Ivanov", "name: 'Ivan “We will all stay here with you” Ivanov'")]
     [InlineData("organization: The Ministry", "organization: 'The minister: «We stay»'")]
     public void A_quotation_in_a_name_is_out_of_place(string key, string value) => Assert.Contains(
-        GivenBrief.Whole(GivenBrief.Head.Replace("LANG", "en", StringComparison.Ordinal).Replace(key, value, StringComparison.Ordinal) + "He left.").Found,
+        GivenBrief.Whole(GivenBrief.Head.Replace("LANG", "en", StringComparison.Ordinal)
+            .Replace(key, value, StringComparison.Ordinal) + "He left.").Found,
         d => d.Rule.Id == "quote-out-of-place");
 
     [Theory]

@@ -28,7 +28,8 @@ public sealed class FieldTests
 
     [Fact]
     public void Words_are_no_echo_of_words_without_a_source() =>
-        Assert.All(Read("title: >-\n  Told they have “no chances”", "“They have no chances,” he said.").Quotations, q => Assert.Equal(QuotationStatus.Unsourced, q.Status));
+        Assert.All(Read("title: >-\n  Told they have “no chances”", "“They have no chances,” he said.").Quotations,
+            q => Assert.Equal(QuotationStatus.Unsourced, q.Status));
 
     [Fact]
     public void A_field_may_bear_a_citation_that_readers_of_a_list_do_not_see()
@@ -42,7 +43,8 @@ public sealed class FieldTests
     [Fact]
     public void A_citation_beside_a_picture_covers_its_alt_text_and_its_caption()
     {
-        var brief = Read("title: T\nimage:\n  src: x.png\n  alt: A sign “go home”\n  caption: It says “go home”\n  credit: C\n  citation: \"[@ivanov in @news]\"", "Text.");
+        var brief = Read("title: T\nimage:\n  src: x.png\n  alt: A sign “go home”\n  caption: It says “go home”\n  credit: C\n  "
+            + "citation: \"[@ivanov in @news]\"", "Text.");
 
         Assert.Equal([QuotationStatus.Cited, QuotationStatus.Cited], brief.Quotations.Select(q => q.Status));
     }
@@ -50,7 +52,8 @@ public sealed class FieldTests
     [Fact]
     public void A_response_is_covered_by_its_source_and_a_correction_is_free()
     {
-        var brief = Read("title: T\nresponses:\n  - from: The Ministry\n    outcome: calls it “a lie”\n    source: news\ncorrections:\n  - date: 2024-03-02\n    text: We wrote “twelve men”.", "Text.");
+        var brief = Read("title: T\nresponses:\n  - from: The Ministry\n    outcome: calls it “a lie”\n    source: news\ncorrections:\n "
+            + " - date: 2024-03-02\n    text: We wrote “twelve men”.", "Text.");
 
         var quotation = Assert.Single(brief.Quotations);
         Assert.Equal((Surface.Field, "a lie"), (quotation.Where, quotation.Text));
@@ -59,8 +62,10 @@ public sealed class FieldTests
 
     [Fact]
     public void An_update_is_searched_like_the_text() =>
-        Assert.Equal(QuotationStatus.Unsourced, Assert.Single(Read("title: T\nupdates:\n  - date: 2024-03-02\n    text: He called it “a lie”.", "Text.").Quotations).Status);
+        Assert.Equal(QuotationStatus.Unsourced,
+            Assert.Single(Read("title: T\nupdates:\n  - date: 2024-03-02\n    text: He called it “a lie”.", "Text.").Quotations).Status);
 
     private static Brief Read(string fields, string body) => GivenBrief.Whole(
-        GivenBrief.Head.Replace("title: A border closes\nsummary: A short summary.", fields, StringComparison.Ordinal).Replace("LANG", "en", StringComparison.Ordinal) + body).Value;
+        GivenBrief.Head.Replace("title: A border closes\nsummary: A short summary.", fields, StringComparison.Ordinal)
+            .Replace("LANG", "en", StringComparison.Ordinal) + body).Value;
 }

@@ -71,7 +71,8 @@ public sealed class MisleadingLinkTests
         Assert.True(Briefs.Reading.FrontMatter.WebAddress.FaultIn(encoded) is null, encoded);
         if (Briefs.Reading.FrontMatter.WebAddress.FaultIn(address) is { } fault) Assert.Equal($"Write `{encoded}`.", fault.Help);
         var written = c is '<' or '>' or '\\' ? string.Create(CultureInfo.InvariantCulture, $"&#{(int)c};") : c.ToString();
-        var found = GivenBrief.WithBody($"See [it](<https://example.org/a{written}b>).").Found.Where(f => f.Rule.Id is "link-scheme" or "hidden-character");
+        var found = GivenBrief.WithBody($"See [it](<https://example.org/a{written}b>).").Found.Where(
+            f => f.Rule.Id is "link-scheme" or "hidden-character");
         Assert.Equal(isLink, !found.Any());
     }
 
@@ -89,7 +90,8 @@ public sealed class MisleadingLinkTests
     [InlineData("[write](mailto:?subject=x)")]
     [InlineData("[write](mailto:a@b.org)")]
     [InlineData("[call](tel:+4930)")]
-    public void One_of_somebody_is_not(string link) => Assert.Empty(GivenBrief.WithBody("Please " + link).Found.Where(f => f.Severity == Severity.Error));
+    public void One_of_somebody_is_not(string link) =>
+        Assert.Empty(GivenBrief.WithBody("Please " + link).Found.Where(f => f.Severity == Severity.Error));
 
     private static ImmutableArray<Diagnostic> Told(string body) => [.. GivenBrief.WithBody(body).Found.Where(f => f.Rule.Id == Rule)];
 }

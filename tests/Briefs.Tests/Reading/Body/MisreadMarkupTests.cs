@@ -46,7 +46,8 @@ public sealed class MisreadMarkupTests
         var edit = Assert.Single(Assert.Single(found.Fixes).Edits);
         Assert.Equal((found.Span, repaired), (edit.Span, edit.Replacement));
         var text = marked.Text[..edit.Span.Start] + edit.Replacement + marked.Text[edit.Span.End..];
-        Assert.Empty(GivenBrief.Whole(text).Found.Where(f => f.Severity == Severity.Error || f.Rule.Id == Rule).Select(f => $"{f.Rule.Id} {f.Message}"));
+        Assert.Empty(GivenBrief.Whole(text).Found.Where(f => f.Severity == Severity.Error || f.Rule.Id == Rule)
+            .Select(f => $"{f.Rule.Id} {f.Message}"));
     }
 
     [Theory]
@@ -84,7 +85,8 @@ public sealed class MisreadMarkupTests
     public void Bullets_become_items_line_by_line() => Assert.Equal("Two things:\n- One\n- Two", Repaired("Two things:\n• One\n•Two"));
 
     [Fact]
-    public void A_line_across_the_page_gets_the_empty_line_it_lacks() => Assert.Equal("The road is shut.\n\n---\nMore.", Repaired("The road is shut.\n---\nMore."));
+    public void A_line_across_the_page_gets_the_empty_line_it_lacks() =>
+        Assert.Equal("The road is shut.\n\n---\nMore.", Repaired("The road is shut.\n---\nMore."));
 
     [Theory]
     [InlineData("In code `[a][b]`, `[[page]]`, `@report`, `{.x}`, `{{< x >}}`, `:::note`.")]
@@ -110,12 +112,14 @@ public sealed class MisreadMarkupTests
     [InlineData("The [report](https://example.org/report) was shown.[^1]\n\n[^1]: In the [news](https://example.org/).")]
     [InlineData("- [ ] ask\n- [x] asked")]
     [InlineData("| a | b |\n|---|---|\n| • | – |\n| [x] | y |")]
-    public void Real_text_stays_as_it_is(string body) => Assert.Empty(Told(GivenBrief.Head.Replace("LANG", "en", StringComparison.Ordinal) + body).Select(f => f.Message));
+    public void Real_text_stays_as_it_is(string body) =>
+        Assert.Empty(Told(GivenBrief.Head.Replace("LANG", "en", StringComparison.Ordinal) + body).Select(f => f.Message));
 
     [Fact]
     public void A_link_in_a_summary_is_told()
     {
-        var text = GivenBrief.Head.Replace("LANG", "en", StringComparison.Ordinal).Replace("A short summary.", "See [the report](https://example.org/).", StringComparison.Ordinal);
+        var text = GivenBrief.Head.Replace("LANG", "en", StringComparison.Ordinal)
+            .Replace("A short summary.", "See [the report](https://example.org/).", StringComparison.Ordinal);
         Assert.Contains("`the report`", Assert.Single(Told(text + "Shut.")).Help, StringComparison.Ordinal);
     }
 
@@ -139,7 +143,8 @@ public sealed class MisreadMarkupTests
     {
         var head = GivenBrief.Head.Replace("LANG", "en", StringComparison.Ordinal);
         var text = head + body;
-        foreach (var edit in Assert.Single(Assert.Single(Told(text)).Fixes).Edits.Reverse()) text = text[..edit.Span.Start] + edit.Replacement + text[edit.Span.End..];
+        foreach (var edit in Assert.Single(Assert.Single(Told(text)).Fixes).Edits.Reverse())
+            text = text[..edit.Span.Start] + edit.Replacement + text[edit.Span.End..];
         return text[head.Length..];
     }
 

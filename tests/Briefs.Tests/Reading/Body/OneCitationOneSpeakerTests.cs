@@ -26,7 +26,8 @@ public sealed class OneCitationOneSpeakerTests
     [Fact]
     public void Two_declared_people_never_share_a_citation()
     {
-        var missed = Sentences().Where(s => !GivenBrief.WithBody(s.Body, s.Lang).Found.Any(d => d.Rule.Id == "citation-covers-two-speakers"));
+        var missed = Sentences().Where(s => !GivenBrief.WithBody(s.Body, s.Lang).Found.Any(
+            d => d.Rule.Id == "citation-covers-two-speakers"));
 
         Assert.Equal([], missed.Select(s => s.Body));
     }
@@ -34,7 +35,8 @@ public sealed class OneCitationOneSpeakerTests
     [Fact]
     public void Nobody_is_offered_whom_the_sentence_does_not_name()
     {
-        string[] sentences = ["“We go,” she said.", "The report says that the road is closed.", "“We go,” they were told [@news].", "“We go.”[^1]\n\n[^1]: The Paper.", "The documents say otherwise."];
+        string[] sentences = ["“We go,” she said.", "The report says that the road is closed.", "“We go,” they were told [@news].",
+            "“We go.”[^1]\n\n[^1]: The Paper.", "The documents say otherwise."];
         foreach (var sentence in sentences)
         {
             var found = GivenBrief.WithBody($"So it is [@ivanov in @report].\n\n{sentence}\n").Found;

@@ -113,7 +113,8 @@ public sealed class PastedResidueTests
     public void The_address_of_a_source_is_looked_at_too()
     {
         var text = GivenBrief.Head.Replace("LANG", "en", StringComparison.Ordinal)
-            .Replace("https://example.org/news", "\"https://example.org/news?utm_campaign=x&id=1\"", StringComparison.Ordinal) + "See the news [@news].\n";
+            .Replace("https://example.org/news", "\"https://example.org/news?utm_campaign=x&id=1\"", StringComparison.Ordinal)
+            + "See the news [@news].\n";
         var found = GivenBrief.Whole(text).Found;
         Assert.Single(found);
         Assert.Contains("url: \"https://example.org/news?id=1\"\n", Applied(text, found), StringComparison.Ordinal);
@@ -124,7 +125,9 @@ public sealed class PastedResidueTests
         Assert.Empty(global::Briefs.Reading.ReadBrief.From(
             global::Briefs.Model.Text.FileText.From("content/pages/about.md", "---\ntitle: About\n---\nFollow us on Mastodon.\n"),
             global::Briefs.Model.DocumentKind.Page,
-            new(GivenBrief.Settings, new(ImmutableSortedDictionary<global::Briefs.Model.PersonId, global::Briefs.Model.Person>.Empty, ImmutableSortedDictionary<global::Briefs.Model.SourceId, global::Briefs.Model.Source>.Empty, ImmutableSortedDictionary<string, string>.Empty))).Found);
+            new(GivenBrief.Settings, new(ImmutableSortedDictionary<global::Briefs.Model.PersonId, global::Briefs.Model.Person>.Empty,
+                ImmutableSortedDictionary<global::Briefs.Model.SourceId, global::Briefs.Model.Source>.Empty,
+                    ImmutableSortedDictionary<string, string>.Empty))).Found);
 
     private static string Applied(string text, IEnumerable<Diagnostic> found)
     {

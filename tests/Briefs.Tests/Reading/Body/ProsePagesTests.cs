@@ -16,7 +16,8 @@ public sealed class ProsePagesTests
     {
         var (brief, _) = GivenBrief.WithBody(Text(lang + ".md"), lang);
 
-        Assert.Equal(Text(lang + ".txt").TrimEnd('\n').Split('\n').Select(line => line.Replace("\\n", "\n", StringComparison.Ordinal)), brief.Quotations.Select(q => q.Text));
+        Assert.Equal(Text(lang + ".txt").TrimEnd('\n').Split('\n')
+            .Select(line => line.Replace("\\n", "\n", StringComparison.Ordinal)), brief.Quotations.Select(q => q.Text));
         Assert.All(brief.Quotations, q => Assert.True(q.Citations.Length > 0 || q.EchoOf is not null, q.Text));
         Assert.Empty(Reported(lang).Select(d => $"{d.Rule.Id}: {d.Message}"));
     }

@@ -8,7 +8,8 @@ namespace Briefs.Tests.Reading.Body;
 public sealed class RelativeDateTests
 {
     private static readonly string[] s_words =
-        ["last", "year", "May", "5", "31", "ago", "two", "of", "this", "’s", ".", "\n", "`", "“", "”", "February", "Tuesday", "week", "yesterday", "\uFFFC", "е\u0301", "\uD83D\uDE00", "next", "2019", ","];
+        ["last", "year", "May", "5", "31", "ago", "two", "of", "this", "’s", ".", "\n", "`", "“", "”", "February", "Tuesday", "week",
+            "yesterday", "\uFFFC", "е\u0301", "\uD83D\uDE00", "next", "2019", ","];
 
     [Theory]
     [InlineData("They were detained in October last year in Almaty.", "October last year", "October 2019", "October 2019")]
@@ -77,7 +78,8 @@ public sealed class RelativeDateTests
     [InlineData("Ils ont fui il y a trois mois.", "il y a trois mois", "October 2019", "en octobre 2019")]
     [InlineData("Ils ont fui jeudi dernier.", "jeudi dernier", "9 January 2020", "le 9 janvier 2020")]
     [InlineData("Le verdict tombera mardi prochain.", "mardi prochain", "14 January 2020", "le 14 janvier 2020")]
-    [InlineData("La semaine dernière, elle est partie.", "La semaine dernière", "the week of 30 December 2019", "Dans la semaine du 30 décembre 2019")]
+    [InlineData("La semaine dernière, elle est partie.", "La semaine dernière", "the week of 30 December 2019",
+        "Dans la semaine du 30 décembre 2019")]
     [InlineData("La loi entrera en vigueur l’année prochaine.", "l’année prochaine", "2021", "en 2021")]
     [InlineData("Cette année, rien n’a changé.", "Cette année", "2020", "En 2020")]
     public void A_French_date_is_told(string body, string words, string meant, string repair) => Told("fr", body, (words, meant, repair));
@@ -110,7 +112,8 @@ public sealed class RelativeDateTests
     [InlineData("Sie flohen vor zwei Monaten.", "vor zwei Monaten", "November 2019", "im November 2019")]
     [InlineData("Vor drei Jahren flohen sie.", "Vor drei Jahren", "2017", "Im Jahr 2017")]
     [InlineData("Sie flohen letzte Woche.", "letzte Woche", "the week of 30 December 2019", "in der Woche ab dem 30. Dezember 2019")]
-    [InlineData("Sie flohen in der vergangenen Woche.", "in der vergangenen Woche", "the week of 30 December 2019", "in der Woche ab dem 30. Dezember 2019")]
+    [InlineData("Sie flohen in der vergangenen Woche.", "in der vergangenen Woche", "the week of 30 December 2019",
+        "in der Woche ab dem 30. Dezember 2019")]
     [InlineData("Sie flohen am vergangenen Dienstag.", "am vergangenen Dienstag", "7 January 2020", "am 7. Januar 2020")]
     [InlineData("Seit letztem Jahr und letzten Monat ist alles anders.", "letzten Monat", "December 2019", "im Dezember 2019")]
     [InlineData("Das Urteil fällt nächsten Dienstag.", "nächsten Dienstag", "14 January 2020", "am 14. Januar 2020")]
@@ -148,7 +151,8 @@ public sealed class RelativeDateTests
     [InlineData("Год назад они бежали.", "Год назад", "2019", "В 2019 году")]
     [InlineData("Их задержали в прошлую среду.", "в прошлую среду", "8 January 2020", "8 января 2020 года")]
     [InlineData("В этом году их будут судить.", "В этом году", "2020", "В 2020 году")]
-    [InlineData("Их будут судить на следующей неделе.", "на следующей неделе", "the week of 13 January 2020", "на неделе с 13 января 2020 года")]
+    [InlineData("Их будут судить на следующей неделе.", "на следующей неделе", "the week of 13 January 2020",
+        "на неделе с 13 января 2020 года")]
     public void A_Russian_date_is_told(string body, string words, string meant, string repair) => Told("ru", body, (words, meant, repair));
 
     [Theory]
@@ -170,13 +174,15 @@ public sealed class RelativeDateTests
 
     [Fact]
     public void What_the_day_of_writing_does_not_tell_is_not_made_up() =>
-        Assert.DoesNotContain("it meant", Assert.Single(Found("en", "It was closed on 29 February last year.")).Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("it meant", Assert.Single(Found("en", "It was closed on 29 February last year.")).Message,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("title: A border closes", "title: A border closed last year")]
     [InlineData("summary: A short summary.", "summary: It was closed last year.")]
     public void Title_and_summary_age_as_the_text_does(string before, string after) =>
-        Assert.Single(Relative(GivenBrief.Whole(Head("en", "2020-01-10").Replace(before, after, StringComparison.Ordinal) + "Nothing.\n").Found));
+        Assert.Single(Relative(GivenBrief.Whole(Head("en", "2020-01-10").Replace(before, after, StringComparison.Ordinal)
+            + "Nothing.\n").Found));
 
     [Fact]
     public void A_language_whose_dates_are_unknown_is_left_alone() => Assert.Empty(Found("es", "Huyeron el año pasado. Last year. Вчера."));
@@ -202,7 +208,8 @@ public sealed class RelativeDateTests
     [Fact]
     public void An_allowance_with_a_reason_leaves_a_block_aside()
     {
-        var body = Head("en", "2020-01-10") + "<!-- allow relative-date: the day is not public -->\n\nThey fled last year.\n\nThey came last month.\n";
+        var body = Head("en", "2020-01-10")
+            + "<!-- allow relative-date: the day is not public -->\n\nThey fled last year.\n\nThey came last month.\n";
         var example = new ExampleSite(System.Collections.Immutable.ImmutableSortedDictionary<string, string>.Empty
             .Add("content/site.yml", "title: The Desk\nurl: https://example.org/\n").Add("content/briefs/x.md", body), []);
 
@@ -213,7 +220,8 @@ public sealed class RelativeDateTests
     public void Any_words_of_dates_in_any_order_end_in_a_report() =>
         Gen.Int[0, s_words.Length - 1].Select(i => s_words[i])
             .List[0, 30].Select(words => string.Join(' ', words))
-            .Sample(body => Assert.All(Found("en", body), found => Assert.True(found.Span.End > found.Span.Start)), iter: Repetitions.Times(300, 2_000));
+            .Sample(body => Assert.All(Found("en", body), found => Assert.True(found.Span.End > found.Span.Start)),
+            iter: Repetitions.Times(300, 2_000));
 
     [Theory]
     [InlineData("last year ")]
@@ -240,9 +248,11 @@ public sealed class RelativeDateTests
     private static string Words(Diagnostic found) => found.Message[1..found.Message.IndexOf('”', StringComparison.Ordinal)];
 
     private static string Head(string lang, string date) =>
-        GivenBrief.Head.Replace("LANG", lang, StringComparison.Ordinal).Replace("date: 2024-03-01", "date: " + date, StringComparison.Ordinal);
+        GivenBrief.Head.Replace("LANG", lang, StringComparison.Ordinal)
+            .Replace("date: 2024-03-01", "date: " + date, StringComparison.Ordinal);
 
-    private static List<Diagnostic> Found(string lang, string body) => Relative(GivenBrief.Whole(Head(lang, "2020-01-10") + body + "\n").Found);
+    private static List<Diagnostic> Found(string lang, string body) =>
+        Relative(GivenBrief.Whole(Head(lang, "2020-01-10") + body + "\n").Found);
 
     private static List<Diagnostic> Relative(IEnumerable<Diagnostic> found) => [.. found.Where(d => d.Rule.Id == "relative-date")];
 }

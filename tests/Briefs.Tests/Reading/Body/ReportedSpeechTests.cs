@@ -139,11 +139,13 @@ public sealed class ReportedSpeechTests
     [InlineData("Ivanov said that the gate was closed.")]
     [InlineData("The document says that the gate was closed.")]
     public void Two_names_an_uncertain_source_or_none_are_no_offer(string sentence) =>
-        Assert.Contains("[@person in @source]", Assert.Single(Found("It is so [@report].\n\n" + sentence, "en")).Help, StringComparison.Ordinal);
+        Assert.Contains("[@person in @source]", Assert.Single(Found("It is so [@report].\n\n" + sentence, "en")).Help,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_source_that_the_sentence_names_is_offered() =>
-        Assert.Contains(": [@news].", Assert.Single(Found("It is so [@report]. According to The Paper, the gate was closed.", "en")).Help, StringComparison.Ordinal);
+        Assert.Contains(": [@news].", Assert.Single(Found("It is so [@report]. According to The Paper, the gate was closed.", "en")).Help,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Whom_the_sentence_names_is_offered() => Assert.Contains(

@@ -1,6 +1,8 @@
 namespace Briefs.Tests.Reading.Body;
 
-/// <summary>Which pairs of marks that do not fit each other <c>briefs fix</c> may set: only those of which there is no other reading.</summary>
+/// <summary>
+/// Which pairs of marks that do not fit each other <c>briefs fix</c> may set: only those of which there is no other reading.
+/// </summary>
 public sealed class SureMarksTests
 {
     [Theory]
@@ -31,5 +33,6 @@ public sealed class SureMarksTests
         Assert.InRange(found.Help.Length, 500, 2_000);
     }
 
-    private static Briefs.Model.Diagnostics.Diagnostic Mixed(string body) => Assert.Single(GivenBrief.WithBody(body).Found, d => d.Rule.Id == "quote-marks-mixed");
+    private static Briefs.Model.Diagnostics.Diagnostic Mixed(string body) =>
+        Assert.Single(GivenBrief.WithBody(body).Found, d => d.Rule.Id == "quote-marks-mixed");
 }

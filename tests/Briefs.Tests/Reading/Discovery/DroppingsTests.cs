@@ -9,8 +9,10 @@ public sealed class DroppingsTests
 {
     public static TheoryData<string> Names { get; } =
     [
-        ".DS_Store", "._a.md", "._photo.png", "Thumbs.db", "desktop.ini", "Desktop.ini", ".a.md.swp", ".a.md.swo", "a.md.swp", ".a.md.swx", "a.md~", "photo.png~",
-        ".#a.md", "#a.md#", "~$a.md", ".~lock.a.md#", "4913", ".subl1a2.tmp", ".a.md.tmp", "a.md___jb_tmp___", "a.md___jb_old___", ".goutputstream-AB12C3", ".a.md.kate-swp",
+        ".DS_Store", "._a.md", "._photo.png", "Thumbs.db", "desktop.ini", "Desktop.ini", ".a.md.swp", ".a.md.swo", "a.md.swp", ".a.md.swx",
+            "a.md~", "photo.png~",
+        ".#a.md", "#a.md#", "~$a.md", ".~lock.a.md#", "4913", ".subl1a2.tmp", ".a.md.tmp", "a.md___jb_tmp___", "a.md___jb_old___",
+            ".goutputstream-AB12C3", ".a.md.kate-swp",
     ];
 
     [Theory]
@@ -18,7 +20,8 @@ public sealed class DroppingsTests
     public void It_is_passed_over_in_every_folder(string name)
     {
         using var site = new TemporarySite().Write("content/briefs/ok.md", "x");
-        foreach (var folder in new[] { "content", "content/briefs", "content/pages", "content/images", "content/images/x", "content/evidence", "templates", "templates/words", "templates/fonts" })
+        foreach (var folder in new[] { "content", "content/briefs", "content/pages", "content/images", "content/images/x",
+            "content/evidence", "templates", "templates/words", "templates/fonts" })
             site.Write($"{folder}/{name}", "x");
         var (listing, found) = FindContent.In(site.Folder);
         Assert.Empty(found);
@@ -26,7 +29,8 @@ public sealed class DroppingsTests
         Assert.Empty(listing.Pictures);
         Assert.Empty(listing.Templates);
         Assert.Empty(listing.Fonts);
-        Assert.Empty(FindEvidence.In(site.Folder, new() { File = ContentFile.Whole("content/site.yml"), Title = "A", Url = "https://example.org/" }).Found);
+        Assert.Empty(FindEvidence.In(site.Folder,
+            new() { File = ContentFile.Whole("content/site.yml"), Title = "A", Url = "https://example.org/" }).Found);
     }
 
     [Fact]

@@ -10,7 +10,10 @@ public class FindContentTests
     public void A_sites_files_are_found_in_ordinal_order()
     {
         using var site = new TemporarySite();
-        foreach (var path in new[] { "content/site.yml", "content/people.yml", "content/sources.json", "content/images.yml", "content/briefs/b.md", "content/briefs/a-2.ru.md", "content/briefs/a-2.md", "content/briefs/шаг.zh-Hant.md", "content/briefs/photo.JPG", "content/pages/about.md", "content/images/x/y.png", "content/evidence/any.pdf", "templates/home.html", "README.md" })
+        foreach (var path in new[] { "content/site.yml", "content/people.yml", "content/sources.json", "content/images.yml",
+            "content/briefs/b.md", "content/briefs/a-2.ru.md", "content/briefs/a-2.md", "content/briefs/шаг.zh-Hant.md",
+                "content/briefs/photo.JPG", "content/pages/about.md", "content/images/x/y.png", "content/evidence/any.pdf",
+                    "templates/home.html", "README.md" })
             site.Write(path, "x");
         var (listing, found) = FindContent.In(site.Folder);
         Assert.Empty(found);
@@ -18,7 +21,8 @@ public class FindContentTests
         Assert.Equal(["content/pages/about.md"], listing.Pages.Select(p => p.Path));
         Assert.Equal(["content/briefs/photo.JPG", "content/images/x/y.png"], listing.Pictures.Keys);
         Assert.Equal(["templates/home.html"], listing.Templates.Keys);
-        Assert.Equal(("content/site.yml", "content/people.yml", "content/sources.json", "content/images.yml"), (listing.Settings, listing.People, listing.Sources, listing.ImageCredits));
+        Assert.Equal(("content/site.yml", "content/people.yml", "content/sources.json", "content/images.yml"),
+            (listing.Settings, listing.People, listing.Sources, listing.ImageCredits));
     }
 
     [Theory]
@@ -67,7 +71,8 @@ public class FindContentTests
     public void Names_that_are_one_on_other_computers_collide(string one, string other)
     {
         using var site = new TemporarySite().Write(one, "x").Write(other, "x");
-        Assert.SkipWhen(Directory.GetFiles(Path.Combine(site.Folder, "content/images")).Length == 1, "This disk takes the two names for one.");
+        Assert.SkipWhen(Directory.GetFiles(Path.Combine(site.Folder, "content/images")).Length == 1,
+            "This disk takes the two names for one.");
         Assert.Equal("file-name-collision", Assert.Single(FindContent.In(site.Folder).Found).Rule.Id);
     }
 

@@ -9,7 +9,8 @@ public sealed class FindEvidenceTests
     public void Texts_originals_and_the_record_are_told_apart()
     {
         using var site = new TemporarySite();
-        foreach (var name in new[] { "news.txt", "news.html", "law.pdf", "a-1.txt", "evidence.lock.json", "README.md" }) site.Write("content/evidence/" + name, "x");
+        foreach (var name in new[] { "news.txt", "news.html", "law.pdf", "a-1.txt", "evidence.lock.json", "README.md" })
+            site.Write("content/evidence/" + name, "x");
         var (listing, found) = Find(site, null);
         Assert.Empty(found);
         Assert.Equal(["a-1", "news"], listing.Texts.Select(s => s.Value));
@@ -53,7 +54,8 @@ public sealed class FindEvidenceTests
     {
         using var root = new TemporarySite();
         var inner = Path.Combine(root.Folder, "site");
-        foreach (var path in new[] { "site/kept", "site/content/evidence", "elsewhere" }) root.Write(path + "/" + path.Split('/')[^1] + ".txt", "x");
+        foreach (var path in new[] { "site/kept", "site/content/evidence", "elsewhere" })
+            root.Write(path + "/" + path.Split('/')[^1] + ".txt", "x");
         var (listing, _) = FindEvidence.In(inner, Settings(written));
         Assert.Equal((shown, isInSite), (listing.Shown.Path, listing.Shown.IsInSite));
         Assert.Equal([shown.Split('/')[^1]], listing.Texts.Select(s => s.Value));
@@ -79,7 +81,8 @@ public sealed class FindEvidenceTests
     [Fact]
     public void A_copy_has_its_own_limit_and_none_for_lines_or_hidden_characters()
     {
-        using var site = new TemporarySite().Write("content/evidence/news.txt", "\uFEFFa\r\n\u202E" + new string('x', 200_000)).Write("content/evidence/law.txt", new string('x', ReadingLimits.CopyBytes + 1));
+        using var site = new TemporarySite().Write("content/evidence/news.txt", "\uFEFFa\r\n\u202E" + new string('x', 200_000))
+            .Write("content/evidence/law.txt", new string('x', ReadingLimits.CopyBytes + 1));
         var listing = Find(site, null).Value;
         var news = ReadText.OfEvidence(listing, "news.txt");
         Assert.Empty(news.Found);

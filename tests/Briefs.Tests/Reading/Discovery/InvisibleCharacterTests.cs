@@ -10,20 +10,24 @@ public sealed class InvisibleCharacterTests
     /// <summary>Default_Ignorable_Code_Point of DerivedCoreProperties.txt, Unicode 16.</summary>
     private static readonly ImmutableArray<(int First, int Last)> s_ignorable =
     [
-        (0xAD, 0xAD), (0x34F, 0x34F), (0x61C, 0x61C), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F), (0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x206F),
-        (0x3164, 0x3164), (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF), (0xFFA0, 0xFFA0), (0xFFF0, 0xFFF8), (0x1BCA0, 0x1BCA3), (0x1D173, 0x1D17A), (0xE0000, 0xE0FFF),
+        (0xAD, 0xAD), (0x34F, 0x34F), (0x61C, 0x61C), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F), (0x200B, 0x200F),
+            (0x202A, 0x202E), (0x2060, 0x206F),
+        (0x3164, 0x3164), (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF), (0xFFA0, 0xFFA0), (0xFFF0, 0xFFF8), (0x1BCA0, 0x1BCA3), (0x1D173, 0x1D17A),
+            (0xE0000, 0xE0FFF),
     ];
 
     /// <summary>Characters that look like nothing although Unicode calls them symbols or marks.</summary>
     private static readonly ImmutableArray<int> s_blanks = [0x2800, 0x16FE4, 0x1D159];
 
     // Format controls that print something, or that arrange the hieroglyphs beside them.
-    private static bool IsSeen(int c) => c is (>= 0x600 and <= 0x605) or 0x6DD or 0x70F or 0x890 or 0x891 or 0x8E2 or 0x110BD or 0x110CD or (>= 0x13430 and <= 0x1343F);
+    private static bool IsSeen(int c) =>
+        c is (>= 0x600 and <= 0x605) or 0x6DD or 0x70F or 0x890 or 0x891 or 0x8E2 or 0x110BD or 0x110CD or (>= 0x13430 and <= 0x1343F);
 
     [Fact]
     public void Whatever_leaves_no_trace_is_reported_between_letters()
     {
-        var missed = Enumerable.Range(0, 0x110000).Where(Rune.IsValid).Where(IsWithoutTrace).Where(c => !IsSeen(c)).Where(c => Rules("Nobody le" + new Rune(c) + "ft.").IsEmpty).ToList();
+        var missed = Enumerable.Range(0, 0x110000).Where(Rune.IsValid).Where(IsWithoutTrace).Where(c => !IsSeen(c))
+            .Where(c => Rules("Nobody le" + new Rune(c) + "ft.").IsEmpty).ToList();
         Assert.True(missed.Count == 0, string.Join(' ', missed.Select(c => c.ToString("X4", CultureInfo.InvariantCulture))));
     }
 
@@ -56,7 +60,8 @@ public sealed class InvisibleCharacterTests
     [InlineData("می‌خواهم و خانه‌ها و ه‍. ش.")]
     [InlineData("क्‍ष और क्‌ष")]
     [InlineData("SMS‌ها")]
-    [InlineData("\U0001F469\u200D\U0001F4BB \U0001F3F3\uFE0F\u200D\U0001F308 \u2764\uFE0F\u200D\U0001F525 1\uFE0F\u20E3 \u00A9\uFE0F \U0001F468\U0001F3FD\u200D\U0001F91D\u200D\U0001F468\U0001F3FB")]
+    [InlineData("\U0001F469\u200D\U0001F4BB \U0001F3F3\uFE0F\u200D\U0001F308 \u2764\uFE0F\u200D\U0001F525 1\uFE0F\u20E3 \u00A9\uFE0F "
+        + "\U0001F468\U0001F3FD\u200D\U0001F91D\u200D\U0001F468\U0001F3FB")]
     [InlineData("辻\U000E0100さん")]
     [InlineData("ភាសា\u200Bខ្មែរ และ ภาษา\u200Bไทย")]
     [InlineData("ᠮᠣᠩᠭᠣᠯ\u180B ᠬᠠᠭ\u180Eᠠ")]
@@ -76,13 +81,16 @@ public sealed class InvisibleCharacterTests
     [InlineData("quoted:\n  horvat:\n    name: \"Lena Hor\\u00ADvat\"", 1)]
     [InlineData("topics: [asy\u200Blum]", 1)]
     public void Names_ids_and_topics_are_looked_at(string head, int runs) =>
-        Assert.Equal(runs, GivenBrief.Whole($"---\ntitle: A border closes\nsummary: Nobody crossed.\ndate: 2024-03-01\n{head}\n---\n\nNobody crossed.\n").Found.Count(IsInvisible));
+        Assert.Equal(runs, GivenBrief.Whole(
+            $"---\ntitle: A border closes\nsummary: Nobody crossed.\ndate: 2024-03-01\n{head}\n---\n\nNobody crossed.\n").Found.Count(
+                IsInvisible));
 
     [Theory]
     [InlineData("content/people.yml", "horvat:\n  name: Lena Hor\u00ADvat\n")]
     [InlineData("content/sources.json", "[{\"id\":\"a\",\"title\":\"A ti\u200Btle\"}]")]
     [InlineData("content/site.yml", "title: De\u2060sk\n")]
-    public void So_are_the_files_that_briefs_share(string path, string text) => Assert.Single(ReadText.Of(path, Encoding.UTF8.GetBytes(text)).Found, IsInvisible);
+    public void So_are_the_files_that_briefs_share(string path, string text) =>
+        Assert.Single(ReadText.Of(path, Encoding.UTF8.GetBytes(text)).Found, IsInvisible);
 
     [Fact]
     public void A_thousand_of_them_are_told_by_a_hundred_and_the_last_counts_the_rest()
@@ -96,7 +104,8 @@ public sealed class InvisibleCharacterTests
     [InlineData("The Gov\u00ADern\u00ADment said nothing\u200B.", "The Government said nothing.")]
     [InlineData("She said “we st\u00ADay here” [@mills in @news].", "She said “we stay here” [@mills in @news].")]
     [InlineData("She\u2060 said “we\u200B stay” [@mills in @news].", "She said “we stay” [@mills in @news].")]
-    public void Fix_takes_out_what_is_safe(string body, string fixedBody) => Assert.Equal(GivenBrief.Head + fixedBody, Mended(GivenBrief.Head + body));
+    public void Fix_takes_out_what_is_safe(string body, string fixedBody) =>
+        Assert.Equal(GivenBrief.Head + fixedBody, Mended(GivenBrief.Head + body));
 
     [Theory]
     [InlineData("\u200B# No heading")]
@@ -105,7 +114,8 @@ public sealed class InvisibleCharacterTests
     [InlineData("We\u3164stay.")]
     [InlineData("We stay\u2063.")]
     [InlineData("She said “we\u2063 stay” [@mills in @news].")]
-    public void Fix_leaves_what_would_look_or_read_otherwise(string body) => Assert.Equal(GivenBrief.Head + body, Mended(GivenBrief.Head + body));
+    public void Fix_leaves_what_would_look_or_read_otherwise(string body) =>
+        Assert.Equal(GivenBrief.Head + body, Mended(GivenBrief.Head + body));
 
     [Fact]
     public void Fix_leaves_a_suppressed_rule_alone()
@@ -114,16 +124,21 @@ public sealed class InvisibleCharacterTests
         Assert.Equal(GivenBrief.Head + Body, Mended(GivenBrief.Head + Body));
     }
 
-    private static bool IsWithoutTrace(int c) => s_ignorable.Any(r => c >= r.First && c <= r.Last) || s_blanks.Contains(c) || Rune.GetUnicodeCategory(new Rune(c)) is UnicodeCategory.Format;
+    private static bool IsWithoutTrace(int c) =>
+        s_ignorable.Any(r => c >= r.First && c <= r.Last) || s_blanks.Contains(c)
+            || Rune.GetUnicodeCategory(new Rune(c)) is UnicodeCategory.Format;
 
     // What would be an error by itself counts as well: it is found where the file is read.
     private static ImmutableArray<string> Rules(string body) =>
-        [.. Found(body).Select(f => f.Rule.Id), .. ReadText.Of("content/briefs/x.md", Encoding.UTF8.GetBytes(body)).Found.Select(f => f.Rule.Id)];
+        [.. Found(body).Select(f => f.Rule.Id),
+            .. ReadText.Of("content/briefs/x.md", Encoding.UTF8.GetBytes(body)).Found.Select(f => f.Rule.Id)];
 
     private static List<Diagnostic> Found(string body) => [.. GivenBrief.WithBody(body).Found.Where(IsInvisible)];
 
     private static bool IsInvisible(Diagnostic found) => found.Rule.Id == "invisible-character";
 
     private static string Mended(string text) =>
-        new MendText(new Library { Settings = GivenBrief.Settings, Briefs = [], Pages = [] }).Of("content/briefs/x.md", text.Replace("LANG", "en", StringComparison.Ordinal)).Text.Replace("lang: en", "lang: LANG", StringComparison.Ordinal);
+        new MendText(new Library { Settings = GivenBrief.Settings, Briefs = [], Pages = [] })
+            .Of("content/briefs/x.md", text.Replace("LANG", "en", StringComparison.Ordinal)).Text.Replace(
+            "lang: en", "lang: LANG", StringComparison.Ordinal);
 }

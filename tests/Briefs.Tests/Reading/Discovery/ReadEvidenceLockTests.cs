@@ -20,8 +20,10 @@ public sealed class ReadEvidenceLockTests
         Assert.Empty(read.Found);
         Assert.True(read.Value.IsWhole);
         var news = read.Value.Entries[new SourceId("news")];
-        Assert.Equal((Hash, Hash, "https://example.org/a", "https://example.org/b"), (news.TextSha256, news.OriginalSha256, news.Url, news.FinalUrl));
-        Assert.Equal((new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero), "text/html", "AngleSharp 1.2.0"), (news.Fetched, news.ContentType, news.Extractor));
+        Assert.Equal((Hash, Hash, "https://example.org/a", "https://example.org/b"),
+            (news.TextSha256, news.OriginalSha256, news.Url, news.FinalUrl));
+        Assert.Equal((new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero), "text/html", "AngleSharp 1.2.0"),
+            (news.Fetched, news.ContentType, news.Extractor));
         var law = read.Value.Entries[new SourceId("law")];
         Assert.Equal((Hash, null, null, null, null), (law.TextSha256, law.OriginalSha256, law.Url, law.Fetched, law.Extractor));
     }
@@ -76,7 +78,8 @@ public sealed class ReadEvidenceLockTests
     public void Any_text_ends_in_a_record_or_a_finding_inside_it() =>
         Gen.OneOf(
             Gen.String,
-            Gen.OneOf("}", "[", "]", ",", ":", "\"", "\"sources\"", "\"version\"", "1", "null", "\"text\"", "\"sha256\"", $"\"{Hash}\"", "é", "\uD83D\uDE00", "\n", "\\ud800").Array[0, 30].Select(string.Concat),
+            Gen.OneOf("}", "[", "]", ",", ":", "\"", "\"sources\"", "\"version\"", "1", "null", "\"text\"", "\"sha256\"", $"\"{Hash}\"",
+                "é", "\uD83D\uDE00", "\n", "\\ud800").Array[0, 30].Select(string.Concat),
             Gen.Int[0, Whole.Length].Select(Gen.String[0, 2], (at, more) => Whole[..at] + more + Whole[at..]),
             Gen.Int[0, Whole.Length].Select(at => Whole[..at]))
         .Sample(text =>
@@ -86,7 +89,10 @@ public sealed class ReadEvidenceLockTests
             Assert.All(read.Found, found => Assert.InRange(found.Span.End, found.Span.Start, text.Length));
         });
 
-    private const string Whole = $"{{\"version\": 1, \"sources\": {{\"news\": {{\"text\": {{\"sha256\": \"{Hash}\"}}, \"url\": \"é\", \"fetched\": \"2026-01-02T03:04:05Z\"}}}}}}";
+    private const string Whole =
+        $"{{\"version\": 1, \"sources\": {{\"news\": {{\"text\": {{\"sha256\": \"{Hash}\"}}, \"url\": \"é\", \"fetched\": "
+            + "\"2026-01-02T03:04:05Z\"}}}";
 
-    private static Checked<EvidenceLock> Read(string json) => ReadEvidenceLock.From(FileText.From("content/evidence/evidence.lock.json", json.Replace("HASH", Hash, StringComparison.Ordinal)));
+    private static Checked<EvidenceLock> Read(string json) =>
+        ReadEvidenceLock.From(FileText.From("content/evidence/evidence.lock.json", json.Replace("HASH", Hash, StringComparison.Ordinal)));
 }

@@ -89,5 +89,6 @@ public sealed class AnonymousReasonTests
     private static ImmutableArray<Diagnostic> Found(string written) => GivenBrief.Whole(Text(written)).Found;
 
     private static string Text(string written) =>
-        $"---\ntitle: A\ndate: 2024-03-05\nquoted:\n  guard:\n    anonymous: {written}\n    description: A border guard\n    to-us: 2024-01-03\n---\nNobody crossed.\n";
+        $"---\ntitle: A\ndate: 2024-03-05\nquoted:\n  guard:\n    anonymous: {written}\n    description: A border guard\n    to-us: "
+            + "2024-01-03\n---\nNobody crossed.\n";
 }

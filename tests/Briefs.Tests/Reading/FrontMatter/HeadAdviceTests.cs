@@ -64,26 +64,30 @@ public sealed class HeadAdviceTests
     [InlineData("2030-01-10T25:00Z")]
     [InlineData("5.3.2030 09:00Z")]
     public void Of_one_that_may_be_another_day_none_is_named(string typed) =>
-        Assert.Contains("`2024-03-05T09:00+05:00`", Assert.Single(Found($"title: A\ndate: 2024-03-01\nembargo: {typed}")).Help, StringComparison.Ordinal);
+        Assert.Contains("`2024-03-05T09:00+05:00`", Assert.Single(Found($"title: A\ndate: 2024-03-01\nembargo: {typed}")).Help,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("title:\u00A0A\ndate: 2024-03-01", "a no-break space (U+00A0) after `title:`")]
     [InlineData("title: A\ndate:\u202F2024-03-01", "a no-break space (U+202F) after `date:`")]
     [InlineData("title: A\ndate: 2024-03-01\nsources:\n\u00A0 s:\n    title: B", "a no-break space (U+00A0) at the beginning of this line")]
-    [InlineData("title: A\ndate: 2024-03-01\nsources:\n  s:\n    title:\u3000B\n    publisher: C", "a wide or narrow space (U+3000) after `title:`")]
+    [InlineData("title: A\ndate: 2024-03-01\nsources:\n  s:\n    title:\u3000B\n    publisher: C",
+        "a wide or narrow space (U+3000) after `title:`")]
     public void A_space_that_is_none_is_named(string head, string what)
     {
         var found = Assert.Single(Found(head), f => f.Rule.Id == "front-matter-malformed");
         Assert.Contains(what, found.Message, StringComparison.Ordinal);
         var edit = Assert.Single(Assert.Single(found.Fixes).Edits);
         var text = $"---\n{head}\n---\n";
-        Assert.DoesNotContain("front-matter-malformed", Whole(text[..edit.Span.Start] + edit.Replacement + text[edit.Span.End..]).Found.Select(f => f.Rule.Id));
+        Assert.DoesNotContain("front-matter-malformed", Whole(
+            text[..edit.Span.Start] + edit.Replacement + text[edit.Span.End..]).Found.Select(f => f.Rule.Id));
     }
 
     [Fact]
     public void The_line_with_too_few_spaces_is_told_and_not_the_one_below_it()
     {
-        var marked = Marked.From("---\ntitle: A\ndate: 2024-03-01\nquoted:\n  horvat:\n   ⟦name: Lena⟧\n    role: lawyer\n  us:\n    name: Ana\n---\n");
+        var marked = Marked.From(
+            "---\ntitle: A\ndate: 2024-03-01\nquoted:\n  horvat:\n   ⟦name: Lena⟧\n    role: lawyer\n  us:\n    name: Ana\n---\n");
         var found = Assert.Single(Whole(marked.Text).Found, f => f.Rule.Id == "front-matter-malformed");
         Assert.Equal(Assert.Single(marked.Spans), found.Span);
         Assert.Contains("`    name: Lena`", found.Help, StringComparison.Ordinal);
@@ -102,8 +106,10 @@ public sealed class HeadAdviceTests
     }
 
     [Theory]
-    [InlineData("---\ntitle: A\ndate: 2024-03-01\n---\n⟦quoted⟧:\n  horvat:\n    name: Lena\n---\n\nText.\n", "Delete the line `---` in line 4.")]
-    [InlineData("---\ntitle: A\ndate: 2024-03-01\n---\n\n⟦sources⟧:\n  s:\n    title: B\n\nText.\n", "Delete the line `---` in line 4, and write `---`")]
+    [InlineData("---\ntitle: A\ndate: 2024-03-01\n---\n⟦quoted⟧:\n  horvat:\n    name: Lena\n---\n\nText.\n",
+        "Delete the line `---` in line 4.")]
+    [InlineData("---\ntitle: A\ndate: 2024-03-01\n---\n\n⟦sources⟧:\n  s:\n    title: B\n\nText.\n",
+        "Delete the line `---` in line 4, and write `---`")]
     [InlineData("---\ntitle: A\ndate: 2024-03-01\n---\n⟦summary⟧: B\ntopics: [a]\n---\nText.\n", "Delete the line `---` in line 4.")]
     public void Front_matter_that_ends_too_early_is_told(string text, string advice)
     {
@@ -127,7 +133,8 @@ public sealed class HeadAdviceTests
     [InlineData("publisher: [\"Desk: East\"]", "publisher: \"Desk: East\"")]
     public void Several_authors_are_one_text(string line, string advised)
     {
-        string Head(string written) => $"title: A\ndate: 2024-03-01\nsources:\n  s:\n    title: B\n    {written}\n    date: 2024-02-01\n    url: https://example.org/";
+        string Head(string written) =>
+            $"title: A\ndate: 2024-03-01\nsources:\n  s:\n    title: B\n    {written}\n    date: 2024-02-01\n    url: https://example.org/";
         Assert.Contains($"`{advised}`", Assert.Single(Found(Head(line))).Help, StringComparison.Ordinal);
         Assert.Empty(Found(Head(advised)));
     }

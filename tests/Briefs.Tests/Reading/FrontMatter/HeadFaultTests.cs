@@ -57,7 +57,8 @@ public class HeadFaultTests
     [InlineData("front-matter-bad-date", "title: A\ndate: 2024-03-05\nembargo: ⟦2024-03-05⟧")]
     [InlineData("front-matter-bad-date", "title: A\ndate: 2024-03-05\nembargo: ⟦2024-03-05T09:00⟧")]
     [InlineData("front-matter-date-order", "title: A\ndate: 2024-03-05\ncorrections:\n  - date: ⟦2024-03-04⟧\n    text: B")]
-    [InlineData("front-matter-date-order", "title: A\ndate: 2024-03-05\nsources:\n  a:\n    title: B\n    date: 2024-02\n    accessed: ⟦2024-01-31⟧")]
+    [InlineData("front-matter-date-order",
+        "title: A\ndate: 2024-03-05\nsources:\n  a:\n    title: B\n    date: 2024-02\n    accessed: ⟦2024-01-31⟧")]
     [InlineData("front-matter-wrong-type", "title: ⟦{a: b}⟧\ndate: 2024-03-05")]
     [InlineData("front-matter-wrong-type", "title: ⟦[a, b]⟧\ndate: 2024-03-05")]
     [InlineData("front-matter-wrong-type", "title:⟦⟧\ndate: 2024-03-05")]

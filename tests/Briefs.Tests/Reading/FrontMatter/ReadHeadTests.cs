@@ -95,7 +95,8 @@ public class ReadHeadTests
     public void Title_and_summary_are_folded()
     {
         Assert.Equal("Kazakhstan: asylum seekers told they have “no chances of staying”", s_head.Title!.Text);
-        Assert.Equal("Two men who fled Xinjiang asked for asylum. A security official says they will be handed back.", s_head.Summary!.Text);
+        Assert.Equal("Two men who fled Xinjiang asked for asylum. A security official says they will be handed back.",
+            s_head.Summary!.Text);
     }
 
     [Theory]
@@ -125,7 +126,8 @@ public class ReadHeadTests
     public void Pictures_and_their_credits_are_bound()
     {
         var image = s_head.Image!;
-        Assert.Equal(("border.jpg", "A border post in snow", "The crossing at Khorgos", "Getty"), (image.Src!.Value.Value, image.Alt!.Text, image.Caption!.Text, image.Credit));
+        Assert.Equal(("border.jpg", "A border post in snow", "The crossing at Khorgos", "Getty"),
+            (image.Src!.Value.Value, image.Alt!.Text, image.Caption!.Text, image.Credit));
         Assert.Equal("[@mills in @new-arab-2020]", image.Citation!.Text);
         Assert.Equal([("gate.png", "The Desk"), ("map.png", "UN")], s_head.ImageCredits.Select(c => (c.Key, c.Value)));
     }
@@ -136,8 +138,10 @@ public class ReadHeadTests
         var source = s_head.Sources[0];
         Assert.Equal("new-arab-2020", Text(Manual).Text[source.Span.Start..source.Span.End]);
         Assert.Equal(new SourceId("new-arab-2020"), source.Id);
-        Assert.Equal(("The New Arab", "https://example.org/a?b=c#d", "en", "Almaty"), (source.Publisher, source.Url, source.Lang, source.Place));
-        Assert.Equal((SourceType.PressRelease, new PartialDate(2020, 1, 9), new PartialDate(2020, 1, 9)), (source.Type, source.Date, source.Accessed));
+        Assert.Equal(("The New Arab", "https://example.org/a?b=c#d", "en", "Almaty"),
+            (source.Publisher, source.Url, source.Lang, source.Place));
+        Assert.Equal((SourceType.PressRelease, new PartialDate(2020, 1, 9), new PartialDate(2020, 1, 9)),
+            (source.Type, source.Date, source.Accessed));
         Assert.Equal(new PersonId("mills"), source.Speaker);
         Assert.True(source.EvidencePublic);
         Assert.Empty(source.Unread);
@@ -147,16 +151,20 @@ public class ReadHeadTests
     public void An_undated_source_has_no_date()
     {
         var source = s_head.Sources[1];
-        Assert.Equal((true, null, new PartialDate(2020), "an interview", SourceType.Interview), (source.Undated, source.Date, source.Accessed, source.NoUrl, source.Type));
+        Assert.Equal((true, null, new PartialDate(2020), "an interview", SourceType.Interview),
+            (source.Undated, source.Date, source.Accessed, source.NoUrl, source.Type));
     }
 
     [Fact]
     public void People_are_bound_with_names_in_their_languages()
     {
         Assert.Equal(["mills", "ivanov", "witness-1", "crowd"], s_head.People.Select(p => p.Id.Value));
-        Assert.Equal(("Laura Mills", "Human Rights Watch", "Mills L."), (s_head.People[0].NameIn("fr"), s_head.People[0].Organization, s_head.People[0].Also.Single()));
-        Assert.Equal(("Иван Иванов", "Ivan Ivanov", "Ministry"), (s_head.People[1].NameIn("ru"), s_head.People[1].NameIn("en"), s_head.People[1].Organization));
-        Assert.Equal(("fear of reprisal", new PartialDate(2020, 1, 3), false), (s_head.People[2].Anonymous, s_head.People[2].ToUs, s_head.People[2].IsNamed));
+        Assert.Equal(("Laura Mills", "Human Rights Watch", "Mills L."),
+            (s_head.People[0].NameIn("fr"), s_head.People[0].Organization, s_head.People[0].Also.Single()));
+        Assert.Equal(("Иван Иванов", "Ivan Ivanov", "Ministry"),
+            (s_head.People[1].NameIn("ru"), s_head.People[1].NameIn("en"), s_head.People[1].Organization));
+        Assert.Equal(("fear of reprisal", new PartialDate(2020, 1, 3), false),
+            (s_head.People[2].Anonymous, s_head.People[2].ToUs, s_head.People[2].IsNamed));
         Assert.Equal("Relatives at the prison gate", s_head.People[3].Description);
     }
 
@@ -166,7 +174,8 @@ public class ReadHeadTests
         Assert.Equal(("Government of China", "denies the claims", "new-arab-2020", null), Plain(s_head.Responses[0]));
         Assert.Equal(("Ministry", "did not answer", null, "2020-01-05"), Plain(s_head.Responses[1]));
         Assert.Equal("An earlier version gave “twelve men”.", s_head.Corrections.Single().Text.Text);
-        Assert.Equal((new PartialDate(2020, 2, 1), "The verdict was added."), (s_head.Updates.Single().Date, s_head.Updates.Single().Text.Text));
+        Assert.Equal((new PartialDate(2020, 2, 1), "The verdict was added."),
+            (s_head.Updates.Single().Date, s_head.Updates.Single().Text.Text));
     }
 
     [Theory]
@@ -199,7 +208,8 @@ public class ReadHeadTests
     public void Line_ends_of_windows_change_nothing()
     {
         var head = Read(Manual.Replace("\n", "\r\n", StringComparison.Ordinal));
-        Assert.Equal((s_head.BodyStart, s_head.Summary!.Text, s_head.Sources[0].Span), (head.BodyStart, head.Summary!.Text, head.Sources[0].Span));
+        Assert.Equal((s_head.BodyStart, s_head.Summary!.Text, s_head.Sources[0].Span),
+            (head.BodyStart, head.Summary!.Text, head.Sources[0].Span));
     }
 
     [Theory]

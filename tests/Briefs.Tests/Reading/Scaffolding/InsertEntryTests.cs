@@ -8,7 +8,8 @@ namespace Briefs.Tests.Reading.Scaffolding;
 /// <summary>An entry is written where an editor would write it, and nothing else of the file changes.</summary>
 public sealed class InsertEntryTests
 {
-    private static readonly NewEntry s_news = new("news", [new EntryField("title", "A border: closed", FieldForm.Folded), new EntryField("date", "2024-03-01", FieldForm.Word)]);
+    private static readonly NewEntry s_news =
+        new("news", [new EntryField("title", "A border: closed", FieldForm.Folded), new EntryField("date", "2024-03-01", FieldForm.Word)]);
 
     private const string Lines = "  news:\n    title: >-\n      A border: closed\n    date: 2024-03-01\n";
 
@@ -16,23 +17,29 @@ public sealed class InsertEntryTests
     {
         // Without a section, before the people or at the end.
         { "title: A\n", "title: A\nsources:\n" + Lines },
-        { "title: A\n# Who speaks.\nquoted:\n  mills:\n    name: Mills\n", "title: A\nsources:\n" + Lines + "# Who speaks.\nquoted:\n  mills:\n    name: Mills\n" },
+        { "title: A\n# Who speaks.\nquoted:\n  mills:\n    name: Mills\n", "title: A\nsources:\n" + Lines
+            + "# Who speaks.\nquoted:\n  mills:\n    name: Mills\n" },
         // A section that holds nothing yet, and remarks of its own.
         { "sources:\nquoted:\n", "sources:\n" + Lines + "quoted:\n" },
         { "sources:\n  # One a source.\nquoted:\n", "sources:\n  # One a source.\n" + Lines + "quoted:\n" },
         { "sources: # none yet\n\nquoted:\n", "sources: # none yet\n" + Lines + "\nquoted:\n" },
         // Behind the last entry, its remarks and what is folded.
-        { "sources:\n  a:\n    title: B   # sic\n    # Ask again.\nquoted:\n", "sources:\n  a:\n    title: B   # sic\n    # Ask again.\n" + Lines + "quoted:\n" },
-        { "sources:\n  a:\n    title: >-\n      B\n      C\n\nquoted:\n", "sources:\n  a:\n    title: >-\n      B\n      C\n" + Lines + "\nquoted:\n" },
+        { "sources:\n  a:\n    title: B   # sic\n    # Ask again.\nquoted:\n", "sources:\n  a:\n    title: B   # sic\n    # Ask again.\n"
+            + Lines + "quoted:\n" },
+        { "sources:\n  a:\n    title: >-\n      B\n      C\n\nquoted:\n", "sources:\n  a:\n    title: >-\n      B\n      C\n" + Lines
+            + "\nquoted:\n" },
         { "sources:\n  a:\n    title: B\n", "sources:\n  a:\n    title: B\n" + Lines },
         // Where entries stand apart, this one does too.
         { "sources:\n  a:\n    title: B\n\n  c:\n    title: D\n", "sources:\n  a:\n    title: B\n\n  c:\n    title: D\n\n" + Lines },
         // Indented as its neighbours are.
-        { "sources:\n    a:\n        title: B\n", "sources:\n    a:\n        title: B\n    news:\n      title: >-\n        A border: closed\n      date: 2024-03-01\n" },
+        { "sources:\n    a:\n        title: B\n",
+            "sources:\n    a:\n        title: B\n    news:\n      title: >-\n        A border: closed\n      date: 2024-03-01\n" },
         // Between braces.
         { "sources: {}\n", "sources: {news: {title: \"A border: closed\", date: \"2024-03-01\"}}\n" },
-        { "sources: {a: {title: B}}\nquoted:\n", "sources: {a: {title: B}, news: {title: \"A border: closed\", date: \"2024-03-01\"}}\nquoted:\n" },
-        { "sources: {\n  a: {title: B},\n}\n", "sources: {\n  a: {title: B}, news: {title: \"A border: closed\", date: \"2024-03-01\"},\n}\n" },
+        { "sources: {a: {title: B}}\nquoted:\n",
+            "sources: {a: {title: B}, news: {title: \"A border: closed\", date: \"2024-03-01\"}}\nquoted:\n" },
+        { "sources: {\n  a: {title: B},\n}\n",
+            "sources: {\n  a: {title: B}, news: {title: \"A border: closed\", date: \"2024-03-01\"},\n}\n" },
     };
 
     [Theory]
@@ -43,7 +50,8 @@ public sealed class InsertEntryTests
     [Theory]
     [InlineData("", "news:\n  title: >-\n    A border: closed\n  date: 2024-03-01\n")]
     [InlineData("# Shared.\n", "# Shared.\nnews:\n  title: >-\n    A border: closed\n  date: 2024-03-01\n")]
-    [InlineData("a:\n  title: B\n# The end.\n", "a:\n  title: B\n# The end.\nnews:\n  title: >-\n    A border: closed\n  date: 2024-03-01\n")]
+    [InlineData("a:\n  title: B\n# The end.\n",
+        "a:\n  title: B\n# The end.\nnews:\n  title: >-\n    A border: closed\n  date: 2024-03-01\n")]
     [InlineData("a:\n  title: B", "a:\n  title: B\nnews:\n  title: >-\n    A border: closed\n  date: 2024-03-01")]
     public void A_source_is_written_into_a_shared_file(string before, string after) => Assert.Equal(after, Inserted(before, null));
 
@@ -71,7 +79,8 @@ public sealed class InsertEntryTests
         var read = written.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
         var insertion = InsertEntry.Into(FileText.From("content/briefs/x.md", read), "sources", s_news).Value!;
         var end = written.Contains('\r', StringComparison.Ordinal) ? "\r\n" : "\n";
-        var expected = written.Replace($"sources:{end}", $"sources:{end}{Lines.Replace("\n", end, StringComparison.Ordinal)}", StringComparison.Ordinal);
+        var expected = written.Replace($"sources:{end}", $"sources:{end}{Lines.Replace("\n", end, StringComparison.Ordinal)}",
+            StringComparison.Ordinal);
         Assert.Equal(expected, insertion.Into(written));
     }
 
@@ -79,7 +88,8 @@ public sealed class InsertEntryTests
     [Fact]
     public void What_was_there_reads_as_before()
     {
-        var word = Gen.OneOf(Gen.String[Gen.Char["abcdeяЖ汉ع: #-'\"“”{}[],&*!|>%@`\\?~"], 1, 12], Gen.Const("null"), Gen.Const("2020"), Gen.Const("- x"))
+        var word = Gen.OneOf(Gen.String[Gen.Char["abcdeяЖ汉ع: #-'\"“”{}[],&*!|>%@`\\?~"], 1, 12], Gen.Const("null"), Gen.Const("2020"),
+            Gen.Const("- x"))
             .Select(text => string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries))).Where(text => text.Length > 0);
         Gen.Select(word, word, Gen.Int[1, 4], Gen.Int[0, 3], Gen.Bool).Sample((title, publisher, indent, remarks, apart) =>
         {

@@ -8,7 +8,8 @@ namespace Briefs.Tests.Reading.Scaffolding;
 public sealed class ProposedNameTests
 {
     [Theory]
-    [InlineData("Kazakhstan: asylum seekers told they have “no chances of staying”", "kazakhstan-asylum-seekers-told-they-have-no-chances-of-staying")]
+    [InlineData("Kazakhstan: asylum seekers told they have “no chances of staying”",
+        "kazakhstan-asylum-seekers-told-they-have-no-chances-of-staying")]
     [InlineData("Дело о возврате беженцев", "дело-о-возврате-беженцев")]
     [InlineData("مطالبة بالحماية: ماذا يقول القانون؟", "مطالبة-بالحماية-ماذا-يقول-القانون")]
     [InlineData("哈萨克斯坦，拒绝庇护申请者", "哈萨克斯坦-拒绝庇护申请者")]
@@ -51,7 +52,8 @@ public sealed class ProposedNameTests
     [InlineData("https://www.theguardian.co.uk/x", "theguardian")]
     [InlineData("https://192.0.2.1/x", "source")]
     [InlineData(null, "source")]
-    public void The_host_stands_for_a_publisher_that_is_not_known(string? url, string id) => Assert.Equal(id, ProposeId.ForSource((null, null, null), url, _ => false));
+    public void The_host_stands_for_a_publisher_that_is_not_known(string? url, string id) =>
+        Assert.Equal(id, ProposeId.ForSource((null, null, null), url, _ => false));
 
     [Fact]
     public void An_id_that_is_taken_gets_a_number() =>

@@ -11,16 +11,26 @@ public sealed class CslSourceTests
     public static TheoryData<string, SourceType> Types => new()
     {
         { "article", SourceType.Article }, { "article-journal", SourceType.Article }, { "article-magazine", SourceType.Article },
-        { "article-newspaper", SourceType.Article }, { "bill", SourceType.Law }, { "book", SourceType.Book }, { "broadcast", SourceType.Broadcast },
-        { "chapter", SourceType.Book }, { "classic", SourceType.Book }, { "collection", SourceType.Book }, { "dataset", SourceType.Dataset },
-        { "document", SourceType.Document }, { "entry", SourceType.Book }, { "entry-dictionary", SourceType.Book }, { "entry-encyclopedia", SourceType.Book },
-        { "event", SourceType.Document }, { "figure", SourceType.Document }, { "graphic", SourceType.Document }, { "hearing", SourceType.Hearing },
-        { "interview", SourceType.Interview }, { "legal_case", SourceType.Case }, { "legislation", SourceType.Law }, { "manuscript", SourceType.Document },
-        { "map", SourceType.Document }, { "motion_picture", SourceType.Video }, { "musical_score", SourceType.Document }, { "pamphlet", SourceType.Document },
-        { "paper-conference", SourceType.Article }, { "patent", SourceType.Document }, { "performance", SourceType.Speech }, { "periodical", SourceType.Article },
-        { "personal_communication", SourceType.Letter }, { "post", SourceType.Post }, { "post-weblog", SourceType.Article }, { "regulation", SourceType.Law },
-        { "report", SourceType.Report }, { "review", SourceType.Article }, { "review-book", SourceType.Article }, { "software", SourceType.Document },
-        { "song", SourceType.Broadcast }, { "speech", SourceType.Speech }, { "standard", SourceType.Document }, { "thesis", SourceType.Report },
+        { "article-newspaper", SourceType.Article }, { "bill", SourceType.Law }, { "book", SourceType.Book },
+            { "broadcast", SourceType.Broadcast },
+        { "chapter", SourceType.Book }, { "classic", SourceType.Book }, { "collection", SourceType.Book },
+            { "dataset", SourceType.Dataset },
+        { "document", SourceType.Document }, { "entry", SourceType.Book }, { "entry-dictionary", SourceType.Book },
+            { "entry-encyclopedia", SourceType.Book },
+        { "event", SourceType.Document }, { "figure", SourceType.Document }, { "graphic", SourceType.Document },
+            { "hearing", SourceType.Hearing },
+        { "interview", SourceType.Interview }, { "legal_case", SourceType.Case }, { "legislation", SourceType.Law },
+            { "manuscript", SourceType.Document },
+        { "map", SourceType.Document }, { "motion_picture", SourceType.Video }, { "musical_score", SourceType.Document },
+            { "pamphlet", SourceType.Document },
+        { "paper-conference", SourceType.Article }, { "patent", SourceType.Document }, { "performance", SourceType.Speech },
+            { "periodical", SourceType.Article },
+        { "personal_communication", SourceType.Letter }, { "post", SourceType.Post }, { "post-weblog", SourceType.Article },
+            { "regulation", SourceType.Law },
+        { "report", SourceType.Report }, { "review", SourceType.Article }, { "review-book", SourceType.Article },
+            { "software", SourceType.Document },
+        { "song", SourceType.Broadcast }, { "speech", SourceType.Speech }, { "standard", SourceType.Document },
+            { "thesis", SourceType.Report },
         { "treaty", SourceType.Treaty }, { "webpage", SourceType.Article }, { "of-tomorrow", SourceType.Document },
     };
 
@@ -65,7 +75,8 @@ public sealed class CslSourceTests
     public void Every_form_of_date_is_read(string json, string? first, string? last, bool isAbout, string? words)
     {
         var source = Read($"\"issued\":{json}");
-        Assert.Equal((first, last, isAbout, words), (source.Date?.ToString(), source.Until?.ToString(), source.IsAboutThen, source.DateInWords));
+        Assert.Equal((first, last, isAbout, words),
+            (source.Date?.ToString(), source.Until?.ToString(), source.IsAboutThen, source.DateInWords));
     }
 
     [Theory]
@@ -97,7 +108,8 @@ public sealed class CslSourceTests
     [InlineData("""{"literal":"Before the war"}""", "`issued` of the item “a” is “Before the war”, which gives no year of the Western calendar.", "\"accessed\"")]
     public void What_is_no_date_is_told_in_the_terms_of_the_file(string json, string message, string help)
     {
-        var found = Assert.Single(ReadSources.From(FileText.From(ContentPaths.SourcesJson, $"[{{\"id\":\"a\",\"title\":\"T\",\"issued\":{json}}}]")).Found);
+        var found = Assert.Single(ReadSources.From(
+            FileText.From(ContentPaths.SourcesJson, $"[{{\"id\":\"a\",\"title\":\"T\",\"issued\":{json}}}]")).Found);
         Assert.Equal(("front-matter-bad-date", message), (found.Rule.Id, found.Message));
         Assert.Contains(help, found.Help, StringComparison.Ordinal);
     }
@@ -133,17 +145,21 @@ public sealed class CslSourceTests
     [InlineData("Some words.\\n Type:treaty", SourceType.Treaty)]
     [InlineData("{:type: treaty}", SourceType.Treaty)]
     [InlineData("The type: of it is not said", SourceType.Document)]
-    public void What_the_note_says_of_a_field_counts(string note, SourceType type) => Assert.Equal(type, Read($"\"type\":\"document\",\"note\":\"{note}\"").Type);
+    public void What_the_note_says_of_a_field_counts(string note, SourceType type) =>
+        Assert.Equal(type, Read($"\"type\":\"document\",\"note\":\"{note}\"").Type);
 
     [Fact]
     public void A_note_gives_what_has_no_field()
     {
         var source = Read("\"note\":\"issued: 1951-07-28\\nno-url: printed\\nspeaker: mills\\nevent-place: Geneva\\nlanguage: French\"");
-        Assert.Equal(("1951-07-28", "printed", "mills", "Geneva", "fr"), (source.Date?.ToString(), source.NoUrl, source.Speaker?.Value, source.Place, source.Lang));
+        Assert.Equal(("1951-07-28", "printed", "mills", "Geneva", "fr"),
+            (source.Date?.ToString(), source.NoUrl, source.Speaker?.Value, source.Place, source.Lang));
     }
 
     [Theory]
-    [InlineData("\"archive\":\"Internet Archive\",\"archive_location\":\"https://web.archive.org/web/20200109120000/https://e.org/\",\"URL\":\"https://e.org/\"", "https://web.archive.org/web/20200109120000/https://e.org/", null)]
+    [InlineData("\"archive\":\"Internet "
+        + "Archive\",\"archive_location\":\"https://web.archive.org/web/20200109120000/https://e.org/\",\"URL\":\"https://e.org/\"",
+        "https://web.archive.org/web/20200109120000/https://e.org/", null)]
     [InlineData("\"archive\":\"National Archives\",\"archive_location\":\"Box 12\"", null, "National Archives, Box 12")]
     [InlineData("\"note\":\"archive: https://archive.example/1\",\"URL\":\"https://e.org/\"", "https://archive.example/1", null)]
     [InlineData("\"ISBN\":\"978-3\"", null, "ISBN 978-3")]
@@ -177,13 +193,15 @@ public sealed class CslSourceTests
     [InlineData("Smith_2020:border", "smith-2020-border")]
     [InlineData("smithBorder2020", "smithborder2020")]
     public void Keys_as_programs_make_them_are_cited_in_small_letters(string key, string id) =>
-        Assert.Equal(id, Assert.Single(ReadSources.From(FileText.From(ContentPaths.SourcesJson, $"[{{\"id\":\"{key}\"}}]")).Value).Key.Value);
+        Assert.Equal(id, Assert.Single(ReadSources.From(
+            FileText.From(ContentPaths.SourcesJson, $"[{{\"id\":\"{key}\"}}]")).Value).Key.Value);
 
     [Fact]
     public void The_item_itself_is_kept_to_the_letter()
     {
         const string Item = """{"id":"a", "custom":{"x":[1, 2]}, "page":"1"}""";
-        Assert.Equal(Item, Assert.Single(ReadSources.From(FileText.From(ContentPaths.SourcesJson, $"[ {Item} ]")).Value).Value.Exported!.Json);
+        Assert.Equal(Item, Assert.Single(ReadSources.From(
+            FileText.From(ContentPaths.SourcesJson, $"[ {Item} ]")).Value).Value.Exported!.Json);
     }
 
     private static Source Read(string fields)

@@ -31,7 +31,8 @@ public sealed class MarksOutOfPlaceTests
 
     [Fact]
     public void Not_what_the_site_says_of_itself() =>
-        IsTold("title: The “Monitor”\nurl: https://example.org/\ndescription: On ⟦“camps”⟧\n", text => ReadSettings.From(Text(ContentPaths.Settings, text), AllRules).Found);
+        IsTold("title: The “Monitor”\nurl: https://example.org/\ndescription: On ⟦“camps”⟧\n",
+            text => ReadSettings.From(Text(ContentPaths.Settings, text), AllRules).Found);
 
     [Theory]
     [InlineData("event-place")]
@@ -46,10 +47,17 @@ public sealed class MarksOutOfPlaceTests
     [Fact]
     public void Names_and_terms_of_the_site_stand_in_marks_wherever_they_are()
     {
-        var settings = ReadSettings.From(Text(ContentPaths.Settings, "title: A\nurl: https://example.org/\nnames: [Северный край]\nterms: [camps]\n"), AllRules).Value;
-        var (people, found) = ReadPeople.From(Text(ContentPaths.People, "a: {name: A, role: 'редактор «Северного края»'}\nb: {name: B, role: head of “Camps”}\nc: {name: C, role: редактор «Края»}\n"));
+        var settings = ReadSettings.From(Text(ContentPaths.Settings,
+            "title: A\nurl: https://example.org/\nnames: [Северный край]\nterms: [camps]\n"), AllRules).Value;
+        var (people, found) = ReadPeople.From(Text(
+            ContentPaths.People,
+                "a: {name: A, role: 'редактор «Северного края»'}\nb: {name: B, role: head of “Camps”}\nc: {name: C, role: редактор "
+                    + "«Края»}\n"));
         Assert.Equal(3, found.Length);
-        Assert.Equal("Края", Assert.Single(new ReadingContext(settings, new SharedEntries(people, ImmutableSortedDictionary<SourceId, Source>.Empty, ImmutableSortedDictionary<string, string>.Empty)).WithoutNames(found)).Quotation);
+        Assert.Equal("Края", Assert.Single(new ReadingContext(
+            settings, new SharedEntries(
+                people, ImmutableSortedDictionary<SourceId, Source>.Empty, ImmutableSortedDictionary<string, string>.Empty))
+                    .WithoutNames(found)).Quotation);
     }
 
     private static Dictionary<string, Briefs.Model.Diagnostics.RuleInfo> AllRules { get; } = [];

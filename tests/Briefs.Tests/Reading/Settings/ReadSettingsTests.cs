@@ -8,7 +8,8 @@ namespace Briefs.Tests.Reading.Settings;
 public class ReadSettingsTests
 {
     private static readonly Dictionary<string, RuleInfo> Rules =
-        new[] { new QuoteWithoutSource().Info, new SourceUnused().Info, new NoBriefs().Info }.ToDictionary(r => r.Id, StringComparer.Ordinal);
+        new[] { new QuoteWithoutSource().Info, new SourceUnused().Info, new NoBriefs().Info }.ToDictionary(
+            r => r.Id, StringComparer.Ordinal);
 
     [Fact]
     public void All_settings_are_bound()
@@ -31,8 +32,10 @@ public class ReadSettingsTests
             editor-url: https://example.org/edit/{path}
             """);
         Assert.Empty(found);
-        Assert.Equal(("Rights Monitor", "https://example.org/briefs/", "ru", "Rights Monitor e.V."), (settings.Title, settings.Url, settings.Language, settings.Organization));
-        Assert.Equal(("content/images/logo.png", "briefs.example.org", "../evidence", true), (settings.Logo, settings.Cname, settings.Evidence?.Value, settings.Cards));
+        Assert.Equal(("Rights Monitor", "https://example.org/briefs/", "ru", "Rights Monitor e.V."),
+            (settings.Title, settings.Url, settings.Language, settings.Organization));
+        Assert.Equal(("content/images/logo.png", "briefs.example.org", "../evidence", true),
+            (settings.Logo, settings.Cname, settings.Evidence?.Value, settings.Cards));
         Assert.Equal([("no-briefs", Severity.Off), ("source-unused", Severity.Error)], settings.Severities.Select(s => (s.Key, s.Value)));
         Assert.Equal(["education camps", "re-education: a term"], settings.Terms);
         Assert.Equal(["Опора"], settings.Names);

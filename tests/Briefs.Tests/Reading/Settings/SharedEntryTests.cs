@@ -51,7 +51,8 @@ public class SharedEntryTests
     [Fact]
     public void Sources_are_read_as_front_matter_has_them()
     {
-        var (sources, found) = ReadSources.From(Text(ContentPaths.SourcesYaml, "law:\n  title: Refugee Convention\n  type: treaty\n  date: 1951-07-28\n  no-url: printed\n"));
+        var (sources, found) = ReadSources.From(Text(
+            ContentPaths.SourcesYaml, "law:\n  title: Refugee Convention\n  type: treaty\n  date: 1951-07-28\n  no-url: printed\n"));
         Assert.Empty(found);
         Assert.Equal((SourceType.Treaty, "printed"), (sources[new SourceId("law")].Type, sources[new SourceId("law")].NoUrl));
     }
@@ -72,10 +73,14 @@ public class SharedEntryTests
             """));
         Assert.Empty(found);
         var mills = sources[new SourceId("mills-2020")];
-        Assert.Equal(("An “appeal” é 😀", "The New Arab", "Laura Mills, HRW", "https://example.org/a"), (mills.Title, mills.Publisher, mills.Author, mills.Url));
-        Assert.Equal((new PartialDate(2020, 1, 9), new PartialDate(2020, 2, 1), "en-GB", new PersonId("mills")), (mills.Date!.Value, mills.Accessed!.Value, mills.Lang, mills.Speaker!.Value));
-        Assert.Equal((SourceType.Book, "ISBN 978-3", new PartialDate(2019)), (sources[new SourceId("book-1")].Type, sources[new SourceId("book-1")].NoUrl, sources[new SourceId("book-1")].Date!.Value));
-        Assert.Equal((SourceType.Interview, "by telephone", true), (sources[new SourceId("talk")].Type, sources[new SourceId("talk")].NoUrl, sources[new SourceId("talk")].Undated));
+        Assert.Equal(("An “appeal” é 😀", "The New Arab", "Laura Mills, HRW", "https://example.org/a"),
+            (mills.Title, mills.Publisher, mills.Author, mills.Url));
+        Assert.Equal((new PartialDate(2020, 1, 9), new PartialDate(2020, 2, 1), "en-GB", new PersonId("mills")),
+            (mills.Date!.Value, mills.Accessed!.Value, mills.Lang, mills.Speaker!.Value));
+        Assert.Equal((SourceType.Book, "ISBN 978-3", new PartialDate(2019)),
+            (sources[new SourceId("book-1")].Type, sources[new SourceId("book-1")].NoUrl, sources[new SourceId("book-1")].Date!.Value));
+        Assert.Equal((SourceType.Interview, "by telephone", true),
+            (sources[new SourceId("talk")].Type, sources[new SourceId("talk")].NoUrl, sources[new SourceId("talk")].Undated));
         Assert.Equal((SourceType.Law, "https://doi.org/10.1/x"), (sources[new SourceId("bill")].Type, sources[new SourceId("bill")].Url));
     }
 

@@ -10,9 +10,12 @@ public class ReadPlainYamlTests
 {
     private static readonly string[] Lines =
     [
-        "title: A border closes", "title: \"A border\"", "title: “No”", "summary: >-", "summary: >", "text: |", "text: |-", "date: 2024-03-01", "topics: [a, b-c]",
-        "topics: []", "topics: [a]", "topics: [a, ]", "quoted:", "mills:", "a: b: c", "a: b #c", "a:b", "a: ", "a:", "a: b ", "a: \"b\" c", "a: \"\"", "a: \"", "a: [", "- x", "-", "-x: y",
-        "words alone", "", " ", "   ", "# remark", "a: # x", "a: #x", "a: -b", "a: - b", "a: 'x'", "a: @b", "a: (b)", "a: b\tc", "é: b", "1: 2", "a: x, y", "a: {b: c}", "...", "a: é:", "a: https://x.y/z#d", "? a",
+        "title: A border closes", "title: \"A border\"", "title: “No”", "summary: >-", "summary: >", "text: |", "text: |-",
+            "date: 2024-03-01", "topics: [a, b-c]",
+        "topics: []", "topics: [a]", "topics: [a, ]", "quoted:", "mills:", "a: b: c", "a: b #c", "a:b", "a: ", "a:", "a: b ", "a: \"b\" c",
+            "a: \"\"", "a: \"", "a: [", "- x", "-", "-x: y",
+        "words alone", "", " ", "   ", "# remark", "a: # x", "a: #x", "a: -b", "a: - b", "a: 'x'", "a: @b", "a: (b)", "a: b\tc", "é: b",
+            "1: 2", "a: x, y", "a: {b: c}", "...", "a: é:", "a: https://x.y/z#d", "? a",
         "a: >-2", "a: >+", "a: &x b", "a: *x", "a: !x b", "<<: b", "a: ...", "a: 12:30", "a: b]", "%x", "a: null",
     ];
 
@@ -41,10 +44,12 @@ public class ReadPlainYamlTests
         })));
 
     [Fact]
-    public void Whatever_it_reads_the_parser_reads_the_same() => Documents.Sample(AssertSame, iter: Repetitions.Times(3_750, 30_000), threads: 1);
+    public void Whatever_it_reads_the_parser_reads_the_same() =>
+        Documents.Sample(AssertSame, iter: Repetitions.Times(3_750, 30_000), threads: 1);
 
     [Fact]
-    public void Likely_front_matter_is_read_the_same() => LikelyDocuments.Sample(AssertSame, iter: Repetitions.Times(1_250, 10_000), threads: 1);
+    public void Likely_front_matter_is_read_the_same() =>
+        LikelyDocuments.Sample(AssertSame, iter: Repetitions.Times(1_250, 10_000), threads: 1);
 
     [Theory]
     [InlineData("title: A\ndate: 2024-03-01\nsources:\n  news:\n    title: \"B c\"\n    url: https://example.org/1\ntopics: [a, b]\n")]
@@ -86,7 +91,8 @@ public class ReadPlainYamlTests
     {
         written.Append('\n').Append(node.Span).Append(' ');
         if (node is YamlNode.Scalar scalar)
-            written.Append(scalar.IsPlain).Append(" [").Append(scalar.Text).Append("] ").AppendJoin(',', Enumerable.Range(0, scalar.Text.Length).Select(scalar.Placed.OffsetOf));
+            written.Append(scalar.IsPlain).Append(" [").Append(scalar.Text).Append("] ")
+                .AppendJoin(',', Enumerable.Range(0, scalar.Text.Length).Select(scalar.Placed.OffsetOf));
         foreach (var item in (node as YamlNode.Sequence)?.Items ?? []) Write(item, written.Append(" -"));
         foreach (var entry in (node as YamlNode.Mapping)?.Entries ?? [])
         {

@@ -11,15 +11,19 @@ public class ScalarPlaceTests
 {
     private static readonly string[] Fragments =
     [
-        "a", "b", "é", "😀", "ш", " ", "  ", "\n", "\n\n", "\n  ", "\n    ", "\n\n   ", "\n   \n  ", "\t", "\n \t", "''", "'", "\"", "\\n", "\\t", "\\\"", "\\\\",
-        "\\x41", "\\u00e9", "\\U0001F600", "\\\n", "\\\n   ", " \\\n  ", "#", " #", "# ", ": ", ":", "-", "- ", ", ", "x y", "\\/", "\\0", "\\N", "\\ ", "\\L",
+        "a", "b", "é", "😀", "ш", " ", "  ", "\n", "\n\n", "\n  ", "\n    ", "\n\n   ", "\n   \n  ", "\t", "\n \t", "''", "'", "\"", "\\n",
+            "\\t", "\\\"", "\\\\",
+        "\\x41", "\\u00e9", "\\U0001F600", "\\\n", "\\\n   ", " \\\n  ", "#", " #", "# ", ": ", ":", "-", "- ", ", ", "x y", "\\/", "\\0",
+            "\\N", "\\ ", "\\L",
     ];
 
     private static readonly string[] Openings =
-        ["k: ", "k: '", "k: \"", "k: |\n  ", "k: >\n  ", "k: >-\n  ", "k: |+\n  ", "k: |2\n  ", "k: >1-\n  ", "k: >- # note\n  ", "- k: >\n    ", "- - |1\n   ", "k:\n  - '", "[ '", "{a: \"", "k: >+\n\n  ", "k:\n  "];
+        ["k: ", "k: '", "k: \"", "k: |\n  ", "k: >\n  ", "k: >-\n  ", "k: |+\n  ", "k: |2\n  ", "k: >1-\n  ", "k: >- # note\n  ",
+            "- k: >\n    ", "- - |1\n   ", "k:\n  - '", "[ '", "{a: \"", "k: >+\n\n  ", "k:\n  "];
 
     private static readonly Gen<string> Documents =
-        Gen.Select(AnyOf(Openings), AnyOf(Fragments).Array[0, 14], AnyOf("", "'", "\"", "\n", "\n\n", "'\n", "\"\nz: 1\n", "\nz: 1\n", "']", "\"}"))
+        Gen.Select(AnyOf(Openings), AnyOf(Fragments).Array[0, 14],
+            AnyOf("", "'", "\"", "\n", "\n\n", "'\n", "\"\nz: 1\n", "\nz: 1\n", "']", "\"}"))
             .Select((opening, middle, end) => opening + string.Concat(middle) + end);
 
     [Fact]
