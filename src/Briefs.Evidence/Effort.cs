@@ -28,7 +28,9 @@ public sealed class Effort
         _ofBrief = most;
     }
 
-    /// <summary>What each brief of a site may take. It is the same from one power of two to the next, so that a new brief rarely changes it for all.</summary>
+    /// <summary>
+    /// What each brief of a site may take. It is the same from one power of two to the next, so that a new brief rarely changes it for all.
+    /// </summary>
     /// <param name="documents">How many briefs and pages the site has.</param>
     public static long GetShare(int documents) =>
         Math.Clamp(PerSite / BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, documents)), LeastPerBrief, PerBrief);

@@ -4,18 +4,28 @@ namespace Briefs.Benchmarks.Corpus;
 internal static class Vocabulary
 {
     public static readonly string[] Words =
-        ("ministry border court appeal petition detention transfer hearing lawyer family committee refugee protection convention duty return risk "
-        + "evidence witness archive delegation parliament office district prison release inquiry mandate council resolution treaty government "
-        + "security interior campaign coalition region village city capital road school clinic harvest winter summer autumn spring morning evening "
-        + "decade record file page paragraph question response charge sentence trial verdict river market library station bridge garden").Split(' ');
+        """
+        ministry border court appeal petition detention transfer hearing lawyer family committee refugee protection
+        convention duty return risk evidence witness archive delegation parliament office district prison release
+        inquiry mandate council resolution treaty government security interior campaign coalition region village city
+        capital road school clinic harvest winter summer autumn spring morning evening decade record file page
+        paragraph question response charge sentence trial verdict river market library station bridge garden
+        """.Split([' ', '\n']);
 
     public static readonly string[] FirstNames =
-        "Amina Boris Clara Daniyar Elena Farhad Greta Hamid Irina Jonas Kamila Lev Mariam Nurlan Olga Pavel Rabiya Samir Tamara Yusuf".Split(' ');
+        """
+        Amina Boris Clara Daniyar Elena Farhad Greta Hamid Irina Jonas Kamila Lev Mariam Nurlan Olga Pavel Rabiya
+        Samir Tamara Yusuf
+        """.Split([' ', '\n']);
 
     public static readonly string[] LastNames =
-        "Abdullin Baker Castro Dovlatov Ermekov Fischer Garcia Holm Ismail Jansen Khan Lindgren Morozova Novak Osman Petit Rashidov Silva Tursun Weber".Split(' ');
+        """
+        Abdullin Baker Castro Dovlatov Ermekov Fischer Garcia Holm Ismail Jansen Khan Lindgren Morozova Novak Osman
+        Petit Rashidov Silva Tursun Weber
+        """.Split([' ', '\n']);
 
-    public static readonly string[] Roles = ["Minister of Justice", "Deputy Governor", "Head of the Press Service", "Ombudsperson", "Researcher", "Attorney"];
+    public static readonly string[] Roles =
+        ["Minister of Justice", "Deputy Governor", "Head of the Press Service", "Ombudsperson", "Researcher", "Attorney"];
 
     public static readonly string[] Organizations =
         ["Committee of National Security", "Ministry of the Interior", "Office of the Prosecutor", "Rights Watchers", "City Council"];

@@ -44,7 +44,7 @@ public sealed class DirectionLevelsTests
     [InlineData(1, "قال 10:30", "10:30 لاق")]
     public void A_line_is_put_into_the_order_it_is_seen_in(byte paragraph, string text, string seen)
     {
-        var parts = VisualOrder.Of(text, DirectionLevels.Of(text, paragraph), (0, text.Length), paragraph);
+        var parts = VisualOrder.Of(text, DirectionLevels.Of(text, paragraph), new TextSpan(0, text.Length), paragraph);
         Assert.Equal(seen, string.Concat(parts.Select(
             p => p.Level % 2 == 0 ? text[p.Start..p.End] : new string([.. text[p.Start..p.End].Reverse()]))));
     }

@@ -45,7 +45,7 @@ public sealed class ShapingTests(GivenFonts fonts) : IClassFixture<GivenFonts>
     public void Parts_of_a_line_stand_as_they_are_seen()
     {
         var paragraph = fonts.Headline("قال Watch نعم", "ar");
-        var seen = LinePath.PartsOf(paragraph, (0, paragraph.Text.Length)).Select(p => paragraph.Text[p.Start..p.End].Trim())
+        var seen = LinePath.PartsOf(paragraph, new TextSpan(0, paragraph.Text.Length)).Select(p => paragraph.Text[p.Start..p.End].Trim())
             .Where(t => t.Length > 0);
         Assert.Equal(["نعم", "Watch", "قال"], seen);
     }
@@ -57,8 +57,8 @@ public sealed class ShapingTests(GivenFonts fonts) : IClassFixture<GivenFonts>
         var run = paragraph.Runs[0];
         Assert.True(run.Font.Shaper.TryGetNominalGlyph('(', out var opening));
         // The closing one comes last, at the left, and looks like an opening one.
-        Assert.Equal((ushort)opening, LinePath.PartsOf(paragraph, (0, 5)).SelectMany(p => paragraph.Shape(p.Run, p.Start, p.End))
-            .First().Glyph);
+        Assert.Equal((ushort)opening, LinePath.PartsOf(paragraph, new TextSpan(0, 5))
+            .SelectMany(p => paragraph.Shape(p.Run, p.Start, p.End)).First().Glyph);
     }
 
     [Fact]
