@@ -57,7 +57,13 @@ public static class ReadBrief
 
         FindMisread.In(draft, entries);
         FindMisleadingLinks.In(draft);
-        return new Checked<Brief>(AssembleBrief.From(draft, (fields, document), (quotations, groups), entries) with { Kind = kind, Slug = NameOf(draft.File.Path).Slug, IsUnreadable = draft.Head.IsUnreadable }, [.. draft.Found]);
+        var brief = AssembleBrief.From(draft, fields, document, quotations, groups, entries) with
+        {
+            Kind = kind,
+            Slug = NameOf(draft.File.Path).Slug,
+            IsUnreadable = draft.Head.IsUnreadable,
+        };
+        return new Checked<Brief>(brief, [.. draft.Found]);
     }
 
     private static List<FoundQuotation> Find(BriefDraft draft, BriefEntries entries, out List<CitationGroup> groups)
@@ -71,7 +77,7 @@ public static class ReadBrief
         DeclareRuns.In(draft, names);
         var language = LanguageConventions.Of(draft.Lang);
         foreach (var block in draft.Blocks) CutSentences.In(block, language);
-        ListFields.In(draft, (entries, used), names);
+        ListFields.In(draft, entries, used, names);
         var quotations = GatherQuotations.In(draft, names);
         ListExcused.In(draft, quotations);
         groups = BindCitations.In(draft, entries);

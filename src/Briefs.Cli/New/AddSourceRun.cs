@@ -41,7 +41,7 @@ internal sealed class AddSourceRun(SourceRequest request, Surroundings surroundi
         var taken = declared.Select(s => s.Id.Value).Append("itself").ToHashSet(StringComparer.Ordinal);
         // The same source in another brief: an id means the same on the whole site.
         var id = request.Id ?? same.FirstOrDefault()?.Id.Value
-            ?? ProposeId.ForSource((facts.Publisher, facts.Published?.Year, facts.Title), request.Url, taken.Contains);
+            ?? ProposeId.ForSource(facts.Publisher, facts.Published?.Year, facts.Title, request.Url, taken.Contains);
         var today = PartialDate.From(DateOnly.FromDateTime(surroundings.Clock.GetUtcNow().UtcDateTime));
         return _run.Write(target, request.To is null ? null
             : "sources", SourceEntry.Of(id, request.Url, facts, today), $"Cite it: [@{id}], or, with who said it, [@PERSON in @{id}].");

@@ -8,18 +8,23 @@ namespace Briefs.Reading.Body;
 internal static class AssembleBrief
 {
     public static Brief From(
-        BriefDraft draft, (ReadFields Fields, MarkdownDocument Document) read, (List<FoundQuotation> Quotations, List<CitationGroup> Groups) found, BriefEntries entries)
+        BriefDraft draft,
+        ReadFields fields,
+        MarkdownDocument document,
+        List<FoundQuotation> quotations,
+        List<CitationGroup> groups,
+        BriefEntries entries)
     {
-        var parts = found.Quotations.Where(q => q.Run is not null)
+        var parts = quotations.Where(q => q.Run is not null)
             .SelectMany(q => q.Run!.Parts.Select(p => (p.Block, Quotation: q)))
             .ToLookup(p => p.Block, p => p.Quotation);
-        return OfHead(draft, read.Fields, parts) with
+        return OfHead(draft, fields, parts) with
         {
             Allowances = [.. draft.Head.Allowances, .. draft.Allowances],
-            Body = WriteBlocks.Of(draft, read.Document, parts),
-            Quotations = [.. found.Quotations.Select(q => Finished(q, draft.Lang))],
+            Body = WriteBlocks.Of(draft, document, parts),
+            Quotations = [.. quotations.Select(q => Finished(q, draft.Lang))],
             Declarations = [.. draft.Declarations.OrderBy(d => d.Span)],
-            CitationGroups = [.. found.Groups],
+            CitationGroups = [.. groups],
             Marks = [.. QuotationMarks.AccountMarks.Of(draft)],
             MisreadCitations = [.. draft.MisreadCitations.OrderBy(c => c.Span)],
             Links = [.. draft.Links],

@@ -64,10 +64,12 @@ public static class BodyLimits
     }
 
     internal static Diagnostic TooDeep(ContentFile file, int start) =>
-        At(file, new TextSpan(start, start), ("lists, quotes or emphasis within one another", Nesting, Nesting + 1));
+        At(file, new TextSpan(start, start), new Excess("lists, quotes or emphasis within one another", Nesting, Nesting + 1));
 
-    private static Diagnostic At(ContentFile file, TextSpan span, (string What, int Limit, int Count) over) =>
+    private static Diagnostic At(ContentFile file, TextSpan span, Excess over) =>
         LimitExceeded.Info.At(file, span, over.What, over.Limit.ToString("N0", CultureInfo.InvariantCulture), over.Count.ToString("N0", CultureInfo.InvariantCulture));
+
+    private readonly record struct Excess(string What, int Limit, int Count);
 
     /// <summary>The counts so far, of the whole body and of the paragraph being read.</summary>
     private sealed class Counts
@@ -80,27 +82,27 @@ public static class BodyLimits
         private int _rows;
         private int _columns;
 
-        public (string What, int Limit, int Count)? Line(ReadOnlySpan<char> line)
+        public Excess? Line(ReadOnlySpan<char> line)
         {
             var text = line.TrimStart();
             if (text.IsWhiteSpace()) _brackets = _emphasis = _marks = _rows = _columns = 0;
-            if (text.StartsWith("#", StringComparison.Ordinal) && ++_headings > Headings) return ("headings", Headings, _headings);
+            if (text.StartsWith("#", StringComparison.Ordinal) && ++_headings > Headings) return new Excess("headings", Headings, _headings);
             if (text.StartsWith("[", StringComparison.Ordinal) && text.Contains("]:", StringComparison.Ordinal) && ++_definitions > Definitions)
-                return ("definitions of links and notes", Definitions, _definitions);
-            if ((_brackets += line.Count('[')) > Brackets) return ("brackets in one paragraph", Brackets, _brackets);
-            if ((_emphasis += line.Count('*') + line.Count('_') + line.Count('~') + line.Count('`')) > Emphasis) return ("marks of emphasis in one paragraph", Emphasis, _emphasis);
-            if ((_marks += CountMarks(line)) > Marks) return ("quotation marks in one paragraph", Marks, _marks);
-            if (Markers(text) is var depth && depth > Nesting) return ("lists and quotes within one another", Nesting, depth);
+                return new Excess("definitions of links and notes", Definitions, _definitions);
+            if ((_brackets += line.Count('[')) > Brackets) return new Excess("brackets in one paragraph", Brackets, _brackets);
+            if ((_emphasis += line.Count('*') + line.Count('_') + line.Count('~') + line.Count('`')) > Emphasis) return new Excess("marks of emphasis in one paragraph", Emphasis, _emphasis);
+            if ((_marks += CountMarks(line)) > Marks) return new Excess("quotation marks in one paragraph", Marks, _marks);
+            if (Markers(text) is var depth && depth > Nesting) return new Excess("lists and quotes within one another", Nesting, depth);
             return Cells(text.TrimEnd());
         }
 
         // The line of dashes below a table's head is no row.
-        private (string What, int Limit, int Count)? Cells(ReadOnlySpan<char> line)
+        private Excess? Cells(ReadOnlySpan<char> line)
         {
             if (!line.Contains('|') || (_rows == 1 && line.Contains('-') && !line.ContainsAnyExcept("|-: \t"))) return null;
             _rows++;
             _columns = Math.Max(_columns, line.Count('|') + 1 - (line[0] == '|' ? 1 : 0) - (line.Length > 1 && line[^1] == '|' ? 1 : 0));
-            return (long)_rows * _columns > TableCells ? ("cells in one table", TableCells, (int)Math.Min(int.MaxValue, (long)_rows * _columns)) : null;
+            return (long)_rows * _columns > TableCells ? new Excess("cells in one table", TableCells, (int)Math.Min(int.MaxValue, (long)_rows * _columns)) : null;
         }
 
         private static int CountMarks(ReadOnlySpan<char> line)

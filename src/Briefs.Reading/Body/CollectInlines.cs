@@ -121,7 +121,7 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
     private void AddInvisible(string entity, TextSpan span)
     {
         if (entity is "\u00AD" or "\u200C" or "\u200D" || FindInvisible.First(entity) is not (>= 0 and var at)) return;
-        draft.Found.Add(InvisibleCharacter.At(draft.File, span, ("Invisible character", "written as an entity", FindInvisible.NameAt(entity, at))) with
+        draft.Found.Add(InvisibleCharacter.At(draft.File, span, "Invisible character", "written as an entity", FindInvisible.NameAt(entity, at)) with
         {
             Help = InvisibleCharacter.HelpForEntity,
         });

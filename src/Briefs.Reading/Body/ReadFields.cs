@@ -35,21 +35,16 @@ internal sealed class ReadFields
         fields.Alt = fields.Add(head.Image?.Alt, Surface.Alt, beside);
         fields.Caption = fields.Add(head.Image?.Caption, Surface.Caption, beside);
         foreach (var response in head.Responses) fields.Outcomes.Add(fields.Field(response.Outcome, response.Source));
-        foreach (var correction in head.Corrections) fields.Corrections.Add(fields.Make(correction.Text, Surface.Field, -1, isFree: Free.Yes));
+        foreach (var correction in head.Corrections) fields.Corrections.Add(fields.Make(correction.Text, Surface.Field, -1, isFree: true));
         foreach (var update in head.Updates) fields.Updates.Add(fields.Add(update.Text, Surface.Field)!);
         draft.Blocks.AddRange(fields.Corrections);
         return fields;
     }
 
-    private enum Free
-    {
-        No, Yes,
-    }
-
     private ProseBlock? Add(PlacedText? text, Surface surface, int beside = -1)
     {
         if (text is null) return null;
-        var block = Make(text, surface, beside, Free.No);
+        var block = Make(text, surface, beside, isFree: false);
         _draft.Blocks.Add(block);
         return block;
     }
@@ -72,13 +67,13 @@ internal sealed class ReadFields
         return visible.Segments.Where(s => s.Kind == SegmentKind.Citation).Select(s => s.Index).FirstOrDefault(-1);
     }
 
-    private ProseBlock Make(PlacedText text, Surface surface, int beside, Free isFree) => new()
+    private ProseBlock Make(PlacedText text, Surface surface, int beside, bool isFree) => new()
     {
         Visible = Flatten(text),
         Surface = surface,
         Span = text.Span,
         CitationBeside = beside,
-        MarksAreFree = isFree == Free.Yes,
+        MarksAreFree = isFree,
     };
 
     private VisibleText Flatten(PlacedText placed)

@@ -14,7 +14,7 @@ internal static class ReadLink
             return Fault(LinkScheme.At(file, span, string.Create(CultureInfo.InvariantCulture, $"it is longer than {ReadingLimits.LinkLength:N0} characters")), span);
         if (url.Length == 0) return Fault(LinkScheme.At(file, span, "it is empty"), span);
         if (WebAddress.FirstUnusable(url) is >= 0 and var wrong) return Fault(LinkScheme.Unusable(file, span,
-            (WebAddress.NameOf(url[wrong]), WebAddress.Encoded(url))), span);
+            WebAddress.NameOf(url[wrong]), WebAddress.Encoded(url)), span);
         if (FindHidden.First(url) >= 0) return Fault(LinkScheme.At(file, span, "it contains a character that no address has"), span);
         if (url[0] == '#') return new Checked<BodyLink>(new BodyLink.Section(HeadingIds.FromFragment(url[1..], paths.Lang), span), []);
         if (url.StartsWith("//", StringComparison.Ordinal)) return Fault(LinkScheme.At(file, span, "it begins with // and not with https://"), span);

@@ -70,7 +70,10 @@ internal static class DeclareRuns
             if (end < 0 || declared.Contains(at) || block.Visible.IsCode(at) || !Kinds.ContainsKey(text[(at + 2)..(end - 1)])) continue;
             var before = text.AsSpan(0, at).TrimEnd();
             var isBehindSpace = before.Length < at && before.Length > 0 && MarkCharacters.IsMark(before[^1]);
-            draft.Found.Add(DeclarationMalformed.Stray(draft.File, block.Visible.SpanOf(at, end), (text[at..end], isBehindSpace)));
+            var (span, written) = (block.Visible.SpanOf(at, end), text[at..end]);
+            draft.Found.Add(isBehindSpace
+                ? DeclarationMalformed.BehindSpace(draft.File, span, written)
+                : DeclarationMalformed.Stray(draft.File, span, written));
         }
     }
 }

@@ -11,7 +11,7 @@ internal static class FindAmbiguousSpeakers
     public static void In(BriefDraft draft, BriefEntries entries, HashSet<FoundQuotation> reported)
     {
         var people = draft.Head.People.Where(p => p.IsNamed && !p.Names.IsEmpty)
-            .Select(p => (Person: p, Names: p.Names.Values.Concat(p.Also).SelectMany(NameForms.Of).Distinct(StringComparer.Ordinal).ToList())).ToList();
+            .Select(p => new Named(p, [.. p.Names.Values.Concat(p.Also).SelectMany(NameForms.Of).Distinct(StringComparer.Ordinal)])).ToList();
         if (people.Count < 2) return;
         foreach (var block in draft.Blocks.Where(b => b.Quote is null))
         {
@@ -20,27 +20,29 @@ internal static class FindAmbiguousSpeakers
                 if (sentence.Any(reported.Contains)) continue;
                 // What stands in marks may name anybody.
                 var start = block.SentenceEndAt(sentence.Key - 1);
-                Sentence(draft, entries, (block.OwnWords.AsMemory(start..sentence.Key), [.. sentence]), people);
+                Sentence(draft, entries, block.OwnWords.AsMemory(start..sentence.Key), [.. sentence], people);
             }
         }
     }
 
     private static void Sentence(
-        BriefDraft draft, BriefEntries entries, (ReadOnlyMemory<char> Own, List<FoundQuotation> Quotations) at, List<(Person Person, List<string> Names)> people)
+        BriefDraft draft, BriefEntries entries, ReadOnlyMemory<char> own, List<FoundQuotation> quotations, List<Named> people)
     {
-        var cited = at.Quotations.SelectMany(q => q.Citations).SelectMany(c => new[] { c.Speaker, c.ToldBy }).OfType<PersonId>().ToHashSet();
+        var cited = quotations.SelectMany(q => q.Citations).SelectMany(c => new[] { c.Speaker, c.ToldBy }).OfType<PersonId>().ToHashSet();
         foreach (var (person, names) in people)
         {
-            if (cited.Contains(person.Id) || !names.Exists(n => HoldsWord(at.Own.Span, n))) continue;
+            if (cited.Contains(person.Id) || !names.Exists(n => HoldsWord(own.Span, n))) continue;
             var speaker = cited.First();
             var name = entries.Person(speaker.Value)?.NameIn(draft.Lang) ?? speaker.Value;
             draft.Found.Add(
                 name == person.NameIn(draft.Lang)
-                    ? SpeakerAmbiguous.OfOneName(draft.File, at.Quotations[0].Span, name, [speaker, person.Id])
-                    : SpeakerAmbiguous.At(draft.File, at.Quotations[0].Span, (name, person.NameIn(draft.Lang))));
+                    ? SpeakerAmbiguous.OfOneName(draft.File, quotations[0].Span, name, [speaker, person.Id])
+                    : SpeakerAmbiguous.At(draft.File, quotations[0].Span, name, person.NameIn(draft.Lang)));
             return;
         }
     }
+
+    private sealed record Named(Person Person, List<string> Names);
 
     private static int EndOf(ProseBlock block, FoundQuotation quotation) =>
         block.SentenceEndFrom(quotation.Run!.Parts[^1].End);

@@ -41,7 +41,7 @@ internal static class ListExcused
         var runs = new Covered(block);
         foreach (var (start, end) in block.Visible.Code)
         {
-            if (!runs.Holds(start) && ShowsMark(block.Visible.Text.AsSpan(start..end))) Add(draft, block, (start, end), (block.Visible.Fold(start, end), DeclaredBy.Code));
+            if (!runs.Holds(start) && ShowsMark(block.Visible.Text.AsSpan(start..end))) Add(draft, block, start, end, block.Visible.Fold(start, end), DeclaredBy.Code);
         }
     }
 
@@ -53,7 +53,7 @@ internal static class ListExcused
         {
             var words = block.Visible.Fold(start + 1, Math.Max(start + 1, end - 1)).Trim();
             if (words.Length == 0 || (searched += quoted.Value.Length) > MostSearched || !quoted.Value.Contains(WordsOf(words), StringComparison.Ordinal))
-                Add(draft, block, (start, end), (words.Length == 0 ? block.Visible.Fold(start, end) : words, DeclaredBy.Correction));
+                Add(draft, block, start, end, words.Length == 0 ? block.Visible.Fold(start, end) : words, DeclaredBy.Correction);
         }
     }
 
@@ -69,17 +69,18 @@ internal static class ListExcused
             var (at, fate) = (loose[i].At, loose[i].Fate);
             if (fate == MarkFate.Arrow || i + 1 == loose.Count || loose[i + 1].Fate != fate)
             {
-                Add(draft, block, (at, at + 1), (text[at].ToString(), fate == MarkFate.Arrow ? DeclaredBy.Arrow : DeclaredBy.Code));
+                Add(draft, block, at, at + 1, text[at].ToString(), fate == MarkFate.Arrow ? DeclaredBy.Arrow : DeclaredBy.Code);
                 continue;
             }
 
             var end = loose[++i].At + 1;
-            Add(draft, block, (at, end), fate == MarkFate.Empty ? (block.Visible.Fold(at, end), DeclaredBy.Empty) : (block.Visible.Fold(at + 1, end - 1).Trim(), DeclaredBy.Code));
+            if (fate == MarkFate.Empty) Add(draft, block, at, end, block.Visible.Fold(at, end), DeclaredBy.Empty);
+            else Add(draft, block, at, end, block.Visible.Fold(at + 1, end - 1).Trim(), DeclaredBy.Code);
         }
     }
 
-    private static void Add(BriefDraft draft, ProseBlock block, (int Start, int End) run, (string Text, DeclaredBy By) excuse) =>
-        draft.Declarations.Add(new Declaration(block.Visible.SpanOf(run.Start, run.End), excuse.Text, DeclaredAs.Own, excuse.By));
+    private static void Add(BriefDraft draft, ProseBlock block, int start, int end, string text, DeclaredBy by) =>
+        draft.Declarations.Add(new Declaration(block.Visible.SpanOf(start, end), text, DeclaredAs.Own, by));
 
     // Letters and digits, the words between spaces and the whole between line ends, so that no quotation runs into the next.
     private static string WordsOf(string text)

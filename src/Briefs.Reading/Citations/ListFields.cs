@@ -15,18 +15,18 @@ internal sealed class ListFields
     private ListFields(BriefDraft draft, KnownNames names) => (_draft, _names) = (draft, names);
 
     /// <summary>Adds to the brief's declarations.</summary>
-    /// <param name="entries">The brief's own entries, and those that it uses.</param>
-    public static void In(BriefDraft draft, (BriefEntries All, UsedEntries Used) entries, KnownNames names)
+    /// <param name="used">The entries that the brief uses.</param>
+    public static void In(BriefDraft draft, BriefEntries entries, UsedEntries used, KnownNames names)
     {
         var list = new ListFields(draft, names);
         foreach (var topic in draft.Head.Topics) list.Strict(topic.Value, topic.Span);
         foreach (var response in draft.Head.Responses) list.Strict(response.From, response.Span);
         if (draft.Head.Image is { } image) list.Strict(image.Credit, image.Span);
         foreach (var picture in draft.Pictures) list.Strict(picture.Credit, picture.Span);
-        foreach (var own in draft.Head.Sources) list.Source(entries.All.FindSource(own.Id.Value) ?? own, own.Span);
-        foreach (var own in draft.Head.People) list.Person(entries.All.FindPerson(own.Id.Value) ?? own, own.Span);
-        foreach (var (source, at) in entries.Used.Sources.Values.Where(s => s.Source.File.Path != draft.File.Path)) list.Source(source, at);
-        foreach (var (person, at) in entries.Used.People.Values.Where(p => p.Person.File.Path != draft.File.Path)) list.Person(person, at);
+        foreach (var own in draft.Head.Sources) list.Source(entries.FindSource(own.Id.Value) ?? own, own.Span);
+        foreach (var own in draft.Head.People) list.Person(entries.FindPerson(own.Id.Value) ?? own, own.Span);
+        foreach (var (source, at) in used.Sources.Values.Where(s => s.Source.File.Path != draft.File.Path)) list.Source(source, at);
+        foreach (var (person, at) in used.People.Values.Where(p => p.Person.File.Path != draft.File.Path)) list.Person(person, at);
     }
 
     /// <summary>Lists what the closing line of a block quote has in marks.</summary>
@@ -35,7 +35,7 @@ internal sealed class ListFields
     {
         var list = new ListFields(draft, names);
         foreach (var (start, end) in MarkedWords.In(visible).Where(w => w.Start >= from))
-            list.Add(visible, (start, end), visible.SpanOf(start, end), null);
+            list.Add(visible, start, end, visible.SpanOf(start, end), null);
     }
 
     private void Source(Source source, TextSpan at)
@@ -63,19 +63,19 @@ internal sealed class ListFields
         var builder = new VisibleTextBuilder();
         builder.AddText(text, 0);
         var visible = builder.Build();
-        foreach (var words in MarkedWords.In(visible)) Add(visible, words, at, entry);
+        foreach (var (start, end) in MarkedWords.In(visible)) Add(visible, start, end, at, entry);
     }
 
-    private void Add(VisibleText visible, (int Start, int End) run, TextSpan at, DeclaredAs? entry)
+    private void Add(VisibleText visible, int start, int end, TextSpan at, DeclaredAs? entry)
     {
-        var words = run.End - run.Start > 2 ? visible.Fold(run.Start + 1, run.End - 1).Trim() : visible.Fold(run.Start, run.End);
-        if (Known(visible, run, words) is { } known) _draft.Declarations.Add(new Declaration(at, words, known.As, known.By));
+        var words = end - start > 2 ? visible.Fold(start + 1, end - 1).Trim() : visible.Fold(start, end);
+        if (Known(visible, start, end, words) is { } known) _draft.Declarations.Add(new Declaration(at, words, known.As, known.By));
         else if (entry is { } declaredAs) _draft.Declarations.Add(new Declaration(at, words, declaredAs, DeclaredBy.Entry));
     }
 
-    private KnownName? Known(VisibleText visible, (int Start, int End) run, string words) =>
+    private KnownName? Known(VisibleText visible, int start, int end, string words) =>
         _names.Find(words) ?? _draft.Context.SharedNames.Find(words)
-        ?? (LegalForms.Excuse(visible.Text, run.Start, run.End) ? new KnownName(DeclaredBy.LegalForm, DeclaredAs.Name)
+        ?? (LegalForms.Excuse(visible.Text, start, end) ? new KnownName(DeclaredBy.LegalForm, DeclaredAs.Name)
             : _draft.Context.Terms.Contains(KnownNames.Fold(words)) ? new KnownName(DeclaredBy.Terms, DeclaredAs.Term)
             : null);
 }

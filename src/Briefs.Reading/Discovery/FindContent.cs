@@ -167,15 +167,15 @@ public sealed class FindContent
 
     private void Link(string path) => Unexpected(path, "it is a link to something elsewhere", "Put the file itself here.");
 
-    private void Misnamed(string path, (string What, string Help) wrong) =>
+    private void Misnamed(string path, NameError wrong) =>
         _found.Add(FileName.Info.At(ContentFile.Whole(path), default, wrong.What, wrong.Help) with { Fixes = FileNames.Composed(path[(path.LastIndexOf('/') + 1)..]) });
 
     // A name that another file has is no advice.
-    private static (string What, string Help) Untaken((string What, string Help) wrong, ImmutableArray<FolderEntry> entries)
+    private static NameError Untaken(NameError wrong, ImmutableArray<FolderEntry> entries)
     {
         var name = wrong.Help.Split('`') is [_, var advised, ..] ? advised : "";
         return entries.Any(e => FileNames.Folded(e.Name) == FileNames.Folded(name))
-            ? (wrong.What, $"Choose another name: `{name}` already exists.")
+            ? wrong with { Help = $"Choose another name: `{name}` already exists." }
             : wrong;
     }
 

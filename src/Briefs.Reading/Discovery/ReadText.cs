@@ -19,7 +19,7 @@ public static class ReadText
     public static Checked<FileText?> From(string siteFolder, string path)
     {
         if (!IsInside(path)) throw new ArgumentException("A path inside the site is wanted: " + path, nameof(path));
-        return From(new InFolder(siteFolder, path), path, (LimitOf(path), Of));
+        return From(new InFolder(siteFolder, path), path, LimitOf(path), Of);
     }
 
     /// <summary>
@@ -31,7 +31,7 @@ public static class ReadText
     /// <inheritdoc cref="From(string, string)"/>
     public static Checked<FileText?> OfEvidence(EvidenceListing listing, string name)
     {
-        return From(new InFolder(listing.Folder, name), listing.Shown.PathOf(name), (ReadingLimits.CopyBytes, Decoded));
+        return From(new InFolder(listing.Folder, name), listing.Shown.PathOf(name), ReadingLimits.CopyBytes, Decoded);
     }
 
     /// <summary>Whether a path leads to no place but below the folder it is relative to.</summary>
@@ -42,7 +42,7 @@ public static class ReadText
 
     private readonly record struct InFolder(string Folder, string Name);
 
-    private static Checked<FileText?> From(InFolder place, string path, (int Limit, Decoding Decode) how)
+    private static Checked<FileText?> From(InFolder place, string path, int limit, Decoding decode)
     {
         var file = new FileInfo(Path.Combine(place.Folder, place.Name));
         var findings = new Findings(ContentFile.Whole(path));
@@ -53,9 +53,9 @@ public static class ReadText
         }
 
         // A pipe or device has no length either, and opening one could wait for ever.
-        if (file.Length == 0) return how.Decode(path, []);
-        if (file.Length > how.Limit) return new Checked<FileText?>(null, [TooLong(path, file.Length, how.Limit)]);
-        return how.Decode(path, Bytes(place, how.Limit));
+        if (file.Length == 0) return decode(path, []);
+        if (file.Length > limit) return new Checked<FileText?>(null, [TooLong(path, file.Length, limit)]);
+        return decode(path, Bytes(place, limit));
     }
 
     /// <summary>What <see cref="From(string, string)"/> would say of a file with these bytes.</summary>

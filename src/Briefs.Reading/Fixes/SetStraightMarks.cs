@@ -22,7 +22,7 @@ internal static class SetStraightMarks
                 var isStraight = MarkCharacters.IsStraight(open) && MarkCharacters.IsStraight(close);
                 var isSet = isStraight && SureMarks.Doubt(block, pair, language) is null;
                 around.Push((pair, isSet ? right[0] : open));
-                if (isSet) yield return new Fix($"Set the marks as {right[0]} {right[1]}", Edits(block, pair, (right, language)));
+                if (isSet) yield return new Fix($"Set the marks as {right[0]} {right[1]}", Edits(block, pair, right, language));
             }
         }
 
@@ -36,13 +36,13 @@ internal static class SetStraightMarks
             .Where(r => r.Parts.Count > 1 && MarkCharacters.IsStraight(r.OpenGlyph) && MarkCharacters.IsStraight(r.CloseGlyph));
 
     /// <summary>The two marks of a pair in other characters, with the spaces that belong to them.</summary>
-    internal static ImmutableArray<TextEdit> Edits(ProseBlock block, MarkPair pair, (string Marks, LanguageConventions Language) right)
+    internal static ImmutableArray<TextEdit> Edits(ProseBlock block, MarkPair pair, string marks, LanguageConventions language)
     {
         var text = block.Visible.Text;
-        var space = LanguageMarks.SpaceBehind(right.Language, right.Marks[0]);
+        var space = LanguageMarks.SpaceBehind(language, marks[0]);
         var before = char.IsWhiteSpace(text[pair.Open + 1]) ? "" : space;
         var behind = char.IsWhiteSpace(text[pair.Close - 1]) ? "" : space;
-        return [new TextEdit(Place(block, pair.Open), right.Marks[0] + before), new TextEdit(Place(block, pair.Close), behind + right.Marks[1])];
+        return [new TextEdit(Place(block, pair.Open), marks[0] + before), new TextEdit(Place(block, pair.Close), behind + marks[1])];
     }
 
     // Each paragraph of a quotation that runs on begins with the mark, and the last one ends with it.

@@ -95,7 +95,8 @@ internal sealed class BindValue(FileText file, Findings findings)
         if (Word(key, node) is not { } word) return null;
         if (WebAddress.FaultIn(word.Value) is not { } fault)
         {
-            if (MisleadingAddress.In(word.Value) is { } misleading) findings.Add(LinkMisleading.At(findings.File, word.Span, misleading));
+            if (MisleadingAddress.In(word.Value) is { } misleading)
+                findings.Add(LinkMisleading.At(findings.File, word.Span, misleading.Why, misleading.Help));
             if (key is not "archive" && ReportTracking.In(findings.File, ((YamlNode.Scalar)node).Placed) is { } tracking) findings.Add(tracking);
             return word.Value;
         }

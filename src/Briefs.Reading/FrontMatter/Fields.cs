@@ -146,7 +146,7 @@ internal sealed class Fields
         var key = entry.Key;
         if (key.Text.Length > 0 && FindSteps.IsOdd(key.Text[0]))
         {
-            findings.Add(FindSteps.OddSpace(findings.File, key.Span.Start, ("", key.Text[0])));
+            findings.Add(FindSteps.OddSpace(findings.File, key.Span.Start, "", key.Text[0]));
             return;
         }
 

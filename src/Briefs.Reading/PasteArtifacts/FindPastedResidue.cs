@@ -79,14 +79,14 @@ internal sealed class FindPastedResidue
         var span = block.Visible.SpanOf(start, end);
         if (_told.Exists(t => t.Start < span.End && span.Start < t.End)) return;
         _told.Add(span);
-        _draft.Found.Add(PastedResidue.At(_draft.File, span, (block.Visible.Fold(start, end), kind)));
+        _draft.Found.Add(PastedResidue.At(_draft.File, span, block.Visible.Fold(start, end), kind));
     }
 
     private void Links()
     {
         foreach (var link in _draft.Links.OfType<BodyLink.External>().Where(l => ShareLinks.Is(l.Url)))
         {
-            if (!_told.Exists(t => t.Start < link.Span.End && link.Span.Start < t.End)) _draft.Found.Add(PastedResidue.At(_draft.File, link.Span, (link.Url, PastedKind.ShareLink)));
+            if (!_told.Exists(t => t.Start < link.Span.End && link.Span.Start < t.End)) _draft.Found.Add(PastedResidue.At(_draft.File, link.Span, link.Url, PastedKind.ShareLink));
         }
     }
 }

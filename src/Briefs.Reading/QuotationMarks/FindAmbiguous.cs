@@ -27,7 +27,7 @@ internal sealed class FindAmbiguous(BriefDraft draft, LanguageConventions langua
         {
             if (steps[i] is not { Reading: PairSearch.Reading.Closes, Partner: >= 0 } step || marks[step.Mark].IsDouble) continue;
             var (open, close) = (marks[step.Partner], marks[step.Mark]);
-            if (Other(block, (open, close), Between(marks, steps, i, search)) || Other(block, (open, close), After(marks, steps, i, search))) continue;
+            if (Other(block, open, close, Between(marks, steps, i, search)) || Other(block, open, close, After(marks, steps, i, search))) continue;
             if (MayBeApostrophes(block.Visible.Text, open, close)) Report(block, new MarkPair(open.At, close.At), $"“{Words(block, open.At, close.At)}” is quoted", "it is an apostrophe and nothing is quoted");
         }
 
@@ -44,10 +44,11 @@ internal sealed class FindAmbiguous(BriefDraft draft, LanguageConventions langua
         if (isOpening) Report(block, new MarkPair(at, at + 1), "an empty pair", "the beginning of a quotation that is never closed");
     }
 
-    private bool Other(ProseBlock block, (MarkCandidate Open, MarkCandidate Close) pair, MarkCandidate? other)
+    private bool Other(ProseBlock block, MarkCandidate open, MarkCandidate close, MarkCandidate? other)
     {
         if (other is not { } mark) return false;
-        Report(block, new MarkPair(pair.Open.At, pair.Close.At), $"“{Words(block, pair.Open.At, pair.Close.At)}” is quoted", $"“{Words(block, pair.Open.At, mark.At)}”");
+        var pair = new MarkPair(open.At, close.At);
+        Report(block, pair, $"“{Words(block, open.At, close.At)}” is quoted", $"“{Words(block, open.At, mark.At)}”");
         return true;
     }
 
@@ -105,7 +106,7 @@ internal sealed class FindAmbiguous(BriefDraft draft, LanguageConventions langua
     {
         block.Doubtful.Add(pair.Open);
         var span = block.Visible.SpanOf(pair.Open, pair.Close + 1);
-        draft.Found.Add(QuoteMarksAmbiguous.At(draft.File, span, (block.Visible.Text[pair.Open].ToString(), first, second)));
+        draft.Found.Add(QuoteMarksAmbiguous.At(draft.File, span, block.Visible.Text[pair.Open].ToString(), first, second));
     }
 
     private static string Words(ProseBlock block, int open, int close)

@@ -119,7 +119,7 @@ internal sealed class FindEnclosed
         for (var i = next; i < Math.Min(_closing.Count, next + MostPartners) && _closing[i].Run < last; i++)
         {
             var (close, before) = (_runs[_closing[i].Run], _closing[i].Before);
-            if (!Fit(_text, open, (close, before))) continue;
+            if (!Fit(_text, open, close, before)) continue;
             if (!IsOfItsScript(_text, open, before) && EnclosesEnough(open, close)) return _closing[i].Run;
             if (open.Shape == LookalikeShape.Opening) return -1;
         }
@@ -127,20 +127,20 @@ internal sealed class FindEnclosed
         return -1;
     }
 
-    private static bool Fit(string text, LookalikeRun open, (LookalikeRun Run, char Before) close) => (open.Shape, close.Run.Shape) switch
+    private static bool Fit(string text, LookalikeRun open, LookalikeRun close, char before) => (open.Shape, close.Shape) switch
     {
         (LookalikeShape.Opening, LookalikeShape.Closing) => true,
-        (LookalikeShape.Quote, LookalikeShape.Quote) => !close.Run.IsMark || !MayBePossessive(text, close),
+        (LookalikeShape.Quote, LookalikeShape.Quote) => !close.IsMark || !MayBePossessive(text, close, before),
         // The partner of a comma on the line is ‘ or ’, or, of several, as many.
-        (LookalikeShape.Comma, LookalikeShape.Quote) => char.IsLetter(text[open.End]) && !(close.Run.IsMark && MayBePossessive(text, close)),
-        (LookalikeShape.Comma, LookalikeShape.Comma) => open.Units > 1 && close.Run.Units > 1,
+        (LookalikeShape.Comma, LookalikeShape.Quote) => char.IsLetter(text[open.End]) && !(close.IsMark && MayBePossessive(text, close, before)),
+        (LookalikeShape.Comma, LookalikeShape.Comma) => open.Units > 1 && close.Units > 1,
         _ => false,
     };
 
     // the dogs’ tails
-    private static bool MayBePossessive(string text, (LookalikeRun Run, char Before) close) =>
-        close.Run.Units == 1 && text[close.Run.Start] is '\'' or '’' && close.Before is 's' or 'x' or 'z'
-        && close.Run.End + 1 < text.Length && text[close.Run.End] == ' ' && char.IsLetter(text[close.Run.End + 1]);
+    private static bool MayBePossessive(string text, LookalikeRun close, char before) =>
+        close.Units == 1 && text[close.Start] is '\'' or '’' && before is 's' or 'x' or 'z'
+        && close.End + 1 < text.Length && text[close.End] == ' ' && char.IsLetter(text[close.End + 1]);
 
     // ᐸᐃᑉ is a word of Inuktitut, ᾿Αθῆναι one of Greek, and ՛ marks a word of Armenian.
     private static bool IsOfItsScript(string text, LookalikeRun open, char last)

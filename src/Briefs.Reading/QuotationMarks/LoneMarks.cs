@@ -38,7 +38,9 @@ internal static class LoneMarks
         var (glyph, span) = (block.Visible.Text[at], block.Visible.SpanOf(at, at + 1));
         var opens = MarkCharacters.OpensSomewhere(glyph);
         block.Readings.Add(new MarkReading(at, opens ? MarkFate.Unclosed : MarkFate.Unopened));
-        draft.Found.Add(opens ? QuoteUnclosed.At(draft.File, span, (glyph, LanguageMarks.Outer(LanguageConventions.Of(draft.Lang), glyph)[1])) : QuoteUnopened.At(draft.File, span, glyph));
+        draft.Found.Add(opens
+            ? QuoteUnclosed.At(draft.File, span, glyph, LanguageMarks.Outer(LanguageConventions.Of(draft.Lang), glyph)[1])
+            : QuoteUnopened.At(draft.File, span, glyph));
     }
 
     // Dashes may ornament it; what a code span or a picture shows is something else.

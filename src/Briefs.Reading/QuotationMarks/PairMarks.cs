@@ -70,9 +70,10 @@ internal sealed class PairMarks
         var states = new PairSearch(marks, _language, visible.Text).Run(carried?.OpenGlyph ?? '\0');
         var best = Best(states, next);
         var steps = Steps(best);
-        Apply(block, marks, steps, (carried, start));
+        var continued = new Continued(carried, start);
+        Apply(block, marks, steps, continued);
         new FindAmbiguous(_draft, _language).In(block, marks, steps);
-        LeaveOpen(block, marks, (best.Stack, (carried, start)), next);
+        LeaveOpen(block, marks, best.Stack, continued, next);
     }
 
     private static PairSearch.State Best(List<PairSearch.State> states, ProseBlock? next)
@@ -106,7 +107,10 @@ internal sealed class PairMarks
         return steps;
     }
 
-    private void Apply(ProseBlock block, List<MarkCandidate> marks, List<PairSearch.Step> steps, (MarkedRun? Run, int Start) carried)
+    /// <summary>The quotation that runs on into a paragraph, if one does, and where its words begin there.</summary>
+    private readonly record struct Continued(MarkedRun? Run, int Start);
+
+    private void Apply(ProseBlock block, List<MarkCandidate> marks, List<PairSearch.Step> steps, Continued carried)
     {
         var depth = carried.Run is null ? 0 : 1;
         foreach (var step in steps)
@@ -117,7 +121,7 @@ internal sealed class PairMarks
                 case PairSearch.Reading.None: block.Readings.Add(new MarkReading(mark.At, NoMarks.Reason(block.Visible, mark.At))); break;
                 case PairSearch.Reading.Opens: depth++; break;
                 case PairSearch.Reading.Closes:
-                    Close(block, step.Partner < 0 ? null : marks[step.Partner], mark, (carried, --depth));
+                    Close(block, step.Partner < 0 ? null : marks[step.Partner], mark, carried, --depth);
                     break;
                 case PairSearch.Reading.Unopened: Unopened(block, mark); break;
                 case PairSearch.Reading.Unclosed: Unclosed(block, mark.At, mark.Glyph); break;
@@ -146,7 +150,7 @@ internal sealed class PairMarks
         return low;
     }
 
-    private void Close(ProseBlock block, MarkCandidate? open, MarkCandidate close, ((MarkedRun? Run, int Start) Carried, int Depth) at)
+    private void Close(ProseBlock block, MarkCandidate? open, MarkCandidate close, Continued carried, int depth)
     {
         if (open is { } opening)
         {
@@ -156,7 +160,7 @@ internal sealed class PairMarks
                 block.Pairs.Add(new MarkPair(opening.At, close.At));
             }
 
-            if (isEmpty || at.Depth > 0)
+            if (isEmpty || depth > 0)
             {
                 if (isEmpty && close.At == opening.At + 1) new FindAmbiguous(_draft, _language).Doubled(block, opening.At);
                 Account(block, isEmpty ? MarkFate.Empty : MarkFate.Inside, null, opening, close);
@@ -168,31 +172,31 @@ internal sealed class PairMarks
             block.Runs.Add(run);
             Account(block, MarkFate.Quotation, run, opening, close);
         }
-        else if (at.Carried.Run is { } carried)
+        else if (carried.Run is { } whole)
         {
-            carried.CloseGlyph = close.Glyph;
-            carried.Parts.Add(new RunPart(block, FirstVisible(block), close.At + 1, at.Carried.Start, close.At));
-            foreach (var part in carried.Parts) part.Block.Runs.Add(carried);
-            Account(block, MarkFate.Quotation, carried, close);
+            whole.CloseGlyph = close.Glyph;
+            whole.Parts.Add(new RunPart(block, FirstVisible(block), close.At + 1, carried.Start, close.At));
+            foreach (var part in whole.Parts) part.Block.Runs.Add(whole);
+            Account(block, MarkFate.Quotation, whole, close);
         }
     }
 
-    private void LeaveOpen(ProseBlock block, List<MarkCandidate> marks, (PairSearch.Open? Stack, (MarkedRun? Run, int Start) Carried) at, ProseBlock? next)
+    private void LeaveOpen(ProseBlock block, List<MarkCandidate> marks, PairSearch.Open? stack, Continued carried, ProseBlock? next)
     {
-        for (var open = at.Stack; open is not null; open = open.Below)
+        for (var open = stack; open is not null; open = open.Below)
         {
             var isOutermost = open.Below is null;
             if (isOutermost && RunsOnInto(open.Glyph, next))
             {
-                RunOn(block, open.Mark < 0 ? null : marks[open.Mark], at.Carried);
+                RunOn(block, open.Mark < 0 ? null : marks[open.Mark], carried);
                 _carriedInto = next;
             }
             else if (open.Mark >= 0) Unclosed(block, marks[open.Mark].At, open.Glyph);
-            else if (at.Carried.Run is { } run) Unclosed(run.Parts[0].Block, run.Parts[0].Start, run.OpenGlyph);
+            else if (carried.Run is { } run) Unclosed(run.Parts[0].Block, run.Parts[0].Start, run.OpenGlyph);
         }
     }
 
-    private void RunOn(ProseBlock block, MarkCandidate? open, (MarkedRun? Run, int Start) carried)
+    private void RunOn(ProseBlock block, MarkCandidate? open, Continued carried)
     {
         var end = block.Visible.Text.Length;
         if (open is { } mark)
@@ -225,7 +229,7 @@ internal sealed class PairMarks
     {
         block.Readings.RemoveAll(r => r.At == at);
         block.Readings.Add(new MarkReading(at, MarkFate.Unclosed));
-        _draft.Found.Add(QuoteUnclosed.At(_draft.File, block.Visible.SpanOf(at, at + 1), (glyph, ClosingFor(glyph))));
+        _draft.Found.Add(QuoteUnclosed.At(_draft.File, block.Visible.SpanOf(at, at + 1), glyph, ClosingFor(glyph)));
     }
 
     private char ClosingFor(char open) =>

@@ -33,9 +33,10 @@ internal static class ReportMixedMarks
     {
         var language = LanguageConventions.Of(draft.Lang);
         var (visible, span) = (block.Visible, block.Visible.SpanOf(pair.Open, pair.Close + 1));
-        var found = QuoteMarksMixed.At(draft.File, span, ($"{visible.Text[pair.Open]}…{visible.Text[pair.Close]}", $"{right[0]}{Written(draft, block, pair)}{right[1]}"));
+        var written = $"{visible.Text[pair.Open]}…{visible.Text[pair.Close]}";
+        var found = QuoteMarksMixed.At(draft.File, span, written, $"{right[0]}{Written(draft, block, pair)}{right[1]}");
         return SureMarks.Doubt(block, pair, language) is null
-            ? found with { Fixes = Fix.Certain($"Set the marks as {right[0]} {right[1]}", SetStraightMarks.Edits(block, pair, (right, language))) }
+            ? found with { Fixes = Fix.Certain($"Set the marks as {right[0]} {right[1]}", SetStraightMarks.Edits(block, pair, right, language)) }
             : found;
     }
 

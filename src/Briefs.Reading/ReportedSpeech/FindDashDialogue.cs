@@ -64,7 +64,7 @@ internal sealed class FindDashDialogue
         for (var at = text.IndexOf(" - ", StringComparison.Ordinal); at > 0; at = text.IndexOf(" - ", at + 1, StringComparison.Ordinal))
         {
             if (VerbAfter(text, at + 1, text.Length) is not { } verb) continue;
-            Report(block, (0, EndOfSpeech(text, at + 1), text.Length), verb);
+            Report(block, 0, EndOfSpeech(text, at + 1), text.Length, verb);
             return;
         }
     }
@@ -74,7 +74,7 @@ internal sealed class FindDashDialogue
         var (text, start) = (block.Visible.Text, 0);
         while (!IsDash(text[start])) start++;
         var end = EndOfSpeech(text, text.Length);
-        if (end > start + 1) Report(block, (start, end, text.Length), _verb ?? "");
+        if (end > start + 1) Report(block, start, end, text.Length, _verb ?? "");
     }
 
     // A line in the middle of a paragraph opens speech only where a sentence has ended: else the dash is an aside that was wrapped.
@@ -107,7 +107,7 @@ internal sealed class FindDashDialogue
         for (var i = start + 2; i < end; i++)
         {
             if (VerbBehind(text, i, end) is not var (speechEnd, verb)) continue;
-            Report(block, (start, speechEnd, end), verb);
+            Report(block, start, speechEnd, end, verb);
             return;
         }
     }
@@ -151,13 +151,13 @@ internal sealed class FindDashDialogue
         return _language.ReportingVerbs.Contains(stem) || _language.Speech.Verbs.Contains(stem) || _language.Speech.ClauseVerbs.Contains(stem);
     }
 
-    private void Report(ProseBlock block, (int Start, int SpeechEnd, int End) line, string verb)
+    private void Report(ProseBlock block, int start, int speechEnd, int end, string verb)
     {
-        var span = block.Visible.SpanOf(line.Start, line.SpeechEnd);
-        var speech = block.Visible.Fold(line.Start + (IsDash(block.Visible.Text[line.Start]) ? 1 : 0), line.SpeechEnd).Trim();
-        var isCited = block.Visible.Notes.Any(n => n.Start >= line.Start && n.Start < line.End);
-        var citation = isCited ? "" : " " + _offer.For(block, span, block.Visible.Text[line.SpeechEnd..line.End]);
-        _draft.Found.Add(DashDialogue.At(_draft.File, span, (verb, Marked(speech.Length <= MaxShown ? speech : Shorten.Ellipsis), citation)));
+        var span = block.Visible.SpanOf(start, speechEnd);
+        var speech = block.Visible.Fold(start + (IsDash(block.Visible.Text[start]) ? 1 : 0), speechEnd).Trim();
+        var isCited = block.Visible.Notes.Any(n => n.Start >= start && n.Start < end);
+        var citation = isCited ? "" : " " + _offer.For(block, span, block.Visible.Text[speechEnd..end]);
+        _draft.Found.Add(DashDialogue.At(_draft.File, span, verb, Marked(speech.Length <= MaxShown ? speech : Shorten.Ellipsis), citation));
     }
 
     private string Marked(string speech)

@@ -76,7 +76,7 @@ internal sealed class FindReport
         if (isInverted) return IsBehindComma(at);
         if (IsWriter(at) || IsHedged(at) || _texts.Skip(at + 1).Take(Reach / 2).Any(_speech.NoObjects.Contains)) return false;
         if (!isPlain && !isClause) return HasSubject(at) && HasObject(at, objects!);
-        if (IsPostposed(at, isPlain ? Ordinary.Yes : Ordinary.No)) return true;
+        if (IsPostposed(at, isPlain)) return true;
         if (!HasSubject(at)) return false;
         return isPlain || (isClause && HasClause(at)) || (isObject && HasObject(at, objects!));
     }
@@ -107,17 +107,12 @@ internal sealed class FindReport
         return false;
     }
 
-    private enum Ordinary
-    {
-        No, Yes,
-    }
-
     // “The camps are schools, said the minister.” “The camps, she claimed, are schools.”
-    private bool IsPostposed(int at, Ordinary verb)
+    private bool IsPostposed(int at, bool isPlain)
     {
         var subject = SubjectBefore(at);
         if (subject > 1 && _texts[subject] is "," or "،" or "—" or "–")
-            return IsSubjectBehind(at + 1) && !IsOrder(at) && (verb == Ordinary.Yes || _speech.InvertsClauseVerbs || _words[at + 1].IsCapital);
+            return IsSubjectBehind(at + 1) && !IsOrder(at) && (isPlain || _speech.InvertsClauseVerbs || _words[at + 1].IsCapital);
         // Where a comma stands before each clause, a verb between two of them is mostly that of one about somebody.
         if (_speech.ThatBehindComma) return false;
         var from = subject;

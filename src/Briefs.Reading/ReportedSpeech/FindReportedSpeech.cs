@@ -61,7 +61,7 @@ internal sealed class FindReportedSpeech
         if (found is not var (from, to)) return;
         var sentence = new string(text, start, end - start);
         var span = block.Visible.SpanOf(from, to);
-        _draft.Found.Add(ReportedSpeechWithoutSource.At(_draft.File, span, (block.Visible.Text[from..to], _offer.For(block, span, sentence))));
+        _draft.Found.Add(ReportedSpeechWithoutSource.At(_draft.File, span, block.Visible.Text[from..to], _offer.For(block, span, sentence)));
     }
 
     // One list for all sentences: it is read before the next is cut.

@@ -38,10 +38,11 @@ public static class DashDialogue
         ],
     };
 
-    /// <param name="speech">The verb, the speech with its marks, and the citation that is offered, with a space before it.</param>
-    internal static Diagnostic At(ContentFile file, TextSpan span, (string Verb, string Marked, string Citation) speech)
+    /// <param name="marked">The speech with its marks.</param>
+    /// <param name="citation">The one that is offered, with a space before it.</param>
+    internal static Diagnostic At(ContentFile file, TextSpan span, string verb, string marked, string citation)
     {
-        var found = Info.At(file, span, speech.Verb, speech.Marked, speech.Citation);
-        return speech.Verb.Length > 0 ? found : found with { Message = "A dash opens this line, as it opens somebody's speech: without quotation marks no source is asked for it." };
+        var found = Info.At(file, span, verb, marked, citation);
+        return verb.Length > 0 ? found : found with { Message = "A dash opens this line, as it opens somebody's speech: without quotation marks no source is asked for it." };
     }
 }

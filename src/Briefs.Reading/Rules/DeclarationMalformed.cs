@@ -33,10 +33,15 @@ public static class DeclarationMalformed
     internal static Diagnostic Unknown(ContentFile file, TextSpan span, string written) =>
         Info.At(file, span, $"“{written}” declares nothing that is known", "Write {.term}, {.title}, {.name}, {.own} or {.translation}.");
 
-    /// <param name="stray">What is written, and whether it stands behind a space that stands behind a mark.</param>
-    internal static Diagnostic Stray(ContentFile file, TextSpan span, (string Written, bool IsBehindSpace) stray) =>
-        Info.At(file, span, $"“{stray.Written}” does not stand directly behind a closing quotation mark of its own",
-            stray.IsBehindSpace ? "Take out the space before it." : "Put it directly behind the mark that closes the words, outside any other quotation, or put it in `backticks` to show it.");
+    internal static Diagnostic Stray(ContentFile file, TextSpan span, string written) => Stray(
+        file, span, written, "Put it directly behind the mark that closes the words, outside any other quotation, or put it in `backticks` to show it.");
+
+    /// <summary>One behind a space that stands behind a mark.</summary>
+    internal static Diagnostic BehindSpace(ContentFile file, TextSpan span, string written) =>
+        Stray(file, span, written, "Take out the space before it.");
+
+    private static Diagnostic Stray(ContentFile file, TextSpan span, string written, string help) =>
+        Info.At(file, span, $"“{written}” does not stand directly behind a closing quotation mark of its own", help);
 
     internal static Diagnostic TranslationOfNothing(ContentFile file, TextSpan span) =>
         Info.At(file, span, "there is no quotation before this translation", "Put the translation behind the quotation it belongs to, in the same paragraph: «…» (“…”{.translation}).");

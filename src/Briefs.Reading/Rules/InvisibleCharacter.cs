@@ -36,7 +36,8 @@ public static class InvisibleCharacter
         ],
     };
 
-    /// <param name="found">How many there are, where they are, and what they are.</param>
-    internal static Diagnostic At(ContentFile file, TextSpan span, (string Count, string Where, string Names) found) =>
-        Info.At(file, span, found.Count, found.Where, found.Names);
+    /// <param name="count">How many there are, in words.</param>
+    /// <param name="names">What they are.</param>
+    internal static Diagnostic At(ContentFile file, TextSpan span, string count, string where, string names) =>
+        Info.At(file, span, count, where, names);
 }

@@ -30,7 +30,8 @@ public static class LinkMisleading
         ],
     };
 
-    /// <param name="said">Half a sentence, and what to write.</param>
-    internal static Diagnostic At(ContentFile file, TextSpan span, (string Why, string Help) said) =>
-        Info.At(file, span, said.Why, said.Help);
+    /// <param name="why">Half a sentence.</param>
+    /// <param name="help">What to write.</param>
+    internal static Diagnostic At(ContentFile file, TextSpan span, string why, string help) =>
+        Info.At(file, span, why, help);
 }

@@ -30,8 +30,8 @@ public static class LinkScheme
     /// <param name="why">Half a sentence.</param>
     internal static Diagnostic At(ContentFile file, TextSpan span, string why) => Info.At(file, span, why);
 
-    internal static Diagnostic Unusable(ContentFile file, TextSpan span, (string Name, string Encoded) address) =>
-        At(file, span, "an address cannot contain " + address.Name) with { Help = $"Write the address as `{address.Encoded}`." };
+    internal static Diagnostic Unusable(ContentFile file, TextSpan span, string name, string encoded) =>
+        At(file, span, "an address cannot contain " + name) with { Help = $"Write the address as `{encoded}`." };
 
     internal static Diagnostic Empty(ContentFile file, TextSpan span, string scheme) =>
         At(file, span, $"nothing follows its “{scheme}:”") with

@@ -45,7 +45,9 @@ public static class MarkupNotUnderstood
         ],
     };
 
-    /// <param name="said">The text as the file has it, the rest of the sentence that begins with it, and what to write.</param>
-    internal static Diagnostic At(ContentFile file, TextSpan span, (string Shown, string What, string Help) said) =>
-        Info.At(file, span, Shorten.To(said.Shown, MaxShown), said.What, said.Help);
+    /// <param name="shown">The text as the file has it.</param>
+    /// <param name="what">The rest of the sentence that begins with it.</param>
+    /// <param name="help">What to write.</param>
+    internal static Diagnostic At(ContentFile file, TextSpan span, string shown, string what, string help) =>
+        Info.At(file, span, Shorten.To(shown, MaxShown), what, help);
 }

@@ -36,14 +36,14 @@ public static class PastedResidue
         ],
     };
 
-    internal static Diagnostic At(ContentFile file, TextSpan span, (string Words, PastedKind Kind) pasted)
+    internal static Diagnostic At(ContentFile file, TextSpan span, string words, PastedKind kind)
     {
-        var (what, help) = Said(pasted.Kind);
-        return Info.At(file, span, Shorten.To(pasted.Words, MaxShown), what, help);
+        var (what, help) = Said(kind);
+        return Info.At(file, span, Shorten.To(words, MaxShown), what, help);
     }
 
-    internal static Diagnostic Tracking(ContentFile file, TextSpan span, (string Parameters, string Address) tracked) =>
-        Info.At(file, span, Shorten.To(tracked.Parameters, MaxShown), "a tracking parameter", $"Write the address without it: `{tracked.Address}`.");
+    internal static Diagnostic Tracking(ContentFile file, TextSpan span, string parameters, string address) =>
+        Info.At(file, span, Shorten.To(parameters, MaxShown), "a tracking parameter", $"Write the address without it: `{address}`.");
 
     private static (string What, string Help) Said(PastedKind kind) => kind switch
     {

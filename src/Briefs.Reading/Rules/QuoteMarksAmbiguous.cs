@@ -29,6 +29,6 @@ public static class QuoteMarksAmbiguous
         ],
     };
 
-    internal static Diagnostic At(ContentFile file, TextSpan span, (string Mark, string First, string Second) readings) =>
-        Info.At(file, span, readings.Mark, readings.First, readings.Second);
+    internal static Diagnostic At(ContentFile file, TextSpan span, string mark, string first, string second) =>
+        Info.At(file, span, mark, first, second);
 }

@@ -24,7 +24,8 @@ public static class QuoteMarksMixed
         Good = ["He called it “a disgrace” [@ivanov in @un-report].", "He called it „a disgrace“ [@ivanov in @un-report]."],
     };
 
-    /// <param name="pairs">The pair as written, and the words as they should stand.</param>
-    internal static Diagnostic At(ContentFile file, TextSpan span, (string Written, string Right) pairs) =>
-        Info.At(file, span, pairs.Written, pairs.Right);
+    /// <param name="written">The pair as written.</param>
+    /// <param name="right">The words as they should be written.</param>
+    internal static Diagnostic At(ContentFile file, TextSpan span, string written, string right) =>
+        Info.At(file, span, written, right);
 }

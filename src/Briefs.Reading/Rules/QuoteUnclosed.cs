@@ -29,7 +29,7 @@ public static class QuoteUnclosed
         ],
     };
 
-    /// <param name="marks">The mark, and the one that would close it.</param>
-    internal static Diagnostic At(ContentFile file, TextSpan span, (char Open, char Close) marks) =>
-        Info.At(file, span, marks.Open.ToString(), marks.Close.ToString());
+    /// <param name="close">The mark that would close it.</param>
+    internal static Diagnostic At(ContentFile file, TextSpan span, char open, char close) =>
+        Info.At(file, span, open.ToString(), close.ToString());
 }

@@ -28,9 +28,11 @@ public static class RelativeDate
         ],
     };
 
-    /// <param name="date">The words, the day they were written, what they meant then, and what to write instead.</param>
-    internal static Diagnostic At(ContentFile file, TextSpan span, (string Words, PartialDate Written, string Meant, string Repair) date) =>
-        Info.At(file, span, date.Words, date.Written.ToString(), date.Meant, date.Repair);
+    /// <param name="written">The day on which the words were written.</param>
+    /// <param name="meant">What they meant then.</param>
+    /// <param name="repair">What to write instead.</param>
+    internal static Diagnostic At(ContentFile file, TextSpan span, string words, PartialDate written, string meant, string repair) =>
+        Info.At(file, span, words, written.ToString(), meant, repair);
 
     internal static Diagnostic Unknown(ContentFile file, TextSpan span, string words) => Info.At(file, span, words) with
     {

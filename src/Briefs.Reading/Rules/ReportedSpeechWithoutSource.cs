@@ -28,7 +28,8 @@ public static class ReportedSpeechWithoutSource
         ],
     };
 
-    /// <param name="words">Those that report, and the citation that is offered.</param>
-    internal static Diagnostic At(ContentFile file, TextSpan span, (string Reporting, string Citation) words) =>
-        Info.At(file, span, words.Reporting, words.Citation);
+    /// <param name="reporting">The words that report.</param>
+    /// <param name="citation">The one that is offered.</param>
+    internal static Diagnostic At(ContentFile file, TextSpan span, string reporting, string citation) =>
+        Info.At(file, span, reporting, citation);
 }

@@ -23,9 +23,10 @@ public static class SpeakerAmbiguous
         ],
     };
 
-    /// <param name="names">Whom the citation names, and who else stands in the sentence.</param>
-    internal static Diagnostic At(ContentFile file, TextSpan span, (string Cited, string Named) names) =>
-        Info.At(file, span, names.Cited, names.Named);
+    /// <param name="cited">The name of the person whom the citation names.</param>
+    /// <param name="named">The name of the other person in the sentence.</param>
+    internal static Diagnostic At(ContentFile file, TextSpan span, string cited, string named) =>
+        Info.At(file, span, cited, named);
 
     /// <param name="name">The name of both.</param>
     /// <param name="ids">The one whom the citation names, and the other.</param>

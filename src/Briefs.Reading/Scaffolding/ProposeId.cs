@@ -19,14 +19,13 @@ public static class ProposeId
     /// <summary>Publisher, year and the first telling word of the title, of which each may be absent.</summary>
     /// <param name="url">Its host stands for a publisher in no script known here.</param>
     /// <param name="taken">Ids that stand for something else.</param>
-    public static string ForSource((string? Publisher, int? Year, string? Title) about, string? url, Func<string, bool> taken)
+    public static string ForSource(string? publisher, int? year, string? title, string? url, Func<string, bool> taken)
     {
-        var publisher = Shortened(LatinLetters.WordsOf(about.Publisher ?? ""));
-        if (publisher.Length == 0) publisher = Shortened(LatinLetters.WordsOf(HostIn(url) ?? ""));
-        if (publisher.Length == 0) publisher = "source";
-        var year = about.Year?.ToString("D4", CultureInfo.InvariantCulture);
-        var word = LatinLetters.WordsOf(about.Title ?? "").FirstOrDefault(w => w.Length is > 3 and < 25 && !s_common.Contains(w) && !publisher.Contains(w, StringComparison.Ordinal) && !char.IsAsciiDigit(w[0]));
-        return Free(string.Join('-', new[] { publisher, year, word }.OfType<string>()), taken);
+        var name = Shortened(LatinLetters.WordsOf(publisher ?? ""));
+        if (name.Length == 0) name = Shortened(LatinLetters.WordsOf(HostIn(url) ?? ""));
+        if (name.Length == 0) name = "source";
+        var word = LatinLetters.WordsOf(title ?? "").FirstOrDefault(w => IsTelling(w) && !name.Contains(w, StringComparison.Ordinal));
+        return Free(string.Join('-', new[] { name, year?.ToString("D4", CultureInfo.InvariantCulture), word }.OfType<string>()), taken);
     }
 
     /// <summary>The last word of a name, with the first before it where somebody else has it already; null for a name in no script known here.</summary>
@@ -37,6 +36,8 @@ public static class ProposeId
         if (last is not "itself" && !taken(last)) return last;
         return Free(words.Count > 1 ? $"{words[0]}-{last}" : last, id => id is "itself" || taken(id));
     }
+
+    private static bool IsTelling(string word) => word.Length is > 3 and < 25 && !s_common.Contains(word) && !char.IsAsciiDigit(word[0]);
 
     private static string Shortened(IReadOnlyList<string> words)
     {

@@ -14,18 +14,13 @@ internal static partial class CslDates
 
     public static CslDate In(YamlNode? node)
     {
-        if (node is YamlNode.Scalar { Text: var plain }) return FromText(plain.Trim(), isAbout: About.No);
+        if (node is YamlNode.Scalar { Text: var plain }) return FromText(plain.Trim(), isAbout: false);
         if (node is not YamlNode.Mapping fields) return CslDate.None;
         var date = new CslItem(fields);
-        var about = date.Text("circa") is { } circa && circa is not ("false" or "0") ? About.Yes : About.No;
+        var about = date.Text("circa") is { } circa && circa is not ("false" or "0");
         if (date.Node("date-parts") is YamlNode.Sequence { Items: { IsEmpty: false } dates } && CslDateParts.Of(dates[0]) is { IsEmpty: false } first)
-            return FromParts(first, dates.Length > 1 ? CslDateParts.Of(dates[1]) : null, date.Text("season")) with { IsAbout = about == About.Yes };
+            return FromParts(first, dates.Length > 1 ? CslDateParts.Of(dates[1]) : null, date.Text("season")) with { IsAbout = about };
         return FromText(date.Text("raw") ?? date.Text("literal") ?? "", about);
-    }
-
-    private enum About
-    {
-        No, Yes,
     }
 
     private static CslDate FromParts(CslDateParts first, CslDateParts? last, string? season)
@@ -41,10 +36,10 @@ internal static partial class CslDates
     }
 
     // Forms of EDTF: 2020-01/2020-03, 1996~, 1996?, 1990/.., 1990-21, 1990-XX, -0043; and 1996_2004 of Zotero. Else the year in the words.
-    private static CslDate FromText(string text, About isAbout)
+    private static CslDate FromText(string text, bool isAbout)
     {
         var parts = text.Split('/', '_');
-        var about = isAbout == About.Yes || text.AsSpan().IndexOfAny('~', '?', '%') >= 0;
+        var about = isAbout || text.AsSpan().IndexOfAny('~', '?', '%') >= 0;
         if (parts.Length <= 2 && Seasons(parts) is { } seasons) return seasons with { IsAbout = about };
         if (EarlyYear().Match(text) is { Success: true } early) return FromParts(new CslDateParts(YearBefore(early.Value), 0, 0, IsEmpty: false), null, null);
         if (parts.Length <= 2 && One(parts[0]) is { } first)

@@ -19,7 +19,7 @@ internal static class ReadCslItem
         var issued = CslDates.In(item.Dated("issued"));
         var seen = CslDates.In(item.Dated("accessed"));
         var accessed = seen.First;
-        var isFaulty = ReportCslDate.In(("issued", issued, accessed), item, bind) | ReportCslDate.In(("accessed", seen, null), item, bind);
+        var isFaulty = ReportCslDate.In("issued", issued, accessed, item, bind) | ReportCslDate.In("accessed", seen, null, item, bind);
         var url = Address(item, bind);
         var archive = Archive(item);
         var source = new Source

@@ -41,7 +41,7 @@ internal sealed class FindRawCitations(BriefDraft draft, BriefEntries entries)
         var isMeant = content.StartsWith('@') || content.StartsWith("-@", StringComparison.Ordinal)
             || _rewrite.KnownSigned(inner) is not null
             || (!text.IsQuoted(open) && IsBare(content));
-        if (isMeant) Tell(text, (open, close + 1), inner);
+        if (isMeant) Tell(text, open, close + 1, inner);
     }
 
     // `[tribune]`, `[horvat in tribune, p. 3]`, `[see tribune]`.
@@ -64,24 +64,24 @@ internal sealed class FindRawCitations(BriefDraft draft, BriefEntries entries)
         // `(@rep, p. 3)`: the parentheses were meant to be brackets.
         if (text.At(at - 1) is '(' && text.PartnerOf(at - 1) is var close && close > end
             && close - at < Longest) (start, end) = (at - 1, close + 1);
-        Tell(text, (start, end), text.Text[at..(start < at ? end - 1 : end)]);
+        Tell(text, start, end, text.Text[at..(start < at ? end - 1 : end)]);
     }
 
-    private void Tell(MisreadText text, (int Start, int End) at, string inner)
+    private void Tell(MisreadText text, int start, int end, string inner)
     {
-        var why = Why(inner, text.At(at.Start));
-        var (what, keep) = ($"{why}, and is published as it is written", text.OrKeep(at.Start, at.End));
-        if (_rewrite.Of(inner) is { } citation && IsSound(citation, text.Block.Visible.SpanOf(at.Start, at.End)))
+        var why = Why(inner, text.At(start));
+        var (what, keep) = ($"{why}, and is published as it is written", text.OrKeep(start, end));
+        if (_rewrite.Of(inner) is { } citation && IsSound(citation, text.Block.Visible.SpanOf(start, end)))
         {
             var written = $"[{citation}]";
-            text.Tell(at.Start, at.End, new Misread(what, $"Write `{written}`." + keep, written));
-            draft.MisreadCitations.Add(new MisreadCitation(written, why, text.Block.Visible.SpanOf(at.Start, at.End)));
+            text.Tell(start, end, new Misread(what, $"Write `{written}`." + keep, written));
+            draft.MisreadCitations.Add(new MisreadCitation(written, why, text.Block.Visible.SpanOf(start, end)));
             return;
         }
 
         var id = _rewrite.KnownSigned(inner) ?? _rewrite.FirstKnown(inner);
         var pattern = id is null ? "[@source, p. 3]" : entries.HasSource(id) ? $"[@{id}, p. 3]" : $"[@{id} in @source]";
-        text.Tell(at.Start, at.End,
+        text.Tell(start, end,
             new Misread(what,
                 $"Write it as `{pattern}`: put @ directly after the bracket and before each id, and everything else after a comma.{keep}"));
     }

@@ -23,15 +23,10 @@ internal sealed class FindRawLines
         var find = new FindRawLines(draft, text, dialogue);
         if (text.Block.Row is not null || text.Block.Surface is Surface.Alt or Surface.Heading) return;
         find.Bulleted();
-        for (var i = 0; i < text.Lines.Count; i++) find.Line(text.Lines[i], isFirst: i == 0 ? First.Yes : First.No);
+        for (var i = 0; i < text.Lines.Count; i++) find.Line(text.Lines[i], isFirst: i == 0);
     }
 
-    private enum First
-    {
-        No, Yes,
-    }
-
-    private void Line((int Start, int End) line, First isFirst)
+    private void Line(RawLine line, bool isFirst)
     {
         var start = line.Start;
         while (start < line.End && _text.Text[start] == ' ') start++;
@@ -41,7 +36,7 @@ internal sealed class FindRawLines
         else if (text.StartsWith(":::", StringComparison.Ordinal)) Container(start, end, text.TrimStart(':').Trim(' ', '{', '}', '.'));
         else if (text.StartsWith("!!! ", StringComparison.Ordinal)
             || text.StartsWith("??? ", StringComparison.Ordinal)) Admonition(start, end, text[4..]);
-        else if (isFirst == First.No) Definition(start, end, text);
+        else if (!isFirst) Definition(start, end, text);
     }
 
     private void Contents(int start, int end) => _text.Tell(start, end, new Misread(
@@ -53,21 +48,21 @@ internal sealed class FindRawLines
     private void Container(int start, int end, string kind)
     {
         if (kind.Length == 0 || !char.IsLetter(kind[0])) return;
-        Boxed(start, end, (kind, $" Delete the line `:::` that ends it."));
+        Boxed(start, end, kind, " Delete the line `:::` that ends it.");
     }
 
     private void Admonition(int start, int end, string kind)
     {
         if (kind.Length == 0 || !char.IsLower(kind[0]) || kind.Split(' ', 2)[0].Any(c => !char.IsAsciiLetterLower(c))) return;
-        Boxed(start, end, (kind, " Remove the spaces before the lines that belong to it."));
+        Boxed(start, end, kind, " Remove the spaces before the lines that belong to it.");
     }
 
-    private void Boxed(int start, int end, (string Kind, string AndThen) written)
+    private void Boxed(int start, int end, string kind, string andThen)
     {
-        var alert = AlertOf(written.Kind);
+        var alert = AlertOf(kind);
         _text.Tell(start, end, new Misread(
             "starts a call-out of another program, and is published as it is written",
-            $"Write `> [!{alert}]` instead, and begin each line that belongs to it with `> `.{written.AndThen}"));
+            $"Write `> [!{alert}]` instead, and begin each line that belongs to it with `> `.{andThen}"));
     }
 
     private static string AlertOf(string kind)
@@ -112,7 +107,7 @@ internal sealed class FindRawLines
         System.Diagnostics.Debug.Assert(_draft.Found[^1].Span == span, "the last that was found is this one");
     }
 
-    private TextEdit Edit((int Start, int End) line, string bullet)
+    private TextEdit Edit(RawLine line, string bullet)
     {
         var at = Skip(line);
         var end = at + 1;
@@ -120,7 +115,7 @@ internal sealed class FindRawLines
         return new TextEdit(_text.Block.Visible.SpanOf(at, end), bullet);
     }
 
-    private bool IsBulleted((int Start, int End) line)
+    private bool IsBulleted(RawLine line)
     {
         var at = Skip(line);
         if (at + 1 >= line.End) return false;
@@ -131,7 +126,7 @@ internal sealed class FindRawLines
         return isBullet && rest.Length > 0 && !Bullets.Contains(rest[0], StringComparison.Ordinal) && rest[0] != '·';
     }
 
-    private int Skip((int Start, int End) line)
+    private int Skip(RawLine line)
     {
         var at = line.Start;
         while (at < line.End && _text.Text[at] == ' ') at++;

@@ -39,33 +39,33 @@ internal sealed class FindRawLinks(MisreadText text)
         if (end - open > MisreadText.Longest) return;
         var target = text.Text[(close + 2)..end].Trim();
         if (target.Length == 0 || target.Contains(VisibleText.Atom, StringComparison.Ordinal)) return;
-        if (text.IsField) InField(open, (close, end), target);
+        if (text.IsField) InField(open, close, end, target);
         else if (!target.Any(char.IsWhiteSpace) && !target.Contains('\u0001', StringComparison.Ordinal)) Nested(open, end);
-        else if (LinkTarget.Repaired(text.Raw(close + 2, end), text.Lang) is { } repaired) Spaced(open, (close, end), repaired);
-        else if (!text.IsQuoted(open)) Unsure(open, (close, end), target);
+        else if (LinkTarget.Repaired(text.Raw(close + 2, end), text.Lang) is { } repaired) Spaced(open, close, end, repaired);
+        else if (!text.IsQuoted(open)) Unsure(open, close, end, target);
     }
 
-    private void Spaced(int open, (int Close, int End) at, string repaired)
+    private void Spaced(int open, int close, int end, string repaired)
     {
-        var (start, end) = (Begin(open), at.End + 1);
-        var written = text.Raw(start, at.Close + 2) + repaired + ")";
+        var (start, behind) = (Begin(open), end + 1);
+        var written = text.Raw(start, close + 2) + repaired + ")";
         var kind = start < open ? "picture" : "link";
-        text.Tell(start, end,
+        text.Tell(start, behind,
             new Misread($"is not a {kind}, because its address contains a space, {Published}",
-                $"Write `{written}`." + text.OrKeep(start, end),
+                $"Write `{written}`." + text.OrKeep(start, behind),
                 written));
     }
 
-    private void Unsure(int open, (int Close, int End) at, string target)
+    private void Unsure(int open, int close, int end, string target)
     {
-        var (start, end) = (Begin(open), at.End + 1);
-        var words = text.Raw(start, at.Close + 2);
+        var (start, behind) = (Begin(open), end + 1);
+        var words = text.Raw(start, close + 2);
         var space = target.IndexOf(' ', StringComparison.Ordinal);
         var help = LinkTarget.IsAddress(target)
             ? $"If the address ends at the space, write `{words}{target[..space]})`; if all of it is the address, `{words}{FrontMatter.WebAddress.Encoded(target)})`."
             : $"If it is meant to be a link, write its address in the parentheses: `{words}{LinkTarget.OfText(target)}.md)`.";
-        text.Tell(start, end,
-            new Misread($"is not a link, because its address contains a space, {Published}", help + text.OrKeep(start, end)));
+        text.Tell(start, behind,
+            new Misread($"is not a link, because its address contains a space, {Published}", help + text.OrKeep(start, behind)));
     }
 
     // A link within a link's words: the outer one is none.
@@ -87,11 +87,11 @@ internal sealed class FindRawLinks(MisreadText text)
         return false;
     }
 
-    private void InField(int open, (int Close, int End) at, string target)
+    private void InField(int open, int close, int end, string target)
     {
         if (!LinkTarget.IsAddress(target)) return;
-        var words = text.Raw(open + 1, at.Close);
-        text.Tell(Begin(open), at.End + 1,
+        var words = text.Raw(open + 1, close);
+        text.Tell(Begin(open), end + 1,
             new Misread($"is not a link, because the front matter is plain text, {Published}",
                 $"Write the words alone, `{words}`, and put the link into the text of the brief.", words));
     }

@@ -26,9 +26,9 @@ internal sealed class MisreadText
 
     private readonly HashSet<TextSpan> _malformed;
 
-    private MisreadText((BriefDraft Draft, HashSet<TextSpan> Malformed) of, ProseBlock block, string text)
+    private MisreadText(BriefDraft draft, ProseBlock block, string text, HashSet<TextSpan> malformed)
     {
-        (_draft, _malformed, Block, Text) = (of.Draft, of.Malformed, block, text);
+        (_draft, _malformed, Block, Text) = (draft, malformed, block, text);
         _partner = Partners(text);
         _told = new bool[text.Length];
         _quoted = new(() =>
@@ -48,7 +48,7 @@ internal sealed class MisreadText
     public string Text { get; }
 
     /// <summary>Its lines as they are written, without their breaks.</summary>
-    public IReadOnlyList<(int Start, int End)> Lines { get; }
+    public IReadOnlyList<RawLine> Lines { get; }
 
     /// <summary>Whether it is a string of the front matter, where there is no markup but citations.</summary>
     public bool IsField => Block.Span.Start < _draft.Head.BodyStart;
@@ -66,7 +66,7 @@ internal sealed class MisreadText
             if (s_signs.Contains(text[i]) && block.Visible.SpanOf(i, i + 1).Length != 1) text[i] = Blot;
         }
 
-        return new MisreadText((draft, malformed), block, new string(text));
+        return new MisreadText(draft, block, new string(text), malformed);
     }
 
     /// <summary>The bracket or parenthesis that a bracket or parenthesis fits; -1 where none does.</summary>
@@ -106,9 +106,8 @@ internal sealed class MisreadText
         var span = Block.Visible.SpanOf(start, end);
         // A citation without its sign right after a quotation is an error already, with the same repair.
         if (_malformed.Contains(span)) return;
-        _draft.Found.Add(MarkupNotUnderstood.At(_draft.File, span, (Raw(start, end), said.What, said.Help))
-            with
-        { Fixes = [.. Offered(span, said)] });
+        var found = MarkupNotUnderstood.At(_draft.File, span, Raw(start, end), said.What, said.Help);
+        _draft.Found.Add(found with { Fixes = [.. Offered(span, said)] });
     }
 
     /// <summary>How to keep it as it is; nothing in the front matter, where a backslash is one.</summary>
@@ -143,16 +142,19 @@ internal sealed class MisreadText
         return partner;
     }
 
-    private static IEnumerable<(int Start, int End)> LinesOf(VisibleText visible)
+    private static IEnumerable<RawLine> LinesOf(VisibleText visible)
     {
         var start = 0;
         foreach (var segment in visible.Segments)
         {
             if (segment.Kind is not (SegmentKind.SoftBreak or SegmentKind.HardBreak)) continue;
-            yield return (start, segment.Start);
+            yield return new RawLine(start, segment.Start);
             start = segment.Start + segment.Length;
         }
 
-        yield return (start, visible.Text.Length);
+        yield return new RawLine(start, visible.Text.Length);
     }
 }
+
+/// <summary>A line of a block, without its break.</summary>
+internal readonly record struct RawLine(int Start, int End);

@@ -6,9 +6,8 @@ namespace Briefs.Reading.Wording;
 internal static class DateRepair
 {
     /// <summary>A template of <see cref="RelativeDatePhrase.Repair"/>, filled.</summary>
-    public static string Fill(string template, DateWords language, (PartialDate Date, string Written) told)
+    public static string Fill(string template, DateWords language, PartialDate date, string written)
     {
-        var (date, written) = told;
         var filled = template.Replace("{day}", language.Day, StringComparison.Ordinal)
             .Replace("{year}", date.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{d}", date.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
@@ -24,7 +23,7 @@ internal static class DateRepair
     public static string English(PartialDate date)
     {
         var english = LanguageConventions.Of("en").Dates!;
-        return Fill(date.IsDay ? "{day}" : date.Month > 0 ? "{month} {year}" : "{year}", english, (date, ""));
+        return Fill(date.IsDay ? "{day}" : date.Month > 0 ? "{month} {year}" : "{year}", english, date, "");
     }
 
     private static string Name(DateWords language, string name) => language.NamesAreCapital ? char.ToUpperInvariant(name[0]) + name[1..] : name;

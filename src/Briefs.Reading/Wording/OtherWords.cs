@@ -37,7 +37,7 @@ internal sealed class OtherWords
     public bool HasOwnFirstName(string word) => _named.Contains(word);
 
     /// <summary>Whether a neighbour belongs to somebody else's name.</summary>
-    public bool IsStrange((string Word, bool OpensSentence) neighbour, NameWord name)
+    public bool IsStrange(NeighbourWord neighbour, NameWord name)
     {
         var (word, opens) = neighbour;
         if (word.Length < 2 || _names.Knows(word) || DeclaredNames.WordsOf(name.Whole).Any(part => NearName.IsCaseOf(word, part, _lang))) return false;

@@ -45,10 +45,10 @@ internal readonly record struct WordPlace(ProseBlock Block, ImmutableArray<Plain
     }
 
     /// <summary>The words with a capital before and after it, and whether each opens a sentence.</summary>
-    public IEnumerable<(string Word, bool OpensSentence)> Neighbours()
+    public IEnumerable<NeighbourWord> Neighbours()
     {
         foreach (var at in Joined())
-            if (char.IsUpper(Block.Visible.Text[Words[at].Start])) yield return (TextOf(at), FindNearNames.OpensSentence(Block, Words[at].Start));
+            if (char.IsUpper(Block.Visible.Text[Words[at].Start])) yield return new NeighbourWord(TextOf(at), FindNearNames.OpensSentence(Block, Words[at].Start));
     }
 
     private static List<string> PartsOf(NameWord name) =>
@@ -64,3 +64,6 @@ internal readonly record struct WordPlace(ProseBlock Block, ImmutableArray<Plain
 
     private string TextOf(int at) => Block.Visible.Text[Words[at].Start..Words[at].End];
 }
+
+/// <summary>A word with a capital beside another one.</summary>
+internal readonly record struct NeighbourWord(string Word, bool OpensSentence);

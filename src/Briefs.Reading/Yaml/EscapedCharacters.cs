@@ -28,7 +28,7 @@ internal static class EscapedCharacters
         for (var at = FindInvisible.First(placed.Text); at >= 0; at = FindInvisible.First(placed.Text, at + 1))
         {
             if (source[placed.OffsetOf(at)] != '\\') continue;
-            findings.Add(InvisibleCharacter.At(findings.File, placed.SpanOf(at, at + 1), ("Invisible character", "written as an escape", FindInvisible.NameAt(placed.Text, at))) with
+            findings.Add(InvisibleCharacter.At(findings.File, placed.SpanOf(at, at + 1), "Invisible character", "written as an escape", FindInvisible.NameAt(placed.Text, at)) with
             {
                 Help = InvisibleCharacter.HelpForEscape,
             });

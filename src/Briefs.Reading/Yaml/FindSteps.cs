@@ -34,7 +34,7 @@ internal sealed class FindSteps
             var text = Of(line);
             var at = OddSpaceIn(text);
             if (at < 0) continue;
-            return OddSpace(_source.File.File, line.Start + at, (text[..at], text[at]));
+            return OddSpace(_source.File.File, line.Start + at, text[..at], text[at]);
         }
 
         return null;
@@ -42,12 +42,12 @@ internal sealed class FindSteps
 
     /// <summary>Says it of one space.</summary>
     /// <param name="at">Its place.</param>
-    /// <param name="space">What stands before it in its line, and the space.</param>
-    public static Diagnostic OddSpace(ContentFile file, int at, (string Before, char Space) space)
+    /// <param name="before">What stands before it in its line.</param>
+    public static Diagnostic OddSpace(ContentFile file, int at, string before, char space)
     {
-        var code = string.Create(CultureInfo.InvariantCulture, $"U+{(int)space.Space:X4}");
-        var name = space.Space is '\u00A0' or '\u202F' or '\u2007' ? $"a no-break space ({code})" : $"a wide or narrow space ({code})";
-        var where = string.IsNullOrWhiteSpace(space.Before) ? "at the beginning of this line" : $"after `{space.Before.Trim()}`";
+        var code = string.Create(CultureInfo.InvariantCulture, $"U+{(int)space:X4}");
+        var name = space is '\u00A0' or '\u202F' or '\u2007' ? $"a no-break space ({code})" : $"a wide or narrow space ({code})";
+        var where = string.IsNullOrWhiteSpace(before) ? "at the beginning of this line" : $"after `{before.Trim()}`";
         var span = new TextSpan(at, at + 1);
         return FrontMatterMalformed.Info.At(file, span, $"there is {name} {where}, which is not a space in YAML",
             "Delete it and type a space in its place.") with

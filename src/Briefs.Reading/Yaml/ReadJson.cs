@@ -78,7 +78,7 @@ internal static class ReadJson
         if (FindHidden.First(text) is >= 0 and var hidden) findings.Add(FrontMatterHiddenCharacter.Info, new TextSpan(start, end), FindHidden.NameOf(text[hidden]));
         // What is in the file itself has been found with the file.
         if (end - start > text.Length + 2 && FindInvisible.First(text) is >= 0 and var at)
-            findings.Add(InvisibleCharacter.At(findings.File, new TextSpan(start, end), ("Invisible character", "written as an escape", FindInvisible.NameAt(text, at))) with { Help = InvisibleCharacter.HelpForEscape });
+            findings.Add(InvisibleCharacter.At(findings.File, new TextSpan(start, end), "Invisible character", "written as an escape", FindInvisible.NameAt(text, at)) with { Help = InvisibleCharacter.HelpForEscape });
         return new YamlNode.Scalar(new TextSpan(start, end), PlacedText.Literal(text, isText ? start + 1 : start), IsPlain: !isText);
     }
 

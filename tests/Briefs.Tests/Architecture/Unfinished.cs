@@ -7,5 +7,6 @@ internal static class Unfinished
     public static FrozenSet<string> Lines { get; } = FrozenSet.Create(StringComparer.Ordinal, "Briefs.Reading");
 
     /// <summary>With methods that take tuples.</summary>
-    public static FrozenSet<string> Tuples { get; } = FrozenSet.Create(StringComparer.Ordinal, "Briefs.Cli", "Briefs.Reading");
+    public static FrozenSet<string> Tuples { get; } = FrozenSet.Create(
+        StringComparer.Ordinal, "Briefs.Capture", "Briefs.Checks", "Briefs.Cli", "Briefs.Evidence", "Briefs.Model", "Briefs.Pages", "Briefs.Pictures");
 }

@@ -46,18 +46,17 @@ public sealed class ProposedNameTests
     [InlineData("العربي الجديد", 2020, "مناشدة", "newarab-2020")]
     [InlineData(null, null, null, "newarab")]
     public void An_id_of_a_source_tells_publisher_year_and_a_word(string? publisher, int? year, string? title, string id) =>
-        Assert.Equal(id, ProposeId.ForSource((publisher, year, title), "https://english.newarab.com/news/1", _ => false));
+        Assert.Equal(id, ProposeId.ForSource(publisher, year, title, "https://english.newarab.com/news/1", _ => false));
 
     [Theory]
     [InlineData("https://www.theguardian.co.uk/x", "theguardian")]
     [InlineData("https://192.0.2.1/x", "source")]
     [InlineData(null, "source")]
-    public void The_host_stands_for_a_publisher_that_is_not_known(string? url, string id) =>
-        Assert.Equal(id, ProposeId.ForSource((null, null, null), url, _ => false));
+    public void The_host_stands_for_a_publisher_that_is_not_known(string? url, string id) => Assert.Equal(id, ProposeId.ForSource(null, null, null, url, _ => false));
 
     [Fact]
     public void An_id_that_is_taken_gets_a_number() =>
-        Assert.Equal("rfa-2020-3", ProposeId.ForSource(("RFA", 2020, null), null, id => id is "rfa-2020" or "rfa-2020-2"));
+        Assert.Equal("rfa-2020-3", ProposeId.ForSource("RFA", 2020, null, null, id => id is "rfa-2020" or "rfa-2020-2"));
 
     [Theory]
     [InlineData("Laura Mills", "", "mills")]
