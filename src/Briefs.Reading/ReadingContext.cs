@@ -10,7 +10,8 @@ public sealed record ReadingContext(SiteSettings Settings, SharedEntries Shared)
     // Worked out once for all briefs: shared entries may be as many as they are.
     private readonly Lazy<KnownNames> _names = new(() => new KnownNames(Settings));
     private readonly Lazy<KnownNames> _sharedNames = new(() => OfShared(Settings, Shared));
-    private readonly Lazy<HashSet<string>> _terms = new(() => Settings.Terms.Select(KnownNames.Fold).ToHashSet(StringComparer.OrdinalIgnoreCase));
+    private readonly Lazy<HashSet<string>> _terms =
+        new(() => Settings.Terms.Select(KnownNames.Fold).ToHashSet(StringComparer.OrdinalIgnoreCase));
     private readonly Lazy<HashSet<string>> _words = new(() => DeclaredNames.OfSite(Settings, Shared));
 
     /// <summary>Names that may stand in marks in every brief; only read.</summary>

@@ -103,14 +103,17 @@ internal sealed class DeclaredPeople
             if (words[i].IsCapital || words[i].IsSign) break;
         }
 
-        var isLast = after >= edges.Adverbs || (after == words.Length - 1 && !words[after].IsCapital && words[after].Text.Length <= ShortestAside);
+        var isLast = after >= edges.Adverbs
+            || (after == words.Length - 1 && !words[after].IsCapital && words[after].Text.Length <= ShortestAside);
         return before == 0 || isLast || before <= edges.Offices;
     }
 
     private static bool IsPossessive(ReadOnlySpan<char> rest) =>
-        rest is ['\'' or '’' or 'ʼ', 's' or 'S' or 'i' or 'ı' or 'n' or 'u', ..] or ['的' or '之' or 'の' or 'に' or 'へ' or 'を' or '의' or '를' or '을', ..] or ['에', '게', ..];
+        rest is ['\'' or '’' or 'ʼ', 's' or 'S' or 'i' or 'ı' or 'n' or 'u', ..]
+            or ['的' or '之' or 'の' or 'に' or 'へ' or 'を' or '의' or '를' or '을', ..] or ['에', '게', ..];
 
-    private bool IsAdverb(SpeechWord word) => _verbs.Speech.Skipped.Contains(word.Text) || word.Text.EndsWith("ly", StringComparison.Ordinal);
+    private bool IsAdverb(SpeechWord word) =>
+        _verbs.Speech.Skipped.Contains(word.Text) || word.Text.EndsWith("ly", StringComparison.Ordinal);
 
     // The words before a name are what its owner is: the minister Ivanov.
     private bool IsOfOffice(SpeechWord word) =>
@@ -154,7 +157,9 @@ internal sealed class DeclaredPeople
         }
 
         if (wanted.Count == 0) return [];
-        return [.. _people.Where(p => p.Offices.Any(office => wanted.TrueForAll(w => HasWord(office, w)) && HasHead(office, wanted))).Select(p => p.Person.Id)];
+        return [
+            .. _people.Where(p => p.Offices.Any(office => wanted.TrueForAll(w => HasWord(office, w)) && HasHead(office, wanted)))
+            .Select(p => p.Person.Id)];
     }
 
     /// <summary>Whether words may mean somebody: they share a word of note with what is declared of the person.</summary>
@@ -162,14 +167,16 @@ internal sealed class DeclaredPeople
     {
         if (_people.FirstOrDefault(p => p.Person.Id == id) is not { } person) return false;
         var known = string.Join(' ', [.. person.Names, .. person.Offices, person.Person.Description ?? "", id.Value]).ToLowerInvariant();
-        return words.Split(' ').Any(w => w.Length >= (_verbs.IsDense ? 2 : ShortestWord) && known.Contains(w.Length > 5 ? w[..^1] : w, StringComparison.Ordinal));
+        return words.Split(' ').Any(w =>
+            w.Length >= (_verbs.IsDense ? 2 : ShortestWord) && known.Contains(w.Length > 5 ? w[..^1] : w, StringComparison.Ordinal));
     }
 
     // The applicant is not the lawyer of the applicant.
     private bool HasHead(string office, List<string> wanted)
     {
         if (_verbs.IsDense) return true;
-        var own = office.Split(' ').TakeWhile((w, i) => i == 0 || !_verbs.Attribution.Prepositions.Contains(w)).Where(w => w.Length >= ShortestWord).ToList();
+        var own = office.Split(' ').TakeWhile((w, i) => i == 0 || !_verbs.Attribution.Prepositions.Contains(w))
+            .Where(w => w.Length >= ShortestWord).ToList();
         return own.Count == 0 || wanted.Contains(own[0]) || wanted.Contains(own[^1]);
     }
 

@@ -80,7 +80,9 @@ internal sealed class FindSubjects
         var words = Words(gap);
         if (!_verbs.Attribution.Prepositions.Contains(words[clause.Start].Text) || verb + 1 >= clause.End) return null;
         return _read.Before(words[clause.Start..verb]) is Subject.Other
-            && _read.After(words[(verb + 1)..clause.End]) is (Subject.Declared or Subject.Pronoun or Subject.Nobody) and var after ? after : null;
+            && _read.After(words[(verb + 1)..clause.End]) is (Subject.Declared or Subject.Pronoun or Subject.Nobody) and var after
+                ? after
+                : null;
     }
 
     // “Mills, a researcher, said”: all that stands before the verb, back to the last clause with a verb of its own.
@@ -95,7 +97,8 @@ internal sealed class FindSubjects
     {
         var words = Words(gap);
         var verb = clause.FirstVerb;
-        if (SpeechVerbs.HoldsPronoun(words[verb].Text)) return new Subject.Pronoun(words[verb].Text[(words[verb].Text.LastIndexOf('-') + 1)..]);
+        if (SpeechVerbs.HoldsPronoun(words[verb].Text))
+            return new Subject.Pronoun(words[verb].Text[(words[verb].Text.LastIndexOf('-') + 1)..]);
         if (verb > clause.Start && !_verbs.IsParticles(words[clause.Start..verb])) return _read.Before(words[clause.Start..verb]);
         if (verb + 1 < clause.End && !_verbs.IsDense) return _read.After(words[(verb + 1)..clause.End]);
         // Bakan “…” dedi: the subject stands before the marks, the verb after them.

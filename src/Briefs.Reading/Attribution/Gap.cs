@@ -51,7 +51,8 @@ internal sealed class Gap
 
             if (i > start)
             {
-                clauses.Add(new Clause(start, i, isJoined) { FirstVerb = first, LastVerb = last, EndedBy = isBreak ? Words[i].Text[0] : ' ' });
+                clauses.Add(
+                    new Clause(start, i, isJoined) { FirstVerb = first, LastVerb = last, EndedBy = isBreak ? Words[i].Text[0] : ' ' });
                 isJoined = false;
             }
 
@@ -62,5 +63,6 @@ internal sealed class Gap
         return clauses.ToImmutable();
     }
 
-    private static bool IsBreak(SpeechWord word) => word.IsBreak || word.Text[0] is '，' or '；' or '：' or '。' or '！' or '？' or '（' or '）' or '、' or '।' or '۔';
+    private static bool IsBreak(SpeechWord word) =>
+        word.IsBreak || word.Text[0] is '，' or '；' or '：' or '。' or '！' or '？' or '（' or '）' or '、' or '।' or '۔';
 }

@@ -40,7 +40,8 @@ internal sealed class ReadSubject(char[] text, SpeechVerbs verbs, DeclaredPeople
         for (var i = 0; i < words.Length; i++)
         {
             if (verbs.IsNobody(words[i].Text)) return new Subject.Nobody(Written(words[i..(i + 1)]));
-            if (words[i].Text == "no" && i + 1 < words.Length && words[i + 1].Text == "one") return new Subject.Nobody(Written(words[i..(i + 2)]));
+            if (words[i].Text == "no" && i + 1 < words.Length && words[i + 1].Text == "one")
+                return new Subject.Nobody(Written(words[i..(i + 2)]));
         }
 
         return null;

@@ -11,8 +11,8 @@ internal sealed class SpeechVerbs
 
     private static readonly FrozenSet<string> s_determiners = FrozenSet.Create(
         StringComparer.Ordinal,
-        "the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "one", "two", "three", "some", "many", "several", "both", "another", "all", "most", "few",
-        "each", "every", "this", "that", "these", "those", "police", "people");
+        "the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "one", "two", "three", "some", "many", "several", "both",
+        "another", "all", "most", "few", "each", "every", "this", "that", "these", "those", "police", "people");
 
     private static readonly FrozenSet<string> s_auxiliaries = FrozenSet.Create(
         StringComparer.Ordinal, "a", "ont", "avait", "avaient", "ha", "han", "hanno", "aveva", "avevano", "había", "habían", "au");
@@ -29,7 +29,9 @@ internal sealed class SpeechVerbs
         _isEnglish = lang.Split('-')[0] is "en";
         _hasAuxiliaries = lang.Split('-')[0] is "fr" or "it" or "es" or "ca" or "ro";
         IsDense = lang.Split('-')[0] is "zh" or "ja";
-        _dense = IsDense ? [.. _language.ReportingVerbs.Concat(Attribution.Naming).Concat(Speech.DenseVerbs).Distinct(StringComparer.Ordinal)] : [];
+        _dense = IsDense
+            ? [.. _language.ReportingVerbs.Concat(Attribution.Naming).Concat(Speech.DenseVerbs).Distinct(StringComparer.Ordinal)]
+            : [];
     }
 
     public SpeechWords Speech => _language.Speech;
@@ -53,7 +55,8 @@ internal sealed class SpeechVerbs
     private bool IsBarred(string before) => Speech.Before.Contains(before) && !_language.Negations.Contains(before);
 
     private bool IsVerb(string word) =>
-        _language.ReportingVerbs.Contains(word) || Speech.Verbs.Contains(word) || Speech.ClauseVerbs.Contains(word) || Attribution.Naming.Contains(word);
+        _language.ReportingVerbs.Contains(word) || Speech.Verbs.Contains(word) || Speech.ClauseVerbs.Contains(word)
+            || Attribution.Naming.Contains(word);
 
     /// <summary>Whether a word is the subject itself, or has it in it: she, a-t-il, 他还.</summary>
     public bool IsPronoun(string word) =>
@@ -70,17 +73,20 @@ internal sealed class SpeechVerbs
     {
         var words = subject.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0 || subject.EndsWith(',') || IsVerb(words[0]) || Attribution.Joins.Contains(words[^1])) return false;
-        if (Attribution.Prepositions.Contains(words[0]) || Attribution.Joins.Contains(words[0]) || Attribution.Pronouns.Contains(words[0])) return false;
+        if (Attribution.Prepositions.Contains(words[0]) || Attribution.Joins.Contains(words[0]) || Attribution.Pronouns.Contains(words[0]))
+            return false;
         return !_isEnglish || CanSpeakEnglish(subject, words);
     }
 
-    // In English a person is “the minister”, “Mills”, “New Yorkers” or “local officials”; his, her and their make the next word a noun: “his remarks”.
+    // In English a person is “the minister”, “Mills”, “New Yorkers” or “local officials”; his, her and their make the next word a noun:
+    // “his remarks”.
     private static bool CanSpeakEnglish(string subject, string[] words)
     {
         if (s_determiners.Contains(words[^1])) return false;
         if (s_determiners.Contains(words[0])) return words.Length > 1 || words[0] is "police" or "people";
         if (char.IsUpper(subject[0]) && (words.Length == 1 || char.IsUpper(subject[words[0].Length + 1]))) return true;
-        return words.Length <= LongestPlural && words[^1].Length >= ShortestPlural && words[^1].EndsWith('s') && !words[0].EndsWith("ing", StringComparison.Ordinal);
+        return words.Length <= LongestPlural && words[^1].Length >= ShortestPlural && words[^1].EndsWith('s')
+            && !words[0].EndsWith("ing", StringComparison.Ordinal);
     }
 
     /// <summary>Whether a verb has its subject behind a hyphen: dit-elle.</summary>
@@ -98,7 +104,9 @@ internal sealed class SpeechVerbs
         return true;
     }
 
-    /// <summary>Parts each run into what stands before its last verb, the verb, and what follows; a word such as 而 at its beginning too.</summary>
+    /// <summary>
+    /// Parts each run into what stands before its last verb, the verb, and what follows; a word such as 而 at its beginning too.
+    /// </summary>
     public List<SpeechWord> CutDense(List<SpeechWord> words)
     {
         var cut = new List<SpeechWord>();
@@ -110,7 +118,8 @@ internal sealed class SpeechVerbs
                 continue;
             }
 
-            var join = Attribution.Joins.Where(j => word.Text.StartsWith(j, StringComparison.Ordinal)).Select(j => j.Length).DefaultIfEmpty(0).Max();
+            var join = Attribution.Joins.Where(j => word.Text.StartsWith(j, StringComparison.Ordinal)).Select(j => j.Length)
+                .DefaultIfEmpty(0).Max();
             Part(cut, word, 0, join);
             var (at, length) = LastVerb(word.Text, join);
             Part(cut, word, join, at);
@@ -128,7 +137,12 @@ internal sealed class SpeechVerbs
         {
             var at = text.LastIndexOf(verb, StringComparison.Ordinal);
             if (at < from) continue;
-            if (best.Length == 0 || at + verb.Length > best.At + best.Length || (at + verb.Length == best.At + best.Length && verb.Length > best.Length)) best = (at, verb.Length);
+            if (best.Length == 0
+                || at + verb.Length > best.At + best.Length
+                || (at + verb.Length == best.At + best.Length && verb.Length > best.Length))
+            {
+                best = (at, verb.Length);
+            }
         }
 
         return best;

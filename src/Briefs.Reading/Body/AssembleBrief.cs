@@ -56,7 +56,9 @@ internal static class AssembleBrief
             Image = LeadImage(draft, fields, parts),
             DeclaredSources = head.Sources,
             DeclaredPeople = head.People,
-            Responses = [.. head.Responses.Select((r, i) => new Response(r.From, WriteBlocks.Of(fields.Outcomes[i], parts), r.Source?.Value, r.Asked, r.Span))],
+            Responses = [
+                .. head.Responses.Select((r, i) =>
+                    new Response(r.From, WriteBlocks.Of(fields.Outcomes[i], parts), r.Source?.Value, r.Asked, r.Span))],
             Corrections = Dated(head.Corrections, fields.Corrections, parts),
             CorrectionsKey = head.CorrectionsKey,
             Updates = Dated(head.Updates, fields.Updates, parts),
@@ -91,7 +93,9 @@ internal static class AssembleBrief
     {
         if (draft.Head.Image is not { } image) return null;
         var span = image.Src?.Span ?? image.Span;
-        var path = image.Src is { } src ? ReadPicturePath.From(draft.File, new PathsFrom(draft.File.Path), src.Value, src.Span) : new(null, []);
+        var path = image.Src is { } src
+            ? ReadPicturePath.From(draft.File, new PathsFrom(draft.File.Path), src.Value, src.Span)
+            : new(null, []);
         draft.Found.AddRange(path.Found);
         return new Picture
         {

@@ -67,7 +67,12 @@ public static class BodyLimits
         At(file, new TextSpan(start, start), new Excess("lists, quotes or emphasis within one another", Nesting, Nesting + 1));
 
     private static Diagnostic At(ContentFile file, TextSpan span, Excess over) =>
-        LimitExceeded.Info.At(file, span, over.What, over.Limit.ToString("N0", CultureInfo.InvariantCulture), over.Count.ToString("N0", CultureInfo.InvariantCulture));
+        LimitExceeded.Info.At(
+            file,
+            span,
+            over.What,
+            over.Limit.ToString("N0", CultureInfo.InvariantCulture),
+            over.Count.ToString("N0", CultureInfo.InvariantCulture));
 
     private readonly record struct Excess(string What, int Limit, int Count);
 
@@ -86,11 +91,15 @@ public static class BodyLimits
         {
             var text = line.TrimStart();
             if (text.IsWhiteSpace()) _brackets = _emphasis = _marks = _rows = _columns = 0;
-            if (text.StartsWith("#", StringComparison.Ordinal) && ++_headings > Headings) return new Excess("headings", Headings, _headings);
-            if (text.StartsWith("[", StringComparison.Ordinal) && text.Contains("]:", StringComparison.Ordinal) && ++_definitions > Definitions)
+            if (text.StartsWith("#", StringComparison.Ordinal) && ++_headings > Headings)
+                return new Excess("headings", Headings, _headings);
+            if (text.StartsWith("[", StringComparison.Ordinal)
+                && text.Contains("]:", StringComparison.Ordinal)
+                && ++_definitions > Definitions)
                 return new Excess("definitions of links and notes", Definitions, _definitions);
             if ((_brackets += line.Count('[')) > Brackets) return new Excess("brackets in one paragraph", Brackets, _brackets);
-            if ((_emphasis += line.Count('*') + line.Count('_') + line.Count('~') + line.Count('`')) > Emphasis) return new Excess("marks of emphasis in one paragraph", Emphasis, _emphasis);
+            if ((_emphasis += line.Count('*') + line.Count('_') + line.Count('~') + line.Count('`')) > Emphasis)
+                return new Excess("marks of emphasis in one paragraph", Emphasis, _emphasis);
             if ((_marks += CountMarks(line)) > Marks) return new Excess("quotation marks in one paragraph", Marks, _marks);
             if (Markers(text) is var depth && depth > Nesting) return new Excess("lists and quotes within one another", Nesting, depth);
             return Cells(text.TrimEnd());
@@ -102,7 +111,9 @@ public static class BodyLimits
             if (!line.Contains('|') || (_rows == 1 && line.Contains('-') && !line.ContainsAnyExcept("|-: \t"))) return null;
             _rows++;
             _columns = Math.Max(_columns, line.Count('|') + 1 - (line[0] == '|' ? 1 : 0) - (line.Length > 1 && line[^1] == '|' ? 1 : 0));
-            return (long)_rows * _columns > TableCells ? new Excess("cells in one table", TableCells, (int)Math.Min(int.MaxValue, (long)_rows * _columns)) : null;
+            return (long)_rows * _columns > TableCells
+                ? new Excess("cells in one table", TableCells, (int)Math.Min(int.MaxValue, (long)_rows * _columns))
+                : null;
         }
 
         private static int CountMarks(ReadOnlySpan<char> line)
@@ -126,7 +137,9 @@ public static class BodyLimits
                 var digits = 0;
                 while (digits < line.Length && char.IsAsciiDigit(line[digits])) digits++;
                 var isQuote = line[0] == '>';
-                var isItem = line.Length > digits + 1 && line[digits + 1] == ' ' && (digits > 0 ? line[digits] is '.' or ')' : line[0] is '*' or '-' or '+');
+                var isItem = line.Length > digits + 1
+                    && line[digits + 1] == ' '
+                    && (digits > 0 ? line[digits] is '.' or ')' : line[0] is '*' or '-' or '+');
                 if (!isQuote && !isItem) break;
                 depth++;
                 line = line[(isQuote ? 1 : digits + 2)..].TrimStart(' ');

@@ -147,7 +147,8 @@ internal sealed class CollectBlocks
 
         var builder = new VisibleTextBuilder();
         builder.AddWhole(SegmentKind.Code, code.Lines.ToString(), _inlines.SpanOf(code));
-        where.Quote.Blocks.Add(new ProseBlock { Visible = builder.Build(), Surface = where.Surface, Quote = where.Quote, Span = _inlines.SpanOf(code) });
+        where.Quote.Blocks.Add(
+            new ProseBlock { Visible = builder.Build(), Surface = where.Surface, Quote = where.Quote, Span = _inlines.SpanOf(code) });
     }
 
     // Each line with marks is listed: a reader sees them.
@@ -158,7 +159,8 @@ internal sealed class CollectBlocks
             var text = line.Slice.AsSpan();
             if (!Citations.ListExcused.ShowsMark(text)) continue;
             var start = _bodyStart + line.Position;
-            _draft.Declarations.Add(new Declaration(new TextSpan(start, start + text.Length), text.Trim().ToString(), DeclaredAs.Own, DeclaredBy.Code));
+            _draft.Declarations.Add(
+                new Declaration(new TextSpan(start, start + text.Length), text.Trim().ToString(), DeclaredAs.Own, DeclaredBy.Code));
         }
     }
 
@@ -175,7 +177,12 @@ internal sealed class CollectBlocks
                 foreach (var paragraph in cell.OfType<ParagraphBlock>())
                 {
                     var visible = _inlines.Flatten(paragraph.Inline?.FirstChild, null);
-                    row.Cells.Add(Add(paragraph, visible, where with { Surface = Inner(where.Surface, Surface.Table), Row = row, IsUnderText = above.Contains(column) }, -1));
+                    row.Cells.Add(
+                        Add(
+                            paragraph,
+                            visible,
+                            where with { Surface = Inner(where.Surface, Surface.Table), Row = row, IsUnderText = above.Contains(column) },
+                            -1));
                     if (!rowBlock.IsHeader && (visible.Text.Any(char.IsLetterOrDigit) || above.Contains(column))) here.Add(column);
                 }
             }

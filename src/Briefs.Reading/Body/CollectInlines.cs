@@ -10,7 +10,9 @@ using Footnote = Markdig.Extensions.Footnotes.Footnote;
 
 namespace Briefs.Reading.Body;
 
-/// <summary>Flattens the inlines of one leaf into a <see cref="VisibleText"/>, gathering citations, links and pictures on the way.</summary>
+/// <summary>
+/// Flattens the inlines of one leaf into a <see cref="VisibleText"/>, gathering citations, links and pictures on the way.
+/// </summary>
 /// <param name="draft">Receives what is gathered.</param>
 /// <param name="bodyStart">Place of the body's first character: the syntax tree counts from there.</param>
 internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
@@ -78,7 +80,8 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
             case EmphasisInline emphasis: AddEmphasis(emphasis, span, builder); break;
             case DelimiterInline delimiter: AddDelimiter(delimiter, span.Start, builder); break;
             case ContainerInline container: AddAll(container.FirstChild, null, builder); break;
-            default: throw new System.Diagnostics.UnreachableException($"An inline that no enabled extension makes: {inline.GetType().Name}");
+            default:
+                throw new System.Diagnostics.UnreachableException($"An inline that no enabled extension makes: {inline.GetType().Name}");
         }
     }
 
@@ -102,7 +105,12 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
     {
         foreach (var c in content)
         {
-            if (!QuotationMarks.MarkCharacters.IsMark(c) && !char.IsWhiteSpace(c) && (c < '\u0080' || char.IsLetterOrDigit(c) || !QuotationMarks.FindLookalikes.IsOne(c))) return false;
+            if (!QuotationMarks.MarkCharacters.IsMark(c)
+                && !char.IsWhiteSpace(c)
+                && (c < '\u0080' || char.IsLetterOrDigit(c) || !QuotationMarks.FindLookalikes.IsOne(c)))
+            {
+                return false;
+            }
         }
 
         return content.AsSpan().Trim().Length > 0;
@@ -121,10 +129,7 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
     private void AddInvisible(string entity, TextSpan span)
     {
         if (entity is "\u00AD" or "\u200C" or "\u200D" || FindInvisible.First(entity) is not (>= 0 and var at)) return;
-        draft.Found.Add(InvisibleCharacter.At(draft.File, span, "Invisible character", "written as an entity", FindInvisible.NameAt(entity, at)) with
-        {
-            Help = InvisibleCharacter.HelpForEntity,
-        });
+        draft.Found.Add(InvisibleCharacter.InEntity(draft.File, span, FindInvisible.NameAt(entity, at)));
     }
 
     // A bracket that nothing closes stays in the tree and holds what follows it.
@@ -216,7 +221,8 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
     {
         var target = ReadLink.From(draft.File, _paths, url, span);
         draft.Found.AddRange(target.Found);
-        if (target.Value is BodyLink.External && ReportTracking.In(draft.File, PlacedText.Literal(draft.Text.Text[written.Start..written.End], written.Start)) is { } tracking
+        var address = PlacedText.Literal(draft.Text.Text[written.Start..written.End], written.Start);
+        if (target.Value is BodyLink.External && ReportTracking.In(draft.File, address) is { } tracking
             && !draft.Found.Exists(d => d.Rule == tracking.Rule && d.Span == tracking.Span)) draft.Found.Add(tracking);
         draft.Links.Add(target.Value);
         return draft.Links.Count - 1;
@@ -235,7 +241,9 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
             Path = path.Value,
             Written = image.Url ?? "",
             Alt = WithoutDeclarations(alt),
-            Credit = name is null ? null : draft.Head.ImageCredits.GetValueOrDefault(name) ?? draft.Context.Shared.ImageCredits.GetValueOrDefault(name),
+            Credit = name is null
+                ? null
+                : draft.Head.ImageCredits.GetValueOrDefault(name) ?? draft.Context.Shared.ImageCredits.GetValueOrDefault(name),
         });
         return draft.Pictures.Count - 1;
     }
@@ -245,7 +253,9 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
     // `[@` that the citation parser left alone has no end.
     private void ReportOpenCitations(VisibleText visible)
     {
-        for (var at = visible.Text.IndexOf("[@", StringComparison.Ordinal); at >= 0; at = visible.Text.IndexOf("[@", at + 1, StringComparison.Ordinal))
+        for (var at = visible.Text.IndexOf("[@", StringComparison.Ordinal);
+            at >= 0;
+            at = visible.Text.IndexOf("[@", at + 1, StringComparison.Ordinal))
         {
             var span = visible.SpanOf(at, at + 2);
             if (span.Length == 2 && !visible.IsCode(at))

@@ -36,9 +36,12 @@ internal sealed class HeadingIds(string lang)
         var slug = new StringBuilder(heading.Length);
         foreach (var rune in SmallLetters.Of(heading, lang).EnumerateRunes())
         {
-            if (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark)
+            if (Rune.IsLetterOrDigit(rune)
+                || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark
+                    or System.Globalization.UnicodeCategory.SpacingCombiningMark)
                 slug.Append(rune.ToString());
-            else if (slug.Length > 0 && slug[^1] != '-' && (Rune.IsWhiteSpace(rune) || rune.Value is '-' or '_' or '–' or '—' or '/')) slug.Append('-');
+            else if (slug.Length > 0 && slug[^1] != '-' && (Rune.IsWhiteSpace(rune) || rune.Value is '-' or '_' or '–' or '—' or '/'))
+                slug.Append('-');
         }
 
         var text = slug.ToString().Trim('-');

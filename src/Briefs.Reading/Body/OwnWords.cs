@@ -2,10 +2,14 @@ using Briefs.Reading.Markdown;
 
 namespace Briefs.Reading.Body;
 
-/// <summary>The text of a block with nothing in it but what its author says: what stands in marks, in declarations and in code is blotted out.</summary>
+/// <summary>
+/// The text of a block with nothing in it but what its author says: what stands in marks, in declarations and in code is blotted out.
+/// </summary>
 internal static class OwnWords
 {
-    /// <summary>As long as the text, so that every place in it stays; each character that is not the author's is an <see cref="VisibleText.Atom"/>.</summary>
+    /// <summary>
+    /// As long as the text, so that every place in it stays; each character that is not the author's is an <see cref="VisibleText.Atom"/>.
+    /// </summary>
     public static char[] Of(ProseBlock block)
     {
         var text = block.Visible.Text.ToCharArray();

@@ -3,7 +3,9 @@ using Briefs.Reading.Wording;
 
 namespace Briefs.Reading.Body;
 
-/// <summary>A text in which marks are paired and sentences cut: a paragraph, heading, cell, caption, string. Nothing reaches across two.</summary>
+/// <summary>
+/// A text in which marks are paired and sentences cut: a paragraph, heading, cell, caption, string. Nothing reaches across two.
+/// </summary>
 internal sealed class ProseBlock
 {
     public required VisibleText Visible { get; init; }
@@ -62,7 +64,8 @@ internal sealed class ProseBlock
     public int SentenceEndAt(int index) => FirstEndFrom(index + 1) is > 0 and var next ? SentenceEnds[next - 1] : 0;
 
     /// <summary>The end of the first sentence that ends at or after an index; the length of the text where none does.</summary>
-    public int SentenceEndFrom(int index) => FirstEndFrom(index) is var next && next < SentenceEnds.Count ? SentenceEnds[next] : Visible.Text.Length;
+    public int SentenceEndFrom(int index) =>
+        FirstEndFrom(index) is var next && next < SentenceEnds.Count ? SentenceEnds[next] : Visible.Text.Length;
 
     private int FirstEndFrom(int index)
     {
@@ -72,10 +75,14 @@ internal sealed class ProseBlock
         return at;
     }
 
-    /// <summary>Its text with nothing in it but what its author says. Made when it is first asked for, which may only be when its marks are read.</summary>
+    /// <summary>
+    /// Its text with nothing in it but what its author says. Made when it is first asked for, which may only be when its marks are read.
+    /// </summary>
     public char[] OwnWords => field ??= Body.OwnWords.Of(this);
 
-    /// <summary>The words in it that are its author's own. Cut when they are first asked for, which may only be when its marks are read.</summary>
+    /// <summary>
+    /// The words in it that are its author's own. Cut when they are first asked for, which may only be when its marks are read.
+    /// </summary>
     public ImmutableArray<PlainWord> PlainWords => field.IsDefault ? field = Wording.PlainWords.Of(this) : field;
 
     /// <summary>Quotations that close in this block, in order.</summary>

@@ -81,12 +81,15 @@ internal sealed class ReadFields
         var builder = new VisibleTextBuilder();
         var text = placed.Text;
         var from = 0;
-        for (var at = text.IndexOf("[@", StringComparison.Ordinal); at >= 0; at = text.IndexOf("[@", Math.Max(from, at + 1), StringComparison.Ordinal))
+        for (var at = text.IndexOf("[@", StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf("[@", Math.Max(from, at + 1), StringComparison.Ordinal))
         {
             var close = CitationBrackets.EndOf(text, at);
             if (close < 0)
             {
-                _draft.Found.Add(Rules.CitationMalformed.At(_draft.File, placed.SpanOf(at, at + 2), "its bracket is never closed", "Close it with ]."));
+                _draft.Found.Add(
+                    Rules.CitationMalformed.At(_draft.File, placed.SpanOf(at, at + 2), "its bracket is never closed", "Close it with ]."));
                 continue;
             }
 

@@ -14,6 +14,7 @@ internal static class ReadPicturePath
         if (!path.Contains('/', StringComparison.Ordinal)) return new Checked<string?>("content/images/" + path, []);
         // A path that leads out of content/ names no picture of the site; image-missing says so with the path as written.
         var resolved = path[0] == '/' ? null : paths.Resolve(path);
-        return new Checked<string?>(resolved is not null && resolved.StartsWith("content/", StringComparison.Ordinal) ? resolved : "content/images/" + path, []);
+        return new Checked<string?>(
+            resolved is not null && resolved.StartsWith("content/", StringComparison.Ordinal) ? resolved : "content/images/" + path, []);
     }
 }

@@ -140,7 +140,9 @@ internal sealed class WriteBlocks
     private void List(ListBlock list)
     {
         var element = list.IsOrdered ? "ol" : "ul";
-        var start = list.IsOrdered && int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var first) && first != 1
+        var start = list.IsOrdered
+            && int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var first)
+            && first != 1
             ? $" start=\"{first.ToString(CultureInfo.InvariantCulture)}\""
             : "";
         _writer.Html($"<{element}{start}>\n");

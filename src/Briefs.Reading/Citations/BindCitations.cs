@@ -48,7 +48,8 @@ internal sealed class BindCitations
         foreach (var quote in draft.BlockQuotes) bind.Quote(quote);
         foreach (var row in draft.Blocks.Select(b => b.Row).OfType<TableRow>().Distinct()) bind.Row(row);
         foreach (var block in draft.Blocks.Where(b => b.Quote is null)) bind.AfterColon(block);
-        foreach (var block in draft.Blocks.Where(b => b.Quote is null && b.Quotations.Exists(q => !q.IsCovered))) bind.ReportWrongSide(block);
+        foreach (var block in draft.Blocks.Where(b => b.Quote is null && b.Quotations.Exists(q => !q.IsCovered)))
+            bind.ReportWrongSide(block);
         return [.. draft.Groups.Select((g, i) => new CitationGroup(g.Span, [.. bind._covers[i].Citations]))];
     }
 
@@ -182,7 +183,8 @@ internal sealed class BindCitations
         if (block.Quotations is not [{ IsCovered: false } quotation]) return;
         var first = quotation.Run!.Parts[0];
         var last = quotation.Run.Parts[^1];
-        var isWhole = first.Block.Visible.Text.AsSpan(0, first.Start).IsWhiteSpace() && last.Block.Visible.Text.AsSpan(last.End).Trim().TrimEnd(".,").IsEmpty;
+        var isWhole = first.Block.Visible.Text.AsSpan(0, first.Start).IsWhiteSpace()
+            && last.Block.Visible.Text.AsSpan(last.End).Trim().TrimEnd(".,").IsEmpty;
         if (isWhole && first.Block.Before is { } before) Introduce(before, quotation);
     }
 
@@ -205,7 +207,8 @@ internal sealed class BindCitations
 
         _reported.Add(atom.Span);
         var isAlone = block.Visible.Text.All(c => c == VisibleText.Atom || !char.IsLetterOrDigit(c));
-        _draft.Found.Add(isAlone ? CitationCoversNothing.Alone(_draft.File, atom.Span) : CitationCoversNothing.WithoutWords(_draft.File, atom.Span));
+        _draft.Found.Add(
+            isAlone ? CitationCoversNothing.Alone(_draft.File, atom.Span) : CitationCoversNothing.WithoutWords(_draft.File, atom.Span));
     }
 
     // She said [@a] “we lost”: it stands on the wrong side.
@@ -215,7 +218,8 @@ internal sealed class BindCitations
         {
             var start = StartIn(block, quotation);
             var before = AtomsOf(block).LastOrDefault(a => a.Start < start);
-            if (before.Length > 0 && !_reported.Contains(before.Span) && before.Kind == SegmentKind.Citation && !_covers[before.Index].IsNothing
+            if (before.Length > 0 && !_reported.Contains(before.Span)
+                && before.Kind == SegmentKind.Citation && !_covers[before.Index].IsNothing
                 && block.Visible.Text.AsSpan(before.Start + 1, start - before.Start - 1).IsWhiteSpace()
                 && !block.Quotations.Any(q => CloseOf(q) <= before.Start && SameSentence(block, CloseOf(q), before.Start)))
                 _draft.Found.Add(CitationCoversNothing.WrongSide(_draft.File, before.Span));

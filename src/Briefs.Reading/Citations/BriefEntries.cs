@@ -1,7 +1,9 @@
 
 namespace Briefs.Reading.Citations;
 
-/// <summary>The sources and people a brief may name: its own, completed from the shared ones, and the shared ones it does not list.</summary>
+/// <summary>
+/// The sources and people a brief may name: its own, completed from the shared ones, and the shared ones it does not list.
+/// </summary>
 internal sealed class BriefEntries
 {
     private readonly SharedEntries _shared;
@@ -14,8 +16,10 @@ internal sealed class BriefEntries
     public BriefEntries(IEnumerable<Source> sources, IEnumerable<Person> people, SharedEntries shared)
     {
         _shared = shared;
-        foreach (var source in sources) _sources.TryAdd(source.Id, shared.Sources.TryGetValue(source.Id, out var common) ? Complete(common, source) : source);
-        foreach (var person in people) _people.TryAdd(person.Id, shared.People.TryGetValue(person.Id, out var common) ? Complete(common, person) : person);
+        foreach (var source in sources)
+            _sources.TryAdd(source.Id, shared.Sources.TryGetValue(source.Id, out var common) ? Complete(common, source) : source);
+        foreach (var person in people)
+            _people.TryAdd(person.Id, shared.People.TryGetValue(person.Id, out var common) ? Complete(common, person) : person);
     }
 
     /// <summary>Those declared here, and those of the shared ones that were asked for, by id.</summary>
@@ -29,7 +33,8 @@ internal sealed class BriefEntries
             .Select(id => KeyValuePair.Create(id, _shared.People[id])));
 
     /// <summary>Every id that could be meant.</summary>
-    public IEnumerable<string> SourceIds => _sources.Keys.Concat(_shared.Sources.Keys).Select(s => s.Value).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> SourceIds =>
+        _sources.Keys.Concat(_shared.Sources.Keys).Select(s => s.Value).Distinct(StringComparer.Ordinal);
 
     public IEnumerable<string> PersonIds => _people.Keys.Concat(_shared.People.Keys).Select(p => p.Value).Distinct(StringComparer.Ordinal);
 

@@ -71,7 +71,8 @@ internal static class CitationParts
     {
         var comma = text.LastIndexOfAny([',', ';'], Math.Max(open - 1, from), Math.Max(open - from, 0));
         var before = text[(comma < 0 ? from : comma + 1)..open].TrimStart();
-        if (!before.StartsWith("original", StringComparison.Ordinal) && !before.StartsWith("translated", StringComparison.Ordinal)) return -1;
+        if (!before.StartsWith("original", StringComparison.Ordinal) && !before.StartsWith("translated", StringComparison.Ordinal))
+            return -1;
         return CitationBrackets.ClosingMark(text.AsSpan(0, end), open);
     }
 }

@@ -2,7 +2,9 @@ using Briefs.Reading.Markdown;
 
 namespace Briefs.Reading.Citations;
 
-/// <summary>The closing line of a block quote: an attribution. What is longer, or more than one sentence, is text of the quotation.</summary>
+/// <summary>
+/// The closing line of a block quote: an attribution. What is longer, or more than one sentence, is text of the quotation.
+/// </summary>
 internal static class ClosingLine
 {
     private const int MaxWords = 20;

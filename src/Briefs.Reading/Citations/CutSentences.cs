@@ -120,7 +120,8 @@ internal sealed class CutSentences
     // «Зачем?» — спросил он: what follows the dash goes on in lower case.
     private bool IsLowerBehindDash(int at)
     {
-        while (at < _text.Length && (char.IsWhiteSpace(_text[at]) || char.GetUnicodeCategory(_text, at) == UnicodeCategory.DashPunctuation)) at++;
+        while (at < _text.Length && (char.IsWhiteSpace(_text[at]) || char.GetUnicodeCategory(_text, at) == UnicodeCategory.DashPunctuation))
+            at++;
         return at < _text.Length && char.IsLower(_text, at);
     }
 
@@ -134,7 +135,8 @@ internal sealed class CutSentences
         if (end < _text.Length && (_text[end] is ':' or '：' || _runs.ContainsKey(end) || ColonFollows(end))) return false;
         var clause = _text[at..end].Trim().ToLowerInvariant();
         if (clause.Length == 0) return false;
-        if (clause.Any(Scripts.IsDense)) return clause.Length <= MaxDenseClause && _language.ReportingVerbs.Any(v => clause.Contains(v, StringComparison.Ordinal));
+        if (clause.Any(Scripts.IsDense))
+            return clause.Length <= MaxDenseClause && _language.ReportingVerbs.Any(v => clause.Contains(v, StringComparison.Ordinal));
         var words = clause.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return words.Length <= MaxClauseWords && words.Any(_language.ReportingVerbs.Contains);
     }
@@ -159,20 +161,35 @@ internal sealed class CutSentences
     private char LastInside(int end)
     {
         var i = end - 2;
-        while (i >= 0 && (char.IsWhiteSpace(_text[i]) || _text[i] == VisibleText.Atom || MarkCharacters.IsMark(_text[i]) || _text[i] is ')' or ']')) i--;
+        while (i >= 0
+            && (char.IsWhiteSpace(_text[i]) || _text[i] == VisibleText.Atom || MarkCharacters.IsMark(_text[i]) || _text[i] is ')' or ']'))
+        {
+            i--;
+        }
+
         return i < 0 ? ' ' : _text[i];
     }
 
     private bool IsStop(char c) =>
-        c is '.' or '?' or '!' || (c > '\u007F' && (c is '…' or '‽' or '⁇' or '⁈' or '⁉' || IsDenseStop(c))) || (_ownStops.Length > 0 && _ownStops.Contains(c, StringComparison.Ordinal));
+        c is '.' or '?' or '!'
+            || (c > '\u007F' && (c is '…' or '‽' or '⁇' or '⁈' or '⁉' || IsDenseStop(c)))
+            || (_ownStops.Length > 0 && _ownStops.Contains(c, StringComparison.Ordinal));
 
-    private static bool IsDenseStop(char c) => c is '。' or '！' or '？' or '؟' or '۔' or '।' or '｡' or '॥' or '։' or '።' or '፧' or '။' or '។' or '׃' or '．' or '།' or '༎' or '༔' or '᠃';
+    private static bool IsDenseStop(char c) =>
+        c is '。' or '！' or '？' or '؟' or '۔' or '।' or '｡' or '॥' or '։' or '።' or '፧' or '။' or '។' or '׃' or '．' or '།' or '༎' or '༔'
+            or '᠃';
 
     private bool IsAbbreviation(int at)
     {
         if (_text[at] != '.') return false;
         var start = at;
-        while (start > 0 && at - start < LongestAbbreviation && (char.IsLetterOrDigit(_text[start - 1]) || (_text[start - 1] == '.' && start < at))) start--;
+        while (start > 0
+            && at - start < LongestAbbreviation
+            && (char.IsLetterOrDigit(_text[start - 1]) || (_text[start - 1] == '.' && start < at)))
+        {
+            start--;
+        }
+
         var word = _text[start..at];
         if (word.Length == 0) return false;
         var last = word[(word.LastIndexOf('.') + 1)..];

@@ -8,7 +8,11 @@ internal static class DeclareRuns
 {
     private static readonly Dictionary<string, DeclaredAs> Kinds = new(StringComparer.Ordinal)
     {
-        ["term"] = DeclaredAs.Term, ["title"] = DeclaredAs.Title, ["name"] = DeclaredAs.Name, ["own"] = DeclaredAs.Own, ["translation"] = DeclaredAs.Translation,
+        ["term"] = DeclaredAs.Term,
+        ["title"] = DeclaredAs.Title,
+        ["name"] = DeclaredAs.Name,
+        ["own"] = DeclaredAs.Own,
+        ["translation"] = DeclaredAs.Translation,
     };
 
     /// <summary>Sets <see cref="MarkedRun.Declared"/> and <see cref="MarkedRun.IsKnown"/>; adds to the brief's declarations.</summary>
@@ -57,7 +61,9 @@ internal static class DeclareRuns
     {
         if (names.Find(run.Text) is { } known) return known;
         var part = run.Parts[0];
-        return run.Parts.Count == 1 && LegalForms.Excuse(part.Block.Visible.Text, part.Start, part.End) ? new KnownName(DeclaredBy.LegalForm, DeclaredAs.Name) : null;
+        return run.Parts.Count == 1 && LegalForms.Excuse(part.Block.Visible.Text, part.Start, part.End)
+            ? new KnownName(DeclaredBy.LegalForm, DeclaredAs.Name)
+            : null;
     }
 
     // `“woke” {.term}` with a space, `{.term}` behind a plain word or inside another quotation: readers would see the braces.

@@ -11,11 +11,13 @@ internal static class FindAmbiguousSpeakers
     public static void In(BriefDraft draft, BriefEntries entries, HashSet<FoundQuotation> reported)
     {
         var people = draft.Head.People.Where(p => p.IsNamed && !p.Names.IsEmpty)
-            .Select(p => new Named(p, [.. p.Names.Values.Concat(p.Also).SelectMany(NameForms.Of).Distinct(StringComparer.Ordinal)])).ToList();
+            .Select(p => new Named(p, [.. p.Names.Values.Concat(p.Also).SelectMany(NameForms.Of).Distinct(StringComparer.Ordinal)]))
+            .ToList();
         if (people.Count < 2) return;
         foreach (var block in draft.Blocks.Where(b => b.Quote is null))
         {
-            foreach (var sentence in block.Quotations.Where(q => q.Citations.Exists(c => c.Speaker is not null)).GroupBy(q => EndOf(block, q)))
+            var spoken = block.Quotations.Where(q => q.Citations.Exists(c => c.Speaker is not null));
+            foreach (var sentence in spoken.GroupBy(q => EndOf(block, q)))
             {
                 if (sentence.Any(reported.Contains)) continue;
                 // What stands in marks may name anybody.

@@ -16,7 +16,9 @@ internal static class FindBareCitations
             {
                 var close = Array.IndexOf(text, ']', open, Math.Min(Longest, text.Length - open));
                 if (close < 0 || Meant(new string(text, open + 1, close - open - 1), entries) is not { } citation) continue;
-                draft.Found.Add(CitationMalformed.At(draft.File, block.Visible.SpanOf(open, close + 1), "An @ is missing before an id", $"Write {citation}."));
+                draft.Found.Add(
+                    CitationMalformed.At(
+                        draft.File, block.Visible.SpanOf(open, close + 1), "An @ is missing before an id", $"Write {citation}."));
                 Blame(block, open);
             }
         }
@@ -26,13 +28,15 @@ internal static class FindBareCitations
     private static void Blame(ProseBlock block, int at)
     {
         var start = block.SentenceEndAt(at);
-        foreach (var quotation in block.Quotations.Where(q => !q.IsCovered && q.Run!.Parts[^1].End is var end && end > start && end <= at)) quotation.IsCitedFaultily = true;
+        foreach (var quotation in block.Quotations.Where(q => !q.IsCovered && q.Run!.Parts[^1].End is var end && end > start && end <= at))
+            quotation.IsCitedFaultily = true;
     }
 
     private static string? Meant(string inside, BriefEntries entries)
     {
         var words = inside.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length < 3 || words[1] is not ("in" or "via") || !entries.HasPerson(words[0].TrimStart('@')) || words[0][0] == '@') return null;
+        if (words.Length < 3 || words[1] is not ("in" or "via") || !entries.HasPerson(words[0].TrimStart('@')) || words[0][0] == '@')
+            return null;
         var written = new StringBuilder("[");
         var expectsId = true;
         foreach (var word in words)
@@ -42,7 +46,8 @@ internal static class FindBareCitations
             if (expectsId && !entries.HasPerson(id) && !entries.HasSource(id)) return null;
             written.Append(expectsId && word[0] != '@' ? "@" : "").Append(word);
             // After a comma come place and date.
-            if (expectsId && word.EndsWith(',')) return written + inside[(inside.IndexOf(word, StringComparison.Ordinal) + word.Length)..] + "]";
+            if (expectsId && word.EndsWith(','))
+                return written + inside[(inside.IndexOf(word, StringComparison.Ordinal) + word.Length)..] + "]";
             expectsId = !expectsId && word is "in" or "via";
         }
 

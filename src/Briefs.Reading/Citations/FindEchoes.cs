@@ -15,7 +15,9 @@ internal static class FindEchoes
     /// <summary>The same, for runs without spaces, in characters.</summary>
     private const int MinDense = 4;
 
-    /// <summary>How many places in a quotation are looked at. Behind so many with a negation there is no echo, and a citation is asked for.</summary>
+    /// <summary>
+    /// How many places in a quotation are looked at. Behind so many with a negation there is no echo, and a citation is asked for.
+    /// </summary>
     private const int MostPlaces = 20;
 
     /// <param name="quotations">Those of a brief.</param>
@@ -45,11 +47,15 @@ internal static class FindEchoes
     private static bool Repeats(string text, string words, LanguageConventions language)
     {
         if (Bare(text) == words) return true;
-        var isLong = words.Any(Scripts.IsDense) ? words.Count(char.IsLetterOrDigit) >= MinDense : words.Split(' ').Count(w => w.Any(char.IsLetterOrDigit)) >= MinWords;
+        var isLong = words.Any(Scripts.IsDense)
+            ? words.Count(char.IsLetterOrDigit) >= MinDense
+            : words.Split(' ').Count(w => w.Any(char.IsLetterOrDigit)) >= MinWords;
         if (!isLong) return false;
 
         var places = 0;
-        for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0 && places < MostPlaces; at = text.IndexOf(words, at + 1, StringComparison.Ordinal), places++)
+        for (var at = text.IndexOf(words, StringComparison.Ordinal);
+            at >= 0 && places < MostPlaces;
+            at = text.IndexOf(words, at + 1, StringComparison.Ordinal), places++)
         {
             var end = at + words.Length;
             if ((at == 0 || IsBoundary(text[at - 1], text[at])) && (end == text.Length || IsBoundary(text[end - 1], text[end]))

@@ -19,5 +19,6 @@ internal static class FindNamedSpeakers
         }
     }
 
-    private static bool IsOpen(FoundQuotation quotation) => quotation.EchoOf is null && !quotation.Citations.Exists(c => c.Speaker is not null);
+    private static bool IsOpen(FoundQuotation quotation) =>
+        quotation.EchoOf is null && !quotation.Citations.Exists(c => c.Speaker is not null);
 }

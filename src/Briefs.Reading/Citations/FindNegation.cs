@@ -29,20 +29,25 @@ internal static class FindNegation
     }
 
     private static bool Holds(string text, LanguageConventions language) =>
-        text.Any(Scripts.IsDense) ? language.Negations.Any(n => text.Contains(n, StringComparison.Ordinal)) : Words(text).Any(w => IsNegation(w, language));
+        text.Any(Scripts.IsDense)
+            ? language.Negations.Any(n => text.Contains(n, StringComparison.Ordinal))
+            : Words(text).Any(w => IsNegation(w, language));
 
     // Contractions are folded without their apostrophe: DONT.
     private static bool IsNegation(string word, LanguageConventions language) =>
         language.Negations.Contains(word) || (language.Negations.Contains("not") && Contracted.Contains(word, StringComparer.Ordinal))
-        || (word.Any(c => Scripts.IsDense(c) || Scripts.IsHangul(c)) && language.Negations.Any(n => word.StartsWith(n, StringComparison.Ordinal)));
+        || (word.Any(c => Scripts.IsDense(c) || Scripts.IsHangul(c))
+            && language.Negations.Any(n => word.StartsWith(n, StringComparison.Ordinal)));
 
     private static readonly string[] Contracted =
     [
-        "dont", "doesnt", "didnt", "wont", "wouldnt", "cant", "couldnt", "shouldnt", "mustnt", "isnt", "arent", "wasnt", "werent", "hasnt", "havent", "hadnt", "aint", "neednt", "shant",
+        "dont", "doesnt", "didnt", "wont", "wouldnt", "cant", "couldnt", "shouldnt", "mustnt", "isnt", "arent", "wasnt", "werent", "hasnt",
+        "havent", "hadnt", "aint", "neednt", "shant",
     ];
 
     private static string[] Words(string text) => text.Split([' ', '\u00A0', '-'], StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsBreak(string text, int at) =>
-        Breaks.Contains(text[at], StringComparison.Ordinal) && !(at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]));
+        Breaks.Contains(text[at], StringComparison.Ordinal)
+            && !(at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]));
 }

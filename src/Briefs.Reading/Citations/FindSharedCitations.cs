@@ -19,7 +19,8 @@ internal sealed class FindSharedCitations
         _entries = entries;
         _verbs = new SpeechVerbs(draft.Lang);
         _people = new DeclaredPeople(entries.People.Values, _verbs);
-        _groupOf = new Lazy<Dictionary<TextSpan, int>>(() => draft.Groups.SelectMany((g, i) => g.Citations.Select(c => (c.Span, i))).ToDictionary(p => p.Span, p => p.i));
+        _groupOf = new Lazy<Dictionary<TextSpan, int>>(
+            () => draft.Groups.SelectMany((g, i) => g.Citations.Select(c => (c.Span, i))).ToDictionary(p => p.Span, p => p.i));
     }
 
     /// <returns>The quotations that were reported.</returns>
@@ -28,7 +29,8 @@ internal sealed class FindSharedCitations
         var find = new FindSharedCitations(draft, entries);
         foreach (var quote in draft.BlockQuotes) find.BlockQuote(quote);
         if (!find._verbs.AreKnown) return find._reported;
-        foreach (var block in draft.Blocks.Where(b => b.Quote is null && b.Quotations.Exists(q => q.Citations.Count > 0))) find.Block(block);
+        foreach (var block in draft.Blocks.Where(b => b.Quote is null && b.Quotations.Exists(q => q.Citations.Count > 0)))
+            find.Block(block);
         return find._reported;
     }
 
@@ -59,7 +61,8 @@ internal sealed class FindSharedCitations
         Shared([quotation], FindSubjects.In(new AttributedSentence(part.Block.OwnWords, start, part.End, [part]), _verbs, _people));
     }
 
-    private static QuotationMarks.RunPart PartIn(ProseBlock block, FoundQuotation quotation) => quotation.Run!.Parts.First(p => p.Block == block);
+    private static QuotationMarks.RunPart PartIn(ProseBlock block, FoundQuotation quotation) =>
+        quotation.Run!.Parts.First(p => p.Block == block);
 
     private void Shared(List<FoundQuotation> quotations, ImmutableArray<Subject> subjects)
     {
@@ -82,7 +85,9 @@ internal sealed class FindSharedCitations
         var person = _entries.People[speaker];
         var written = person.ToUs is not null ? $"[@{speaker}]"
             : _entries.Sources.Count == 1 ? $"[@{speaker} in @{_entries.Sources.Keys.First()}]" : $"[@{speaker} in @source]";
-        _draft.Found.Add(CitationCoversTwoSpeakers.At(_draft.File, quotation.Span, new Misattribution(NameOf(cited), person.NameIn(_draft.Lang), written)));
+        _draft.Found.Add(
+            CitationCoversTwoSpeakers.At(
+                _draft.File, quotation.Span, new Misattribution(NameOf(cited), person.NameIn(_draft.Lang), written)));
     }
 
     private void Unclear(List<FoundQuotation> quotations, ImmutableArray<Subject> subjects, ImmutableArray<PersonId> cited)
@@ -111,7 +116,8 @@ internal sealed class FindSharedCitations
         if (isCited && first.Length > 0 && subjects[opened] is Subject.Other) Warn(quotations[opened], cited, first);
     }
 
-    private bool MayMean(ImmutableArray<PersonId> cited, Subject.Other other) => cited.Any(c => _people.MayMean(c, other.Text.ToLowerInvariant()));
+    private bool MayMean(ImmutableArray<PersonId> cited, Subject.Other other) =>
+        cited.Any(c => _people.MayMean(c, other.Text.ToLowerInvariant()));
 
     private void Warn(FoundQuotation quotation, ImmutableArray<PersonId> cited, string who)
     {
@@ -131,13 +137,16 @@ internal sealed class FindSharedCitations
         if (cited == named) return true;
         if (!_entries.People.TryGetValue(cited, out var a) || !_entries.People.TryGetValue(named, out var b)) return false;
         return a.NameIn(_draft.Lang) == b.NameIn(_draft.Lang)
-            || (a.Names.IsEmpty && a.Organization is not null && string.Equals(a.Organization, b.Organization, StringComparison.OrdinalIgnoreCase));
+            || (a.Names.IsEmpty
+                && a.Organization is not null
+                && string.Equals(a.Organization, b.Organization, StringComparison.OrdinalIgnoreCase));
     }
 
     private ImmutableArray<PersonId> Cited(FoundQuotation quotation) =>
         [.. quotation.Citations.SelectMany(c => new[] { c.Speaker ?? SpeakerOf(c), c.ToldBy }).OfType<PersonId>().Distinct()];
 
-    private PersonId? SpeakerOf(Citation citation) => citation.Itself || citation.Source is not { } source ? null : _entries.Source(source.Value)?.Speaker;
+    private PersonId? SpeakerOf(Citation citation) =>
+        citation.Itself || citation.Source is not { } source ? null : _entries.Source(source.Value)?.Speaker;
 
     private string NameOf(ImmutableArray<PersonId> cited) =>
         cited.IsEmpty ? "the document" : string.Join(" / ", cited.Select(c => _entries.Person(c.Value)?.NameIn(_draft.Lang) ?? c.Value));
@@ -146,8 +155,10 @@ internal sealed class FindSharedCitations
     private void BlockQuote(BlockQuote quote)
     {
         if (quote.Quotation is not { } quotation) return;
-        var speakers = quotation.Citations.Where(c => c.Speaker is not null || c.Itself).GroupBy(c => _groupOf.Value.GetValueOrDefault(c.Span, -1))
-            .Select(g => string.Join(' ', g.Select(c => c.Speaker?.Value ?? "itself").Order(StringComparer.Ordinal))).Distinct(StringComparer.Ordinal).ToList();
+        var speakers = quotation.Citations.Where(c => c.Speaker is not null || c.Itself)
+            .GroupBy(c => _groupOf.Value.GetValueOrDefault(c.Span, -1))
+            .Select(g => string.Join(' ', g.Select(c => c.Speaker?.Value ?? "itself").Order(StringComparer.Ordinal)))
+            .Distinct(StringComparer.Ordinal).ToList();
         if (speakers.Count < 2) return;
         var people = quotation.Citations.Select(c => c.Speaker).OfType<PersonId>().Distinct().ToList();
         var names = people.ConvertAll(id => _entries.Person(id.Value)?.NameIn(_draft.Lang) ?? id.Value);

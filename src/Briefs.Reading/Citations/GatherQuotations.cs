@@ -40,8 +40,10 @@ internal sealed class GatherQuotations
         foreach (var run in MarkedRun.EndingIn(block))
         {
             if (run.Declared == DeclaredAs.Translation) Translate(block, run, last);
-            if (run.IsKnown && (IsSpoken(block, run) || (run.KnownBy is { IsOfEntry: true } && Reports(block, run, Words.AroundTheMarks)))) run.IsKnown = false;
-            if (run is { IsKnown: true, KnownBy: { } known }) _draft.Declarations.Add(new Declaration(run.Span, run.Text, known.As, known.By));
+            if (run.IsKnown && (IsSpoken(block, run) || (run.KnownBy is { IsOfEntry: true } && Reports(block, run, Words.AroundTheMarks))))
+                run.IsKnown = false;
+            if (run is { IsKnown: true, KnownBy: { } known })
+                _draft.Declarations.Add(new Declaration(run.Span, run.Text, known.As, known.By));
             if (run.Declared is not null || run.IsKnown || IsTerm(block, run)) continue;
             var interrupted = run.Parts.Count(p => IsInterrupted(p.Block.Visible, p.InnerStart, p.InnerEnd));
             last = new FoundQuotation
@@ -60,7 +62,9 @@ internal sealed class GatherQuotations
 
     // Of a cell the heading of its column may say it: Forbids.
     private bool FollowsNegation(RunPart part) =>
-        part.Block.Row is not null || SentenceOf(part.Block, part.Block.SentenceEndAt(part.Start), Math.Max(part.Start, part.Block.SentenceEndFrom(part.Start + 1))).NegatesBefore(part.Start);
+        part.Block.Row is not null
+            || SentenceOf(part.Block, part.Block.SentenceEndAt(part.Start),
+                Math.Max(part.Start, part.Block.SentenceEndFrom(part.Start + 1))).NegatesBefore(part.Start);
 
     // Quotations of one sentence come one after the other.
     private SentenceWords SentenceOf(ProseBlock block, int start, int end)
@@ -74,7 +78,12 @@ internal sealed class GatherQuotations
     private bool IsInterrupted(VisibleText visible, int start, int end)
     {
         var before = _draft.Found.Count;
-        if (_interrupting.Of != visible) _interrupting = (visible, [.. visible.Segments.Where(s => s.Kind == SegmentKind.Picture || s.Element == QuoteStruckOut.Element)]);
+        if (_interrupting.Of != visible)
+        {
+            var pictures = visible.Segments.Where(s => s.Kind == SegmentKind.Picture || s.Element == QuoteStruckOut.Element);
+            _interrupting = (visible, [.. pictures]);
+        }
+
         _draft.Found.AddRange(QuoteStruckOut.In(_draft.File, visible, _interrupting.Segments, new TextSpan(start, end)));
         _draft.Found.AddRange(QuoteHoldsPicture.In(_draft.File, _interrupting.Segments, new TextSpan(start, end)));
         return _draft.Found.Count > before;
@@ -83,7 +92,8 @@ internal sealed class GatherQuotations
     private void Translate(ProseBlock block, MarkedRun run, FoundQuotation? last)
     {
         var end = run.Parts[^1].End;
-        if (last is null) _draft.Found.Add(Rules.DeclarationMalformed.TranslationOfNothing(_draft.File, block.Visible.SpanOf(end - 1, end)));
+        if (last is null)
+            _draft.Found.Add(Rules.DeclarationMalformed.TranslationOfNothing(_draft.File, block.Visible.SpanOf(end - 1, end)));
         else last.Translation = run.Text;
     }
 
@@ -133,13 +143,25 @@ internal sealed class GatherQuotations
     private void Quote(BlockQuote quote)
     {
         FindAttribution(quote);
-        if (quote.AttributionStart >= 0) ListFields.InClosingLine(_draft, quote.Blocks[^1].Visible, quote.AttributionStart, _names);
         if (quote.AttributionStart >= 0)
-            _draft.Found.AddRange(QuoteOutOfPlace.InClosingLine(_draft.File, quote.Blocks[^1].Visible, quote.AttributionStart).Where(f => !_draft.Context.IsName(f, _names)));
+        {
+            var last = quote.Blocks[^1].Visible;
+            ListFields.InClosingLine(_draft, last, quote.AttributionStart, _names);
+            var outOfPlace = QuoteOutOfPlace.InClosingLine(_draft.File, last, quote.AttributionStart);
+            _draft.Found.AddRange(outOfPlace.Where(f => !_draft.Context.IsName(f, _names)));
+        }
+
         var text = QuotedText(quote);
         if (text.Length == 0) return;
-        var interrupted = quote.Blocks.Count(b => IsInterrupted(b.Visible, 0, b == quote.Blocks[^1] && quote.AttributionStart >= 0 ? quote.AttributionStart : b.Visible.Text.Length));
-        quote.Quotation = new FoundQuotation { Span = quote.Span, Text = text, Surface = quote.Blocks[0].Surface, IsInterrupted = interrupted > 0 };
+        var end = quote.AttributionStart >= 0 ? quote.AttributionStart : quote.Blocks[^1].Visible.Text.Length;
+        var interrupted = quote.Blocks.Count(b => IsInterrupted(b.Visible, 0, b == quote.Blocks[^1] ? end : b.Visible.Text.Length));
+        quote.Quotation = new FoundQuotation
+        {
+            Span = quote.Span,
+            Text = text,
+            Surface = quote.Blocks[0].Surface,
+            IsInterrupted = interrupted > 0,
+        };
         _quotations.Add(quote.Quotation);
     }
 
@@ -152,7 +174,11 @@ internal sealed class GatherQuotations
         var start = lines.LastOrDefault(0);
         var line = visible.Text.AsSpan(start).TrimStart();
         var isWhole = start == 0 && quote.Blocks.Count == 1;
-        if (!isWhole && !visible.IsCode(start) && ClosingLine.Is(quote.Blocks[^1], start) && line.Length > 1 && (line[0] is '—' or '–' or '―' || (line[0] == '-' && line[1] is ' ' or '-'))) quote.AttributionStart = start;
+        if (!isWhole && !visible.IsCode(start) && ClosingLine.Is(quote.Blocks[^1], start) && line.Length > 1
+            && (line[0] is '—' or '–' or '―' || (line[0] == '-' && line[1] is ' ' or '-')))
+        {
+            quote.AttributionStart = start;
+        }
     }
 
     private string QuotedText(BlockQuote quote)
@@ -178,7 +204,8 @@ internal sealed class GatherQuotations
         {
             var builder = new VisibleTextBuilder();
             builder.AddText(text, 0);
-            if (PairMarks.WholePair(text, _language, FindMarkCandidates.In(builder.Build(), _language)) is { } inner) return text[inner.Start..inner.End].Trim();
+            if (PairMarks.WholePair(text, _language, FindMarkCandidates.In(builder.Build(), _language)) is { } inner)
+                return text[inner.Start..inner.End].Trim();
         }
 
         return whole;

@@ -39,7 +39,9 @@ internal sealed class KnownNames
     /// <summary>Why a text is a known name, whatever is before it; null when it is none.</summary>
     public KnownName? Find(string text) =>
         _exact.TryGetValue(Fold(text), out var known) ? known
-        : _inflected.Count > 0 && Words(text) is var words && _inflected.Exists(name => IsInflected(name, words)) ? new KnownName(DeclaredBy.Names, DeclaredAs.Name)
+        : _inflected.Count > 0
+            && Words(text) is var words
+            && _inflected.Exists(name => IsInflected(name, words)) ? new KnownName(DeclaredBy.Names, DeclaredAs.Name)
         : _wider?.Find(text);
 
     private void AddShort(string? name, KnownName known)

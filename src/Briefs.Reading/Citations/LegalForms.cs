@@ -3,7 +3,8 @@ using Briefs.Model.Languages;
 namespace Briefs.Reading.Citations;
 
 /// <summary>
-/// A name in marks after a Cyrillic legal form: ООО «Опора». Latin forms follow a name (Acme Ltd.), so that what is in marks after one is speech.
+/// A name in marks after a Cyrillic legal form: ООО «Опора». Latin forms follow a name (Acme Ltd.), so that what is in marks after one is
+/// speech.
 /// </summary>
 internal static class LegalForms
 {
@@ -15,11 +16,13 @@ internal static class LegalForms
 
     // As written: “ао” is a sound, АО is not.
     private static readonly FrozenSet<string> s_forms = Set(
-        "ООО ОАО ЗАО ПАО АО ТОО ИП НКО АНО ГУП МУП ФГУП ЧП ОсОО НАО КГУ ЖШС АҚ ТДО ТОВ ПрАТ ПАТ АТ ФОП ДП ЧУП ЗАТ ВАТ ЖЧК ААК МЧЖ ООД ЕООД АД ЕАД ОДО УП");
+        "ООО ОАО ЗАО ПАО АО ТОО ИП НКО АНО ГУП МУП ФГУП ЧП ОсОО НАО КГУ ЖШС АҚ ТДО ТОВ ПрАТ ПАТ АТ ФОП ДП ЧУП ЗАТ ВАТ ЖЧК ААК МЧЖ ООД ЕООД "
+            + "АД ЕАД ОДО УП");
 
     // Whose name has a pronoun or a negation in it can declare it; a clause of somebody's speech mostly has one.
     private static readonly FrozenSet<string> s_ofClauses = Set(
-        "я мы ты вы он она оно они меня нас тебя вас его её ее их мне нам тебе вам ему ей им себя себе никто никого никому всех всем кто что чтобы если "
+        "я мы ты вы он она оно они меня нас тебя вас его её ее их мне нам тебе вам ему ей им себя себе никто никого никому всех всем кто "
+        + "что чтобы если "
         + "не ни нет никогда есть был была было были будет будем будут буду "
         + "ми ти ви він вона вони мене нікого ніхто ніколи немає їх його її що якщо є буде будемо будуть "
         + "мен біз сен сіз ол олар емес жоқ "
@@ -28,11 +31,13 @@ internal static class LegalForms
     // Endings that only finite verbs have: -ем, -ит, -ли are also those of names (Эдем, Гранит, Детали).
     private static readonly string[] s_finite =
     [
-        "ешь", "ёшь", "ишься", "тся", "лся", "лась", "лось", "лись", "йте", "йтесь", "ует", "ает", "яет", "еет", "ают", "яют", "еют", "ьют", "ьём", "ьем", "жём", "шём", "дём", "тём",
-        "аем", "яем", "уем", "еем", "овали", "ывали", "ивали", "нули", "ємо", "имо", "ють", "ться", "вся", "лася", "лося", "лися",
+        "ешь", "ёшь", "ишься", "тся", "лся", "лась", "лось", "лись", "йте", "йтесь", "ует", "ает", "яет", "еет", "ают", "яют", "еют",
+        "ьют", "ьём", "ьем", "жём", "шём", "дём", "тём", "аем", "яем", "уем", "еем", "овали", "ывали", "ивали", "нули", "ємо", "имо",
+        "ють", "ться", "вся", "лася", "лося", "лися",
     ];
 
-    private static readonly LanguageConventions[] s_languages = [.. ((string[])["ru", "uk", "kk", "ky", "uz"]).Select(LanguageConventions.Of)];
+    private static readonly LanguageConventions[] s_languages =
+        [.. ((string[])["ru", "uk", "kk", "ky", "uz"]).Select(LanguageConventions.Of)];
 
     /// <param name="text">What a reader reads.</param>
     /// <param name="start">Index of the opening mark.</param>
@@ -43,7 +48,9 @@ internal static class LegalForms
         var name = text[(start + 1)..(end - 1)].Trim();
         if (name.Length == 0 || !(char.IsUpper(name[0]) || char.IsDigit(name[0])) || HasStop(name)) return false;
         var words = Words(name);
-        return words.Length <= MaxWords && !words.Any(IsOfClause) && !(Words(text[end..Math.Min(text.Length, end + MaxLength)]) is [var next, ..] && IsSaying(next));
+        return words.Length <= MaxWords
+            && !words.Any(IsOfClause)
+            && !(Words(text[end..Math.Min(text.Length, end + MaxLength)]) is [var next, ..] && IsSaying(next));
     }
 
     /// <summary>Whether a text ends with a legal form.</summary>
@@ -58,21 +65,27 @@ internal static class LegalForms
     // A full stop ends a sentence where a word of several letters is before it: «А. С. Пушкин» is a name.
     private static bool HasStop(string name)
     {
-        for (var at = name.IndexOfAny(['.', '!', '?', '…', ':', ';']); at >= 0; at = name.IndexOfAny(['.', '!', '?', '…', ':', ';'], at + 1))
+        for (var at = name.IndexOfAny(['.', '!', '?', '…', ':', ';']);
+            at >= 0;
+            at = name.IndexOfAny(['.', '!', '?', '…', ':', ';'], at + 1))
         {
-            if (name[at] != '.' || at + 1 == name.Length || (at > 2 && char.IsLetter(name[at - 1]) && char.IsLetter(name[at - 2]))) return true;
+            if (name[at] != '.' || at + 1 == name.Length || (at > 2 && char.IsLetter(name[at - 1]) && char.IsLetter(name[at - 2])))
+                return true;
         }
 
         return false;
     }
 
-    private static bool IsOfClause(string word) => s_ofClauses.Contains(word) || IsSaying(word) || (word.Length > 4 && s_finite.Any(e => word.EndsWith(e, StringComparison.Ordinal)));
+    private static bool IsOfClause(string word) =>
+        s_ofClauses.Contains(word) || IsSaying(word) || (word.Length > 4 && s_finite.Any(e => word.EndsWith(e, StringComparison.Ordinal)));
 
     private static bool IsSaying(string word) =>
         s_languages.Any(l => l.ReportingVerbs.Contains(word) || l.Speech.Verbs.Contains(word) || l.Speech.ClauseVerbs.Contains(word));
 
     private static string[] Words(string text) => text.ToLowerInvariant()
-        .Split([' ', '\u00A0', '\n', ',', '-', '—', '–', '(', ')', '«', '»', '“', '”', '„', '"', '.', '\uFFFC'], StringSplitOptions.RemoveEmptyEntries);
+        .Split(
+            [' ', '\u00A0', '\n', ',', '-', '—', '–', '(', ')', '«', '»', '“', '”', '„', '"', '.', '\uFFFC'],
+            StringSplitOptions.RemoveEmptyEntries);
 
     private static FrozenSet<string> Set(string spaced) => spaced.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -3,7 +3,9 @@ using Briefs.Reading.QuotationMarks;
 
 namespace Briefs.Reading.Citations;
 
-/// <summary>Lists the marks of the texts that are no quotation by their place or form: in code, as arrows, without words, in corrections.</summary>
+/// <summary>
+/// Lists the marks of the texts that are no quotation by their place or form: in code, as arrows, without words, in corrections.
+/// </summary>
 internal static class ListExcused
 {
     /// <summary>Characters of quotations that are searched for the words of one correction.</summary>
@@ -29,7 +31,8 @@ internal static class ListExcused
         for (var i = 0; i < code.Length; i++)
         {
             if (!MarkCharacters.IsMark(code[i])) continue;
-            var isInWord = s_noWord.Contains(code[i]) && i > 0 && i + 1 < code.Length && char.IsLetter(code[i - 1]) && char.IsLetter(code[i + 1]);
+            var isInWord = s_noWord.Contains(code[i]) && i > 0 && i + 1 < code.Length && char.IsLetter(code[i - 1])
+                && char.IsLetter(code[i + 1]);
             if (!isInWord) return true;
         }
 
@@ -41,7 +44,8 @@ internal static class ListExcused
         var runs = new Covered(block);
         foreach (var (start, end) in block.Visible.Code)
         {
-            if (!runs.Holds(start) && ShowsMark(block.Visible.Text.AsSpan(start..end))) Add(draft, block, start, end, block.Visible.Fold(start, end), DeclaredBy.Code);
+            if (!runs.Holds(start) && ShowsMark(block.Visible.Text.AsSpan(start..end)))
+                Add(draft, block, start, end, block.Visible.Fold(start, end), DeclaredBy.Code);
         }
     }
 
@@ -52,7 +56,9 @@ internal static class ListExcused
         foreach (var (start, end) in MarkedWords.In(block.Visible))
         {
             var words = block.Visible.Fold(start + 1, Math.Max(start + 1, end - 1)).Trim();
-            if (words.Length == 0 || (searched += quoted.Value.Length) > MostSearched || !quoted.Value.Contains(WordsOf(words), StringComparison.Ordinal))
+            if (words.Length == 0
+                || (searched += quoted.Value.Length) > MostSearched
+                || !quoted.Value.Contains(WordsOf(words), StringComparison.Ordinal))
                 Add(draft, block, start, end, words.Length == 0 ? block.Visible.Fold(start, end) : words, DeclaredBy.Correction);
         }
     }
@@ -63,7 +69,8 @@ internal static class ListExcused
         if (block.Readings.Count == 0) return;
         var runs = new Covered(block);
         var text = block.Visible.Text;
-        var loose = block.Readings.Where(r => r.Fate is MarkFate.Arrow or MarkFate.Code or MarkFate.Empty && !runs.Holds(r.At)).OrderBy(r => r.At).ToList();
+        var loose = block.Readings.Where(r => r.Fate is MarkFate.Arrow or MarkFate.Code or MarkFate.Empty && !runs.Holds(r.At))
+            .OrderBy(r => r.At).ToList();
         for (var i = 0; i < loose.Count; i++)
         {
             var (at, fate) = (loose[i].At, loose[i].Fate);
@@ -96,7 +103,8 @@ internal static class ListExcused
     {
         private readonly List<RunPart> _parts;
 
-        public Covered(ProseBlock block) => _parts = [.. block.Runs.SelectMany(r => r.Parts).Where(p => p.Block == block).OrderBy(p => p.Start)];
+        public Covered(ProseBlock block) =>
+            _parts = [.. block.Runs.SelectMany(r => r.Parts).Where(p => p.Block == block).OrderBy(p => p.Start)];
 
         public bool Holds(int at)
         {

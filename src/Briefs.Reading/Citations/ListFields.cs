@@ -4,8 +4,8 @@ using Briefs.Reading.QuotationMarks;
 namespace Briefs.Reading.Citations;
 
 /// <summary>
-/// Lists the marks in printed strings that cannot cite: names and titles of sources and people, roles, credits, topics. What may not be there is
-/// an error of <see cref="Rules.QuoteOutOfPlace"/>; the rest is listed.
+/// Lists the marks in printed strings that cannot cite: names and titles of sources and people, roles, credits, topics. What may not be
+/// there is an error of <see cref="Rules.QuoteOutOfPlace"/>; the rest is listed.
 /// </summary>
 internal sealed class ListFields
 {
@@ -47,9 +47,10 @@ internal sealed class ListFields
 
     private void Person(Person person, TextSpan at)
     {
-        foreach (var name in person.Names.Values.Concat(person.Also).Append(person.Organization).Concat(person.Roles.Select(r => r.Organization)).Distinct(StringComparer.Ordinal))
-            Lenient(name, at, DeclaredAs.Name);
-        foreach (var text in person.Roles.Select(r => r.Role).Append(person.Role).Append(person.Description).Append(person.Anonymous).Distinct(StringComparer.Ordinal)) Strict(text, at);
+        string?[] names = [.. person.Names.Values, .. person.Also, person.Organization, .. person.Roles.Select(r => r.Organization)];
+        foreach (var name in names.Distinct(StringComparer.Ordinal)) Lenient(name, at, DeclaredAs.Name);
+        string?[] texts = [.. person.Roles.Select(r => r.Role), person.Role, person.Description, person.Anonymous];
+        foreach (var text in texts.Distinct(StringComparer.Ordinal)) Strict(text, at);
     }
 
     private void Strict(string? text, TextSpan at) => Each(text, at, null);

@@ -61,23 +61,30 @@ internal sealed class ParseCitation
     {
         var words = CitationParts.Words(_inside.Text, part).ToList();
         if (words.Count == 0) return Fault(part, "Nothing stands here", "Take out the extra separator.");
-        if (words.Count == 1 && _inside.Text[words[0]] == "@") return Fault(words[0], "No id follows the @", "Write the id of a source or person behind the @, as in [@report] or [@person in @source].");
+        if (words.Count == 1 && _inside.Text[words[0]] == "@")
+            return Fault(words[0], "No id follows the @",
+                "Write the id of a source or person behind the @, as in [@report] or [@person in @source].");
         if (words.Count == 1 && _inside.Text[words[0]] == "@itself")
-            return Fault(words[0], "“itself” needs the document whose own words these are", "Write [@itself in @source] with the document's id.");
+            return Fault(
+                words[0], "“itself” needs the document whose own words these are", "Write [@itself in @source] with the document's id.");
         for (var i = 0; i < words.Count; i++)
         {
             var word = _inside.Text[words[i]];
             if (i % 2 == 0 && i > 0 && word[0] != '@' && Ids.FaultIn(word) is null)
                 return Fault(words[i], $"“{Shown(word)}” lacks its @", $"Write @{Shown(word)}.");
             if (i % 2 == 0 && (word.Length < 2 || word[0] != '@'))
-                return Fault(words[i], $"“{Shown(word)}” stands where an id with @ is expected", "Write a comma before a place, as in [@report, p. 12].");
+                return Fault(
+                    words[i],
+                    $"“{Shown(word)}” stands where an id with @ is expected",
+                    "Write a comma before a place, as in [@report, p. 12].");
             if (i % 2 == 1 && word == "itself") return Itself(words[i], _inside.Text[words[i - 1]]);
             if (i % 2 == 1 && word is not ("in" or "via"))
                 return Fault(words[i], $"“{Shown(word)}” stands where “in”, “via” or a comma is expected",
                     "Write [@person in @source] or [@source, p. 12]; one citation names one person, parted from the next by ;.");
         }
 
-        if (words.Count % 2 == 0) return Fault(words[^1], $"Nothing follows “{_inside.Text[words[^1]]}”", "Write the id of a source after it, with its @.");
+        if (words.Count % 2 == 0)
+            return Fault(words[^1], $"Nothing follows “{_inside.Text[words[^1]]}”", "Write the id of a source after it, with its @.");
         return Shape(words);
     }
 
@@ -103,23 +110,29 @@ internal sealed class ParseCitation
     {
         var text = _inside.Text[part];
         if (text.Length == 0) return Fault(part, "Nothing stands between two commas", "Take out the extra comma.");
-        if (text[0] == '@' && citation is { Only: not null, Second: null } && !text.Any(char.IsWhiteSpace) && Ids.FaultIn(text[1..]) is null) return citation with { Second = IdAt(part) };
-        if (text[0] == '@') return Fault(part, "A second id follows a comma", "A citation names one person and one source; write ; before the next citation, as in [@a in @b; @c in @d].");
+        if (text[0] == '@') return SecondId(citation, part, text);
         if (text == "itself") return Itself(part, citation.Only is { } only ? $"@{only.Value}" : "@source");
         if (text.Split(' ', 3) is ["in" or "via", ['@', ..], ..])
-            return Fault(part, $"“{Shown(text)}” stands behind a comma", "Take out the comma before it: [@person in @source via @what-we-read]. Behind a comma stands a place in the source, as in [@report, p. 12].");
+            return Fault(
+                part,
+                $"“{Shown(text)}” stands behind a comma",
+                "Take out the comma before it: [@person in @source via @what-we-read]. Behind a comma stands a place in the source, as in "
+                    + "[@report, p. 12].");
         if (After(text, "said ") is { } date) return Said(citation, part, date.Trim());
+        if (text == "unverifiable") return NoReason(part, text);
         if (After(text, "unverifiable:") is { } reason)
             return reason.Trim().Length > 0
                 ? Looked(citation with { Unverifiable = Folded(reason) }, part, "the reason of a citation")
-                : Fault(part, "“unverifiable:” gives no reason", "Say why the words cannot be compared: unverifiable: broadcast, no transcript.");
-        if (text == "unverifiable") return Fault(part, "“unverifiable” gives no reason", "Say why the words cannot be compared: unverifiable: broadcast, no transcript.");
+                : NoReason(part, "unverifiable:");
         if (After(text, "original ") is { } original) return Original(citation, part, original.Trim());
         if (After(text, "translated ") is { } translated) return Translated(citation, part, translated.Trim());
         if (CitationKeywords.Misspelled(text) is { } slip)
         {
             var start = part.GetOffsetAndLength(_inside.Text.Length).Offset;
-            return Fault(new Range(start, start + slip.Written.Length), $"“{Shown(slip.Written)}” is no word of a citation", $"Did you mean “{slip.Meant}”?");
+            return Fault(
+                new Range(start, start + slip.Written.Length),
+                $"“{Shown(slip.Written)}” is no word of a citation",
+                $"Did you mean “{slip.Meant}”?");
         }
 
         if (s_slips.FirstOrDefault(s => text.StartsWith(s, StringComparison.Ordinal)) is { } word)
@@ -127,6 +140,15 @@ internal sealed class ParseCitation
         locators.Add(Folded(text));
         return Looked(citation, part, "the place in a source");
     }
+
+    private CitationSyntax? NoReason(Range part, string written) => Fault(
+        part, $"“{written}” gives no reason", "Say why the words cannot be compared: unverifiable: broadcast, no transcript.");
+
+    private CitationSyntax? SecondId(CitationSyntax citation, Range part, string text) =>
+        citation is { Only: not null, Second: null } && !text.Any(char.IsWhiteSpace) && Ids.FaultIn(text[1..]) is null
+            ? citation with { Second = IdAt(part) }
+            : Fault(part, "A second id follows a comma",
+                "A citation names one person and one source; write ; before the next citation, as in [@a in @b; @c in @d].");
 
     // It is printed: what stands in marks there is a quotation that nothing covers.
     private CitationSyntax Looked(CitationSyntax citation, Range part, string what)
@@ -143,12 +165,16 @@ internal sealed class ParseCitation
     private CitationSyntax? Said(CitationSyntax citation, Range part, string date) =>
         PartialDate.TryParse(date, out var said)
             ? citation with { Said = said }
-            : Fault(part, $"“{Shown(date)}” is no date", "Write the day, month or year it was said: said 2019-12-20, said 2019-12 or said 2019.");
+            : Fault(part, $"“{Shown(date)}” is no date",
+                "Write the day, month or year it was said: said 2019-12-20, said 2019-12 or said 2019.");
 
     private CitationSyntax? Original(CitationSyntax citation, Range part, string quoted) =>
         Unquoted(quoted) is { } words
             ? citation with { Original = words }
-            : Fault(part, "“original” is not followed by words in quotation marks", "Write original “…” with the words as they stand in the source.");
+            : Fault(
+                part,
+                "“original” is not followed by words in quotation marks",
+                "Write original “…” with the words as they stand in the source.");
 
     // translated [by WHOM] from LANG [“…”]
     private CitationSyntax? Translated(CitationSyntax citation, Range part, string rest)
@@ -157,19 +183,23 @@ internal sealed class ParseCitation
         string? by = null;
         if (After(rest, "by ") is { } whom)
         {
-            var from = whom.LastIndexOf(" from ", StringComparison.Ordinal) is var at && whom.IndexOfAny(['“', '"']) is var mark && mark >= 0 && at > mark
+            var from = whom.LastIndexOf(" from ", StringComparison.Ordinal) is var at && whom.IndexOfAny(['“', '"']) is var mark
+                && mark >= 0 && at > mark
                 ? whom.LastIndexOf(" from ", mark, StringComparison.Ordinal)
                 : at;
             if (from <= 0) return Fault(part, "“translated by” does not say from which language", Help);
             by = Folded(whom[..from]);
-            _found.AddRange(QuoteOutOfPlace.InCitation(_file, "the name of a translator", PlacedText.Mapped(by, [.. Enumerable.Repeat(SpanOf(part).Start, by.Length + 1)])));
+            _found.AddRange(
+                QuoteOutOfPlace.InCitation(
+                    _file, "the name of a translator", PlacedText.Mapped(by, [.. Enumerable.Repeat(SpanOf(part).Start, by.Length + 1)])));
             rest = whom[(from + 1)..];
         }
 
         if (After(rest, "from ") is not { } language) return Fault(part, "“translated” is not followed by “from” and a language", Help);
         var space = language.IndexOfAny([' ', '\n', '“', '"']);
         var lang = (space < 0 ? language : language[..space]).Trim();
-        if (!LanguageTag.TryRead(lang, out lang)) return Fault(part, $"“{Shown(lang)}” is no language", "Write the language's short code: ru, kk, zh-Hant.");
+        if (!LanguageTag.TryRead(lang, out lang))
+            return Fault(part, $"“{Shown(lang)}” is no language", "Write the language's short code: ru, kk, zh-Hant.");
         var words = space < 0 ? "" : language[space..].Trim();
         if (words.Length == 0) return citation with { OriginalLang = lang, TranslatedBy = by };
         return Unquoted(words) is { } original

@@ -13,7 +13,8 @@ internal sealed record QuotedSentence(int Start, int End, List<FoundQuotation> Q
         foreach (var end in block.SentenceEnds.Append(block.Visible.Text.Length))
         {
             var quotations = new List<FoundQuotation>();
-            while (next < block.Quotations.Count && block.Quotations[next].Run!.Parts[^1].End <= end) quotations.Add(block.Quotations[next++]);
+            while (next < block.Quotations.Count && block.Quotations[next].Run!.Parts[^1].End <= end)
+                quotations.Add(block.Quotations[next++]);
             if (quotations.Count > 0) yield return new QuotedSentence(start, end, quotations);
             start = end;
         }

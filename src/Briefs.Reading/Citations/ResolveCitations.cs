@@ -93,7 +93,9 @@ internal sealed class ResolveCitations(BriefDraft draft, BriefEntries entries)
         if (!entries.HasSource(person.Value) || !entries.HasPerson(source.Value)) return false;
         // A person and a source may have the same id: then it is right as written.
         if (entries.HasPerson(person.Value) && entries.HasSource(source.Value)) return false;
-        draft.Found.Add(CitationMalformed.At(draft.File, syntax.Span, "person and source have changed places", $"Write [@{source.Value} in @{person.Value}]."));
+        draft.Found.Add(
+            CitationMalformed.At(
+                draft.File, syntax.Span, "person and source have changed places", $"Write [@{source.Value} in @{person.Value}]."));
         return true;
     }
 

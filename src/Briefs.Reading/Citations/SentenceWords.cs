@@ -3,8 +3,8 @@ using Briefs.Model.Languages;
 namespace Briefs.Reading.Citations;
 
 /// <summary>
-/// What the words of a sentence say of the quotations in it: whether it reports speech, whether a negation comes before one. Read once, however
-/// many quotations there are.
+/// What the words of a sentence say of the quotations in it: whether it reports speech, whether a negation comes before one. Read once,
+/// however many quotations there are.
 /// </summary>
 internal sealed class SentenceWords
 {
@@ -36,7 +36,8 @@ internal sealed class SentenceWords
         _lastHan = _text.Length - 1;
         while (_lastHan >= 0 && !Scripts.IsHan(_text[_lastHan])) _lastHan--;
         _spaced = new(Spaced);
-        _dense = new(() => (Verbs.Select(v => _text.IndexOf(v, StringComparison.Ordinal) is >= 0 and var at ? at + v.Length : int.MaxValue).DefaultIfEmpty(int.MaxValue).Min(),
+        _dense = new(() => (
+            Verbs.Select(EndOfFirst).DefaultIfEmpty(int.MaxValue).Min(),
             Verbs.Select(v => _text.LastIndexOf(v, StringComparison.Ordinal)).DefaultIfEmpty(-1).Max()));
         _negation = new(FirstNegation);
     }
@@ -44,6 +45,9 @@ internal sealed class SentenceWords
     public int Start { get; }
 
     public int End { get; }
+
+    private int EndOfFirst(string verb) =>
+        _text.IndexOf(verb, StringComparison.Ordinal) is >= 0 and var at ? at + verb.Length : int.MaxValue;
 
     private IEnumerable<string> Verbs => _language.ReportingVerbs;
 

@@ -23,7 +23,8 @@ internal sealed class UsedEntries
 
     private void Add(Placed<string> id, BriefEntries entries)
     {
-        if (entries.FindSource(id.Value) is { } source && Sources.TryAdd(source.Id, (source, id.Span)) && source.Speaker is { } speaker) Add(speaker.Value, id.Span, entries);
+        if (entries.FindSource(id.Value) is { } source && Sources.TryAdd(source.Id, (source, id.Span)) && source.Speaker is { } speaker)
+            Add(speaker.Value, id.Span, entries);
         Add(id.Value, id.Span, entries);
     }
 

@@ -31,7 +31,9 @@ public sealed record ContentListing
     /// <summary><c>content/images.yml</c>; null when the site has none.</summary>
     public string? ImageCredits { get; init; }
 
-    /// <summary>The same with files that somebody is writing and has not saved: such as are not listed, and would be read if they were there.</summary>
+    /// <summary>
+    /// The same with files that somebody is writing and has not saved: such as are not listed, and would be read if they were there.
+    /// </summary>
     /// <param name="paths">Relative to the site's folder, with <c>/</c>.</param>
     public ContentListing WithUnsaved(IEnumerable<string> paths)
     {
@@ -54,7 +56,8 @@ public sealed record ContentListing
 
     private static ImmutableArray<ContentEntry> Add(ImmutableArray<ContentEntry> entries, string path)
     {
-        var at = entries.BinarySearch(new ContentEntry(path, "", null), Comparer<ContentEntry>.Create((a, b) => string.CompareOrdinal(a.Path, b.Path)));
+        var at = entries.BinarySearch(
+            new ContentEntry(path, "", null), Comparer<ContentEntry>.Create((a, b) => string.CompareOrdinal(a.Path, b.Path)));
         return at >= 0 || FileNames.Misnamed(path[(path.LastIndexOf('/') + 1)..], out var slug, out var lang) is not null
             ? entries
             : entries.Insert(~at, new ContentEntry(path, slug, lang));

@@ -18,16 +18,24 @@ internal static class FileNames
     /// <summary>The name as Windows and macOS compare it.</summary>
     public static string Folded(string name) => IsDecodable(name) ? NormalForm.Of(name, NormalizationForm.FormC).ToUpperInvariant() : name;
 
-    /// <summary>What keeps the name from being the same on every computer, in the words of <c>file-name</c>; null when nothing does.</summary>
+    /// <summary>
+    /// What keeps the name from being the same on every computer, in the words of <c>file-name</c>; null when nothing does.
+    /// </summary>
     public static NameError? Unportable(string name)
     {
         if (!IsDecodable(name)) return new NameError("the name is not in UTF-8", "Rename it with plain letters.");
         if (name.Any(c => char.IsControl(c) || c is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\u2028' or '\u2029'))
             return new NameError("there is an invisible character in the name", "Rename it with plain letters.");
-        if (name.AsSpan().IndexOfAny(NotOnWindows) is >= 0 and var at) return new NameError($"Windows does not take “{name[at]}” in a name", "Rename it without that character.");
-        if (name[^1] is '.' or ' ' || name[0] == ' ') return new NameError("the name begins or ends with a space, or ends with a dot", "Rename it without them.");
-        if (Reserved.Contains(name.Split('.')[0].TrimEnd())) return new NameError("Windows keeps this name for a device", "Give it another name.");
-        if (!NormalForm.IsOf(name, NormalizationForm.FormC)) return new NameError("its letters and accents are written as separate characters (NFD)", $"Rename it to `{NormalForm.Of(name, NormalizationForm.FormC)}`, typed anew.");
+        if (name.AsSpan().IndexOfAny(NotOnWindows) is >= 0 and var at)
+            return new NameError($"Windows does not take “{name[at]}” in a name", "Rename it without that character.");
+        if (name[^1] is '.' or ' ' || name[0] == ' ')
+            return new NameError("the name begins or ends with a space, or ends with a dot", "Rename it without them.");
+        if (Reserved.Contains(name.Split('.')[0].TrimEnd()))
+            return new NameError("Windows keeps this name for a device", "Give it another name.");
+        if (!NormalForm.IsOf(name, NormalizationForm.FormC))
+            return new NameError(
+                "its letters and accents are written as separate characters (NFD)",
+                $"Rename it to `{NormalForm.Of(name, NormalizationForm.FormC)}`, typed anew.");
         return null;
     }
 
@@ -47,11 +55,19 @@ internal static class FileNames
         lang = parts.Length == 3 ? parts[1] : null;
         if (Unportable(name) is { } unportable) return unportable;
         if (parts[^1] is not "md") return new NameError("its ending is not `.md`", $"Rename it to `{name[..^parts[^1].Length]}md`.");
-        if (parts.Length is < 2 or > 3) return new NameError("there is a dot in it", $"Rename it to `{SuggestSlug(string.Join('-', parts[..^1]))}.md`.");
+        if (parts.Length is < 2 or > 3)
+            return new NameError("there is a dot in it", $"Rename it to `{SuggestSlug(string.Join('-', parts[..^1]))}.md`.");
         if (lang is not null && (!LanguageTag.TryRead(lang, out var tag) || !string.Equals(tag, lang, StringComparison.Ordinal)))
-            return new NameError($"“{lang}” is not a language", $"Rename it to `{SuggestSlug(slug + "-" + lang)}.md`, or, for the Russian version of `{slug}.md`, `{slug}.ru.md`.");
-        if (slug.Length > ReadingLimits.SlugLength) return new NameError("it is too long", $"Use at most {ReadingLimits.SlugLength.ToString(CultureInfo.InvariantCulture)} characters before the dot.");
-        return IsSlug(slug) ? null : new NameError("only small letters, digits and hyphens may stand before the dot", $"Rename it to `{SuggestSlug(slug)}{(lang is null ? "" : "." + lang)}.md`.");
+            return new NameError($"“{lang}” is not a language",
+                $"Rename it to `{SuggestSlug(slug + "-" + lang)}.md`, or, for the Russian version of `{slug}.md`, `{slug}.ru.md`.");
+        if (slug.Length > ReadingLimits.SlugLength)
+            return new NameError("it is too long",
+                $"Use at most {ReadingLimits.SlugLength.ToString(CultureInfo.InvariantCulture)} characters before the dot.");
+        return IsSlug(slug)
+            ? null
+            : new NameError(
+                "only small letters, digits and hyphens may stand before the dot",
+                $"Rename it to `{SuggestSlug(slug)}{(lang is null ? "" : "." + lang)}.md`.");
     }
 
     /// <summary>Whether the words could be decoded: .NET puts U+FFFD where a name on disk is no UTF-8, and cannot open it.</summary>

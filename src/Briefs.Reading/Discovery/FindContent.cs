@@ -68,7 +68,8 @@ public sealed class FindContent
             case { Kind: FolderEntryKind.File }:
                 return Special(listing, entry);
             default:
-                Unexpected(entry.Path, "a folder of this name is not known", "The folders of a site are briefs, pages, images and evidence; move the files to one of them.");
+                Unexpected(entry.Path, "a folder of this name is not known",
+                    "The folders of a site are briefs, pages, images and evidence; move the files to one of them.");
                 return listing;
         }
     }
@@ -86,10 +87,18 @@ public sealed class FindContent
             case ContentPaths.SourcesJson or ContentPaths.SourcesYaml:
                 return listing with { Sources = entry.Path };
             case ContentPaths.SourcesBib:
-                Unexpected(entry.Path, "BibTeX is not read", "In Zotero, export the sources as CSL JSON to content/sources.json. From a .bib file alone, `pandoc -f biblatex -t csljson sources.bib -o sources.json` makes it.");
+                Unexpected(
+                    entry.Path,
+                    "BibTeX is not read",
+                    "In Zotero, export the sources as CSL JSON to content/sources.json. From a .bib file alone, `pandoc -f biblatex -t "
+                        + "csljson sources.bib -o sources.json` makes it.");
                 return listing;
             default:
-                Unexpected(entry.Path, "a file of this name is not known", "Briefs go into content/briefs/, pictures into content/images/; the other files are site.yml, people.yml, sources.yml, sources.json and images.yml.");
+                Unexpected(
+                    entry.Path,
+                    "a file of this name is not known",
+                    "Briefs go into content/briefs/, pictures into content/images/; the other files are site.yml, people.yml, sources.yml, "
+                        + "sources.json and images.yml.");
                 return listing;
         }
     }
@@ -101,10 +110,13 @@ public sealed class FindContent
         foreach (var entry in _names.WithoutCollisions(entries))
         {
             if (entry.Kind == FolderEntryKind.Link) Link(entry.Path);
-            else if (entry.Kind == FolderEntryKind.Folder) Unexpected(entry.Path, "it is a folder", $"Move its files up into {folder}/, and delete the folder.");
+            else if (entry.Kind == FolderEntryKind.Folder)
+                Unexpected(entry.Path, "it is a folder", $"Move its files up into {folder}/, and delete the folder.");
             else if (PictureNames.IsPicture(entry.Name)) Picture(entry);
             else if (!PictureNames.LooksLikeText(entry.Name)) Unexpected(entry.Path, "it is neither a text (.md) nor a picture",
-                OtherFileHelp.For(entry.Name) ?? "Move it out of content/, or, if it is a text, end its name with .md. A file that your computer makes by itself can be deleted.");
+                OtherFileHelp.For(entry.Name)
+                    ?? "Move it out of content/, or, if it is a text, end its name with .md. A file that your computer makes by itself can "
+                        + "be deleted.");
             else if (FileNames.Misnamed(entry.Name, out var slug, out var lang) is { } wrong) Misnamed(entry.Path, Untaken(wrong, entries));
             else documents.Add(new ContentEntry(entry.Path, slug, lang));
         }
@@ -120,7 +132,8 @@ public sealed class FindContent
             else if (entry.Kind == FolderEntryKind.File && PictureNames.IsPicture(entry.Name)) Picture(entry);
             else if (entry.Kind == FolderEntryKind.File) Unexpected(entry.Path, "it is not a picture that can be shown",
                 OtherFileHelp.For(entry.Name) ?? "Save it as PNG, JPEG, WebP or GIF, or move it out of content/images/.");
-            else if (depth == ReadingLimits.FolderDepth) Unexpected(entry.Path, "folders are too deep inside one another", "Move its files up.");
+            else if (depth == ReadingLimits.FolderDepth)
+                Unexpected(entry.Path, "folders are too deep inside one another", "Move its files up.");
             else Pictures(entry.Path, depth + 1);
         }
     }
@@ -135,7 +148,8 @@ public sealed class FindContent
     private ImmutableSortedDictionary<string, SiteFile> Templates()
     {
         var templates = ImmutableSortedDictionary.CreateBuilder<string, SiteFile>(StringComparer.Ordinal);
-        if (new DirectoryInfo(Path.Combine(_siteFolder, ContentPaths.Templates)).LinkTarget is null) Templates(templates, ContentPaths.Templates, 1);
+        if (new DirectoryInfo(Path.Combine(_siteFolder, ContentPaths.Templates)).LinkTarget is null)
+            Templates(templates, ContentPaths.Templates, 1);
         else Link(ContentPaths.Templates);
         return templates.ToImmutable();
     }
@@ -147,7 +161,8 @@ public sealed class FindContent
             if (entry.Kind == FolderEntryKind.Link) Link(entry.Path);
             else if (entry.Kind == FolderEntryKind.File) templates.Add(entry.Path, new SiteFile(entry.Path, entry.Length));
             else if (entry.Path == ContentPaths.Fonts) Fonts();
-            else if (depth == ReadingLimits.FolderDepth) Unexpected(entry.Path, "folders are too deep inside one another", "Move its files up.");
+            else if (depth == ReadingLimits.FolderDepth)
+                Unexpected(entry.Path, "folders are too deep inside one another", "Move its files up.");
             else Templates(templates, entry.Path, depth + 1);
         }
     }
@@ -158,17 +173,28 @@ public sealed class FindContent
         foreach (var entry in _names.Portable(ListFolder.In(_siteFolder, ContentPaths.Fonts)))
         {
             if (entry.Kind == FolderEntryKind.Link) Link(entry.Path);
-            else if (entry.Kind == FolderEntryKind.File && PictureNames.IsFont(entry.Name)) _fonts.Add(new SiteFile(entry.Path, entry.Length));
+            else if (entry.Kind == FolderEntryKind.File && PictureNames.IsFont(entry.Name))
+                _fonts.Add(new SiteFile(entry.Path, entry.Length));
             // Most fonts may only be given on together with their licence.
-            else if (entry.Kind == FolderEntryKind.File && Path.GetExtension(entry.Name).Equals(".txt", StringComparison.OrdinalIgnoreCase)) continue;
-            else Unexpected(entry.Path, "it is no font that cards can be drawn with", "Fonts for social cards are files that end with .ttf or .otf, and their licences with .txt. Move everything else out of templates/fonts/.");
+            else if (entry.Kind == FolderEntryKind.File && Path.GetExtension(entry.Name).Equals(".txt", StringComparison.OrdinalIgnoreCase))
+                continue;
+            else
+                Unexpected(
+                    entry.Path,
+                    "it is no font that cards can be drawn with",
+                    "Fonts for social cards are files that end with .ttf or .otf, and their licences with .txt. Move everything else out "
+                        + "of templates/fonts/.");
         }
     }
 
     private void Link(string path) => Unexpected(path, "it is a link to something elsewhere", "Put the file itself here.");
 
     private void Misnamed(string path, NameError wrong) =>
-        _found.Add(FileName.Info.At(ContentFile.Whole(path), default, wrong.What, wrong.Help) with { Fixes = FileNames.Composed(path[(path.LastIndexOf('/') + 1)..]) });
+        _found.Add(
+            FileName.Info.At(ContentFile.Whole(path), default, wrong.What, wrong.Help) with
+            {
+                Fixes = FileNames.Composed(path[(path.LastIndexOf('/') + 1)..]),
+            });
 
     // A name that another file has is no advice.
     private static NameError Untaken(NameError wrong, ImmutableArray<FolderEntry> entries)

@@ -56,7 +56,9 @@ public sealed class FindEvidence
         var (path, span) = (listing.Shown.Path, settings.Evidence!.Value.Span);
         if (listing.Shown.IsInSite && path.Split('/')[0] is "." or "content" or "templates" or "_site" or ".git")
         {
-            _found.Add(FrontMatterWrongType.Info.At(settings.File, span, "evidence", "a folder that is used for nothing else", "Leave the line out for content/evidence, or name a folder beside content/ or outside the site."));
+            _found.Add(
+                FrontMatterWrongType.Info.At(settings.File, span, "evidence", "a folder that is used for nothing else",
+                    "Leave the line out for content/evidence, or name a folder beside content/ or outside the site."));
             return false;
         }
 
@@ -90,8 +92,10 @@ public sealed class FindEvidence
         foreach (var entry in new JudgeNames(_found).Portable(entries))
         {
             var name = entry.Name.Split('.')[0];
-            if (entry.Kind == FolderEntryKind.Link) Unexpected(entry.Path, "it is a link to something elsewhere", "Put the file itself here.");
-            else if (entry.Kind == FolderEntryKind.Folder) Unexpected(entry.Path, "it is a folder", $"Move its files up into {listing.Shown.Path}/, and delete the folder.");
+            if (entry.Kind == FolderEntryKind.Link)
+                Unexpected(entry.Path, "it is a link to something elsewhere", "Put the file itself here.");
+            else if (entry.Kind == FolderEntryKind.Folder)
+                Unexpected(entry.Path, "it is a folder", $"Move its files up into {listing.Shown.Path}/, and delete the folder.");
             else if (entry.Name == EvidenceLock.Name) hasLock = true;
             else if (!IsText(entry) && Ids.FaultIn(name) is null) originals.Add(new SourceId(name));
             else if (IsText(entry) && IsNamedForSource(entry)) texts.Add(new SourceId(name));
@@ -105,7 +109,12 @@ public sealed class FindEvidence
     private bool IsNamedForSource(FolderEntry entry)
     {
         if (entry.Name.EndsWith(".txt", StringComparison.Ordinal) && Ids.FaultIn(entry.Name[..^".txt".Length]) is null) return true;
-        _found.Add(FileName.Info.At(ContentFile.Whole(entry.Path), default, "a kept copy is named by the id of its source and .txt", "Rename it to the id that briefs cite, such as `new-arab-2020.txt`."));
+        _found.Add(
+            FileName.Info.At(
+                ContentFile.Whole(entry.Path),
+                default,
+                "a kept copy is named by the id of its source and .txt",
+                "Rename it to the id that briefs cite, such as `new-arab-2020.txt`."));
         return false;
     }
 

@@ -29,7 +29,8 @@ internal sealed class FindHidden
         _frontMatterEnd = frontMatterEnd;
     }
 
-    /// <returns>The text with each hidden character shown as U+FFFD, or as a space where it would break the line, and what was found.</returns>
+    /// <returns>The text with each hidden character shown as U+FFFD, or as a space where it would break the line, and what was
+    /// found.</returns>
     public static (string Shown, ImmutableArray<Diagnostic> Found) In(FileText file, int frontMatterEnd)
     {
         if (First(file.Text) < 0) return (file.Text, []);
@@ -48,7 +49,8 @@ internal sealed class FindHidden
         '\r' => "a line end of an old kind (a carriage return alone)",
         '\u0085' or '\u2028' or '\u2029' => "a line separator that editors do not show",
         '\uFEFF' => "a byte order mark in the middle of the text",
-        (>= '\u202A' and <= '\u202E') or (>= LowestIsolate and <= PopIsolate) => "a mark that turns the direction of writing and is not undone",
+        (>= '\u202A' and <= '\u202E') or (>= LowestIsolate and <= PopIsolate) =>
+            "a mark that turns the direction of writing and is not undone",
         '\uDB40' => "a tag character",
         >= '\uFFF9' and <= '\uFFFC' => "a sign for what is not text, U+" + ((int)hidden).ToString("X4", CultureInfo.InvariantCulture),
         var c => "a control character, U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
@@ -57,7 +59,8 @@ internal sealed class FindHidden
     private static string SuspectCharacters()
     {
         var controls = Enumerable.Range(0, 0xA0).Where(c => c is < 0x20 or >= 0x7F).Where(c => c is not ('\t' or '\n'));
-        var others = Enumerable.Range(0x2028, 7).Concat(Enumerable.Range(0x2066, 4)).Concat(Enumerable.Range(0xFFF9, 4)).Concat([0xFEFF, 0xFFFE, 0xFFFF, 0xDB40]);
+        var others = Enumerable.Range(0x2028, 7).Concat(Enumerable.Range(0x2066, 4)).Concat(Enumerable.Range(0xFFF9, 4))
+            .Concat([0xFEFF, 0xFFFE, 0xFFFF, 0xDB40]);
         return new string([.. controls.Concat(others).Select(c => (char)c)]);
     }
 
@@ -94,7 +97,8 @@ internal sealed class FindHidden
     private void CloseParagraphs(int before)
     {
         var since = _file.Text.AsSpan(_seen, before - _seen);
-        if (_open.Count > 0 && (since.Contains("\n\n", StringComparison.Ordinal) || (_seen < _frontMatterEnd && since.Contains('\n')))) CloseAll();
+        if (_open.Count > 0 && (since.Contains("\n\n", StringComparison.Ordinal) || (_seen < _frontMatterEnd && since.Contains('\n'))))
+            CloseAll();
         _seen = before;
     }
 

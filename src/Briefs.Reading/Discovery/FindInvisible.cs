@@ -22,7 +22,9 @@ internal static class FindInvisible
             ? Fix.Certain(InvisibleCharacter.RemoveTitle, [.. safe.Select(run => new TextEdit(run, ""))])
             : [];
 
-    /// <summary>Where a text that is not the file itself, such as an entity, holds the first one without a purpose; -1 when there is none.</summary>
+    /// <summary>
+    /// Where a text that is not the file itself, such as an entity, holds the first one without a purpose; -1 when there is none.
+    /// </summary>
     public static int First(string text, int from = 0)
     {
         for (var at = InvisibleCharacters.Next(text, from); at >= 0; at = InvisibleCharacters.Next(text, at + 1))
@@ -65,12 +67,17 @@ internal static class FindInvisible
         var run = runs[0];
         var runes = file.Text.Substring(run.Start, run.Length).EnumerateRunes().ToList();
         var distinct = runes.Distinct().ToList();
-        var names = string.Join(", ", distinct.Take(MostNames).Select(InvisibleCharacters.NameOf)) + (distinct.Count > MostNames ? " …" : "");
-        var count = runes.Count == 1 ? "Invisible character" : string.Create(CultureInfo.InvariantCulture, $"{runes.Count} invisible characters");
-        if (runs.Length > 1) names += string.Create(CultureInfo.InvariantCulture, $"; there are more in {runs.Length - 1} other places of this file");
+        var names =
+            string.Join(", ", distinct.Take(MostNames).Select(InvisibleCharacters.NameOf)) + (distinct.Count > MostNames ? " …" : "");
+        var count = runes.Count == 1
+            ? "Invisible character"
+            : string.Create(CultureInfo.InvariantCulture, $"{runes.Count} invisible characters");
+        if (runs.Length > 1)
+            names += string.Create(CultureInfo.InvariantCulture, $"; there are more in {runs.Length - 1} other places of this file");
         var found = InvisibleCharacter.At(file.File, run, count, Context(file.Text, run.Start), names);
         ImmutableArray<TextSpan> safe = [.. runs.Where(r => Removal.IsSafe(file.Text, r, frontMatterEnd))];
-        if (!safe.IsEmpty) return found with { Fixes = Fix.Certain(InvisibleCharacter.RemoveTitle, [.. safe.Select(r => new TextEdit(r, ""))]) };
+        if (!safe.IsEmpty)
+            return found with { Fixes = Fix.Certain(InvisibleCharacter.RemoveTitle, [.. safe.Select(r => new TextEdit(r, ""))]) };
         return found with
         {
             Help = InvisibleCharacter.HelpByHand,
@@ -84,7 +91,8 @@ internal static class FindInvisible
         var from = at;
         while (from > 0 && at - from < LongestContext && text[from - 1] != '\n') from--;
         from = Math.Min(at, Shorten.Ceiling(text, from));
-        var seen = string.Concat(text[from..at].EnumerateRunes().Where(r => !InvisibleCharacters.Contains(r)).Select(r => r.ToString())).Trim();
+        var seen = string.Concat(text[from..at].EnumerateRunes().Where(r => !InvisibleCharacters.Contains(r)).Select(r => r.ToString()))
+            .Trim();
         return seen.Length == 0 ? "at the start of a line" : $"after “{seen}”";
     }
 }

@@ -9,7 +9,12 @@ internal sealed class JudgeNames(ImmutableArray<Diagnostic>.Builder found)
     {
         foreach (var entry in WithoutCollisions(entries))
         {
-            if (FileNames.Unportable(entry.Name) is { } wrong) found.Add(FileName.Info.At(ContentFile.Whole(entry.Path), default, wrong.What, wrong.Help) with { Fixes = FileNames.Composed(entry.Name) });
+            if (FileNames.Unportable(entry.Name) is { } wrong)
+                found.Add(
+                    FileName.Info.At(ContentFile.Whole(entry.Path), default, wrong.What, wrong.Help) with
+                    {
+                        Fixes = FileNames.Composed(entry.Name),
+                    });
             else yield return entry;
         }
     }

@@ -46,14 +46,21 @@ internal static class NeededInvisible
         at > 0 && Rune.DecodeLastFromUtf16(text.AsSpan(0, at), out var rune, out _) == System.Buffers.OperationStatus.Done ? rune : default;
 
     private static Rune After(string text, int at) =>
-        at < text.Length && Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out _) == System.Buffers.OperationStatus.Done ? rune : default;
+        at < text.Length && Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out _) == System.Buffers.OperationStatus.Done
+            ? rune
+            : default;
 
-    private static bool IsMark(Rune c) => Rune.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+    private static bool IsMark(Rune c) =>
+        Rune.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
+            or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 
-    private static bool IsHan(int c) => c is (>= 0x3400 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF) or 0x3005 or 0x3007;
+    private static bool IsHan(int c) =>
+        c is (>= 0x3400 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF) or 0x3005 or 0x3007;
 
-    // Those with variants in StandardizedVariants.txt: Han, full-width punctuation, mathematical signs, Burmese, Phags-pa, Manichaean, the figure 0.
-    private static bool HasVariants(int c) => IsHan(c) || c is '0' or (>= 0x1000 and <= 0x109F) or (>= 0x2200 and <= 0x22FF) or (>= 0x2A00 and <= 0x2AFF)
+    // Those with variants in StandardizedVariants.txt: Han, full-width punctuation, mathematical signs, Burmese, Phags-pa, Manichaean, the
+    // figure 0.
+    private static bool HasVariants(int c) =>
+        IsHan(c) || c is '0' or (>= 0x1000 and <= 0x109F) or (>= 0x2200 and <= 0x22FF) or (>= 0x2A00 and <= 0x2AFF)
         or (>= 0x3000 and <= 0x303F) or (>= 0xA840 and <= 0xA877) or (>= 0xA9E0 and <= 0xA9FE) or (>= 0xAA60 and <= 0xAA7F)
         or (>= 0xFF01 and <= 0xFF5E) or (>= 0x10AC0 and <= 0x10AFF);
 
@@ -65,13 +72,18 @@ internal static class NeededInvisible
         or (>= 0x2B00 and <= 0x2BFF) or 0x3030 or 0x303D or 0x3297 or 0x3299 or (>= 0x1F000 and <= 0x1FAFF);
 
     // Scripts in which a joiner changes the form of a letter.
-    private static bool UsesJoiners(int c) => c is (>= 0x0600 and <= 0x074F) or (>= 0x0750 and <= 0x077F) or (>= 0x07C0 and <= 0x08FF) or (>= 0x0900 and <= 0x0DFF)
-        or (>= 0x0F00 and <= 0x109F) or (>= 0x1700 and <= 0x18AF) or (>= 0x1A20 and <= 0x1AAF) or (>= 0x1B00 and <= 0x1C4F) or (>= 0x2D30 and <= 0x2D7F)
-        or (>= 0xA800 and <= 0xA82F) or (>= 0xA840 and <= 0xA8FF) or (>= 0xA930 and <= 0xA95F) or (>= 0xA980 and <= 0xAA7F) or (>= 0xAAE0 and <= 0xAAFF)
-        or (>= 0xABC0 and <= 0xABFF) or (>= 0xFB50 and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFC) or (>= 0x10A00 and <= 0x10FFF) or (>= 0x11000 and <= 0x11FFF)
+    private static bool UsesJoiners(int c) =>
+        c is (>= 0x0600 and <= 0x074F) or (>= 0x0750 and <= 0x077F) or (>= 0x07C0 and <= 0x08FF) or (>= 0x0900 and <= 0x0DFF)
+        or (>= 0x0F00 and <= 0x109F) or (>= 0x1700 and <= 0x18AF) or (>= 0x1A20 and <= 0x1AAF) or (>= 0x1B00 and <= 0x1C4F)
+            or (>= 0x2D30 and <= 0x2D7F)
+        or (>= 0xA800 and <= 0xA82F) or (>= 0xA840 and <= 0xA8FF) or (>= 0xA930 and <= 0xA95F) or (>= 0xA980 and <= 0xAA7F)
+            or (>= 0xAAE0 and <= 0xAAFF)
+        or (>= 0xABC0 and <= 0xABFF) or (>= 0xFB50 and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFC) or (>= 0x10A00 and <= 0x10FFF)
+            or (>= 0x11000 and <= 0x11FFF)
         or (>= 0x1E900 and <= 0x1E95F);
 
     // Thai, Lao, Tibetan, Burmese, Khmer, and their neighbours: readers see no space, programs need to know where a line may end.
-    private static bool HasNoSpaces(int c) => c is (>= 0x0E00 and <= 0x109F) or (>= 0x1780 and <= 0x17FF) or (>= 0x1950 and <= 0x1AAF) or (>= 0x1B00 and <= 0x1BFF)
+    private static bool HasNoSpaces(int c) =>
+        c is (>= 0x0E00 and <= 0x109F) or (>= 0x1780 and <= 0x17FF) or (>= 0x1950 and <= 0x1AAF) or (>= 0x1B00 and <= 0x1BFF)
         or (>= 0xA980 and <= 0xA9FF) or (>= 0xAA00 and <= 0xAADF);
 }

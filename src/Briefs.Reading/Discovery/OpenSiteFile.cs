@@ -19,10 +19,13 @@ public static class OpenSiteFile
         var place = Path.Combine(folder, path);
         for (var attempt = 1; ; attempt++)
         {
-            var file = new FileStream(place, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 0, FileOptions.SequentialScan);
+            var file = new FileStream(
+                place, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 0, FileOptions.SequentialScan);
             if (IsAt(file, folder, path)) return file;
             file.Dispose();
-            if (attempt == Attempts) throw new IOException($"“{path}” is a symbolic link, or is below one. Put the file itself there, then run the command again.");
+            if (attempt == Attempts)
+                throw new IOException($"“{path}” is a symbolic link, or is below one. Put the file itself there, then run the command "
+                    + "again.");
         }
     }
 
@@ -56,8 +59,9 @@ public static class OpenSiteFile
 
     private static string RealPath(string folder)
     {
-        var real = Path.GetPathRoot(Path.GetFullPath(folder))!;
-        foreach (var part in Path.GetFullPath(folder)[real.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
+        var whole = Path.GetFullPath(folder);
+        var real = Path.GetPathRoot(whole)!;
+        foreach (var part in whole[real.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
         {
             var next = Path.Combine(real, part);
             real = new DirectoryInfo(next).ResolveLinkTarget(returnFinalTarget: true) is { } target ? RealPath(target.FullName) : next;

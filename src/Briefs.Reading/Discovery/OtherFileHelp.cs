@@ -24,7 +24,8 @@ internal static class OtherFileHelp
         {
             ".HTML" or ".CSS" or ".JS" or ".SVG" or ".YML" or ".YAML" or ".TXT" or ".XML" or ".JSON" or ".MD" => null,
             ".TTF" or ".OTF" =>
-                $"Move it to `{ContentPaths.Fonts}/{name}`, where fonts for social cards are. Pages use the fonts of their readers: web fonts are not published yet.",
+                $"Move it to `{ContentPaths.Fonts}/{name}`, where fonts for social cards are. Pages use the fonts of their readers: web "
+                    + "fonts are not published yet.",
             ".WOFF" or ".WOFF2" or ".EOT" =>
                 "Move it out of templates/, and leave it as it is: it is a font, and web fonts are not published yet.",
             ".PNG" or ".JPG" or ".JPEG" or ".GIF" or ".WEBP" =>

@@ -23,7 +23,8 @@ public sealed class ReadEvidenceLock
     {
         var findings = new Findings(file.File);
         var entries = new ReadEvidenceLock(findings).Read(file);
-        return new Checked<EvidenceLock>(new EvidenceLock { File = file.File, Entries = entries, IsWhole = !findings.Any }, findings.ToImmutable());
+        return new Checked<EvidenceLock>(
+            new EvidenceLock { File = file.File, Entries = entries, IsWhole = !findings.Any }, findings.ToImmutable());
     }
 
     private ImmutableSortedDictionary<SourceId, KeptCopyEntry> Read(FileText file)
@@ -33,14 +34,16 @@ public sealed class ReadEvidenceLock
         if (root is null || Keys(root, "version", "sources") is not { } keys) return entries.ToImmutable();
         if (Value(keys, "version") is not YamlNode.Scalar { Text: "1", IsPlain: true })
         {
-            Wrong((Value(keys, "version") ?? root).Span, "its version is not 1", "If a newer Briefs wrote it, use that one here too. " + Repair);
+            Wrong((Value(keys, "version") ?? root).Span, "its version is not 1",
+                "If a newer Briefs wrote it, use that one here too. " + Repair);
             return entries.ToImmutable();
         }
 
         if (Value(keys, "sources") is not YamlNode.Mapping sources) Wrong((Value(keys, "sources") ?? root).Span, "it has no “sources”");
         else foreach (var source in sources.Entries)
         {
-            if (Ids.FaultIn(source.Key.Text) is not null) Wrong(source.Key.Span, $"“{Ids.Shortened(source.Key.Text)}” is no id of a source");
+            if (Ids.FaultIn(source.Key.Text) is not null)
+                Wrong(source.Key.Span, $"“{Ids.Shortened(source.Key.Text)}” is no id of a source");
             else if (Entry(source) is { } entry) entries.Add(new SourceId(source.Key.Text), entry);
         }
 
@@ -72,7 +75,8 @@ public sealed class ReadEvidenceLock
     private string? Hash(YamlNode node)
     {
         if (Keys(node, "sha256") is not { } keys) return null;
-        if (Value(keys, "sha256") is YamlNode.Scalar { IsPlain: false, Text: { Length: 64 } hash } && hash.All(char.IsAsciiHexDigitLower)) return hash;
+        if (Value(keys, "sha256") is YamlNode.Scalar { IsPlain: false, Text: { Length: 64 } hash } && hash.All(char.IsAsciiHexDigitLower))
+            return hash;
         Wrong((Value(keys, "sha256") ?? node).Span, "a SHA-256 in 64 small hexadecimal digits is expected");
         return null;
     }
@@ -80,7 +84,8 @@ public sealed class ReadEvidenceLock
     private DateTimeOffset? Instant(YamlNode.Mapping keys, string key)
     {
         if (Text(keys, key) is not { } text) return null;
-        if (DateTimeOffset.TryParseExact(text, InstantForm, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)) return instant;
+        if (DateTimeOffset.TryParseExact(text, InstantForm, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant))
+            return instant;
         Wrong(Value(keys, key)!.Span, $"“{key}” is no instant such as 2020-01-09T12:00:00Z");
         return null;
     }

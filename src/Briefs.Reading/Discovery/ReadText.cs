@@ -105,7 +105,9 @@ public static class ReadText
 
     private static Diagnostic? NotUtf8(string path, ReadOnlySpan<byte> bytes)
     {
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) || bytes.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xFE, 0xFF]))
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])
+            || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])
+            || bytes.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xFE, 0xFF]))
             return FileEncoding.Info.At(ContentFile.Whole(path), default, "it is UTF-16 or UTF-32, which Windows calls Unicode");
         if (Utf8.IsValid(bytes)) return null;
         var before = new char[bytes.Length];
@@ -118,7 +120,11 @@ public static class ReadText
     }
 
     private static Diagnostic TooLong(string path, long length, int limit) => LimitExceeded.Info.At(
-        ContentFile.Whole(path), default, "bytes", limit.ToString(CultureInfo.InvariantCulture), length.ToString(CultureInfo.InvariantCulture));
+        ContentFile.Whole(path),
+        default,
+        "bytes",
+        limit.ToString(CultureInfo.InvariantCulture),
+        length.ToString(CultureInfo.InvariantCulture));
 
     private static Diagnostic? LongLine(FileText file)
     {

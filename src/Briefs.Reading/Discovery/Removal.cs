@@ -1,7 +1,9 @@
 
 namespace Briefs.Reading.Discovery;
 
-/// <summary>Whether invisible characters can go without a person looking: neither what is seen nor what Markdown and YAML make of it may change.</summary>
+/// <summary>
+/// Whether invisible characters can go without a person looking: neither what is seen nor what Markdown and YAML make of it may change.
+/// </summary>
 internal static class Removal
 {
     /// <param name="run">Nothing but invisible characters.</param>
@@ -13,8 +15,10 @@ internal static class Removal
             if (!Folding.IsInvisible(text[i])) return false;
         var before = run.Start == 0 ? '\n' : text[run.Start - 1];
         var after = run.End == text.Length ? '\n' : text[run.End];
-        if (IsWord(before)) return IsWord(after) || char.IsWhiteSpace(after) || (char.IsLetter(before) && IsStop(after, run.Start < frontMatterEnd));
-        return (char.IsWhiteSpace(before) || before is ',' or ';' or '’' or '“' or '«' or '„') && (char.IsLetter(after) || (char.IsWhiteSpace(after) && before != '\n'));
+        if (IsWord(before))
+            return IsWord(after) || char.IsWhiteSpace(after) || (char.IsLetter(before) && IsStop(after, run.Start < frontMatterEnd));
+        return (char.IsWhiteSpace(before) || before is ',' or ';' or '’' or '“' or '«' or '„')
+            && (char.IsLetter(after) || (char.IsWhiteSpace(after) && before != '\n'));
     }
 
     /// <summary>What comes in their place: a space for what took room between two words, else nothing.</summary>

@@ -13,7 +13,8 @@ internal static class ComposeNames
         for (var at = region.Start; at < region.End;)
         {
             var end = text.IndexOf('\n', at, region.End - at) is >= 0 and var feed ? feed : region.End;
-            if (!text.AsSpan(at, end - at).Contains("://", StringComparison.Ordinal) && Edits(text, new TextSpan(at, end)) is { IsEmpty: false } edits)
+            if (!text.AsSpan(at, end - at).Contains("://", StringComparison.Ordinal)
+                && Edits(text, new TextSpan(at, end)) is { IsEmpty: false } edits)
                 yield return new Fix("Write letters and accents as one character (NFC)", edits);
             at = end + 1;
         }

@@ -9,7 +9,8 @@ internal static class FindRepairs
     {
         var text = draft.Text.Text;
         var names = FrontMatterRegion.In(text).Yaml is { } yaml ? ComposeNames.In(text, yaml) : [];
-        var files = draft.Links.OfType<BodyLink.Document>().Select(l => l.Span).Concat(draft.Pictures.Select(p => p.Span)).SelectMany(s => ComposeNames.In(text, Target(text, s)));
+        var files = draft.Links.OfType<BodyLink.Document>().Select(l => l.Span).Concat(draft.Pictures.Select(p => p.Span))
+            .SelectMany(s => ComposeNames.In(text, Target(text, s)));
         return new([.. names, .. files], [.. SetStraightMarks.In(draft), .. TightenCitations.In(draft)], [.. FindLeftMarks.In(draft)]);
     }
 

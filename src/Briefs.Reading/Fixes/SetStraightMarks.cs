@@ -4,7 +4,9 @@ using Briefs.Reading.QuotationMarks;
 
 namespace Briefs.Reading.Fixes;
 
-/// <summary>Straight marks that are a pair, set as the brief's language prints them. Apostrophes and block quotes are left as typed.</summary>
+/// <summary>
+/// Straight marks that are a pair, set as the brief's language prints them. Apostrophes and block quotes are left as typed.
+/// </summary>
 internal static class SetStraightMarks
 {
     public static IEnumerable<Fix> In(BriefDraft draft)
@@ -18,7 +20,9 @@ internal static class SetStraightMarks
             {
                 var (open, close) = (block.Visible.Text[pair.Open], block.Visible.Text[pair.Close]);
                 while (around.TryPeek(out var before) && before.Pair.Close < pair.Close) around.Pop();
-                var right = around.TryPeek(out var outer) ? LanguageMarks.Inner(language, outer.Open) : LanguageMarks.Outer(language, open, usual);
+                var right = around.TryPeek(out var outer)
+                    ? LanguageMarks.Inner(language, outer.Open)
+                    : LanguageMarks.Outer(language, open, usual);
                 var isStraight = MarkCharacters.IsStraight(open) && MarkCharacters.IsStraight(close);
                 var isSet = isStraight && SureMarks.Doubt(block, pair, language) is null;
                 around.Push((pair, isSet ? right[0] : open));

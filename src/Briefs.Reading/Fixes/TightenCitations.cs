@@ -7,10 +7,13 @@ internal static class TightenCitations
 {
     public static IEnumerable<Fix> In(BriefDraft draft)
     {
-        foreach (var note in draft.Blocks.SelectMany(b => b.Visible.Notes).Where(n => n.Kind == SegmentKind.Citation).DistinctBy(n => n.Span))
+        var citations = draft.Blocks.SelectMany(b => b.Visible.Notes).Where(n => n.Kind == SegmentKind.Citation);
+        foreach (var note in citations.DistinctBy(n => n.Span))
         {
-            if (Before(draft.Text.Text, note.Span.Start) is { } spaces) yield return new Fix("One space before the citation", [new TextEdit(spaces, " ")]);
-            if (Behind(draft.Text.Text, note.Span.End) is { } stray) yield return new Fix("No space before the stop", [new TextEdit(stray, "")]);
+            if (Before(draft.Text.Text, note.Span.Start) is { } spaces)
+                yield return new Fix("One space before the citation", [new TextEdit(spaces, " ")]);
+            if (Behind(draft.Text.Text, note.Span.End) is { } stray)
+                yield return new Fix("No space before the stop", [new TextEdit(stray, "")]);
         }
     }
 
@@ -19,7 +22,9 @@ internal static class TightenCitations
     {
         var start = citation;
         while (start > 0 && IsBlank(text[start - 1])) start--;
-        return citation - start < 2 || start == 0 || text[start - 1] is '\n' or '|' or '-' or '*' or '+' or '>' or ':' ? null : new TextSpan(start, citation);
+        return citation - start < 2 || start == 0 || text[start - 1] is '\n' or '|' or '-' or '*' or '+' or '>' or ':'
+            ? null
+            : new TextSpan(start, citation);
     }
 
     private static TextSpan? Behind(string text, int citation)

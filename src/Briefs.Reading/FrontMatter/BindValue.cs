@@ -18,7 +18,11 @@ internal sealed class BindValue(FileText file, Findings findings)
         if (scalar.IsPlain && CommentSign.After(file.Text, scalar.Span.End) is { } hash
             && (scalar.IsAbsent || CommentSign.BelongsToText(file.Text, scalar.Span.End, hash)))
         {
-            findings.Add(FrontMatterComment.Info.At(file.File, new TextSpan(hash, hash + 1), key) with { Fixes = FoldedForm.Offered(file.Text, hash) });
+            findings.Add(
+                FrontMatterComment.Info.At(file.File, new TextSpan(hash, hash + 1), key) with
+                {
+                    Fixes = FoldedForm.Offered(file.Text, hash),
+                });
             return scalar.IsAbsent ? null : scalar.Placed;
         }
 
@@ -42,7 +46,8 @@ internal sealed class BindValue(FileText file, Findings findings)
             return null;
         }
 
-        if (scalar.Text.AsSpan().Trim().Length > 0) return HasBlank(scalar.Placed) ? null : new Placed<string>(scalar.Text.Trim(), scalar.Span);
+        if (scalar.Text.AsSpan().Trim().Length > 0)
+            return HasBlank(scalar.Placed) ? null : new Placed<string>(scalar.Text.Trim(), scalar.Span);
         SayAbsent(key, scalar.Span);
         return null;
     }
@@ -85,7 +90,8 @@ internal sealed class BindValue(FileText file, Findings findings)
         if (LanguageTag.TryRead(word.Value, out var tag)) return word with { Value = tag };
         Wrong(key, word.Span, "the short sign of a language", LanguageTag.Meant(word.Value) is { } meant
             ? $"Write `{key}: {meant}`."
-            : "Write it as the web does: `en` for English, `ru` for Russian, `ug` for Uyghur, `zh-Hant` for Chinese in traditional characters.");
+            : "Write it as the web does: `en` for English, `ru` for Russian, `ug` for Uyghur, `zh-Hant` for Chinese in traditional "
+                + "characters.");
         return null;
     }
 
@@ -97,11 +103,13 @@ internal sealed class BindValue(FileText file, Findings findings)
         {
             if (MisleadingAddress.In(word.Value) is { } misleading)
                 findings.Add(LinkMisleading.At(findings.File, word.Span, misleading.Why, misleading.Help));
-            if (key is not "archive" && ReportTracking.In(findings.File, ((YamlNode.Scalar)node).Placed) is { } tracking) findings.Add(tracking);
+            if (key is not "archive" && ReportTracking.In(findings.File, ((YamlNode.Scalar)node).Placed) is { } tracking)
+                findings.Add(tracking);
             return word.Value;
         }
 
-        findings.Add(FrontMatterBadAddress.Info, word.Span, Ids.Shortened(word.Value), fault.What, key == "url" ? fault.Help + " Where there is none, write `no-url:` and why." : fault.Help);
+        findings.Add(FrontMatterBadAddress.Info, word.Span, Ids.Shortened(word.Value), fault.What,
+            key == "url" ? fault.Help + " Where there is none, write `no-url:` and why." : fault.Help);
         return null;
     }
 
@@ -111,7 +119,11 @@ internal sealed class BindValue(FileText file, Findings findings)
         if (Word(key, node) is not { } word) return null;
         if (words.Contains(word.Value, StringComparer.Ordinal)) return word;
         var nearest = Nearest.To(word.Value, words);
-        Wrong(key, word.Span, words.Length == 2 ? $"`{words[0]}` or `{words[1]}`" : "one of " + string.Join(", ", words), nearest is null ? "Write one of these words." : $"Did you mean `{nearest}`?");
+        Wrong(
+            key,
+            word.Span,
+            words.Length == 2 ? $"`{words[0]}` or `{words[1]}`" : "one of " + string.Join(", ", words),
+            nearest is null ? "Write one of these words." : $"Did you mean `{nearest}`?");
         return null;
     }
 
@@ -124,7 +136,8 @@ internal sealed class BindValue(FileText file, Findings findings)
     }
 
     /// <summary>A list of words or texts, each with its place.</summary>
-    public ImmutableArray<PlacedText> Texts(string key, YamlNode node) => [.. Items(key, node).Select(item => Text(key, item)).OfType<PlacedText>()];
+    public ImmutableArray<PlacedText> Texts(string key, YamlNode node) =>
+        [.. Items(key, node).Select(item => Text(key, item)).OfType<PlacedText>()];
 
     /// <summary>The items of a list; none for a key with nothing behind it.</summary>
     public ImmutableArray<YamlNode> Items(string key, YamlNode node)
@@ -141,11 +154,16 @@ internal sealed class BindValue(FileText file, Findings findings)
     {
         if (node is YamlNode.Mapping mapping) return mapping;
         if (node is not YamlNode.Scalar { IsAbsent: true })
-            findings.Add(FrontMatterWrongType.Info.At(findings.File, node.Span, key, "written over several lines") with { Help = EntryForms.HelpFor(key, node) });
+            findings.Add(
+                FrontMatterWrongType.Info.At(findings.File, node.Span, key, "written over several lines") with
+                {
+                    Help = EntryForms.HelpFor(key, node),
+                });
         return null;
     }
 
-    public void Wrong(string key, TextSpan span, string expected, string help) => findings.Add(FrontMatterWrongType.Info, span, key, expected, help);
+    public void Wrong(string key, TextSpan span, string expected, string help) =>
+        findings.Add(FrontMatterWrongType.Info, span, key, expected, help);
 
     private bool HasBlank(PlacedText text)
     {
@@ -183,5 +201,11 @@ internal sealed class BindValue(FileText file, Findings findings)
     }
 
     private void SayAbsent(string key, TextSpan span) =>
-        Wrong(key, span, "followed by something", key == "anonymous" ? "Write why the name is withheld: `anonymous: fear of reprisal`." : "Write it behind the colon, or remove the line.");
+        Wrong(
+            key,
+            span,
+            "followed by something",
+            key == "anonymous"
+                ? "Write why the name is withheld: `anonymous: fear of reprisal`."
+                : "Write it behind the colon, or remove the line.");
 }

@@ -17,7 +17,8 @@ internal static partial class DateForms
     {
         var text = written.EndsWith('Z') ? written[..^1] + "+00:00" : written;
         moment = default;
-        return text.All(char.IsAscii) && DateTimeOffset.TryParseExact(text, Moments, CultureInfo.InvariantCulture, DateTimeStyles.None, out moment);
+        return text.All(char.IsAscii)
+            && DateTimeOffset.TryParseExact(text, Moments, CultureInfo.InvariantCulture, DateTimeStyles.None, out moment);
     }
 
     /// <summary>What to write in place of something that is no date.</summary>
@@ -26,7 +27,8 @@ internal static partial class DateForms
         var parts = written.Split(['-', '/', '.'], StringSplitOptions.TrimEntries);
         if (PartialDate.TryParse(written.Split('T', ' ')[0], out var day) && day.IsDay) return $"Write the day alone: `{day}`.";
         if (MonthNames.TryReadDay(written, out var named)) return $"Write `{named}`.";
-        if (parts.Length == 3 && parts.All(p => p.Length is >= 1 and <= 4 && p.All(char.IsAsciiDigit))) return HelpForNumbers([.. parts.Select(p => int.Parse(p, CultureInfo.InvariantCulture))], parts[0].Length == 4);
+        if (parts.Length == 3 && parts.All(p => p.Length is >= 1 and <= 4 && p.All(char.IsAsciiDigit)))
+            return HelpForNumbers([.. parts.Select(p => int.Parse(p, CultureInfo.InvariantCulture))], parts[0].Length == 4);
         return AnyDay;
     }
 
@@ -35,8 +37,7 @@ internal static partial class DateForms
     {
         if (Typed().Match(written) is not { Success: true } typed || DayIn(typed.Groups["day"].Value) is not { } day) return AnyMoment;
         var hour = typed.Groups["hour"].Success ? typed.Groups["hour"].Value.PadLeft(2, '0') + ":" + typed.Groups["minute"].Value : null;
-        var offset = typed.Groups["utc"].Success ? "Z" : typed.Groups["sign"].Success
-            ? $"{typed.Groups["sign"].Value}{typed.Groups["hours"].Value.PadLeft(2, '0')}:{(typed.Groups["minutes"].Success ? typed.Groups["minutes"].Value : "00")}" : null;
+        var offset = typed.Groups["utc"].Success ? "Z" : typed.Groups["sign"].Success ? OffsetOf(typed) : null;
         var meant = $"{day}T{hour ?? "09:00"}{offset ?? "Z"}";
         if (!TryReadMoment(meant, out _)) return AnyMoment;
         return hour is null
@@ -44,6 +45,12 @@ internal static partial class DateForms
             : offset is null
             ? $"Add how far the clock is from UTC: `{meant}` if the time is in UTC, `{day}T{hour}+05:00` if it is that of Almaty."
             : $"Write `{meant}`.";
+    }
+
+    private static string OffsetOf(Match typed)
+    {
+        var minutes = typed.Groups["minutes"].Success ? typed.Groups["minutes"].Value : "00";
+        return $"{typed.Groups["sign"].Value}{typed.Groups["hours"].Value.PadLeft(2, '0')}:{minutes}";
     }
 
     /// <summary>The day that a date with or without a time begins with, in its one form; null where there is none.</summary>
@@ -58,13 +65,17 @@ internal static partial class DateForms
             ? day : null;
     }
 
-    [GeneratedRegex(@"^(?<day>\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})(?:[T ]+(?<hour>\d{1,2})[:.](?<minute>\d{2})(?::\d{2}(?:[.,]\d+)?)?)? *(?:(?<utc>Z|UTC|GMT)|(?<sign>[+-])(?<hours>\d{1,2}):?(?<minutes>\d{2})?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?<day>\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})(?:[T ]+(?<hour>\d{1,2})[:.](?<minute>\d{2})(?::\d{2}(?:[.,]\d+)?)?)?"
+            + @" *(?:(?<utc>Z|UTC|GMT)|(?<sign>[+-])(?<hours>\d{1,2}):?(?<minutes>\d{2})?)?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Typed();
 
     private static string HelpForNumbers(int[] parts, bool yearFirst)
     {
         var (year, month, day) = yearFirst ? (parts[0], parts[1], parts[2]) : (parts[2], parts[1], parts[0]);
-        if (yearFirst && month is >= 1 and <= 12 && year >= 1 && day > DateTime.DaysInMonth(year, month)) return "There is no such day in the calendar; look it up and correct it.";
+        if (yearFirst && month is >= 1 and <= 12 && year >= 1 && day > DateTime.DaysInMonth(year, month))
+            return "There is no such day in the calendar; look it up and correct it.";
         var either = new List<string>();
         if (IsDay(year, month, day)) either.Add(new PartialDate(year, month, day).ToString());
         if (!yearFirst && month != day && IsDay(year, day, month)) either.Add(new PartialDate(year, day, month).ToString());

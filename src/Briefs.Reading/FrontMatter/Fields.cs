@@ -56,11 +56,13 @@ internal sealed class Fields
     public Placed<string>? Word(string key) => Value<KeyForm.Word>(key) is { } node ? _bind.Word(key, node) : null;
 
     /// <summary>A day, a month or a year; null where one of the other words of the key stands.</summary>
-    public Placed<PartialDate>? Date(string key) => Value<KeyForm.Date>(key) is { } node && !IsOtherWord(key) ? _bind.Date(key, node) : null;
+    public Placed<PartialDate>? Date(string key) =>
+        Value<KeyForm.Date>(key) is { } node && !IsOtherWord(key) ? _bind.Date(key, node) : null;
 
     /// <summary>Whether a word stands in place of a date.</summary>
     public bool IsOtherWord(string key) =>
-        Value<KeyForm.Date>(key) is YamlNode.Scalar { Text: var word } && ((KeyForm.Date)_table.Find(key)!.Form).OrElse.Contains(word, StringComparer.Ordinal);
+        Value<KeyForm.Date>(key) is YamlNode.Scalar { Text: var word }
+            && ((KeyForm.Date)_table.Find(key)!.Form).OrElse.Contains(word, StringComparer.Ordinal);
 
     public Placed<PartialDate>? Day(string key) => Value<KeyForm.Day>(key) is { } node ? _bind.Day(key, node) : null;
 
@@ -85,7 +87,8 @@ internal sealed class Fields
     public ImmutableArray<YamlNode> Items(string key) => Value<KeyForm.Entries>(key) is { } node ? _bind.Items(key, node) : [];
 
     /// <typeparam name="TForm">A form with entries below the key.</typeparam>
-    public YamlNode.Mapping? Entries<TForm>(string key) where TForm : KeyForm => Value<TForm>(key) is { } node ? _bind.Entries(key, node) : null;
+    public YamlNode.Mapping? Entries<TForm>(string key) where TForm : KeyForm =>
+        Value<TForm>(key) is { } node ? _bind.Entries(key, node) : null;
 
     /// <summary>An id of somebody or something declared elsewhere.</summary>
     public Placed<string>? Id(string key) =>
@@ -128,7 +131,9 @@ internal sealed class Fields
     private YamlNode? Value<TForm>(string key) where TForm : KeyForm
     {
         if (Entry(key) is not { } entry || _table.Find(key) is not { } described) return null;
-        return described.Form is TForm ? entry.Value : throw new UnreachableException($"{key} is described as {described.Form.GetType().Name} and read as {typeof(TForm).Name}");
+        return described.Form is TForm
+            ? entry.Value
+            : throw new UnreachableException($"{key} is described as {described.Form.GetType().Name} and read as {typeof(TForm).Name}");
     }
 
     private YamlEntry? Entry(string key)

@@ -34,7 +34,8 @@ internal static class ForeignKeys
             "publishdate" or "pubdate" or "created" or "datepublished" =>
                 DateForms.TryDay(value) is { } day ? $"Write `date: {day}`." : "Write `date:` and the day: `date: 2024-03-05`.",
             "lastmod" or "last_modified_at" or "updated" or "modified" or "dateupdated" =>
-                $"Write what has changed: `updates: [{{date: {DateForms.TryDay(value) ?? "2024-03-05"}, text: The verdict was added.}}]`; or delete the line `{line}`.",
+                $"Write what has changed: `updates: [{{date: {DateForms.TryDay(value) ?? "2024-03-05"}, text: The verdict was added.}}]`; "
+                    + $"or delete the line `{line}`.",
             "expirydate" or "expires" => $"Delete the line `{line}`: what is published stays published.",
             "excerpt" or "abstract" or "subtitle" or "teaser" or "lead" or "standfirst" =>
                 "Write `summary:` instead of `" + entry.Key.Text + ":`.",

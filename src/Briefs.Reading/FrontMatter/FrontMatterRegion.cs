@@ -14,7 +14,8 @@ public readonly record struct FrontMatterRegion(TextSpan? Yaml, int BodyStart, b
         for (var at = first + 1; at <= text.Length;)
         {
             var end = LineEnd(text, at);
-            if (IsFence(text.AsSpan(at, end - at))) return new FrontMatterRegion(new TextSpan(first + 1, at), Math.Min(end + 1, text.Length), IsOpen: true);
+            if (IsFence(text.AsSpan(at, end - at)))
+                return new FrontMatterRegion(new TextSpan(first + 1, at), Math.Min(end + 1, text.Length), IsOpen: true);
             at = end + 1;
         }
 

@@ -14,7 +14,11 @@ internal static class Ids
         if (word.Length > Longest) return (", because it is too long", "Give it a short id of small letters, digits and hyphens.");
         if (word.Length > 0 && word.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')) return null;
         var nearest = Suggest(word);
-        return ("", nearest.Length == 0 ? "Give it an id of small letters from a to z, digits and hyphens." : $"Write `{nearest}`, here and in the citations: small letters from a to z, digits and hyphens.");
+        return (
+            "",
+            nearest.Length == 0
+                ? "Give it an id of small letters from a to z, digits and hyphens."
+                : $"Write `{nearest}`, here and in the citations: small letters from a to z, digits and hyphens.");
     }
 
     /// <summary>A text short enough for a message.</summary>

@@ -1,7 +1,9 @@
 
 namespace Briefs.Reading.FrontMatter;
 
-/// <summary>Language tags of BCP 47 in the form briefs use: language, script, region, variants. Extensions and private use are no tags here.</summary>
+/// <summary>
+/// Language tags of BCP 47 in the form briefs use: language, script, region, variants. Extensions and private use are no tags here.
+/// </summary>
 public static class LanguageTag
 {
     /// <summary>Reads a tag, and gives it in its one spelling: <c>zh-Hant-TW</c>.</summary>

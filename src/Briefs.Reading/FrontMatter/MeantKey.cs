@@ -23,5 +23,7 @@ internal static class MeantKey
 
     /// <summary>One of the known keys; null when none is likely.</summary>
     public static string? For(string written, ImmutableArray<string> known) =>
-        OtherNames.TryGetValue(written, out var other) && known.Contains(other, StringComparer.Ordinal) ? other : Nearest.To(written, known);
+        OtherNames.TryGetValue(written, out var other) && known.Contains(other, StringComparer.Ordinal)
+            ? other
+            : Nearest.To(written, known);
 }

@@ -11,7 +11,8 @@ internal static class MisleadingAddress
 
     private static readonly IdnMapping s_idn = new();
 
-    private static readonly System.Buffers.SearchValues<char> s_letters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    private static readonly System.Buffers.SearchValues<char> s_letters =
+        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     private static readonly string[] s_localEndings = ["localhost", "local", "internal", "arpa"];
 

@@ -14,7 +14,8 @@ internal static partial class MonthNames
         var match = DayFirst().Match(written);
         if (!match.Success) match = MonthFirst().Match(written);
         if (!match.Success || !Months.TryGetValue(match.Groups["month"].Value, out var month)) return false;
-        var iso = $"{match.Groups["year"].Value}-{month.ToString("00", CultureInfo.InvariantCulture)}-{match.Groups["day"].Value.PadLeft(2, '0')}";
+        var digits = month.ToString("00", CultureInfo.InvariantCulture);
+        var iso = $"{match.Groups["year"].Value}-{digits}-{match.Groups["day"].Value.PadLeft(2, '0')}";
         return PartialDate.TryParse(iso, out day);
     }
 
@@ -30,9 +31,13 @@ internal static partial class MonthNames
         yield return new("Sept", 9);
     }
 
-    [GeneratedRegex(@"^(\p{L}+day,? )?(?<day>[0-9]{1,2})(st|nd|rd|th)?( of)? (?<month>[A-Za-z]+)\.?,? (?<year>[0-9]{4})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(\p{L}+day,? )?(?<day>[0-9]{1,2})(st|nd|rd|th)?( of)? (?<month>[A-Za-z]+)\.?,? (?<year>[0-9]{4})$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex DayFirst();
 
-    [GeneratedRegex(@"^(\p{L}+day,? )?(?<month>[A-Za-z]+)\.? (?<day>[0-9]{1,2})(st|nd|rd|th)?,? (?<year>[0-9]{4})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(\p{L}+day,? )?(?<month>[A-Za-z]+)\.? (?<day>[0-9]{1,2})(st|nd|rd|th)?,? (?<year>[0-9]{4})$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex MonthFirst();
 }

@@ -17,7 +17,13 @@ internal static class ReadCorrection
         {
             if (From(key, item, head.Bind) is not { Date: { } date } read) continue;
             if (published is { } first && date.Value.Last < first.Value.First)
-                head.Bind.Findings.Add(FrontMatterDateOrder.Info, date.Span, "The date of this change", date.Value.ToString(), "the brief's own date", first.Value.ToString());
+                head.Bind.Findings.Add(
+                    FrontMatterDateOrder.Info,
+                    date.Span,
+                    "The date of this change",
+                    date.Value.ToString(),
+                    "the brief's own date",
+                    first.Value.ToString());
             if (read.Text is { } text) all.Add(new HeadCorrection(date.Value, text, item.Span));
         }
 

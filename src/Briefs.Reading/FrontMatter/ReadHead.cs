@@ -8,7 +8,8 @@ namespace Briefs.Reading.FrontMatter;
 /// <summary>Binds the front matter of a brief or page. Whatever is wrong with it is reported at its place, all in one run.</summary>
 public static class ReadHead
 {
-    private const string Example = "Begin the file with a line of three hyphens, then `title:` and `date:` on lines of their own, then three hyphens again.";
+    private const string Example =
+        "Begin the file with a line of three hyphens, then `title:` and `date:` on lines of their own, then three hyphens again.";
 
     public static Checked<BriefHead> From(FileText file, DocumentKind kind)
     {
@@ -23,7 +24,8 @@ public static class ReadHead
             head = head with { IsComplete = false };
         }
 
-        return new Checked<BriefHead>(head with { BodyStart = start, IsUnreadable = head.IsUnreadable || !head.IsComplete }, findings.ToImmutable());
+        return new Checked<BriefHead>(
+            head with { BodyStart = start, IsUnreadable = head.IsUnreadable || !head.IsComplete }, findings.ToImmutable());
     }
 
     // Front matter below an empty line is not read, but it is no prose either.
@@ -38,8 +40,15 @@ public static class ReadHead
         var begins = new TextSpan(0, region.IsOpen ? 3 : 0);
         if (region.Yaml is { } yaml && YamlSize.IsWithin(file.Text, yaml, ReadingLimits.FrontMatterBytes)) return yaml;
         if (region.Yaml is { } large) findings.Add(YamlSize.Exceeded(begins, file, large, ReadingLimits.FrontMatterBytes));
-        else if (region.IsOpen) findings.Add(FrontMatterMalformed.Info, begins, "the front matter that begins here is never closed", "Write a line of three hyphens below its last key.");
-        else if (file.Text.TrimStart().StartsWith("---\n", StringComparison.Ordinal)) findings.Add(FrontMatterMissing.Info, begins, "The first line of this file", "front matter", "Remove the empty lines or spaces before the three hyphens.");
+        else if (region.IsOpen)
+            findings.Add(
+                FrontMatterMalformed.Info,
+                begins,
+                "the front matter that begins here is never closed",
+                "Write a line of three hyphens below its last key.");
+        else if (file.Text.TrimStart().StartsWith("---\n", StringComparison.Ordinal))
+            findings.Add(FrontMatterMissing.Info, begins, "The first line of this file", "front matter",
+                "Remove the empty lines or spaces before the three hyphens.");
         else findings.Add(FrontMatterMissing.Info, begins, "This file", "front matter", Example);
         return null;
     }
@@ -66,7 +75,8 @@ public static class ReadHead
     {
         if (entry.Key.Text.Length > 0 && FindSteps.IsOdd(entry.Key.Text[0])) return true;
         var key = HeadKeys.OfBrief.Find(entry.Key.Text)?.Name ?? MeantKey.For(entry.Key.Text, HeadKeys.OfBrief.Names);
-        return key is "sources" or "quoted" or "images" && (key != entry.Key.Text || entry.Value is not (YamlNode.Mapping or YamlNode.Scalar { IsAbsent: true }));
+        return key is "sources" or "quoted" or "images"
+            && (key != entry.Key.Text || entry.Value is not (YamlNode.Mapping or YamlNode.Scalar { IsAbsent: true }));
     }
 
     private static BriefHead Values(Fields fields, bool isComplete)
@@ -108,7 +118,8 @@ public static class ReadHead
         if (fields.Entries<KeyForm.Entry>("image") is not { } keys) return null;
         var image = Fields.Open(keys, PictureKeys.Lead, fields.Bind);
         image.RequireAll("This picture");
-        return new HeadImage(image.Word("src"), image.Text("alt"), image.Text("caption"), image.Plain("credit"), image.Text("citation"), keys.Span);
+        return new HeadImage(
+            image.Word("src"), image.Text("alt"), image.Text("caption"), image.Plain("credit"), image.Text("citation"), keys.Span);
     }
 
     private static ImmutableArray<Allowance> Allowances(Fields fields)
@@ -117,8 +128,10 @@ public static class ReadHead
         foreach (var entry in fields.Entries<KeyForm.Allowances>("allow")?.Entries ?? [])
         {
             // One without a reason is kept, to be refused with the others that do not count.
-            if (entry.Value is YamlNode.Scalar { Text: var written } && written.AsSpan().IsWhiteSpace()) allowances.Add(new Allowance(entry.Key.Text, "", entry.Key.Span, null));
-            else if (fields.Bind.Text(entry.Key.Text, entry.Value) is { } reason) allowances.Add(new Allowance(entry.Key.Text, reason.Text, entry.Key.Span, null));
+            if (entry.Value is YamlNode.Scalar { Text: var written } && written.AsSpan().IsWhiteSpace())
+                allowances.Add(new Allowance(entry.Key.Text, "", entry.Key.Span, null));
+            else if (fields.Bind.Text(entry.Key.Text, entry.Value) is { } reason)
+                allowances.Add(new Allowance(entry.Key.Text, reason.Text, entry.Key.Span, null));
         }
 
         return allowances.ToImmutable();

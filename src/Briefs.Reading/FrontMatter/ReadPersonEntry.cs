@@ -5,7 +5,9 @@ using Briefs.Reading.Yaml;
 
 namespace Briefs.Reading.FrontMatter;
 
-/// <summary>Binds somebody quoted, of the front matter or of <c>people.yml</c>. A name may come from an entry of the same id elsewhere.</summary>
+/// <summary>
+/// Binds somebody quoted, of the front matter or of <c>people.yml</c>. A name may come from an entry of the same id elsewhere.
+/// </summary>
 internal static class ReadPersonEntry
 {
     /// <summary>Those of a brief's <c>quoted:</c>.</summary>
@@ -51,7 +53,8 @@ internal static class ReadPersonEntry
     private static string? Reason(Fields fields, string id)
     {
         if (fields.Text("anonymous") is not { } reason) return null;
-        if (EmptyReasons.Holds(reason.Text)) fields.Bind.Findings.Add(AnonymousWithoutReason.Info, reason.Span, Ids.Shortened(reason.Text), id);
+        if (EmptyReasons.Holds(reason.Text))
+            fields.Bind.Findings.Add(AnonymousWithoutReason.Info, reason.Span, Ids.Shortened(reason.Text), id);
         return reason.Text;
     }
 
@@ -81,7 +84,8 @@ internal static class ReadPersonEntry
 
         foreach (var entry in languages.Entries)
         {
-            if (fields.Bind.Language("name", entry.Key) is { } lang && fields.Bind.Text("name", entry.Value) is { } name) names[lang.Value] = Looked(name, fields.Bind);
+            if (fields.Bind.Language("name", entry.Key) is { } lang && fields.Bind.Text("name", entry.Value) is { } name)
+                names[lang.Value] = Looked(name, fields.Bind);
         }
 
         return names.ToImmutable();
@@ -94,7 +98,8 @@ internal static class ReadPersonEntry
         var from = fields.Date("from");
         var to = fields.Date("to");
         if (from is { } start && to is { } end && end.Value.Last < start.Value.First)
-            bind.Findings.Add(FrontMatterDateOrder.Info, end.Span, "The end of this role", end.Value.ToString(), "its beginning", start.Value.ToString());
+            bind.Findings.Add(
+                FrontMatterDateOrder.Info, end.Span, "The end of this role", end.Value.ToString(), "its beginning", start.Value.ToString());
         return new RoleAtTime(fields.Plain("role"), Organization(fields), from?.Value, to?.Value);
     }
 

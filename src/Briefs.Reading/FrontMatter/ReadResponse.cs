@@ -15,10 +15,12 @@ internal static class ReadResponse
         var fields = Fields.Open(keys, HeadKeys.Response, bind);
         fields.RequireAll("This response");
         if (!fields.Has("text")) fields.Require("outcome", "This response");
-        else if (fields.KeySpan("outcome") is { } second) bind.Wrong("outcome", second, "left out where there is a `text`", "Keep one of the two.");
+        else if (fields.KeySpan("outcome") is { } second)
+            bind.Wrong("outcome", second, "left out where there is a `text`", "Keep one of the two.");
         var asked = fields.Date("asked");
         var source = fields.Id("source");
         if (fields.Plain("from") is not { } from || (fields.Text("outcome") ?? fields.Text("text")) is not { } outcome) return null;
-        return new HeadResponse(from, outcome, source is { } id ? new Placed<SourceId>(new SourceId(id.Value), id.Span) : null, asked?.Value, keys.Span);
+        return new HeadResponse(
+            from, outcome, source is { } id ? new Placed<SourceId>(new SourceId(id.Value), id.Span) : null, asked?.Value, keys.Span);
     }
 }

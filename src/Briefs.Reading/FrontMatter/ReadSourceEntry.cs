@@ -16,7 +16,8 @@ internal static class ReadSourceEntry
         var sources = ImmutableArray.CreateBuilder<Source>();
         foreach (var entry in entries?.Entries ?? [])
         {
-            if (bind.IsId(entry.Key.Text, entry.Key.Span) && bind.Entries(entry.Key.Text, entry.Value) is { } keys) sources.Add(From(entry.Key, keys, bind));
+            if (bind.IsId(entry.Key.Text, entry.Key.Span) && bind.Entries(entry.Key.Text, entry.Value) is { } keys)
+                sources.Add(From(entry.Key, keys, bind));
         }
 
         return sources.ToImmutable();
@@ -58,7 +59,13 @@ internal static class ReadSourceEntry
         var date = fields.Date("date");
         var accessed = fields.Date("accessed");
         if (date is { } published && accessed is { } seen && seen.Value.Last < published.Value.First)
-            fields.Bind.Findings.Add(FrontMatterDateOrder.Info, seen.Span, "The day it was looked at", seen.Value.ToString(), "the day it came out", published.Value.ToString());
+            fields.Bind.Findings.Add(
+                FrontMatterDateOrder.Info,
+                seen.Span,
+                "The day it was looked at",
+                seen.Value.ToString(),
+                "the day it came out",
+                published.Value.ToString());
         var read = source with { Date = date?.Value, Accessed = accessed?.Value };
         return read with { Unread = [.. Unread(read, fields)] };
     }

@@ -12,13 +12,16 @@ public static class WebAddress
 
     // Browsers keep | ^ { } and `, and what is printed has them encoded; these they cut, drop, or take for a slash.
     private static readonly SearchValues<char> NotInAddresses =
-        SearchValues.Create([.. " \u00A0\u2007\u202F\u3000<>\"\\\u007f", .. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl)]);
+        SearchValues.Create(
+            [.. " \u00A0\u2007\u202F\u3000<>\"\\\u007f", .. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl)]);
 
     /// <summary>What is wrong with an address, and what to write; null when nothing is.</summary>
     public static (string What, string Help)? FaultIn(string address)
     {
         if (address.Length > ReadingLimits.AddressLength)
-            return ("it is longer than " + ReadingLimits.AddressLength.ToString(CultureInfo.InvariantCulture) + " characters", "Write the address without what stands behind the `?`, if it works without it.");
+            return (
+                "it is longer than " + ReadingLimits.AddressLength.ToString(CultureInfo.InvariantCulture) + " characters",
+                "Write the address without what stands behind the `?`, if it works without it.");
         if (SchemeLength(address) is not { } scheme)
             return ("it does not begin with http:// or https://", "Write the whole address as the browser shows it.");
         if (FirstUnusable(address) is >= 0 and var wrong)
@@ -53,7 +56,9 @@ public static class WebAddress
 
     /// <summary>A character of <see cref="FirstUnusable"/> in words.</summary>
     public static string NameOf(char c) =>
-        char.IsWhiteSpace(c) ? "a space" : char.IsControl(c) || FindHidden.First([c]) >= 0 ? "an invisible character" : $"the character “{c}”";
+        char.IsWhiteSpace(c) ? "a space"
+            : char.IsControl(c) || FindHidden.First([c]) >= 0 ? "an invisible character"
+            : $"the character “{c}”";
 
     private static int? SchemeLength(string address) =>
         address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? 8
@@ -65,12 +70,18 @@ public static class WebAddress
         // An address in numbers is rare enough to be left to Uri, which is slow.
         if (authority.Length > 0 && authority[0] == '[') return Uri.TryCreate($"http://{authority}/", UriKind.Absolute, out _);
         var host = authority.IndexOf(':') is >= 0 and var colon ? authority[..colon] : authority;
-        if (authority[host.Length..] is { Length: > 1 } port && !ushort.TryParse(port[1..], NumberStyles.None, CultureInfo.InvariantCulture, out _)) return false;
+        if (authority[host.Length..] is { Length: > 1 } port
+            && !ushort.TryParse(port[1..], NumberStyles.None, CultureInfo.InvariantCulture, out _))
+        {
+            return false;
+        }
+
         if (host.IsEmpty || host[0] is '.' or '-') return false;
         foreach (var c in host)
         {
             if (!char.IsLetterOrDigit(c) && c is not ('.' or '-' or '_') && !char.IsSurrogate(c)
-                && CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)) return false;
+                && CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark
+                    or UnicodeCategory.SpacingCombiningMark)) return false;
         }
 
         return IsPlain(host) || (Uri.TryCreate($"http://{authority}/", UriKind.Absolute, out var address) && WebHost.IsPossible(address));

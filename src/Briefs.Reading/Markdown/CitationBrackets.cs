@@ -5,7 +5,8 @@ namespace Briefs.Reading.Markdown;
 /// <summary>Finds where a citation's brackets end: the same for Markdown and for the strings of the front matter.</summary>
 internal static class CitationBrackets
 {
-    /// <returns>Index of the closing bracket, or -1 when there is none before a blank line or <see cref="ReadingLimits.CitationLength"/>.</returns>
+    /// <returns>Index of the closing bracket, or -1 when there is none before a blank line or
+    /// <see cref="ReadingLimits.CitationLength"/>.</returns>
     /// <param name="text">Text that holds the citation.</param>
     /// <param name="open">Index of its <c>[</c>.</param>
     public static int EndOf(ReadOnlySpan<char> text, int open)
@@ -19,7 +20,8 @@ internal static class CitationBrackets
             if (c == '\n' && IsBlankLine(text, i + 1)) return -1;
             if (c == ';') opaque = false;
             else if (!opaque && c == ':' && EndsWithWord(text[open..i], "unverifiable")) opaque = true;
-            else if (!opaque && c is '“' or '"' && FollowsOriginal(text[open..i]) && ClosingMark(text[..end], i) is var close and > 0) i = close;
+            else if (!opaque && c is '“' or '"' && FollowsOriginal(text[open..i]) && ClosingMark(text[..end], i) is var close and > 0)
+                i = close;
             else if (!opaque && c == '[') depth++;
             else if (c == ']' && (opaque || depth-- == 0)) return i;
         }

@@ -18,14 +18,20 @@ internal sealed class VisibleText(string text, PlaceRun[] places, IReadOnlyList<
     public IReadOnlyList<Segment> Segments { get; } = segments;
 
     /// <summary>Citations and footnote marks, in order.</summary>
-    public IReadOnlyList<Segment> Notes { get; } = AreAny(segments, SegmentKind.Citation, SegmentKind.Footnote) ? [.. segments.Where(s => s.Kind is SegmentKind.Citation or SegmentKind.Footnote)] : [];
+    public IReadOnlyList<Segment> Notes { get; } = AreAny(segments, SegmentKind.Citation, SegmentKind.Footnote)
+        ? [.. segments.Where(s => s.Kind is SegmentKind.Citation or SegmentKind.Footnote)]
+        : [];
 
     /// <summary>The texts of links, as runs of this text.</summary>
-    public IReadOnlyList<(int Start, int End)> Links { get; } = AreAny(segments, SegmentKind.LinkCloses, SegmentKind.LinkCloses) ? [.. LinksIn(segments)] : [];
+    public IReadOnlyList<(int Start, int End)> Links { get; } = AreAny(segments, SegmentKind.LinkCloses, SegmentKind.LinkCloses)
+        ? [.. LinksIn(segments)]
+        : [];
 
     /// <summary>Code spans, as runs of this text: read, but nothing in them is a mark or a citation.</summary>
     public ImmutableArray<(int Start, int End)> Code { get; } =
-        AreAny(segments, SegmentKind.Code, SegmentKind.Code) ? [.. segments.Where(s => s.Kind == SegmentKind.Code).Select(s => (s.Start, s.Start + s.Length))] : [];
+        AreAny(segments, SegmentKind.Code, SegmentKind.Code)
+            ? [.. segments.Where(s => s.Kind == SegmentKind.Code).Select(s => (s.Start, s.Start + s.Length))]
+            : [];
 
     /// <summary>Whether a reader sees anything: a word, a sign, a picture.</summary>
     public bool ShowsSomething => Text.Any(IsSeen) || AreAny(Segments, SegmentKind.Picture, SegmentKind.Picture);

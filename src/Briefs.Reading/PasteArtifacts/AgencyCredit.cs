@@ -8,9 +8,11 @@ internal static class AgencyCredit
 
     // In round brackets only these: (Reuters) may be the reference of a sentence.
     private static readonly FrozenSet<string> s_ofPictures = Set(
-        "getty,getty images,shutterstock,alamy,istock,istockphoto,imago,nurphoto,zuma,rex features,sipa,sipa usa,unsplash,flickr,wikimedia commons,ap photo,afp photo,reuters photo,picture alliance");
+        "getty,getty images,shutterstock,alamy,istock,istockphoto,imago,nurphoto,zuma,rex features,sipa,sipa usa,unsplash,flickr,wikimedia "
+            + "commons,ap photo,afp photo,reuters photo,picture alliance");
 
-    private static readonly FrozenSet<string> s_ofNews = Set("afp,ap,associated press,reuters,epa,epa-efe,efe,dpa,ansa,tass,тасс,риа новости,ria novosti,xinhua,新华社,anadolu,anadolu agency,aa,bloomberg,yonhap,kyodo");
+    private static readonly FrozenSet<string> s_ofNews = Set("afp,ap,associated press,reuters,epa,epa-efe,efe,dpa,ansa,tass,тасс,риа "
+        + "новости,ria novosti,xinhua,新华社,anadolu,anadolu agency,aa,bloomberg,yonhap,kyodo");
 
     /// <summary>Its place in a text, with its brackets.</summary>
     public static TextSpan? In(ReadOnlySpan<char> text)
@@ -21,11 +23,14 @@ internal static class AgencyCredit
         if (open < 0 || line.Length - open > MaxLength) return null;
         var names = line[(open + 1)..^1].ToString().Split(['/', ',', '|']).Select(n => NameOf(n.Trim())).ToList();
         var isCertain = line[open] is '[' or '【' || names.Exists(s_ofPictures.Contains);
-        return isCertain && names.TrueForAll(n => s_ofPictures.Contains(n) || s_ofNews.Contains(n)) ? new TextSpan(open, line.Length) : null;
+        return isCertain && names.TrueForAll(n => s_ofPictures.Contains(n) || s_ofNews.Contains(n))
+            ? new TextSpan(open, line.Length)
+            : null;
     }
 
     /// <summary>Whether a text is the name of an agency and nothing else.</summary>
-    public static bool Names(ReadOnlySpan<char> text) => NameOf(text.ToString()) is var name && (s_ofPictures.Contains(name) || s_ofNews.Contains(name));
+    public static bool Names(ReadOnlySpan<char> text) =>
+        NameOf(text.ToString()) is var name && (s_ofPictures.Contains(name) || s_ofNews.Contains(name));
 
     private static string NameOf(string written)
     {

@@ -9,7 +9,10 @@ internal sealed class FindPastedResidue
 {
     // The buttons' names stand below one another as the items of a list, each with how often it was used.
     private static readonly ImmutableArray<string> s_buttons =
-        ["twitter", "x", "facebook", "whatsapp", "telegram", "linkedin", "reddit", "instagram", "tiktok", "youtube", "vk", "вконтакте", "email", "e-mail", "mail", "print", "copy link", "link", "pinterest", "bluesky", "threads", "weibo", "wechat", "微博", "微信", "0"];
+    [
+        "twitter", "x", "facebook", "whatsapp", "telegram", "linkedin", "reddit", "instagram", "tiktok", "youtube", "vk", "вконтакте",
+        "email", "e-mail", "mail", "print", "copy link", "link", "pinterest", "bluesky", "threads", "weibo", "wechat", "微博", "微信", "0",
+    ];
 
     private readonly BriefDraft _draft;
     private readonly ImmutableArray<PageWords> _pages;
@@ -25,7 +28,11 @@ internal sealed class FindPastedResidue
     public static void In(BriefDraft draft)
     {
         var find = new FindPastedResidue(draft);
-        foreach (var block in draft.Blocks.Where(b => b.Quote is null && b.Surface is (Surface.Paragraph or Surface.List or Surface.Heading or Surface.Caption))) find.Block(block);
+        foreach (var block in draft.Blocks.Where(b => b.Quote is null))
+        {
+            if (block.Surface is Surface.Paragraph or Surface.List or Surface.Heading or Surface.Caption) find.Block(block);
+        }
+
         find.Links();
     }
 
@@ -59,9 +66,12 @@ internal sealed class FindPastedResidue
         while (start < length)
         {
             while (ofEnd < ends.Count && ends[ofEnd] <= start) ofEnd++;
-            while (ofSegment < segments.Count && !(segments[ofSegment].Start > start && Breaks(segments[ofSegment].Kind, start))) ofSegment++;
+            while (ofSegment < segments.Count && !(segments[ofSegment].Start > start && Breaks(segments[ofSegment].Kind, start)))
+                ofSegment++;
             var sentence = ofEnd < ends.Count ? ends[ofEnd] : length;
-            var (line, isHard) = ofSegment < segments.Count ? (segments[ofSegment].Start, segments[ofSegment].Kind == SegmentKind.HardBreak) : (length, false);
+            var (line, isHard) = ofSegment < segments.Count
+                ? (segments[ofSegment].Start, segments[ofSegment].Kind == SegmentKind.HardBreak)
+                : (length, false);
             var end = Math.Min(sentence, line);
             yield return (start, end);
             start = end == line && end < length && end < sentence && !isHard ? sentence : end;
@@ -69,7 +79,8 @@ internal sealed class FindPastedResidue
         }
     }
 
-    private static bool Breaks(SegmentKind kind, int start) => kind == SegmentKind.HardBreak || (kind == SegmentKind.SoftBreak && start == 0);
+    private static bool Breaks(SegmentKind kind, int start) =>
+        kind == SegmentKind.HardBreak || (kind == SegmentKind.SoftBreak && start == 0);
 
     private void Tell(ProseBlock block, int start, int end, PastedKind kind)
     {
@@ -86,7 +97,8 @@ internal sealed class FindPastedResidue
     {
         foreach (var link in _draft.Links.OfType<BodyLink.External>().Where(l => ShareLinks.Is(l.Url)))
         {
-            if (!_told.Exists(t => t.Start < link.Span.End && link.Span.Start < t.End)) _draft.Found.Add(PastedResidue.At(_draft.File, link.Span, link.Url, PastedKind.ShareLink));
+            if (!_told.Exists(t => t.Start < link.Span.End && link.Span.Start < t.End))
+                _draft.Found.Add(PastedResidue.At(_draft.File, link.Span, link.Url, PastedKind.ShareLink));
         }
     }
 }

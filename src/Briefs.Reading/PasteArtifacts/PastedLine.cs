@@ -51,7 +51,8 @@ internal static class PastedLine
         return false;
     }
 
-    // The first characters of the folded line in lower case, from those of the line alone. A short line may keep at its end what folding takes off.
+    // The first characters of the folded line in lower case, from those of the line alone. A short line may keep at its end what folding
+    // takes off.
     private static ReadOnlySpan<char> HeadOf(ReadOnlySpan<char> line, Span<char> head)
     {
         var length = 0;
@@ -161,7 +162,8 @@ internal static class PastedLine
     private static bool IsDate(ReadOnlySpan<char> rest)
     {
         var date = rest.TrimStart(":： ");
-        return date.Length is > 0 and <= 40 && (rest[0] is ':' or '：' || char.IsAsciiDigit(date[0])) && date.ContainsAnyInRange('0', '9') && WordsIn(rest) <= 8;
+        return date.Length is > 0 and <= 40 && (rest[0] is ':' or '：' || char.IsAsciiDigit(date[0])) && date.ContainsAnyInRange('0', '9')
+            && WordsIn(rest) <= 8;
     }
 
     private static bool IsTrail(ReadOnlySpan<char> line, PageWords page)
@@ -172,7 +174,11 @@ internal static class PastedLine
             // A trail has three steps at least.
             if (line.Count(sign) < 2) continue;
             var steps = line.ToString().Split(sign).Select(step => Fold(step)).ToList();
-            if (page.Homes.Contains(steps[0], StringComparer.OrdinalIgnoreCase) && steps.TrueForAll(s => s.Length > 0 && WordsIn(s) <= MaxStepWords)) return true;
+            if (page.Homes.Contains(steps[0], StringComparer.OrdinalIgnoreCase)
+                && steps.TrueForAll(s => s.Length > 0 && WordsIn(s) <= MaxStepWords))
+            {
+                return true;
+            }
         }
 
         return false;
@@ -190,5 +196,8 @@ internal static class PastedLine
         return spaces + 1 + (signs / 2);
     }
 
-    private static bool IsOfWord(char c) => char.IsAsciiLetterOrDigit(c) || char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark;
+    private static bool IsOfWord(char c) =>
+        char.IsAsciiLetterOrDigit(c)
+        || char.IsLetterOrDigit(c)
+        || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark;
 }

@@ -5,11 +5,13 @@ internal static class ShareLinks
 {
     private static readonly string[] s_beginnings =
     [
-        "facebook.com/sharer", "facebook.com/share.php", "facebook.com/dialog/share", "facebook.com/dialog/feed", "twitter.com/intent/", "twitter.com/share",
-        "x.com/intent/", "x.com/share", "t.me/share/", "telegram.me/share/", "wa.me/?text=", "api.whatsapp.com/send", "web.whatsapp.com/send",
-        "linkedin.com/sharearticle", "linkedin.com/sharing/", "linkedin.com/cws/share", "vk.com/share.php", "vkontakte.ru/share.php", "reddit.com/submit", "ok.ru/dk?st.cmd=addshare",
-        "connect.ok.ru/offer", "pinterest.com/pin/create", "tumblr.com/share", "tumblr.com/widgets/share", "addtoany.com/share", "addthis.com/bookmark", "sharethis.com/", "service.weibo.com/share/",
-        "getpocket.com/save", "line.me/r/msg/", "social-plugins.line.me/", "threads.net/intent/", "bsky.app/intent/compose", "news.ycombinator.com/submitlink",
+        "facebook.com/sharer", "facebook.com/share.php", "facebook.com/dialog/share", "facebook.com/dialog/feed", "twitter.com/intent/",
+        "twitter.com/share", "x.com/intent/", "x.com/share", "t.me/share/", "telegram.me/share/", "wa.me/?text=", "api.whatsapp.com/send",
+        "web.whatsapp.com/send", "linkedin.com/sharearticle", "linkedin.com/sharing/", "linkedin.com/cws/share", "vk.com/share.php",
+        "vkontakte.ru/share.php", "reddit.com/submit", "ok.ru/dk?st.cmd=addshare", "connect.ok.ru/offer", "pinterest.com/pin/create",
+        "tumblr.com/share", "tumblr.com/widgets/share", "addtoany.com/share", "addthis.com/bookmark", "sharethis.com/",
+        "service.weibo.com/share/", "getpocket.com/save", "line.me/r/msg/", "social-plugins.line.me/", "threads.net/intent/",
+        "bsky.app/intent/compose", "news.ycombinator.com/submitlink",
     ];
 
     public static bool Is(string url)

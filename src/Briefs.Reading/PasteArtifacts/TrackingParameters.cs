@@ -1,20 +1,24 @@
 
 namespace Briefs.Reading.PasteArtifacts;
 
-/// <summary>The part of an address that tells its owner who passed it on: <c>utm_source</c>, <c>fbclid</c>. Without it the page is the same.</summary>
+/// <summary>
+/// The part of an address that tells its owner who passed it on: <c>utm_source</c>, <c>fbclid</c>. Without it the page is the same.
+/// </summary>
 internal static class TrackingParameters
 {
     private static readonly FrozenSet<string> s_everywhere = Words("""
-        fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid ysclid ttclid twclid li_fat_id igshid igsh epik mc_cid mc_eid _hsenc _hsmi __hssc __hstc
-        hsctatracking mkt_tok vero_id vero_conv oly_enc_id oly_anon_id rb_clickid s_cid ml_subscriber ml_subscriber_hash _openstat wickedid
-        __twitter_impression ref_src ref_url at_medium at_campaign at_custom1 at_custom2 at_custom3 at_custom4 at_link_id at_link_type at_link_origin
-        at_format at_ptr_name at_bbc_team guccounter guce_referrer guce_referrer_sig _ga _gl _branch_match_id srsltid __cft__ __tn__ mibextid
+        fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid ysclid ttclid twclid li_fat_id igshid igsh epik mc_cid mc_eid _hsenc _hsmi
+        __hssc __hstc hsctatracking mkt_tok vero_id vero_conv oly_enc_id oly_anon_id rb_clickid s_cid ml_subscriber ml_subscriber_hash
+        _openstat wickedid __twitter_impression ref_src ref_url at_medium at_campaign at_custom1 at_custom2 at_custom3 at_custom4
+        at_link_id at_link_type at_link_origin at_format at_ptr_name at_bbc_team guccounter guce_referrer guce_referrer_sig _ga _gl
+        _branch_match_id srsltid __cft__ __tn__ mibextid
         """);
 
     private static readonly string[] s_prefixes = ["utm_", "pk_", "mtm_", "piwik_", "matomo_", "hsa_", "stm_", "itm_", "__cft__["];
 
     // Single letters and common words, which track on these sites only.
-    private static readonly FrozenDictionary<string, FrozenSet<string>> s_byHost = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, FrozenSet<string>> s_byHost =
+        new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal)
     {
         ["twitter.com"] = Words("s t"),
         ["x.com"] = Words("s t"),
@@ -29,7 +33,8 @@ internal static class TrackingParameters
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     // What an archive keeps is another address, whole, and is found by that.
-    private static readonly FrozenSet<string> s_archives = Words("web.archive.org archive.org archive.ph archive.is archive.today archive.li archive.md archive.vn perma.cc ghostarchive.org webcitation.org megalodon.jp");
+    private static readonly FrozenSet<string> s_archives = Words("web.archive.org archive.org archive.ph archive.is archive.today "
+        + "archive.li archive.md archive.vn perma.cc ghostarchive.org webcitation.org megalodon.jp");
 
     /// <summary>What can go, with the signs that part it from the rest, as runs of the text, ascending.</summary>
     /// <param name="address">As written: <c>&amp;amp;</c> parts parameters as <c>&amp;</c> does.</param>
@@ -40,7 +45,8 @@ internal static class TrackingParameters
         var end = address.IndexOf('#', open) is >= 0 and var hash ? hash : address.Length;
         var parts = PartsOf(address, open + 1, end);
         var own = OfHost(host);
-        if (parts.TrueForAll(p => Tracks(address, p, own))) return parts.Count == 1 && parts[0].Length == 0 ? [] : [new TextSpan(open, end)];
+        if (parts.TrueForAll(p => Tracks(address, p, own)))
+            return parts.Count == 1 && parts[0].Length == 0 ? [] : [new TextSpan(open, end)];
         var spans = ImmutableArray.CreateBuilder<TextSpan>();
         for (var i = 0; i < parts.Count; i++)
         {
@@ -71,7 +77,9 @@ internal static class TrackingParameters
         var written = address.AsSpan(part.Start, part.Length);
         var equals = written.IndexOf('=');
         var name = (equals < 0 ? written : written[..equals]).ToString().ToLowerInvariant();
-        return s_everywhere.Contains(name) || own.Contains(name) || Array.Exists(s_prefixes, p => name.StartsWith(p, StringComparison.Ordinal));
+        return s_everywhere.Contains(name)
+            || own.Contains(name)
+            || Array.Exists(s_prefixes, p => name.StartsWith(p, StringComparison.Ordinal));
     }
 
     private static FrozenSet<string> OfHost(string host)
@@ -95,5 +103,6 @@ internal static class TrackingParameters
         return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
     }
 
-    private static FrozenSet<string> Words(string spaced) => spaced.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Words(string spaced) =>
+        spaced.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -29,7 +29,9 @@ internal static class AccountMarks
     private static MarkFate Fate(ProseBlock block, MarkReading reading) => reading switch
     {
         { Run: { } run } => Fate(run),
-        { Fate: MarkFate.Inside } when !block.Runs.Exists(r => r.Parts.Exists(p => p.Block == block && p.Start <= reading.At && reading.At < p.End)) => MarkFate.InsideUnclosed,
+        { Fate: MarkFate.Inside } when !block.Runs.Exists(r =>
+            r.Parts.Exists(p => p.Block == block && p.Start <= reading.At && reading.At < p.End)) =>
+            MarkFate.InsideUnclosed,
         _ => reading.Fate,
     };
 

@@ -1,6 +1,8 @@
 namespace Briefs.Reading.QuotationMarks;
 
-/// <summary>The next place of a text that fits, remembered: asked from places in ascending order, each character is looked at once.</summary>
+/// <summary>
+/// The next place of a text that fits, remembered: asked from places in ascending order, each character is looked at once.
+/// </summary>
 /// <param name="length">Of the text.</param>
 /// <param name="fits">Whether an index is such a place.</param>
 internal sealed class Ahead(int length, Func<int, bool> fits)

@@ -4,8 +4,8 @@ using Briefs.Reading.Markdown;
 namespace Briefs.Reading.QuotationMarks;
 
 /// <summary>
-/// Guillemets that point: between spaces, as in “Law » Blog” (but in French, which has its spaces inside the marks), and at the edge of a link's
-/// text where no other mark of the text could be its partner.
+/// Guillemets that point: between spaces, as in “Law » Blog” (but in French, which has its spaces inside the marks), and at the edge of a
+/// link's text where no other mark of the text could be its partner.
 /// </summary>
 internal static class Arrows
 {
@@ -32,16 +32,20 @@ internal static class Arrows
         // « Мы уйдём » has its spaces inside; » Wir gehen « only in languages that write so.
         if (language == s_french || lefts > rights)
         {
-            var from = language == s_french || language.Pairs.Contains($"{glyphs[1]}{glyphs[0]}") ? 0 : marks.Find(i => text[i] == glyphs[0]);
+            var from = language == s_french || language.Pairs.Contains($"{glyphs[1]}{glyphs[0]}")
+                ? 0
+                : marks.Find(i => text[i] == glyphs[0]);
             rights += spaced.RemoveWhere(i => i >= from);
         }
 
         var edges = Math.Abs(lefts - rights) == 1 ? lefts > rights ? BeginningsOfLinks(visible) : EdgesOfLinks(visible) : [];
-        var pointing = marks.Where(i => text[i] == (lefts > rights ? glyphs[0] : glyphs[1]) && !spaced.Contains(i) && edges.Contains(i)).ToList();
+        var pointing = marks.Where(i => text[i] == (lefts > rights ? glyphs[0] : glyphs[1]) && !spaced.Contains(i) && edges.Contains(i))
+            .ToList();
         return pointing.Count == 0 ? spaced : spaced.Append(lefts > rights ? pointing[0] : pointing[^1]);
     }
 
-    private static bool IsBetweenSpaces(string text, int at) => at > 0 && at + 1 < text.Length && char.IsWhiteSpace(text[at - 1]) && char.IsWhiteSpace(text[at + 1]);
+    private static bool IsBetweenSpaces(string text, int at) =>
+        at > 0 && at + 1 < text.Length && char.IsWhiteSpace(text[at - 1]) && char.IsWhiteSpace(text[at + 1]);
 
     // « points back from the beginning of a link only, » onwards from either end.
     private static HashSet<int> BeginningsOfLinks(VisibleText visible) =>

@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace Briefs.Reading.QuotationMarks;
 
-/// <summary>Values of attributes written out: <c>lang="en"</c>, and any value within <c>&lt;…&gt;</c>. He said="like this" is a quotation.</summary>
+/// <summary>
+/// Values of attributes written out: <c>lang="en"</c>, and any value within <c>&lt;…&gt;</c>. He said="like this" is a quotation.
+/// </summary>
 internal static class Attributes
 {
     /// <summary>No tag that is written out in a text is longer.</summary>
@@ -11,12 +13,15 @@ internal static class Attributes
     private const int LongestList = 40;
 
     // Attributes whose value is a code, an address or a name for programs, never words.
-    private static readonly FrozenSet<string> s_names = "lang dir class id rel href src type name target charset method width height style hreflang media".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_names =
+        "lang dir class id rel href src type name target charset method width height style hreflang media"
+            .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     // class="x y": several names, none of which has a capital or a sign of punctuation.
     private static readonly SearchValues<char> s_list = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789- ");
 
-    private static readonly SearchValues<char> s_value = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./:#%?&=;+");
+    private static readonly SearchValues<char> s_value =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./:#%?&=;+");
 
     /// <returns>Index of the closing mark of the value that opens at an index; -1 when there is none.</returns>
     public static int EndOf(string text, int at)
@@ -27,7 +32,9 @@ internal static class Attributes
         var end = at + 1 + length;
         var name = NameBefore(text, at - 1);
         var value = text.AsSpan(at + 1, length);
-        var isCode = !value.ContainsAnyExcept(s_value) ? s_names.Contains(name) : name is "class" or "rel" && length <= LongestList && !value.ContainsAnyExcept(s_list);
+        var isCode = !value.ContainsAnyExcept(s_value)
+            ? s_names.Contains(name)
+            : name is "class" or "rel" && length <= LongestList && !value.ContainsAnyExcept(s_list);
         return isCode || IsInTag(text, at, end) ? end : -1;
     }
 

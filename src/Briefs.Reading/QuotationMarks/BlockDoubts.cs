@@ -7,6 +7,8 @@ namespace Briefs.Reading.QuotationMarks;
 /// <param name="HasLooseApostrophe">An apostrophe at the beginning or end of a word, which may as well be a single mark.</param>
 internal sealed record BlockDoubts(string? OfAll, int Pairs, bool HasLooseApostrophe)
 {
-    /// <summary>The verbs of saying beside a name, in the order of the text; pairs may be inside one another, and each asks for them.</summary>
+    /// <summary>
+    /// The verbs of saying beside a name, in the order of the text; pairs may be inside one another, and each asks for them.
+    /// </summary>
     public required Lazy<ImmutableArray<ReportPlace>> Reports { get; init; }
 }

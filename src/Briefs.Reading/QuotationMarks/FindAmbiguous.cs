@@ -27,8 +27,11 @@ internal sealed class FindAmbiguous(BriefDraft draft, LanguageConventions langua
         {
             if (steps[i] is not { Reading: PairSearch.Reading.Closes, Partner: >= 0 } step || marks[step.Mark].IsDouble) continue;
             var (open, close) = (marks[step.Partner], marks[step.Mark]);
-            if (Other(block, open, close, Between(marks, steps, i, search)) || Other(block, open, close, After(marks, steps, i, search))) continue;
-            if (MayBeApostrophes(block.Visible.Text, open, close)) Report(block, new MarkPair(open.At, close.At), $"“{Words(block, open.At, close.At)}” is quoted", "it is an apostrophe and nothing is quoted");
+            if (Other(block, open, close, Between(marks, steps, i, search)) || Other(block, open, close, After(marks, steps, i, search)))
+                continue;
+            if (MayBeApostrophes(block.Visible.Text, open, close))
+                Report(block, new MarkPair(open.At, close.At), $"“{Words(block, open.At, close.At)}” is quoted",
+                    "it is an apostrophe and nothing is quoted");
         }
 
         var begin = block.Visible.Text.Length - block.Visible.Text.AsSpan().TrimStart().Length;
@@ -71,7 +74,11 @@ internal sealed class FindAmbiguous(BriefDraft draft, LanguageConventions langua
         for (var i = at + 1; i < Math.Min(steps.Count, at + 1 + MostAfter) && steps[i].Reading == PairSearch.Reading.None; i++)
         {
             var mark = marks[steps[i].Mark];
-            if (CanClose(mark, search, open) && mark.CloseCost + (close.NoneCost * PairSearch.InsideSingle) - close.CloseCost - mark.NoneCost < Margin) return mark;
+            if (CanClose(mark, search, open)
+                && mark.CloseCost + (close.NoneCost * PairSearch.InsideSingle) - close.CloseCost - mark.NoneCost < Margin)
+            {
+                return mark;
+            }
         }
 
         return null;
@@ -82,7 +89,9 @@ internal sealed class FindAmbiguous(BriefDraft draft, LanguageConventions langua
 
     private bool MayBeApostrophes(string text, MarkCandidate open, MarkCandidate close) =>
         MarkCharacters.MayBeApostrophe(open.Glyph) && MarkCharacters.MayBeApostrophe(close.Glyph)
-        && Neighbours.IsSpace(Neighbours.Before(text, open.At)) && NoMarks.IsElision(text, open.At, language) && char.IsLetter(Neighbours.Before(text, close.At));
+        && Neighbours.IsSpace(Neighbours.Before(text, open.At))
+        && NoMarks.IsElision(text, open.At, language)
+        && char.IsLetter(Neighbours.Before(text, close.At));
 
     // 'We stayed a day. “We will go,” he said, 'and never come back.
     private void Unclosed(ProseBlock block, int at, int begin)
@@ -90,7 +99,8 @@ internal sealed class FindAmbiguous(BriefDraft draft, LanguageConventions langua
         var text = block.Visible.Text;
         if (text[at] is not ('\'' or '’') || !char.IsLetter(Neighbours.After(text, at)) || NoMarks.IsElision(text, at, language)) return;
         if (at > begin && !FollowsSpeech(text, at)) return;
-        if (block.Surface is Surface.Paragraph or Surface.List or Surface.Footnote) Report(block, new MarkPair(at, at), "an apostrophe", "the beginning of a quotation that is never closed");
+        if (block.Surface is Surface.Paragraph or Surface.List or Surface.Footnote)
+            Report(block, new MarkPair(at, at), "an apostrophe", "the beginning of a quotation that is never closed");
     }
 
     private bool FollowsSpeech(string text, int at)

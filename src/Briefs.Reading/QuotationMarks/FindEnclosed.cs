@@ -4,8 +4,8 @@ using Briefs.Reading.Markdown;
 namespace Briefs.Reading.QuotationMarks;
 
 /// <summary>
-/// Finds words between two characters that readers take for quotation marks (<see cref="LookalikeTable"/>): one at the beginning of a word and
-/// one at the end of a word. A letter that a language uses inside words, or one beside letters of its own script, is no mark.
+/// Finds words between two characters that readers take for quotation marks (<see cref="LookalikeTable"/>): one at the beginning of a word
+/// and one at the end of a word. A letter that a language uses inside words, or one beside letters of its own script, is no mark.
 /// </summary>
 internal sealed class FindEnclosed
 {
@@ -94,11 +94,17 @@ internal sealed class FindEnclosed
         if (run.Shape == LookalikeShape.Closing || run.End >= text.Length) return false;
         var (before, after) = (Neighbours.Before(text, run.Start), Neighbours.After(text, run.End - 1));
         var isBeginning = LookalikeTable.IsCarrier(text[run.Start]) || Neighbours.IsSpace(before) || before == VisibleText.Atom
-            || (run.Shape == LookalikeShape.Comma ? char.GetUnicodeCategory(before) == UnicodeCategory.OpenPunctuation : !char.IsLetterOrDigit(before));
+            || (run.Shape == LookalikeShape.Comma
+                ? char.GetUnicodeCategory(before) == UnicodeCategory.OpenPunctuation
+                : !char.IsLetterOrDigit(before));
         if (!isBeginning || (run.IsMark && text[run.Start] is not ('\'' or '’'))) return false;
         if (run.Shape == LookalikeShape.Opening && char.IsWhiteSpace(after))
-            return (run.Units > 1 || DoubleAngles.Contains(text[run.Start], StringComparison.Ordinal)) && run.End + 1 < text.Length && char.IsLetter(text[run.End + 1]);
-        return IsWordPart(after) || (run.Shape != LookalikeShape.Comma && char.GetUnicodeCategory(after) == UnicodeCategory.OpenPunctuation) || after is '¿' or '¡' or '…';
+            return (run.Units > 1 || DoubleAngles.Contains(text[run.Start], StringComparison.Ordinal))
+                && run.End + 1 < text.Length
+                && char.IsLetter(text[run.End + 1]);
+        return IsWordPart(after)
+            || (run.Shape != LookalikeShape.Comma && char.GetUnicodeCategory(after) == UnicodeCategory.OpenPunctuation)
+            || after is '¿' or '¡' or '…';
     }
 
     private static bool Closes(string text, LookalikeRun run, char before)
@@ -106,7 +112,9 @@ internal sealed class FindEnclosed
         var after = Neighbours.After(text, run.End - 1);
         var isCarried = LookalikeTable.IsCarrier(text[run.Start]);
         if (IsWordPart(after) && !Scripts.IsDense(after)) return false;
-        return !Neighbours.IsSpace(before) ? char.GetUnicodeCategory(before) != UnicodeCategory.OpenPunctuation : isCarried || run.Shape == LookalikeShape.Closing;
+        return !Neighbours.IsSpace(before)
+            ? char.GetUnicodeCategory(before) != UnicodeCategory.OpenPunctuation
+            : isCarried || run.Shape == LookalikeShape.Closing;
     }
 
     /// <param name="opening">Index of a run.</param>
@@ -132,7 +140,8 @@ internal sealed class FindEnclosed
         (LookalikeShape.Opening, LookalikeShape.Closing) => true,
         (LookalikeShape.Quote, LookalikeShape.Quote) => !close.IsMark || !MayBePossessive(text, close, before),
         // The partner of a comma on the line is ‘ or ’, or, of several, as many.
-        (LookalikeShape.Comma, LookalikeShape.Quote) => char.IsLetter(text[open.End]) && !(close.IsMark && MayBePossessive(text, close, before)),
+        (LookalikeShape.Comma, LookalikeShape.Quote) =>
+            char.IsLetter(text[open.End]) && !(close.IsMark && MayBePossessive(text, close, before)),
         (LookalikeShape.Comma, LookalikeShape.Comma) => open.Units > 1 && close.Units > 1,
         _ => false,
     };
@@ -152,7 +161,10 @@ internal sealed class FindEnclosed
         return IsNear(first, Neighbours.After(text, open.End - 1)) || IsNear(first, last);
     }
 
-    private static bool IsNear(char sign, char letter) => char.IsLetter(letter) && letter >= '\u0370' && (sign >> 7 == letter >> 7 || (IsGreek(sign) && IsGreek(letter)) || (IsSyllabic(sign) && IsSyllabic(letter)));
+    private static bool IsNear(char sign, char letter) =>
+        char.IsLetter(letter)
+        && letter >= '\u0370'
+        && (sign >> 7 == letter >> 7 || (IsGreek(sign) && IsGreek(letter)) || (IsSyllabic(sign) && IsSyllabic(letter)));
 
     private static bool IsGreek(char c) => c is (>= '\u0370' and <= '\u03FF') or (>= '\u1F00' and <= '\u1FFF');
 
@@ -163,7 +175,8 @@ internal sealed class FindEnclosed
         var (start, end, sign) = (open.End, close.Start, _text[open.Start]);
         if (!_words.HasLetter(start, end)) return false;
         var isOfTwoWords = AnglesOfTwoWords.Contains(sign, StringComparison.Ordinal);
-        if (sign is '《' or '〈' or '〈' or '︽' or '︿') return !IsTitle(start, end) && (open.Units > 1 || !isOfTwoWords || _words.HasSpace(start, end));
+        if (sign is '《' or '〈' or '〈' or '︽' or '︿')
+            return !IsTitle(start, end) && (open.Units > 1 || !isOfTwoWords || _words.HasSpace(start, end));
         if (open.Units > 1) return true;
         if (isOfTwoWords) return _words.HasSpace(start, end);
         if (!char.IsLetter(sign)) return true;
@@ -180,10 +193,12 @@ internal sealed class FindEnclosed
         var first = words[..Math.Min(words.Length, LongestWord)];
         var last = words[Math.Max(0, words.Length - LongestWord)..];
         // ʻAbd al-Majīd is one name.
-        if (first.IndexOf(' ') is var end and >= 0 && first[(end + 1)..].IndexOf(' ') is var second and >= 0) first = first[..(end + 1 + second)];
+        if (first.IndexOf(' ') is var end and >= 0 && first[(end + 1)..].IndexOf(' ') is var second and >= 0)
+            first = first[..(end + 1 + second)];
         last = last[(last.LastIndexOf(' ') + 1)..];
         return first.ContainsAny(Transliterating) || last.ContainsAny(Transliterating);
     }
 
-    private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) && LookalikeTable.ShapeAt(c.ToString(), 0, out _) == LookalikeShape.None;
+    private static bool IsWordPart(char c) =>
+        char.IsLetterOrDigit(c) && LookalikeTable.ShapeAt(c.ToString(), 0, out _) == LookalikeShape.None;
 }

@@ -33,7 +33,8 @@ internal sealed class FindLookalikes
 
     public static void In(BriefDraft draft)
     {
-        foreach (var block in draft.Blocks.Where(b => b.Quote is null && !b.MarksAreFree)) draft.Found.AddRange(In(draft.File, block.Visible, draft.Lang));
+        foreach (var block in draft.Blocks.Where(b => b.Quote is null && !b.MarksAreFree))
+            draft.Found.AddRange(In(draft.File, block.Visible, draft.Lang));
     }
 
     /// <summary>Whether it is worth looking.</summary>
@@ -48,7 +49,9 @@ internal sealed class FindLookalikes
     /// <param name="lang">Its BCP 47 tag; empty where that is not known.</param>
     public static IEnumerable<Diagnostic> In(ContentFile file, VisibleText visible, string lang)
     {
-        var alone = Suspects.IndexIn(visible.Text) < 0 && !visible.Text.Contains(",,", StringComparison.Ordinal) ? [] : new FindLookalikes(visible).Alone().ToList();
+        var alone = Suspects.IndexIn(visible.Text) < 0 && !visible.Text.Contains(",,", StringComparison.Ordinal)
+            ? []
+            : new FindLookalikes(visible).Alone().ToList();
         var next = 0;
         foreach (var (start, end, partnerEnd) in FindEnclosed.In(visible, lang))
         {
@@ -129,8 +132,19 @@ internal sealed class FindLookalikes
     private int Angle(string text, int at, char open, bool isDoubled)
     {
         if (open is '<' or '＜' or '⟨' && !isDoubled) return 0;
-        var (close, length) = open switch { '≪' => ("≫", 1), '❮' => ("❯", 1), '⟪' => ("⟫", 1), '❬' => ("❭", 1), '❰' => ("❱", 1), '＜' => ("＞＞", 2), '⟨' => ("⟩⟩", 2), _ => (">>", 2) };
-        if (!_angles.TryGetValue(close, out var closing)) _angles.Add(close, closing = new(text.Length, i => text.AsSpan(i).StartsWith(close, StringComparison.Ordinal)));
+        var (close, length) = open switch
+        {
+            '≪' => ("≫", 1),
+            '❮' => ("❯", 1),
+            '⟪' => ("⟫", 1),
+            '❬' => ("❭", 1),
+            '❰' => ("❱", 1),
+            '＜' => ("＞＞", 2),
+            '⟨' => ("⟩⟩", 2),
+            _ => (">>", 2),
+        };
+        if (!_angles.TryGetValue(close, out var closing))
+            _angles.Add(close, closing = new(text.Length, i => text.AsSpan(i).StartsWith(close, StringComparison.Ordinal)));
         return closing.From(at + length) is var end && end > at + length && end < text.Length ? length : 0;
     }
 

@@ -15,7 +15,8 @@ internal static class FindMarkCandidates
     private const double Glued = 0.3;
     private const double Impossible = double.PositiveInfinity;
 
-    public static List<MarkCandidate> In(VisibleText visible, LanguageConventions language) => In(visible, language, NoMarks.CertainIn(visible, language));
+    public static List<MarkCandidate> In(VisibleText visible, LanguageConventions language) =>
+        In(visible, language, NoMarks.CertainIn(visible, language));
 
     /// <param name="visible">The text.</param>
     /// <param name="language">Of the brief.</param>
@@ -37,7 +38,8 @@ internal static class FindMarkCandidates
         return candidates;
     }
 
-    // ’tis us who kill all dogs’. Two likely places in one sentence are no two apostrophes. From the end, so that each sentence is read once.
+    // ’tis us who kill all dogs’. Two likely places in one sentence are no two apostrophes. From the end, so that each sentence is read
+    // once.
     private static void RaiseElisions(string text, List<MarkCandidate> candidates, LanguageConventions language)
     {
         var (stops, closes, end) = (false, false, text.Length);
@@ -49,9 +51,16 @@ internal static class FindMarkCandidates
             end = at;
             if (!MarkCharacters.MayBeApostrophe(mark.Glyph)) (stops, closes, isFirm) = (false, false, false);
             // 'em we will kill' he called: a block that begins with one, and a mark at the end of a word that is no plural's.
-            else if (isFirm && at <= begin && NoMarks.IsElision(text, at, language)) candidates[i] = mark with { NoneCost = mark.NoneCost + ElisionsOfTwo };
-            else if (char.IsLetter(Neighbours.Before(text, at)) && !char.IsLetterOrDigit(Neighbours.After(text, at))) (stops, closes, isFirm) = (stops || !NoMarks.IsFollowedByWord(text, at), true, isFirm || !NoMarks.MayEndWord(text, at, language));
-            else if (mark.Glyph == '’' && (stops || closes) && IsSuspect(text, at, language, stops)) candidates[i] = mark with { NoneCost = mark.NoneCost + ElisionsOfTwo };
+            else if (isFirm && at <= begin && NoMarks.IsElision(text, at, language))
+                candidates[i] = mark with { NoneCost = mark.NoneCost + ElisionsOfTwo };
+            else if (char.IsLetter(Neighbours.Before(text, at)) && !char.IsLetterOrDigit(Neighbours.After(text, at)))
+            {
+                closes = true;
+                stops |= !NoMarks.IsFollowedByWord(text, at);
+                isFirm |= !NoMarks.MayEndWord(text, at, language);
+            }
+            else if (mark.Glyph == '’' && (stops || closes) && IsSuspect(text, at, language, stops))
+                candidates[i] = mark with { NoneCost = mark.NoneCost + ElisionsOfTwo };
         }
     }
 

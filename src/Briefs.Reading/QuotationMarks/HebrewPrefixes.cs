@@ -1,7 +1,10 @@
 
 namespace Briefs.Reading.QuotationMarks;
 
-/// <summary>The particles that Hebrew glues to the word behind them, and so to an opening mark: ב"הארץ". Before one or no letter it is an acronym's sign.</summary>
+/// <summary>
+/// The particles that Hebrew glues to the word behind them, and so to an opening mark: ב"הארץ". Before one or no letter it is an acronym's
+/// sign.
+/// </summary>
 internal static class HebrewPrefixes
 {
     private const string Particles = "והבלמכש";
@@ -15,11 +18,12 @@ internal static class HebrewPrefixes
     public static bool MayPrecedeWord(string text, int at) => MayPrecedeMark(text, at) && LettersAfter(text, at) >= 4;
 
     /// <summary>
-    /// Whether a mark between letters may open or close several words: it follows a final form, which ends a word, or precedes a glued “and”,
-    /// or four letters, of which an acronym has fewer after its mark. It needs a partner with words between.
+    /// Whether a mark between letters may open or close several words: it follows a final form, which ends a word, or precedes a glued
+    /// “and”, or four letters, of which an acronym has fewer after its mark. It needs a partner with words between.
     /// </summary>
     public static bool MayEndPhrase(string text, int at) =>
-        at > 0 && at + 1 < text.Length && MarkCharacters.IsDouble(text[at]) && Scripts.IsHebrew(text[at - 1]) && Scripts.IsHebrew(text[at + 1])
+        at > 0 && at + 1 < text.Length && MarkCharacters.IsDouble(text[at]) && Scripts.IsHebrew(text[at - 1])
+        && Scripts.IsHebrew(text[at + 1])
         && (MayClose(text, at) || (LettersAfter(text, at) >= 4 && HasCloser(text, at)));
 
     /// <summary>Whether a mark is the sign of an acronym that is the first of several quoted words: "צה"ל ינצח".</summary>
@@ -39,7 +43,8 @@ internal static class HebrewPrefixes
     private static bool HasCloser(string text, int at)
     {
         var next = text.AsSpan(at + 1, Math.Min(LongestPhrase, text.Length - at - 1)).IndexOf(text[at]);
-        return next > 0 && text.AsSpan(at + 1, next).Contains(' ') && at + next + 2 < text.Length && Scripts.IsHebrew(text[at + next]) && Scripts.IsHebrew(text[at + next + 2]) && MayClose(text, at + next + 1);
+        return next > 0 && text.AsSpan(at + 1, next).Contains(' ') && at + next + 2 < text.Length && Scripts.IsHebrew(text[at + next])
+            && Scripts.IsHebrew(text[at + next + 2]) && MayClose(text, at + next + 1);
     }
 
     private static int LettersAfter(string text, int at)
@@ -49,7 +54,9 @@ internal static class HebrewPrefixes
         return end - at - 1;
     }
 
-    /// <summary>Whether the mark at an index may open behind particles: nothing but particles before it, two letters or more behind.</summary>
+    /// <summary>
+    /// Whether the mark at an index may open behind particles: nothing but particles before it, two letters or more behind.
+    /// </summary>
     public static bool MayPrecedeMark(string text, int at)
     {
         var start = at;

@@ -5,8 +5,8 @@ using Briefs.Reading.Rules;
 namespace Briefs.Reading.QuotationMarks;
 
 /// <summary>
-/// A text that is nothing but marks: a ditto in a table cell, or a mark without its partner, as pull quotes are often set. No pairing could tell,
-/// as nothing reaches from one text into another.
+/// A text that is nothing but marks: a ditto in a table cell, or a mark without its partner, as pull quotes are often set. No pairing could
+/// tell, as nothing reaches from one text into another.
 /// </summary>
 internal static class LoneMarks
 {
@@ -20,7 +20,8 @@ internal static class LoneMarks
         if (block.IsUnderText && text.AsSpan().Trim() is ['"' or '″' or '〃'])
         {
             if (MarkCharacters.IsMark(text[first])) block.Readings.Add(new MarkReading(first, MarkFate.Ditto));
-            draft.Declarations.Add(new Declaration(visible.SpanOf(first, first + 1), text[first].ToString(), DeclaredAs.Own, DeclaredBy.Ditto));
+            draft.Declarations.Add(
+                new Declaration(visible.SpanOf(first, first + 1), text[first].ToString(), DeclaredAs.Own, DeclaredBy.Ditto));
             return true;
         }
 
@@ -53,7 +54,11 @@ internal static class LoneMarks
         {
             var isMark = MarkCharacters.IsMark(text[i]) || text[i] is '″' or '〃';
             if (isMark && first < 0) first = i;
-            if (!isMark && !char.IsWhiteSpace(text[i]) && text[i] is not ('-' or '–' or '—' or '―' or VisibleText.Atom) && !Folding.IsInvisible(text[i])) return false;
+            if (!isMark && !char.IsWhiteSpace(text[i]) && text[i] is not ('-' or '–' or '—' or '―' or VisibleText.Atom)
+                && !Folding.IsInvisible(text[i]))
+            {
+                return false;
+            }
         }
 
         return first >= 0 && !visible.Segments.Any(s => s.Kind == SegmentKind.Picture);

@@ -4,8 +4,8 @@ namespace Briefs.Reading.QuotationMarks;
 /// <summary>
 /// The characters that readers take for quotation marks and that Unicode does not call so. Derived from the Unicode Character Database 14.0
 /// (names with QUOTATION, APOSTROPHE, PRIME, COMMA, ACUTE, GRAVE, PSILI, DASIA, ANGLE BRACKET …, and compatibility decompositions), checked
-/// against confusables.txt 14.0 of UTS #39: each character that it maps to ' " , &lt; or &gt; is here. © Unicode, Inc., under the Unicode License
-/// (SPDX Unicode-DFS-2016).
+/// against confusables.txt 14.0 of UTS #39: each character that it maps to ' " , &lt; or &gt; is here. © Unicode, Inc., under the Unicode
+/// License (SPDX Unicode-DFS-2016).
 /// </summary>
 internal static class LookalikeTable
 {
@@ -32,14 +32,17 @@ internal static class LookalikeTable
         """;
 
     /// <summary>Combining accents and commas that look like a mark when a space carries them.</summary>
-    private const string Combining = "\u0300\u0301\u0308\u030B\u030D\u030E\u030F\u0312\u0313\u0314\u0315\u0340\u0341\u0342\u0343\u0344\u0351\u0357\u3099\u309A\u20E7";
+    private const string Combining =
+        "\u0300\u0301\u0308\u030B\u030D\u030E\u030F\u0312\u0313\u0314\u0315\u0340\u0341\u0342\u0343\u0344\u0351\u0357\u3099\u309A\u20E7";
 
     private static readonly FrozenDictionary<int, LookalikeShape> s_shapes =
-        Rows(Quotes, LookalikeShape.Quote).Concat(Rows(Commas, LookalikeShape.Comma)).Concat(Rows(Openings, LookalikeShape.Opening)).Concat(Rows(Closings, LookalikeShape.Closing))
+        Rows(Quotes, LookalikeShape.Quote).Concat(Rows(Commas, LookalikeShape.Comma)).Concat(Rows(Openings, LookalikeShape.Opening))
+            .Concat(Rows(Closings, LookalikeShape.Closing))
             .ToFrozenDictionary(r => r.Point, r => r.Shape);
 
     // All of the above and all marks; of the characters beyond U+FFFF their first halves. In most texts none but commas is found.
-    private static readonly string s_first = string.Concat(s_shapes.Keys.Select(p => char.ConvertFromUtf32(p)[0])) + Combining + MarkCharacters.Each;
+    private static readonly string s_first =
+        string.Concat(s_shapes.Keys.Select(p => char.ConvertFromUtf32(p)[0])) + Combining + MarkCharacters.Each;
 
     private static readonly RareCharacters s_any = new(s_first);
 
@@ -83,5 +86,6 @@ internal static class LookalikeTable
     }
 
     private static IEnumerable<(int Point, LookalikeShape Shape)> Rows(string points, LookalikeShape shape) =>
-        points.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(p => (int.Parse(p, NumberStyles.HexNumber, CultureInfo.InvariantCulture), shape));
+        points.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Select(p => (int.Parse(p, NumberStyles.HexNumber, CultureInfo.InvariantCulture), shape));
 }

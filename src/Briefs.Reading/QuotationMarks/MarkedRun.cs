@@ -1,10 +1,14 @@
 
 namespace Briefs.Reading.QuotationMarks;
 
-/// <summary>A run of text between marks that fit each other and stand in no other pair. One over several paragraphs has a part in each.</summary>
+/// <summary>
+/// A run of text between marks that fit each other and stand in no other pair. One over several paragraphs has a part in each.
+/// </summary>
 internal sealed class MarkedRun
 {
-    /// <summary>Its parts, in order: block, index of the first character (the opening mark, or a repeated one), index behind the last.</summary>
+    /// <summary>
+    /// Its parts, in order: block, index of the first character (the opening mark, or a repeated one), index behind the last.
+    /// </summary>
     public List<RunPart> Parts { get; } = [];
 
     public required char OpenGlyph { get; init; }

@@ -9,7 +9,9 @@ internal static class MarkedWords
     // Whose language such a text is in is not known yet; no language lets marks be passed over.
     private static readonly LanguageConventions s_any = LanguageConventions.Of("");
 
-    /// <summary>Each from its opening mark to behind its closing one, in order; a mark without its partner for itself, but for straight ones.</summary>
+    /// <summary>
+    /// Each from its opening mark to behind its closing one, in order; a mark without its partner for itself, but for straight ones.
+    /// </summary>
     public static IEnumerable<(int Start, int End)> In(VisibleText visible)
     {
         var marks = FindMarkCandidates.In(visible, s_any);

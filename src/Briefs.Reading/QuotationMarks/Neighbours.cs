@@ -90,5 +90,7 @@ internal static class Neighbours
         };
     }
 
-    private static bool IsWidthless(char c) => c is '\u200E' or '\u200F' or '\u061C' or '\u200B' or '\u2060' or '\uFEFF' or '\u00AD' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    private static bool IsWidthless(char c) =>
+        c is '\u200E' or '\u200F' or '\u061C' or '\u200B' or '\u2060' or '\uFEFF' or '\u00AD' or (>= '\u202A' and <= '\u202E')
+            or (>= '\u2066' and <= '\u2069');
 }

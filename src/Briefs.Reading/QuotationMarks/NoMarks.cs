@@ -19,7 +19,12 @@ internal static class NoMarks
         {
             if (!MarkCharacters.IsMark(text[i]) || certain.Contains(i)) continue;
             var (before, after) = (Neighbours.Before(text, i), Neighbours.After(text, i));
-            if (IsInsideWord(text[i], before, after) && !(language.GluesSuffixes && MarkCharacters.MayBeApostrophe(text[i])) && !HebrewPrefixes.MayEndPhrase(text, i) && !(Scripts.IsHebrew(before) && HebrewPrefixes.MayPrecedeMark(text, i)) && !IsOneOfTwo(text, i)) certain.Add(i);
+            if (IsInsideWord(text[i], before, after) && !(language.GluesSuffixes && MarkCharacters.MayBeApostrophe(text[i]))
+                && !HebrewPrefixes.MayEndPhrase(text, i) && !(Scripts.IsHebrew(before) && HebrewPrefixes.MayPrecedeMark(text, i))
+                && !IsOneOfTwo(text, i))
+            {
+                certain.Add(i);
+            }
             else if (text[i] == '\'' && after == '\'' && char.IsDigit(before)) certain.UnionWith([i, i + 1]);
             else if (IsRockAndRoll(text, i)) certain.UnionWith([i, i + 2]);
         }
@@ -33,7 +38,8 @@ internal static class NoMarks
         var code = new HashSet<int>(MarksInAddresses.Of(text));
         for (var at = text.IndexOf('=', StringComparison.Ordinal); at >= 0; at = text.IndexOf('=', at + 1))
         {
-            if (at + 1 < text.Length && !code.Contains(at + 1) && Attributes.EndOf(text, at + 1) is var end and > 0) code.UnionWith([at + 1, end]);
+            if (at + 1 < text.Length && !code.Contains(at + 1) && Attributes.EndOf(text, at + 1) is var end and > 0)
+                code.UnionWith([at + 1, end]);
         }
 
         return code;
@@ -52,7 +58,8 @@ internal static class NoMarks
     {
         var (text, glyph) = (visible.Text, visible.Text[at]);
         var (before, after) = (Neighbours.Before(text, at), Neighbours.After(text, at));
-        if (MarkCharacters.MayBeApostrophe(glyph)) return char.IsDigit(before) && !char.IsLetter(after) ? MarkFate.Measure : MarkFate.Apostrophe;
+        if (MarkCharacters.MayBeApostrophe(glyph))
+            return char.IsDigit(before) && !char.IsLetter(after) ? MarkFate.Measure : MarkFate.Apostrophe;
         if (IsInsideWord(glyph, before, after)) return MarkFate.Acronym;
         if (glyph is '»' or '«' or '›' or '‹') return MarkFate.Arrow;
         return char.IsDigit(before) && before != '=' ? MarkFate.Measure : MarkFate.Code;
@@ -77,12 +84,21 @@ internal static class NoMarks
         var isTurned = glyph is '‘' or '‛';
         if (language.GluesSuffixes && IsInsideWord(glyph, before, after)) return 0;
         if (char.IsDigit(before)) return !isTurned ? 0 : char.IsLetter(after) && !IsPossessive(text, at) ? 2.5 : 1;
-        if (IsElision(text, at, language) || IsElidedEnding(text, at, language) || language.LettersBeforeApostrophe.Contains(before, StringComparison.Ordinal)) return 0;
+        if (IsElision(text, at, language)
+            || IsElidedEnding(text, at, language)
+            || language.LettersBeforeApostrophe.Contains(before, StringComparison.Ordinal))
+        {
+            return 0;
+        }
+
         if (char.IsLetterOrDigit(after) && !Neighbours.IsSpace(before))
             return IsPossessive(text, at) ? 0 : isTurned ? Impossible : 2.5;
         // A noun follows a possessive: dogs’ tails. What stops or ends there rather closes.
         var stops = IsFollowedByWord(text, at) ? 0 : 0.5;
-        if (char.IsLetter(before)) return EndsLikePossessive(text, at) ? stops + (text[at - 1] is 'd' or 'D' or 'l' or 'L' or 'n' ? 0.75 : 0.5) : isTurned ? Impossible : 1 + stops;
+        if (char.IsLetter(before))
+            return EndsLikePossessive(text, at) ? stops + (text[at - 1] is 'd' or 'D' or 'l' or 'L' or 'n' ? 0.75 : 0.5)
+                : isTurned ? Impossible
+                : 1 + stops;
         if (isTurned) return Impossible;
         return Neighbours.IsSpace(after) && !Neighbours.IsSpace(before) ? 4 : 2.5;
     }
@@ -90,7 +106,8 @@ internal static class NoMarks
     // Letters on both sides: an apostrophe; in Hebrew also the double mark of an acronym.
     private static bool IsInsideWord(char glyph, char before, char after)
     {
-        if (MarkCharacters.MayBeApostrophe(glyph)) return Scripts.IsInWord(before) && Scripts.IsInWord(after) && !(glyph is '‘' && char.IsDigit(before) && char.IsUpper(after));
+        if (MarkCharacters.MayBeApostrophe(glyph))
+            return Scripts.IsInWord(before) && Scripts.IsInWord(after) && !(glyph is '‘' && char.IsDigit(before) && char.IsUpper(after));
         return glyph is '"' or '”' or '“' && Scripts.IsHebrew(before) && Scripts.IsHebrew(after);
     }
 
@@ -112,7 +129,8 @@ internal static class NoMarks
     private static bool IsOfHebrewWord(char c) => Scripts.IsHebrew(c) || c is '"' or '”' or '“';
 
     /// <summary>Whether a space and a letter follow a mark.</summary>
-    public static bool IsFollowedByWord(string text, int at) => at + 2 < text.Length && char.IsWhiteSpace(text[at + 1]) && char.IsLetterOrDigit(text[at + 2]);
+    public static bool IsFollowedByWord(string text, int at) =>
+        at + 2 < text.Length && char.IsWhiteSpace(text[at + 1]) && char.IsLetterOrDigit(text[at + 2]);
 
     // un po’ di pace; ich hab‘ es
     private static bool IsElidedEnding(string text, int at, LanguageConventions language)
@@ -130,7 +148,8 @@ internal static class NoMarks
         while (end < text.Length && char.IsLetterOrDigit(text[end])) end++;
         var word = text[(at + 1)..end].ToLowerInvariant();
         if (word.Length == 0) return false;
-        if (word.Length is 2 or 3 && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[1]) && (word.Length == 2 || word[2] == 's')) return true;
+        if (word.Length is 2 or 3 && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[1]) && (word.Length == 2 || word[2] == 's'))
+            return true;
         return language.Elisions.Contains(word) || word is "t" or "n";
     }
 
@@ -140,11 +159,14 @@ internal static class NoMarks
 
     // The prisoners’ letters; foolin’ around; Marx’ Satz
     private static bool EndsLikePossessive(string text, int at) =>
-        text[at - 1] is 's' or 'S' or 'x' or 'z' or 'ß' or 'd' or 'l' or 'L' or 'D' || (at > 2 && text[at - 1] == 'n' && text[at - 2] == 'i');
+        text[at - 1] is 's' or 'S' or 'x' or 'z' or 'ß' or 'd' or 'l' or 'L' or 'D'
+            || (at > 2 && text[at - 1] == 'n' && text[at - 2] == 'i');
 
     /// <summary>Whether an apostrophe may end the word before it: a plural's, or one that is cut short, as in rockin’ and po’.</summary>
     public static bool MayEndWord(string text, int at, LanguageConventions language) =>
-        IsElidedEnding(text, at, language) || text[at - 1] is 's' or 'S' or 'x' or 'z' || (at > 2 && text[at - 1] == 'n' && text[at - 2] == 'i');
+        IsElidedEnding(text, at, language)
+            || text[at - 1] is 's' or 'S' or 'x' or 'z'
+            || (at > 2 && text[at - 1] == 'n' && text[at - 2] == 'i');
 
     private static bool IsFeetAndInches(string text, int at)
     {

@@ -42,7 +42,8 @@ internal sealed class PairMarks
         if (text.AsSpan(0, first).Trim().Length > 0 || text.AsSpan(last + 1).Trim().Length > 0) return null;
         foreach (var state in new PairSearch(marks, language, text).Run('\0').Where(s => s.Stack is null).Take(1))
         {
-            if (state.Last is { Reading: PairSearch.Reading.Closes, Partner: 0 } step && step.Mark == marks.Count - 1) return (first + 1, last);
+            if (state.Last is { Reading: PairSearch.Reading.Closes, Partner: 0 } step && step.Mark == marks.Count - 1)
+                return (first + 1, last);
         }
 
         return null;
@@ -54,7 +55,8 @@ internal sealed class PairMarks
         var visible = block.Visible;
         var certain = NoMarks.CertainIn(visible, _language);
         var code = NoMarks.CodeIn(visible.Text);
-        foreach (var at in certain) block.Readings.Add(new MarkReading(at, code.Contains(at) ? MarkFate.Code : NoMarks.Reason(visible, at)));
+        foreach (var at in certain)
+            block.Readings.Add(new MarkReading(at, code.Contains(at) ? MarkFate.Code : NoMarks.Reason(visible, at)));
         var marks = FindMarkCandidates.In(visible, _language, certain);
         var carried = block == _carriedInto ? _carried : null;
         if (carried is not null) (_carried, _carriedInto) = (null, null);
@@ -96,7 +98,10 @@ internal sealed class PairMarks
         if (next is null) return false;
         var text = next.Visible.Text.AsSpan().TrimStart();
         if (text.IsEmpty) return false;
-        return text[0] == open || (open == '«' && text[0] == '»') || (MarkCharacters.IsDouble(open) && MarkCharacters.IsStraight(text[0]) && MarkCharacters.IsDouble(text[0]) && MarkCharacters.IsStraight(open));
+        return text[0] == open
+            || (open == '«' && text[0] == '»')
+            || (MarkCharacters.IsDouble(open) && MarkCharacters.IsStraight(text[0]) && MarkCharacters.IsDouble(text[0])
+                && MarkCharacters.IsStraight(open));
     }
 
     private static List<PairSearch.Step> Steps(PairSearch.State best)
@@ -134,7 +139,8 @@ internal sealed class PairMarks
     {
         var between = visible.Text.AsSpan(start, end - start);
         if (!between.Trim([' ', '\u00A0', '\n', VisibleText.Atom]).IsEmpty) return between.IsWhiteSpace();
-        return between.Count(VisibleText.Atom) is var atoms && (atoms == 0 || atoms == NotesBefore(visible, end) - NotesBefore(visible, start));
+        return between.Count(VisibleText.Atom) is var atoms
+            && (atoms == 0 || atoms == NotesBefore(visible, end) - NotesBefore(visible, start));
     }
 
     private static int NotesBefore(VisibleText visible, int at)
@@ -233,5 +239,7 @@ internal sealed class PairMarks
     }
 
     private char ClosingFor(char open) =>
-        _language.Pairs.FirstOrDefault(p => p[0] == open) is { } pair ? pair[1] : open switch { '“' or '„' => '”', '‘' or '‚' => '’', '«' => '»', '»' => '«', '‹' => '›', '「' => '」', '『' => '』', _ => open };
+        _language.Pairs.FirstOrDefault(p => p[0] == open) is { } pair
+            ? pair[1]
+            : open switch { '“' or '„' => '”', '‘' or '‚' => '’', '«' => '»', '»' => '«', '‹' => '›', '「' => '」', '『' => '』', _ => open };
 }

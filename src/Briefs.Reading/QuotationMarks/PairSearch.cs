@@ -82,20 +82,27 @@ internal sealed class PairSearch
     {
         // No two of them have one key, so that this is their only order.
         var ordered = states.ToList();
-        ordered.Sort(static (a, b) => a.Cost.CompareTo(b.Cost) is not 0 and var order ? order : (a.Stack?.Key ?? 0).CompareTo(b.Stack?.Key ?? 0));
+        ordered.Sort(
+            static (a, b) => a.Cost.CompareTo(b.Cost) is not 0 and var order ? order : (a.Stack?.Key ?? 0).CompareTo(b.Stack?.Key ?? 0));
         if (ordered.Count <= Beam) return ordered;
         var best = ordered[..Beam];
-        if (!best.Exists(s => s.Stack is null or { MayStayOpen: true })) best.Add(ordered.First(s => s.Stack is null or { MayStayOpen: true }));
+        if (!best.Exists(s => s.Stack is null or { MayStayOpen: true }))
+            best.Add(ordered.First(s => s.Stack is null or { MayStayOpen: true }));
         return best;
     }
 
     private void Extend(State state, int mark, Dictionary<long, State> next)
     {
         var candidate = _marks[mark];
-        if (double.IsFinite(candidate.NoneCost)) Keep(next, state.Cost + NoneCost(state.Stack, mark), state.Stack, new Step(mark, Reading.None, -1, state.Last));
+        if (double.IsFinite(candidate.NoneCost))
+            Keep(next, state.Cost + NoneCost(state.Stack, mark), state.Stack, new Step(mark, Reading.None, -1, state.Last));
         if (double.IsFinite(candidate.OpenCost))
         {
-            Keep(next, state.Cost + candidate.OpenCost + Nesting(state.Stack, candidate), new Open(mark, candidate.Glyph, state.Stack), new Step(mark, Reading.Opens, -1, state.Last));
+            Keep(
+                next,
+                state.Cost + candidate.OpenCost + Nesting(state.Stack, candidate),
+                new Open(mark, candidate.Glyph, state.Stack),
+                new Step(mark, Reading.Opens, -1, state.Last));
             if (state.Stack is not null && MustBePaired(candidate.Glyph))
                 Keep(next, state.Cost + candidate.OpenCost + UnclosedInside, state.Stack, new Step(mark, Reading.Unclosed, -1, state.Last));
         }
@@ -103,7 +110,11 @@ internal sealed class PairSearch
         if (double.IsFinite(candidate.CloseCost) && state.Stack is { } open && PairCost(open, mark) is var pair && double.IsFinite(pair))
             Keep(next, state.Cost + candidate.CloseCost + pair, open.Below, new Step(mark, Reading.Closes, open.Mark, state.Last));
         if (MustBePaired(candidate.Glyph) && (double.IsFinite(candidate.CloseCost) || state.Stack is null))
-            Keep(next, state.Cost + Fault + Math.Min(candidate.CloseCost, Fault) + Turned(candidate.Glyph), state.Stack, new Step(mark, Reading.Unopened, -1, state.Last));
+            Keep(
+                next,
+                state.Cost + Fault + Math.Min(candidate.CloseCost, Fault) + Turned(candidate.Glyph),
+                state.Stack,
+                new Step(mark, Reading.Unopened, -1, state.Last));
     }
 
     /// <summary>
@@ -112,7 +123,9 @@ internal sealed class PairSearch
     public double NoneCost(Open? stack, int mark)
     {
         var candidate = _marks[mark];
-        var isInsideSingle = stack is { Mark: >= 0 } && !MarkCharacters.IsDouble(stack.Glyph) && MarkCharacters.MayBeApostrophe(candidate.Glyph);
+        var isInsideSingle = stack is { Mark: >= 0 }
+            && !MarkCharacters.IsDouble(stack.Glyph)
+            && MarkCharacters.MayBeApostrophe(candidate.Glyph);
         return candidate.NoneCost * (isInsideSingle ? InsideSingle : 1);
     }
 
@@ -174,7 +187,10 @@ internal sealed class PairSearch
 
     // ’hood … “a real quotation” … boys’: an apostrophe must not swallow what stands between it and the next.
     private double Swallowing(Open open, int mark) =>
-        open.Mark >= 0 && open.Glyph is '\'' or '’' && _nextDouble[open.Mark] < mark && char.IsLetter(Neighbours.Before(_text, _marks[mark].At)) ? 4 : 0;
+        open.Mark >= 0 && open.Glyph is '\'' or '’' && _nextDouble[open.Mark] < mark
+            && char.IsLetter(Neighbours.Before(_text, _marks[mark].At))
+            ? 4
+            : 0;
 
     private static int[] NextDoubles(List<MarkCandidate> marks)
     {

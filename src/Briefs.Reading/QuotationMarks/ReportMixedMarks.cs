@@ -36,17 +36,24 @@ internal static class ReportMixedMarks
         var written = $"{visible.Text[pair.Open]}…{visible.Text[pair.Close]}";
         var found = QuoteMarksMixed.At(draft.File, span, written, $"{right[0]}{Written(draft, block, pair)}{right[1]}");
         return SureMarks.Doubt(block, pair, language) is null
-            ? found with { Fixes = Fix.Certain($"Set the marks as {right[0]} {right[1]}", SetStraightMarks.Edits(block, pair, right, language)) }
+            ? found with
+            {
+                Fixes = Fix.Certain($"Set the marks as {right[0]} {right[1]}", SetStraightMarks.Edits(block, pair, right, language)),
+            }
+
             : found;
     }
 
-    // As in the file, so that emphasis and links stay when it is pasted; of very many words the first and the last, for marks may be inside others.
+    // As in the file, so that emphasis and links stay when it is pasted; of very many words the first and the last, for marks may be inside
+    // others.
     private static string Written(BriefDraft draft, ProseBlock block, MarkPair pair)
     {
         var (start, end) = (block.Visible.EndOf(pair.Open), block.Visible.StartOf(pair.Close));
         if (end <= start) return "";
         var text = draft.Text.Text.AsSpan(start, end - start);
-        var written = text.Length <= MostWritten ? text.ToString() : $"{WholeWords(text[..(MostWritten / 4)], 0)} … {WholeWords(text[^(MostWritten / 4)..], 1)}";
+        var written = text.Length <= MostWritten
+            ? text.ToString()
+            : $"{WholeWords(text[..(MostWritten / 4)], 0)} … {WholeWords(text[^(MostWritten / 4)..], 1)}";
         return written.ReplaceLineEndings(" ").Trim();
     }
 
@@ -56,6 +63,7 @@ internal static class ReportMixedMarks
     {
         var space = side == 0 ? text.LastIndexOfAny(" \n") : text.IndexOfAny(" \n");
         if (space >= 0) return (side == 0 ? text[..space] : text[(space + 1)..]).ToString();
-        return (side == 0 ? char.IsHighSurrogate(text[^1]) ? text[..^1] : text : char.IsLowSurrogate(text[0]) ? text[1..] : text).ToString();
+        if (side == 0 && char.IsHighSurrogate(text[^1])) return text[..^1].ToString();
+        return (side != 0 && char.IsLowSurrogate(text[0]) ? text[1..] : text).ToString();
     }
 }

@@ -46,18 +46,23 @@ internal static class SureMarks
     // Either the quotation runs on, and each paragraph begins with the mark, or a mark was forgotten: then these are two quotations.
     private static bool FollowsOpenParagraph(ProseBlock block) =>
         block is { Before: { Visible.Text: [var first, ..] } before, Visible.Text: [var glyph, ..] }
-        && first == glyph && MarkCharacters.All.Contains(glyph) && !before.Pairs.Exists(p => p.Open == 0 && !IsGlued(before.Visible.Text, p))
+        && first == glyph
+        && MarkCharacters.All.Contains(glyph)
+        && !before.Pairs.Exists(p => p.Open == 0 && !IsGlued(before.Visible.Text, p))
         && block.Pairs.Exists(p => p.Open == 0);
 
     // 'Ankara'da: the second one may be the apostrophe before an ending.
-    private static bool IsGlued(string text, MarkPair pair) => !MarkCharacters.IsDouble(text[pair.Close]) && char.IsLetter(Neighbours.After(text, pair.Close));
+    private static bool IsGlued(string text, MarkPair pair) =>
+        !MarkCharacters.IsDouble(text[pair.Close]) && char.IsLetter(Neighbours.After(text, pair.Close));
 
     private static string? Own(string text, MarkPair pair, LanguageConventions language) =>
         MayBeMeasure(text, pair.Open) || (MayBeMeasure(text, pair.Close) && NoMarks.IsFollowedByWord(text, pair.Close)) ? Measure
         : FacesAway(text, pair, language) ? "one of them faces away from its words"
         : null;
 
-    /// <summary>The same of a quotation over several paragraphs: a mark that was forgotten in the first one makes one of two quotations.</summary>
+    /// <summary>
+    /// The same of a quotation over several paragraphs: a mark that was forgotten in the first one makes one of two quotations.
+    /// </summary>
     public static string? Doubt(MarkedRun run, LanguageConventions language) =>
         run.Parts.Select(p => Doubts(p.Block, language).OfAll).FirstOrDefault(d => d is not null) is { } doubt ? doubt
         : MayBeMeasure(run.Parts[0].Block.Visible.Text, run.Parts[0].Start) ? Measure
@@ -66,7 +71,8 @@ internal static class SureMarks
         : null;
 
     private static bool HasOthersInside(RunPart part) =>
-        part.Block.Pairs.Exists(p => part.Start <= p.Open && p.Close < part.End && MarkCharacters.IsDouble(part.Block.Visible.Text[p.Open]));
+        part.Block.Pairs.Exists(p =>
+            part.Start <= p.Open && p.Close < part.End && MarkCharacters.IsDouble(part.Block.Visible.Text[p.Open]));
 
     // Not after a year.
     private static bool MayBeMeasure(string text, int at)
@@ -86,9 +92,11 @@ internal static class SureMarks
         var (before, after) = (Neighbours.Before(text, pair.Open), Neighbours.After(text, pair.Close));
         var first = Neighbours.After(text, pair.Open);
         // A", she said. "B: a comma or stop right after the mark, which closed something.
-        var isBeforeStop = MarkCharacters.IsStraight(open) && char.IsPunctuation(first) && !MarkCharacters.IsMark(first) && Neighbours.Opening(' ', first) >= 1;
+        var isBeforeStop = MarkCharacters.IsStraight(open) && char.IsPunctuation(first) && !MarkCharacters.IsMark(first)
+            && Neighbours.Opening(' ', first) >= 1;
         return isBeforeStop || IsBehindWord(open, before) || IsBeforeWord(close, after, language)
-            || (OnlyCloses(open, language) && !Neighbours.IsSpace(before) && (char.IsPunctuation(before) || char.IsLetterOrDigit(before)) && Neighbours.Opening(before, 'a') > 0)
+            || (OnlyCloses(open, language) && !Neighbours.IsSpace(before) && (char.IsPunctuation(before) || char.IsLetterOrDigit(before))
+                && Neighbours.Opening(before, 'a') > 0)
             || (OnlyOpens(close, language) && char.IsLetterOrDigit(after))
             || (open == close && Neighbours.IsSpace(Neighbours.After(text, pair.Open)) && !MarkCharacters.IsStraight(open));
     }
@@ -100,9 +108,11 @@ internal static class SureMarks
     private static bool IsBeforeWord(char close, char after, LanguageConventions language) =>
         MarkCharacters.IsStraight(close) && !Scripts.IsHebrew(after) && !language.GluesSuffixes && Neighbours.Closing('a', after) >= 2;
 
-    private static bool OnlyCloses(char glyph, LanguageConventions language) => !MarkCharacters.IsStraight(glyph) && !language.Pairs.Any(p => p[0] == glyph);
+    private static bool OnlyCloses(char glyph, LanguageConventions language) =>
+        !MarkCharacters.IsStraight(glyph) && !language.Pairs.Any(p => p[0] == glyph);
 
-    private static bool OnlyOpens(char glyph, LanguageConventions language) => !MarkCharacters.IsStraight(glyph) && !language.Pairs.Any(p => p[1] == glyph);
+    private static bool OnlyOpens(char glyph, LanguageConventions language) =>
+        !MarkCharacters.IsStraight(glyph) && !language.Pairs.Any(p => p[1] == glyph);
 
     private static bool MayBeApostrophe(ProseBlock block, MarkPair pair, LanguageConventions language)
     {
@@ -113,7 +123,8 @@ internal static class SureMarks
         return isPossessive || IsGlued(text, pair) || Doubts(block, language).HasLooseApostrophe;
     }
 
-    private static bool IsInWord(string text, int at) => char.IsLetter(Neighbours.Before(text, at)) && char.IsLetter(Neighbours.After(text, at));
+    private static bool IsInWord(string text, int at) =>
+        char.IsLetter(Neighbours.Before(text, at)) && char.IsLetter(Neighbours.After(text, at));
 
     // “A,” said Evan Greer, … rights.”: a verb of saying beside a name, after a comma, is rarely part of what was said.
     private static bool ContainsReport(ProseBlock block, MarkPair pair, LanguageConventions language)

@@ -8,13 +8,15 @@ internal static class CutWords
     private const int LongestOnStack = 64;
 
     /// <param name="cut">Receives them.</param>
-    /// <param name="text">The text of a block as far as its sentence goes; what readers do not read as the writer's own words is blank in it.</param>
+    /// <param name="text">The text of a block as far as its sentence goes; what readers do not read as the writer's own words is blank in
+    /// it.</param>
     /// <param name="start">Where the sentence begins.</param>
     /// <param name="words">How its language tells of speech.</param>
     public static void Into(List<SpeechWord> cut, ReadOnlySpan<char> text, int start, SpeechWords words)
     {
         Span<char> room = stackalloc char[LongestOnStack];
-        while (Next(text, ref start, words) is var (from, end)) cut.Add(new SpeechWord(Lower(text[from..end], room).ToString(), from, end, char.IsUpper(text[from])));
+        while (Next(text, ref start, words) is var (from, end))
+            cut.Add(new SpeechWord(Lower(text[from..end], room).ToString(), from, end, char.IsUpper(text[from])));
     }
 
     /// <summary>Whether a sentence has any word of speech in it. Few have one; only those are worth cutting.</summary>
@@ -57,7 +59,8 @@ internal static class CutWords
 
     private static bool IsInWord(ReadOnlySpan<char> text, int at) =>
         char.IsLetterOrDigit(text[at]) || char.GetUnicodeCategory(text[at]) == UnicodeCategory.NonSpacingMark
-        || ((IsApostrophe(text[at]) || text[at] is '-' or '‑' or '‐') && at > 0 && at + 1 < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]));
+        || ((IsApostrophe(text[at]) || text[at] is '-' or '‑' or '‐') && at > 0 && at + 1 < text.Length
+            && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]));
 
     private static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ';
 }

@@ -30,7 +30,10 @@ internal sealed class FindDashDialogue
     public static void In(BriefDraft draft, OfferSource offer)
     {
         var find = new FindDashDialogue(draft, offer);
-        foreach (var block in draft.Blocks.Where(b => b.Quote is null && b.Surface is (Surface.Paragraph or Surface.List or Surface.Footnote))) find.Block(block);
+        foreach (var block in draft.Blocks.Where(b => b.Quote is null))
+        {
+            if (block.Surface is Surface.Paragraph or Surface.List or Surface.Footnote) find.Block(block);
+        }
     }
 
     private void Block(ProseBlock block)
@@ -86,7 +89,8 @@ internal sealed class FindDashDialogue
         foreach (var line in block.Visible.Segments.Where(s => s.Kind is SegmentKind.SoftBreak or SegmentKind.HardBreak))
         {
             var before = text.AsSpan(0, line.Start).TrimEnd([' ', VisibleText.Atom]);
-            var isFresh = line.Kind == SegmentKind.HardBreak || (before.Length > 0 && before[^1] is ('.' or '!' or '?' or '…' or ':' or '»' or '”' or ';'));
+            var isFresh = line.Kind == SegmentKind.HardBreak
+                || (before.Length > 0 && before[^1] is ('.' or '!' or '?' or '…' or ':' or '»' or '”' or ';'));
             if (isFresh && OpensSpeech(text, line.Start + line.Length)) starts.Add(line.Start + line.Length);
         }
 
@@ -97,7 +101,8 @@ internal sealed class FindDashDialogue
     {
         while (at < text.Length && text[at] == ' ') at++;
         if (at + 2 >= text.Length || !IsDash(text[at])) return false;
-        return char.IsWhiteSpace(text[at + 1]) || (DashSpeech.IsGluedIn(_draft.Lang) && (char.IsLetter(text[at + 1]) || text[at + 1] is '¿' or '¡' or '…'));
+        return char.IsWhiteSpace(text[at + 1])
+            || (DashSpeech.IsGluedIn(_draft.Lang) && (char.IsLetter(text[at + 1]) || text[at + 1] is '¿' or '¡' or '…'));
     }
 
     private void Line(ProseBlock block, int start, int end)
@@ -148,7 +153,9 @@ internal sealed class FindDashDialogue
     {
         var hyphen = word.IndexOf('-', StringComparison.Ordinal);
         var stem = hyphen > 0 && _language.Speech.PartsElisions ? word[..hyphen] : word;
-        return _language.ReportingVerbs.Contains(stem) || _language.Speech.Verbs.Contains(stem) || _language.Speech.ClauseVerbs.Contains(stem);
+        return _language.ReportingVerbs.Contains(stem)
+            || _language.Speech.Verbs.Contains(stem)
+            || _language.Speech.ClauseVerbs.Contains(stem);
     }
 
     private void Report(ProseBlock block, int start, int speechEnd, int end, string verb)

@@ -15,7 +15,8 @@ internal static class FindDenseReport
         for (var i = start; i < end; i++)
         {
             if (Scripts.IsHan(text[i]) || char.IsLetterOrDigit(text[i])) continue;
-            if (text[i] is '，' or ',' or '：' or ':' && VerbAtEnd(new string(text, from, i - from), language) is { } verb) return (i - verb.Length, i);
+            if (text[i] is '，' or ',' or '：' or ':' && VerbAtEnd(new string(text, from, i - from), language) is { } verb)
+                return (i - verb.Length, i);
             if (text[i] is not ('、' or '·' or ' ')) from = i + 1;
         }
 
@@ -28,6 +29,10 @@ internal static class FindDenseReport
         var verb = language.Speech.DenseVerbs.Where(v => clause.EndsWith(v, StringComparison.Ordinal)).MaxBy(v => v.Length);
         if (verb is null) return null;
         var before = clause[..^verb.Length];
-        return before.Length < MinSubject || language.Negations.Any(n => before.EndsWith(n, StringComparison.Ordinal)) || before[0] is '我' or '如' or '若' ? null : verb;
+        return before.Length < MinSubject
+            || language.Negations.Any(n => before.EndsWith(n, StringComparison.Ordinal))
+            || before[0] is '我' or '如' or '若'
+            ? null
+            : verb;
     }
 }

@@ -42,7 +42,8 @@ internal sealed class FindReport
                 continue;
             }
 
-            if (_speech.Sources.LengthAt(_texts, i) is var length and > 0 && NamesSource(i, length)) return (_words[i].Start, _words[i + length - 1].End);
+            if (_speech.Sources.LengthAt(_texts, i) is var length and > 0 && NamesSource(i, length))
+                return (_words[i].Start, _words[i + length - 1].End);
             if (IsReport(i)) return (_words[i].Start, _words[i].End);
         }
 
@@ -119,12 +120,14 @@ internal sealed class FindReport
         while (from > 0 && subject - from < 5 && !_words[from].IsBreak) from--;
         var isAside = from > 0 && _texts[from] is "," or "—" or "–" && (at + 1 == _words.Count || _words[at + 1].IsBreak);
         if (!isAside || subject <= from || !IsSubject(subject)) return false;
-        return !_speech.NounVerbs.Contains(_texts[at]) || subject == from + 1 && (_words[subject].IsCapital || _speech.Openers.Contains(_texts[subject]));
+        return !_speech.NounVerbs.Contains(_texts[at])
+            || subject == from + 1 && (_words[subject].IsCapital || _speech.Openers.Contains(_texts[subject]));
     }
 
     // “Come, tell her”, unlike “…, say the two men”.
     private bool IsOrder(int at) =>
-        _speech.PluralVerbs.Contains(_texts[at]) && !Enumerable.Range(at + 1, 3).Any(i => i < _words.Count && !_words[i].IsSign && IsPlural(i));
+        _speech.PluralVerbs.Contains(_texts[at])
+            && !Enumerable.Range(at + 1, 3).Any(i => i < _words.Count && !_words[i].IsSign && IsPlural(i));
 
     private bool IsSubjectBehind(int at) =>
         at < _words.Count && !_speech.Own.Contains(_texts[at])
@@ -134,7 +137,13 @@ internal sealed class FindReport
     private int SubjectBefore(int at)
     {
         var i = at - 1;
-        while (i >= 0 && (_speech.Skipped.Contains(_texts[i]) || (!_words[i].IsCapital && _texts[i].Length > 4 && _texts[i].EndsWith("ly", StringComparison.Ordinal)))) i--;
+        while (i >= 0
+            && (_speech.Skipped.Contains(_texts[i])
+                || (!_words[i].IsCapital && _texts[i].Length > 4 && _texts[i].EndsWith("ly", StringComparison.Ordinal))))
+        {
+            i--;
+        }
+
         return i;
     }
 
@@ -142,8 +151,10 @@ internal sealed class FindReport
     {
         var subject = SubjectBefore(at);
         if (subject >= 0 && _texts[subject] is "," or "—" or "–" or ")") subject = BeforeAside(subject);
-        if (subject < 0 || _words[subject].IsBreak) return _speech.DropsSubject || (at == 0 && IsSubjectBehind(1) && !_speech.PluralVerbs.Contains(_texts[at]));
-        if (_speech.DropsSubject && _speech.Own.Contains(_texts[subject]) is false && _speech.Before.Contains(_texts[subject]) is false) return true;
+        if (subject < 0 || _words[subject].IsBreak)
+            return _speech.DropsSubject || (at == 0 && IsSubjectBehind(1) && !_speech.PluralVerbs.Contains(_texts[at]));
+        if (_speech.DropsSubject && _speech.Own.Contains(_texts[subject]) is false && _speech.Before.Contains(_texts[subject]) is false)
+            return true;
         return IsSubject(subject) && (!_speech.PluralVerbs.Contains(_texts[at]) || IsPlural(subject));
     }
 
@@ -182,7 +193,8 @@ internal sealed class FindReport
             if (isBehindComma && i + 1 < _words.Count && (_speech.That.Contains(_texts[i + 1]) || OpensClause(i + 1))) return true;
             if (_words[i].IsBreak) break;
             // “The claims that were rejected” are a noun with its clause.
-            if (!_speech.ThatBehindComma && _speech.That.Contains(_texts[i])) return !(i + 1 < _words.Count && _speech.Finite.Contains(_texts[i + 1]));
+            if (!_speech.ThatBehindComma && _speech.That.Contains(_texts[i]))
+                return !(i + 1 < _words.Count && _speech.Finite.Contains(_texts[i + 1]));
         }
 
         return !_speech.ThatBehindComma && OpensClause(at + 1);
@@ -190,11 +202,13 @@ internal sealed class FindReport
 
     private bool OpensClause(int at)
     {
-        if (at >= _words.Count || _speech.Finite.Count == 0 || !(_speech.Openers.Contains(_texts[at]) || _words[at].IsCapital)) return false;
+        if (at >= _words.Count || _speech.Finite.Count == 0 || !(_speech.Openers.Contains(_texts[at]) || _words[at].IsCapital))
+            return false;
         for (var i = at + 1; i < Math.Min(at + Reach, _words.Count) && !_words[i].IsBreak; i++)
         {
             if (_speech.Finite.Contains(_texts[i])) return true;
-            if (_speech.That.Contains(_texts[i]) || _speech.Relatives.Contains(_texts[i]) || _speech.Hedges.Contains(_texts[i])) return false;
+            if (_speech.That.Contains(_texts[i]) || _speech.Relatives.Contains(_texts[i]) || _speech.Hedges.Contains(_texts[i]))
+                return false;
         }
 
         return false;
@@ -206,7 +220,11 @@ internal sealed class FindReport
         for (var i = at + 1; i < Math.Min(at + 1 + Reach, _words.Count) && !_words[i].IsBreak; i++)
         {
             if (objects.Contains(_texts[i]) || objects.Contains("*")) return true;
-            if (i == at + 1 && (objects.Contains("+" + _texts[i]) || (objects.Contains("+ing") && _texts[i].EndsWith("ing", StringComparison.Ordinal)))) return true;
+            if (i == at + 1
+                && (objects.Contains("+" + _texts[i]) || (objects.Contains("+ing") && _texts[i].EndsWith("ing", StringComparison.Ordinal))))
+            {
+                return true;
+            }
         }
 
         return false;

@@ -23,7 +23,10 @@ internal sealed class FindReportedSpeech
     public static void In(BriefDraft draft, OfferSource offer)
     {
         var find = new FindReportedSpeech(draft, offer);
-        foreach (var block in draft.Blocks.Where(b => b.Quote is null && b.Surface is (Surface.Paragraph or Surface.List or Surface.Footnote or Surface.Caption))) find.Block(block);
+        foreach (var block in draft.Blocks.Where(b => b.Quote is null))
+        {
+            if (block.Surface is Surface.Paragraph or Surface.List or Surface.Footnote or Surface.Caption) find.Block(block);
+        }
     }
 
     private void Block(ProseBlock block)
@@ -57,11 +60,13 @@ internal sealed class FindReportedSpeech
         // What is introduced by a colon brings its own source; a line that begins with a dash is somebody's speech, and another rule's.
         if (rest.Length == 0 || rest[^1] is ':' or '：' || rest.TrimStart() is ['—' or '–' or '―', ..]) return;
         var found = FindDenseReport.In(text, start, end, _language);
-        if (found is null && CutWords.MayReport(text.AsSpan(0, end), start, _language.Speech)) found = FindReport.In(Cut(text, start, end), _language);
+        if (found is null && CutWords.MayReport(text.AsSpan(0, end), start, _language.Speech))
+            found = FindReport.In(Cut(text, start, end), _language);
         if (found is not var (from, to)) return;
         var sentence = new string(text, start, end - start);
         var span = block.Visible.SpanOf(from, to);
-        _draft.Found.Add(ReportedSpeechWithoutSource.At(_draft.File, span, block.Visible.Text[from..to], _offer.For(block, span, sentence)));
+        _draft.Found.Add(
+            ReportedSpeechWithoutSource.At(_draft.File, span, block.Visible.Text[from..to], _offer.For(block, span, sentence)));
     }
 
     // One list for all sentences: it is read before the next is cut.
@@ -87,12 +92,21 @@ internal sealed class FindReportedSpeech
     {
         foreach (var reading in block.Readings)
         {
-            if (reading.At >= start && reading.At < end && reading.Fate is (MarkFate.Unclosed or MarkFate.Unopened or MarkFate.InsideUnclosed)) return true;
+            if (reading.At >= start
+                && reading.At < end
+                && reading.Fate is (MarkFate.Unclosed or MarkFate.Unopened or MarkFate.InsideUnclosed))
+            {
+                return true;
+            }
         }
 
         foreach (var run in block.Runs)
         {
-            if (run.Declared is null && !run.IsKnown && !run.IsTerm && run.Parts.Exists(p => p.Block == block && p.Start < end && p.End > start)) return true;
+            if (run.Declared is null && !run.IsKnown && !run.IsTerm
+                && run.Parts.Exists(p => p.Block == block && p.Start < end && p.End > start))
+            {
+                return true;
+            }
         }
 
         return false;

@@ -14,7 +14,8 @@ internal sealed class OfferSource(BriefDraft draft, BriefEntries entries, IReadO
 
     private readonly NamesInText _people = NamesInText.Of(entries.People.Values);
 
-    private readonly ImmutableArray<Source> _sources = [.. entries.Sources.Values.Where(s => s.Title is not null || s.Publisher is not null)];
+    private readonly ImmutableArray<Source> _sources =
+        [.. entries.Sources.Values.Where(s => s.Title is not null || s.Publisher is not null)];
 
     /// <param name="block">Where the sentence stands.</param>
     /// <param name="place">From where on the citation must stand.</param>

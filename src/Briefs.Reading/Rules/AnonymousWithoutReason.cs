@@ -14,7 +14,8 @@ public static class AnonymousWithoutReason
         Group = RuleGroup.Sources,
         Severity = Severity.Warning,
         Message = "“{0}” is no reason for withholding the name of “{1}”.",
-        Help = "Write why, in a few words that give nobody away: `anonymous: fear of reprisal`. If the name may be known, remove the line and write `name:`; if you do not know it, remove the line: `description:` is enough.",
+        Help = "Write why, in a few words that give nobody away: `anonymous: fear of reprisal`. If the name may be known, remove the line "
+            + "and write `name:`; if you do not know it, remove the line: `description:` is enough.",
         Why = """
             Readers cannot ask a person without a name. What they can be told is why the name is missing; it is printed beside the words.
             """,

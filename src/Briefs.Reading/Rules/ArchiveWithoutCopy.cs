@@ -5,7 +5,8 @@ namespace Briefs.Reading.Rules;
 /// <summary>archive-without-copy: an <c>archive:</c> that leads to an archive, and to no copy of its own in it.</summary>
 public static class ArchiveWithoutCopy
 {
-    private const string Before = "---\ntitle: A border closes\ndate: 2024-03-01\nsources:\n  news:\n    title: Campaigners appeal\n    publisher: The New Arab\n    date: 2024-02-01\n    url: https://example.org/a\n    archive: ";
+    private const string Before = "---\ntitle: A border closes\ndate: 2024-03-01\nsources:\n  news:\n    title: Campaigners appeal\n"
+        + "    publisher: The New Arab\n    date: 2024-02-01\n    url: https://example.org/a\n    archive: ";
 
     private const string After = "\n---\n\nThe border is closed [@news].\n";
 
@@ -39,10 +40,13 @@ public static class ArchiveWithoutCopy
     {
         if (source.Archive is not { } archive) return null;
         var place = source.ArchiveSpan.Length > 0 ? source.ArchiveSpan : source.Span;
-        if (archive == source.Url) return At(source, place, "it is the address of the source itself", "Open https://web.archive.org/save, have a copy made, and write its address.");
+        if (archive == source.Url)
+            return At(source, place, "it is the address of the source itself",
+                "Open https://web.archive.org/save, have a copy made, and write its address.");
         var read = ReadArchiveAddress.Of(archive);
         if (read.Fault == ArchiveFault.None) return null;
-        return At(source, place, What(read.Fault), read.Mended is { } mended ? $"Write {mended}." : Nearest(read.Original ?? source.Url, source));
+        return At(
+            source, place, What(read.Fault), read.Mended is { } mended ? $"Write {mended}." : Nearest(read.Original ?? source.Url, source));
     }
 
     private static Diagnostic At(Source source, TextSpan place, string what, string help) => Info.At(source.File, place, what, help);

@@ -11,7 +11,8 @@ public static class BlankUnfilled
         Group = RuleGroup.Prose,
         Severity = Severity.Error,
         Message = "This blank is still to be filled in: {0}.",
-        Help = "Write it in place of “FILL IN” and the brackets behind it. What is not needed can be taken out, a line of the front matter as a whole.",
+        Help = "Write it in place of “FILL IN” and the brackets behind it. What is not needed can be taken out, a line of the front matter "
+            + "as a whole.",
         Why = """
             What `briefs new` and `briefs add` cannot know they leave to the editor, and mark the place. A reader must never
             meet such a mark.
@@ -19,7 +20,8 @@ public static class BlankUnfilled
         Bad =
         [
             "The law was passed in March. ⟦FILL IN (what it means for those who have fled)⟧",
-            new RuleExample.WholeBrief("---\ntitle: A border closes\nsummary: >-\n  ⟦FILL IN (one or two sentences)⟧\ndate: 2024-03-01\n---\n\nNobody crossed.\n"),
+            new RuleExample.WholeBrief("---\ntitle: A border closes\nsummary: >-\n  ⟦FILL IN (one or two sentences)⟧\ndate: 2024-03-01\n"
+                + "---\n\nNobody crossed.\n"),
         ],
         Good =
         [
@@ -28,5 +30,6 @@ public static class BlankUnfilled
         ],
     };
 
-    internal static Diagnostic At(ContentFile file, TextSpan span, Blank blank) => Info.At(file, span, blank.What.Length == 0 ? "what belongs here" : Ids.Shortened(blank.What));
+    internal static Diagnostic At(ContentFile file, TextSpan span, Blank blank) =>
+        Info.At(file, span, blank.What.Length == 0 ? "what belongs here" : Ids.Shortened(blank.What));
 }

@@ -15,11 +15,11 @@ public static class CalloutUnknown
         Severity = Severity.Error,
         Message = "“{0}” does not begin an alert.",
         Help = "Write {1} alone on the first line{2}. If the block is a quotation, delete the marker.",
-        Why = """
-            A block quote is somebody's words. An alert is yours: it begins with [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION] alone on its
-            line. Other programs know more words, titles after them and signs to fold the block. Here such a block would be published as a quotation,
-            with your words in it.
-            """,
+        Why = "A block quote is somebody's words. An alert is yours: it begins with [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or "
+            + "[!CAUTION] alone on its\n"
+            + "line. Other programs know more words, titles after them and signs to fold the block. Here such a block would be published "
+            + "as a quotation,\n"
+            + "with your words in it.",
         Bad =
         [
             "> ⟦[!NOTE] Our view⟧\n> The judges were not asked.",
@@ -39,7 +39,9 @@ public static class CalloutUnknown
         var close = marker.IndexOf(']', StringComparison.Ordinal);
         var word = marker[2..close].Trim().ToUpperInvariant();
         var title = marker[(close + 1)..].Trim().TrimStart('-', '+').Trim();
-        var alert = s_known.Contains(word, StringComparer.Ordinal) ? $"[!{word}]" : "[!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION]";
+        var alert = s_known.Contains(word, StringComparer.Ordinal)
+            ? $"[!{word}]"
+            : "[!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION]";
         return Info.At(file, span, Shorten.To(marker, MaxShown), alert, title.Length == 0 ? "" : ", and the title in bold on the next");
     }
 }

@@ -19,7 +19,8 @@ public static class CitationCoversNothing
         Good = ["The court sat in closed session [@mills in @news].", "“We will stay.” [@mills in @news]"],
     };
 
-    internal static Diagnostic WithoutWords(ContentFile file, TextSpan span) => Info.At(file, span, "stands before the words of its sentence", "");
+    internal static Diagnostic WithoutWords(ContentFile file, TextSpan span) =>
+        Info.At(file, span, "stands before the words of its sentence", "");
 
     internal static Diagnostic WrongSide(ContentFile file, TextSpan span) => Info.At(file, span, "stands before the quoted words", "");
 

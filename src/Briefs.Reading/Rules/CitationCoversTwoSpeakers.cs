@@ -30,7 +30,8 @@ public static class CitationCoversTwoSpeakers
         ],
     };
 
-    internal static Diagnostic At(ContentFile file, TextSpan span, Misattribution words) => Info.At(file, span, words.Cited, words.Spoken, words.Citation);
+    internal static Diagnostic At(ContentFile file, TextSpan span, Misattribution words) =>
+        Info.At(file, span, words.Cited, words.Spoken, words.Citation);
 
     /// <param name="one">A name.</param>
     /// <param name="other">Another one.</param>

@@ -19,9 +19,8 @@ public static class DashDialogue
         Severity = Severity.Warning,
         Message = "This is somebody's speech, opened by a dash and told by “{0}”: without quotation marks no source is asked for it.",
         Help = "Put the words in marks in place of the dash, and cite them: {1}{2}.",
-        Why = """
-            In many languages a conversation is printed with dashes. Its words are a quotation to every reader, and must have their source like any other.
-            """,
+        Why = "In many languages a conversation is printed with dashes. Its words are a quotation to every reader, and must have their "
+            + "source like any other.",
         Bad =
         [
             Russian + "⟦— Мы не уйдём⟧, — сказала она.\n",
@@ -43,6 +42,11 @@ public static class DashDialogue
     internal static Diagnostic At(ContentFile file, TextSpan span, string verb, string marked, string citation)
     {
         var found = Info.At(file, span, verb, marked, citation);
-        return verb.Length > 0 ? found : found with { Message = "A dash opens this line, as it opens somebody's speech: without quotation marks no source is asked for it." };
+        return verb.Length > 0
+            ? found
+            : found with
+            {
+                Message = "A dash opens this line, as it opens somebody's speech: without quotation marks no source is asked for it.",
+            };
     }
 }

@@ -34,7 +34,8 @@ public static class DeclarationMalformed
         Info.At(file, span, $"“{written}” declares nothing that is known", "Write {.term}, {.title}, {.name}, {.own} or {.translation}.");
 
     internal static Diagnostic Stray(ContentFile file, TextSpan span, string written) => Stray(
-        file, span, written, "Put it directly behind the mark that closes the words, outside any other quotation, or put it in `backticks` to show it.");
+        file, span, written, "Put it directly behind the mark that closes the words, outside any other quotation, or put it in `backticks` "
+            + "to show it.");
 
     /// <summary>One behind a space that stands behind a mark.</summary>
     internal static Diagnostic BehindSpace(ContentFile file, TextSpan span, string written) =>
@@ -44,5 +45,6 @@ public static class DeclarationMalformed
         Info.At(file, span, $"“{written}” does not stand directly behind a closing quotation mark of its own", help);
 
     internal static Diagnostic TranslationOfNothing(ContentFile file, TextSpan span) =>
-        Info.At(file, span, "there is no quotation before this translation", "Put the translation behind the quotation it belongs to, in the same paragraph: «…» (“…”{.translation}).");
+        Info.At(file, span, "there is no quotation before this translation",
+            "Put the translation behind the quotation it belongs to, in the same paragraph: «…» (“…”{.translation}).");
 }

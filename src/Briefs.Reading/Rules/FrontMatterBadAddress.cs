@@ -14,11 +14,13 @@ public static class FrontMatterBadAddress
         Why = "Readers follow the address to the evidence; one that cannot work, or that hides where it leads, is worse than none.",
         Bad =
         [
-            "---\ntitle: A border closes\ndate: 2024-03-01\nsources:\n  news:\n    title: Campaigners appeal\n    publisher: The New Arab\n    date: 2024-02-01\n    url: ⟦javascript:alert(1)⟧\n---\n\nThe border is closed [@news].\n",
+            "---\ntitle: A border closes\ndate: 2024-03-01\nsources:\n  news:\n    title: Campaigners appeal\n    publisher: The New Arab\n"
+                + "    date: 2024-02-01\n    url: ⟦javascript:alert(1)⟧\n---\n\nThe border is closed [@news].\n",
         ],
         Good =
         [
-            "---\ntitle: A border closes\ndate: 2024-03-01\nsources:\n  news:\n    title: Campaigners appeal\n    publisher: The New Arab\n    date: 2024-02-01\n    url: https://example.org/a\n---\n\nThe border is closed [@news].\n",
+            "---\ntitle: A border closes\ndate: 2024-03-01\nsources:\n  news:\n    title: Campaigners appeal\n    publisher: The New Arab\n"
+                + "    date: 2024-02-01\n    url: https://example.org/a\n---\n\nThe border is closed [@news].\n",
         ],
     };
 }

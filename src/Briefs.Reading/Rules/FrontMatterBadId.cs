@@ -14,7 +14,8 @@ public static class FrontMatterBadId
         Why = "Ids stand in citations and in addresses of pages: plain letters can be typed and read aloud everywhere.",
         Bad =
         [
-            "---\ntitle: A border closes\ndate: 2024-03-01\nsources:\n  ⟦New_Arab⟧:\n    title: Campaigners appeal\n    publisher: The New Arab\n    date: 2024-02-01\n    url: https://example.org/a\n---\n\nNobody crossed.\n",
+            "---\ntitle: A border closes\ndate: 2024-03-01\nsources:\n  ⟦New_Arab⟧:\n    title: Campaigners appeal\n"
+                + "    publisher: The New Arab\n    date: 2024-02-01\n    url: https://example.org/a\n---\n\nNobody crossed.\n",
         ],
         Good =
         [

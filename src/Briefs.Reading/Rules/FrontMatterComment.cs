@@ -10,7 +10,8 @@ public static class FrontMatterComment
         Group = RuleGroup.FrontMatter,
         Severity = Severity.Error,
         Message = "Everything from this `#` on would be left out of `{0}`.",
-        Help = "Write `{0}: >-`, and put the text on the next line, indented by two more spaces. If a remark is meant, put two spaces before the `#` and one behind it.",
+        Help = "Write `{0}: >-`, and put the text on the next line, indented by two more spaces. If a remark is meant, put two spaces "
+            + "before the `#` and one behind it.",
         Why = "In YAML a space and # begin a remark. Half a headline would vanish, and nobody would be told.",
         Bad =
         [

@@ -14,11 +14,13 @@ public static class FrontMatterDateOrder
         Why = "Two dates that contradict each other make readers doubt all the others.",
         Bad =
         [
-            "---\ntitle: A border closes\ndate: 2024-03-01\ncorrections:\n  - date: ⟦2024-02-01⟧\n    text: An earlier version gave a wrong name.\n---\n\nNobody crossed.\n",
+            "---\ntitle: A border closes\ndate: 2024-03-01\ncorrections:\n  - date: ⟦2024-02-01⟧\n"
+                + "    text: An earlier version gave a wrong name.\n---\n\nNobody crossed.\n",
         ],
         Good =
         [
-            "---\ntitle: A border closes\ndate: 2024-03-01\ncorrections:\n  - date: 2024-03-02\n    text: An earlier version gave a wrong name.\n---\n\nNobody crossed.\n",
+            "---\ntitle: A border closes\ndate: 2024-03-01\ncorrections:\n  - date: 2024-03-02\n"
+                + "    text: An earlier version gave a wrong name.\n---\n\nNobody crossed.\n",
         ],
     };
 }

@@ -15,7 +15,8 @@ public static class FrontMatterUnknownKey
         Bad =
         [
             "---\ntitle: A border closes\ndate: 2024-03-01\n⟦sumary⟧: Guards sent everybody back.\n---\n\nNobody crossed.\n",
-            "---\ntitle: A border closes\ndate: 2024-03-01\nupdates:\n  - date: 2024-03-02\n    text: It is open.\n    ⟦legend⟧: The crossing\n---\n\nNobody crossed.\n",
+            "---\ntitle: A border closes\ndate: 2024-03-01\nupdates:\n  - date: 2024-03-02\n    text: It is open.\n"
+                + "    ⟦legend⟧: The crossing\n---\n\nNobody crossed.\n",
         ],
         Good =
         [

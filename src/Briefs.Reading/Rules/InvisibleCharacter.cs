@@ -6,7 +6,8 @@ public static class InvisibleCharacter
 {
     internal const string RemoveTitle = "Remove the invisible characters";
 
-    internal const string HelpByHand = "Delete it in your editor. If you cannot select it, delete the characters on both sides as well and type those again.";
+    internal const string HelpByHand =
+        "Delete it in your editor. If you cannot select it, delete the characters on both sides as well and type those again.";
 
     internal const string HelpForEntity = "Remove it, and the `&`, the name or number and the `;` with which it is written.";
 
@@ -35,6 +36,14 @@ public static class InvisibleCharacter
             "We stay here. \U0001F469\u200D\U0001F4BB\n",
         ],
     };
+
+    /// <summary>One that is written as an escape of YAML or JSON.</summary>
+    internal static Diagnostic InEscape(ContentFile file, TextSpan span, string name) =>
+        At(file, span, "Invisible character", "written as an escape", name) with { Help = HelpForEscape };
+
+    /// <summary>One that is written as an entity of HTML.</summary>
+    internal static Diagnostic InEntity(ContentFile file, TextSpan span, string name) =>
+        At(file, span, "Invisible character", "written as an entity", name) with { Help = HelpForEntity };
 
     /// <param name="count">How many there are, in words.</param>
     /// <param name="names">What they are.</param>

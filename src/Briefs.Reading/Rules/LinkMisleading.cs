@@ -21,11 +21,13 @@ public static class LinkMisleading
             "See ⟦[the page](https://аррӏе.com/)⟧.",
             "See ⟦[the page](https://exаmple.org/)⟧.",
             "See ⟦[the page](http://127.0.0.1:8080/admin)⟧.",
-            "---\ntitle: A border closes\ndate: 2024-03-01\nsources:\n  news:\n    title: Campaigners appeal\n    publisher: The New Arab\n    date: 2024-02-01\n    url: ⟦http://192.168.0.7/a⟧\n---\n\nThe border is closed [@news].\n",
+            "---\ntitle: A border closes\ndate: 2024-03-01\nsources:\n  news:\n    title: Campaigners appeal\n    publisher: The New Arab\n"
+                + "    date: 2024-02-01\n    url: ⟦http://192.168.0.7/a⟧\n---\n\nThe border is closed [@news].\n",
         ],
         Good =
         [
-            "See [https://example.org/report](https://www.example.org/report), [example.org](https://example.org/), and [the paper](https://пример.рф/).",
+            "See [https://example.org/report](https://www.example.org/report), [example.org](https://example.org/), and [the "
+                + "paper](https://пример.рф/).",
             "See [https://example.org/a](https://web.archive.org/web/2024/https://example.org/a).",
         ],
     };

@@ -40,7 +40,8 @@ public static class MarkupNotUnderstood
         [
             "See [the report](https://example.org/my%20report.pdf), and [above](#what-it-means).\n\n## What it means\n\nNobody crossed.",
             "The border was closed [@un-report, p. 3]. Write to desk@example.org, or to @desk.",
-            "- The border is closed.\n- The road is open.\n\n---\n\nThe words `[[page]]` and `{{< x >}}` in code, and \\[\\[page]] escaped, stay as they are.",
+            "- The border is closed.\n- The road is open.\n\n---\n\nThe words `[[page]]` and `{{< x >}}` in code, and \\[\\[page]] "
+                + "escaped, stay as they are.",
             "The tender (file [2019] 14, lots A–C) was published; “They [sic] said […] nothing,” she wrote [@mills in @news].",
         ],
     };

@@ -11,7 +11,8 @@ public static class NameNearMiss
         Group = RuleGroup.Prose,
         Severity = Severity.Warning,
         Message = "“{0}” is {3} away from “{1}”, in the declared name {2}.",
-        Help = "If it is a slip, write “{1}”. If the name is spelled in both ways, add this one to its entry: `also: [{0}]`. If it is another name, declare it too, or list it under `names:` in site.yml.",
+        Help = "If it is a slip, write “{1}”. If the name is spelled in both ways, add this one to its entry: `also: [{0}]`. If it is "
+            + "another name, declare it too, or list it under `names:` in site.yml.",
         Why = """
             A name written in two ways is two people to readers, to search engines and to a court. It is the commonest slip with
             names from other scripts.

@@ -48,12 +48,17 @@ public static class PastedResidue
     private static (string What, string Help) Said(PastedKind kind) => kind switch
     {
         PastedKind.Label => ("a button or heading of a web page", "Delete it."),
-        PastedKind.Pointer => ("a pointer to another page", "Delete it; or, if readers should go there, say in a sentence of your own what they find there, or name the brief under `related:`."),
+        PastedKind.Pointer => (
+            "a pointer to another page",
+            "Delete it; or, if readers should go there, say in a sentence of your own what they find there, or name the brief under "
+                + "`related:`."),
         PastedKind.Call => ("an invitation of a web page", "Delete it."),
-        PastedKind.Credit => ("the credit of a picture", "Write it as the picture's `credit:`, under `image:` or `images:`, and delete it here."),
+        PastedKind.Credit =>
+            ("the credit of a picture", "Write it as the picture's `credit:`, under `image:` or `images:`, and delete it here."),
         PastedKind.Stamp => ("the date of a web page", "Delete it; the date of what you read stands at its source: `date: 2024-03-05`."),
         PastedKind.Trail => ("a navigation trail", "Delete it."),
-        PastedKind.ShareLink => ("a link that shares a page and leads to none", "Delete it; the site has share links of its own under every brief."),
+        PastedKind.ShareLink =>
+            ("a link that shares a page and leads to none", "Delete it; the site has share links of its own under every brief."),
         _ => throw new UnreachableException(),
     };
 }

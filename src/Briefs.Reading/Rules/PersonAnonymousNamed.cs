@@ -14,11 +14,13 @@ public static class PersonAnonymousNamed
         Why = "The site's files are often public. A name that stands in them is not withheld.",
         Bad =
         [
-            "---\ntitle: A border closes\ndate: 2024-03-01\nquoted:\n  guard:\n    anonymous: fear of reprisal\n    ⟦name⟧: Ivan Ivanov\n    description: A border guard\n    to-us: 2024-01-03\n---\n\n“Go,” he said [@guard].\n",
+            "---\ntitle: A border closes\ndate: 2024-03-01\nquoted:\n  guard:\n    anonymous: fear of reprisal\n    ⟦name⟧: Ivan Ivanov\n"
+                + "    description: A border guard\n    to-us: 2024-01-03\n---\n\n“Go,” he said [@guard].\n",
         ],
         Good =
         [
-            "---\ntitle: A border closes\ndate: 2024-03-01\nquoted:\n  guard:\n    anonymous: fear of reprisal\n    description: A border guard\n    to-us: 2024-01-03\n---\n\n“Go,” he said [@guard].\n",
+            "---\ntitle: A border closes\ndate: 2024-03-01\nquoted:\n  guard:\n    anonymous: fear of reprisal\n"
+                + "    description: A border guard\n    to-us: 2024-01-03\n---\n\n“Go,” he said [@guard].\n",
         ],
     };
 }

@@ -10,11 +10,11 @@ public static class QuoteMarksAmbiguous
         Group = RuleGroup.Quotations,
         Severity = Severity.Warning,
         Message = "The mark {0} has two readings: {1}, or {2}.",
-        Help = "Briefs uses the first. Write the quotation in double marks, such as “ and ”, and each apostrophe as ’. If nothing is quoted here, write the word without the mark.",
-        Why = """
-            The mark ’ is both a closing quotation mark and an apostrophe. Where both readings are possible, Briefs uses the one with more words
-            quoted, because these words need a source. Double marks leave one reading.
-            """,
+        Help = "Briefs uses the first. Write the quotation in double marks, such as “ and ”, and each apostrophe as ’. If nothing is "
+            + "quoted here, write the word without the mark.",
+        Why = "The mark ’ is both a closing quotation mark and an apostrophe. Where both readings are possible, Briefs uses the one with "
+            + "more words\n"
+            + "quoted, because these words need a source. Double marks leave one reading.",
         Bad =
         [
             "They spoke of ⟦‘the workers’ rights’⟧ in the hall [@mills in @news].",

@@ -9,7 +9,8 @@ public static class QuoteOutOfPlace
 {
     private const int MostShown = 80;
 
-    private const string Head = "---\ntitle: At the border\ndate: 2024-03-01\nsummary: Nobody crossed.\ntopics: [borders]\nquoted:\n  crowd:\n";
+    private const string Head =
+        "---\ntitle: At the border\ndate: 2024-03-01\nsummary: Nobody crossed.\ntopics: [borders]\nquoted:\n  crowd:\n";
 
     private const string Rest = "    to-us: 2024-01-03\n---\n“Let us through,” they called [@crowd].\n";
 
@@ -19,16 +20,19 @@ public static class QuoteOutOfPlace
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
         Message = "Quotation marks stand in {0}, where they cannot be cited: {1}.",
-        Help = "Write what somebody said into the text, with its citation. If this is a name or a title, leave the marks out, or add it to `names:` in site.yml.",
-        Why = """
-            A reader must be able to trace whatever stands in quotation marks. Roles, descriptions, reasons, places, credits and topics are
-            printed, but nothing says where their words come from. So is the closing line of a block quote, whose citation covers the block. Names
-            may have marks around at most six words, and titles of sources any: they are listed for the reviewer. What follows a colon is no name.
-            """,
+        Help = "Write what somebody said into the text, with its citation. If this is a name or a title, leave the marks out, or add it to "
+            + "`names:` in site.yml.",
+        Why = "A reader must be able to trace whatever stands in quotation marks. Roles, descriptions, reasons, places, credits and topics "
+            + "are\n"
+            + "printed, but nothing says where their words come from. So is the closing line of a block quote, whose citation covers the "
+            + "block. Names\n"
+            + "may have marks around at most six words, and titles of sources any: they are listed for the reviewer. What follows a colon "
+            + "is no name.",
         Bad =
         [
             Head + "    description: Relatives of the ⟦“terrorists”⟧\n" + Rest,
-            Head + "    description: Relatives\n    to-us: 2024-01-03\n---\n> Let us through [@crowd].\n> — Relatives, and ⟦“terrorists”⟧\n",
+            Head
+                + "    description: Relatives\n    to-us: 2024-01-03\n---\n> Let us through [@crowd].\n> — Relatives, and ⟦“terrorists”⟧\n",
             Head.Replace("[borders]", "[the ⟦«regime»⟧]", StringComparison.Ordinal) + "    description: Relatives\n" + Rest,
             Head + "    organization: \"Board: ⟦“We shot no one”⟧\"\n" + Rest,
             "He left [@news, § 5 ⟦“We shot no one”⟧].",
@@ -50,10 +54,13 @@ public static class QuoteOutOfPlace
     {
         if (MarkCharacters.All.IndexIn(text.Text) < 0 && !FindLookalikes.MayBeIn(text.Text)) return;
         var visible = Visible(text);
-        foreach (var found in Marked(findings.File, visible, $"`{key}`", 0).Concat(FindLookalikes.In(findings.File, visible, ""))) findings.Add(found);
+        foreach (var found in Marked(findings.File, visible, $"`{key}`", 0).Concat(FindLookalikes.In(findings.File, visible, "")))
+            findings.Add(found);
     }
 
-    /// <summary>Looks at a name, which may have marks: Центр «Опора». They are not a part of it after a colon or around more words than a name has.</summary>
+    /// <summary>
+    /// Looks at a name, which may have marks: Центр «Опора». They are not a part of it after a colon or around more words than a name has.
+    /// </summary>
     internal static void InName(string key, PlacedText text, Findings findings)
     {
         if (MarkCharacters.All.IndexIn(text.Text) < 0) return;
@@ -68,7 +75,8 @@ public static class QuoteOutOfPlace
         if (MarkCharacters.All.IndexIn(text.Text) < 0 && !FindLookalikes.MayBeIn(text.Text)) return [];
         var visible = Visible(text);
         // No name is known here: a citation that needs one in marks can do without them.
-        return Marked(file, visible, what, 0).Select(found => found with { Quotation = null, Help = "Take the marks out. What somebody said belongs into the text, with its citation." })
+        return Marked(file, visible, what, 0).Select(found =>
+            found with { Quotation = null, Help = "Take the marks out. What somebody said belongs into the text, with its citation." })
             .Concat(FindLookalikes.In(file, visible, ""));
     }
 
@@ -76,7 +84,8 @@ public static class QuoteOutOfPlace
     {
         var before = found.Span.Start - text.OffsetOf(0);
         return found.Quotation is { } words
-            ? words.Split(' ').Length <= KnownNames.MaxWords && !(before > 0 && before <= text.Text.Length && text.Text.AsSpan(0, before).TrimEnd() is [.., ':' or '：'])
+            ? words.Split(' ').Length <= KnownNames.MaxWords
+                && !(before > 0 && before <= text.Text.Length && text.Text.AsSpan(0, before).TrimEnd() is [.., ':' or '：'])
             : true;
     }
 
@@ -98,7 +107,10 @@ public static class QuoteOutOfPlace
         {
             if (end - start > 2 && LegalForms.Excuse(visible.Text, start, end)) continue;
             var words = visible.Fold(start, end);
-            yield return Info.At(file, visible.SpanOf(start, end), where, Shorten.To(words, MostShown)) with { Quotation = words.Length > 2 ? words[1..^1].Trim() : null };
+            yield return Info.At(file, visible.SpanOf(start, end), where, Shorten.To(words, MostShown)) with
+            {
+                Quotation = words.Length > 2 ? words[1..^1].Trim() : null,
+            };
         }
     }
 }

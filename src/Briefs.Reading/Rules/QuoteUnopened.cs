@@ -10,7 +10,8 @@ public static class QuoteUnopened
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
         Message = "The mark {0} closes a quotation that is not opened in this paragraph.",
-        Help = "Put the opening mark where the quoted words begin, or take this one out. If the quotation began in an earlier paragraph, begin each paragraph with its opening mark.",
+        Help = "Put the opening mark where the quoted words begin, or take this one out. If the quotation began in an earlier paragraph, "
+            + "begin each paragraph with its opening mark.",
         Why = """
             Without its opening mark nobody can tell where somebody's words begin, neither a reader nor the check of sources.
             """,

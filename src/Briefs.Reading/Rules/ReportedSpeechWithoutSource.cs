@@ -10,10 +10,10 @@ public static class ReportedSpeechWithoutSource
         Group = RuleGroup.Prose,
         Severity = Severity.Warning,
         Message = "“{0}” reports somebody's words, but this sentence cites no source.",
-        Help = "Cite whose they are and where they stand, before the full stop: {1}. If nobody in particular says so, say it without “{0}”.",
-        Why = """
-            Words that are told without quotation marks are somebody's all the same, and readers ask of them what they ask of a quotation: who said so, and where?
-            """,
+        Help =
+            "Cite whose they are and where they stand, before the full stop: {1}. If nobody in particular says so, say it without “{0}”.",
+        Why = "Words that are told without quotation marks are somebody's all the same, and readers ask of them what they ask of a "
+            + "quotation: who said so, and where?",
         Bad =
         [
             "The two men ⟦said⟧ they had been beaten.",

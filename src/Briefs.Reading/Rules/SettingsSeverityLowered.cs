@@ -11,14 +11,19 @@ public static class SettingsSeverityLowered
         Severity = Severity.Error,
         Message = "`{0}` always holds, and cannot be lowered to {1}.",
         Help = "Remove this line; a rule like this can only be raised.",
-        Why = "Readers are promised that every quotation has its source. No setting can take that back. Nor can a page be published that could not be made.",
+        Why = "Readers are promised that every quotation has its source. No setting can take that back. Nor can a page be published that "
+            + "could not be made.",
         Bad =
         [
-            RuleExample.Of(("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n"), ("content/site.yml", "title: Rights Monitor\nurl: https://example.org/\nseverities:\n  quote-without-source: ⟦warning⟧\n")),
+            RuleExample.Of(
+                ("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n"),
+                ("content/site.yml", "title: Rights Monitor\nurl: https://example.org/\nseverities:\n  quote-without-source: ⟦warning⟧\n")),
         ],
         Good =
         [
-            RuleExample.Of(("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n"), ("content/site.yml", "title: Rights Monitor\nurl: https://example.org/\nseverities:\n  source-unused: error\n")),
+            RuleExample.Of(
+                ("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n"),
+                ("content/site.yml", "title: Rights Monitor\nurl: https://example.org/\nseverities:\n  source-unused: error\n")),
         ],
     };
 }

@@ -14,7 +14,9 @@ public static class SourceIdUnusable
         Why = "Only a source with a plain id can be named in a citation.",
         Bad =
         [
-            RuleExample.Of(("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n"), ("content/sources.json", "[{\"id\": ⟦\"http://zotero.org/1/A\"⟧, \"type\": \"webpage\", \"title\": \"An appeal\"}]\n")),
+            RuleExample.Of(
+                ("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n"),
+                ("content/sources.json", "[{\"id\": ⟦\"http://zotero.org/1/A\"⟧, \"type\": \"webpage\", \"title\": \"An appeal\"}]\n")),
         ],
         Good =
         [

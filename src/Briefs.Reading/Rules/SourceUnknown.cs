@@ -11,7 +11,8 @@ public static class SourceUnknown
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
         Message = "No source has the id {0}.",
-        Help = "Write the id of a source that is declared{1}, or declare this one under sources: in the front matter or in content/sources.yml.",
+        Help = "Write the id of a source that is declared{1}, or declare this one under sources: in the front matter or in "
+            + "content/sources.yml.",
         Why = "A citation of a source that nobody described leads readers nowhere.",
         Bad =
         [
@@ -26,6 +27,9 @@ public static class SourceUnknown
     {
         var place = new TextSpan(id.Span.Start + 1, id.Span.End);
         var nearest = Nearest.To(id.Value, known);
-        return Info.At(file, place, id.Value, nearest is null ? "" : $" (did you mean @{nearest}?)") with { Fixes = MeantId.Fixes(id.Value, place, known) };
+        return Info.At(file, place, id.Value, nearest is null ? "" : $" (did you mean @{nearest}?)") with
+        {
+            Fixes = MeantId.Fixes(id.Value, place, known),
+        };
     }
 }

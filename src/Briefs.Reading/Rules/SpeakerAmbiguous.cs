@@ -10,7 +10,8 @@ public static class SpeakerAmbiguous
         Group = RuleGroup.Sources,
         Severity = Severity.Warning,
         Message = "The citation gives these words to {0}, but the sentence also names {1}.",
-        Help = "If they are {1}'s words, mend the citation; else name {1} in a sentence without a quotation, so that nobody takes the one for the other.",
+        Help = "If they are {1}'s words, mend the citation; else name {1} in a sentence without a quotation, so that nobody takes the one "
+            + "for the other.",
         Why = """
             Two people in one sentence and one quotation: readers may give the words to the wrong one, and so may whoever
             wrote the citation.
@@ -30,9 +31,11 @@ public static class SpeakerAmbiguous
 
     /// <param name="name">The name of both.</param>
     /// <param name="ids">The one whom the citation names, and the other.</param>
-    internal static Diagnostic OfOneName(ContentFile file, TextSpan span, string name, ImmutableArray<PersonId> ids) => Info.At(file, span) with
+    internal static Diagnostic OfOneName(ContentFile file, TextSpan span, string name, ImmutableArray<PersonId> ids) =>
+        Info.At(file, span) with
     {
         Message = $"Two entries have the name {name}: {ids[0]} and {ids[1]}.",
-        Help = $"If they are one person, remove {ids[1]} and cite {ids[0]}. If they are two, write their names so that readers can tell one from the other.",
+        Help = $"If they are one person, remove {ids[1]} and cite {ids[0]}. If they are two, write their names so that readers can tell "
+            + "one from the other.",
     };
 }

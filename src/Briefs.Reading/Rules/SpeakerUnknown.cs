@@ -11,7 +11,8 @@ public static class SpeakerUnknown
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
         Message = "Nobody quoted has the id {0}.",
-        Help = "Write the id of somebody who is declared{1}, or declare the person under quoted: in the front matter or in content/people.yml.",
+        Help = "Write the id of somebody who is declared{1}, or declare the person under quoted: in the front matter or in "
+            + "content/people.yml.",
         Why = "Readers must be able to see who spoke: a name and a role, or why there is none.",
         Bad = ["“We will stay,” she said [@⟦milss⟧ in @news]."],
         Good = ["“We will stay,” she said [@mills in @news].", "“No State Party shall expel a person,” it says [@itself in @un-report]."],
@@ -22,6 +23,9 @@ public static class SpeakerUnknown
     {
         var place = new TextSpan(id.Span.Start + 1, id.Span.End);
         var nearest = Nearest.To(id.Value, known);
-        return Info.At(file, place, id.Value, nearest is null ? "" : $" (did you mean @{nearest}?)") with { Fixes = MeantId.Fixes(id.Value, place, known) };
+        return Info.At(file, place, id.Value, nearest is null ? "" : $" (did you mean @{nearest}?)") with
+        {
+            Fixes = MeantId.Fixes(id.Value, place, known),
+        };
     }
 }

@@ -13,7 +13,8 @@ public static class TermTooLong
         Group = RuleGroup.Quotations,
         Severity = Severity.Warning,
         Message = "These {0} words are declared a term.",
-        Help = "If somebody said them, cite who and where instead of {.term}; if they are the name of a work, write {.title}; if they are ours, {.own}.",
+        Help = "If somebody said them, cite who and where instead of {.term}; if they are the name of a work, write {.title}; if they are "
+            + "ours, {.own}.",
         Why = """
             A declared term needs no source. Six words or more are rarely a term and often somebody's words, and a
             declaration is the one way around the check.

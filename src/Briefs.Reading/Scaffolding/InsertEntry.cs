@@ -23,7 +23,8 @@ public sealed class InsertEntry
     public static Checked<TextInsertion?> Into(FileText file, string? section, NewEntry entry)
     {
         var findings = new Findings(file.File);
-        if (RegionOf(file, section) is not { } region) return new Checked<TextInsertion?>(null, ReadHead.From(file, Model.DocumentKind.Page).Found);
+        if (RegionOf(file, section) is not { } region)
+            return new Checked<TextInsertion?>(null, ReadHead.From(file, Model.DocumentKind.Page).Found);
         var root = Root(file, region, findings);
         if (root is null || findings.Any) return new Checked<TextInsertion?>(null, findings.ToImmutable());
         var insert = new InsertEntry(file, region, entry);
@@ -41,17 +42,21 @@ public sealed class InsertEntry
         var tree = ReadYaml.From(file, region, findings);
         if (tree.Root is YamlNode.Mapping mapping) return mapping;
         if (tree.Root is null && tree.IsComplete) return new YamlNode.Mapping(new TextSpan(region.End, region.End), []);
-        if (!findings.Any) findings.Add(FrontMatterMalformed.Info, tree.Root?.Span ?? region, "it holds no keys", "Write one key a line: a word, a colon, a space and the text.");
+        if (!findings.Any)
+            findings.Add(FrontMatterMalformed.Info, tree.Root?.Span ?? region, "it holds no keys",
+                "Write one key a line: a word, a colon, a space and the text.");
         return null;
     }
 
     private TextInsertion? Under(string section, YamlNode.Mapping root, Findings findings)
     {
-        if (IsInBraces(root)) return Malformed(findings, root, "the front matter stands between braces", "Write one key a line, without braces.");
+        if (IsInBraces(root))
+            return Malformed(findings, root, "the front matter stands between braces", "Write one key a line, without braces.");
         var key = root.Entries.FirstOrDefault(e => e.Key.Text == section);
         if (key is null) return Section(section, root);
         if (key.Value is YamlNode.Scalar { IsAbsent: true }) return At(BehindRemarks(LineEnd(key.Key.Span.End), 1), Lines(2));
-        if (key.Value is not YamlNode.Mapping entries) return Malformed(findings, key.Value, $"`{section}:` holds no entries", "Write each entry below it, indented by two spaces.");
+        if (key.Value is not YamlNode.Mapping entries)
+            return Malformed(findings, key.Value, $"`{section}:` holds no entries", "Write each entry below it, indented by two spaces.");
         return Beside(entries, 2, findings);
     }
 
@@ -123,7 +128,8 @@ public sealed class InsertEntry
         return lineEnd;
     }
 
-    private bool IsBehindEmptyLine(int offset) => LineStart(offset) is > 0 and var start && string.IsNullOrWhiteSpace(_file.Text[LineStart(start - 1)..start]);
+    private bool IsBehindEmptyLine(int offset) =>
+        LineStart(offset) is > 0 and var start && string.IsNullOrWhiteSpace(_file.Text[LineStart(start - 1)..start]);
 
     private bool IsInBraces(YamlNode.Mapping mapping) => mapping.Span.Start < _region.End && _file.Text[mapping.Span.Start] == '{';
 
@@ -131,7 +137,10 @@ public sealed class InsertEntry
 
     private int LineStart(int offset) => offset == 0 ? 0 : _file.Text.LastIndexOf('\n', offset - 1) + 1;
 
-    private int LineEnd(int offset) => offset >= _region.End ? _region.End : _file.Text.IndexOf('\n', offset, _region.End - offset) is >= 0 and var end ? end : _region.End;
+    private int LineEnd(int offset) =>
+        offset >= _region.End ? _region.End
+            : _file.Text.IndexOf('\n', offset, _region.End - offset) is >= 0 and var end ? end
+            : _region.End;
 
     private static TextInsertion? Malformed(Findings findings, YamlNode node, string what, string help)
     {
@@ -148,9 +157,11 @@ public sealed class InsertEntry
         var changed = section is null ? after : after?.Entries.FirstOrDefault(e => e.Key.Text == section)?.Value as YamlNode.Mapping;
         var unchanged = section is null ? before : before.Entries.FirstOrDefault(e => e.Key.Text == section)?.Value as YamlNode.Mapping;
         if (after is null || changed is null || findings.Any
-            || !SameTree.Holds(before.Entries.Where(e => e.Key.Text != section), after.Entries.Where(e => section is null ? e.Key.Text != _entry.Id : e.Key.Text != section))
+            || !SameTree.Holds(before.Entries.Where(e => e.Key.Text != section),
+                after.Entries.Where(e => section is null ? e.Key.Text != _entry.Id : e.Key.Text != section))
             || !SameTree.Holds(unchanged?.Entries ?? [], changed.Entries.Where(e => e.Key.Text != _entry.Id))
             || changed.Entries.Count(e => e.Key.Text == _entry.Id && SameTree.IsEntry(e.Value, _entry)) != 1)
-            throw new UnreachableException($"An entry cannot be put into {_file.File.Path} at {insertion.Offset} without changing something else.");
+            throw new UnreachableException($"An entry cannot be put into {_file.File.Path} at {insertion.Offset} without changing "
+                + "something else.");
     }
 }

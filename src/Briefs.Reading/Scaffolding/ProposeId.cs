@@ -6,14 +6,16 @@ public static class ProposeId
 {
     private const int LongestPublisher = 24;
 
-    private static readonly FrozenSet<string> s_articles = new[] { "the", "le", "la", "les", "der", "die", "das", "el", "al", "il" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_articles =
+        FrozenSet.Create(StringComparer.Ordinal, "the", "le", "la", "les", "der", "die", "das", "el", "al", "il");
 
     private static readonly FrozenSet<string> s_common = new[]
     {
-        "about", "after", "against", "amid", "among", "before", "being", "between", "could", "despite", "does", "during", "from", "have", "into", "more",
-        "most", "over", "said", "says", "should", "some", "than", "that", "their", "there", "they", "this", "through", "under", "until", "were", "what",
-        "when", "where", "which", "while", "will", "with", "within", "without", "would", "your",
-        "dans", "pour", "avec", "sans", "sous", "leur", "mais", "plus", "nach", "über", "uber", "unter", "gegen", "eine", "einen", "chto", "kogda", "posle", "dlia",
+        "about", "after", "against", "amid", "among", "before", "being", "between", "could", "despite", "does", "during", "from", "have",
+        "into", "more", "most", "over", "said", "says", "should", "some", "than", "that", "their", "there", "they", "this", "through",
+        "under", "until", "were", "what", "when", "where", "which", "while", "will", "with", "within", "without", "would", "your", "dans",
+        "pour", "avec", "sans", "sous", "leur", "mais", "plus", "nach", "über", "uber", "unter", "gegen", "eine", "einen", "chto", "kogda",
+        "posle", "dlia",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Publisher, year and the first telling word of the title, of which each may be absent.</summary>
@@ -28,7 +30,9 @@ public static class ProposeId
         return Free(string.Join('-', new[] { name, year?.ToString("D4", CultureInfo.InvariantCulture), word }.OfType<string>()), taken);
     }
 
-    /// <summary>The last word of a name, with the first before it where somebody else has it already; null for a name in no script known here.</summary>
+    /// <summary>
+    /// The last word of a name, with the first before it where somebody else has it already; null for a name in no script known here.
+    /// </summary>
     /// <param name="taken">Ids that stand for somebody else.</param>
     public static string? ForPerson(string name, Func<string, bool> taken)
     {

@@ -11,12 +11,14 @@ internal static class SameTree
     /// <summary>Whether a piece of YAML is an entry with these fields and no other.</summary>
     public static bool IsEntry(YamlNode node, NewEntry entry) =>
         node is YamlNode.Mapping keys
-        && keys.Entries.Select(e => (e.Key.Text, (e.Value as YamlNode.Scalar)?.Text)).SequenceEqual(entry.Fields.Select(f => (f.Key, (string?)f.Value)));
+        && keys.Entries.Select(e => (e.Key.Text, (e.Value as YamlNode.Scalar)?.Text))
+            .SequenceEqual(entry.Fields.Select(f => (f.Key, (string?)f.Value)));
 
     private static bool AreSame(YamlNode a, YamlNode b) => (a, b) switch
     {
         (YamlNode.Scalar one, YamlNode.Scalar other) => one.Text.Trim() == other.Text.Trim() && one.IsAbsent == other.IsAbsent,
-        (YamlNode.Sequence one, YamlNode.Sequence other) => one.Items.Length == other.Items.Length && one.Items.Zip(other.Items).All(pair => AreSame(pair.First, pair.Second)),
+        (YamlNode.Sequence one, YamlNode.Sequence other) =>
+            one.Items.Length == other.Items.Length && one.Items.Zip(other.Items).All(pair => AreSame(pair.First, pair.Second)),
         (YamlNode.Mapping one, YamlNode.Mapping other) => Holds(one.Entries, other.Entries),
         _ => false,
     };

@@ -1,7 +1,8 @@
 namespace Briefs.Reading.Scaffolding;
 
 /// <summary>A text to be put into a file, of which nothing else changes.</summary>
-/// <param name="Offset">Where, in UTF-16 units of the text as <see cref="Discovery.ReadText"/> gives it: without byte order mark, with LF line ends.</param>
+/// <param name="Offset">Where, in UTF-16 units of the text as <see cref="Discovery.ReadText"/> gives it: without byte order mark, with LF
+/// line ends.</param>
 /// <param name="Text">With LF line ends.</param>
 public sealed record TextInsertion(int Offset, string Text)
 {
@@ -16,5 +17,6 @@ public sealed record TextInsertion(int Offset, string Text)
         return written.Insert(at, text);
     }
 
-    private static bool IsLineOfWindows(string written, int at) => written[at] == '\r' && at + 1 < written.Length && written[at + 1] == '\n';
+    private static bool IsLineOfWindows(string written, int at) =>
+        written[at] == '\r' && at + 1 < written.Length && written[at + 1] == '\n';
 }

@@ -32,9 +32,12 @@ internal sealed class TranslateBody(string language)
     private bool EndsHere(string line)
     {
         if (_fence == "-->") return line.Contains(_fence, StringComparison.Ordinal);
-        if (_fence is not null) return _lines.Count > 1 && line.Trim() is var end && end.StartsWith(_fence, StringComparison.Ordinal) && end.All(c => c == _fence[0]);
+        if (_fence is not null)
+            return _lines.Count > 1 && line.Trim() is var end && end.StartsWith(_fence, StringComparison.Ordinal)
+                && end.All(c => c == _fence[0]);
         var begins = _lines.Count == 1 ? line.TrimStart() : "";
-        if (begins.StartsWith("```", StringComparison.Ordinal) || begins.StartsWith("~~~", StringComparison.Ordinal)) _fence = begins[..(begins.Length - begins.TrimStart(begins[0]).Length)];
+        if (begins.StartsWith("```", StringComparison.Ordinal) || begins.StartsWith("~~~", StringComparison.Ordinal))
+            _fence = begins[..(begins.Length - begins.TrimStart(begins[0]).Length)];
         return _fence is null && string.IsNullOrWhiteSpace(line);
     }
 
@@ -55,7 +58,10 @@ internal sealed class TranslateBody(string language)
         foreach (var remark in _remarks) Append(remark);
         _remarks.Clear();
         var hashes = text[..(text.Length - text.TrimStart('#').Length)];
-        Append(hashes.Length is > 0 and < 7 ? $"{hashes} {Blank.For($"this heading in {language}")}" : Blank.For($"the lines above in {language}"));
+        Append(
+            hashes.Length is > 0 and < 7
+                ? $"{hashes} {Blank.For($"this heading in {language}")}"
+                : Blank.For($"the lines above in {language}"));
     }
 
     private void Append(string block) => _body.Append(_body.Length > 0 ? "\n" : "").Append(block).Append('\n');

@@ -24,7 +24,14 @@ public sealed class TranslateBrief
         if (region.Yaml is not { } yaml || ReadYaml.From(original, yaml, findings) is not { Root: YamlNode.Mapping keys } || findings.Any)
             return new Checked<string?>(null, findings.Any ? findings.ToImmutable() : ReadHead.From(original, DocumentKind.Brief).Found);
         if (original.Text[keys.Span.Start] == '{')
-            return new Checked<string?>(null, [FrontMatterMalformed.Info.At(original.File, keys.Span with { End = keys.Span.Start + 1 }, "the front matter stands between braces", "Write one key a line, without braces.")]);
+            return new Checked<string?>(
+                null,
+                [
+                    FrontMatterMalformed.Info.At(
+                        original.File,
+                        keys.Span with { End = keys.Span.Start + 1 },
+                        "the front matter stands between braces",
+                        "Write one key a line, without braces.")]);
         var translate = new TranslateBrief(original, translation);
         translate.Head(keys, yaml);
         var body = TranslateBody.Of(original.Text[region.BodyStart..], translation.Language);
@@ -47,7 +54,9 @@ public sealed class TranslateBrief
                     Printed(entry, Blank.For($"the summary in {_translation.Language}"));
                     break;
                 case "date":
-                    _head.Append(new YamlLines().Field(new EntryField("date", DateFor((entry.Value as YamlNode.Scalar)?.Text.Trim()), FieldForm.Word)));
+                    _head.Append(
+                        new YamlLines().Field(
+                            new EntryField("date", DateFor((entry.Value as YamlNode.Scalar)?.Text.Trim()), FieldForm.Word)));
                     break;
                 case "lang" or "aliases" or "corrections" or "updates" or "private":
                     break;
@@ -67,7 +76,9 @@ public sealed class TranslateBrief
 
     // A translation comes out when it is made; one of a brief that has not come out yet, with it.
     private string DateFor(string? written) =>
-        written is not null && PartialDate.TryParse(written, out var date) && date > _translation.Today ? written : _translation.Today.ToString();
+        written is not null && PartialDate.TryParse(written, out var date) && date > _translation.Today
+            ? written
+            : _translation.Today.ToString();
 
     // The lines as they are, but for the words in them that readers see as such.
     private void Copy(TextSpan lines, YamlEntry entry)
@@ -87,12 +98,14 @@ public sealed class TranslateBrief
     private static IEnumerable<(string Key, YamlNode Value)> Words(YamlEntry entry) => (entry.Key.Text, entry.Value) switch
     {
         ("image", YamlNode.Mapping image) => Texts(image, "alt", "caption"),
-        ("responses", YamlNode.Sequence responses) => responses.Items.OfType<YamlNode.Mapping>().SelectMany(r => Texts(r, "outcome", "text")),
+        ("responses", YamlNode.Sequence responses) =>
+            responses.Items.OfType<YamlNode.Mapping>().SelectMany(r => Texts(r, "outcome", "text")),
         _ => [],
     };
 
     private static IEnumerable<(string Key, YamlNode Value)> Texts(YamlNode.Mapping keys, params string[] printed) =>
-        keys.Entries.Where(e => e.Value is YamlNode.Scalar { IsAbsent: false } && printed.Contains(e.Key.Text, StringComparer.Ordinal)).Select(e => (e.Key.Text, e.Value));
+        keys.Entries.Where(e => e.Value is YamlNode.Scalar { IsAbsent: false } && printed.Contains(e.Key.Text, StringComparer.Ordinal))
+            .Select(e => (e.Key.Text, e.Value));
 
     private int LineStart(int offset) => offset == 0 ? 0 : _original.Text.LastIndexOf('\n', offset - 1) + 1;
 }

@@ -24,7 +24,8 @@ public sealed class YamlLines(int indent = 0)
     /// <summary>A key with its value.</summary>
     public YamlLines Field(EntryField field)
     {
-        var onLine = field.Form == FieldForm.Word || (field.Form == FieldForm.Text && IsPlain(field.Value) && indent + field.Key.Length + 2 + field.Value.Length <= Width);
+        var onLine = field.Form == FieldForm.Word
+            || (field.Form == FieldForm.Text && IsPlain(field.Value) && indent + field.Key.Length + 2 + field.Value.Length <= Width);
         _lines.Append(' ', indent).Append(field.Key).Append(':');
         if (onLine) _lines.Append(' ').Append(field.Value).Append('\n');
         else Fold(field.Value);

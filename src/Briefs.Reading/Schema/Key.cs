@@ -19,7 +19,9 @@ public sealed record Key(string Name, KeyForm Form, string Says, string Example)
     /// <summary>Whether it is printed and is neither prose, which can cite, nor a name: words in marks have no place there.</summary>
     public bool HasNoQuotation { get; init; }
 
-    /// <summary>Whether it is a name: marks in it are a part of the name, unless they follow a colon or are around more words than a name has.</summary>
+    /// <summary>
+    /// Whether it is a name: marks in it are a part of the name, unless they follow a colon or are around more words than a name has.
+    /// </summary>
     public bool IsName { get; init; }
 
     /// <summary>What may be meant behind it.</summary>

@@ -32,7 +32,9 @@ internal sealed record CslDateParts(int Year, int Month, int Day, bool IsEmpty)
     {
         if (Month is >= 13 and <= 16 or >= 21 and <= LastSeason) return $"{s_seasons[(Month - 1) % s_seasons.Length]} {Year}";
         if (Month != 0 || season is null) return null;
-        var name = int.TryParse(season, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 4 ? s_seasons[number - 1] : season;
+        var name = int.TryParse(season, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 4
+            ? s_seasons[number - 1]
+            : season;
         return $"{name} {Year}";
     }
 
@@ -52,5 +54,8 @@ internal sealed record CslDateParts(int Year, int Month, int Day, bool IsEmpty)
     private static int Part(int?[] numbers, int index) => numbers.Length > index ? numbers[index] ?? 0 : 0;
 
     private static int? NumberIn(YamlNode part) =>
-        part is YamlNode.Scalar scalar && int.TryParse(scalar.Text.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+        part is YamlNode.Scalar scalar
+            && int.TryParse(scalar.Text.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 }

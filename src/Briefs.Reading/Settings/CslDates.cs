@@ -5,7 +5,8 @@ using Briefs.Reading.Yaml;
 namespace Briefs.Reading.Settings;
 
 /// <summary>
-/// Dates of CSL-JSON: <c>{"date-parts": [[2020, 1, 9]]}</c> with one or two dates, numbers or texts; <c>{"raw": "2020-01-09/2020-01-12"}</c>;
+/// Dates of CSL-JSON: <c>{"date-parts": [[2020, 1, 9]]}</c> with one or two dates, numbers or texts; <c>{"raw":
+/// "2020-01-09/2020-01-12"}</c>;
 /// <c>{"literal": "Spring 1990"}</c>; a plain text; each with or without <c>circa</c> and <c>season</c>.
 /// </summary>
 internal static partial class CslDates
@@ -18,7 +19,8 @@ internal static partial class CslDates
         if (node is not YamlNode.Mapping fields) return CslDate.None;
         var date = new CslItem(fields);
         var about = date.Text("circa") is { } circa && circa is not ("false" or "0");
-        if (date.Node("date-parts") is YamlNode.Sequence { Items: { IsEmpty: false } dates } && CslDateParts.Of(dates[0]) is { IsEmpty: false } first)
+        if (date.Node("date-parts") is YamlNode.Sequence { Items: { IsEmpty: false } dates }
+            && CslDateParts.Of(dates[0]) is { IsEmpty: false } first)
             return FromParts(first, dates.Length > 1 ? CslDateParts.Of(dates[1]) : null, date.Text("season")) with { IsAbout = about };
         return FromText(date.Text("raw") ?? date.Text("literal") ?? "", about);
     }
@@ -41,7 +43,8 @@ internal static partial class CslDates
         var parts = text.Split('/', '_');
         var about = isAbout || text.AsSpan().IndexOfAny('~', '?', '%') >= 0;
         if (parts.Length <= 2 && Seasons(parts) is { } seasons) return seasons with { IsAbout = about };
-        if (EarlyYear().Match(text) is { Success: true } early) return FromParts(new CslDateParts(YearBefore(early.Value), 0, 0, IsEmpty: false), null, null);
+        if (EarlyYear().Match(text) is { Success: true } early)
+            return FromParts(new CslDateParts(YearBefore(early.Value), 0, 0, IsEmpty: false), null, null);
         if (parts.Length <= 2 && One(parts[0]) is { } first)
         {
             var last = parts.Length > 1 ? One(parts[1]) : null;
@@ -51,10 +54,16 @@ internal static partial class CslDates
         if (parts is ["" or "..", var until] && PartsIn(until) is { IsEmpty: false } end)
             return new CslDate(end.Date, null, about, $"–{end.InSeason(null) ?? end.Date?.ToString()}");
         if (MonthNames.TryReadDay(text, out var named)) return new CslDate(named, null, about, null);
-        if (Years().Match(text) is { Success: true } years) return new CslDate(Year(years.Groups["first"].Value), years.Groups["last"] is { Length: > 0 } to ? Year(to.Value) : null, about, null) { IsOpen = years.Groups["last"].Length == 0 };
+        if (Years().Match(text) is { Success: true } years)
+            return new CslDate(
+                Year(years.Groups["first"].Value), years.Groups["last"] is { Length: > 0 } to ? Year(to.Value) : null, about, null)
+            {
+                IsOpen = years.Groups["last"].Length == 0,
+            };
         if (Impossible(text) is { } impossible) return CslDate.None with { Impossible = impossible };
         var year = OtherCalendar().IsMatch(text) ? Match.Empty : FourDigits().Match(text);
-        return new CslDate(year.Success && PartialDate.TryParse(year.Value, out var read) ? read : null, null, about, text.Length == 0 ? null : text);
+        return new CslDate(
+            year.Success && PartialDate.TryParse(year.Value, out var read) ? read : null, null, about, text.Length == 0 ? null : text);
     }
 
     private static PartialDate? One(string text)
@@ -69,7 +78,8 @@ internal static partial class CslDates
     private static CslDate? Seasons(string[] texts)
     {
         var parts = texts.Select(PartsIn).ToList();
-        if (parts[0] is not { IsEmpty: false } first || parts.Contains(null) || !parts.Exists(p => p!.InSeason(null) is not null)) return null;
+        if (parts[0] is not { IsEmpty: false } first || parts.Contains(null) || !parts.Exists(p => p!.InSeason(null) is not null))
+            return null;
         return FromParts(first, parts.Count > 1 ? parts[1] : null, null);
     }
 
@@ -77,7 +87,9 @@ internal static partial class CslDates
     {
         if (text.Trim() is "" or "..") return new CslDateParts(0, 0, 0, IsEmpty: true);
         if (One(text) is { } date) return new CslDateParts(date.Year, date.Month, date.Day, IsEmpty: false);
-        return Season().Match(text.Trim()) is { Success: true } season ? new CslDateParts(Number(season.Groups["year"]), Number(season.Groups["season"]), 0, IsEmpty: false) : null;
+        return Season().Match(text.Trim()) is { Success: true } season
+            ? new CslDateParts(Number(season.Groups["year"]), Number(season.Groups["season"]), 0, IsEmpty: false)
+            : null;
     }
 
     private static int Number(Group digits) => int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture);
@@ -88,7 +100,8 @@ internal static partial class CslDates
     private static PartialDate? Year(string text) => PartialDate.TryParse(text, out var date) ? date : null;
 
     // Written as a date is, but there is none such.
-    private static string? Impossible(string text) => text.Split('/', '_').Select(part => part.Trim()).FirstOrDefault(part => IsoDate().IsMatch(part) && One(part) is null);
+    private static string? Impossible(string text) =>
+        text.Split('/', '_').Select(part => part.Trim()).FirstOrDefault(part => IsoDate().IsMatch(part) && One(part) is null);
 
     [GeneratedRegex(@"(?<![0-9])[0-9]{4}(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex FourDigits();
@@ -106,6 +119,9 @@ internal static partial class CslDates
     private static partial Regex EarlyYear();
 
     // Years that are counted from another one: before our era, Hijri, Solar Hijri, Buddhist, Hebrew, of Japanese and Chinese eras.
-    [GeneratedRegex(@"\b(BCE|BC|B\.C\.|A\.?H\.?|S\.?H\.?|B\.?E\.?|A\.?M\.?)(?!\p{L})|هـ|ه‍|هجری|هجري|ش\.|พ\.ศ|明治|大正|昭和|平成|令和|民[國国]|שנת|[٠-٩۰-۹०-९๐-๙]{2}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\b(BCE|BC|B\.C\.|A\.?H\.?|S\.?H\.?|B\.?E\.?|A\.?M\.?)(?!\p{L})"
+            + @"|هـ|ه‍|هجری|هجري|ش\.|พ\.ศ|明治|大正|昭和|平成|令和|民[國国]|שנת|[٠-٩۰-۹०-९๐-๙]{2}",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex OtherCalendar();
 }

@@ -2,7 +2,9 @@ using Briefs.Reading.Yaml;
 
 namespace Briefs.Reading.Settings;
 
-/// <summary>One item of CSL-JSON. Fields of a kind that is not expected count as absent: the format has many, and Zotero's plug-ins add more.</summary>
+/// <summary>
+/// One item of CSL-JSON. Fields of a kind that is not expected count as absent: the format has many, and Zotero's plug-ins add more.
+/// </summary>
 internal sealed class CslItem(YamlNode.Mapping fields)
 {
     public TextSpan Span => fields.Span;
@@ -26,7 +28,11 @@ internal sealed class CslItem(YamlNode.Mapping fields)
         foreach (var line in note.Split('\n'))
         {
             var trimmed = line.Trim();
-            if (trimmed.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase) && trimmed[(name.Length + 1)..].Trim() is { Length: > 0 } value) return value;
+            if (trimmed.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase)
+                && trimmed[(name.Length + 1)..].Trim() is { Length: > 0 } value)
+            {
+                return value;
+            }
         }
 
         var brace = note.IndexOf("{:" + name + ":", StringComparison.OrdinalIgnoreCase);
@@ -49,19 +55,29 @@ internal sealed class CslItem(YamlNode.Mapping fields)
 
     /// <summary>A date, of the item or of its note.</summary>
     public YamlNode? Dated(string name) =>
-        Node(name) is { } date ? date : Noted(name) is { } noted ? new YamlNode.Scalar(Span, PlacedText.Literal(noted, Span.Start), IsPlain: true) : null;
+        Node(name) is { } date ? date
+            : Noted(name) is { } noted ? new YamlNode.Scalar(Span, PlacedText.Literal(noted, Span.Start), IsPlain: true)
+            : null;
 
     /// <summary>All authors in one line, as names are said: given name first.</summary>
     public string? Authors()
     {
         if (Node("author") is not YamlNode.Sequence { Items: var authors }) return null;
-        ImmutableArray<string> names = [.. authors.OfType<YamlNode.Mapping>().Select(author => NameOf(new CslItem(author))).Where(name => name.Length > 0)];
+        ImmutableArray<string> names =
+            [.. authors.OfType<YamlNode.Mapping>().Select(author => NameOf(new CslItem(author))).Where(name => name.Length > 0)];
         return names.IsEmpty ? null : string.Join(", ", names);
     }
 
     private static string NameOf(CslItem author)
     {
-        var parts = new[] { author.Text("given"), author.Text("dropping-particle"), author.Text("non-dropping-particle"), author.Text("family"), author.Text("suffix") };
+        string?[] parts =
+        [
+            author.Text("given"),
+            author.Text("dropping-particle"),
+            author.Text("non-dropping-particle"),
+            author.Text("family"),
+            author.Text("suffix"),
+        ];
         return author.Text("literal") ?? string.Join(' ', parts.Where(part => part is not null));
     }
 }

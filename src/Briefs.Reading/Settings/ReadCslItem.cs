@@ -60,7 +60,8 @@ internal static class ReadCslItem
         foreach (var (key, text) in new[] { ("place", source.Place), ("no-url", source.NoUrl) })
         {
             // Where a part of a note stands is not kept: the source's id stands for it.
-            if (text is not null) QuoteOutOfPlace.In(key, PlacedText.Mapped(text, [.. Enumerable.Repeat(source.Span.Start, text.Length + 1)]), bind.Findings);
+            if (text is not null)
+                QuoteOutOfPlace.In(key, PlacedText.Mapped(text, [.. Enumerable.Repeat(source.Span.Start, text.Length + 1)]), bind.Findings);
         }
     }
 
@@ -80,7 +81,8 @@ internal static class ReadCslItem
         var address = new StringBuilder("https://doi.org/");
         for (var at = 0; at < name.Length; at++)
         {
-            var isEscape = name[at] == '%' && at + 2 < name.Length && char.IsAsciiHexDigit(name[at + 1]) && char.IsAsciiHexDigit(name[at + 2]);
+            var isEscape = name[at] == '%' && at + 2 < name.Length && char.IsAsciiHexDigit(name[at + 1])
+                && char.IsAsciiHexDigit(name[at + 2]);
             if (!isEscape && EndsAddress.Contains(name[at], StringComparison.Ordinal)) address.Append(Uri.HexEscape(name[at]));
             else address.Append(name[at]);
         }
@@ -93,8 +95,9 @@ internal static class ReadCslItem
     {
         if (item.Noted("no-url") is { } reason) return reason;
         if (item.Either("ISBN") is { } isbn) return "ISBN " + isbn;
-        var shelf = string.Join(", ", new[] { item.Text("archive"), item.Text("archive_location") ?? item.Text("archive-location"), item.Text("archive-place"), item.Text("call-number") }
-            .OfType<string>().Where(part => WebAddress.FaultIn(part) is not null));
+        var location = item.Text("archive_location") ?? item.Text("archive-location");
+        string?[] parts = [item.Text("archive"), location, item.Text("archive-place"), item.Text("call-number")];
+        var shelf = string.Join(", ", parts.OfType<string>().Where(part => WebAddress.FaultIn(part) is not null));
         return shelf.Length > 0 ? shelf : null;
     }
 
@@ -103,7 +106,10 @@ internal static class ReadCslItem
     {
         foreach (var field in (string[])["archive_location", "archive-location", "archive"])
             if (item.Text(field) is { } text && WebAddress.FaultIn(text) is null) return (text, item.Node(field)!.Span);
-        return (new[] { item.Noted("archive"), item.Noted("archive-url") }.OfType<string>().FirstOrDefault(text => WebAddress.FaultIn(text) is null), default);
+        return (
+            new[] { item.Noted("archive"), item.Noted("archive-url") }.OfType<string>()
+                .FirstOrDefault(text => WebAddress.FaultIn(text) is null),
+            default);
     }
 
     private static string? Language(string? written) =>

@@ -14,11 +14,13 @@ internal static class ReadCslSources
         var sources = ImmutableArray.CreateBuilder<Source>();
         var root = ReadJson.From(file, bind.Findings);
         if (root is not null and not YamlNode.Sequence)
-            bind.Findings.Add(FrontMatterMalformed.Info, root.Span with { End = root.Span.Start + 1 }, "a list of sources is expected", "Export the sources from Zotero again, as CSL JSON.");
+            bind.Findings.Add(FrontMatterMalformed.Info, root.Span with { End = root.Span.Start + 1 }, "a list of sources is expected",
+                "Export the sources from Zotero again, as CSL JSON.");
         var places = new Dictionary<SourceId, TextSpan>();
         foreach (var item in (root as YamlNode.Sequence)?.Items ?? [])
         {
-            if (item is not YamlNode.Mapping fields) bind.Wrong("sources", item.Span, "a list of items with keys", "Export the sources from Zotero again, as CSL JSON.");
+            if (item is not YamlNode.Mapping fields)
+                bind.Wrong("sources", item.Span, "a list of items with keys", "Export the sources from Zotero again, as CSL JSON.");
             else if (Item(new CslItem(fields), file, bind) is { } source && IsFirst(source, places, bind)) sources.Add(source);
         }
 
@@ -28,7 +30,11 @@ internal static class ReadCslSources
     private static bool IsFirst(Source source, Dictionary<SourceId, TextSpan> places, BindValue bind)
     {
         if (places.TryAdd(source.Id, source.Span)) return true;
-        bind.Findings.Add(FrontMatterDuplicateKey.Info.At(source.File, source.Span, source.Id.Value) with { Related = [new RelatedPlace(source.File, places[source.Id], "first written here")] });
+        bind.Findings.Add(
+            FrontMatterDuplicateKey.Info.At(source.File, source.Span, source.Id.Value) with
+            {
+                Related = [new RelatedPlace(source.File, places[source.Id], "first written here")],
+            });
         return false;
     }
 
@@ -37,7 +43,8 @@ internal static class ReadCslSources
         var id = item.Node("citation-key") ?? item.Node("id");
         if (id is not YamlNode.Scalar { Text.Length: > 0 } key || IdOf(key.Text) is not { } usable)
         {
-            bind.Findings.Add(SourceIdUnusable.Info, id?.Span ?? item.Span, item.Text("title") ?? "A source without a title", Ids.Shortened((id as YamlNode.Scalar)?.Text ?? ""));
+            bind.Findings.Add(SourceIdUnusable.Info, id?.Span ?? item.Span, item.Text("title") ?? "A source without a title",
+                Ids.Shortened((id as YamlNode.Scalar)?.Text ?? ""));
             return null;
         }
 
@@ -48,7 +55,8 @@ internal static class ReadCslSources
     private static SourceId? IdOf(string key)
     {
         if (key.Contains("//", StringComparison.Ordinal)) return null;
-        var id = string.Concat(key.Select(c => char.IsAsciiLetterUpper(c) ? char.ToLowerInvariant(c) : c is '_' or ':' or '.' or '+' or '/' ? '-' : c));
+        var id = string.Concat(
+            key.Select(c => char.IsAsciiLetterUpper(c) ? char.ToLowerInvariant(c) : c is '_' or ':' or '.' or '+' or '/' ? '-' : c));
         return Ids.FaultIn(id) is null ? new SourceId(id) : null;
     }
 }

@@ -25,7 +25,8 @@ public static class ReadSettings
     public static bool IsNotYaml(Diagnostic found)
     {
         return string.Equals(found.File.Path, ContentPaths.Settings, StringComparison.Ordinal)
-            && (found.Rule == FrontMatterMalformed.Info || found.Rule == FrontMatterColon.Info || found.Rule == FrontMatterQuotationMark.Info || found.Rule == FileEncoding.Info);
+            && (found.Rule == FrontMatterMalformed.Info || found.Rule == FrontMatterColon.Info
+                || found.Rule == FrontMatterQuotationMark.Info || found.Rule == FileEncoding.Info);
     }
 
     private static SiteSettings Settings(FileText file, Fields fields, IReadOnlyDictionary<string, RuleInfo> rules) => new()
@@ -60,7 +61,8 @@ public static class ReadSettings
 
         if (address.AsSpan().IndexOfAny('?', '#') >= 0)
         {
-            fields.Bind.Findings.Add(FrontMatterBadAddress.Info, url.Span, Ids.Shortened(address), "a site cannot live behind a `?` or `#`", "Write the address without them.");
+            fields.Bind.Findings.Add(FrontMatterBadAddress.Info, url.Span, Ids.Shortened(address), "a site cannot live behind a `?` or `#`",
+                "Write the address without them.");
             return "";
         }
 
@@ -72,7 +74,9 @@ public static class ReadSettings
     {
         if (fields.Word(key) is not { } word) return null;
         var path = word.Value;
-        if (path.Contains('\\', StringComparison.Ordinal) || Path.IsPathRooted(path) || path.Split('/').Any(part => part is ".." or "." or ""))
+        if (path.Contains('\\', StringComparison.Ordinal)
+            || Path.IsPathRooted(path)
+            || path.Split('/').Any(part => part is ".." or "." or ""))
         {
             fields.Bind.Wrong(key, word.Span, "the name of a file in content/images/", "Write the file's name alone: `logo.png`.");
             return null;
@@ -88,7 +92,8 @@ public static class ReadSettings
     {
         if (fields.Word(key) is not { } word) return null;
         if (word.Value.AsSpan().IndexOfAny('\\', '\0') < 0 && !word.Value.StartsWith('~')) return word;
-        fields.Bind.Wrong(key, word.Span, "the path of a folder", "Write it with / between the folders, from the site's folder on: `../kept-copies`.");
+        fields.Bind.Wrong(
+            key, word.Span, "the path of a folder", "Write it with / between the folders, from the site's folder on: `../kept-copies`.");
         return null;
     }
 
@@ -96,7 +101,8 @@ public static class ReadSettings
     {
         if (fields.Word("cname") is not { } word) return null;
         if (word.Value.Contains('.', StringComparison.Ordinal) && !word.Value.Contains('/', StringComparison.Ordinal)
-            && WebAddress.FaultIn("https://" + word.Value) is null && !word.Value.Contains(':', StringComparison.Ordinal)) return word.Value;
+            && WebAddress.FaultIn("https://" + word.Value) is null
+            && !word.Value.Contains(':', StringComparison.Ordinal)) return word.Value;
         fields.Bind.Wrong("cname", word.Span, "the name of a host", "Write it without https:// and without slashes: `briefs.example.org`.");
         return null;
     }
@@ -109,7 +115,8 @@ public static class ReadSettings
         {
             if (fields.Bind.OneOf(entry.Key.Text, entry.Value, words) is not { } word) continue;
             if (!rules.TryGetValue(entry.Key.Text, out var rule)) UnknownRule(fields, entry.Key.Text, entry.Key.Span, rules);
-            else if (Named(word.Value) < rule.Severity && !rule.CanBeLowered) fields.Bind.Findings.Add(SettingsSeverityLowered.Info, word.Span, rule.Id, word.Value);
+            else if (Named(word.Value) < rule.Severity && !rule.CanBeLowered)
+                fields.Bind.Findings.Add(SettingsSeverityLowered.Info, word.Span, rule.Id, word.Value);
             else severities[rule.Id] = Named(word.Value);
         }
 
@@ -119,7 +126,8 @@ public static class ReadSettings
     private static void UnknownRule(Fields fields, string id, TextSpan span, IReadOnlyDictionary<string, RuleInfo> rules)
     {
         var nearest = Nearest.To(id, rules.Keys.Order(StringComparer.Ordinal));
-        fields.Bind.Findings.Add(SettingsUnknownRule.Info, span, Ids.Shortened(id), nearest is null ? "Remove the line." : $"Did you mean `{nearest}`?");
+        fields.Bind.Findings.Add(
+            SettingsUnknownRule.Info, span, Ids.Shortened(id), nearest is null ? "Remove the line." : $"Did you mean `{nearest}`?");
     }
 
     private static Severity Named(string word) => word switch

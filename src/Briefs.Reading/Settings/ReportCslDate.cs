@@ -15,13 +15,17 @@ internal static class ReportCslDate
         if (date.Impossible is { } impossible)
         {
             Report(field, item, bind, $"`{field}` of the item “{Ids.Shortened(id)}” is {impossible}, which is not in the calendar.",
-                $"Correct the date in Zotero and export again, or write it as exactly as you know it: `\"{field}\": {{\"date-parts\": [[{impossible[..4]}]]}}`.");
+                $"Correct the date in Zotero and export again, or write it as exactly as you know it: `\"{field}\": {{\"date-parts\": "
+                    + $"[[{impossible[..4]}]]}}`.");
             return true;
         }
 
         if (date is not { First: null, Words: { } words } || accessed is not null) return false;
-        Report(field, item, bind, $"`{field}` of the item “{Ids.Shortened(id)}” is “{Ids.Shortened(words)}”, which gives no year of the Western calendar.",
-            $"If you know the year, write `\"{field}\": {{\"date-parts\": [[2024]]}}` with that year. Otherwise add `\"accessed\": {{\"date-parts\": [[2024, 1, 31]]}}` with the day on which you looked at it: “{Ids.Shortened(words)}” is then printed as it is.");
+        Report(field, item, bind, $"`{field}` of the item “{Ids.Shortened(id)}” is “{Ids.Shortened(words)}”, which gives no year of the "
+            + "Western calendar.",
+            $"If you know the year, write `\"{field}\": {{\"date-parts\": [[2024]]}}` with that year. Otherwise add `\"accessed\": "
+                + $"{{\"date-parts\": [[2024, 1, 31]]}}` with the day on which you looked at it: “{Ids.Shortened(words)}” is then printed "
+                + "as it is.");
         return true;
     }
 

@@ -62,7 +62,8 @@ internal sealed class FindRawLinks(MisreadText text)
         var words = text.Raw(start, close + 2);
         var space = target.IndexOf(' ', StringComparison.Ordinal);
         var help = LinkTarget.IsAddress(target)
-            ? $"If the address ends at the space, write `{words}{target[..space]})`; if all of it is the address, `{words}{FrontMatter.WebAddress.Encoded(target)})`."
+            ? $"If the address ends at the space, write `{words}{target[..space]})`; if all of it is the address, "
+                + $"`{words}{FrontMatter.WebAddress.Encoded(target)})`."
             : $"If it is meant to be a link, write its address in the parentheses: `{words}{LinkTarget.OfText(target)}.md)`.";
         text.Tell(start, behind,
             new Misread($"is not a link, because its address contains a space, {Published}", help + text.OrKeep(start, behind)));
@@ -121,7 +122,8 @@ internal sealed class FindRawLinks(MisreadText text)
         var (start, end, words) = (Begin(open), close + 1, parts[^1].Trim());
         var target = LinkTarget.IsFile(parts[0]) && !parts[0].EndsWith(".md", StringComparison.OrdinalIgnoreCase)
             ? FrontMatter.WebAddress.Encoded(parts[0].Trim())
-            : LinkTarget.Repaired((parts[0].Split('#')[0].Trim() + ".md").Replace(".md.md", ".md", StringComparison.OrdinalIgnoreCase), text.Lang)!;
+            : LinkTarget.Repaired(
+                (parts[0].Split('#')[0].Trim() + ".md").Replace(".md.md", ".md", StringComparison.OrdinalIgnoreCase), text.Lang)!;
         var written = start < open ? $"![{words}]({target})" : $"[{words}]({target})";
         text.Tell(start, end,
             new Misread($"is a wiki link, which Briefs does not support, {Published}",

@@ -25,7 +25,8 @@ internal static class MisreadHeading
         var span = new TextSpan(heading.Start, end);
         var line = words.Split('\n')[0].TrimEnd();
         var help = isLong ? $"Put an empty line before `{underline.Trim()}`."
-            : $"Put an empty line before `{underline.Trim()}`; if it is meant to be a heading, write `## {line}` and delete `{underline.Trim()}`.";
+            : $"Put an empty line before `{underline.Trim()}`; if it is meant to be a heading, write `## {line}` and delete "
+                + $"`{underline.Trim()}`.";
         draft.Found.Add(MarkupNotUnderstood.At(draft.File, span,
             line, $"becomes a heading, because `{underline.Trim()}` follows it without an empty line in between", help) with
         {

@@ -26,5 +26,6 @@ internal static class DateRepair
         return Fill(date.IsDay ? "{day}" : date.Month > 0 ? "{month} {year}" : "{year}", english, date, "");
     }
 
-    private static string Name(DateWords language, string name) => language.NamesAreCapital ? char.ToUpperInvariant(name[0]) + name[1..] : name;
+    private static string Name(DateWords language, string name) =>
+        language.NamesAreCapital ? char.ToUpperInvariant(name[0]) + name[1..] : name;
 }

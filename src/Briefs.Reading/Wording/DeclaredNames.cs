@@ -11,7 +11,8 @@ internal sealed class DeclaredNames
 
     // Stand before a name and belong to no other: with one of them, no second person is meant.
     private const string Titles =
-        "Mr Mrs Ms Dr Prof President Minister Deputy Chief General Colonel Judge Justice Senator Sir Lord Lady M Mme Mlle Dr Maître Herr Frau Doktor "
+        "Mr Mrs Ms Dr Prof President Minister Deputy Chief General Colonel Judge Justice Senator Sir Lord Lady M Mme Mlle Dr Maître Herr "
+        + "Frau Doktor "
         + "Г-н Г-жа Господин Госпожа Президент Министр Судья Генерал Полковник Доктор";
 
     private readonly BriefDraft _draft;
@@ -33,7 +34,8 @@ internal sealed class DeclaredNames
 
     /// <summary>Whether a word is one of a name, title, role or setting that somebody has written down.</summary>
     public bool Knows(string word) =>
-        Folding.Typographic(word) is var folded && (_draft.Context.KnownWords.Contains(folded) || (_known ??= OfHead(_draft.Head)).Contains(folded));
+        Folding.Typographic(word) is var folded
+            && (_draft.Context.KnownWords.Contains(folded) || (_known ??= OfHead(_draft.Head)).Contains(folded));
 
     /// <summary>The words of a name: runs of letters, hyphens and apostrophes within.</summary>
     public static IEnumerable<string> WordsOf(string text)
@@ -42,7 +44,12 @@ internal sealed class DeclaredNames
         {
             if (!char.IsLetter(text[i])) continue;
             var start = i;
-            while (i < text.Length && (char.IsLetter(text[i]) || (i + 1 < text.Length && text[i] is '-' or '’' or '\'' && char.IsLetter(text[i + 1])))) i++;
+            while (i < text.Length
+                && (char.IsLetter(text[i]) || (i + 1 < text.Length && text[i] is '-' or '’' or '\'' && char.IsLetter(text[i + 1]))))
+            {
+                i++;
+            }
+
             yield return text[start..i];
         }
     }
@@ -50,7 +57,9 @@ internal sealed class DeclaredNames
     private static void Add(ImmutableArray<NameWord>.Builder words, string name)
     {
         var parts = WordsOf(name).ToList();
-        words.AddRange(parts.Where(w => w.Length >= ShortestWord && char.IsUpper(w[0])).Select(w => new NameWord(w, name, parts.Count > 1, NeedsNeighbour: false)));
+        words.AddRange(
+            parts.Where(w => w.Length >= ShortestWord && char.IsUpper(w[0]))
+                .Select(w => new NameWord(w, name, parts.Count > 1, NeedsNeighbour: false)));
     }
 
     // Alone, a first name is too often another's, or no name at all: Marco and March, Armin and den Armen.
@@ -84,9 +93,14 @@ internal sealed class DeclaredNames
     private static void Know(HashSet<string> known, IEnumerable<Source> sources, IEnumerable<Person> people)
     {
         foreach (var person in people)
-            Know(known, [.. person.Names.Values, .. person.Also, person.Role, person.Organization, person.Description, .. person.Roles.SelectMany(r => new[] { r.Role, r.Organization })]);
+        {
+            Know(known, [.. person.Names.Values, .. person.Also, person.Role, person.Organization, person.Description]);
+            Know(known, person.Roles.SelectMany(r => new[] { r.Role, r.Organization }));
+        }
+
         foreach (var source in sources) Know(known, [source.Title, source.Publisher, source.Author, source.Place]);
     }
 
-    private static void Know(HashSet<string> known, IEnumerable<string?> texts) => known.UnionWith(texts.OfType<string>().SelectMany(WordsOf).Select(Folding.Typographic));
+    private static void Know(HashSet<string> known, IEnumerable<string?> texts) =>
+        known.UnionWith(texts.OfType<string>().SelectMany(WordsOf).Select(Folding.Typographic));
 }

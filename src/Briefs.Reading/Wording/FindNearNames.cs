@@ -18,7 +18,8 @@ internal static class FindNearNames
 
     private static readonly FrozenSet<string> s_articles = FrozenSet.Create(
         StringComparer.Ordinal,
-        "der", "die", "das", "den", "dem", "des", "ein", "im", "am", "zum", "zur", "vom", "beim", "ins", "ans", "kein", "mein", "sein", "ihr", "unser", "zu", "viel", "mehr");
+        "der", "die", "das", "den", "dem", "des", "ein", "im", "am", "zum", "zur", "vom", "beim", "ins", "ans", "kein", "mein", "sein",
+        "ihr", "unser", "zu", "viel", "mehr");
 
     private static readonly string[] s_adjectiveEnds = ["e", "en", "er", "em", "es"];
 
@@ -36,7 +37,13 @@ internal static class FindNearNames
             var words = block.PlainWords;
             for (var i = 0; i < words.Length; i++)
             {
-                if (words[i].End - words[i].Start < ShortestWord || !char.IsUpper(block.Visible.Text[words[i].Start]) || OpensSentence(block, words[i].Start)) continue;
+                if (words[i].End - words[i].Start < ShortestWord
+                    || !char.IsUpper(block.Visible.Text[words[i].Start])
+                    || OpensSentence(block, words[i].Start))
+                {
+                    continue;
+                }
+
                 var word = block.Visible.Text[words[i].Start..words[i].End];
                 if (!told.TryGetValue(word, out var near)) told.Add(word, near = Near(word, names, lang));
                 if (near.IsEmpty) continue;
@@ -52,7 +59,8 @@ internal static class FindNearNames
     private static NearWord? Meant(ImmutableArray<NearWord> near, WordPlace place, OtherWords others, string lang)
     {
         foreach (var found in near)
-            if (found.Name.IsOfSeveral && (found.IsOnlyBeside ? place.IsBesidePartOf(found.Name) : place.IsBesideCaseOf(found.Name, lang))) return found;
+            if (found.Name.IsOfSeveral && (found.IsOnlyBeside ? place.IsBesidePartOf(found.Name) : place.IsBesideCaseOf(found.Name, lang)))
+                return found;
         foreach (var found in near)
         {
             if (found.IsOnlyBeside || found.Name.NeedsNeighbour || !IsSure(found, place.Word, lang)) continue;
@@ -75,13 +83,17 @@ internal static class FindNearNames
 
     // Every noun of German has a capital: a title or a verb of saying makes one of them a person …
     private static bool IsSomebody(WordPlace place, OtherWords others) =>
-        place.Beside().Any(LanguageConventions.Of("de").ReportingVerbs.Contains) || (place.Previous is { } before && !s_articles.Contains(before) && others.IsTitle(before));
+        place.Beside().Any(LanguageConventions.Of("de").ReportingVerbs.Contains)
+            || (place.Previous is { } before && !s_articles.Contains(before) && others.IsTitle(before));
 
     // … and an article or an adjective makes it a noun, as may a letter at the end.
     private static bool IsNoNoun(NearWord found, WordPlace place)
     {
-        if (found.Slips > 1 || found.Name.Written.Length < LongForGerman || NearName.DiffersAtEnd(place.Word, found.Name.Written)) return false;
-        return place.Previous is not { } before || !(s_articles.Contains(before) || s_adjectiveEnds.Any(end => before.Length > end.Length + 2 && before.EndsWith(end, StringComparison.Ordinal)));
+        if (found.Slips > 1 || found.Name.Written.Length < LongForGerman || NearName.DiffersAtEnd(place.Word, found.Name.Written))
+            return false;
+        return place.Previous is not { } before
+            || !(s_articles.Contains(before)
+                || s_adjectiveEnds.Any(end => before.Length > end.Length + 2 && before.EndsWith(end, StringComparison.Ordinal)));
     }
 
     private static ImmutableArray<NearWord> Near(string word, DeclaredNames names, string lang)
@@ -103,10 +115,18 @@ internal static class FindNearNames
     {
         var text = block.Visible.Text;
         var before = at;
-        while (before > 0 && !char.IsLetterOrDigit(text[before - 1]) && text[before - 1] is not (',' or ';' or '’' or '\'' or VisibleText.Atom)) before--;
+        while (before > 0
+            && !char.IsLetterOrDigit(text[before - 1])
+            && text[before - 1] is not (',' or ';' or '’' or '\'' or VisibleText.Atom))
+        {
+            before--;
+        }
+
         var end = block.SentenceEnds.BinarySearch(before);
         if (end < 0) end = ~end;
-        return before == 0 || (end < block.SentenceEnds.Count && block.SentenceEnds[end] <= at) || text.AsSpan(before, at - before).ContainsAny(s_stops);
+        return before == 0
+            || (end < block.SentenceEnds.Count && block.SentenceEnds[end] <= at)
+            || text.AsSpan(before, at - before).ContainsAny(s_stops);
     }
 
     // Maria Petrova is no misspelt Marie Curie: a neighbour with a capital that is not of the name says that somebody else is meant.

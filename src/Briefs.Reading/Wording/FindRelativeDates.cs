@@ -54,7 +54,9 @@ internal sealed class FindRelativeDates(BriefDraft draft, ProseBlock block, Date
         var repair = DateRepair.Fill(found.Phrase.Repair, language, date, name);
         var first = repair[..Math.Max(0, repair.IndexOf(' ', StringComparison.Ordinal))];
         var isGenitive = end > found.End;
-        var isBehind = found.First > 0 && _words[found.First].IsJoined && language.Prepositions.Contains(_words[found.First - 1].Lower(_text));
+        var isBehind = found.First > 0
+            && _words[found.First].IsJoined
+            && language.Prepositions.Contains(_words[found.First - 1].Lower(_text));
         var isSubject = end < _words.Length && _words[end].IsJoined && language.VerbsOfSubject.Contains(_words[end].Lower(_text));
         if (language.Dropped.Contains(first) && (isGenitive || isBehind || isSubject)) repair = repair[(first.Length + 1)..];
         if (isGenitive) repair = "the " + repair;

@@ -16,7 +16,8 @@ internal sealed class MatchPhrase(DateWords language, string text, ImmutableArra
         var word = text.AsSpan(words[first].Start, words[first].End - words[first].Start);
         foreach (var phrase in language.PhrasesFrom(PlainWords.Lower(word, stackalloc char[PlainWords.LongestOnStack])))
         {
-            if (Rest(new RelativeDate(phrase, first, first) { NameAt = -1 }, 0) is { } found && found.End > (longest?.End ?? 0)) longest = found;
+            if (Rest(new RelativeDate(phrase, first, first) { NameAt = -1 }, 0) is { } found && found.End > (longest?.End ?? 0))
+                longest = found;
         }
 
         return longest is { } date && !IsOther(date) ? longest : null;
@@ -38,8 +39,12 @@ internal sealed class MatchPhrase(DateWords language, string text, ImmutableArra
         {
             case "{n}": return Number(word) is > 0 and <= MaxCount and var count ? found with { Count = count } : null;
             case "{d}": return DayOfMonth(word) is > 0 and <= 31 and var day ? found with { Day = day } : null;
-            case "{month}": return Name(language.Months, found.End) is > 0 and var month ? found with { Month = month, NameAt = found.End } : null;
-            case "{weekday}": return Name(language.Weekdays, found.End) is > 0 and var weekday ? found with { Weekday = weekday, NameAt = found.End } : null;
+            case "{month}":
+                return Name(language.Months, found.End) is > 0 and var month ? found with { Month = month, NameAt = found.End } : null;
+            case "{weekday}":
+                return Name(language.Weekdays, found.End) is > 0 and var weekday
+                    ? found with { Weekday = weekday, NameAt = found.End }
+                    : null;
             default: return alternatives.Contains(word, StringComparer.Ordinal) ? found : null;
         }
     }
@@ -55,7 +60,8 @@ internal sealed class MatchPhrase(DateWords language, string text, ImmutableArra
         return digits is 1 or 2 && word.Length - digits <= 2 ? Digits(word[..digits]) : 0;
     }
 
-    private static int Digits(string word) => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    private static int Digits(string word) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private int Name(ImmutableArray<ImmutableArray<string>> names, int at)
     {
@@ -89,7 +95,12 @@ internal sealed class MatchPhrase(DateWords language, string text, ImmutableArra
         for (var i = at; i < Math.Min(at + 4, words.Length); i++)
         {
             if (text.AsSpan(from, words[i].Start - from).IndexOfAny(";!?…") >= 0 || IsStop(from, words[i].Start)) return false;
-            if (Name(language.Months, i) > 0 && ((i > at && DayOfMonth(Lower(i - 1)) > 0) || (i + 1 < words.Length && DayOfMonth(Lower(i + 1)) > 0))) return true;
+            if (Name(language.Months, i) > 0
+                && ((i > at && DayOfMonth(Lower(i - 1)) > 0) || (i + 1 < words.Length && DayOfMonth(Lower(i + 1)) > 0)))
+            {
+                return true;
+            }
+
             from = words[i].End;
         }
 

@@ -18,7 +18,8 @@ internal static class MeantDate
                 DateUnit.NamedMonth when written.Month > 0 => Named(date, written, steps),
                 DateUnit.Anniversary when written.IsDay => PartialDate.From(written.First.AddYears(steps)),
                 DateUnit.Day when written.IsDay => PartialDate.From(written.First.AddDays(steps)),
-                DateUnit.Week when written.IsDay => PartialDate.From(Monday(written.First).AddDays((7 * steps) + Math.Max(0, date.Weekday - 1))),
+                DateUnit.Week when written.IsDay =>
+                    PartialDate.From(Monday(written.First).AddDays((7 * steps) + Math.Max(0, date.Weekday - 1))),
                 DateUnit.Weekday when written.IsDay => PartialDate.From(Nearest(date, written.First, steps)),
                 _ => null,
             };
@@ -33,7 +34,9 @@ internal static class MeantDate
     private static PartialDate? OfYear(RelativeDate date, int year)
     {
         if (year is < 1 or > 9999) return null;
-        return date.Day > 0 && (date.Month == 0 || date.Day > DateTime.DaysInMonth(year, date.Month)) ? null : new PartialDate(year, date.Month, date.Day);
+        return date.Day > 0 && (date.Month == 0 || date.Day > DateTime.DaysInMonth(year, date.Month))
+            ? null
+            : new PartialDate(year, date.Month, date.Day);
     }
 
     private static PartialDate MonthOf(DateOnly day) => new(day.Year, day.Month);
@@ -42,7 +45,8 @@ internal static class MeantDate
     {
         var isOtherYear = steps < 0 ? date.Month >= written.Month : date.Month <= written.Month;
         // “Le 5 janvier dernier”, written on 20 January, is of the same month.
-        if (date.Day > 0 && written.IsDay && date.Month == written.Month) isOtherYear = steps < 0 ? date.Day >= written.Day : date.Day <= written.Day;
+        if (date.Day > 0 && written.IsDay && date.Month == written.Month)
+            isOtherYear = steps < 0 ? date.Day >= written.Day : date.Day <= written.Day;
         return OfYear(date, written.Year + (isOtherYear ? steps : 0));
     }
 

@@ -11,14 +11,16 @@ internal static class NearName
     private const int UnchangedEnd = 2;
 
     // Their names do not change with the case of the sentence; of others the last letters may.
-    private static readonly FrozenSet<string> s_withoutCases = FrozenSet.Create(StringComparer.Ordinal, "en", "fr", "es", "pt", "it", "ca", "nl", "sv", "da", "no", "nb", "nn", "de", "id", "ms", "vi", "sw");
+    private static readonly FrozenSet<string> s_withoutCases = FrozenSet.Create(
+        StringComparer.Ordinal, "en", "fr", "es", "pt", "it", "ca", "nl", "sv", "da", "no", "nb", "nn", "de", "id", "ms", "vi", "sw");
 
     /// <summary>The edits between them, 1 or 2; 0 when the word is no slip: the name itself, a form of it, or another word.</summary>
     /// <param name="lang">The primary tag of the text's language.</param>
     public static int Slips(string word, string name, string lang)
     {
         if (word.Length > LongestWord || name.Length > LongestWord) return 0;
-        if (OtherEnd(word, name, lang) || OtherEnd(name, word, lang) || EndIsDoubled(word, name, lang) || LacksEnd(word, name, lang)) return 1;
+        if (OtherEnd(word, name, lang) || OtherEnd(name, word, lang) || EndIsDoubled(word, name, lang) || LacksEnd(word, name, lang))
+            return 1;
         if (IsFormIn(word, name, lang)) return 0;
         if (s_withoutCases.Contains(lang)) return Within(word, name);
         // Cases change the end of a name: one that ends as it was declared is not in another case.
@@ -31,16 +33,23 @@ internal static class NearName
         {
             if (length > word.Length || word.Length - length > LongestEnding) continue;
             var slips = Within(word[..length], stem);
-            if (slips > 0 && (!DiffersAtEnd(word[..length], stem) || IsDoubled(word[..length], stem, lang)) && (least == 0 || slips < least)) least = slips;
+            if (slips > 0
+                && (!DiffersAtEnd(word[..length], stem) || IsDoubled(word[..length], stem, lang))
+                && (least == 0 || slips < least))
+            {
+                least = slips;
+            }
         }
 
         return least;
     }
 
-    // Ends of names that are spelled in two ways and that no grammar adds: Horvat and Horvath, Hofman and Hofmann, Schmid and Schmidt, Clark and Clarke.
+    // Ends of names that are spelled in two ways and that no grammar adds: Horvat and Horvath, Hofman and Hofmann, Schmid and Schmidt,
+    // Clark and Clarke.
     private static bool OtherEnd(string longer, string shorter, string lang)
     {
-        if (longer.Length != shorter.Length + 1 || shorter.Length < 4 || !longer.StartsWith(shorter, StringComparison.OrdinalIgnoreCase)) return false;
+        if (longer.Length != shorter.Length + 1 || shorter.Length < 4 || !longer.StartsWith(shorter, StringComparison.OrdinalIgnoreCase))
+            return false;
         var (before, added) = (char.ToLowerInvariant(shorter[^1]), char.ToLowerInvariant(longer[^1]));
         return added switch
         {
@@ -62,7 +71,10 @@ internal static class NearName
         s_withoutCases.Contains(lang) && name.Length > ShortestStem && word.Length == name.Length - 1
         && name.StartsWith(word, StringComparison.OrdinalIgnoreCase) && char.ToLowerInvariant(name[^1]) is not ('s' or 'y' or 'n' or 'e');
 
-    /// <summary>Whether a word that is no form of a name is one letter away from it and ends with the same letter, as beside the first name only a slip does.</summary>
+    /// <summary>
+    /// Whether a word that is no form of a name is one letter away from it and ends with the same letter, as beside the first name only a
+    /// slip does.
+    /// </summary>
     public static bool IsNearBesideAnother(string word, string name, string lang) =>
         HasCases(lang) && word.Length <= LongestWord && name.Length is >= ShortestStem and <= LongestWord
         && !IsFormIn(word, name, lang) && EndsAlike(word, name, 1) && Within(word, name) == 1;
@@ -77,7 +89,8 @@ internal static class NearName
         if (at == 0 || at >= word.Length || at >= name.Length) return false;
         if (word[at] == word[at - 1] && GoesOn(word.AsSpan(at + 1), name.AsSpan(at))) return true;
         if (at + 1 < name.Length && GoesOn(word.AsSpan(at), name.AsSpan(at + 1))) return true;
-        return at + 1 < word.Length && at + 1 < name.Length && word[at] == name[at + 1] && word[at + 1] == name[at] && GoesOn(word.AsSpan(at + 2), name.AsSpan(at + 2));
+        return at + 1 < word.Length && at + 1 < name.Length && word[at] == name[at + 1] && word[at + 1] == name[at]
+            && GoesOn(word.AsSpan(at + 2), name.AsSpan(at + 2));
     }
 
     private static bool GoesOn(ReadOnlySpan<char> word, ReadOnlySpan<char> name) => word.CommonPrefixLength(name) >= name.Length - 1;
@@ -95,7 +108,8 @@ internal static class NearName
     /// <param name="lang">The primary tag of the text's language.</param>
     public static bool HasCases(string lang) => !s_withoutCases.Contains(lang);
 
-    private static bool IsFormIn(string word, string name, string lang) => IsForm(word, name) || (lang is "fi" && IsFinnishForm(word, name));
+    private static bool IsFormIn(string word, string name, string lang) =>
+        IsForm(word, name) || (lang is "fi" && IsFinnishForm(word, name));
 
     // Häkkinen, Häkkisen, Häkkiselle.
     private static bool IsFinnishForm(string word, string name) =>
@@ -114,7 +128,8 @@ internal static class NearName
     // Plurals, possessives, and what is made of a name: Kazakh, Kazakhs, Kazakhstani; in capitals it is the name too.
     private static bool IsForm(string word, string name)
     {
-        if (string.Equals(word, name, StringComparison.OrdinalIgnoreCase) || Folding.Typographic(word) == Folding.Typographic(name)) return true;
+        if (string.Equals(word, name, StringComparison.OrdinalIgnoreCase) || Folding.Typographic(word) == Folding.Typographic(name))
+            return true;
         var (longer, shorter) = word.Length > name.Length ? (word, name) : (name, word);
         if (longer.StartsWith(shorter, StringComparison.OrdinalIgnoreCase)) return true;
         return WithoutAccents(word) == WithoutAccents(name);
@@ -125,15 +140,19 @@ internal static class NearName
 
     // No case doubles a letter of the stem but in languages of the Baltic Finns.
     private static bool IsDoubled(string word, string stem, string lang) =>
-        lang is not ("fi" or "et") && Common(word, stem) is var at && at > 0 && at < word.Length && word[at] == word[at - 1] && word.AsSpan(at + 1).SequenceEqual(stem.AsSpan(at));
+        lang is not ("fi" or "et") && Common(word, stem) is var at && at > 0 && at < word.Length && word[at] == word[at - 1]
+            && word.AsSpan(at + 1).SequenceEqual(stem.AsSpan(at));
 
     private static bool EndsAlike(string word, string name, int letters) =>
-        word.Length >= letters && name.Length >= letters && word.AsSpan(word.Length - letters).Equals(name.AsSpan(name.Length - letters), StringComparison.OrdinalIgnoreCase);
+        word.Length >= letters
+            && name.Length >= letters
+            && word.AsSpan(word.Length - letters).Equals(name.AsSpan(name.Length - letters), StringComparison.OrdinalIgnoreCase);
 
     private static int Common(string word, string other)
     {
         var common = 0;
-        while (common < word.Length && common < other.Length && char.ToUpperInvariant(word[common]) == char.ToUpperInvariant(other[common])) common++;
+        while (common < word.Length && common < other.Length && char.ToUpperInvariant(word[common]) == char.ToUpperInvariant(other[common]))
+            common++;
         return common;
     }
 

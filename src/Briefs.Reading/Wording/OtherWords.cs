@@ -1,7 +1,9 @@
 
 namespace Briefs.Reading.Wording;
 
-/// <summary>What a text itself says against a word being a misspelt name: it is a word in lower case, a month, or has a first name of its own.</summary>
+/// <summary>
+/// What a text itself says against a word being a misspelt name: it is a word in lower case, a month, or has a first name of its own.
+/// </summary>
 internal sealed class OtherWords
 {
     // A slip is made once or twice; a word that comes this often beside the right name is another word.
@@ -28,7 +30,8 @@ internal sealed class OtherWords
     }
 
     /// <summary>Whether a word that is nearly a name is another word here.</summary>
-    public bool IsOther(string word) => _common.Contains(PlainWords.Lower(word, []).ToString()) || (_hasName && _counts.GetValueOrDefault(word) >= TooOften);
+    public bool IsOther(string word) =>
+        _common.Contains(PlainWords.Lower(word, []).ToString()) || (_hasName && _counts.GetValueOrDefault(word) >= TooOften);
 
     /// <summary>Whether a word is a title, or of a role that is declared: Herr, Ministerin.</summary>
     public bool IsTitle(string word) => _names.Knows(word);
@@ -40,7 +43,8 @@ internal sealed class OtherWords
     public bool IsStrange(NeighbourWord neighbour, NameWord name)
     {
         var (word, opens) = neighbour;
-        if (word.Length < 2 || _names.Knows(word) || DeclaredNames.WordsOf(name.Whole).Any(part => NearName.IsCaseOf(word, part, _lang))) return false;
+        if (word.Length < 2 || _names.Knows(word) || DeclaredNames.WordsOf(name.Whole).Any(part => NearName.IsCaseOf(word, part, _lang)))
+            return false;
         return !opens || _capitals.Contains(word);
     }
 
@@ -66,7 +70,13 @@ internal sealed class OtherWords
         {
             if (!words[i].IsJoined || !char.IsUpper(text[words[i].Start]) || !char.IsUpper(text[words[i - 1].Start])) continue;
             var first = text[words[i - 1].Start..words[i - 1].End];
-            if (first.Length < 2 || IsDeclared(first) || (FindNearNames.OpensSentence(block, words[i - 1].Start) && !_capitals.Contains(first))) continue;
+            if (first.Length < 2
+                || IsDeclared(first)
+                || (FindNearNames.OpensSentence(block, words[i - 1].Start) && !_capitals.Contains(first)))
+            {
+                continue;
+            }
+
             _named.Add(text[words[i].Start..words[i].End]);
         }
     }

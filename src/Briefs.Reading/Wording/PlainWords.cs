@@ -59,6 +59,8 @@ internal static class PlainWords
         if (word.Length <= room.Length && Ascii.ToLower(word, room, out var length) == OperationStatus.Done) return room[..length];
         var lower = word.ToString().ToLowerInvariant();
         if (!lower.Any(c => c is '\u2010' or '\u2011' || Folding.IsInvisible(c))) return NormalForm.Of(lower, NormalizationForm.FormC);
-        return NormalForm.Of(string.Concat(lower.Where(c => !Folding.IsInvisible(c)).Select(c => c is '\u2010' or '\u2011' ? '-' : c)), NormalizationForm.FormC);
+        return NormalForm.Of(
+            string.Concat(lower.Where(c => !Folding.IsInvisible(c)).Select(c => c is '\u2010' or '\u2011' ? '-' : c)),
+            NormalizationForm.FormC);
     }
 }

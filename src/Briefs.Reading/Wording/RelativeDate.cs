@@ -2,7 +2,9 @@ using Briefs.Model.Languages;
 
 namespace Briefs.Reading.Wording;
 
-/// <summary>A phrase found in a text, from its first word to behind its last, with what its slots hold; 0 and empty for those it has not.</summary>
+/// <summary>
+/// A phrase found in a text, from its first word to behind its last, with what its slots hold; 0 and empty for those it has not.
+/// </summary>
 internal readonly record struct RelativeDate(RelativeDatePhrase Phrase, int First, int End)
 {
     public int Count { get; init; }

@@ -48,7 +48,8 @@ internal readonly record struct WordPlace(ProseBlock Block, ImmutableArray<Plain
     public IEnumerable<NeighbourWord> Neighbours()
     {
         foreach (var at in Joined())
-            if (char.IsUpper(Block.Visible.Text[Words[at].Start])) yield return new NeighbourWord(TextOf(at), FindNearNames.OpensSentence(Block, Words[at].Start));
+            if (char.IsUpper(Block.Visible.Text[Words[at].Start]))
+                yield return new NeighbourWord(TextOf(at), FindNearNames.OpensSentence(Block, Words[at].Start));
     }
 
     private static List<string> PartsOf(NameWord name) =>

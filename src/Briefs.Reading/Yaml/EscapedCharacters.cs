@@ -3,7 +3,9 @@ using Briefs.Reading.Rules;
 
 namespace Briefs.Reading.Yaml;
 
-/// <summary>Characters that nobody sees, written as escapes: <c>"\u202e"</c>. In the file they are plain to see, on the page they are not.</summary>
+/// <summary>
+/// Characters that nobody sees, written as escapes: <c>"\u202e"</c>. In the file they are plain to see, on the page they are not.
+/// </summary>
 internal static class EscapedCharacters
 {
     /// <summary>The text with each of them shown as U+FFFD; they are reported.</summary>
@@ -28,10 +30,7 @@ internal static class EscapedCharacters
         for (var at = FindInvisible.First(placed.Text); at >= 0; at = FindInvisible.First(placed.Text, at + 1))
         {
             if (source[placed.OffsetOf(at)] != '\\') continue;
-            findings.Add(InvisibleCharacter.At(findings.File, placed.SpanOf(at, at + 1), "Invisible character", "written as an escape", FindInvisible.NameAt(placed.Text, at)) with
-            {
-                Help = InvisibleCharacter.HelpForEscape,
-            });
+            findings.Add(InvisibleCharacter.InEscape(findings.File, placed.SpanOf(at, at + 1), FindInvisible.NameAt(placed.Text, at)));
         }
     }
 }

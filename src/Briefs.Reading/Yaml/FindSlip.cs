@@ -33,7 +33,8 @@ internal sealed class FindSlip
     public static YamlSlip At(YamlAttempt attempt, YamlSource source, TextSpan at)
     {
         var slip = new FindSlip(attempt, source, at);
-        var found = slip.Comment() ?? slip.Colon() ?? slip.QuotedText() ?? slip.Opening() ?? slip.Bracket(attempt.OpenBracket) ?? slip.Indentation();
+        var found = slip.Comment() ?? slip.Colon() ?? slip.QuotedText() ?? slip.Opening() ?? slip.Bracket(attempt.OpenBracket)
+            ?? slip.Indentation();
 
         if (slip.Steps.OddSpace() is { } odd
             && (found.Mask is null || odd.Span.Start < found.Found.Span.Start)) return new YamlSlip(odd, null);
@@ -43,14 +44,20 @@ internal sealed class FindSlip
     }
 
     public static YamlSlip UnclosedBracket(YamlAttempt attempt, YamlSource source) =>
-        new FindSlip(attempt, source, new TextSpan(source.Region.End, source.Region.End)).Bracket(attempt.OpenBracket ?? source.Region.Start)!;
+        new FindSlip(attempt, source, new TextSpan(source.Region.End, source.Region.End)).Bracket(
+            attempt.OpenBracket ?? source.Region.Start)!;
 
     public static YamlSlip HalfEscape(YamlAttempt attempt, YamlSource source)
     {
         var found = source.Text.IndexOf("\\ud", attempt.LastEnd, source.Region.End - attempt.LastEnd, StringComparison.OrdinalIgnoreCase);
         var at = found < 0 ? attempt.LastEnd : found;
         var slip = new FindSlip(attempt, source, new TextSpan(at, at));
-        return new YamlSlip(slip.At(new TextSpan(at, Math.Min(at + 2, source.Region.End)), "the backslash and what follows stand for half a character", WriteFolded(attempt.LastKey)), null);
+        return new YamlSlip(
+            slip.At(
+                new TextSpan(at, Math.Min(at + 2, source.Region.End)),
+                "the backslash and what follows stand for half a character",
+                WriteFolded(attempt.LastKey)),
+            null);
     }
 
     public static YamlSlip Tag(YamlAttempt attempt, YamlSource source)
@@ -58,7 +65,10 @@ internal sealed class FindSlip
         var found = source.Text.IndexOf('!', attempt.LastEnd, source.Region.End - attempt.LastEnd);
         var at = found < 0 ? attempt.LastEnd : found;
         var slip = new FindSlip(attempt, source, new TextSpan(at, at));
-        return new YamlSlip(slip.At(new TextSpan(at, Math.Min(at + 1, source.Region.End)), "a text cannot begin with “!” here", WriteFolded(attempt.LastKey)), found < 0 ? null : found);
+        return new YamlSlip(
+            slip.At(
+                new TextSpan(at, Math.Min(at + 1, source.Region.End)), "a text cannot begin with “!” here", WriteFolded(attempt.LastKey)),
+            found < 0 ? null : found);
     }
 
     // `summary: Two men #1` with more text on the next line: the text was cut at the #.
@@ -66,7 +76,12 @@ internal sealed class FindSlip
     {
         var hash = CommentSign.After(_text, _lastEnd);
         return hash is { } at && at < _at.Start && _lastEnd > _source.Region.Start
-            ? new YamlSlip(FrontMatterComment.Info.At(_source.File.File, new TextSpan(at, at + 1), _key) with { Fixes = FoldedForm.Offered(_text, at) }, at)
+            ? new YamlSlip(
+                FrontMatterComment.Info.At(_source.File.File, new TextSpan(at, at + 1), _key) with
+                {
+                    Fixes = FoldedForm.Offered(_text, at),
+                },
+                at)
             : null;
     }
 
@@ -80,7 +95,12 @@ internal sealed class FindSlip
     }
 
     private YamlSlip TextWithColon() =>
-        new(FrontMatterColon.Info.At(_source.File.File, new TextSpan(_at.Start, _at.Start + 1), _key, WriteFolded(_key)) with { Fixes = FoldedForm.Of(_text, _at.Start) }, _at.Start);
+        new(
+            FrontMatterColon.Info.At(_source.File.File, new TextSpan(_at.Start, _at.Start + 1), _key, WriteFolded(_key)) with
+            {
+                Fixes = FoldedForm.Of(_text, _at.Start),
+            },
+            _at.Start);
 
     // `title a` and, on the next line, `date: b`: the parser has read `title a date` as one key.
     private YamlSlip? LineWithoutKey()
@@ -90,7 +110,12 @@ internal sealed class FindSlip
         var words = _text.AsSpan(above.Start, above.Length);
         if (words.Contains(": ", StringComparison.Ordinal) || words.TrimEnd().EndsWith(':') || words.IsWhiteSpace()) return null;
         if (IndentOf(above) != IndentOf(_line)) return null;
-        return new YamlSlip(At(TrimmedLine(above), "this line has no key, or no space after the colon", "Write the key, a colon and a space before the text: `title: …`."), null);
+        return new YamlSlip(
+            At(
+                TrimmedLine(above),
+                "this line has no key, or no space after the colon",
+                "Write the key, a colon and a space before the text: `title: …`."),
+            null);
     }
 
     // `title: "We" said he`, and a quotation mark that is never closed.
@@ -100,13 +125,29 @@ internal sealed class FindSlip
         {
             var backslash = CharAt(_at.End - 1) == '\\' ? _at.End - 1 : _at.End;
             return CharAt(backslash) == '\\'
-                ? new YamlSlip(At(new TextSpan(backslash, backslash + 1), "a backslash has a meaning of its own between quotation marks", WriteFolded(_key)), _at.Start)
-                : new YamlSlip(FrontMatterQuotationMark.Info.At(_source.File.File, new TextSpan(_at.Start, _at.Start + 1), _key, WriteFolded(_key)) with { Fixes = FoldedForm.Of(_text, _at.Start) }, _at.Start);
+                ? new YamlSlip(
+                    At(
+                        new TextSpan(backslash, backslash + 1),
+                        "a backslash has a meaning of its own between quotation marks",
+                        WriteFolded(_key)),
+                    _at.Start)
+                : new YamlSlip(
+                    FrontMatterQuotationMark.Info.At(
+                        _source.File.File, new TextSpan(_at.Start, _at.Start + 1), _key, WriteFolded(_key)) with
+                    {
+                        Fixes = FoldedForm.Of(_text, _at.Start),
+                    },
+                    _at.Start);
         }
 
         var value = ValueStart();
         return value < _at.Start && CharAt(value) is '"' or '\''
-            ? new YamlSlip(FrontMatterQuotationMark.Info.At(_source.File.File, new TextSpan(value, value + 1), _key, WriteFolded(_key)) with { Fixes = FoldedForm.Of(_text, value) }, value)
+            ? new YamlSlip(
+                FrontMatterQuotationMark.Info.At(_source.File.File, new TextSpan(value, value + 1), _key, WriteFolded(_key)) with
+                {
+                    Fixes = FoldedForm.Of(_text, value),
+                },
+                value)
             : null;
     }
 
@@ -132,7 +173,8 @@ internal sealed class FindSlip
             var isHere = line.Start <= _at.End + 1 && line.End >= _at.Start;
             if (tab < 0 || !(isHere || BeginsEntry(text[indent.Length..]))) continue;
             var span = new TextSpan(line.Start + tab, line.Start + indent.LastIndexOf('\t') + 1);
-            return new YamlSlip(At(span, "there is a tab at the beginning of this line", "Write spaces in its place, two for each step."), null);
+            return new YamlSlip(
+                At(span, "there is a tab at the beginning of this line", "Write spaces in its place, two for each step."), null);
         }
 
         return null;
@@ -146,7 +188,12 @@ internal sealed class FindSlip
     }
 
     private YamlSlip? Bracket(int? open) => open is { } at
-        ? new YamlSlip(At(new TextSpan(at, at + 1), $"the “{CharAt(at)}” that opens here is never closed", $"Close it with “{(CharAt(at) == '[' ? ']' : '}')}” on the same line."), null)
+        ? new YamlSlip(
+            At(
+                new TextSpan(at, at + 1),
+                $"the “{CharAt(at)}” that opens here is never closed",
+                $"Close it with “{(CharAt(at) == '[' ? ']' : '}')}” on the same line."),
+            null)
         : null;
 
     private FindSteps Steps => new(_source);
@@ -155,7 +202,9 @@ internal sealed class FindSlip
 
     private YamlSlip Indentation() =>
         AsSlip(Steps.MixedHyphens(_line.Start)) ?? AsSlip(Steps.TooFew(_line.Start)) ?? (IndentOf(_line) == _at.Start - _line.Start
-        ? Malformed("this line is not indented like the lines it belongs with", "Begin it in the same column as they do; indent with two spaces for each step.")
+        ? Malformed(
+            "this line is not indented like the lines it belongs with",
+            "Begin it in the same column as they do; indent with two spaces for each step.")
         : Malformed("what stands here belongs to nothing before it", WriteFolded(_key)));
 
     private YamlSlip Malformed(string what, string help) => new(At(TrimmedLine(LineAt(_at.Start)), what, help), null);

@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace Briefs.Reading.Yaml;
 
-/// <summary>The repair of a text that YAML misreads: the same text on a line of its own behind <c>&gt;-</c>, where every sign is allowed.</summary>
+/// <summary>
+/// The repair of a text that YAML misreads: the same text on a line of its own behind <c>&gt;-</c>, where every sign is allowed.
+/// </summary>
 internal static class FoldedForm
 {
     private static readonly SearchValues<char> s_notInKeys = SearchValues.Create(" \t\"'[]{}#&*!|>%@`,");
@@ -19,13 +21,15 @@ internal static class FoldedForm
         var colon = line.IndexOf(": ", StringComparison.Ordinal);
         if (colon <= indent || line[indent..colon].ContainsAny(s_notInKeys)) return [];
         var value = line[(colon + 1)..].TrimStart(' ');
-        if (value.IsEmpty || value.Contains('\\') || value[0] is '[' or '{' or '|' or '>' or '&' or '*' or '!' || GoesOn(text, end, indent)) return [];
+        if (value.IsEmpty || value.Contains('\\') || value[0] is '[' or '{' or '|' or '>' or '&' or '*' or '!' || GoesOn(text, end, indent))
+            return [];
         var gap = new TextSpan(start + colon + 1, end - value.Length);
         return Fix.Certain("Put the text on a line of its own", new TextEdit(gap, " >-\n" + new string(' ', indent + 2)));
     }
 
     /// <summary>The same where the editor may have meant a remark: what stands behind the # would be published.</summary>
-    public static ImmutableArray<Fix> Offered(string text, int at) => [.. Of(text, at).Select(f => f with { Certainty = FixCertainty.Offered })];
+    public static ImmutableArray<Fix> Offered(string text, int at) =>
+        [.. Of(text, at).Select(f => f with { Certainty = FixCertainty.Offered })];
 
     private static bool GoesOn(string text, int end, int indent)
     {

@@ -41,7 +41,8 @@ internal static class ReadJson
     }
 
     private static void SayMalformed(FileText file, int at, Findings findings) =>
-        findings.Add(FrontMatterMalformed.Info, file.File.Lines.Line(file.File.Lines.At(at).Line), "this is not JSON", "Export the sources from Zotero again, as CSL JSON, and do not change the file by hand.");
+        findings.Add(FrontMatterMalformed.Info, file.File.Lines.Line(file.File.Lines.At(at).Line), "this is not JSON",
+            "Export the sources from Zotero again, as CSL JSON, and do not change the file by hand.");
 
     private static YamlNode Node(ref Utf8JsonReader reader, BytePlaces places, Findings findings)
     {
@@ -71,14 +72,17 @@ internal static class ReadJson
     private static YamlNode.Scalar Scalar(ref Utf8JsonReader reader, BytePlaces places, Findings findings)
     {
         var isText = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
-        var text = isText ? reader.GetString() ?? "" : reader.TokenType == JsonTokenType.Null ? "" : Encoding.UTF8.GetString(reader.ValueSpan);
+        var text = isText ? reader.GetString() ?? ""
+            : reader.TokenType == JsonTokenType.Null ? ""
+            : Encoding.UTF8.GetString(reader.ValueSpan);
         var start = places.At((int)reader.TokenStartIndex);
         var end = places.At((int)reader.TokenStartIndex + reader.ValueSpan.Length + (isText ? 2 : 0));
         if (text.Contains('\r', StringComparison.Ordinal)) text = text.ReplaceLineEndings("\n");
-        if (FindHidden.First(text) is >= 0 and var hidden) findings.Add(FrontMatterHiddenCharacter.Info, new TextSpan(start, end), FindHidden.NameOf(text[hidden]));
+        if (FindHidden.First(text) is >= 0 and var hidden)
+            findings.Add(FrontMatterHiddenCharacter.Info, new TextSpan(start, end), FindHidden.NameOf(text[hidden]));
         // What is in the file itself has been found with the file.
         if (end - start > text.Length + 2 && FindInvisible.First(text) is >= 0 and var at)
-            findings.Add(InvisibleCharacter.At(findings.File, new TextSpan(start, end), "Invisible character", "written as an escape", FindInvisible.NameAt(text, at)) with { Help = InvisibleCharacter.HelpForEscape });
+            findings.Add(InvisibleCharacter.InEscape(findings.File, new TextSpan(start, end), FindInvisible.NameAt(text, at)));
         return new YamlNode.Scalar(new TextSpan(start, end), PlacedText.Literal(text, isText ? start + 1 : start), IsPlain: !isText);
     }
 

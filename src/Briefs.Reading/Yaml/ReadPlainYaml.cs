@@ -9,7 +9,8 @@ namespace Briefs.Reading.Yaml;
 /// </summary>
 internal sealed class ReadPlainYaml
 {
-    private static readonly SearchValues<char> KeyCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-");
+    private static readonly SearchValues<char> KeyCharacters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-");
 
     private readonly string _text;
     private readonly int _end;
@@ -60,7 +61,8 @@ internal sealed class ReadPlainYaml
         var start = _at + indent;
         var rest = _text.AsSpan(start, _end - start);
         var length = rest.IndexOfAnyExcept(KeyCharacters);
-        if (length <= 0 || rest[0] == '-' || rest[length] != ':' || (length + 1 < rest.Length && rest[length + 1] is not (' ' or '\n'))) return null;
+        if (length <= 0 || rest[0] == '-' || rest[length] != ':' || (length + 1 < rest.Length && rest[length + 1] is not (' ' or '\n')))
+            return null;
         _at = start + length + 1;
         return Scalar(start, length);
     }
@@ -159,7 +161,8 @@ internal sealed class ReadPlainYaml
     private YamlNode.Scalar Scalar(int start, int length)
     {
         _lastEnd = start + length;
-        return new YamlNode.Scalar(new TextSpan(start, start + length), PlacedText.Literal(_text.Substring(start, length), start), IsPlain: true);
+        return new YamlNode.Scalar(
+            new TextSpan(start, start + length), PlacedText.Literal(_text.Substring(start, length), start), IsPlain: true);
     }
 
     private int Indent()

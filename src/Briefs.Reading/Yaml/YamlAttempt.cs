@@ -44,7 +44,8 @@ internal sealed class YamlAttempt(YamlSource source)
         while (_parser.MoveNext())
         {
             if (_parser.Current is not DocumentStart) continue;
-            Stop(FrontMatterMalformed.Info.At(source.File.File, SpanOf(_parser.Current), "a second part begins", "Remove this line: one part of settings is all there may be."));
+            const string help = "Remove this line: one part of settings is all there may be.";
+            Stop(Malformed(SpanOf(_parser.Current), "a second part begins", help));
             return root;
         }
 
@@ -57,7 +58,7 @@ internal sealed class YamlAttempt(YamlSource source)
         if (RefusedProperty(current) is { } what)
         {
             var at = SpanOf(current).Start;
-            Stop(FrontMatterMalformed.Info.At(source.File.File, new TextSpan(at, at + 1), $"a text cannot begin with “{what}” here", FindSlip.WriteFolded(LastKey)), at);
+            Stop(Malformed(new TextSpan(at, at + 1), $"a text cannot begin with “{what}” here", FindSlip.WriteFolded(LastKey)), at);
             return null;
         }
 
@@ -65,13 +66,15 @@ internal sealed class YamlAttempt(YamlSource source)
         if (current is not (MappingStart or SequenceStart))
         {
             // For `- :` the parser ends a mapping that has a key and no value.
-            Stop(FrontMatterMalformed.Info.At(source.File.File, new TextSpan(Math.Max(LastEnd - 1, source.Region.Start), LastEnd), "a colon stands here with nothing before it", "Write a key before it, or remove it."));
+            var colon = new TextSpan(Math.Max(LastEnd - 1, source.Region.Start), LastEnd);
+            Stop(Malformed(colon, "a colon stands here with nothing before it", "Write a key before it, or remove it."));
             return null;
         }
 
         if (_depth == ReadYaml.MaxDepth)
         {
-            Stop(LimitExceeded.Info.At(source.File.File, SpanOf(current), "levels of lists and keys", ReadYaml.MaxDepth.ToString(CultureInfo.InvariantCulture), "more"));
+            var most = ReadYaml.MaxDepth.ToString(CultureInfo.InvariantCulture);
+            Stop(LimitExceeded.Info.At(source.File.File, SpanOf(current), "levels of lists and keys", most, "more"));
             return null;
         }
 
@@ -80,6 +83,9 @@ internal sealed class YamlAttempt(YamlSource source)
         _depth--;
         return node;
     }
+
+    private Diagnostic Malformed(TextSpan span, string what, string help) =>
+        FrontMatterMalformed.Info.At(source.File.File, span, what, help);
 
     // YAML's own ways to repeat, name or type a value: none is needed, and each has been used to blow up or mislead a reader.
     private static char? RefusedProperty(ParsingEvent current) => current switch
@@ -134,8 +140,13 @@ internal sealed class YamlAttempt(YamlSource source)
         var span = SpanOf(scalar);
         LastEnd = span.End;
         if (PlaceScalar.Of(source.Text, span, scalar.Style, scalar.Value) is { } placed)
-            return new YamlNode.Scalar(span, source.Restore(EscapedCharacters.WithoutHidden(placed, source.Text, _findings)), scalar.Style == ScalarStyle.Plain);
-        _findings.Add(FrontMatterMalformed.Info, span, "this text is written in a way that leaves its lines uncertain", FindSlip.WriteFolded(LastKey));
+            return new YamlNode.Scalar(
+                span, source.Restore(EscapedCharacters.WithoutHidden(placed, source.Text, _findings)), scalar.Style == ScalarStyle.Plain);
+        _findings.Add(
+            FrontMatterMalformed.Info,
+            span,
+            "this text is written in a way that leaves its lines uncertain",
+            FindSlip.WriteFolded(LastKey));
         return new YamlNode.Scalar(span, PlacedText.Literal("", span.Start), IsPlain: false);
     }
 

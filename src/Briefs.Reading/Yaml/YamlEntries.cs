@@ -2,7 +2,9 @@ using Briefs.Reading.Rules;
 
 namespace Briefs.Reading.Yaml;
 
-/// <summary>The entries of a mapping while it is read: of a key that stands there twice the first is kept, and the second reported.</summary>
+/// <summary>
+/// The entries of a mapping while it is read: of a key that stands there twice the first is kept, and the second reported.
+/// </summary>
 internal sealed class YamlEntries(Findings findings)
 {
     // A handful of keys is compared faster than hashed; a shared file may hold thousands.
@@ -15,11 +17,16 @@ internal sealed class YamlEntries(Findings findings)
     public void Add(YamlNode key, YamlNode value)
     {
         if (key is not YamlNode.Scalar name)
-            findings.Add(FrontMatterMalformed.Info, key.Span, "a list stands where a key is expected", "Write a word and a colon: `title: >-`.");
+            findings.Add(
+                FrontMatterMalformed.Info, key.Span, "a list stands where a key is expected", "Write a word and a colon: `title: >-`.");
         else if (name.IsPlain && name.Text is "<<")
             findings.Add(FrontMatterMalformed.Info, key.Span, "entries cannot be merged with `<<`", "Write the entries out.");
         else if (FirstPlaceOf(name.Text) is { } first)
-            findings.Add(FrontMatterDuplicateKey.Info.At(findings.File, name.Span, name.Text) with { Related = [new RelatedPlace(findings.File, first, "first written here")] });
+            findings.Add(
+                FrontMatterDuplicateKey.Info.At(findings.File, name.Span, name.Text) with
+                {
+                    Related = [new RelatedPlace(findings.File, first, "first written here")],
+                });
         else
             Keep(name, value);
     }
