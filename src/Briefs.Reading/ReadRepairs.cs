@@ -20,3 +20,15 @@ public static class ReadRepairs
         return [.. ComposeNames.In(text.Text, new TextSpan(0, text.Text.Length)), .. FindInvisible.Repairs(text)];
     }
 }
+
+/// <summary>What could be set better in a file and is no error.</summary>
+/// <param name="OfNames">Changes that may let a name or the name of a file be found.</param>
+/// <param name="OfMarks">Changes of marks and spaces, after which everything is quoted and cited as before.</param>
+/// <param name="Left">Pairs of marks that may be other pairs, by place.</param>
+public sealed record Repairs(ImmutableArray<Fix> OfNames, ImmutableArray<Fix> OfMarks, ImmutableArray<LeftAlone> Left);
+
+/// <summary>What <c>briefs fix</c> could change and does not, because the change may be wrong.</summary>
+/// <param name="Span">In the file; of a pair of marks from the opening one to after the closing one.</param>
+/// <param name="Why">A clause for the editor, without a full stop.</param>
+/// <param name="Title">Of the change; null for a pair of quotation marks.</param>
+public sealed record LeftAlone(TextSpan Span, string Why, string? Title = null);

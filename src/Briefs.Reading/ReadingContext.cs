@@ -41,3 +41,12 @@ public sealed record ReadingContext(SiteSettings Settings, SharedEntries Shared)
     /// <summary>Words of names that every brief knows; only read.</summary>
     internal HashSet<string> KnownWords => _words.Value;
 }
+
+/// <summary>
+/// What every brief may use without declaring it: <c>people.yml</c>, <c>sources.yml</c> or <c>.json</c>, <c>images.yml</c>.
+/// </summary>
+/// <param name="ImageCredits">Credit by file name.</param>
+public sealed record SharedEntries(
+    ImmutableSortedDictionary<PersonId, Person> People,
+    ImmutableSortedDictionary<SourceId, Source> Sources,
+    ImmutableSortedDictionary<string, string> ImageCredits);

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Briefs.Reading.QuotationMarks;
 using Briefs.Reading.ReportedSpeech;
 
 namespace Briefs.Reading.Attribution;
@@ -111,3 +112,10 @@ internal sealed class FindSubjects
 
     private static ReadOnlySpan<SpeechWord> Words(Gap gap) => CollectionsMarshal.AsSpan(gap.Words);
 }
+
+/// <summary>A sentence with quotations.</summary>
+/// <param name="Text">The own words of its block, with the rest blotted out.</param>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Index after it.</param>
+/// <param name="Quoted">Its quotations, marks included, in order.</param>
+internal sealed record AttributedSentence(char[] Text, int Start, int End, ImmutableArray<RunPart> Quoted);

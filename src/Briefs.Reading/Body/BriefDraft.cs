@@ -1,6 +1,8 @@
 using Briefs.Reading.Citations;
 using Briefs.Reading.FrontMatter;
+using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
+using Footnote = Markdig.Extensions.Footnotes.Footnote;
 
 namespace Briefs.Reading.Body;
 
@@ -53,4 +55,14 @@ internal sealed class BriefDraft
 
     /// <summary>Declared marks, of all kinds.</summary>
     public List<Declaration> Declarations { get; } = [];
+}
+
+/// <summary>A footnote that is referred to.</summary>
+/// <param name="Label">Without caret.</param>
+/// <param name="Block">Its definition.</param>
+/// <param name="Span">The label in the file.</param>
+internal sealed record FootnoteDraft(string Label, Footnote Block, TextSpan Span)
+{
+    /// <summary>Its texts, in order.</summary>
+    public List<ProseBlock> Blocks { get; } = [];
 }

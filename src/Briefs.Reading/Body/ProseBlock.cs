@@ -88,3 +88,54 @@ internal sealed class ProseBlock
     /// <summary>Quotations that close in this block, in order.</summary>
     public List<Citations.FoundQuotation> Quotations { get; } = [];
 }
+
+/// <summary>An outermost block quote that is no alert: one quotation.</summary>
+internal sealed class BlockQuote(TextSpan span)
+{
+    public TextSpan Span { get; } = span;
+
+    /// <summary>Everything in it that can be read, in order.</summary>
+    public List<ProseBlock> Blocks { get; } = [];
+
+    /// <summary>The paragraph directly before it, or null.</summary>
+    public ProseBlock? Before { get; set; }
+
+    /// <summary>Its closing line that begins with a dash: from this index of the last block's text; -1 when there is none.</summary>
+    public int AttributionStart { get; set; } = -1;
+
+    public Citations.FoundQuotation? Quotation { get; set; }
+}
+
+/// <summary>A row of cells: citations of its last cell cover the cells that have none.</summary>
+internal sealed class TableRow
+{
+    public List<ProseBlock> Cells { get; } = [];
+}
+
+/// <summary>
+/// The text of a block with nothing in it but what its author says: what stands in marks, in declarations and in code is blotted out.
+/// </summary>
+internal static class OwnWords
+{
+    /// <summary>
+    /// As long as the text, so that every place in it stays; each character that is not the author's is an <see cref="VisibleText.Atom"/>.
+    /// </summary>
+    public static char[] Of(ProseBlock block)
+    {
+        var text = block.Visible.Text.ToCharArray();
+        // Written out, without queries: every block of every brief comes here.
+        foreach (var run in block.Runs)
+        {
+            foreach (var part in run.Parts)
+            {
+                if (part.Block == block) Blot(text, part.Start, part.End);
+            }
+        }
+
+        foreach (var (start, end) in block.Dropped) Blot(text, start, end);
+        foreach (var (start, end) in block.Visible.Code) Blot(text, start, end);
+        return text;
+    }
+
+    private static void Blot(char[] text, int start, int end) => text.AsSpan(start, end - start).Fill(VisibleText.Atom);
+}

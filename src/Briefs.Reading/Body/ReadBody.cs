@@ -1,4 +1,5 @@
 using Briefs.Reading.Markdown;
+using Briefs.Reading.Rules;
 using Markdig.Syntax;
 
 namespace Briefs.Reading.Body;
@@ -37,5 +38,37 @@ internal static class ReadBody
         new CollectBlocks(draft, start).From(document);
         CheckFootnotes.In(draft, document, start);
         return document;
+    }
+}
+
+/// <summary>Notes without marks, marks without notes, notes defined twice: Markdown passes over all three.</summary>
+internal static class CheckFootnotes
+{
+    public static void In(BriefDraft draft, MarkdownDocument document, int bodyStart)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var used = draft.Footnotes.Select(f => f.Block).ToHashSet();
+        foreach (var note in RecordingFootnoteParser.DefinitionsOf(document))
+        {
+            var label = note.Label ?? "";
+            var span = new TextSpan(bodyStart + note.LabelSpan.Start, bodyStart + note.LabelSpan.End + 1);
+            if (!seen.Add(label)) draft.Found.Add(FootnoteDuplicate.Info.At(draft.File, span, $"[{label}]"));
+            else if (!used.Contains(note)) draft.Found.Add(FootnoteUnused.Info.At(draft.File, span, $"[{label}]"));
+        }
+
+        foreach (var block in draft.Blocks) Undefined(draft, block.Visible);
+    }
+
+    private static void Undefined(BriefDraft draft, VisibleText visible)
+    {
+        var text = visible.Text;
+        for (var at = text.IndexOf("[^", StringComparison.Ordinal); at >= 0; at = text.IndexOf("[^", at + 1, StringComparison.Ordinal))
+        {
+            var close = text.IndexOf(']', at);
+            if (close < 0) return;
+            var label = text[at..(close + 1)];
+            if (label.Length > 3 && !label.Any(char.IsWhiteSpace) && visible.SpanOf(at, at + 1).Length == 1 && !visible.IsCode(at))
+                draft.Found.Add(FootnoteUndefined.Info.At(draft.File, visible.SpanOf(at, close + 1), label));
+        }
     }
 }

@@ -53,3 +53,46 @@ internal static class ReadLink
 
     private static Checked<BodyLink> Fault(Diagnostic found, TextSpan span) => new(new BodyLink.Broken(span), [found]);
 }
+
+/// <summary>Understands which file a picture is: relative to the text's own file, or a bare name in <c>content/images/</c>.</summary>
+internal static class ReadPicturePath
+{
+    /// <returns>The path relative to the site's folder; null when it was reported.</returns>
+    public static Checked<string?> From(ContentFile file, PathsFrom paths, string url, TextSpan span)
+    {
+        var path = Uri.UnescapeDataString(url);
+        if (url.Contains(':', StringComparison.Ordinal) || url.StartsWith("//", StringComparison.Ordinal))
+            return new Checked<string?>(null, [ImageRemote.Info.At(file, span, url)]);
+        if (!path.Contains('/', StringComparison.Ordinal)) return new Checked<string?>("content/images/" + path, []);
+        // A path that leads out of content/ names no picture of the site; image-missing says so with the path as written.
+        var resolved = path[0] == '/' ? null : paths.Resolve(path);
+        return new Checked<string?>(
+            resolved is not null && resolved.StartsWith("content/", StringComparison.Ordinal) ? resolved : "content/images/" + path, []);
+    }
+}
+
+/// <summary>Resolves relative paths as they are written in a file of the site.</summary>
+/// <param name="path">The file's own path, relative to the site's folder.</param>
+internal sealed class PathsFrom(string path)
+{
+    /// <summary>BCP 47, of the file's text; empty where it makes no difference.</summary>
+    public string Lang { get; init; } = "";
+
+    private readonly string _folder = path[..(path.LastIndexOf('/') + 1)];
+
+    /// <summary>The site's path of a relative one, <c>.</c> and <c>..</c> resolved.</summary>
+    /// <returns>Null when it leads out of the site's folder.</returns>
+    public string? Resolve(string relative)
+    {
+        var parts = new List<string>();
+        foreach (var part in (_folder + relative).Split('/'))
+        {
+            if (part is "" or ".") continue;
+            if (part != "..") parts.Add(part);
+            else if (parts.Count == 0) return null;
+            else parts.RemoveAt(parts.Count - 1);
+        }
+
+        return string.Join('/', parts);
+    }
+}

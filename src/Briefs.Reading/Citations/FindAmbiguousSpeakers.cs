@@ -1,3 +1,5 @@
+using Briefs.Reading.Attribution;
+using Briefs.Reading.Body;
 using Briefs.Reading.Rules;
 
 namespace Briefs.Reading.Citations;
@@ -58,5 +60,42 @@ internal static class FindAmbiguousSpeakers
         }
 
         return false;
+    }
+}
+
+/// <summary>Whom the sentences of quotations without a speaker name, so that no message offers anyone else.</summary>
+internal static class FindNamedSpeakers
+{
+    public static void In(BriefDraft draft, BriefEntries entries)
+    {
+        NamesInText? names = null;
+        foreach (var block in draft.Blocks.Where(b => b.Quote is null && b.Quotations.Exists(IsOpen)))
+        {
+            foreach (var sentence in QuotedSentence.In(block).Where(s => s.Quotations.Exists(IsOpen)))
+            {
+                names ??= NamesInText.Of(entries.People.Values);
+                var named = names.In(new string(block.OwnWords, sentence.Start, sentence.End - sentence.Start));
+                foreach (var quotation in sentence.Quotations.Where(IsOpen)) quotation.Named = named;
+            }
+        }
+    }
+
+    private static bool IsOpen(FoundQuotation quotation) =>
+        quotation.EchoOf is null && !quotation.Citations.Exists(c => c.Speaker is not null);
+}
+
+/// <summary>How a text may name somebody.</summary>
+internal static class NameForms
+{
+    /// <summary>Shortest name that counts by itself.</summary>
+    private const int Shortest = 4;
+
+    /// <summary>The whole name, and the last of its words where that is long enough to mean nobody else.</summary>
+    public static IEnumerable<string> Of(string name)
+    {
+        if (name.Length == 0) yield break;
+        yield return name;
+        var last = name[(name.LastIndexOf(' ') + 1)..];
+        if (last.Length >= Shortest && last.Length < name.Length) yield return last;
     }
 }

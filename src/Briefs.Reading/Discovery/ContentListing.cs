@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Discovery;
 
 /// <summary>What stands in a site's folder, in ordinal order of the paths, all of which are relative to it, with <c>/</c>.</summary>
@@ -63,3 +62,9 @@ public sealed record ContentListing
             : entries.Insert(~at, new ContentEntry(path, slug, lang));
     }
 }
+
+/// <summary>A brief or page to be read.</summary>
+/// <param name="Path">Relative to the site's folder, with <c>/</c>.</param>
+/// <param name="Slug">The name without language and ending; NFC.</param>
+/// <param name="Lang">The language in the name, BCP 47; null when there is none.</param>
+public sealed record ContentEntry(string Path, string Slug, string? Lang);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Briefs.Reading.FrontMatter;
+using Briefs.Reading.Rules;
 
 namespace Briefs.Reading.Discovery;
 
@@ -105,3 +106,46 @@ internal static class FileNames
 
 /// <summary>What is wrong with a name, and what to do, in the words of <c>file-name</c>.</summary>
 internal readonly record struct NameError(string What, string Help);
+
+/// <summary>What a file is by its ending.</summary>
+internal static class PictureNames
+{
+    /// <summary>Whether it is a picture that browsers show and that cannot run anything: SVG can.</summary>
+    public static bool IsPicture(string name) =>
+        Path.GetExtension(name).ToUpperInvariant() is ".PNG" or ".JPG" or ".JPEG" or ".GIF" or ".WEBP";
+
+    /// <summary>Whether it is a font that pictures can be drawn with.</summary>
+    public static bool IsFont(string name) => Path.GetExtension(name).ToUpperInvariant() is ".TTF" or ".OTF";
+
+    /// <summary>Whether somebody may have meant it for a brief: its name, not its place, is then at fault.</summary>
+    public static bool LooksLikeText(string name) =>
+        !name.StartsWith('.') && Path.GetExtension(name).ToUpperInvariant() is ".MD" or ".MARKDOWN" or ".MDOWN" or ".MKD";
+}
+
+/// <summary>Lets the entries of a folder pass whose names are the same on every computer, and reports the others.</summary>
+internal sealed class JudgeNames(ImmutableArray<Diagnostic>.Builder found)
+{
+    public IEnumerable<FolderEntry> Portable(IEnumerable<FolderEntry> entries)
+    {
+        foreach (var entry in WithoutCollisions(entries))
+        {
+            if (FileNames.Unportable(entry.Name) is { } wrong)
+                found.Add(
+                    FileName.Info.At(ContentFile.Whole(entry.Path), default, wrong.What, wrong.Help) with
+                    {
+                        Fixes = FileNames.Composed(entry.Name),
+                    });
+            else yield return entry;
+        }
+    }
+
+    public IEnumerable<FolderEntry> WithoutCollisions(IEnumerable<FolderEntry> entries)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            if (names.TryAdd(FileNames.Folded(entry.Name), entry.Name)) yield return entry;
+            else found.Add(FileNameCollision.Info.At(ContentFile.Whole(entry.Path), default, names[FileNames.Folded(entry.Name)]));
+        }
+    }
+}

@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.FrontMatter;
 
 /// <summary>The front matter of a brief or page, bound but not yet searched for quotations.</summary>
@@ -54,3 +53,16 @@ public sealed record BriefHead
     /// <summary>Those of <c>allow:</c>, for the whole brief.</summary>
     public ImmutableArray<Allowance> Allowances { get; init; } = [];
 }
+
+/// <summary>One of <c>corrections:</c> or <c>updates:</c>.</summary>
+public sealed record HeadCorrection(PartialDate Date, PlacedText Text, TextSpan Span);
+
+/// <summary>One of <c>responses:</c>.</summary>
+/// <param name="Outcome">What <c>outcome:</c>, or in its place <c>text:</c>, says.</param>
+public sealed record HeadResponse(string From, PlacedText Outcome, Placed<SourceId>? Source, PartialDate? Asked, TextSpan Span);
+
+/// <summary><c>image:</c> of the front matter.</summary>
+/// <param name="Src">As written.</param>
+/// <param name="Citation">What stands in <c>citation:</c>, for the quotations of alt and caption: <c>[@a in @b]</c>.</param>
+public sealed record HeadImage(
+    Placed<string>? Src, PlacedText? Alt, PlacedText? Caption, string? Credit, PlacedText? Citation, TextSpan Span);

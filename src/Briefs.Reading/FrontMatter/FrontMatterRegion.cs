@@ -1,3 +1,5 @@
+using Briefs.Reading.Rules;
+using Briefs.Reading.Schema;
 
 namespace Briefs.Reading.FrontMatter;
 
@@ -33,4 +35,73 @@ public readonly record struct FrontMatterRegion(TextSpan? Yaml, int BodyStart, b
     }
 
     private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd(" \t").SequenceEqual("---");
+}
+
+/// <summary>Front matter that a line <c>---</c> ends too early, so that the rest of its keys are the beginning of the text.</summary>
+/// <param name="Key">The first of them.</param>
+/// <param name="Fence">The line that ends it too early.</param>
+/// <param name="NextFence">The line that was to end it; null when there is none.</param>
+/// <param name="BodyStart">Where the text begins.</param>
+internal sealed record EndedEarly(TextSpan Key, TextSpan Fence, TextSpan? NextFence, int BodyStart)
+{
+    /// <returns>Null where the text begins with text.</returns>
+    public static EndedEarly? In(string text, FrontMatterRegion region)
+    {
+        var at = region.BodyStart;
+        while (at < text.Length && text[at] == '\n') at++;
+        var line = LineAt(text, at);
+        var colon = text.AsSpan(at, line.End - at).IndexOf(':');
+        if (colon <= 0 || HeadKeys.OfBrief.Find(text.Substring(at, colon)) is null) return null;
+        var rest = text.AsSpan(at + colon + 1, line.End - at - colon - 1);
+        if (rest.Length > 0 && rest[0] != ' ') return null;
+        var isBlock = rest.IsWhiteSpace() && line.End + 1 < text.Length && text[line.End + 1] is ' ' or '-';
+        var next = NextFenceAt(text, line.End, isBlock ? EmptyLines.MayBe : EmptyLines.None);
+        if (next is null && !isBlock) return null;
+        var fence = LineAt(text, text.LastIndexOf('\n', Math.Max(0, region.BodyStart - 2)) + 1);
+        return new EndedEarly(new TextSpan(at, at + colon), fence, next, next is { } end ? Math.Min(end.End + 1, text.Length)
+            : region.BodyStart);
+    }
+
+    private enum EmptyLines
+    {
+        None, MayBe,
+    }
+
+    public Diagnostic Found(ContentFile file)
+    {
+        var (ended, key) = (LineOf(file, Fence), $"the key in line {LineOf(file, Key)}");
+        return FrontMatterMalformed.Info.At(file, Key, $"the front matter ended in line {ended}, and {key} is in the text", NextFence is { }
+            ? $"Delete the line `---` in line {ended}."
+            : $"Delete the line `---` in line {ended}, and write `---` on a line of its own below the last key.");
+    }
+
+    private static string LineOf(ContentFile file, TextSpan span) => file.Lines.At(span.Start).Line.ToString(CultureInfo.InvariantCulture);
+
+    // Only where all between looks like YAML: a line of three hyphens may well be one across the page.
+    private static TextSpan? NextFenceAt(string text, int from, EmptyLines empty)
+    {
+        for (var at = from + 1; at < text.Length;)
+        {
+            var line = LineAt(text, at);
+            var written = text.AsSpan(line.Start, line.Length);
+            if (written.TrimEnd(" \t").SequenceEqual("---")) return line;
+            if (written.IsWhiteSpace() && empty == EmptyLines.None) return null;
+            if (written.Length > 0 && written[0] is not (' ' or '-' or '#') && !IsKey(written)) return null;
+            at = line.End + 1;
+        }
+
+        return null;
+    }
+
+    private static bool IsKey(ReadOnlySpan<char> line)
+    {
+        var colon = line.IndexOf(':');
+        return colon > 0 && HeadKeys.OfBrief.Find(line[..colon].ToString()) is not null;
+    }
+
+    private static TextSpan LineAt(string text, int start)
+    {
+        var end = text.IndexOf('\n', start);
+        return new TextSpan(start, end < 0 ? text.Length : end);
+    }
 }

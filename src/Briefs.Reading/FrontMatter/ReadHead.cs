@@ -137,3 +137,60 @@ public static class ReadHead
         return allowances.ToImmutable();
     }
 }
+
+/// <summary>Binds the items of <c>corrections:</c> and <c>updates:</c>.</summary>
+internal static class ReadCorrection
+{
+    /// <param name="key"><c>corrections</c> or <c>updates</c>.</param>
+    /// <param name="head">The front matter.</param>
+    /// <param name="published">First published: nothing can be corrected before.</param>
+    public static ImmutableArray<HeadCorrection> All(string key, Fields head, Placed<PartialDate>? published)
+    {
+        var all = ImmutableArray.CreateBuilder<HeadCorrection>();
+        foreach (var item in head.Items(key))
+        {
+            if (From(key, item, head.Bind) is not { Date: { } date } read) continue;
+            if (published is { } first && date.Value.Last < first.Value.First)
+                head.Bind.Findings.Add(
+                    FrontMatterDateOrder.Info,
+                    date.Span,
+                    "The date of this change",
+                    date.Value.ToString(),
+                    "the brief's own date",
+                    first.Value.ToString());
+            if (read.Text is { } text) all.Add(new HeadCorrection(date.Value, text, item.Span));
+        }
+
+        return all.ToImmutable();
+    }
+
+    private static (Placed<PartialDate>? Date, PlacedText? Text) From(string key, YamlNode item, BindValue bind)
+    {
+        if (bind.Entries(key, item) is not { } keys) return (null, null);
+        var fields = Fields.Open(keys, HeadKeys.Change, bind);
+        fields.RequireAll("This entry");
+        return (fields.Day("date"), fields.Text("text"));
+    }
+}
+
+/// <summary>Binds the items of <c>responses:</c>.</summary>
+internal static class ReadResponse
+{
+    public static ImmutableArray<HeadResponse> All(ImmutableArray<YamlNode> items, BindValue bind) =>
+        [.. items.Select(item => From(item, bind)).OfType<HeadResponse>()];
+
+    private static HeadResponse? From(YamlNode item, BindValue bind)
+    {
+        if (bind.Entries("responses", item) is not { } keys) return null;
+        var fields = Fields.Open(keys, HeadKeys.Response, bind);
+        fields.RequireAll("This response");
+        if (!fields.Has("text")) fields.Require("outcome", "This response");
+        else if (fields.KeySpan("outcome") is { } second)
+            bind.Wrong("outcome", second, "left out where there is a `text`", "Keep one of the two.");
+        var asked = fields.Date("asked");
+        var source = fields.Id("source");
+        if (fields.Plain("from") is not { } from || (fields.Text("outcome") ?? fields.Text("text")) is not { } outcome) return null;
+        return new HeadResponse(
+            from, outcome, source is { } id ? new Placed<SourceId>(new SourceId(id.Value), id.Span) : null, asked?.Value, keys.Span);
+    }
+}

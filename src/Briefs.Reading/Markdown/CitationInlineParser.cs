@@ -1,6 +1,7 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Briefs.Reading.Markdown;
 
@@ -52,4 +53,11 @@ internal sealed class CitationInlineParser : InlineParser
         var target = rest[..end].Trim();
         return target.Length > 0 && (!target.ContainsAny(" \n") || target[^1] is '"' or '\'' || target[0] == '<');
     }
+}
+
+/// <summary>What stands in <c>[@…]</c>, not yet understood.</summary>
+/// <param name="inside">Between the brackets.</param>
+internal sealed class CitationInline(PlacedText inside) : LeafInline
+{
+    public PlacedText Inside { get; } = inside;
 }

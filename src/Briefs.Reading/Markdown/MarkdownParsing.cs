@@ -1,9 +1,12 @@
+using Markdig;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Footnotes;
+using Markdig.Helpers;
+using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
-using Markdig;
+using Footnote = Markdig.Extensions.Footnotes.Footnote;
 
 namespace Briefs.Reading.Markdown;
 
@@ -47,5 +50,45 @@ internal static class MarkdownParsing
         {
             // Briefs writes bodies as pieces; no Markdig renderer is ever made.
         }
+    }
+}
+
+/// <summary>GitHub's five alerts and no others: <c>[!MINISTER]</c> stays what it looks like, a block quote.</summary>
+internal sealed class KnownAlertParser : AlertInlineParser
+{
+    private static readonly string[] Known = ["[!NOTE]", "[!TIP]", "[!IMPORTANT]", "[!WARNING]", "[!CAUTION]"];
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        var rest = slice.AsSpan();
+        foreach (var kind in Known)
+        {
+            if (rest.StartsWith(kind, StringComparison.OrdinalIgnoreCase)) return base.Match(processor, ref slice);
+        }
+
+        return false;
+    }
+}
+
+/// <summary>Remembers every footnote's definition: Markdig drops unused and doubled ones without a word.</summary>
+internal sealed class RecordingFootnoteParser : FootnoteParser
+{
+    private static readonly object Key = typeof(RecordingFootnoteParser);
+
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        var state = base.TryOpen(processor);
+        if (state != BlockState.None && processor.NewBlocks.Count > 0 && processor.NewBlocks.Peek() is Footnote footnote)
+            DefinitionsOf(processor.Document).Add(footnote);
+        return state;
+    }
+
+    /// <summary>All definitions in the order written.</summary>
+    public static List<Footnote> DefinitionsOf(MarkdownDocument document)
+    {
+        if (document.GetData(Key) is List<Footnote> known) return known;
+        var definitions = new List<Footnote>();
+        document.SetData(Key, definitions);
+        return definitions;
     }
 }

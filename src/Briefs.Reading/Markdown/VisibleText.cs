@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Markdown;
 
 /// <summary>
@@ -112,4 +111,40 @@ internal sealed class VisibleText(string text, PlaceRun[] places, IReadOnlyList<
             else if (segment.Kind == SegmentKind.LinkCloses) yield return (open.Pop(), segment.Start);
         }
     }
+}
+
+/// <summary>A stretch of a <see cref="VisibleText"/>, in reading order; writing a body is one pass over these.</summary>
+/// <param name="Start">Index in the visible text.</param>
+/// <param name="Length">Characters of it; 0 for what opens or closes.</param>
+/// <param name="Index">Of a link, picture, footnote or citation: its index in the brief's list; else 0.</param>
+/// <param name="Element">Of an element: its name; else empty.</param>
+/// <param name="Span">Its place in the file.</param>
+internal readonly record struct Segment(SegmentKind Kind, int Start, int Length, int Index, string Element, TextSpan Span);
+
+/// <summary>What a <see cref="Segment"/> of a text is.</summary>
+internal enum SegmentKind
+{
+    Text,
+
+    /// <summary>A code span: a reader reads its text, but no mark in it counts.</summary>
+    Code,
+
+    SoftBreak, HardBreak,
+
+    /// <summary>An element of HTML opens: em, strong, del.</summary>
+    ElementOpens,
+
+    ElementCloses, LinkOpens, LinkCloses, Picture, Citation, Footnote,
+}
+
+/// <summary>Where a run of a visible text stands in the file.</summary>
+/// <param name="At">Index of its first character in the text.</param>
+/// <param name="Start">Where that begins in the file.</param>
+/// <param name="End">Where a run of characters that stand for something as a whole ends; -1 when each is one of the file's, one after
+/// another.</param>
+internal readonly record struct PlaceRun(int At, int Start, int End)
+{
+    public int StartOf(int index) => End < 0 ? Start + index - At : Start;
+
+    public int EndOf(int index) => End < 0 ? Start + index - At + 1 : End;
 }

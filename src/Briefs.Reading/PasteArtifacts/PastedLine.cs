@@ -201,3 +201,27 @@ internal static class PastedLine
         || char.IsLetterOrDigit(c)
         || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark;
 }
+
+/// <summary>What a pasted line was on the page it comes from.</summary>
+internal enum PastedKind
+{
+    /// <summary>A button, a heading of a margin: Share, Most popular.</summary>
+    Label,
+
+    /// <summary>“Read more: …”.</summary>
+    Pointer,
+
+    /// <summary>“Follow us on …”.</summary>
+    Call,
+
+    /// <summary>Who made a picture.</summary>
+    Credit,
+
+    /// <summary>The page's own date.</summary>
+    Stamp,
+
+    /// <summary>“Home › World › Asia”.</summary>
+    Trail,
+
+    ShareLink,
+}

@@ -202,3 +202,10 @@ internal sealed class FindEnclosed
     private static bool IsWordPart(char c) =>
         char.IsLetterOrDigit(c) && LookalikeTable.ShapeAt(c.ToString(), 0, out _) == LookalikeShape.None;
 }
+
+/// <summary>Characters of one shape, side by side, that may be taken for one mark.</summary>
+/// <param name="Start">Index of the first.</param>
+/// <param name="End">Index after the last.</param>
+/// <param name="Units">How many there are.</param>
+/// <param name="IsMark">A real quotation mark, which may be the partner of one that is none.</param>
+internal readonly record struct LookalikeRun(int Start, int End, int Units, LookalikeShape Shape, bool IsMark);

@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.QuotationMarks;
 
 /// <summary>
@@ -88,4 +87,22 @@ internal static class LookalikeTable
     private static IEnumerable<(int Point, LookalikeShape Shape)> Rows(string points, LookalikeShape shape) =>
         points.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
             .Select(p => (int.Parse(p, NumberStyles.HexNumber, CultureInfo.InvariantCulture), shape));
+}
+
+/// <summary>How a character that looks like a quotation mark is shaped.</summary>
+internal enum LookalikeShape
+{
+    None,
+
+    /// <summary>A comma, a prime or an accent above the line, one or several: opens and closes.</summary>
+    Quote,
+
+    /// <summary>A comma on the line, like „ and ‚: opens; closes only when doubled.</summary>
+    Comma,
+
+    /// <summary>An angle that points left, like « and ‹.</summary>
+    Opening,
+
+    /// <summary>An angle that points right.</summary>
+    Closing,
 }

@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.QuotationMarks;
 
 /// <summary>
@@ -42,3 +41,23 @@ internal sealed class MarkedRun
         return ending.Count < 2 ? ending : [.. ending.OrderBy(r => r.Parts[^1].End)];
     }
 }
+
+/// <summary>The part of a marked run in one block.</summary>
+/// <param name="Start">Index of its first character: the mark, or, behind a continued paragraph's first letter, that.</param>
+/// <param name="End">Behind its last character.</param>
+/// <param name="InnerStart">Behind the mark.</param>
+/// <param name="InnerEnd">Before the closing mark.</param>
+internal readonly record struct RunPart(ProseBlock Block, int Start, int End, int InnerStart, int InnerEnd);
+
+/// <summary>Two marks of one text that were read as a pair, also inside another.</summary>
+/// <param name="Open">Index of the opening mark.</param>
+/// <param name="Close">Index of the closing mark.</param>
+internal readonly record struct MarkPair(int Open, int Close);
+
+/// <summary>
+/// What pairing made of one mark. A mark of a run shares the run's fate, which is known only when all are declared and bound.
+/// </summary>
+/// <param name="At">Index in the visible text.</param>
+/// <param name="Fate">What it is, unless it is a run's.</param>
+/// <param name="Run">The run that it opens, closes or goes on with; null when there is none.</param>
+internal readonly record struct MarkReading(int At, MarkFate Fate, MarkedRun? Run = null);

@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Rules;
 
 /// <summary>citation-covers-two-speakers: a citation gives one person words that the text gives to another.</summary>
@@ -41,3 +40,9 @@ public static class CitationCoversTwoSpeakers
         Help = "Two speakers are two block quotes: end the first one after its citation, write a line of your own, and begin the second.",
     };
 }
+
+/// <summary>Words that a citation gives to one person and their sentence to another.</summary>
+/// <param name="Cited">The name of the one whom the citation gives them to.</param>
+/// <param name="Spoken">The name of the one who says them in the sentence.</param>
+/// <param name="Citation">A citation of the latter.</param>
+internal sealed record Misattribution(string Cited, string Spoken, string Citation);

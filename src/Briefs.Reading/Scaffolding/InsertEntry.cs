@@ -165,3 +165,59 @@ public sealed class InsertEntry
                 + "something else.");
     }
 }
+
+/// <summary>A source or somebody quoted, to be written into a file.</summary>
+/// <param name="Id">The key it stands under; a-z, 0-9 and hyphens.</param>
+public sealed record NewEntry(string Id, ImmutableArray<EntryField> Fields);
+
+/// <summary>A text to be put into a file, of which nothing else changes.</summary>
+/// <param name="Offset">Where, in UTF-16 units of the text as <see cref="Discovery.ReadText"/> gives it: without byte order mark, with LF
+/// line ends.</param>
+/// <param name="Text">With LF line ends.</param>
+public sealed record TextInsertion(int Offset, string Text)
+{
+    /// <summary>The file with the text in it: byte order mark and line ends of the file are kept, and taken over.</summary>
+    /// <param name="written">The file as it is on disk.</param>
+    public string Into(string written)
+    {
+        var at = written.StartsWith('\uFEFF') ? 1 : 0;
+        for (var read = 0; read < Offset; read++) at += IsLineOfWindows(written, at) ? 2 : 1;
+        var line = written.IndexOf('\n', StringComparison.Ordinal);
+        var text = line > 0 && written[line - 1] == '\r' ? Text.Replace("\n", "\r\n", StringComparison.Ordinal) : Text;
+        return written.Insert(at, text);
+    }
+
+    private static bool IsLineOfWindows(string written, int at) =>
+        written[at] == '\r' && at + 1 < written.Length && written[at + 1] == '\n';
+}
+
+/// <summary>Whether pieces of YAML say the same, wherever they stand and however they are written.</summary>
+internal static class SameTree
+{
+    public static bool Holds(IEnumerable<YamlEntry> before, IEnumerable<YamlEntry> after) =>
+        before.Select(e => (e.Key.Text, e.Value)).SequenceEqual(after.Select(e => (e.Key.Text, e.Value)), Comparer.Instance);
+
+    /// <summary>Whether a piece of YAML is an entry with these fields and no other.</summary>
+    public static bool IsEntry(YamlNode node, NewEntry entry) =>
+        node is YamlNode.Mapping keys
+        && keys.Entries.Select(e => (e.Key.Text, (e.Value as YamlNode.Scalar)?.Text))
+            .SequenceEqual(entry.Fields.Select(f => (f.Key, (string?)f.Value)));
+
+    private static bool AreSame(YamlNode a, YamlNode b) => (a, b) switch
+    {
+        (YamlNode.Scalar one, YamlNode.Scalar other) => one.Text.Trim() == other.Text.Trim() && one.IsAbsent == other.IsAbsent,
+        (YamlNode.Sequence one, YamlNode.Sequence other) =>
+            one.Items.Length == other.Items.Length && one.Items.Zip(other.Items).All(pair => AreSame(pair.First, pair.Second)),
+        (YamlNode.Mapping one, YamlNode.Mapping other) => Holds(one.Entries, other.Entries),
+        _ => false,
+    };
+
+    private sealed class Comparer : IEqualityComparer<(string Key, YamlNode Value)>
+    {
+        public static readonly Comparer Instance = new();
+
+        public bool Equals((string Key, YamlNode Value) x, (string Key, YamlNode Value) y) => x.Key == y.Key && AreSame(x.Value, y.Value);
+
+        public int GetHashCode((string Key, YamlNode Value) obj) => obj.Key.GetHashCode(StringComparison.Ordinal);
+    }
+}

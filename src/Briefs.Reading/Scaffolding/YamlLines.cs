@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Scaffolding;
 
 /// <summary>Lines of YAML as the manual writes them: one key a line, a text that YAML might misread below its key.</summary>
@@ -64,4 +63,20 @@ public sealed class YamlLines(int indent = 0)
     private static bool IsPlain(string text) =>
         text.Length > 0 && char.IsLetter(text[0]) && text[^1] != ' ' && !text.Contains("  ", StringComparison.Ordinal)
         && text.All(c => char.IsLetterOrDigit(c) || c is ' ' or '.' or ',' or '-' or '(' or ')' or '/' or '&' or '’' or '\'');
+}
+
+/// <summary>A key of a new entry, and its value on one line.</summary>
+public sealed record EntryField(string Key, string Value, FieldForm Form = FieldForm.Text);
+
+/// <summary>How the value of a key is written.</summary>
+public enum FieldForm
+{
+    /// <summary>A word, date or address, on its key's line as it is.</summary>
+    Word,
+
+    /// <summary>A text, on its key's line where YAML cannot misread it, else below.</summary>
+    Text,
+
+    /// <summary>A text below its key, as headlines are written.</summary>
+    Folded,
 }

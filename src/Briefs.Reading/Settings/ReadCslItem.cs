@@ -129,3 +129,64 @@ internal static class ReadCslItem
         };
     }
 }
+
+/// <summary>The item types of CSL 1.0.2, all forty-five, as kinds of source.</summary>
+internal static class CslKinds
+{
+    /// <param name="type">One that CSL has not is a document.</param>
+    public static SourceType Of(string type, string? genre) => type switch
+    {
+        _ when genre is not null && genre.Contains("press release", StringComparison.OrdinalIgnoreCase) => SourceType.PressRelease,
+        "article" or "article-journal" or "article-magazine" or "article-newspaper" or "paper-conference" or "periodical"
+            or "post-weblog" or "review" or "review-book" or "webpage" => SourceType.Article,
+        "post" => SourceType.Post,
+        "speech" or "performance" => SourceType.Speech,
+        "interview" => SourceType.Interview,
+        "hearing" => SourceType.Hearing,
+        "broadcast" or "song" => SourceType.Broadcast,
+        "motion_picture" => SourceType.Video,
+        "personal_communication" => SourceType.Letter,
+        "bill" or "legislation" or "regulation" => SourceType.Law,
+        "treaty" => SourceType.Treaty,
+        "legal_case" => SourceType.Case,
+        "report" or "thesis" => SourceType.Report,
+        "book" or "chapter" or "classic" or "collection" or "entry" or "entry-dictionary" or "entry-encyclopedia" => SourceType.Book,
+        "dataset" => SourceType.Dataset,
+        "document" or "event" or "figure" or "graphic" or "manuscript" or "map" or "musical_score" or "pamphlet" or "patent"
+            or "software" or "standard" => SourceType.Document,
+        _ => SourceType.Document,
+    };
+}
+
+/// <summary>Says, in the terms of the file, what is wrong with a date of CSL-JSON.</summary>
+internal static class ReportCslDate
+{
+    /// <param name="field">The name of the date.</param>
+    /// <param name="accessed">When the source was looked at: a source without a year may have that alone.</param>
+    /// <returns>Whether there was anything to report.</returns>
+    public static bool In(string field, CslDate date, PartialDate? accessed, CslItem item, BindValue bind)
+    {
+        var id = item.Text("citation-key") ?? item.Text("id") ?? "";
+        if (date.Impossible is { } impossible)
+        {
+            Report(field, item, bind, $"`{field}` of the item “{Ids.Shortened(id)}” is {impossible}, which is not in the calendar.",
+                $"Correct the date in Zotero and export again, or write it as exactly as you know it: `\"{field}\": {{\"date-parts\": "
+                    + $"[[{impossible[..4]}]]}}`.");
+            return true;
+        }
+
+        if (date is not { First: null, Words: { } words } || accessed is not null) return false;
+        Report(field, item, bind, $"`{field}` of the item “{Ids.Shortened(id)}” is “{Ids.Shortened(words)}”, which gives no year of the "
+            + "Western calendar.",
+            $"If you know the year, write `\"{field}\": {{\"date-parts\": [[2024]]}}` with that year. Otherwise add `\"accessed\": "
+                + $"{{\"date-parts\": [[2024, 1, 31]]}}` with the day on which you looked at it: “{Ids.Shortened(words)}” is then printed "
+                + "as it is.");
+        return true;
+    }
+
+    private static void Report(string field, CslItem item, BindValue bind, string message, string help)
+    {
+        var found = FrontMatterBadDate.Info.At(bind.Findings.File, item.Node(field)?.Span ?? item.Span);
+        bind.Findings.Add(found with { Message = message, Help = help });
+    }
+}

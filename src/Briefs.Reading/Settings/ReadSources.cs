@@ -1,4 +1,6 @@
 using Briefs.Reading.FrontMatter;
+using Briefs.Reading.Rules;
+using Briefs.Reading.Yaml;
 
 namespace Briefs.Reading.Settings;
 
@@ -16,5 +18,62 @@ public static class ReadSources
             : ReadSourceEntry.All(OpenYaml.Shared(file, bind), bind);
         return new Checked<ImmutableSortedDictionary<SourceId, Source>>(
             read.ToImmutableSortedDictionary(s => s.Id, s => s), bind.Findings.ToImmutable());
+    }
+}
+
+/// <summary>
+/// Reads sources from CSL-JSON, as Zotero and others export it.
+/// </summary>
+internal static class ReadCslSources
+{
+    public static ImmutableArray<Source> From(FileText file, BindValue bind)
+    {
+        var sources = ImmutableArray.CreateBuilder<Source>();
+        var root = ReadJson.From(file, bind.Findings);
+        if (root is not null and not YamlNode.Sequence)
+            bind.Findings.Add(FrontMatterMalformed.Info, root.Span with { End = root.Span.Start + 1 }, "a list of sources is expected",
+                "Export the sources from Zotero again, as CSL JSON.");
+        var places = new Dictionary<SourceId, TextSpan>();
+        foreach (var item in (root as YamlNode.Sequence)?.Items ?? [])
+        {
+            if (item is not YamlNode.Mapping fields)
+                bind.Wrong("sources", item.Span, "a list of items with keys", "Export the sources from Zotero again, as CSL JSON.");
+            else if (Item(new CslItem(fields), file, bind) is { } source && IsFirst(source, places, bind)) sources.Add(source);
+        }
+
+        return sources.ToImmutable();
+    }
+
+    private static bool IsFirst(Source source, Dictionary<SourceId, TextSpan> places, BindValue bind)
+    {
+        if (places.TryAdd(source.Id, source.Span)) return true;
+        bind.Findings.Add(
+            FrontMatterDuplicateKey.Info.At(source.File, source.Span, source.Id.Value) with
+            {
+                Related = [new RelatedPlace(source.File, places[source.Id], "first written here")],
+            });
+        return false;
+    }
+
+    private static Source? Item(CslItem item, FileText file, BindValue bind)
+    {
+        var id = item.Node("citation-key") ?? item.Node("id");
+        if (id is not YamlNode.Scalar { Text.Length: > 0 } key || IdOf(key.Text) is not { } usable)
+        {
+            bind.Findings.Add(SourceIdUnusable.Info, id?.Span ?? item.Span, item.Text("title") ?? "A source without a title",
+                Ids.Shortened((id as YamlNode.Scalar)?.Text ?? ""));
+            return null;
+        }
+
+        return ReadCslItem.From(item, new Placed<SourceId>(usable, key.Span), file.Text.Substring(item.Span.Start, item.Span.Length), bind);
+    }
+
+    // Keys that Zotero and BibTeX make have capitals and signs: Smith_2020:border is cited as smith-2020-border. An address is no key.
+    private static SourceId? IdOf(string key)
+    {
+        if (key.Contains("//", StringComparison.Ordinal)) return null;
+        var id = string.Concat(
+            key.Select(c => char.IsAsciiLetterUpper(c) ? char.ToLowerInvariant(c) : c is '_' or ':' or '.' or '+' or '/' ? '-' : c));
+        return Ids.FaultIn(id) is null ? new SourceId(id) : null;
     }
 }

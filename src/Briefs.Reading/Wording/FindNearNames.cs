@@ -133,3 +133,9 @@ internal static class FindNearNames
     private static bool IsOfAnother(WordPlace place, OtherWords others, NameWord name) =>
         name.IsOfSeveral && (others.HasOwnFirstName(place.Word) || place.Neighbours().Any(n => others.IsStrange(n, name)));
 }
+
+/// <summary>A word of a declared name that a word of the text is nearly.</summary>
+/// <param name="Slips">The edits between them, 1 or 2.</param>
+/// <param name="IsOnlyBeside">It is one only right beside another part of the name, as that was declared: alone it may be a form of another
+/// name.</param>
+internal sealed record NearWord(NameWord Name, int Slips, bool IsOnlyBeside);

@@ -1,6 +1,6 @@
 using Briefs.Reading.Rules;
-using YamlDotNet.Core.Events;
 using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 
 namespace Briefs.Reading.Yaml;
 
@@ -155,3 +155,9 @@ internal sealed class YamlAttempt(YamlSource source)
 
     private void Stop(Diagnostic found, int? mask = null) => Slip = new YamlSlip(found, mask);
 }
+
+/// <summary>A place where YAML cannot be read on.</summary>
+/// <param name="Found">What the editor is told.</param>
+/// <param name="Mask">Offset of the one character that misled the parser: with a letter in its stead the rest can be read,
+/// so that one run shows all faults. Null when there is no such character.</param>
+internal sealed record YamlSlip(Diagnostic Found, int? Mask);

@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Yaml;
 
 /// <summary>A piece of YAML, or of JSON, with its place. All scalars are text: what they mean is decided where they are bound.</summary>
@@ -22,3 +21,6 @@ internal abstract record YamlNode(TextSpan Span)
         public bool IsAbsent => IsPlain && Text.Length == 0;
     }
 }
+
+/// <summary>A key and its value.</summary>
+internal sealed record YamlEntry(YamlNode.Scalar Key, YamlNode Value);

@@ -23,7 +23,7 @@ public sealed partial class ShorteningTests
         ["src/Briefs.Reading/QuotationMarks/Neighbours.cs"] = "reads one",
         ["src/Briefs.Reading/UnparsedMarkup/FindRawLinks.cs"] = "reads one",
         ["src/Briefs.Reading/ReportedSpeech/FindDashDialogue.cs"] = "reads one",
-        ["src/Briefs.Reading/ReportedSpeech/SpeechWord.cs"] = "reads one",
+        ["src/Briefs.Reading/ReportedSpeech/CutWords.cs"] = "reads one",
         ["src/Briefs.Reading/QuotationMarks/ReportMixedMarks.cs"] = "is between the two marks of a pair",
         ["src/Briefs.Cli/Diff/WordChange.cs"] = "is between whole words",
         ["src/Briefs.Cli/Snapshot/CopyDifference.cs"] = "follows a list of lines",
