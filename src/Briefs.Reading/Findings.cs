@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading;
 
 /// <summary>What is found in one file while it is read; collects, and decides nothing.</summary>

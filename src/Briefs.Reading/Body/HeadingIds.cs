@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Body;
 
 /// <summary>

@@ -116,8 +116,8 @@ internal sealed class ParseCitation
             return Fault(
                 part,
                 $"“{Shown(text)}” stands behind a comma",
-                "Take out the comma before it: [@person in @source via @what-we-read]. Behind a comma stands a place in the source, as in "
-                    + "[@report, p. 12].");
+                "Take out the comma before it: [@person in @source via @what-we-read]. Behind a comma stands "
+                    + "a place in the source, as in [@report, p. 12].");
         if (After(text, "said ") is { } date) return Said(citation, part, date.Trim());
         if (text == "unverifiable") return NoReason(part, text);
         if (After(text, "unverifiable:") is { } reason)

@@ -115,8 +115,8 @@ public sealed class FindContent
             else if (PictureNames.IsPicture(entry.Name)) Picture(entry);
             else if (!PictureNames.LooksLikeText(entry.Name)) Unexpected(entry.Path, "it is neither a text (.md) nor a picture",
                 OtherFileHelp.For(entry.Name)
-                    ?? "Move it out of content/, or, if it is a text, end its name with .md. A file that your computer makes by itself can "
-                        + "be deleted.");
+                    ?? "Move it out of content/, or, if it is a text, end its name with .md. A file "
+                        + "that your computer makes by itself can be deleted.");
             else if (FileNames.Misnamed(entry.Name, out var slug, out var lang) is { } wrong) Misnamed(entry.Path, Untaken(wrong, entries));
             else documents.Add(new ContentEntry(entry.Path, slug, lang));
         }
@@ -182,8 +182,8 @@ public sealed class FindContent
                 Unexpected(
                     entry.Path,
                     "it is no font that cards can be drawn with",
-                    "Fonts for social cards are files that end with .ttf or .otf, and their licences with .txt. Move everything else out "
-                        + "of templates/fonts/.");
+                    "Fonts for social cards are files that end with .ttf or .otf, and their licences with "
+                        + ".txt. Move everything else out of templates/fonts/.");
         }
     }
 

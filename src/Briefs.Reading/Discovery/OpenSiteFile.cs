@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Discovery;
 
 /// <summary>
@@ -24,8 +23,8 @@ public static class OpenSiteFile
             if (IsAt(file, folder, path)) return file;
             file.Dispose();
             if (attempt == Attempts)
-                throw new IOException($"“{path}” is a symbolic link, or is below one. Put the file itself there, then run the command "
-                    + "again.");
+                throw new IOException($"“{path}” is a symbolic link, or is below one. Put the "
+                    + "file itself there, then run the command again.");
         }
     }
 

@@ -90,8 +90,8 @@ internal sealed class BindValue(FileText file, Findings findings)
         if (LanguageTag.TryRead(word.Value, out var tag)) return word with { Value = tag };
         Wrong(key, word.Span, "the short sign of a language", LanguageTag.Meant(word.Value) is { } meant
             ? $"Write `{key}: {meant}`."
-            : "Write it as the web does: `en` for English, `ru` for Russian, `ug` for Uyghur, `zh-Hant` for Chinese in traditional "
-                + "characters.");
+            : "Write it as the web does: `en` for English, `ru` for Russian, `ug` for Uyghur, "
+                + "`zh-Hant` for Chinese in traditional characters.");
         return null;
     }
 
@@ -219,6 +219,6 @@ internal static class EntryForms
                 + "  credit: Who made the picture"
             : node is YamlNode.Sequence { Items: [YamlNode.Mapping { Entries: [var first, ..] }, ..] }
             ? $"Delete the hyphens before its entries: `{first.Key.Text}:` in place of `- {first.Key.Text}:`."
-            : "Write a line for each thing you say of it, below its own line and indented by two more spaces: a name, a colon, a space and "
-                + "the text.";
+            : "Write a line for each thing you say of it, below its own line and indented by two more "
+                + "spaces: a name, a colon, a space and the text.";
 }

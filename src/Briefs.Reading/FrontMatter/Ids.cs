@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.FrontMatter;
 
 /// <summary>Ids of people and sources: a-z, 0-9 and hyphens.</summary>

@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Markdown;
 
 /// <summary>Collects a <see cref="VisibleText"/>.</summary>

@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.PasteArtifacts;
 
 /// <summary>The picture agency in brackets that closes a copied caption: <c>[Getty]</c>, <c>(AFP/Getty Images)</c>.</summary>

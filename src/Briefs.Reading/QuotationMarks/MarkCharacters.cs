@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.QuotationMarks;
 
 /// <summary>The characters that Unicode calls quotation marks (property Quotation_Mark), and which of them fit one another.</summary>

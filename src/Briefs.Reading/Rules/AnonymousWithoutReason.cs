@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Rules;
 
 /// <summary>anonymous-without-reason: a name is withheld, and what stands for the reason is none.</summary>

@@ -11,8 +11,8 @@ public static class BlankUnfilled
         Group = RuleGroup.Prose,
         Severity = Severity.Error,
         Message = "This blank is still to be filled in: {0}.",
-        Help = "Write it in place of “FILL IN” and the brackets behind it. What is not needed can be taken out, a line of the front matter "
-            + "as a whole.",
+        Help = "Write it in place of “FILL IN” and the brackets behind it. What is not needed can be "
+            + "taken out, a line of the front matter as a whole.",
         Why = """
             What `briefs new` and `briefs add` cannot know they leave to the editor, and mark the place. A reader must never
             meet such a mark.

@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Rules;
 
 /// <summary>callout-unknown: a block quote that begins like an alert and is none.</summary>
@@ -15,10 +14,10 @@ public static class CalloutUnknown
         Severity = Severity.Error,
         Message = "“{0}” does not begin an alert.",
         Help = "Write {1} alone on the first line{2}. If the block is a quotation, delete the marker.",
-        Why = "A block quote is somebody's words. An alert is yours: it begins with [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or "
-            + "[!CAUTION] alone on its\n"
-            + "line. Other programs know more words, titles after them and signs to fold the block. Here such a block would be published "
-            + "as a quotation,\n"
+        Why = "A block quote is somebody's words. An alert is yours: it begins with [!NOTE], [!TIP], "
+            + "[!IMPORTANT], [!WARNING] or [!CAUTION] alone on its\n"
+            + "line. Other programs know more words, titles after them and signs to fold the block. Here "
+            + "such a block would be published as a quotation,\n"
             + "with your words in it.",
         Bad =
         [

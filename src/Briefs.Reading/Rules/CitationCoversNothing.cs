@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Rules;
 
 /// <summary>citation-covers-nothing: a citation with no words before it in its sentence.</summary>

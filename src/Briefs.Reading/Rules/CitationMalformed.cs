@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Rules;
 
 /// <summary>citation-malformed: brackets that begin with [@ and are no citation.</summary>

@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Rules;
 
 /// <summary>dash-dialogue: speech that opens with a dash, and so is no quotation to any other rule.</summary>
@@ -19,8 +18,8 @@ public static class DashDialogue
         Severity = Severity.Warning,
         Message = "This is somebody's speech, opened by a dash and told by “{0}”: without quotation marks no source is asked for it.",
         Help = "Put the words in marks in place of the dash, and cite them: {1}{2}.",
-        Why = "In many languages a conversation is printed with dashes. Its words are a quotation to every reader, and must have their "
-            + "source like any other.",
+        Why = "In many languages a conversation is printed with dashes. Its words are a quotation to every "
+            + "reader, and must have their source like any other.",
         Bad =
         [
             Russian + "⟦— Мы не уйдём⟧, — сказала она.\n",

@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Rules;
 
 /// <summary>declaration-malformed: braces behind a quotation mark that declare nothing known.</summary>
@@ -34,8 +33,8 @@ public static class DeclarationMalformed
         Info.At(file, span, $"“{written}” declares nothing that is known", "Write {.term}, {.title}, {.name}, {.own} or {.translation}.");
 
     internal static Diagnostic Stray(ContentFile file, TextSpan span, string written) => Stray(
-        file, span, written, "Put it directly behind the mark that closes the words, outside any other quotation, or put it in `backticks` "
-            + "to show it.");
+        file, span, written, "Put it directly behind the mark that closes the words, outside any other "
+            + "quotation, or put it in `backticks` to show it.");
 
     /// <summary>One behind a space that stands behind a mark.</summary>
     internal static Diagnostic BehindSpace(ContentFile file, TextSpan span, string written) =>

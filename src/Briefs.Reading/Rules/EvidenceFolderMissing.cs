@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Rules;
 
 /// <summary>A folder of kept copies that is named and not there.</summary>

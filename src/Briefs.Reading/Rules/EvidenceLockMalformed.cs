@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Rules;
 
 /// <summary>A record of kept copies that cannot be read, or not as a whole.</summary>

@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Rules;
 
 /// <summary>Something in the content that has no place there.</summary>
@@ -11,8 +10,8 @@ public static class FileUnexpected
         Severity = Severity.Error,
         Message = "This has no place here: {0}.",
         Help = "{1} The manual says what each folder is for.",
-        Why = "What is passed over in silence is missed too late: a brief with the wrong ending would never be published, and nobody would "
-            + "know why.",
+        Why = "What is passed over in silence is missed too late: a brief with the wrong ending would "
+            + "never be published, and nobody would know why.",
         Bad =
         [
             RuleExample.Of(

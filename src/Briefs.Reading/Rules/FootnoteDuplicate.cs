@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Rules;
 
 /// <summary>footnote-duplicate: two notes for one mark.</summary>

@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Rules;
 
 /// <summary>footnote-undefined: a footnote mark without its note.</summary>

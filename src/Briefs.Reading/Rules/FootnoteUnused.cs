@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Rules;
 
 /// <summary>footnote-unused: a note that no mark refers to.</summary>

@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Rules;
 
 /// <summary>A character in the front matter that nobody sees.</summary>

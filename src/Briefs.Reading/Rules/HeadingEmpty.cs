@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Rules;
 
 /// <summary>heading-empty: a number sign, or a line of hyphens, that makes a heading of nothing.</summary>

@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Rules;
 
 /// <summary>image-remote: a picture that is not the site's own.</summary>

@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Rules;
 
 /// <summary>invisible-character: a character that leaves no trace on the page and has no purpose where it is.</summary>

@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Rules;
 
 /// <summary>link-empty: a link that nobody sees and that a screen reader reads out as its address.</summary>

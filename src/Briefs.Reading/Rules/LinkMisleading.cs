@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Rules;
 
 /// <summary>link-misleading: a link that leads elsewhere than readers think.</summary>

@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Rules;
 
 /// <summary>link-scheme: an address that no page of the site may lead to.</summary>

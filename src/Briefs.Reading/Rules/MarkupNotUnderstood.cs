@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Rules;
 
 /// <summary>markup-not-understood: what looks like markup, is none, and is published as it is written.</summary>

@@ -50,8 +50,8 @@ public static class PastedResidue
         PastedKind.Label => ("a button or heading of a web page", "Delete it."),
         PastedKind.Pointer => (
             "a pointer to another page",
-            "Delete it; or, if readers should go there, say in a sentence of your own what they find there, or name the brief under "
-                + "`related:`."),
+            "Delete it; or, if readers should go there, say in a sentence of your own what they "
+                + "find there, or name the brief under `related:`."),
         PastedKind.Call => ("an invitation of a web page", "Delete it."),
         PastedKind.Credit =>
             ("the credit of a picture", "Write it as the picture's `credit:`, under `image:` or `images:`, and delete it here."),

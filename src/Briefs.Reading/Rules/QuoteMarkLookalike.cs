@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Rules;
 
 /// <summary>quote-mark-lookalike: a character that readers take for a quotation mark, and that is none.</summary>

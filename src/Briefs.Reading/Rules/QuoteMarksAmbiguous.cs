@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Rules;
 
 /// <summary>quote-marks-ambiguous: single marks of which some may be apostrophes, so that two readings are possible.</summary>
@@ -12,8 +11,8 @@ public static class QuoteMarksAmbiguous
         Message = "The mark {0} has two readings: {1}, or {2}.",
         Help = "Briefs uses the first. Write the quotation in double marks, such as “ and ”, and each apostrophe as ’. If nothing is "
             + "quoted here, write the word without the mark.",
-        Why = "The mark ’ is both a closing quotation mark and an apostrophe. Where both readings are possible, Briefs uses the one with "
-            + "more words\n"
+        Why = "The mark ’ is both a closing quotation mark and an apostrophe. Where both readings are "
+            + "possible, Briefs uses the one with more words\n"
             + "quoted, because these words need a source. Double marks leave one reading.",
         Bad =
         [

@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Rules;
 
 /// <summary>quote-marks-mixed: the two marks of a quotation do not fit each other.</summary>

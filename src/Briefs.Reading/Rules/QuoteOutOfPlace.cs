@@ -20,14 +20,14 @@ public static class QuoteOutOfPlace
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
         Message = "Quotation marks stand in {0}, where they cannot be cited: {1}.",
-        Help = "Write what somebody said into the text, with its citation. If this is a name or a title, leave the marks out, or add it to "
-            + "`names:` in site.yml.",
-        Why = "A reader must be able to trace whatever stands in quotation marks. Roles, descriptions, reasons, places, credits and topics "
-            + "are\n"
-            + "printed, but nothing says where their words come from. So is the closing line of a block quote, whose citation covers the "
-            + "block. Names\n"
-            + "may have marks around at most six words, and titles of sources any: they are listed for the reviewer. What follows a colon "
-            + "is no name.",
+        Help = "Write what somebody said into the text, with its citation. If this is a name or a title, leave "
+            + "the marks out, or add it to `names:` in site.yml.",
+        Why = "A reader must be able to trace whatever stands in quotation marks. Roles, "
+            + "descriptions, reasons, places, credits and topics are\n"
+            + "printed, but nothing says where their words come from. So is the closing line of a block "
+            + "quote, whose citation covers the block. Names\n"
+            + "may have marks around at most six words, and titles of sources any: they are listed for "
+            + "the reviewer. What follows a colon is no name.",
         Bad =
         [
             Head + "    description: Relatives of the ⟦“terrorists”⟧\n" + Rest,

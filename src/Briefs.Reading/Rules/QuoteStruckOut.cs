@@ -12,8 +12,8 @@ public static class QuoteStruckOut
         Severity = Severity.Error,
         Message = "Words inside a quotation are struck out: “{0}”.",
         Help = "Remove the `~~`. To leave words out, write … in their place.",
-        Why = "A reader takes struck-out words for words that were not said, and a comparison with the source takes them for words that "
-            + "were.",
+        Why = "A reader takes struck-out words for words that were not said, and a comparison "
+            + "with the source takes them for words that were.",
         Bad = ["“We will ⟦~~never~~⟧ leave this land,” she said [@mills in @news]."],
         Good = ["“We will never leave this land,” she said [@mills in @news]. ~~She left.~~"],
     };

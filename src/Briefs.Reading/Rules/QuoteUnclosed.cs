@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Rules;
 
 /// <summary>quote-unclosed: an opening quotation mark without its closing one.</summary>
@@ -10,8 +9,8 @@ public static class QuoteUnclosed
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
         Message = "The quotation that {0} opens here is never closed in this paragraph.",
-        Help = "Close it with {1}. If it runs on over several paragraphs, begin each of them with {0}, or make it a block quote with > "
-            + "before every line.",
+        Help = "Close it with {1}. If it runs on over several paragraphs, begin each of them with {0}, or make it "
+            + "a block quote with > before every line.",
         Why = """
             Without its closing mark nobody can tell where somebody's words end and ours begin, neither a reader nor the
             check of sources.

@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Rules;
 
 /// <summary>quote-unopened: a closing quotation mark without its opening one.</summary>

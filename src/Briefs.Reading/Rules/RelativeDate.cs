@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Rules;
 
 /// <summary>relative-date: a date that is true on the day of writing only.</summary>
@@ -10,8 +9,8 @@ public static class RelativeDate
         Group = RuleGroup.Prose,
         Severity = Severity.Warning,
         Message = "“{0}” says something else to whoever reads it later: on the day of publication, {1}, it meant {2}.",
-        Help = "If that is the time meant, write `{3}` in its place. Words that somebody else said belong in quotation marks and may stay "
-            + "as they are.",
+        Help = "If that is the time meant, write `{3}` in its place. Words that somebody else said "
+            + "belong in quotation marks and may stay as they are.",
         Why = """
             A brief is read for years, and copied without its date. The reader of next year takes the words for another
             year, and the statement is then false. The date itself stays true.

@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Rules;
 
 /// <summary>reported-speech-without-source: somebody's words, told without marks, and no citation in the sentence.</summary>

@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Rules;
 
 /// <summary>A severity that would open the gate.</summary>
@@ -11,8 +10,8 @@ public static class SettingsSeverityLowered
         Severity = Severity.Error,
         Message = "`{0}` always holds, and cannot be lowered to {1}.",
         Help = "Remove this line; a rule like this can only be raised.",
-        Why = "Readers are promised that every quotation has its source. No setting can take that back. Nor can a page be published that "
-            + "could not be made.",
+        Why = "Readers are promised that every quotation has its source. No setting can take that back. Nor "
+            + "can a page be published that could not be made.",
         Bad =
         [
             RuleExample.Of(

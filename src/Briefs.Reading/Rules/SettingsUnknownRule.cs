@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Rules;
 
 /// <summary>A severity for a rule that does not exist.</summary>

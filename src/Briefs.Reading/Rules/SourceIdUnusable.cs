@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Rules;
 
 /// <summary>A source of sources.json that cannot be cited.</summary>

@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Rules;
 
 /// <summary>speaker-ambiguous: a sentence names another person than its citation does.</summary>
@@ -10,8 +9,8 @@ public static class SpeakerAmbiguous
         Group = RuleGroup.Sources,
         Severity = Severity.Warning,
         Message = "The citation gives these words to {0}, but the sentence also names {1}.",
-        Help = "If they are {1}'s words, mend the citation; else name {1} in a sentence without a quotation, so that nobody takes the one "
-            + "for the other.",
+        Help = "If they are {1}'s words, mend the citation; else name {1} in a sentence without a "
+            + "quotation, so that nobody takes the one for the other.",
         Why = """
             Two people in one sentence and one quotation: readers may give the words to the wrong one, and so may whoever
             wrote the citation.
@@ -35,7 +34,7 @@ public static class SpeakerAmbiguous
         Info.At(file, span) with
     {
         Message = $"Two entries have the name {name}: {ids[0]} and {ids[1]}.",
-        Help = $"If they are one person, remove {ids[1]} and cite {ids[0]}. If they are two, write their names so that readers can tell "
-            + "one from the other.",
+        Help = $"If they are one person, remove {ids[1]} and cite {ids[0]}. If they are two, write their "
+            + "names so that readers can tell one from the other.",
     };
 }

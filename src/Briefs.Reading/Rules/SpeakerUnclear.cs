@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Rules;
 
 /// <summary>speaker-unclear: one citation covers words that the sentence seems to give to two speakers.</summary>
@@ -10,8 +9,8 @@ public static class SpeakerUnclear
         Group = RuleGroup.Sources,
         Severity = Severity.Warning,
         Message = "The citation gives all quotations of this sentence to {0}, but the sentence says that “{1}” said these words.",
-        Help = "If “{1}” is not {0}, write a second citation right after these words: [@person in @source]. If it is, use the name, or "
-            + "make two sentences.",
+        Help = "If “{1}” is not {0}, write a second citation right after these words: [@person in @source]. "
+            + "If it is, use the name, or make two sentences.",
         Why = """
             A citation covers every quotation before it in its sentence. If two people speak in the sentence, one of them is
             given the other's words.

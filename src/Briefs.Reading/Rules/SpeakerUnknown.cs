@@ -11,8 +11,8 @@ public static class SpeakerUnknown
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
         Message = "Nobody quoted has the id {0}.",
-        Help = "Write the id of somebody who is declared{1}, or declare the person under quoted: in the front matter or in "
-            + "content/people.yml.",
+        Help = "Write the id of somebody who is declared{1}, or declare the person under "
+            + "quoted: in the front matter or in content/people.yml.",
         Why = "Readers must be able to see who spoke: a name and a role, or why there is none.",
         Bad = ["“We will stay,” she said [@⟦milss⟧ in @news]."],
         Good = ["“We will stay,” she said [@mills in @news].", "“No State Party shall expel a person,” it says [@itself in @un-report]."],

@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Rules;
 
 /// <summary>term-too-long: words declared a term that are more than a term has.</summary>

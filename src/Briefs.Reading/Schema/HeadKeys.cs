@@ -6,9 +6,7 @@ public static class HeadKeys
     /// <summary>An item of <c>corrections:</c> or <c>updates:</c>.</summary>
     public static KeyTable Change { get; } = new(
         new Key("date", new KeyForm.Day(), "The day of the change.", "2024-03-05") { IsRequired = true },
-        new Key(
-            "text",
-            new KeyForm.Text(),
+        new Key("text", new KeyForm.Text(),
             "What was changed, in a sentence. Quotation marks are free here.",
             "An earlier version gave another number.")
         {
@@ -36,19 +34,13 @@ public static class HeadKeys
 
     private static readonly ImmutableArray<Key> s_rest =
     [
-        new(
-            "lang",
-            new KeyForm.Language(),
+        new("lang", new KeyForm.Language(),
             "The language of the text. Without it, the one in the file's name counts, else the site's.",
             "en"),
-        new(
-            "status",
-            new KeyForm.OneOf(["published", "draft"]),
+        new("status", new KeyForm.OneOf(["published", "draft"]),
             "Without it, published. A draft is checked, and appears nowhere.",
             "draft"),
-        new(
-            "embargo",
-            new KeyForm.Moment(),
+        new("embargo", new KeyForm.Moment(),
             "Not public before this moment. The time zone at the end is needed.",
             "2020-01-10T09:00+05:00"),
         new("topics", new KeyForm.Texts(), "Each topic gets a page.", "[asylum, refoulement]")
@@ -69,18 +61,14 @@ public static class HeadKeys
         },
         new("aliases", new KeyForm.Texts(), "Old addresses of this brief.", "[briefs/old-name]"),
         new("allow", new KeyForm.Allowances(), "Rules left aside in this brief, each with its reason.", ""),
-        new(
-            "private",
-            new KeyForm.Anything(),
+        new("private", new KeyForm.Anything(),
             "Notes for yourselves. Never printed, but in the file for all who can read it.",
             "ask again in May"),
     ];
 
     private static readonly ImmutableArray<Key> s_first =
     [
-        new(
-            "title",
-            new KeyForm.Text(),
+        new("title", new KeyForm.Text(),
             "The headline. Behind >- and on a line of its own it may hold a colon and begin with a quotation mark.",
             ">-")
         {

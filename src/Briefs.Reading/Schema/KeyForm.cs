@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Schema;
 
 /// <summary>What stands behind a key.</summary>

@@ -8,9 +8,7 @@ public static class PersonKeys
     {
         HasNoQuotation = true,
     };
-    private static readonly Key s_organization = new(
-        "organization",
-        new KeyForm.Text(),
+    private static readonly Key s_organization = new("organization", new KeyForm.Text(),
         "Where the person worked on that day. An organisation that speaks as such has this and no name.",
         "Human Rights Watch")
     {
@@ -25,9 +23,7 @@ public static class PersonKeys
 
     /// <summary>An entry of <c>quoted:</c>.</summary>
     public static KeyTable OfBrief { get; } = new(
-        new Key(
-            "name",
-            new KeyForm.TextByLanguage(),
+        new Key("name", new KeyForm.TextByLanguage(),
             "The name as it is printed; in several languages, one below each language's sign.",
             "Laura Mills")
         {
@@ -45,9 +41,7 @@ public static class PersonKeys
         {
             HasNoQuotation = true,
         },
-        new Key(
-            "to-us",
-            new KeyForm.Date([]),
+        new Key("to-us", new KeyForm.Date([]),
             "The day on which it was said to you. The person alone is then a complete citation.",
             "2020-01-03"))
     {

@@ -106,10 +106,8 @@ internal static class ReadCslItem
     {
         foreach (var field in (string[])["archive_location", "archive-location", "archive"])
             if (item.Text(field) is { } text && WebAddress.FaultIn(text) is null) return (text, item.Node(field)!.Span);
-        return (
-            new[] { item.Noted("archive"), item.Noted("archive-url") }.OfType<string>()
-                .FirstOrDefault(text => WebAddress.FaultIn(text) is null),
-            default);
+        string?[] noted = [item.Noted("archive"), item.Noted("archive-url")];
+        return (noted.OfType<string>().FirstOrDefault(text => WebAddress.FaultIn(text) is null), default);
     }
 
     private static string? Language(string? written) =>
@@ -176,8 +174,8 @@ internal static class ReportCslDate
         }
 
         if (date is not { First: null, Words: { } words } || accessed is not null) return false;
-        Report(field, item, bind, $"`{field}` of the item “{Ids.Shortened(id)}” is “{Ids.Shortened(words)}”, which gives no year of the "
-            + "Western calendar.",
+        Report(field, item, bind, $"`{field}` of the item “{Ids.Shortened(id)}” is “{Ids.Shortened(words)}”, which gives no "
+            + "year of the Western calendar.",
             $"If you know the year, write `\"{field}\": {{\"date-parts\": [[2024]]}}` with that year. Otherwise add `\"accessed\": "
                 + $"{{\"date-parts\": [[2024, 1, 31]]}}` with the day on which you looked at it: “{Ids.Shortened(words)}” is then printed "
                 + "as it is.");

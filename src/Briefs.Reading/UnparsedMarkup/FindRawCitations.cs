@@ -15,8 +15,7 @@ internal sealed class FindRawCitations(BriefDraft draft, BriefEntries entries)
 
     public void In(MisreadText text)
     {
-        for (var open = text.Text.IndexOf('[', StringComparison.Ordinal); open >= 0; open = open + 1 < text.Text.Length
-            ? text.Text.IndexOf('[', open + 1) : -1)
+        for (var open = text.Text.IndexOf('[', StringComparison.Ordinal); open >= 0; open = text.Text.IndexOf('[', open + 1))
         {
             var close = text.PartnerOf(open);
             if (close > open + 1 && close - open <= Longest && text.At(close + 1) is not ('(' or '[')

@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.UnparsedMarkup;
 
 /// <summary>Lines that begin with a sign of a word processor or of another program: bullets, <c>:::note</c>, <c>!!! note</c>,
@@ -41,8 +40,8 @@ internal sealed class FindRawLines
 
     private void Contents(int start, int end) => _text.Tell(start, end, new Misread(
         "is a table of contents of another program, and is published as it is written",
-        $"Delete `{_text.Raw(start, end)}`, or write a list of links to the headings: `- [The law](#the-law)`." + _text.OrKeep(start,
-            end)));
+        $"Delete `{_text.Raw(start, end)}`, or write a list of links to the headings: `- [The law](#the-law)`."
+            + _text.OrKeep(start, end)));
 
     // The lines that end containers are told with those that begin them.
     private void Container(int start, int end, string kind)
@@ -101,9 +100,8 @@ internal sealed class FindRawLines
         _text.Tell(at, first.End, new Misread(
             $"begins with {bullet}, which does not make a list: its lines run together",
             $"Write `{replacement}`{others}."));
-        _draft.Found[^1] = _draft.Found[^1]
-            with
-        { Fixes = [Fix.Offered("Begin the lines with a hyphen", [.. lines.Select(line => Edit(line, isItem ? "" : "- "))])] };
+        var edits = lines.Select(line => Edit(line, isItem ? "" : "- "));
+        _draft.Found[^1] = _draft.Found[^1] with { Fixes = [Fix.Offered("Begin the lines with a hyphen", [.. edits])] };
         System.Diagnostics.Debug.Assert(_draft.Found[^1].Span == span, "the last that was found is this one");
     }
 

@@ -12,8 +12,7 @@ internal sealed class FindRawLinks(MisreadText text)
 
     public void Find()
     {
-        for (var open = text.Text.IndexOf('[', StringComparison.Ordinal); open >= 0; open = open + 1 < text.Text.Length
-            ? text.Text.IndexOf('[', open + 1) : -1)
+        for (var open = text.Text.IndexOf('[', StringComparison.Ordinal); open >= 0; open = text.Text.IndexOf('[', open + 1))
         {
             var close = text.PartnerOf(open);
             if (close < 0 || text.IsTold(open, close + 1)) continue;

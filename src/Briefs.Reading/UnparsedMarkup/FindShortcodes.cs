@@ -11,8 +11,7 @@ internal static class FindShortcodes
 
     public static void In(MisreadText text)
     {
-        for (var at = text.Text.IndexOf('{', StringComparison.Ordinal); at >= 0; at = at + 1 < text.Text.Length
-            ? text.Text.IndexOf('{', at + 1) : -1)
+        for (var at = text.Text.IndexOf('{', StringComparison.Ordinal); at >= 0; at = text.Text.IndexOf('{', at + 1))
         {
             if (text.IsTold(at, at + 1)) continue;
             if (text.At(at + 1) == '{' && EndOf(text.Text, at, "}}") is var end and > 0) Shortcode(text, at, end);

@@ -11,8 +11,8 @@ internal sealed class DeclaredNames
 
     // Stand before a name and belong to no other: with one of them, no second person is meant.
     private const string Titles =
-        "Mr Mrs Ms Dr Prof President Minister Deputy Chief General Colonel Judge Justice Senator Sir Lord Lady M Mme Mlle Dr Maître Herr "
-        + "Frau Doktor "
+        "Mr Mrs Ms Dr Prof President Minister Deputy Chief General Colonel Judge Justice Senator Sir "
+        + "Lord Lady M Mme Mlle Dr Maître Herr Frau Doktor "
         + "Г-н Г-жа Господин Госпожа Президент Министр Судья Генерал Полковник Доктор";
 
     private readonly BriefDraft _draft;

@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Wording;
 
 /// <summary>Whether a word is a declared name with a slip in it, and not one of its forms.</summary>

@@ -1,4 +1,3 @@
-
 namespace Briefs.Reading.Wording;
 
 /// <summary>A word and its neighbours.</summary>
