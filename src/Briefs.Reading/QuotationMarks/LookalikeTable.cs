@@ -3,8 +3,8 @@ namespace Briefs.Reading.QuotationMarks;
 /// <summary>
 /// The characters that readers take for quotation marks and that Unicode does not call so. Derived from the Unicode Character Database 14.0
 /// (names with QUOTATION, APOSTROPHE, PRIME, COMMA, ACUTE, GRAVE, PSILI, DASIA, ANGLE BRACKET …, and compatibility decompositions), checked
-/// against confusables.txt 14.0 of UTS #39: each character that it maps to ' " , &lt; or &gt; is here. © Unicode, Inc., under the Unicode
-/// License (SPDX Unicode-DFS-2016).
+/// against confusables.txt 14.0 of UTS #39: each character that it maps to ' " , &lt; or &gt; is here.
+/// © Unicode, Inc., under the Unicode License (SPDX Unicode-DFS-2016).
 /// </summary>
 internal static class LookalikeTable
 {
