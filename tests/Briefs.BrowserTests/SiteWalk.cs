@@ -5,7 +5,10 @@ namespace Briefs.BrowserTests;
 /// <param name="Links">Absolute addresses of what a page links to or shows, by the address of the page.</param>
 /// <param name="Ids">By the address of the page, in the order of the page; an id that stands twice is there twice.</param>
 /// <param name="Complaints">Requests to others, and what the console said.</param>
-internal sealed record SiteWalk(ImmutableDictionary<string, ImmutableArray<string>> Links, ImmutableDictionary<string, ImmutableArray<string>> Ids, ImmutableArray<string> Complaints)
+internal sealed record SiteWalk(
+    ImmutableDictionary<string, ImmutableArray<string>> Links,
+    ImmutableDictionary<string, ImmutableArray<string>> Ids,
+    ImmutableArray<string> Complaints)
 {
     private const string AllLinks =
         "() => [...document.querySelectorAll('[href], [src]')].map(e => e.href || e.src).filter(u => typeof u === 'string')";

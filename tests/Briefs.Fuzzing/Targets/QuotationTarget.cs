@@ -27,6 +27,9 @@ internal sealed class QuotationTarget : FuzzTarget
         Promise(marks.Count == body.Count(c => Doubles.Contains(c, StringComparison.Ordinal)),
             $"{marks.Count} marks are accounted for, of {body.Count(c => Doubles.Contains(c, StringComparison.Ordinal))}.");
         foreach (var mark in marks)
-            Promise(mark.Fate is MarkFate.Quotation or MarkFate.Inside or MarkFate.InsideUnclosed or MarkFate.Unclosed or MarkFate.Unopened or MarkFate.Empty or MarkFate.Known || (mark.Fate == MarkFate.Arrow && mark.Glyph == '»'), $"{mark.Glyph} is taken for {mark.Fate}.");
+            Promise(
+                mark.Fate is MarkFate.Quotation or MarkFate.Inside or MarkFate.InsideUnclosed or MarkFate.Unclosed or MarkFate.Unopened
+                    or MarkFate.Empty or MarkFate.Known || (mark.Fate == MarkFate.Arrow && mark.Glyph == '»'),
+                $"{mark.Glyph} is taken for {mark.Fate}.");
     }
 }

@@ -73,7 +73,8 @@ public sealed partial class InertReviewTests
     }
 
     private static bool IsOurs(string tag) =>
-        tag is "<p>" or "</p>" or "<ul>" or "</ul>" or "<li>" or "</li>" or "<strong>" or "</strong>" or "<del>" or "</del>" or "<code>" or "</code>"
+        tag is "<p>" or "</p>" or "<ul>" or "</ul>" or "<li>" or "</li>" or "<strong>" or "</strong>" or "<del>" or "</del>" or "<code>"
+            or "</code>"
             or "<blockquote>" or "</blockquote>" or "</a>" or "</h3>" or "</h4>" or "<span>" or "</span>"
         || OurHeading().IsMatch(tag)
         || (tag.StartsWith($"<a href=\"{Preview}", StringComparison.Ordinal) && tag.Count(c => c == '"') == 2);

@@ -34,12 +34,13 @@ public sealed class NamingTests
             .Select(f => $"{f.Path}: {string.Join(", ", f.TopLevelTypes)}"));
     }
 
-    // But for lines of a raw string, which are a text of its own.
+    // But for lines of raw strings, and for patterns and data in a single one: those cannot be cut.
     [Theory]
     [MemberData(nameof(Everything))]
     public void No_line_is_longer_than_140_characters(string folder) =>
-        Assert.Empty(Repository.SourceFiles(folder).Where(f => !Unfinished.Lines.Contains(f.Project.Split('/')[1]))
-            .SelectMany(f => f.CodeLines.Where(l => l.Text.Length > 140).Select(l => $"{f.Path}:{l.Number}: {l.Text.Length}")));
+        Assert.Empty(Repository.SourceFiles(folder)
+            .SelectMany(f => f.CodeLines.Where(l => l.Text.Length > 140 && !HasPattern(l.Text))
+            .Select(l => $"{f.Path}:{l.Number}: {l.Text.Length}")));
 
     [Fact]
     public void No_type_has_a_name_that_says_nothing()
@@ -52,6 +53,10 @@ public sealed class NamingTests
     [MemberData(nameof(Everything))]
     public void No_file_is_longer_than_300_lines(string folder) =>
         Assert.Empty(Repository.SourceFiles(folder).Where(f => f.Lines.Length > 300).Select(f => $"{f.Path}: {f.Lines.Length}"));
+
+    private static bool HasPattern(string line) =>
+        line.Contains("\"\"\"", StringComparison.Ordinal) || line.Contains("@\"", StringComparison.Ordinal)
+            || line.Contains("[GeneratedRegex", StringComparison.Ordinal);
 
     private static string FolderOf(SourceFile file)
     {

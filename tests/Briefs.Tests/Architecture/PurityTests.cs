@@ -18,7 +18,9 @@ public sealed partial class PurityTests
 
     [Fact]
     public void The_disk_is_touched_by_reading_and_by_the_command_line() =>
-        Assert.Empty(Outside(Disk(), f => f.Project is "src/Briefs.Cli" || f.Path is "src/Briefs.Workspace/FileStamps.cs" or "src/Briefs.Workspace/Workspace.cs" or "src/Briefs.Workspace/WorkspaceSnapshot.cs"
+        Assert.Empty(Outside(Disk(), f => f.Project is "src/Briefs.Cli"
+            || f.Path is "src/Briefs.Workspace/FileStamps.cs" or "src/Briefs.Workspace/Workspace.cs"
+                or "src/Briefs.Workspace/WorkspaceSnapshot.cs"
             || f.Path.StartsWith("src/Briefs.Reading/Discovery/", StringComparison.Ordinal)));
 
     [Fact]

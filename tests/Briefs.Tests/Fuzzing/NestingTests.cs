@@ -53,6 +53,7 @@ public sealed class NestingTests
     {
         var words = string.Format(null, outer, string.Format(null, inner, leaf));
         var note = block.StartsWith("[^1]:", StringComparison.Ordinal) ? "Before[^1]." : "[^1]: Note.";
-        return $"## There\n\n{string.Format(null, block, block.StartsWith('|') ? words.Replace("\n", "", StringComparison.Ordinal) : words)}\n\n{note}\n";
+        var inBlock = block.StartsWith('|') ? words.Replace("\n", "", StringComparison.Ordinal) : words;
+        return $"## There\n\n{string.Format(null, block, inBlock)}\n\n{note}\n";
     }
 }

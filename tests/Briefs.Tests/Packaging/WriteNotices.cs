@@ -106,7 +106,10 @@ internal static class WriteNotices
 
     // The longest of them stands in a file of its own.
     private static string TextOf(string licence) =>
-        Texts.GetValueOrDefault(licence) ?? $"```text\n{File.ReadAllText(System.IO.Path.Combine(Repository.Root, "tests", "Briefs.Tests", "Packaging", licence + ".txt"))}```\n";
+        Texts.GetValueOrDefault(licence) ?? $"```text\n{File.ReadAllText(FileOf(licence))}```\n";
+
+    private static string FileOf(string licence) =>
+        System.IO.Path.Combine(Repository.Root, "tests", "Briefs.Tests", "Packaging", licence + ".txt");
 
     private static string WithSign(string copyright) =>
         copyright.StartsWith("Copyright", StringComparison.Ordinal) || copyright.StartsWith('©') ? copyright : $"Copyright {copyright}";

@@ -156,5 +156,6 @@ internal static class SampleLibrary
         .Piece(PieceKind.FigureOpens).Html("The gate, a week later ").Cite(0).Html(".").Piece(PieceKind.FigureCloses)
         .Piece(PieceKind.AlertOpens, (int)AlertKind.Important).Html("<p>The next hearing is on 9 April 2024.</p>\n")
         .Piece(PieceKind.AlertCloses)
-        .Html("<table>\n<thead><tr><th>Month</th><th>Families</th></tr></thead>\n<tbody><tr><td>January</td><td>9</td></tr>\n<tr><td>February</td><td>11</td></tr></tbody>\n</table>\n<ul>\n<li>no shelter</li>\n<li>no interpreter</li>\n</ul>\n");
+        .Html("<table>\n<thead><tr><th>Month</th><th>Families</th></tr></thead>\n<tbody><tr><td>January</td><td>9</td></tr>\n"
+            + "<tr><td>February</td><td>11</td></tr></tbody>\n</table>\n<ul>\n<li>no shelter</li>\n<li>no interpreter</li>\n</ul>\n");
 }

@@ -72,7 +72,9 @@ public sealed class AccountingTests
     private static bool Bears(Brief brief, Diagnostic[] found, AccountedMark mark) => mark.Fate switch
     {
         MarkFate.Quotation => brief.Quotations.Any(q => q.Span.Start <= mark.Span.Start && mark.Span.End <= q.Span.End),
-        MarkFate.Declared or MarkFate.Known or MarkFate.Term or MarkFate.Arrow or MarkFate.Ditto or MarkFate.Code or MarkFate.Empty when !IsQuoted(brief, mark) => brief.Declarations.Any(d => d.Span.Start <= mark.Span.Start && mark.Span.End <= d.Span.End),
+        MarkFate.Declared or MarkFate.Known or MarkFate.Term or MarkFate.Arrow or MarkFate.Ditto or MarkFate.Code
+            or MarkFate.Empty when !IsQuoted(brief, mark) =>
+            brief.Declarations.Any(d => d.Span.Start <= mark.Span.Start && mark.Span.End <= d.Span.End),
         MarkFate.Unclosed => found.Any(d => d.Rule.Id == "quote-unclosed" && d.Span == mark.Span),
         MarkFate.Unopened => found.Any(d => d.Rule.Id == "quote-unopened" && d.Span == mark.Span),
         MarkFate.InsideUnclosed => found.Any(d => d.Rule.Id == "quote-unclosed" && d.Span.Start < mark.Span.Start),

@@ -54,7 +54,9 @@ public sealed class MarkReadingTests
     [Fact]
     public void What_Unicode_decomposes_to_a_mark_on_a_space_is_in_the_table()
     {
-        foreach (var c in "\u00B4\u02DD\u0384\u1FBD\u1FBF\u1FFE\u1FEF\u1FFD\u2033\u2034\u2036\u2037\u2057\uFF40\uFF1C\uFF1E\uFE64\uFE65\u309B")
+        const string Marks =
+            "\u00B4\u02DD\u0384\u1FBD\u1FBF\u1FFE\u1FEF\u1FFD\u2033\u2034\u2036\u2037\u2057\uFF40\uFF1C\uFF1E\uFE64\uFE65\u309B";
+        foreach (var c in Marks)
             Assert.NotEqual(LookalikeShape.None, LookalikeTable.ShapeAt(c.ToString(), 0, out _));
     }
 

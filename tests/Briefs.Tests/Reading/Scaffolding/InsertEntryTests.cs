@@ -102,7 +102,8 @@ public sealed class InsertEntryTests
             Assert.Empty(before.Found);
             var text = Inserted(head, "sources");
             var after = ReadHead.From(FileText.From("content/briefs/x.md", text), DocumentKind.Brief);
-            Assert.Empty(after.Found);
+            // The value may look like words that somebody is quoted with: that is told, and has nothing to do with where it is.
+            Assert.DoesNotContain(after.Found, found => found.Rule.Id != "quote-out-of-place");
             Assert.Equal(["a", "b", "news"], after.Value.Sources.Select(s => s.Id.Value));
             Assert.Equal((title, publisher), (after.Value.Sources[2].Title, after.Value.Sources[2].Publisher));
             Assert.Equal(before.Value.Sources.Select(s => s.Title), after.Value.Sources[..2].Select(s => s.Title));

@@ -52,7 +52,8 @@ public sealed class ProposedNameTests
     [InlineData("https://www.theguardian.co.uk/x", "theguardian")]
     [InlineData("https://192.0.2.1/x", "source")]
     [InlineData(null, "source")]
-    public void The_host_stands_for_a_publisher_that_is_not_known(string? url, string id) => Assert.Equal(id, ProposeId.ForSource(null, null, null, url, _ => false));
+    public void The_host_stands_for_a_publisher_that_is_not_known(string? url, string id) =>
+        Assert.Equal(id, ProposeId.ForSource(null, null, null, url, _ => false));
 
     [Fact]
     public void An_id_that_is_taken_gets_a_number() =>
