@@ -12,7 +12,7 @@ public static class ApplyAllowances
     /// <summary>The findings that remain, and those about the allowances themselves. An allowance holds in its own file.</summary>
     /// <param name="found">Everything found in the document so far, by reading it and by the rules.</param>
     /// <param name="rules">All rules there are, by id; an allowance may name no other.</param>
-    public static IEnumerable<Diagnostic> To(Brief document, IEnumerable<Diagnostic> found, IReadOnlyDictionary<string, RuleInfo> rules)
+    public static IEnumerable<Diagnostic> Apply(Brief document, IEnumerable<Diagnostic> found, IReadOnlyDictionary<string, RuleInfo> rules)
     {
         if (document.Allowances.IsEmpty) return found;
         var allowances = document.Allowances.Select(a => new PlacedAllowance(document.File, a))
@@ -28,10 +28,10 @@ public static class ApplyAllowances
             if (holding.Count == 0) remaining.Add(finding);
         }
 
-        remaining.AddRange(allowances[false].Select(a => AllowanceInvalid.Found(a, rules)));
+        remaining.AddRange(allowances[false].Select(a => AllowanceInvalid.CreateDiagnostic(a, rules)));
         // What only the web can tell is not unused because the web was not asked.
         remaining.AddRange(
-            allowances[true].Where(a => !used.Contains(a) && !rules[a.Allowance.Rule].AsksTheWeb).Select(AllowanceUnused.Found));
+            allowances[true].Where(a => !used.Contains(a) && !rules[a.Allowance.Rule].AsksTheWeb).Select(AllowanceUnused.CreateDiagnostic));
         return remaining;
     }
 

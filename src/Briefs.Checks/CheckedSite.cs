@@ -25,7 +25,7 @@ public sealed class CheckedSite
             Library.Pictures.Keys.ToLookup(path => path[(path.LastIndexOf('/') + 1)..], StringComparer.OrdinalIgnoreCase));
         _documentNames = new(() =>
             Documents.Select(d => d.File.Path).ToLookup(path => path[(path.LastIndexOf('/') + 1)..], StringComparer.OrdinalIgnoreCase));
-        _sharedSources = new(() => LikeSource.First(Library.SharedSources.Values.OrderBy(s => s.Span)));
+        _sharedSources = new(() => LikeSource.IndexFirst(Library.SharedSources.Values.OrderBy(s => s.Span)));
     }
 
     public Library Library { get; }

@@ -44,7 +44,7 @@ internal sealed class CitedBrief(Brief brief)
     public Quotation? SameWords(Quotation quotation) => _cited.Value.GetValueOrDefault(Bare(quotation.Text));
 
     /// <summary>The quotation that begins before another, next to it; null for the first.</summary>
-    public Quotation? Before(Quotation quotation) =>
+    public Quotation? FindQuotationBefore(Quotation quotation) =>
         CountOf(brief.Quotations, q => q.Span.Start < quotation.Span.Start) is > 0 and var count ? brief.Quotations[count - 1] : null;
 
     private static Dictionary<string, Quotation> Cited(Brief brief)
@@ -78,12 +78,12 @@ internal sealed class CitedBrief(Brief brief)
 internal static class NearbyCitation
 {
     /// <summary>The one before the quotation in its paragraph; null when there is none, or it covers other words.</summary>
-    public static string? Before(CitedBrief cited, Quotation quotation) =>
+    public static string? FindBefore(CitedBrief cited, Quotation quotation) =>
         cited.GroupBefore(quotation.Span.Start) is { } group
         && OfferCitation.InOneParagraph(cited.Brief.File.Lines, group.Span.End, quotation.Span.Start) ? Idle(cited, group) : null;
 
     /// <summary>The one behind the quotation in its paragraph; null when there is none, or it covers other words.</summary>
-    public static string? After(CitedBrief cited, Quotation quotation) =>
+    public static string? FindAfter(CitedBrief cited, Quotation quotation) =>
         cited.GroupAfter(quotation.Span.End) is { } group
         && OfferCitation.InOneParagraph(cited.Brief.File.Lines, quotation.Span.End, group.Span.Start) ? Idle(cited, group) : null;
 
@@ -101,7 +101,7 @@ internal static class NearbyCitation
     private static bool IsDirectlyAbove(LineMap lines, int from, int to)
     {
         var isGap = false;
-        for (var line = lines.At(from).Line + 1; line < lines.At(to).Line; line++)
+        for (var line = lines.GetPosition(from).Line + 1; line < lines.GetPosition(to).Line; line++)
         {
             var isEmpty = lines.Line(line).Length == 0;
             if (isGap && !isEmpty) return false;

@@ -26,7 +26,7 @@ internal static class ExampleText
         "quoted:\n  mills:\n    name: Ada Mills\n    role: Researcher\n    organization: Border Observatory\n---\n";
 
     /// <summary>A brief with one source, and the kept copy of that source.</summary>
-    public static RuleExample WithCopy(string body, string copy) => RuleExample.Of(FilesWithCopy(body, copy));
+    public static RuleExample WithCopy(string body, string copy) => RuleExample.FromFiles(FilesWithCopy(body, copy));
 
     /// <summary>The same as files: the brief, the copy, and the record of copies.</summary>
     public static (string Path, string Text)[] FilesWithCopy(string body, string copy)

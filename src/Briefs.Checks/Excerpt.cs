@@ -7,7 +7,7 @@ internal static class Excerpt
     private const int Longest = 60;
 
     /// <summary>The text itself when short; else its first words and an ellipsis, never half a character.</summary>
-    public static string Of(string text)
+    public static string Create(string text)
     {
         var line = text.Replace('\n', ' ');
         if (line.Length <= Longest) return line;

@@ -30,7 +30,7 @@ public sealed class FiledFindings
         _documents.Where(d => !d.Value.Own.IsEmpty).Select(d => d.Key).Union(_others.Select(o => o.Key), StringComparer.Ordinal);
 
     /// <summary>Everything that is found in a file, before allowances and the site's severities are applied.</summary>
-    public IEnumerable<Diagnostic> In(string path)
+    public IEnumerable<Diagnostic> GetDiagnostics(string path)
     {
         return (_documents.TryGetValue(path, out var own) ? own.Own : []).Concat(_others[path]);
     }
@@ -38,7 +38,7 @@ public sealed class FiledFindings
     /// <summary>Checks a whole site.</summary>
     /// <param name="documents">What was found in each of its documents, in their order: most of the work, which the caller may do at many
     /// at once.</param>
-    public static FiledFindings Of(CheckedSite site, IReadOnlyList<DocumentFindings> documents)
+    public static FiledFindings Create(CheckedSite site, IReadOnlyList<DocumentFindings> documents)
     {
         var filed = new FiledFindings(site);
         filed._documents = filed._documents.AddRange(site.Documents.Zip(documents, (d, found) => KeyValuePair.Create(d.File.Path, found)));
@@ -52,7 +52,7 @@ public sealed class FiledFindings
 
     /// <summary>The same for the site as it is now; the paths in which anything may have changed come with it.</summary>
     /// <param name="now">What has not changed since must be the same objects.</param>
-    public (FiledFindings Findings, IReadOnlySet<string> Touched) After(CheckedSite now)
+    public (FiledFindings Findings, IReadOnlySet<string> Touched) Update(CheckedSite now)
     {
         var difference = new SiteDifference(_site, now.Following(_site));
         var next = (FiledFindings)MemberwiseClone();
@@ -83,7 +83,7 @@ public sealed class FiledFindings
         foreach (var document in difference.Touched())
         {
             var path = document.File.Path;
-            var (was, becomes) = (documents.GetValueOrDefault(path, DocumentFindings.Nothing), DocumentFindings.Of(_site, document));
+            var (was, becomes) = (documents.GetValueOrDefault(path, DocumentFindings.Nothing), DocumentFindings.Create(_site, document));
             isShared |= !was.Shared.IsEmpty || !becomes.Shared.IsEmpty;
             documents[path] = becomes;
             touched.Add(path);
@@ -147,7 +147,7 @@ public sealed record DocumentFindings(ImmutableArray<Diagnostic> Own, ImmutableA
     internal static DocumentFindings Nothing { get; } = new([], []);
 
     /// <summary>Holds one document against all of them; of many documents several may be checked at once.</summary>
-    public static DocumentFindings Of(CheckedSite site, Brief document)
+    public static DocumentFindings Create(CheckedSite site, Brief document)
     {
         var own = ImmutableArray.CreateBuilder<Diagnostic>();
         var shared = ImmutableArray.CreateBuilder<(DocumentRule, Diagnostic)>();

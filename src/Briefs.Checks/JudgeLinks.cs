@@ -8,7 +8,7 @@ public static class JudgeLinks
 {
     /// <summary>The findings, before allowances and the site's severities are applied.</summary>
     /// <param name="answers">By <see cref="WebLink.Address"/>; nothing is said of a link without one.</param>
-    public static IEnumerable<Diagnostic> Of(IEnumerable<WebLink> links, IReadOnlyDictionary<string, LinkAnswer> answers)
+    public static IEnumerable<Diagnostic> Judge(IEnumerable<WebLink> links, IReadOnlyDictionary<string, LinkAnswer> answers)
     {
         foreach (var link in links)
         {
@@ -21,10 +21,11 @@ public static class JudgeLinks
     private static Diagnostic? Finding(
         WebLink link, LinkPlace place, LinkAnswer answer, IReadOnlyDictionary<string, LinkAnswer> answers) => answer.State switch
     {
-        LinkState.Dead => HasCopy(place, answers) ? LinkOnlyArchived.Found(place, answer) : LinkDead.Found(link, place, answer),
-        LinkState.Unknown => LinkUnclear.Found(place, answer),
-        _ when answer.End != LinkEnd.Page => LinkGoesElsewhere.Found(place, answer),
-        _ when answer.IsMovedForGood => LinkMoved.Found(place, answer),
+        LinkState.Dead => HasCopy(place, answers)
+            ? LinkOnlyArchived.CreateDiagnostic(place, answer) : LinkDead.CreateDiagnostic(link, place, answer),
+        LinkState.Unknown => LinkUnclear.CreateDiagnostic(place, answer),
+        _ when answer.End != LinkEnd.Page => LinkGoesElsewhere.CreateDiagnostic(place, answer),
+        _ when answer.IsMovedForGood => LinkMoved.CreateDiagnostic(place, answer),
         _ => null,
     };
 

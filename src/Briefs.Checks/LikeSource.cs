@@ -13,7 +13,7 @@ internal static class LikeSource
     }
 
     /// <summary>The first source of each key.</summary>
-    public static IReadOnlyDictionary<string, Source> First(IEnumerable<Source> sources)
+    public static IReadOnlyDictionary<string, Source> IndexFirst(IEnumerable<Source> sources)
     {
         var first = new Dictionary<string, Source>(StringComparer.Ordinal);
         foreach (var source in sources)

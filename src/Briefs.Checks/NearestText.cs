@@ -67,6 +67,6 @@ internal static class NearestText
     {
         if (text.Length <= 2 * MaxSame) return text;
         var (head, tail) = (text.IndexOf(' ', MaxSame), text.LastIndexOf(' ', text.Length - MaxSame));
-        return head < 0 || tail <= head ? text : Shorten.Between(text, head, tail + 1);
+        return head < 0 || tail <= head ? text : Shorten.Omit(text, head, tail + 1);
     }
 }

@@ -9,7 +9,7 @@ internal static class OfferCitation
     /// In full where its sentence names exactly one declared person and the source is certain: the last one of the paragraph, or
     /// the brief's only one. Else the pattern: words are never offered to anyone whom the sentence does not name.
     /// </summary>
-    public static string For(CitedBrief cited, Quotation quotation)
+    public static string Offer(CitedBrief cited, Quotation quotation)
     {
         var only = OnlySource(cited.Brief);
         if (quotation.Named is not [var named]) return only is null || quotation.Named.Length > 1 ? Pattern : $"[@person in @{only}]";
@@ -64,8 +64,8 @@ internal static class OfferCitation
     // The text is gone by now, but an empty line still shows in the map.
     internal static bool InOneParagraph(LineMap lines, int from, int to)
     {
-        var last = lines.At(to).Line;
-        for (var line = lines.At(from).Line + 1; line < last; line++)
+        var last = lines.GetPosition(to).Line;
+        for (var line = lines.GetPosition(from).Line + 1; line < last; line++)
             if (lines.Line(line).Length == 0) return false;
         return true;
     }
@@ -95,7 +95,7 @@ internal static class OfferDeclaration
     public const string OfAnyKind = "if these are nobody's words, declare them: {.term}, {.title}, {.name}, {.own}.";
 
     /// <summary>The end of a help, behind a semicolon.</summary>
-    public static string For(CitedBrief cited, Quotation quotation)
+    public static string Offer(CitedBrief cited, Quotation quotation)
     {
         if (StandsBehindAnother(cited, quotation))
             return "if this is our translation of the quotation just before it, write {.translation} behind the closing mark; " + OfAnyKind;
@@ -105,7 +105,7 @@ internal static class OfferDeclaration
     }
 
     private static bool StandsBehindAnother(CitedBrief cited, Quotation quotation) =>
-        cited.Before(quotation) is { } before
+        cited.FindQuotationBefore(quotation) is { } before
             && before.Span.End < quotation.Span.Start
             && quotation.Span.Start - before.Span.End <= MaxBetween;
 }

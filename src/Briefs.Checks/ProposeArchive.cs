@@ -11,7 +11,7 @@ public static class ProposeArchive
     /// <param name="address">Absolute.</param>
     /// <param name="at">When what is cited was there.</param>
     /// <returns>Null for an address that is an archive's own.</returns>
-    public static string? For(Uri address, PartialDate? at)
+    public static string? Propose(Uri address, PartialDate? at)
     {
         if (address.Host is "web.archive.org" or "archive.org" || MutableArchives.HostOf(address.AbsoluteUri) is not null) return null;
         var day = at is { } date ? date.First.ToString("yyyyMMdd", CultureInfo.InvariantCulture) : "*";

@@ -12,7 +12,7 @@ internal static class ProposeCorrection
     private const int DeepestList = 12;
 
     /// <returns>One line that says where, then what to paste.</returns>
-    public static string For(Brief brief, ImmutableArray<LostWords> lost, CheckClock clock)
+    public static string Propose(Brief brief, ImmutableArray<LostWords> lost, CheckClock clock)
     {
         var date = clock.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         ImmutableArray<string> sentences = [.. lost.Select(words => Sentence(words, brief))];
@@ -48,9 +48,9 @@ internal static class ProposeCorrection
     // The entries that are there decide how far in a list begins; null where they are in brackets on one line.
     private static string? IndentOf(Brief brief)
     {
-        var column = brief.File.Lines.At(brief.Corrections[0].Span.Start).Column;
+        var column = brief.File.Lines.GetPosition(brief.Corrections[0].Span.Start).Column;
         return column is >= BesideDash and <= DeepestList ? new string(' ', column - BesideDash) : null;
     }
 
-    private static string Whole(string words) => words.Length > LongestWords ? Excerpt.Of(words) : words.Replace('\n', ' ');
+    private static string Whole(string words) => words.Length > LongestWords ? Excerpt.Create(words) : words.Replace('\n', ' ');
 }

@@ -7,11 +7,11 @@ namespace Briefs.Checks;
 internal static class PublishedBefore
 {
     /// <summary>Each brief and page of before, with the one it is now; null where it is not public any more.</summary>
-    public static IEnumerable<(PublishedDocument Before, Brief? Now)> In(CheckedSite site)
+    public static IEnumerable<(PublishedDocument Before, Brief? Now)> Find(CheckedSite site)
     {
         if (site.Before is not { } before) return [];
         var now = site.Documents.Where(site.IsPublic).ToDictionary(d => d.File.Path, StringComparer.Ordinal);
-        var paths = RelateDocuments.Of(before.Documents, [.. now.Values.Select(d => (d.File.Path, OldAddresses(d)))]);
+        var paths = RelateDocuments.Relate(before.Documents, [.. now.Values.Select(d => (d.File.Path, OldAddresses(d)))]);
         return before.Documents.Select(d => (d, paths.TryGetValue(d.Path, out var path) ? now[path] : null));
     }
 

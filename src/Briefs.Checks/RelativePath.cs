@@ -5,7 +5,7 @@ internal static class RelativePath
 {
     /// <param name="from">The file that holds the link; relative to the site's folder, with <c>/</c>.</param>
     /// <param name="to">Likewise.</param>
-    public static string From(string from, string to)
+    public static string Compute(string from, string to)
     {
         var (start, end) = (from.Split('/'), to.Split('/'));
         var same = 0;

@@ -7,7 +7,7 @@ public static class SameName
     public static string KeyOf(string name)
     {
         var key = new StringBuilder(name.Length);
-        foreach (var c in NormalForm.Of(name, NormalizationForm.FormC).ToUpperInvariant())
+        foreach (var c in NormalForm.Convert(name, NormalizationForm.FormC).ToUpperInvariant())
         {
             if (!char.IsWhiteSpace(c)) key.Append(Folded(c));
             else if (key.Length > 0 && key[^1] != ' ') key.Append(' ');

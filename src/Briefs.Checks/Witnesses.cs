@@ -5,7 +5,7 @@ namespace Briefs.Checks;
 public static class Witnesses
 {
     /// <summary>Each such source with the person; one that holds several's words, several times.</summary>
-    public static IEnumerable<(Source Source, PersonId Witness)> In(Brief brief)
+    public static IEnumerable<(Source Source, PersonId Witness)> Find(Brief brief)
     {
         if (!brief.People.Values.Any(p => p.Anonymous is not null)) return [];
         var cited = CitedIds.Citations(brief).SelectMany(c =>

@@ -24,11 +24,11 @@ public sealed class CompareBrief
     }
 
     /// <summary>The brief with the verdicts of all quotations that can be compared.</summary>
-    public static Brief With(Brief brief, IReadOnlyDictionary<SourceId, SearchableCopy> copies) => With(brief, copies, new Effort());
+    public static Brief Compare(Brief brief, IReadOnlyDictionary<SourceId, SearchableCopy> copies) => Compare(brief, copies, new Effort());
 
     /// <summary>The brief with the verdicts of all quotations that can be compared.</summary>
     /// <param name="effort">What comparing this brief may take.</param>
-    public static Brief With(Brief brief, IReadOnlyDictionary<SourceId, SearchableCopy> copies, Effort effort)
+    public static Brief Compare(Brief brief, IReadOnlyDictionary<SourceId, SearchableCopy> copies, Effort effort)
     {
         if (copies.Count == 0) return brief;
         var compare = new CompareBrief(brief, copies, effort);
@@ -44,7 +44,8 @@ public sealed class CompareBrief
         {
             if (citation.Unverifiable is not null || citation.Read is not { } read || !_copies.TryGetValue(read, out var copy)) continue;
             var words = WordsOf(quotation, citation);
-            var match = IsTooShort(quotation, citation) ? CopyMatch.Altered(AlteredReason.Short) : MatchQuotation.In(copy, words, _effort);
+            var match = IsTooShort(quotation, citation) ? CopyMatch.Altered(AlteredReason.Short)
+                : MatchQuotation.Match(copy, words, _effort);
             if (match.IsVerified) match = WithSpeaker(match, copy, citation);
             if (match.IsVerified)
             {
@@ -71,7 +72,7 @@ public sealed class CompareBrief
 
     // An original of a word or two vouches for nothing.
     private static bool IsTooShort(Quotation quotation, Citation citation) =>
-        citation.Original is { } original && 2 * CountWords.In(original) < CountWords.In(quotation.Text);
+        citation.Original is { } original && 2 * CountWords.Count(original) < CountWords.Count(quotation.Text);
 
     private CopyMatch WithSpeaker(CopyMatch match, SearchableCopy copy, Citation citation)
     {
@@ -83,7 +84,7 @@ public sealed class CompareBrief
 
         if (!_speakers.TryGetValue(copy.Source, out var speakers))
             _speakers.Add(copy.Source, speakers = new SpeakersOfCopy(copy.Text, _names));
-        return speakers.Of(place, person, _brief.People.Values) switch
+        return speakers.Compare(place, person, _brief.People.Values) switch
         {
             // The same words at another place may be those of the person cited.
             SpeakerAgreement.Differs when !match.Traits.Contains(MatchTrait.Ambiguous) =>
@@ -108,7 +109,7 @@ public sealed class CompareBrief
         var isPdf = _brief.Sources.TryGetValue(copy.Source, out var source) && source.Url is { } url
             && Uri.TryCreate(url, UriKind.Absolute, out var address)
                 && address.AbsolutePath.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase);
-        return isPdf ? $"page={1 + copy.Text.AsSpan(0, place.Start).Count('\f')}" : TextFragment.For(copy, place, new Effort());
+        return isPdf ? $"page={1 + copy.Text.AsSpan(0, place.Start).Count('\f')}" : TextFragment.Create(copy, place, new Effort());
     }
 
     private Verdict Altered(SearchableCopy copy, CopyMatch match, ComparedWords words)
@@ -123,8 +124,8 @@ public sealed class CompareBrief
             NamedSpeaker = match.NamedSpeaker,
             FoundIn = !isLookedFor ? null : _brief.Sources.Keys.Where(id => id != copy.Source && _copies.ContainsKey(id))
                 .Select(id => (SourceId?)id)
-                .FirstOrDefault(id => MatchQuotation.In(_copies[id!.Value], words, _effort).IsVerified),
-            Nearest = isLookedFor && !_effort.IsSpent && _explained++ < MaxExplained ? FindNearest.In(copy, words.Text) : null,
+                .FirstOrDefault(id => MatchQuotation.Match(_copies[id!.Value], words, _effort).IsVerified),
+            Nearest = isLookedFor && !_effort.IsSpent && _explained++ < MaxExplained ? FindNearest.Find(copy, words.Text) : null,
         };
     }
 }

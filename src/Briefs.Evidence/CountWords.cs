@@ -10,7 +10,7 @@ internal static class CountWords
     private const int OtherPerWord = 4;
 
     /// <summary>The number of words of a text.</summary>
-    public static int In(string text)
+    public static int Count(string text)
     {
         var (words, han, other) = (0, 0, 0);
         var isWord = false;

@@ -48,7 +48,7 @@ internal sealed partial class CutPieces
     public static bool IsEmpty(string piece) => !piece.Any(char.IsLetterOrDigit);
 
     /// <summary>The pieces and what stands between them; no gap when nothing is altered visibly.</summary>
-    public static CutQuotation Of(ComparedWords words) => new CutPieces(words).Run(words.Text);
+    public static CutQuotation Cut(ComparedWords words) => new CutPieces(words).Run(words.Text);
 
     private CutQuotation Run(string text)
     {
@@ -82,9 +82,9 @@ internal sealed partial class CutPieces
     // more of them nothing but the text as it stands may pass.
     private bool InsertsTooMuch()
     {
-        var inserted = _gaps.Sum(g => CountWords.In(g.Inserted));
-        return _gaps.Exists(g => CountWords.In(g.Inserted) > MaxBracketWords) || inserted > MaxInserted
-            || (inserted > MaxBracketWords && inserted > _pieces.Sum(CountWords.In))
+        var inserted = _gaps.Sum(g => CountWords.Count(g.Inserted));
+        return _gaps.Exists(g => CountWords.Count(g.Inserted) > MaxBracketWords) || inserted > MaxInserted
+            || (inserted > MaxBracketWords && inserted > _pieces.Sum(CountWords.Count))
                 || _gaps.Count(g => g.Kind == GapKind.Clause) > MostClauses;
     }
 
@@ -136,7 +136,7 @@ internal sealed partial class CutPieces
         var isGluedAfter = end + 1 < text.Length && WordEdges.IsWord(text[end + 1]);
         if (Notes.Contains(inner)) return (new Gap(GapKind.Note, inner), end + 1);
         if (inner.Length == 1 && char.IsLetter(inner[0]) && isGluedAfter && !isGluedBefore) return (new Gap(GapKind.Case, inner), end + 1);
-        if (inner.Length == 0 || CountWords.In(inner) > MaxBracketWords) return null;
+        if (inner.Length == 0 || CountWords.Count(inner) > MaxBracketWords) return null;
         return (new Gap(GapKind.Bracket, inner) { IsGluedBefore = isGluedBefore, IsGluedAfter = isGluedAfter }, end + 1);
     }
 
@@ -200,8 +200,8 @@ internal sealed class ReportingClauses
 
     public ReportingClauses(ComparedWords words)
     {
-        _verbs = LanguageConventions.Of(words.Lang).ReportingVerbs;
-        _others = ClauseWords.Of(words.Lang);
+        _verbs = LanguageConventions.Get(words.Lang).ReportingVerbs;
+        _others = ClauseWords.Get(words.Lang);
         _names = words.Names.SelectMany(n => Parts(n.ToLowerInvariant(), [' ', '-', '.', '\'', '’'])).ToFrozenSet(StringComparer.Ordinal);
     }
 

@@ -5,7 +5,7 @@ namespace Briefs.Evidence;
 public static class DiffWords
 {
     /// <summary>The runs of words, same and different in turn. Takes time and memory in the product of both lengths.</summary>
-    public static ImmutableArray<WordDifference> Of(ImmutableArray<string> quoted, ImmutableArray<string> kept)
+    public static ImmutableArray<WordDifference> Diff(ImmutableArray<string> quoted, ImmutableArray<string> kept)
     {
         var folded = (Quoted: quoted.Select(Fold).ToArray(), Kept: kept.Select(Fold).ToArray());
         var lengths = Lengths(folded.Quoted, folded.Kept);

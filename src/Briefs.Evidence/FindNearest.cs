@@ -10,9 +10,9 @@ internal static class FindNearest
     private static readonly char[] s_signs = [.. "\"'“”„‟‘’‚‛«»‹›「」『』()[].,;:!?…。，、！？؟،"];
 
     /// <summary>Null when the copy has nothing like it.</summary>
-    public static NearestPassage? In(SearchableCopy copy, string quotation)
+    public static NearestPassage? Find(SearchableCopy copy, string quotation)
     {
-        var quoted = WordIndex.Of(quotation);
+        var quoted = WordIndex.Create(quotation);
         var kept = copy.Words;
         var count = Math.Min(quoted.Words.Count, MaxWords);
         var votes = new Dictionary<int, int>();
@@ -37,7 +37,7 @@ internal static class FindNearest
         var to = Math.Clamp(at + count + slack, from, kept.Words.Count);
         var (ours, theirs) = WithoutEdges(
             [.. Enumerable.Range(0, count).Select(quoted.Word)], [.. Enumerable.Range(from, to - from).Select(kept.Word)]);
-        var words = DiffWords.Of(ours, theirs);
+        var words = DiffWords.Diff(ours, theirs);
         var leading = words is [{ Quoted.Length: 0 }, ..] ? words[0].Kept.Split(' ').Length : 0;
         var first = kept.Words[Math.Min(from + leading, kept.Words.Count - 1)].Start;
         return new NearestPassage(1 + kept.Text.AsSpan(0, first).Count('\n'), Trimmed(words));

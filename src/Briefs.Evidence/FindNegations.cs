@@ -24,18 +24,18 @@ internal sealed partial class FindNegations
     public FindNegations(ComparedWords words)
     {
         var langs = words.SourceLang is { } source ? new[] { words.Lang, source } : [words.Lang];
-        _lists = [.. langs.Select(l => LanguageConventions.Of(l).Negations).Where(n => n.Count > 0).Distinct()];
+        _lists = [.. langs.Select(l => LanguageConventions.Get(l).Negations).Where(n => n.Count > 0).Distinct()];
         _dense = [.. _lists.SelectMany(l => l).Where(n => Scripts.IsDense(n[0]))];
         _isDeclared = words.SourceLang is not null;
         _gluesNegation = langs.Any(l => l.StartsWith("cs", StringComparison.Ordinal) || l.StartsWith("sk", StringComparison.Ordinal));
-        AreKnown = LanguageConventions.Of(words.SourceLang ?? words.Lang).Negations.Count > 0;
+        AreKnown = LanguageConventions.Get(words.SourceLang ?? words.Lang).Negations.Count > 0;
     }
 
     /// <summary>Whether the negations of the language that the copy is written in are known.</summary>
     public bool AreKnown { get; }
 
     /// <summary>How many words of a text negate.</summary>
-    public int In(string text)
+    public int Count(string text)
     {
         var plain = IsPlain(text) ? text : Plain(text);
         var count = plain.Any(Scripts.IsDense) ? DenseIn(plain) : 0;
@@ -53,7 +53,7 @@ internal sealed partial class FindNegations
     private static string Plain(string text)
     {
         var plain = new StringBuilder(text.Length);
-        foreach (var c in NormalForm.Of(LineEnd().Replace(text, ""), NormalizationForm.FormKC))
+        foreach (var c in NormalForm.Convert(LineEnd().Replace(text, ""), NormalizationForm.FormKC))
         {
             if (!Folding.IsInvisible(c) && !FoldText.IsArabicSign(c)) plain.Append(c is '’' or '‘' or 'ʼ' or Folding.Mark ? '\'' : c);
         }

@@ -12,7 +12,7 @@ internal sealed class FindTurns(ImmutableArray<string> names)
         for (var at = left.Start; at < left.End; at++)
         {
             if (at > 0 && copy[at - 1] is not ('\n' or '\f')) continue;
-            if (SpeakerLabel.At(copy, at, names) is not null || SpeakerLabel.IsTurn(copy, at)) return true;
+            if (SpeakerLabel.Find(copy, at, names) is not null || SpeakerLabel.IsTurn(copy, at)) return true;
         }
 
         return false;

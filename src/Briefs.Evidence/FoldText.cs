@@ -32,7 +32,7 @@ internal sealed class FoldText
 
     /// <param name="hyphenated">Words whose hyphen stays where the copy breaks the line at it; at the end of any other line it is
     /// dropped.</param>
-    public static FoldedText From(string text, MatchTier tier, ImmutableHashSet<string> hyphenated) =>
+    public static FoldedText Fold(string text, MatchTier tier, ImmutableHashSet<string> hyphenated) =>
         new FoldText(text, tier, hyphenated).Run();
 
     private FoldedText Run()
@@ -86,7 +86,7 @@ internal sealed class FoldText
         var cluster = _text[at..end];
         if (_tier != MatchTier.Compatible)
         {
-            foreach (var c in NormalForm.Of(cluster, NormalizationForm.FormC)) Put(c, at);
+            foreach (var c in NormalForm.Convert(cluster, NormalizationForm.FormC)) Put(c, at);
             return;
         }
 
@@ -101,10 +101,10 @@ internal sealed class FoldText
         if (CompatibleDigits.IsRaised(first)) return CompatibleDigits.IsNote(_text, at) ? cluster[1..] : cluster;
         if (SameLetter.IsApostrophe(_text, at)) return Folding.Mark + cluster[1..];
         if (Folding.IsMark(first) || Folding.IsDash(first)) return cluster;
-        var form = NormalForm.Of(cluster, NormalizationForm.FormKC);
+        var form = NormalForm.Convert(cluster, NormalizationForm.FormKC);
         if (CompatibleDigits.WouldJoin(_text, at, end, form)) return cluster;
         var isArabic = Scripts.IsArabic(first);
-        return string.Concat(form.Where(c => !IsJoiner(c) && !(isArabic && IsArabicSign(c))).Select(SameLetter.Of));
+        return string.Concat(form.Where(c => !IsJoiner(c) && !(isArabic && IsArabicSign(c))).Select(SameLetter.Fold));
     }
 
     /// <summary>Tatweel and the signs above and below Arabic letters.</summary>

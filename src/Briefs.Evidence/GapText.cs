@@ -41,7 +41,7 @@ internal sealed partial class GapText
         if (left.Length > MaxOmitted)
         {
             if (!gap.IsConfirmed) faults.Add(AlteredReason.OmissionTooLong);
-            else if (gap.Inserted.Length > 0 && _negations.In(gap.Inserted) > 0) faults.Add(AlteredReason.NegationAdded);
+            else if (gap.Inserted.Length > 0 && _negations.Count(gap.Inserted) > 0) faults.Add(AlteredReason.NegationAdded);
             return faults.ToImmutable();
         }
 
@@ -55,19 +55,19 @@ internal sealed partial class GapText
     {
         var start = place;
         while (start > 0 && place - start < MaxOmitted && !EndsClause(copy[start - 1])) start--;
-        return _negations.In(copy[start..place]) > 0;
+        return _negations.Count(copy[start..place]) > 0;
     }
 
     /// <summary>Whether a text has a negation.</summary>
-    public bool Negates(string text) => _negations.In(text) > 0;
+    public bool Negates(string text) => _negations.Count(text) > 0;
 
     // The whole words on both sides: [in]nocent, can[not], no[t].
     private void AddNegation(Gap gap, string copy, TextSpan left, ImmutableSortedSet<AlteredReason>.Builder faults)
     {
         var before = gap.IsGluedBefore ? copy[StartOfWord(copy, left.Start)..left.Start] : "";
         var after = gap.IsGluedAfter ? copy[left.End..EndOfWord(copy, left.End)] : "";
-        var has = _negations.In(before + copy[left.Start..left.End] + after);
-        var puts = _negations.In(before + gap.Inserted + after);
+        var has = _negations.Count(before + copy[left.Start..left.End] + after);
+        var puts = _negations.Count(before + gap.Inserted + after);
         if (puts > has) faults.Add(AlteredReason.NegationAdded);
         else if (has > puts && !gap.IsConfirmed) faults.Add(AlteredReason.NegationOmitted);
     }
@@ -92,8 +92,8 @@ internal sealed partial class GapText
 
     private static IEnumerable<string> RefusedIn(string lang)
     {
-        var conventions = LanguageConventions.Of(lang);
-        return EditorialWords.Of(lang)
+        var conventions = LanguageConventions.Get(lang);
+        return EditorialWords.Get(lang)
             .Concat(conventions.ReportingVerbs.Intersect(conventions.Speech.Verbs))
             .Except(conventions.Speech.NounVerbs);
     }

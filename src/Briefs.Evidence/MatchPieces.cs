@@ -30,7 +30,7 @@ internal sealed class MatchPieces
     /// The chain with the fewest faults, first in the text; null when the pieces do not stand in order so near to each other.
     /// </summary>
     /// <param name="from">Where in the folded copy to begin.</param>
-    public Chain? From(int from)
+    public Chain? Match(int from)
     {
         Chain? best = null;
         var first = FirstPiece();
@@ -150,17 +150,17 @@ internal sealed class MatchPieces
         for (var end = at; end <= limit; end++)
         {
             if (end < limit && IsOfWord(Text[end])) continue;
-            if (CountWords.In(Text[from..end]) > words) break;
+            if (CountWords.Count(Text[from..end]) > words) break;
             at = end;
         }
 
-        if (CountWords.In(Text[from..at]) > words) at = Dense(from, at, words);
+        if (CountWords.Count(Text[from..at]) > words) at = Dense(from, at, words);
         return Past(at, limit, c => !char.IsLetterOrDigit(c));
     }
 
     private int Dense(int from, int at, int words)
     {
-        while (at > from && CountWords.In(Text[from..at]) > words) at--;
+        while (at > from && CountWords.Count(Text[from..at]) > words) at--;
         return at;
     }
 
@@ -196,7 +196,7 @@ internal sealed class MatchPieces
     private TextSpan WordsBefore(int end, Gap gap)
     {
         var (at, least) = (end, Math.Max(0, end - GapText.MaxOmitted));
-        for (var words = CountWords.In(gap.Inserted) + 1; words > 0 && at > least && !EndsSentence(Text[at - 1]); words--)
+        for (var words = CountWords.Count(gap.Inserted) + 1; words > 0 && at > least && !EndsSentence(Text[at - 1]); words--)
         {
             while (at > least && Text[at - 1] == ' ') at--;
             while (at > least && Text[at - 1] != ' ' && !EndsSentence(Text[at - 1])) at--;
@@ -208,7 +208,7 @@ internal sealed class MatchPieces
     private TextSpan WordsAfter(int start, Gap gap)
     {
         var (at, most) = (start, Math.Min(Text.Length, start + GapText.MaxOmitted));
-        for (var words = CountWords.In(gap.Inserted) + 1; words > 0 && at < most && !EndsSentence(Text[at]); words--)
+        for (var words = CountWords.Count(gap.Inserted) + 1; words > 0 && at < most && !EndsSentence(Text[at]); words--)
         {
             at = Past(at, most, c => c == ' ');
             at = Past(at, most, c => c != ' ' && !EndsSentence(c));

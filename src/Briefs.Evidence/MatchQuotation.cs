@@ -27,11 +27,11 @@ public sealed class MatchQuotation
     }
 
     /// <summary>Where the copy holds the words, or why it does not.</summary>
-    public static CopyMatch In(SearchableCopy copy, ComparedWords words) => In(copy, words, new Effort());
+    public static CopyMatch Match(SearchableCopy copy, ComparedWords words) => Match(copy, words, new Effort());
 
     /// <summary>Where the copy holds the words, or why it does not.</summary>
     /// <param name="effort">What is left of the brief's; when it runs out, the words do not count as found.</param>
-    public static CopyMatch In(SearchableCopy copy, ComparedWords words, Effort effort)
+    public static CopyMatch Match(SearchableCopy copy, ComparedWords words, Effort effort)
     {
         if (CutPieces.IsEmpty(words.Text)) return CopyMatch.Altered(AlteredReason.Short);
         // No text may hold these, which stand for something here; reading has reported them.
@@ -46,7 +46,7 @@ public sealed class MatchQuotation
         var whole = new CutQuotation([_words.Text], []);
         foreach (var tier in Folds)
             if (InPieces(tier, whole) is { } literal) return literal;
-        var cut = CutPieces.Of(_words);
+        var cut = CutPieces.Cut(_words);
         if (cut.Pieces.All(CutPieces.IsEmpty) || IsTooShort(cut)) return CopyMatch.Altered(AlteredReason.Short);
         CopyMatch? faulty = null;
         foreach (var tier in Folds)
@@ -82,7 +82,7 @@ public sealed class MatchQuotation
 
     // A single word, a name or a term, says nothing that a negation before it would turn round.
     private ImmutableArray<MatchTrait> AtPlace(TextSpan place) =>
-        CountWords.In(_words.Text) > 1 && !_gapText.Negates(_words.Text) && _gapText.NegatesBefore(_copy.Text, place.Start)
+        CountWords.Count(_words.Text) > 1 && !_gapText.Negates(_words.Text) && _gapText.NegatesBefore(_copy.Text, place.Start)
             ? [MatchTrait.AfterNegation]
             : [];
 
@@ -91,11 +91,11 @@ public sealed class MatchQuotation
         CopyMatch? faulty = null;
         foreach (var folded in new[] { _copy.Folded(tier), WithHyphens(tier) }.OfType<FoldedText>())
         {
-            foreach (var (pieces, traits) in _forms.Of(cut.Pieces))
+            foreach (var (pieces, traits) in _forms.List(cut.Pieces))
             {
                 var forms = pieces.Select(p => _forms.Folded(p, tier)).ToImmutableArray();
                 var match = new MatchPieces(new SearchedText(folded, _copy.Text, _effort), forms, cut.Gaps, _gapText);
-                var found = match.From(0) is { } chain ? Found(chain, match, folded, tier, cut, traits) : null;
+                var found = match.Match(0) is { } chain ? Found(chain, match, folded, tier, cut, traits) : null;
                 if (found is { IsVerified: true }) return found;
                 faulty ??= found;
             }
@@ -123,7 +123,7 @@ public sealed class MatchQuotation
         if (gaps.Any(g => g.IsEdited) || cut.Pieces.Any(p => p.Contains(CutPieces.EitherCase, StringComparison.Ordinal)))
             traits.Add(MatchTrait.Edited);
         if (gaps.Any(g => g.Kind == GapKind.Clause)) traits.Add(MatchTrait.ReportingClause);
-        if (chain.Reasons.IsEmpty && match.From(chain.Start + 1) is { Reasons.IsEmpty: true }) traits.Add(MatchTrait.Ambiguous);
+        if (chain.Reasons.IsEmpty && match.Match(chain.Start + 1) is { Reasons.IsEmpty: true }) traits.Add(MatchTrait.Ambiguous);
         if (!_gapText.KnowsNegations && gaps.Any(g => g is { Kind: GapKind.Omission, IsConfirmed: false }))
             traits.Add(MatchTrait.NegationsUnknown);
         if (chain.Reasons.IsEmpty) traits.AddRange(AtPlace(place));
@@ -161,7 +161,7 @@ public sealed class MatchQuotation
         var text = new SearchedText(folded, _copy.Text, _effort);
         if (cut.Gaps.Count > 0 && new MatchPieces(text, forms, cut.Gaps, _gapText).IsOtherOrder())
             return CopyMatch.Altered(AlteredReason.Order);
-        var isInside = cut.Gaps.Count == 0 && _forms.Of(cut.Pieces)
+        var isInside = cut.Gaps.Count == 0 && _forms.List(cut.Pieces)
             .Any(f => IsCut(folded, _forms.Folded(f.Pieces[0], MatchTier.Compatible)[0].Text));
         return CopyMatch.Altered(isInside ? AlteredReason.WordBoundary : AlteredReason.Diff);
     }

@@ -10,7 +10,7 @@ internal sealed class QuotedForms(ComparedWords words)
     private readonly string _lang = (words.SourceLang ?? words.Lang).Split('-')[0];
 
     /// <summary>Without flags first.</summary>
-    public IEnumerable<(IReadOnlyList<string> Pieces, ImmutableArray<MatchTrait> Traits)> Of(IReadOnlyList<string> pieces)
+    public IEnumerable<(IReadOnlyList<string> Pieces, ImmutableArray<MatchTrait> Traits)> List(IReadOnlyList<string> pieces)
     {
         yield return (pieces, []);
         var other = OtherFirstLetter(pieces[0]);
@@ -30,7 +30,7 @@ internal sealed class QuotedForms(ComparedWords words)
     {
         if (CutPieces.IsEmpty(piece)) return [];
         var at = piece.IndexOf(CutPieces.EitherCase, StringComparison.Ordinal);
-        if (at < 0) return [FoldText.From(piece, tier, [])];
+        if (at < 0) return [FoldText.Fold(piece, tier, [])];
         var (before, after) = (piece[..at], piece[(at + 2)..]);
         return [.. Folded(before + piece[at + 1] + after, tier), .. Folded(before + OtherCase(piece[at + 1]) + after, tier)];
     }

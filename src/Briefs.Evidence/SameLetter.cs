@@ -7,7 +7,7 @@ internal static class SameLetter
     private const string ToneMarks = "\u0300\u0301\u0303\u0309\u0323";
 
     /// <summary>The one of its code points by which a letter is compared.</summary>
-    public static char Of(char c) => c switch
+    public static char Fold(char c) => c switch
     {
         'ё' => 'е',
         'Ё' => 'Е',
@@ -31,9 +31,9 @@ internal static class SameLetter
     public static (char Vowel, char Plain)? MovesTone(char before, char c)
     {
         if (c < '\u00C0' || before is not ('o' or 'O' or 'u' or 'U')) return null;
-        var parts = NormalForm.Of(c.ToString(), NormalizationForm.FormD);
+        var parts = NormalForm.Convert(c.ToString(), NormalizationForm.FormD);
         if (parts.Length != 2 || !ToneMarks.Contains(parts[1], StringComparison.Ordinal)) return null;
         var isPair = before is 'o' or 'O' ? parts[0] is 'a' or 'e' or 'A' or 'E' : parts[0] is 'y' or 'Y';
-        return isPair && NormalForm.Of($"{before}{parts[1]}", NormalizationForm.FormC) is [var vowel] ? (vowel, parts[0]) : null;
+        return isPair && NormalForm.Convert($"{before}{parts[1]}", NormalizationForm.FormC) is [var vowel] ? (vowel, parts[0]) : null;
     }
 }

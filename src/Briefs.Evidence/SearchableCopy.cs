@@ -14,10 +14,10 @@ public sealed class SearchableCopy
     {
         Source = source;
         _text = new IndexedText(text);
-        _typographic = FoldText.From(text, MatchTier.Typographic, []);
+        _typographic = FoldText.Fold(text, MatchTier.Typographic, []);
         _withoutCase = new Lazy<IndexedText>(() => new IndexedText(_typographic.Text.ToLowerInvariant()));
-        _compatible = new Lazy<FoldedText>(() => FoldText.From(text, MatchTier.Compatible, []));
-        _words = new Lazy<WordIndex>(() => WordIndex.Of(text));
+        _compatible = new Lazy<FoldedText>(() => FoldText.Fold(text, MatchTier.Compatible, []));
+        _words = new Lazy<WordIndex>(() => WordIndex.Create(text));
     }
 
     public SourceId Source { get; }
@@ -28,7 +28,7 @@ public sealed class SearchableCopy
     internal WordIndex Words => _words.Value;
 
     /// <param name="text">The whole copy; lines <c>[…]</c> part passages.</param>
-    public static SearchableCopy From(SourceId source, string text)
+    public static SearchableCopy Create(SourceId source, string text)
     {
         return new SearchableCopy(source, text);
     }
@@ -36,7 +36,7 @@ public sealed class SearchableCopy
     /// <summary>Whether the words stand somewhere before a place, in whatever case: browsers take no notice of it.</summary>
     internal bool HasBefore(string words, int place, Effort effort)
     {
-        var folded = FoldText.From(words, MatchTier.Typographic, []).Text.ToLowerInvariant();
+        var folded = FoldText.Fold(words, MatchTier.Typographic, []).Text.ToLowerInvariant();
         var found = _withoutCase.Value.IndexOf(folded, 0, _withoutCase.Value.Text.Length, effort);
         return found >= 0 && _typographic.StartOf(found) < place;
     }
@@ -50,6 +50,6 @@ public sealed class SearchableCopy
     internal FoldedText? WithHyphens(MatchTier tier, ImmutableHashSet<string> hyphenated) =>
         hyphenated.Any(h =>
             Text.Contains(string.Concat(h.AsSpan(0, h.IndexOf('-', StringComparison.Ordinal)), "-\n"), StringComparison.Ordinal))
-            ? FoldText.From(Text, tier, hyphenated)
+            ? FoldText.Fold(Text, tier, hyphenated)
             : null;
 }

@@ -25,12 +25,12 @@ internal sealed class SpeakersOfCopy
         {
             if (at > 0 && copy[at - 1] is not ('\n' or '\f')) continue;
             if (copy[at] == '[' && IsBarrier(copy, at)) Add(at, "");
-            else if (SpeakerLabel.At(copy, at, names) is { } label) Add(at, label);
+            else if (SpeakerLabel.Find(copy, at, names) is { } label) Add(at, label);
         }
     }
 
     /// <summary>What the copy says of the speaker of a passage, beside the person a citation names.</summary>
-    public SpeakerAgreement Of(TextSpan place, Person cited, IEnumerable<Person> declared)
+    public SpeakerAgreement Compare(TextSpan place, Person cited, IEnumerable<Person> declared)
     {
         var index = _places.BinarySearch(place.Start);
         if (index < 0) index = ~index - 1;
@@ -110,7 +110,7 @@ internal static class SpeakerLabel
 
     /// <summary>The label of the line that begins at a place; null when it has none.</summary>
     /// <param name="names">Declared names, which are labels however they are written.</param>
-    public static string? At(string copy, int start, IReadOnlyCollection<string> names)
+    public static string? Find(string copy, int start, IReadOnlyCollection<string> names)
     {
         var line = copy.AsSpan(start, Math.Min(copy.Length - start, MaxLine));
         if (line.IndexOfAny('\n', '\f') is var end and >= 0) line = line[..end];

@@ -16,9 +16,9 @@ public static partial class TextFragment
 
     /// <param name="copy">The whole copy.</param>
     /// <param name="place">The words in it.</param>
-    public static string For(SearchableCopy copy, TextSpan place) => For(copy, place, new Effort());
+    public static string Create(SearchableCopy copy, TextSpan place) => Create(copy, place, new Effort());
 
-    internal static string For(SearchableCopy copy, TextSpan place, Effort effort)
+    internal static string Create(SearchableCopy copy, TextSpan place, Effort effort)
     {
         var passage = copy.Text[place.Start..place.End];
         var words = White().Replace(passage, " ").Trim();

@@ -19,7 +19,7 @@ internal sealed class WordIndex
     /// <summary>Numbers of words by their folded letters.</summary>
     public Dictionary<string, List<int>> Places { get; }
 
-    public static WordIndex Of(string text)
+    public static WordIndex Create(string text)
     {
         var words = new List<TextSpan>();
         var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);

@@ -16,7 +16,7 @@ public readonly record struct PartialDate(int Year, int Month = 0, int Day = 0) 
     public DateOnly Last =>
         Day > 0 ? First : new DateOnly(Year, Month > 0 ? Month : 12, DateTime.DaysInMonth(Year, Month > 0 ? Month : 12));
 
-    public static PartialDate From(DateOnly day) => new(day.Year, day.Month, day.Day);
+    public static PartialDate FromDay(DateOnly day) => new(day.Year, day.Month, day.Day);
 
     /// <summary>Reads <c>2020-01-09</c>, <c>2020-01</c> or <c>2020</c> in ASCII digits, and nothing else.</summary>
     public static bool TryParse(string text, out PartialDate date)

@@ -20,22 +20,22 @@ public static class PlanSite
 
     /// <param name="publicLibrary">Without drafts and without what is under embargo: all of it is published.</param>
     /// <param name="templates">Without faults.</param>
-    public static Checked<SitePlan> From(Library publicLibrary, TemplateSet templates, SiteProfile profile)
+    public static Checked<SitePlan> Plan(Library publicLibrary, TemplateSet templates, SiteProfile profile)
     {
-        return From(
-            new PublishedSite(publicLibrary, profile, ReadLanguages.With(templates.Words)),
-            Assets.Of(templates),
+        return Plan(
+            new PublishedSite(publicLibrary, profile, ReadLanguages.ReadWithOwnWords(templates.Words)),
+            Assets.Create(templates),
             new RenderPage(templates));
     }
 
-    internal static Checked<SitePlan> From(PublishedSite site, Assets assets, RenderPage render)
+    internal static Checked<SitePlan> Plan(PublishedSite site, Assets assets, RenderPage render)
     {
         var files = Sections(site, assets, render).SelectMany(section => section.All());
 
         // Two files with one path were reported as an address collision; the first stands, so that a plan is always one.
         return new(
             new SitePlan([.. files.DistinctBy(f => f.Path, StringComparer.Ordinal).OrderBy(f => f.Path, StringComparer.Ordinal)]),
-            [.. site.Cards.Found, .. FindUnspoken.In(site)]);
+            [.. site.Cards.Found, .. FindUnspoken.Find(site)]);
     }
 
     /// <summary>All files of a site by kind; where two have one path, the first stands.</summary>
@@ -46,32 +46,32 @@ public static class PlanSite
         List<PlanSection> pages =
         [
             Documents(site, frames, render),
-            PlanSection.Of(IsPage, () => HomePages.Plan(lists)),
-            PlanSection.Below(SiteAddresses.Topics, () => TopicPages.Plan(lists)),
-            PlanSection.Below(SiteAddresses.People, () => PeoplePages.Plan(lists)),
-            PlanSection.Below(SiteAddresses.Sources, () => SourcePages.Plan(lists)),
-            PlanSection.Of(
+            PlanSection.Create(IsPage, () => HomePages.Plan(lists)),
+            PlanSection.CreateBelow(SiteAddresses.Topics, () => TopicPages.Plan(lists)),
+            PlanSection.CreateBelow(SiteAddresses.People, () => PeoplePages.Plan(lists)),
+            PlanSection.CreateBelow(SiteAddresses.Sources, () => SourcePages.Plan(lists)),
+            PlanSection.Create(
                 path => path.StartsWith(SiteAddresses.Quotations, StringComparison.Ordinal) && IsPage(path),
                 () => QuotationPages.Plan(lists)),
-            PlanSection.Below(SiteAddresses.Archive, () => ArchivePages.Plan(lists)),
-            PlanSection.Below(SiteAddresses.Corrections, () => CorrectionPages.Plan(lists)),
+            PlanSection.CreateBelow(SiteAddresses.Archive, () => ArchivePages.Plan(lists)),
+            PlanSection.CreateBelow(SiteAddresses.Corrections, () => CorrectionPages.Plan(lists)),
         ];
         List<PlanSection> others =
         [
-            PlanSection.Of(_ => true, () => SinglePages.Moved(site, frames, render)),
-            PlanSection.Of(path => !IsPage(path), () => PlainFiles.Pictures(site).Concat(site.Cards.Files).Concat(assets.Plan())),
+            PlanSection.Create(_ => true, () => SinglePages.Moved(site, frames, render)),
+            PlanSection.Create(path => !IsPage(path), () => PlainFiles.Pictures(site).Concat(site.Cards.Files).Concat(assets.Plan())),
             PlanSection.One(EvidenceJson.Plan(site)),
             PlanSection.One(QuotationsCsv.Plan(site)),
             SourceFiles.Section(site),
-            PlanSection.Below(SiteAddresses.Quotations, () => QuotationParts.Plan(site)),
+            PlanSection.CreateBelow(SiteAddresses.Quotations, () => QuotationParts.Plan(site)),
         ];
         if (!site.IsPreview)
         {
             others.Add(PlanSection.One(SinglePages.Missing(site, frames, render)));
-            others.Add(PlanSection.Of(IsFeed, () => AtomFeed.Plan(site).Concat(JsonFeed.Plan(site))));
-            others.Add(PlanSection.Of(path => !path.Contains('/', StringComparison.Ordinal), () => PlainFiles.ForHosts(site)));
+            others.Add(PlanSection.Create(IsFeed, () => AtomFeed.Plan(site).Concat(JsonFeed.Plan(site))));
+            others.Add(PlanSection.Create(path => !path.Contains('/', StringComparison.Ordinal), () => PlainFiles.ForHosts(site)));
             others.Add(
-                PlanSection.Of(
+                PlanSection.Create(
                     path => path.StartsWith("sitemap", StringComparison.Ordinal), () => SitemapFiles.Plan(site, Findable(site, pages))));
         }
 
@@ -91,13 +91,13 @@ public static class PlanSite
             () => site.Library.Documents.Select(Plan));
 
         PlannedFile Plan(Brief document) =>
-            new PlannedFile.Rendered(PublishedSite.FileOf(site.Addresses.Of(document)), () => documents.Render(document));
+            new PlannedFile.Rendered(PublishedSite.FileOf(site.Addresses.GetAddress(document)), () => documents.Render(document));
     }
 
     private static ImmutableArray<(string, PartialDate?)> Findable(PublishedSite site, IEnumerable<PlanSection> sections)
     {
         var pages = sections.SelectMany(section => section.All());
-        var changed = site.Library.Briefs.ToLookup(site.Addresses.Of, AtomFeed.ChangedOn, StringComparer.Ordinal);
+        var changed = site.Library.Briefs.ToLookup(site.Addresses.GetAddress, AtomFeed.ChangedOn, StringComparer.Ordinal);
         return [.. pages.Select(p => p.Path[..^Index.Length]).Order(StringComparer.Ordinal).Select(a => (a, changed[a].FirstOrDefault()))];
     }
 }
@@ -109,15 +109,15 @@ internal sealed record PlanSection(Func<string, PlannedFile?> At, Func<IEnumerab
 {
     /// <summary>A section that is planned as a whole when one of its files is asked for.</summary>
     /// <param name="mayHave">Whether a path may be one of them: quick, and never no where the answer is yes.</param>
-    public static PlanSection Of(Func<string, bool> mayHave, Func<IEnumerable<PlannedFile>> all)
+    public static PlanSection Create(Func<string, bool> mayHave, Func<IEnumerable<PlannedFile>> all)
     {
         var byPath = new Lazy<ILookup<string, PlannedFile>>(() => all().ToLookup(f => f.Path, StringComparer.Ordinal));
         return new(path => mayHave(path) ? byPath.Value[path].FirstOrDefault() : null, all);
     }
 
     /// <summary>The same for files whose paths begin alike.</summary>
-    public static PlanSection Below(string folder, Func<IEnumerable<PlannedFile>> all) =>
-        Of(path => path.StartsWith(folder, StringComparison.Ordinal), all);
+    public static PlanSection CreateBelow(string folder, Func<IEnumerable<PlannedFile>> all) =>
+        Create(path => path.StartsWith(folder, StringComparison.Ordinal), all);
 
     /// <summary>A single file.</summary>
     public static PlanSection One(PlannedFile file) => new(path => path == file.Path ? file : null, () => [file]);

@@ -17,10 +17,10 @@ internal sealed class PublishedSite
         Profile = profile;
         Languages = languages;
         BasePath = new Uri(profile.BaseUrl).AbsolutePath;
-        var rewritten = before is null ? null : RewrittenDocuments.Between(before.Library, library);
-        Addresses = rewritten is null ? PlanAddresses.From(library) : before!.Addresses;
-        Index = rewritten is null ? SiteIndex.Of(library) : before!.Index.After(library, rewritten);
-        Feeds = SiteFeeds.Of(library.Settings, Index);
+        var rewritten = before is null ? null : RewrittenDocuments.Compare(before.Library, library);
+        Addresses = rewritten is null ? PlanAddresses.Plan(library) : before!.Addresses;
+        Index = rewritten is null ? SiteIndex.Create(library) : before!.Index.Update(library, rewritten);
+        Feeds = SiteFeeds.Create(library.Settings, Index);
         Cards = new CardPlan(library, languages, profile.Cards);
     }
 
@@ -63,7 +63,7 @@ internal sealed class PublishedSite
     /// </summary>
     // Most are ruled out by their slug, without an address being made for them.
     public IEnumerable<Brief> DocumentsAt(string address) =>
-        Library.Documents.Where(d => address.Contains(d.Slug, StringComparison.Ordinal) && Addresses.Of(d) == address);
+        Library.Documents.Where(d => address.Contains(d.Slug, StringComparison.Ordinal) && Addresses.GetAddress(d) == address);
 
     /// <summary>A picture of the site, with what is known of it; one that is not there was reported, and is never published.</summary>
     /// <param name="path">Relative to the site's folder.</param>

@@ -11,15 +11,15 @@ public static class ReadTemplates
     private static readonly string[] AssetEndings = [".css", ".js", ".svg"];
 
     /// <param name="overrides">The site's own templates, text by file name; each takes the place of the built-in one of its name.</param>
-    public static Checked<TemplateSet> From(IReadOnlyDictionary<string, string> overrides)
+    public static Checked<TemplateSet> Read(IReadOnlyDictionary<string, string> overrides)
     {
         var words = overrides.Where(o => ReadWords.IsWords(o.Key, out _))
-            .Select(o => (o.Key, Read: ReadWords.From(o.Key, o.Value)))
+            .Select(o => (o.Key, Read: ReadWords.Read(o.Key, o.Value)))
             .ToList();
         var texts = BuiltInTemplates.Read().SetItems(overrides.Where(o => !ReadWords.IsWords(o.Key, out _)));
         var templates = texts.Where(t => !IsAsset(t.Key))
             .ToImmutableSortedDictionary(t => t.Key, t => Parse(t.Key, t.Value), StringComparer.Ordinal);
-        var found = templates.SelectMany(t => TemplateFaults.In(t.Value, texts[t.Key], templates.ContainsKey));
+        var found = templates.SelectMany(t => TemplateFaults.Find(t.Value, texts[t.Key], templates.ContainsKey));
         var set = new TemplateSet(templates, texts.Where(t => IsAsset(t.Key)))
         {
             Words = words.DistinctBy(w => w.Key, StringComparer.OrdinalIgnoreCase)
@@ -35,7 +35,7 @@ public static class ReadTemplates
     private static PageTemplate Parse(string name, string text)
     {
         var path = "templates/" + name;
-        return new PageTemplate(new ContentFile(path, LineMap.Of(text)), Template.Parse(text, path));
+        return new PageTemplate(new ContentFile(path, LineMap.FromText(text)), Template.Parse(text, path));
     }
 }
 

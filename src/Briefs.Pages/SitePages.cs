@@ -25,24 +25,24 @@ public sealed class SitePages
 
     /// <param name="library">All of it is shown.</param>
     /// <param name="templates">Without faults.</param>
-    public static SitePages Of(Library library, TemplateSet templates, SiteProfile profile)
+    public static SitePages Create(Library library, TemplateSet templates, SiteProfile profile)
     {
         return new SitePages(
-            new PublishedSite(library, profile, ReadLanguages.With(templates.Words)),
+            new PublishedSite(library, profile, ReadLanguages.ReadWithOwnWords(templates.Words)),
             templates,
-            Assets.Of(templates),
+            Assets.Create(templates),
             new RenderPage(templates));
     }
 
     /// <summary>The pages of a site that follows on this one: whatever is the very same object in both is not worked out again.</summary>
-    /// <inheritdoc cref="Of"/>
-    public SitePages After(Library library, TemplateSet templates, SiteProfile profile) => ReferenceEquals(templates, _templates)
+    /// <inheritdoc cref="Create"/>
+    public SitePages Update(Library library, TemplateSet templates, SiteProfile profile) => ReferenceEquals(templates, _templates)
         ? new SitePages(new PublishedSite(library, profile, _site.Languages, _site), templates, _assets, _render)
-        : Of(library, templates, profile);
+        : Create(library, templates, profile);
 
     /// <summary>The file at a path; null when the site has none there.</summary>
     /// <param name="path">Relative to the output folder, with <c>/</c>, not percent-encoded.</param>
-    public PlannedFile? At(string path)
+    public PlannedFile? FindFile(string path)
     {
         foreach (var section in _sections)
             if (section.At(path) is { } file) return file;

@@ -19,7 +19,7 @@ internal static class FindRevealed
     // GPSVersionID alone names no place: many programs write it into every picture.
     private const int GpsVersion = GpsDirectory.TagVersionId;
 
-    public static ImmutableArray<string> In(IReadOnlyList<MetadataExtractor.Directory> metadata)
+    public static ImmutableArray<string> Find(IReadOnlyList<MetadataExtractor.Directory> metadata)
     {
         var found = ImmutableArray.CreateBuilder<string>();
         if (metadata.Any(NamesPlace)) found.Add(Place);

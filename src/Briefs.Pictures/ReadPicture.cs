@@ -17,19 +17,19 @@ public static class ReadPicture
     private const int FirstOnItsSide = 5;
 
     /// <param name="bytes">Of the whole file, at most <see cref="PictureLimits.Bytes"/>.</param>
-    public static PictureFacts From(byte[] bytes)
+    public static PictureFacts Read(byte[] bytes)
     {
         var facts = new PictureFacts { Hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..10] };
         if (TypeOf(bytes) is not { } type || !CheckChunks.AreSound(bytes) || Metadata(bytes) is not { } metadata) return facts;
         var (width, height) = SizeOf(type, metadata);
-        if (width <= 0 || height <= 0 || ListParts.Of(bytes, type) is not { } parts) return facts;
+        if (width <= 0 || height <= 0 || ListParts.List(bytes, type) is not { } parts) return facts;
         var turned = OrientationIn(metadata) >= FirstOnItsSide;
         return facts with
         {
             Type = type,
             Width = turned ? height : width,
             Height = turned ? width : height,
-            Reveals = FindRevealed.In(metadata).AddRange(HiddenFields.Of(parts, metadata)),
+            Reveals = FindRevealed.Find(metadata).AddRange(HiddenFields.Find(parts, metadata)),
         };
     }
 
@@ -40,9 +40,9 @@ public static class ReadPicture
     /// <param name="bytes">Of the whole file, at most <see cref="PictureLimits.Bytes"/>.</param>
     public static byte[]? WithoutHidden(byte[] bytes)
     {
-        if (From(bytes) is not { Type: { } type, Reveals.IsEmpty: false } before || Metadata(bytes) is not { } metadata) return null;
-        var clean = RemoveHidden.From(bytes, type, OrientationIn(metadata));
-        var after = From(clean);
+        if (Read(bytes) is not { Type: { } type, Reveals.IsEmpty: false } before || Metadata(bytes) is not { } metadata) return null;
+        var clean = RemoveHidden.Remove(bytes, type, OrientationIn(metadata));
+        var after = Read(clean);
         return (after.Type, after.Width, after.Height) == (before.Type, before.Width, before.Height) && after.Reveals.IsEmpty
             ? clean
             : null;

@@ -11,7 +11,7 @@ internal sealed class Findings(ContentFile file)
 
     public bool Holds(RuleInfo rule) => _found.Any(found => found.Rule == rule);
 
-    public void Add(RuleInfo rule, TextSpan span, params string[] arguments) => _found.Add(rule.At(file, span, arguments));
+    public void Add(RuleInfo rule, TextSpan span, params string[] arguments) => _found.Add(rule.CreateDiagnostic(file, span, arguments));
 
     public void Add(Diagnostic found) => _found.Add(found);
 

@@ -18,14 +18,14 @@ public static class ReadBrief
 {
     /// <summary>Always gives a brief, whatever was found on the way: an editor sees every problem in one run.</summary>
     /// <param name="text">The file; its path names the brief: <c>content/briefs/slug.ru.md</c>.</param>
-    public static Checked<Brief> From(FileText text, DocumentKind kind, ReadingContext context)
+    public static Checked<Brief> Read(FileText text, DocumentKind kind, ReadingContext context)
     {
         return Finish(Begin(text, kind, context), kind);
     }
 
     internal static BriefDraft Begin(FileText text, DocumentKind kind, ReadingContext context)
     {
-        var head = ReadHead.From(text, kind);
+        var head = ReadHead.Read(text, kind);
         var (_, suffix) = NameOf(text.File.Path);
         var draft = new BriefDraft
         {
@@ -35,29 +35,29 @@ public static class ReadBrief
             Lang = head.Value.Lang?.Value ?? suffix ?? context.Settings.Language,
         };
         draft.Found.AddRange(head.Found);
-        draft.Found.AddRange(FindInvisible.In(text, head.Value.BodyStart));
+        draft.Found.AddRange(FindInvisible.Find(text, head.Value.BodyStart));
         return draft;
     }
 
     /// <summary>Fills the draft and makes a brief of it.</summary>
     internal static Checked<Brief> Finish(BriefDraft draft, DocumentKind kind)
     {
-        var fields = ReadFields.Into(draft);
-        var document = ReadBody.Into(draft);
+        var fields = ReadFields.Read(draft);
+        var document = ReadBody.Read(draft);
 
         var entries = new BriefEntries(draft.Head.Sources, draft.Head.People, draft.Context.Shared);
         var quotations = Find(draft, entries, out var groups);
         if (kind == DocumentKind.Brief)
         {
             var offer = new OfferSource(draft, entries, groups);
-            FindReportedSpeech.In(draft, offer);
-            FindDashDialogue.In(draft, offer);
-            FindPastedResidue.In(draft);
+            FindReportedSpeech.Find(draft, offer);
+            FindDashDialogue.Find(draft, offer);
+            FindPastedResidue.Find(draft);
         }
 
-        FindMisread.In(draft, entries);
-        FindMisleadingLinks.In(draft);
-        var brief = AssembleBrief.From(draft, fields, document, quotations, groups, entries) with
+        FindMisread.Find(draft, entries);
+        FindMisleadingLinks.Find(draft);
+        var brief = AssembleBrief.Assemble(draft, fields, document, quotations, groups, entries) with
         {
             Kind = kind,
             Slug = NameOf(draft.File.Path).Slug,
@@ -68,27 +68,27 @@ public static class ReadBrief
 
     private static List<FoundQuotation> Find(BriefDraft draft, BriefEntries entries, out List<CitationGroup> groups)
     {
-        PairMarks.In(draft);
-        FindLookalikes.In(draft);
-        var used = UsedEntries.In(draft, entries);
+        PairMarks.Pair(draft);
+        FindLookalikes.Find(draft);
+        var used = UsedEntries.Collect(draft, entries);
         var names = new KnownNames(draft.Context.Names);
         names.Add(used.Sources.Values.Select(s => s.Source), used.People.Values.Select(p => p.Person));
         draft.Found.RemoveAll(found => draft.Context.IsName(found, names));
-        DeclareRuns.In(draft, names);
-        var language = LanguageConventions.Of(draft.Lang);
-        foreach (var block in draft.Blocks) CutSentences.In(block, language);
-        ListFields.In(draft, entries, used, names);
-        var quotations = GatherQuotations.In(draft, names);
-        ListExcused.In(draft, quotations);
-        groups = BindCitations.In(draft, entries);
-        FindBareCitations.In(draft, entries);
-        FindAmbiguousSpeakers.In(draft, entries, FindSharedCitations.In(draft, entries));
-        FindBlanks.In(draft);
-        FindRelativeDates.In(draft);
-        FindNearNames.In(draft, entries);
-        FindEchoes.In(quotations, language);
-        FindNamedSpeakers.In(draft, entries);
-        NumberQuotations.In(quotations);
+        DeclareRuns.Declare(draft, names);
+        var language = LanguageConventions.Get(draft.Lang);
+        foreach (var block in draft.Blocks) CutSentences.Cut(block, language);
+        ListFields.List(draft, entries, used, names);
+        var quotations = GatherQuotations.Gather(draft, names);
+        ListExcused.List(draft, quotations);
+        groups = BindCitations.Bind(draft, entries);
+        FindBareCitations.Find(draft, entries);
+        FindAmbiguousSpeakers.Find(draft, entries, FindSharedCitations.Find(draft, entries));
+        FindBlanks.Find(draft);
+        FindRelativeDates.FindDates(draft);
+        FindNearNames.Find(draft, entries);
+        FindEchoes.Find(quotations, language);
+        FindNamedSpeakers.Find(draft, entries);
+        NumberQuotations.Number(quotations);
         return quotations;
     }
 

@@ -7,17 +7,17 @@ namespace Briefs.Reading;
 public static class ReadRepairs
 {
     /// <summary>Those of a brief or page.</summary>
-    public static Repairs Of(FileText text, DocumentKind kind, ReadingContext context)
+    public static Repairs Read(FileText text, DocumentKind kind, ReadingContext context)
     {
         var draft = ReadBrief.Begin(text, kind, context);
         ReadBrief.Finish(draft, kind);
-        return FindRepairs.In(draft);
+        return FindRepairs.Find(draft);
     }
 
     /// <summary>Those of a file that is YAML as a whole.</summary>
     public static ImmutableArray<Fix> OfShared(FileText text)
     {
-        return [.. ComposeNames.In(text.Text, new TextSpan(0, text.Text.Length)), .. FindInvisible.Repairs(text)];
+        return [.. ComposeNames.Compose(text.Text, new TextSpan(0, text.Text.Length)), .. FindInvisible.Repairs(text)];
     }
 }
 

@@ -28,8 +28,8 @@ internal sealed class IncrementalChecker
     public static IncrementalChecker Check(Library library, ReadDiagnostics read, WorkspaceOptions options)
     {
         var site = Site(library, options);
-        var judged = new IncrementalChecker(library, read, FiledFindings.Of(
-            site, InParallel.Map(site.Documents, document => DocumentFindings.Of(site, document))));
+        var judged = new IncrementalChecker(library, read, FiledFindings.Create(
+            site, InParallel.Map(site.Documents, document => DocumentFindings.Create(site, document))));
         var paths = judged._checks.Paths.Concat(read.Paths)
             .Concat(site.Documents.Where(d => !d.Allowances.IsEmpty).Select(d => d.File.Path));
         return judged.Judging(site, paths.Distinct(StringComparer.Ordinal));
@@ -40,7 +40,7 @@ internal sealed class IncrementalChecker
     {
         if (!ReferenceEquals(library.Settings, _library.Settings)) return Check(library, read, options);
         var site = Site(library, options);
-        var (checks, touched) = _checks.After(site);
+        var (checks, touched) = _checks.Update(site);
         return new IncrementalChecker(library, read, checks) { _byPath = _byPath }
             .Judging(site, touched.Concat(read.Changed).Concat(_read.OtherPaths).Concat(read.OtherPaths).Distinct(StringComparer.Ordinal));
     }
@@ -83,9 +83,9 @@ internal sealed class IncrementalChecker
 
     private ImmutableArray<Diagnostic> Judge(CheckedSite site, string path)
     {
-        var found = _read.GetIn(path).Concat(_checks.In(path));
+        var found = _read.GetIn(path).Concat(_checks.GetDiagnostics(path));
         if (site.Document(path) is not { } document) return SeverityOptions.Apply(found, _library.Settings);
         return [.. FollowUps.Remove(document, SeverityOptions.Apply(
-            ApplyAllowances.To(document, found, AllRules.ById), _library.Settings))];
+            ApplyAllowances.Apply(document, found, AllRules.ById), _library.Settings))];
     }
 }

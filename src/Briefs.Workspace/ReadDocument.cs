@@ -13,7 +13,7 @@ internal sealed record ReadDocument(string Path, ImmutableArray<Brief> Document,
         var kind = path.StartsWith(ContentPaths.Pages + "/", StringComparison.Ordinal) ? DocumentKind.Page : DocumentKind.Brief;
         var text = texts.Read(path);
         if (text.Value is not { } file) return new ReadDocument(path, [], text.Found);
-        var brief = ReadBrief.From(file, kind, context);
+        var brief = ReadBrief.Read(file, kind, context);
         return new ReadDocument(path, [brief.Value], text.Found.AddRange(brief.Found));
     }
 }

@@ -21,7 +21,7 @@ internal sealed record SavedCopies(string Folder, Library Content, ImmutableArra
     {
         var site = options.SiteFolder;
         if (before is not null && ReferenceEquals(before.Content.Settings, settings) && !before.IsChangedBy(changes, site)) return before;
-        var listing = FindEvidence.In(site, settings);
+        var listing = FindEvidence.Find(site, settings);
         var read = ReadAll(new Library { Settings = settings, Briefs = [], Pages = [] }, listing.Value);
         var content = read.Value;
         if (before is not null && before.Folder == listing.Value.Folder)
@@ -93,7 +93,7 @@ internal sealed record SavedCopies(string Folder, Library Content, ImmutableArra
                 IsWhole = false };
         }
 
-        var locked = ReadEvidenceLock.From(file);
+        var locked = ReadEvidenceLock.ReadLock(file);
         found.AddRange(locked.Found);
         return locked.Value;
     }
@@ -116,7 +116,7 @@ internal sealed record SavedCopies(string Folder, Library Content, ImmutableArra
         var unknown = content.KeptCopies.Values.Where(c => known.GetValueOrDefault(c.Source)?.Text != c.Text.Text).ToList();
         var gone = known.Keys.Where(id => !content.KeptCopies.ContainsKey(id)).ToList();
         if (unknown.Count + gone.Count == 0) return known;
-        var folded = InParallel.Map(unknown, copy => SearchableCopy.From(copy.Source, copy.Text.Text));
+        var folded = InParallel.Map(unknown, copy => SearchableCopy.Create(copy.Source, copy.Text.Text));
         return known.RemoveRange(gone).SetItems(folded.Select(copy => KeyValuePair.Create(copy.Source, copy)));
     }
 }

@@ -45,12 +45,12 @@ internal sealed record SharedContent(ReadingContext Context, bool KnowsSources, 
     private static SharedContent Read(SharedFiles files)
     {
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
-        var settings = Keep(ReadSettings.From(Text(files.Settings) ?? FileText.From(ContentPaths.Settings, ""), AllRules.ById));
+        var settings = Keep(ReadSettings.Read(Text(files.Settings) ?? FileText.Create(ContentPaths.Settings, ""), AllRules.ById));
         var shared = new SharedEntries(
-            Text(files.People) is { } people ? Keep(ReadPeople.From(people)) : ImmutableSortedDictionary<PersonId, Person>.Empty,
-            Text(files.Sources) is { } sources ? Keep(ReadSources.From(sources)) : ImmutableSortedDictionary<SourceId, Source>.Empty,
+            Text(files.People) is { } people ? Keep(ReadPeople.Read(people)) : ImmutableSortedDictionary<PersonId, Person>.Empty,
+            Text(files.Sources) is { } sources ? Keep(ReadSources.Read(sources)) : ImmutableSortedDictionary<SourceId, Source>.Empty,
             Text(files.ImageCredits) is { } credits
-                ? Keep(ReadImageCredits.From(credits))
+                ? Keep(ReadImageCredits.Read(credits))
                 : ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
         var knowsSources = !found.Any(f => f.Severity == Severity.Error && f.File.Path == files.Sources.Path);
         var context = new ReadingContext(settings, shared);

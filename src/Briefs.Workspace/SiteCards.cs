@@ -45,9 +45,9 @@ public sealed class SiteCards(SiteSettings settings, ImmutableArray<SiteFile> fo
 
     private static FontReading Read(SiteFile file, string siteFolder) => file.Length > CardLimits.FontBytes
         ? new(null, string.Create(CultureInfo.InvariantCulture, $"the font is larger than {CardLimits.FontBytes >> 20} MB"))
-        : ReadFont.From(Path.GetFileName(file.Path),
+        : ReadFont.Read(Path.GetFileName(file.Path),
         ImmutableCollectionsMarshal.AsImmutableArray(OpenSiteFile.ReadAll(siteFolder, file.Path)));
 
     private static Diagnostic Refused(SiteFile file, string why) =>
-        FileUnexpected.Info.At(ContentFile.Whole(file.Path), default, why, AnotherFont);
+        FileUnexpected.Info.CreateDiagnostic(ContentFile.Whole(file.Path), default, why, AnotherFont);
 }

@@ -25,7 +25,7 @@ internal sealed class SiteContent
     private SiteContent(SiteContent? before, SiteTexts texts, WorkspaceOptions options, ChangeSet changes, StageProgress progress)
     {
         (_options, _texts, _changes) = (options, texts, changes);
-        _listing = before is null || changes.Relist ? FindContent.In(texts.SiteFolder) : before._listing;
+        _listing = before is null || changes.Relist ? FindContent.Find(texts.SiteFolder) : before._listing;
         var listing = _listing.Value.WithUnsaved(texts.Unsaved.Keys);
         var hasSameShared = before is not null && !changes.Relist && !SharedContent.IsChangedBy(changes, listing);
         _shared = hasSameShared ? before!._shared : SharedContent.Read(before?._shared, listing, texts);
@@ -126,7 +126,7 @@ internal sealed class SiteContent
     private Brief Compare(Brief brief)
     {
         var wanted = _options.WithDrafts ? brief with { IsDraft = false } : brief;
-        return _copies.Searchable.IsEmpty ? wanted : CompareBrief.With(wanted, _copies.Searchable, new Effort(_effort));
+        return _copies.Searchable.IsEmpty ? wanted : CompareBrief.Compare(wanted, _copies.Searchable, new Effort(_effort));
     }
 
     private static bool Cites(Brief brief, HashSet<SourceId> sources) =>

@@ -14,5 +14,5 @@ public sealed record SiteTexts(string SiteFolder)
     /// <summary>A file as it is now, which is not kept.</summary>
     /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
     public Checked<FileText?> Read(string path) =>
-        Unsaved.TryGetValue(path, out var text) ? ReadText.OfSaved(path, s_utf8.GetBytes(text)) : ReadText.From(SiteFolder, path);
+        Unsaved.TryGetValue(path, out var text) ? ReadText.OfSaved(path, s_utf8.GetBytes(text)) : ReadText.Read(SiteFolder, path);
 }

@@ -70,11 +70,11 @@ public sealed class WorkspaceSnapshot
     /// <inheritdoc cref="Plan()"/>
     public Checked<SitePlan> Plan(CheckResult result)
     {
-        var templates = ReadTemplates.From(Templates);
+        var templates = ReadTemplates.Read(Templates);
         if (!result.Passes || templates.Found.Any(f => f.Severity == Severity.Error)) return new(new SitePlan([]), templates.Found);
         var painter = Cards?.Painter;
         var profile = CreateProfile(Options.BaseUrl ?? Library.Settings.Url) with { Cards = painter?.Value?.Fonts };
-        var plan = PlanSite.From(Library.PublicAt(Options.AsOf), templates.Value, profile);
+        var plan = PlanSite.Plan(Library.PublicAt(Options.AsOf), templates.Value, profile);
         return plan with { Found = [.. templates.Found, .. painter?.Found ?? [], .. plan.Found] };
     }
 

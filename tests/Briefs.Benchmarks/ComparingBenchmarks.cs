@@ -26,29 +26,29 @@ public class ComparingBenchmarks
         var words = Enumerable.Range(0, CopyLength / 3)
             .Select(_ => "w" + ((int)Math.Pow(20_000, random.NextDouble())).ToString(CultureInfo.InvariantCulture));
         _text = string.Join(' ', words)[..CopyLength];
-        _copy = SearchableCopy.From(_source, _text);
+        _copy = SearchableCopy.Create(_source, _text);
         _kept = [.. Enumerable.Range(0, Quotations).Select(i => Words(i * (CopyLength - 2 * Length) / Quotations))];
         _shortened = [.. _kept.Select(q => new ComparedWords(Shortened(q.Text), "en"))];
         _altered = Altered(_kept[Quotations / 2].Text);
-        if (!_kept.Concat(_shortened).All(q => MatchQuotation.In(_copy, q).IsVerified))
+        if (!_kept.Concat(_shortened).All(q => MatchQuotation.Match(_copy, q).IsVerified))
             throw new InvalidOperationException("the quotations are not the copy's");
     }
 
     /// <summary>Done once for each copy.</summary>
     [Benchmark]
-    public SearchableCopy Fold_a_copy_of_a_million_characters() => SearchableCopy.From(_source, _text);
+    public SearchableCopy Fold_a_copy_of_a_million_characters() => SearchableCopy.Create(_source, _text);
 
     /// <summary>Bar: 100 ms.</summary>
     [Benchmark]
-    public int Compare_500_quotations() => _kept.Count(q => MatchQuotation.In(_copy!, q).IsVerified);
+    public int Compare_500_quotations() => _kept.Count(q => MatchQuotation.Match(_copy!, q).IsVerified);
 
     /// <summary>The same with words left out of each.</summary>
     [Benchmark]
-    public int Compare_500_quotations_with_omissions() => _shortened.Count(q => MatchQuotation.In(_copy!, q).IsVerified);
+    public int Compare_500_quotations_with_omissions() => _shortened.Count(q => MatchQuotation.Match(_copy!, q).IsVerified);
 
     /// <summary>Bar: 100 ms.</summary>
     [Benchmark]
-    public NearestPassage? Explain_a_quotation_that_fails() => FindNearest.In(_copy!, _altered);
+    public NearestPassage? Explain_a_quotation_that_fails() => FindNearest.Find(_copy!, _altered);
 
     private ComparedWords Words(int from)
     {

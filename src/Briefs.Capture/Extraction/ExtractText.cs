@@ -14,11 +14,11 @@ namespace Briefs.Capture.Extraction;
 public static class ExtractText
 {
     /// <param name="contentType">As the server gave it, for its charset.</param>
-    public static ExtractionResult From(ReadOnlyMemory<byte> body, CapturedKind kind, string? contentType) => kind switch
+    public static ExtractionResult Extract(ReadOnlyMemory<byte> body, CapturedKind kind, string? contentType) => kind switch
     {
-        CapturedKind.Html => ExtractHtml.From(body, contentType),
-        CapturedKind.Pdf => ExtractPdf.From(body),
-        CapturedKind.PlainText => ExtractPlainText.From(body, contentType),
+        CapturedKind.Html => ExtractHtml.Extract(body, contentType),
+        CapturedKind.Pdf => ExtractPdf.Extract(body),
+        CapturedKind.PlainText => ExtractPlainText.Extract(body, contentType),
         _ => throw new UnreachableException(),
     };
 }
@@ -26,9 +26,9 @@ public static class ExtractText
 /// <summary>A text is its own words: only its encoding, its line ends and the spaces at them are made one.</summary>
 internal static class ExtractPlainText
 {
-    public static ExtractionResult From(ReadOnlyMemory<byte> body, string? contentType)
+    public static ExtractionResult Extract(ReadOnlyMemory<byte> body, string? contentType)
     {
-        var lines = DecodeHtml.From(body, contentType).ReplaceLineEndings("\n").Split('\n').Select(line => CleanLine.Of(line));
+        var lines = DecodeHtml.Decode(body, contentType).ReplaceLineEndings("\n").Split('\n').Select(line => CleanLine.Clean(line));
         var text = string.Join('\n', lines).Trim('\n');
         return text.Length == 0
             ? new ExtractionResult.Nothing(NoTextReason.Empty)
@@ -63,7 +63,7 @@ internal static class ExtractorNames
 internal static class CleanLine
 {
     /// <summary>Without control characters, which no reader sees, and without spaces at the end; tabs stay.</summary>
-    public static string Of(string line)
+    public static string Clean(string line)
     {
         if (!line.AsSpan().ContainsAnyInRange('\0', '\u001F') && !line.AsSpan().ContainsAnyInRange('\u007F', '\u009F'))
             return line.TrimEnd(' ', '\t');

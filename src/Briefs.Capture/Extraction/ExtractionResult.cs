@@ -70,7 +70,7 @@ public enum CapturedKind
 /// <summary>An extraction on its way from the process that reads to the one that has asked for it.</summary>
 public static class ExtractionJson
 {
-    public static ReadOnlyMemory<byte> Of(ExtractionResult extraction)
+    public static ReadOnlyMemory<byte> Serialize(ExtractionResult extraction)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer))
@@ -93,7 +93,7 @@ public static class ExtractionJson
         return buffer.WrittenMemory;
     }
 
-    /// <exception cref="JsonException">It was not written by <see cref="Of"/>, or not to its end.</exception>
+    /// <exception cref="JsonException">It was not written by <see cref="Serialize"/>, or not to its end.</exception>
     public static ExtractionResult Read(ReadOnlyMemory<byte> json)
     {
         using var document = JsonDocument.Parse(json);

@@ -8,7 +8,7 @@ public static class NameKind
 
     /// <param name="contentType">As the server gave it; null when nobody did.</param>
     /// <returns>Null for what has no words that could be kept: a picture, a sound, a word processor's own format.</returns>
-    public static CapturedKind? Of(ReadOnlySpan<byte> body, string? contentType)
+    public static CapturedKind? Detect(ReadOnlySpan<byte> body, string? contentType)
     {
         var beginning = body[..Math.Min(body.Length, Prologue)];
         if (beginning.IndexOf("%PDF-"u8) >= 0) return CapturedKind.Pdf;

@@ -6,19 +6,19 @@ namespace Briefs.Capture.Fetching;
 public static class DescribeOutcome
 {
     /// <summary>A clause without capital and full stop: <c>the server has no such page (404)</c>.</summary>
-    public static string Of(FetchOutcome outcome, FetchLimits limits)
+    public static string Describe(FetchOutcome outcome, FetchLimits limits)
     {
         return outcome switch
         {
             FetchOutcome.Fetched fetched => $"it is there ({fetched.Status})",
-            FetchOutcome.Answered answered => Of(answered.Status),
-            FetchOutcome.Refused refused => Of(refused, limits),
-            FetchOutcome.Failed failed => Of(failed, limits),
+            FetchOutcome.Answered answered => Describe(answered.Status),
+            FetchOutcome.Refused refused => Describe(refused, limits),
+            FetchOutcome.Failed failed => Describe(failed, limits),
             _ => throw new UnreachableException(),
         };
     }
 
-    private static string Of(int status) => status switch
+    private static string Describe(int status) => status switch
     {
         401 => "the server asks for a password (401)",
         402 => "the server asks for payment (402)",
@@ -31,7 +31,7 @@ public static class DescribeOutcome
         _ => string.Create(CultureInfo.InvariantCulture, $"the server answered {status}"),
     };
 
-    private static string Of(FetchOutcome.Refused refused, FetchLimits limits) => refused.Reason switch
+    private static string Describe(FetchOutcome.Refused refused, FetchLimits limits) => refused.Reason switch
     {
         RefusalReason.NotOfTheWeb => "only http and https are fetched",
         RefusalReason.HoldsCredentials => "the address holds a name or a password",
@@ -43,7 +43,7 @@ public static class DescribeOutcome
         _ => throw new UnreachableException(),
     };
 
-    private static string Of(FetchOutcome.Failed failed, FetchLimits limits) => failed.Reason switch
+    private static string Describe(FetchOutcome.Failed failed, FetchLimits limits) => failed.Reason switch
     {
         FailureReason.NameNotFound => $"no server has the name {failed.FinalAddress.Host}",
         FailureReason.NotReachable => "the server cannot be reached",

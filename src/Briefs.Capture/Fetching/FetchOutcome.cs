@@ -96,17 +96,17 @@ internal static class NameFailure
     public static bool IsOfTheNetwork(Exception fault) =>
         fault is HttpRequestException or IOException or InvalidDataException or SocketException;
 
-    public static FailureReason Of(Exception fault) => fault switch
+    public static FailureReason Classify(Exception fault) => fault switch
     {
         SilenceException => FailureReason.Silent,
-        HttpRequestException request => Of(request.HttpRequestError, request.InnerException),
-        HttpIOException answer => Of(answer.HttpRequestError, answer.InnerException),
+        HttpRequestException request => Classify(request.HttpRequestError, request.InnerException),
+        HttpIOException answer => Classify(answer.HttpRequestError, answer.InnerException),
         InvalidDataException => FailureReason.Garbled,
         SocketException => FailureReason.NotReachable,
         _ => FailureReason.CutOff,
     };
 
-    private static FailureReason Of(HttpRequestError error, Exception? cause) => error switch
+    private static FailureReason Classify(HttpRequestError error, Exception? cause) => error switch
     {
         HttpRequestError.NameResolutionError => FailureReason.NameNotFound,
         HttpRequestError.ConnectionError => FailureReason.NotReachable,

@@ -36,7 +36,7 @@ internal sealed class FollowRedirects(Exchange exchange, FetchLimits limits)
         }
         catch (Exception fault) when (NameFailure.IsOfTheNetwork(fault))
         {
-            return new Answer.End(new FetchOutcome.Failed(NameFailure.Of(fault), fault.Message) { FinalAddress = at });
+            return new Answer.End(new FetchOutcome.Failed(NameFailure.Classify(fault), fault.Message) { FinalAddress = at });
         }
     }
 

@@ -12,7 +12,7 @@ internal static partial class CleanFact
     {
         if (written is null) return null;
         var text = new StringBuilder();
-        foreach (var c in NormalForm.Of(written, NormalizationForm.FormC))
+        foreach (var c in NormalForm.Convert(written, NormalizationForm.FormC))
         {
             if (char.IsWhiteSpace(c))
             {

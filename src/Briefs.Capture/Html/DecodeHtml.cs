@@ -16,7 +16,7 @@ public static partial class DecodeHtml
     /// <param name="body">A page, or plain text.</param>
     /// <param name="contentType">As the server gave it; null when nobody did.</param>
     /// <returns>Without byte order mark. Bytes that belong to no encoding in question become U+FFFD.</returns>
-    public static string From(ReadOnlyMemory<byte> body, string? contentType)
+    public static string Decode(ReadOnlyMemory<byte> body, string? contentType)
     {
         var bytes = body.Span;
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) return Encoding.UTF8.GetString(bytes[3..]);

@@ -17,9 +17,9 @@ internal sealed class ExtractHtml
     private int _asWritten;
     private int _struck;
 
-    public static ExtractionResult From(ReadOnlyMemory<byte> body, string? contentType)
+    public static ExtractionResult Extract(ReadOnlyMemory<byte> body, string? contentType)
     {
-        using var page = new HtmlParser().ParseDocument(DecodeHtml.From(body, contentType));
+        using var page = new HtmlParser().ParseDocument(DecodeHtml.Decode(body, contentType));
         if (page.Body is not { } all) return new ExtractionResult.Nothing(NoTextReason.Empty);
         var found = RootOf(page) is { } root && WordsOf(root) is { _text.Text.Length: >= FewestLetters } main
             ? main.WithHeading(page, root)
@@ -142,7 +142,7 @@ internal sealed class ExtractHtml
     private bool IsLeftOut(IElement element)
     {
         var isStruck = InlineStyle.IsStruck(element);
-        if (!isStruck && !NoteMarks.Is(element, _text.Before) && !NoteMarks.IsWayBack(element)) return false;
+        if (!isStruck && !NoteMarks.IsNoteMark(element, _text.Before) && !NoteMarks.IsWayBack(element)) return false;
         if (isStruck) _struck++;
         if (PageParts.IsBlock(element)) _text.End();
         else _text.LeaveOut();
@@ -152,12 +152,13 @@ internal sealed class ExtractHtml
     // The comma of “came¹, ² and went”.
     private bool IsBetweenMarks(IText text) =>
         text.Data.Trim() is "," or ";" or "–"
-        && text.PreviousSibling is IElement before && NoteMarks.Is(before, _text.Before)
-        && text.NextSibling is IElement after && NoteMarks.Is(after, _text.Before);
+        && text.PreviousSibling is IElement before && NoteMarks.IsNoteMark(before, _text.Before)
+        && text.NextSibling is IElement after && NoteMarks.IsNoteMark(after, _text.Before);
 
     private bool IsPower(IElement element)
     {
-        if (!InlineStyle.IsRaised(element) || PageParts.IsBlock(element) || InlineMark.Of(element).Text is not { } written) return false;
+        if (!InlineStyle.IsRaised(element) || PageParts.IsBlock(element) || InlineMark.FromElement(element).Text is not { } written)
+            return false;
         if (RaisedNumber.AsPower(written) is not { } power || !RaisedNumber.IsPower(_text.Before, written)) return false;
         _text.Add(power);
         return true;

@@ -33,10 +33,10 @@ internal static class NoteMarks
 
     /// <summary>Whether it leads to a note, and is shown in the middle of a sentence.</summary>
     /// <param name="before">What comes before in the same paragraph.</param>
-    public static bool Is(IElement element, string before)
+    public static bool IsNoteMark(IElement element, string before)
     {
         if (!CanBe(element)) return false;
-        var mark = InlineMark.Of(element);
+        var mark = InlineMark.FromElement(element);
         if (mark.Text is not { } text) return false;
         var isRaised = InlineStyle.IsRaised(element) || mark.IsRaised;
         var kind = RaisedNumber.KindOf(text);
@@ -51,7 +51,7 @@ internal static class NoteMarks
     public static bool IsWayBack(IElement element) =>
         element.LocalName == "a"
         && (InlineStyle.IsRole(element, "doc-backlink") || LeadsIntoPage(element))
-        && InlineMark.Of(element).Text is { Length: > 0 and <= 4 } text
+        && InlineMark.FromElement(element).Text is { Length: > 0 and <= 4 } text
         && !text.AsSpan().ContainsAnyExcept(Arrows);
 
     /// <summary>Words of a note that are shown in the margin, or over the words when they are pointed at.</summary>
@@ -93,7 +93,7 @@ internal static class NoteMarks
         element.GetAttribute("class") is { } written
             && Array.Exists(names, name => written.Contains(name, StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsMoreThanMark(IElement element) => InlineMark.Of(element).Text is null or { Length: > LongestLinked };
+    private static bool IsMoreThanMark(IElement element) => InlineMark.FromElement(element).Text is null or { Length: > LongestLinked };
 
     // “see note 3” has a space before its number, and is words.
     private static bool IsLinkedMark(IElement element, string text, string before) => RaisedNumber.KindOf(text) switch
@@ -131,7 +131,7 @@ internal readonly record struct InlineMark(string? Text, bool IsLink, bool IsRai
     private const int MostNodes = 24;
 
     /// <summary>Looks at so many nodes and no more: elements may be nested without end.</summary>
-    public static InlineMark Of(IElement element)
+    public static InlineMark FromElement(IElement element)
     {
         var text = new StringBuilder();
         var (isLink, isRaised, hasAnchor, nodes) = (NoteMarks.LeadsIntoPage(element), false, false, 0);

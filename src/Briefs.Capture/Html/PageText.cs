@@ -141,10 +141,10 @@ internal static class WalkPage
     }
 
     /// <summary>What follows in the order of reading; null at the end.</summary>
-    public static INode? Next(INode at, INode root) => at.FirstChild ?? After(at, root);
+    public static INode? Next(INode at, INode root) => at.FirstChild ?? FindAfter(at, root);
 
     /// <summary>What follows a node and all that is in it.</summary>
-    public static INode? After(INode at, INode root)
+    public static INode? FindAfter(INode at, INode root)
     {
         for (INode? up = at; up is not null && up != root; up = up.Parent)
             if (up.NextSibling is { } next) return next;

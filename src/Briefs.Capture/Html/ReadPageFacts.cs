@@ -27,11 +27,11 @@ public sealed class ReadPageFacts
     /// <param name="body">A page's bytes.</param>
     /// <param name="contentType">As the server gave it.</param>
     /// <param name="address">Where the page was at last.</param>
-    public static PageFacts From(ReadOnlyMemory<byte> body, string? contentType, Uri address)
+    public static PageFacts Read(ReadOnlyMemory<byte> body, string? contentType, Uri address)
     {
         var read = new ReadPageFacts(address);
-        var html = DecodeHtml.From(body, contentType);
-        foreach (var tag in ListTags.Of(html[..Math.Min(html.Length, Longest)])) read.Look(tag);
+        var html = DecodeHtml.Decode(body, contentType);
+        foreach (var tag in ListTags.List(html[..Math.Min(html.Length, Longest)])) read.Look(tag);
         return read.Conclude();
     }
 
@@ -49,13 +49,13 @@ public sealed class ReadPageFacts
                 var name = tag["property"] ?? tag["name"] ?? tag["itemprop"] ?? tag["http-equiv"];
                 if (name is not null && tag["content"] is { } content) ListOf(name).Add(content);
                 break;
-            case "link" when tag.Is("rel", "canonical"):
+            case "link" when tag.HasAttribute("rel", "canonical"):
                 _canonical ??= tag["href"];
                 break;
-            case "script" when tag.Is("type", "application/ld+json"):
+            case "script" when tag.HasAttribute("type", "application/ld+json"):
                 _linked.Add(tag.Text);
                 break;
-            case "time" when tag["pubdate"] is not null || tag.Is("itemprop", "datePublished"):
+            case "time" when tag["pubdate"] is not null || tag.HasAttribute("itemprop", "datePublished"):
                 _time ??= tag["datetime"];
                 break;
         }
@@ -165,7 +165,7 @@ public sealed record PageFacts
 /// </summary>
 internal static class ListTags
 {
-    public static IEnumerable<PageTag> Of(string html)
+    public static IEnumerable<PageTag> List(string html)
     {
         using var source = new TextSource(html);
         using var tokens = new HtmlTokenizer(source, HtmlEntityProvider.Resolver);
@@ -219,5 +219,6 @@ internal readonly record struct PageTag(string Name, HtmlTagToken Token, string 
         }
     }
 
-    public bool Is(string attribute, string value) => string.Equals(this[attribute]?.Trim(), value, StringComparison.OrdinalIgnoreCase);
+    public bool HasAttribute(string attribute, string value) =>
+        string.Equals(this[attribute]?.Trim(), value, StringComparison.OrdinalIgnoreCase);
 }

@@ -23,7 +23,7 @@ internal sealed class CleanPageText
 
     public string Text => string.Join('\n', _lines).Trim('\n');
 
-    public static CleanPageText From(string text)
+    public static CleanPageText FromText(string text)
     {
         var page = new CleanPageText();
         foreach (var line in text.ReplaceLineEndings("\n").Split('\n')) page.Add(line);
@@ -49,7 +49,7 @@ internal sealed class CleanPageText
 
         if (!isWrong)
         {
-            Keep(WithHyphen(WithoutLigatures(CleanLine.Of(line))));
+            Keep(WithHyphen(WithoutLigatures(CleanLine.Clean(line))));
             return;
         }
 
@@ -68,7 +68,7 @@ internal sealed class CleanPageText
         var text = new StringBuilder(line.Length + 8);
         foreach (var c in line)
         {
-            if (c is >= '\uFB00' and <= '\uFB06') text.Append(NormalForm.Of(c.ToString(), NormalizationForm.FormKC));
+            if (c is >= '\uFB00' and <= '\uFB06') text.Append(NormalForm.Convert(c.ToString(), NormalizationForm.FormKC));
             else text.Append(c);
         }
 

@@ -10,13 +10,13 @@ internal static class ExtractPdf
     /// <summary>With more signs that nobody knows, one in so many, the words are not those that a reader sees.</summary>
     private const int MostUnknown = 20;
 
-    public static ExtractionResult From(ReadOnlyMemory<byte> body)
+    public static ExtractionResult Extract(ReadOnlyMemory<byte> body)
     {
         try
         {
             using var document = PdfDocument.Open(body.ToArray(), new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
-            var (pages, after) = ArrangePages.Of(document.GetPages().Select(page => ReadLines.Of(page.Letters)));
-            return Judged([.. pages.Select(CleanPageText.From)], CleanPageText.From(after));
+            var (pages, after) = ArrangePages.Arrange(document.GetPages().Select(page => ReadLines.Read(page.Letters)));
+            return Judged([.. pages.Select(CleanPageText.FromText)], CleanPageText.FromText(after));
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -58,13 +58,13 @@ internal sealed class ArrangePages
     {
         _pages = pages;
         _size = SizeOfText(pages);
-        _running = FindRunningLines.In(pages, _size);
+        _running = FindRunningLines.Find(pages, _size);
     }
 
     /// <summary>The text of each page in turn, and then what comes after the last.</summary>
-    public static (ImmutableArray<string> Pages, string After) Of(IEnumerable<ImmutableArray<PdfLine>> pages)
+    public static (ImmutableArray<string> Pages, string After) Arrange(IEnumerable<ImmutableArray<PdfLine>> pages)
     {
-        var arrange = new ArrangePages([.. pages.Select(JoinDropCaps.In)]);
+        var arrange = new ArrangePages([.. pages.Select(JoinDropCaps.Join)]);
         ImmutableArray<string> texts = [.. Enumerable.Range(0, arrange._pages.Length).Select(arrange.Page)];
         foreach (var title in arrange._titles.Values) arrange._after.Append('\n').Append(title).Append('\n');
         return (texts, arrange._after.ToString());
@@ -75,13 +75,13 @@ internal sealed class ArrangePages
         var (lines, running) = (_pages[number], _running[number]);
         foreach (var line in lines.Where(running.Contains)) Title(line);
         ImmutableArray<PdfLine> left = [.. lines.Where(line => !running.Contains(line))];
-        var notes = FindFootnotes.In(left, _size, _unfinished);
+        var notes = FindFootnotes.Find(left, _size, _unfinished);
         var marks = notes.Select(FindFootnotes.MarkOf).Where(mark => mark.Length > 0).ToImmutableHashSet(StringComparer.Ordinal);
         var text = new StringBuilder();
         foreach (var line in left.Where(line => !notes.Contains(line)))
         {
             if (line.IsAfterGap) text.Append('\n');
-            text.Append(WriteLine.Of(line, marks)).Append('\n');
+            text.Append(WriteLine.Write(line, marks)).Append('\n');
         }
 
         Notes([.. left.Where(notes.Contains)]);
@@ -93,7 +93,7 @@ internal sealed class ArrangePages
         for (var at = 0; at < notes.Length; at++)
         {
             var isNew = FindFootnotes.MarkOf(notes[at]).Length > 0 && (at > 0 || _unfinished is null);
-            _after.Append(isNew ? "\n" : "").Append(WriteLine.Of(notes[at], [])).Append('\n');
+            _after.Append(isNew ? "\n" : "").Append(WriteLine.Write(notes[at], [])).Append('\n');
         }
 
         var last = notes.LastOrDefault();
@@ -124,7 +124,7 @@ internal static class JoinDropCaps
     // Words of one letter.
     private const string Words = "AIÀOYВИКОСУЯ";
 
-    public static ImmutableArray<PdfLine> In(ImmutableArray<PdfLine> lines)
+    public static ImmutableArray<PdfLine> Join(ImmutableArray<PdfLine> lines)
     {
         var joined = lines.ToBuilder();
         var caps = new HashSet<int>();

@@ -35,7 +35,7 @@ internal sealed class FindFootnotes
     /// <param name="lines">Of a page, without those that run over pages.</param>
     /// <param name="size">Of the document's text.</param>
     /// <param name="unfinished">The last line of the notes on the page before, when it ends within a sentence.</param>
-    public static ImmutableHashSet<PdfLine> In(ImmutableArray<PdfLine> lines, double size, PdfLine? unfinished)
+    public static ImmutableHashSet<PdfLine> Find(ImmutableArray<PdfLine> lines, double size, PdfLine? unfinished)
     {
         if (lines.IsEmpty) return [];
         var find = new FindFootnotes(lines, size);

@@ -31,7 +31,7 @@ internal sealed class FindRunningLines
     /// <summary>For each page its lines that run over pages.</summary>
     /// <param name="pages">All pages of a document.</param>
     /// <param name="size">Of the document's text.</param>
-    public static ImmutableArray<ImmutableHashSet<PdfLine>> In(ImmutableArray<ImmutableArray<PdfLine>> pages, double size)
+    public static ImmutableArray<ImmutableHashSet<PdfLine>> Find(ImmutableArray<ImmutableArray<PdfLine>> pages, double size)
     {
         var find = new FindRunningLines(size);
         var edges = pages.Select(find.Edges).ToList();

@@ -21,7 +21,7 @@ internal sealed class ReadLines
     private readonly ImmutableArray<PdfGlyph>.Builder _glyphs = ImmutableArray.CreateBuilder<PdfGlyph>();
     private bool _isAfterGap;
 
-    public static ImmutableArray<PdfLine> Of(IReadOnlyList<Letter> letters)
+    public static ImmutableArray<PdfLine> Read(IReadOnlyList<Letter> letters)
     {
         var lines = new ReadLines();
         Letter? before = null;

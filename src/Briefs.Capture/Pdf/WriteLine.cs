@@ -24,7 +24,7 @@ internal sealed class WriteLine
     }
 
     /// <param name="marks">The marks with which the notes of the page begin.</param>
-    public static string Of(PdfLine line, ImmutableHashSet<string> marks) => new WriteLine(line, marks).Run();
+    public static string Write(PdfLine line, ImmutableHashSet<string> marks) => new WriteLine(line, marks).Run();
 
     private string Run()
     {

@@ -15,14 +15,14 @@ public sealed class AddressCollision : Rule
         Why = "One of the two would overwrite the other, and which one might differ from computer to computer.",
         Bad =
         [
-            RuleExample.Of(
+            RuleExample.FromFiles(
                 ("content/briefs/border.md", ExampleText.Brief),
                 ("content/pages/people.md", "⟦⟧---\ntitle: People\n---\nNobody.\n")),
             ExampleText.Head + "aliases: [⟦/people/⟧]\n---\nNobody crossed.\n",
         ],
         Good =
         [
-            RuleExample.Of(
+            RuleExample.FromFiles(
                 ("content/briefs/border.md", ExampleText.Brief),
                 ("content/pages/about.md", "---\ntitle: About\n---\nNobody.\n")),
             ExampleText.Head + "aliases: [/2019/border.html]\n---\nNobody crossed.\n",
@@ -33,7 +33,8 @@ public sealed class AddressCollision : Rule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site)
     {
-        foreach (var (claim, holder) in PlanAddresses.From(site.Library).Collisions)
-            yield return Info.At(claim.File ?? ContentFile.Whole("content"), claim.Span, claim.Address, claim.Owner, holder.Owner);
+        foreach (var (claim, holder) in PlanAddresses.Plan(site.Library).Collisions)
+            yield return Info.CreateDiagnostic(
+                claim.File ?? ContentFile.Whole("content"), claim.Span, claim.Address, claim.Owner, holder.Owner);
     }
 }

@@ -24,6 +24,6 @@ public sealed class AliasMalformed : DocumentRule
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         foreach (var alias in document.Aliases)
-            if (!AliasAddress.TryRead(alias.Value, out _)) yield return Info.At(document.File, alias.Span, alias.Value);
+            if (!AliasAddress.TryRead(alias.Value, out _)) yield return Info.CreateDiagnostic(document.File, alias.Span, alias.Value);
     }
 }

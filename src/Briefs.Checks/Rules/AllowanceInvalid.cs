@@ -31,10 +31,10 @@ public static class AllowanceInvalid
         : string.IsNullOrWhiteSpace(placed.Allowance.Reason) ? NoReason
         : null;
 
-    internal static Diagnostic Found(PlacedAllowance placed, IReadOnlyDictionary<string, RuleInfo> rules)
+    internal static Diagnostic CreateDiagnostic(PlacedAllowance placed, IReadOnlyDictionary<string, RuleInfo> rules)
     {
         var (rule, against) = (placed.Allowance.Rule, ReasonAgainst(placed, rules) ?? "");
-        var found = Info.At(placed.File, placed.Allowance.Span, rule, against);
+        var found = Info.CreateDiagnostic(placed.File, placed.Allowance.Span, rule, against);
         if (against != NoReason) return found;
         return found with
         {

@@ -19,5 +19,6 @@ public static class AllowanceUnused
         Good = ["Nobody crossed.\n"],
     };
 
-    internal static Diagnostic Found(PlacedAllowance placed) => Info.At(placed.File, placed.Allowance.Span, placed.Allowance.Rule);
+    internal static Diagnostic CreateDiagnostic(PlacedAllowance placed) =>
+        Info.CreateDiagnostic(placed.File, placed.Allowance.Span, placed.Allowance.Rule);
 }

@@ -38,7 +38,8 @@ public sealed class ArchiveOnlyMutable : DocumentRule
         {
             // An archive that can be trusted makes up for an address in one that cannot.
             if (MutableArchives.HostOf(source.Archive ?? source.Url) is not { } host || IsKept(library, source.Id)) continue;
-            yield return Info.At(source.File, source.Span, source.Id.Value, host, library.Evidence.PathOf(source.Id.Value + ".txt"));
+            yield return Info.CreateDiagnostic(
+                source.File, source.Span, source.Id.Value, host, library.Evidence.PathOf(source.Id.Value + ".txt"));
         }
     }
 

@@ -33,18 +33,19 @@ public sealed class CorrectionMissing : Rule
                 + "that says so.",
         Bad =
         [
-            RuleExample.After(s_published, ("content/briefs/border.md", ExampleText.Head + ExampleText.News + Quoted + Now)),
-            RuleExample.After(
+            RuleExample.FromPublished(s_published, ("content/briefs/border.md", ExampleText.Head + ExampleText.News + Quoted + Now)),
+            RuleExample.FromPublished(
                 s_published, ("content/briefs/border.md", ExampleText.Head + ExampleText.News + "---\nShe would not leave [@news].\n")),
-            RuleExample.After(s_published, ("content/briefs/border.md", ExampleText.Head + ExampleText.News + Quoted + Unrelated + Now)),
+            RuleExample.FromPublished(
+                s_published, ("content/briefs/border.md", ExampleText.Head + ExampleText.News + Quoted + Unrelated + Now)),
         ],
         Good =
         [
-            RuleExample.After(
+            RuleExample.FromPublished(
                 s_published, (
                     "content/briefs/border.md", ExampleText.Head + ExampleText.News + Quoted + Correction
                         + Now.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal))),
-            RuleExample.After(
+            RuleExample.FromPublished(
                 s_published, (
                     "content/briefs/border.md", ExampleText.Head + ExampleText.News + Quoted
                         + "---\nShe spoke at the gate. \"We will  not leave,\" she said [@mills in @news].\n")),
@@ -53,10 +54,10 @@ public sealed class CorrectionMissing : Rule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site)
     {
-        foreach (var (before, now) in PublishedBefore.In(site))
+        foreach (var (before, now) in PublishedBefore.Find(site))
         {
             if (!before.IsBrief || now is null || now.IsUnreadable) continue;
-            var lost = FindUncorrected.Of(
+            var lost = FindUncorrected.Find(
                 before,
                 [.. now.Quotations.Select(q => new QuotedWords(q.Id, q.Text))],
                 [.. now.Corrections.Select(c => new PublishedCorrection(c.Date.ToString(), c.Text.Plain))],
@@ -69,12 +70,13 @@ public sealed class CorrectionMissing : Rule
     private IEnumerable<Diagnostic> Found(Brief brief, ImmutableArray<LostWords> lost, CheckClock clock)
     {
         if (lost.IsEmpty) yield break;
-        var help = ProposeCorrection.For(brief, lost, clock);
+        var help = ProposeCorrection.Propose(brief, lost, clock);
         foreach (var words in lost)
         {
             if (words.Now is not { } index) continue;
             var now = brief.Quotations[index];
-            yield return Info.At(brief.File, now.Span, $"Published as “{Excerpt.Of(words.Before.Text)}”, these words were changed") with
+            yield return Info.CreateDiagnostic(
+                brief.File, now.Span, $"Published as “{Excerpt.Create(words.Before.Text)}”, these words were changed") with
             {
                 Quotation = now.Text,
                 Help = help,
@@ -84,6 +86,7 @@ public sealed class CorrectionMissing : Rule
         ImmutableArray<string> gone = [.. lost.Where(w => w.Now is null).Select(w => w.Before.Text)];
         if (gone.IsEmpty) yield break;
         var more = gone.Length == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" and {gone.Length - 1} more of its quotations");
-        yield return Info.At(brief.File, default, $"“{Excerpt.Of(gone[0])}”{more} was published here and is gone") with { Help = help };
+        yield return Info.CreateDiagnostic(
+            brief.File, default, $"“{Excerpt.Create(gone[0])}”{more} was published here and is gone") with { Help = help };
     }
 }

@@ -96,5 +96,5 @@ public sealed class DateInFuture : DocumentRule
     }
 
     private Diagnostic At(ContentFile file, TextSpan span, string what, PartialDate date, CheckClock clock) =>
-        Info.At(file, span, what, date.ToString(), clock.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Info.CreateDiagnostic(file, span, what, date.ToString(), clock.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 }

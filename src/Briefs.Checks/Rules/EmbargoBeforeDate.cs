@@ -23,7 +23,7 @@ public sealed class EmbargoBeforeDate : DocumentRule
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         if (document is { Embargo: { } embargo, Date: { } date } && IsBefore(embargo, date))
-            yield return Info.At(
+            yield return Info.CreateDiagnostic(
                 document.File, document.EmbargoSpan, embargo.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), date.ToString());
     }
 

@@ -34,6 +34,7 @@ public sealed class EmbargoLongPast : DocumentRule
         if (document.Date is { } date && EmbargoBeforeDate.IsBefore(embargo, date)) yield break;
         // What readers have seen already was not published by a slip today.
         if (site.Before is { } before && before.Documents.Any(d => d.Path == document.File.Path)) yield break;
-        yield return Info.At(document.File, document.EmbargoSpan, embargo.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        yield return Info.CreateDiagnostic(
+            document.File, document.EmbargoSpan, embargo.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 }

@@ -16,7 +16,7 @@ public sealed class EvidenceChanged : Rule
         Why = "Quotations are compared with kept copies. Whoever could change a copy unseen could put words into somebody's mouth.",
         Bad =
         [
-            RuleExample.Of(
+            RuleExample.FromFiles(
             [
                 .. ExampleText.FilesWithCopy(Body, "She said: “We shall leave.”\n")
                     .Where(file => !file.Path.EndsWith(".txt", StringComparison.Ordinal)),
@@ -34,7 +34,7 @@ public sealed class EvidenceChanged : Rule
         {
             if (copy.Entry is not { } entry || copy.HashOfText() == entry.TextSha256) continue;
             // Without its lines: a report may be public, and the words of a copy need not be.
-            var found = Info.At(ContentFile.Whole(copy.Text.File.Path), default, copy.Source.Value);
+            var found = Info.CreateDiagnostic(ContentFile.Whole(copy.Text.File.Path), default, copy.Source.Value);
             yield return entry.Extractor is null ? found : found with { Help = HelpForExtracted(entry) };
         }
     }

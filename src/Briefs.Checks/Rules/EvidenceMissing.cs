@@ -18,7 +18,7 @@ public sealed class EvidenceMissing : Rule
         Why = "Without its copy a quotation is compared with nothing. To delete the copy must not be a way around the comparison.",
         Bad =
         [
-            RuleExample.Of([.. ExampleText.FilesWithCopy(Body, Copy)
+            RuleExample.FromFiles([.. ExampleText.FilesWithCopy(Body, Copy)
                 .Where(file => !file.Path.EndsWith(".txt", StringComparison.Ordinal))
                 .Select(file => (file.Path, file.Text.Replace("{\"news\"", "{⟦\"news\"⟧", StringComparison.Ordinal)))]),
         ],
@@ -34,7 +34,7 @@ public sealed class EvidenceMissing : Rule
         foreach (var (source, entry) in locked.Entries)
         {
             if (library.KeptCopies.ContainsKey(source) || library.UnreadCopies.Contains(source)) continue;
-            yield return Info.At(locked.File, entry.Span, source.Value, library.Evidence.PathOf(source.Value + ".txt"));
+            yield return Info.CreateDiagnostic(locked.File, entry.Span, source.Value, library.Evidence.PathOf(source.Value + ".txt"));
         }
     }
 }

@@ -20,8 +20,8 @@ public sealed class EvidenceNamesWitness : DocumentRule
         Why =
             "Whoever can read the repository can read the copy. It may say more of a witness than the brief does: a name, a "
                 + "place, a voice.",
-        Bad = [RuleExample.Of(Files(Marked, People))],
-        Good = [RuleExample.Of(Files(ExampleText.News + "    evidence-public: true\n", People))],
+        Bad = [RuleExample.FromFiles(Files(Marked, People))],
+        Good = [RuleExample.FromFiles(Files(ExampleText.News + "    evidence-public: true\n", People))],
     };
 
     private static string Marked { get; } = ExampleText.News.Replace("news:", "⟦news⟧:", StringComparison.Ordinal);
@@ -30,10 +30,10 @@ public sealed class EvidenceNamesWitness : DocumentRule
     {
         if (!site.Library.Evidence.IsInSite) yield break;
         // One source may hold the words of several: it is blamed for the first.
-        foreach (var (source, witness) in Witnesses.In(document).DistinctBy(w => w.Source.Id))
+        foreach (var (source, witness) in Witnesses.Find(document).DistinctBy(w => w.Source.Id))
         {
             if (!source.EvidencePublic && IsKept(site.Library, source.Id))
-                yield return Info.At(source.File, source.Span, source.Id.Value, site.Library.Evidence.Path, witness.Value);
+                yield return Info.CreateDiagnostic(source.File, source.Span, source.Id.Value, site.Library.Evidence.Path, witness.Value);
         }
     }
 

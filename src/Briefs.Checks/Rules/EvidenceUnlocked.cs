@@ -17,7 +17,7 @@ public sealed class EvidenceUnlocked : Rule
         Help = "Compare it with the source; if it has the source's words, run `briefs snapshot --lock`.",
         Why = "A copy that is locked cannot be changed later without everybody seeing it.",
         Bad = [
-            RuleExample.Of(
+            RuleExample.FromFiles(
                 [.. ExampleText.FilesWithCopy(Body, Copy).Where(file => !file.Path.EndsWith(".json", StringComparison.Ordinal))])],
         Good = [ExampleText.WithCopy(Body, Copy)],
     };
@@ -29,6 +29,6 @@ public sealed class EvidenceUnlocked : Rule
         // Of a record that could not be read as a whole nobody knows what it lacks.
         if (site.Library.EvidenceLock is { IsWhole: false }) yield break;
         foreach (var copy in site.Library.KeptCopies.Values)
-            if (copy.Entry is null) yield return Info.At(ContentFile.Whole(copy.Text.File.Path), default, copy.Source.Value);
+            if (copy.Entry is null) yield return Info.CreateDiagnostic(ContentFile.Whole(copy.Text.File.Path), default, copy.Source.Value);
     }
 }

@@ -20,7 +20,7 @@ public sealed class EvidenceUnused : Rule
         Why = "A copy is found by its name. One with another name is compared with nothing, and nobody notices.",
         Bad =
         [
-            RuleExample.Of([.. ExampleText.FilesWithCopy(Body, Copy)
+            RuleExample.FromFiles([.. ExampleText.FilesWithCopy(Body, Copy)
                 .Select(file =>
                     (
                         file.Path.Replace("news.txt", "press.txt", StringComparison.Ordinal),
@@ -41,6 +41,7 @@ public sealed class EvidenceUnused : Rule
         }
 
         foreach (var copy in site.Library.KeptCopies.Values)
-            if (unused.Contains(copy.Source)) yield return Info.At(ContentFile.Whole(copy.Text.File.Path), default, copy.Source.Value);
+            if (unused.Contains(copy.Source))
+                yield return Info.CreateDiagnostic(ContentFile.Whole(copy.Text.File.Path), default, copy.Source.Value);
     }
 }

@@ -21,14 +21,14 @@ public sealed class HeadingMissing : DocumentRule
         Bad =
         [
             "## The law\n\nSee ⟦[above](#the-laws)⟧.\n",
-            RuleExample.Of(
+            RuleExample.FromFiles(
                 ("content/briefs/a.md", ExampleText.Head + "---\nSee ⟦[the law](b.md#law)⟧.\n"),
                 ("content/briefs/b.md", ExampleText.Head + "---\n## The law\n\nNobody crossed.\n")),
         ],
         Good =
         [
             "## The law\n\nSee [above](#the-law).\n",
-            RuleExample.Of(
+            RuleExample.FromFiles(
                 ("content/briefs/a.md", ExampleText.Head + "---\nSee [the law](b.md#the-law).\n"),
                 ("content/briefs/b.md", ExampleText.Head + "---\n## The law\n\nNobody crossed.\n")),
         ],
@@ -56,7 +56,7 @@ public sealed class HeadingMissing : DocumentRule
 
     private Diagnostic Found(ContentFile file, TextSpan span, Brief target, string heading, ImmutableArray<string> nearest)
     {
-        var found = Info.At(file, span, AsWritten(heading), target.File.Path);
+        var found = Info.CreateDiagnostic(file, span, AsWritten(heading), target.File.Path);
         if (nearest.IsEmpty) return found;
         var there = string.Join(", ", nearest.Select(id => "#" + AsWritten(id)));
         return found with

@@ -17,10 +17,10 @@ public sealed class ImageBroken : DocumentRule
             "A file that was cut off or is something else under the name of a picture shows readers a hole, and what it really holds would "
                 + "be published unseen.",
         Bad = [
-            RuleExample.Of(
+            RuleExample.FromFiles(
                 ("content/briefs/border.md", Start + "⟦![A border post in snow](post.png)⟧\n"),
                 ("content/images/post.png", "no picture\n"))],
-        Good = [RuleExample.Of(ExampleText.WithPicture(Start + "![A border post in snow](post.png)\n"))],
+        Good = [RuleExample.FromFiles(ExampleText.WithPicture(Start + "![A border post in snow](post.png)\n"))],
     };
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
@@ -31,5 +31,6 @@ public sealed class ImageBroken : DocumentRule
     public override IEnumerable<Diagnostic> CheckShared(CheckedSite site) => Found(PicturesOf.Logo(site));
 
     private IEnumerable<Diagnostic> Found(IEnumerable<ShownPicture> pictures) =>
-        pictures.Where(shown => shown.Picture.Facts is { Type: null }).Select(shown => Info.At(shown.File, shown.Span, shown.Picture.Path));
+        pictures.Where(shown => shown.Picture.Facts is { Type: null })
+            .Select(shown => Info.CreateDiagnostic(shown.File, shown.Span, shown.Picture.Path));
 }

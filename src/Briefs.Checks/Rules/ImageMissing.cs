@@ -14,7 +14,7 @@ public sealed class ImageMissing : DocumentRule
         Bad = [ExampleText.Head + "images:\n  no-such.jpg: A. Editor\n---\nThe post:\n\n⟦![A border post in snow](no-such.jpg)⟧\n"],
         Good =
         [
-            RuleExample.Of(ExampleText.WithPicture(
+            RuleExample.FromFiles(ExampleText.WithPicture(
                 ExampleText.Head + "images:\n  post.png: A. Editor\n---\nThe post:\n\n![A border post in snow](post.png)\n")),
         ],
     };
@@ -29,17 +29,18 @@ public sealed class ImageMissing : DocumentRule
     public override IEnumerable<Diagnostic> CheckShared(CheckedSite site)
     {
         if (site.Library.Settings is { Logo: { } logo, File: var settings } && !site.Library.Pictures.ContainsKey(logo))
-            yield return OtherPicture.Of(logo) is { } other
-                ? Info.At(settings, default, logo) with { Message = other.Message, Help = other.Help } : Info.At(settings, default, logo);
+            yield return OtherPicture.Find(logo) is { } other
+                ? Info.CreateDiagnostic(settings, default, logo) with { Message = other.Message, Help = other.Help }
+                    : Info.CreateDiagnostic(settings, default, logo);
     }
 
     private Diagnostic Found(CheckedSite site, Brief document, Picture picture)
     {
         var path = picture.Path!;
-        if (OtherPicture.Of(path) is { } other) return Info.At(document.File, picture.Span, path)
+        if (OtherPicture.Find(path) is { } other) return Info.CreateDiagnostic(document.File, picture.Span, path)
             with
         { Message = other.Message, Help = other.Help };
-        var found = Info.At(document.File, picture.Span, Meant(path));
+        var found = Info.CreateDiagnostic(document.File, picture.Span, Meant(path));
         if (site.PictureOtherwiseWritten(path) is { } otherwise)
             return found with { Help = $"There is {otherwise}: write capital and small letters as there." };
         return site.PicturesNamed(NameOf(path)) switch
@@ -61,7 +62,7 @@ public sealed class ImageMissing : DocumentRule
     // As a Markdown link has it: a bare name for those directly in content/images/, else the way there from the brief.
     private static string Written(string from, string picture)
     {
-        var written = picture.LastIndexOf('/') == "content/images".Length ? NameOf(picture) : RelativePath.From(from, picture);
+        var written = picture.LastIndexOf('/') == "content/images".Length ? NameOf(picture) : RelativePath.Compute(from, picture);
         return written.Replace(" ", "%20", StringComparison.Ordinal);
     }
 }
@@ -73,7 +74,7 @@ internal sealed record OtherPicture(string Message, string Help)
 {
     /// <param name="path">By its ending.</param>
     /// <returns>Null for a kind that is taken.</returns>
-    public static OtherPicture? Of(string path)
+    public static OtherPicture? Find(string path)
     {
         var ending = Path.GetExtension(path);
         var name = Path.GetFileNameWithoutExtension(path);

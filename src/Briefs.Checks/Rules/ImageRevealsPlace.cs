@@ -23,10 +23,10 @@ public sealed class ImageRevealsPlace : DocumentRule
                 + "away. People who hunt a witness read that first; nobody who looks at the page sees it. So only the parts that draw a "
                 + "picture are published.",
         Bad = [
-            RuleExample.Of(
+            RuleExample.FromFiles(
                 ("content/briefs/border.md", Start + "⟦![A border post in snow](post.jpg)⟧\n"),
                 ("content/images/post.jpg", ExamplePictures.JpegWithPlace))],
-        Good = [RuleExample.Of(ExampleText.WithPicture(Start + "![A border post in snow](post.png)\n"))],
+        Good = [RuleExample.FromFiles(ExampleText.WithPicture(Start + "![A border post in snow](post.png)\n"))],
     };
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
@@ -38,5 +38,6 @@ public sealed class ImageRevealsPlace : DocumentRule
 
     private IEnumerable<Diagnostic> Found(IEnumerable<ShownPicture> pictures) => pictures
         .Where(shown => shown.Picture.Facts is { Reveals.IsEmpty: false })
-        .Select(shown => Info.At(shown.File, shown.Span, shown.Picture.Path, string.Join("; ", shown.Picture.Facts!.Reveals)));
+        .Select(shown =>
+            Info.CreateDiagnostic(shown.File, shown.Span, shown.Picture.Path, string.Join("; ", shown.Picture.Facts!.Reveals)));
 }

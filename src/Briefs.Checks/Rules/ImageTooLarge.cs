@@ -15,10 +15,10 @@ public sealed class ImageTooLarge : DocumentRule
         Help = "Save it smaller: 2,000 pixels across are enough for any screen.",
         Why = "Readers on slow or costly connections wait for every byte, and a picture of very many pixels can stop a phone.",
         Bad = [
-            RuleExample.Of(
+            RuleExample.FromFiles(
                 ("content/briefs/border.md", Start + "⟦![A border post in snow](post.png)⟧\n"),
                 ("content/images/post.png", ExamplePictures.PngOf(8_000, 5_001)))],
-        Good = [RuleExample.Of(ExampleText.WithPicture(Start + "![A border post in snow](post.png)\n"))],
+        Good = [RuleExample.FromFiles(ExampleText.WithPicture(Start + "![A border post in snow](post.png)\n"))],
     };
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
@@ -38,7 +38,7 @@ public sealed class ImageTooLarge : DocumentRule
         }
     }
 
-    private Diagnostic Found(ShownPicture shown, long has, long most, string of) => Info.At(
+    private Diagnostic Found(ShownPicture shown, long has, long most, string of) => Info.CreateDiagnostic(
         shown.File, shown.Span, shown.Picture.Path,
         string.Create(CultureInfo.InvariantCulture, $"{has:N0} {of}"), string.Create(CultureInfo.InvariantCulture, $"{most:N0}"));
 }

@@ -15,10 +15,10 @@ public sealed class ImageTypeWrong : DocumentRule
         Help = "Rename the file so that its name ends in {3}, and write that name here and where its credit is.",
         Why = "A web server tells browsers what a file is by its name. Some browsers then do not show it.",
         Bad = [
-            RuleExample.Of(
+            RuleExample.FromFiles(
                 ("content/briefs/border.md", Start + "⟦![A border post in snow](post.jpg)⟧\n"),
                 ("content/images/post.jpg", ExamplePictures.Png))],
-        Good = [RuleExample.Of(ExampleText.WithPicture(Start + "![A border post in snow](post.png)\n"))],
+        Good = [RuleExample.FromFiles(ExampleText.WithPicture(Start + "![A border post in snow](post.png)\n"))],
     };
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
@@ -36,7 +36,7 @@ public sealed class ImageTypeWrong : DocumentRule
             var ending = Path.GetExtension(shown.Picture.Path).ToLowerInvariant();
             var right = Endings(type);
             if (Array.IndexOf(right, ending) < 0)
-                yield return Info.At(shown.File, shown.Span, shown.Picture.Path, ending, type.ToString(), right[0]);
+                yield return Info.CreateDiagnostic(shown.File, shown.Span, shown.Picture.Path, ending, type.ToString(), right[0]);
         }
     }
 

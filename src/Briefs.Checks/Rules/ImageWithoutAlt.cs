@@ -14,14 +14,14 @@ public sealed class ImageWithoutAlt : DocumentRule
         Message = "The picture {0} has no description for readers who cannot see it.",
         Help = "Write what it shows between the square brackets, ![A border post in snow]({0}); at the head of a brief, under alt.",
         Why = "Blind readers hear the description in place of the picture, and everybody reads it where the picture does not load.",
-        Bad = [RuleExample.Of(ExampleText.WithPicture(Start + "⟦![](post.png)⟧\n"))],
-        Good = [RuleExample.Of(ExampleText.WithPicture(Start + "![A border post in snow](post.png)\n"))],
+        Bad = [RuleExample.FromFiles(ExampleText.WithPicture(Start + "⟦![](post.png)⟧\n"))],
+        Good = [RuleExample.FromFiles(ExampleText.WithPicture(Start + "![A border post in snow](post.png)\n"))],
     };
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         foreach (var picture in PicturesOf.Document(document))
             if (string.IsNullOrWhiteSpace(picture.Alt))
-                yield return Info.At(document.File, picture.Span, picture.Written);
+                yield return Info.CreateDiagnostic(document.File, picture.Span, picture.Written);
     }
 }

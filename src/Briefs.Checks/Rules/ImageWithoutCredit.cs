@@ -12,10 +12,11 @@ public sealed class ImageWithoutCredit : DocumentRule
         Message = "The picture {0} has no credit.",
         Help = "Write who made it: `{1}: NAME` below `images:` in the front matter, or in content/images.yml.",
         Why = "A picture is a source too: readers must be able to tell who took it, and whoever did has a right to be named.",
-        Bad = [RuleExample.Of(ExampleText.WithPicture(ExampleText.Head + "---\nThe post:\n\n⟦![A border post in snow](post.png)⟧\n"))],
+        Bad = [RuleExample.FromFiles(
+            ExampleText.WithPicture(ExampleText.Head + "---\nThe post:\n\n⟦![A border post in snow](post.png)⟧\n"))],
         Good =
         [
-            RuleExample.Of(ExampleText.WithPicture(
+            RuleExample.FromFiles(ExampleText.WithPicture(
                 ExampleText.Head + "images:\n  post.png: A. Editor\n---\nThe post:\n\n![A border post in snow](post.png)\n")),
         ],
     };
@@ -32,7 +33,7 @@ public sealed class ImageWithoutCredit : DocumentRule
 
     private Diagnostic Found(Brief document, Picture picture)
     {
-        var found = Info.At(document.File, picture.Span, picture.Written, picture.Written.Split('/')[^1]);
+        var found = Info.CreateDiagnostic(document.File, picture.Span, picture.Written, picture.Written.Split('/')[^1]);
         return ReferenceEquals(picture, document.Image) ? found with { Help = AtHead } : found;
     }
 }

@@ -14,13 +14,13 @@ public sealed class LinkBroken : DocumentRule
         Bad =
         [
             "See ⟦[what came before](no-such-brief.md)⟧.\n",
-            RuleExample.Of(
+            RuleExample.FromFiles(
                 ("content/briefs/a.md", ExampleText.Head + "---\nSee ⟦[what comes next](b.md)⟧.\n"),
                 ("content/briefs/b.md", ExampleText.Head + "status: draft\n---\nNobody crossed.\n")),
         ],
         Good =
         [
-            RuleExample.Of(
+            RuleExample.FromFiles(
                 ("content/briefs/a.md", ExampleText.Head + "---\nSee [what comes next](b.md).\n"),
                 ("content/briefs/b.md", ExampleText.Brief)),
         ],
@@ -33,7 +33,7 @@ public sealed class LinkBroken : DocumentRule
             if (site.Document(link.Path) is not { } target)
                 yield return Missing(site, document, link);
             else if (site.IsPublic(document) && !site.IsPublic(target))
-                yield return Info.At(document.File, link.Span, link.Path, "readers cannot see yet") with { Help = Hidden };
+                yield return Info.CreateDiagnostic(document.File, link.Span, link.Path, "readers cannot see yet") with { Help = Hidden };
         }
     }
 
@@ -43,15 +43,15 @@ public sealed class LinkBroken : DocumentRule
         var written = link.Path.StartsWith(folder, StringComparison.Ordinal) ? link.Path[folder.Length..] : link.Path;
         // [the report](www.example.org/x): to Markdown, a file beside this one.
         if (written.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
-            return Info.At(document.File, link.Span, written, "does not begin with https://") with
+            return Info.CreateDiagnostic(document.File, link.Span, written, "does not begin with https://") with
             {
                 Help = $"Write https://{written}: without its beginning, an address on the web looks like the name of a file.",
             };
-        if (OtherFile.Of(site, link.Path) is { } other)
-            return Info.At(document.File, link.Span, link.Path, other.What) with { Help = other.Help };
-        var found = Info.At(document.File, link.Span, link.Path, "does not exist");
+        if (OtherFile.Find(site, link.Path) is { } other)
+            return Info.CreateDiagnostic(document.File, link.Span, link.Path, other.What) with { Help = other.Help };
+        var found = Info.CreateDiagnostic(document.File, link.Span, link.Path, "does not exist");
         if (Meant(site, link) is not { } meant) return found;
-        var relative = RelativePath.From(document.File.Path, meant) + Fragment(link);
+        var relative = RelativePath.Compute(document.File.Path, meant) + Fragment(link);
         return found with { Help = $"Write `{relative}`: links name the file, not its address on the site." };
     }
 
@@ -89,7 +89,7 @@ internal sealed record OtherFile(string What, string Help)
     private const string Put = "Put the file on the web, at a place of your own or an archive, and link to its address: `https://…`.";
 
     /// <returns>Null for the path of a brief or page, and for a path without an ending.</returns>
-    public static OtherFile? Of(CheckedSite site, string path)
+    public static OtherFile? Find(CheckedSite site, string path)
     {
         var name = path[(path.LastIndexOf('/') + 1)..];
         return Path.GetExtension(name).ToUpperInvariant() switch

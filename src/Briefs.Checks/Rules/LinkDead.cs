@@ -32,8 +32,9 @@ public static class LinkDead
         ],
     };
 
-    internal static Diagnostic Found(WebLink link, LinkPlace place, LinkAnswer answer) =>
-        Info.At(place.File, place.Span, place.Written, Reason(answer), WhatToDo(place, ProposeArchive.For(link.Address, place.At)));
+    internal static Diagnostic CreateDiagnostic(WebLink link, LinkPlace place, LinkAnswer answer) =>
+        Info.CreateDiagnostic(place.File, place.Span, place.Written,
+            Reason(answer), WhatToDo(place, ProposeArchive.Propose(link.Address, place.At)));
 
     /// <summary>Why it is dead, and since when it is known if that was not today.</summary>
     internal static string Reason(LinkAnswer answer) =>

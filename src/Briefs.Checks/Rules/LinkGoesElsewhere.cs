@@ -26,7 +26,7 @@ public static class LinkGoesElsewhere
         Good = [ExampleAnswers.Good],
     };
 
-    internal static Diagnostic Found(LinkPlace place, LinkAnswer answer) => Info.At(
+    internal static Diagnostic CreateDiagnostic(LinkPlace place, LinkAnswer answer) => Info.CreateDiagnostic(
         place.File,
         place.Span,
         place.Written,

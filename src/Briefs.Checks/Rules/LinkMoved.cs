@@ -25,8 +25,8 @@ public static class LinkMoved
         Good = [ExampleAnswers.Good],
     };
 
-    internal static Diagnostic Found(LinkPlace place, LinkAnswer answer) =>
-        Info.At(place.File, place.Span, place.Written, NewAddress(place.Written, answer.LeadsTo ?? ""));
+    internal static Diagnostic CreateDiagnostic(LinkPlace place, LinkAnswer answer) =>
+        Info.CreateDiagnostic(place.File, place.Span, place.Written, NewAddress(place.Written, answer.LeadsTo ?? ""));
 
     // What stands behind # is never sent to a server, and leads to the same part of the page at its new address.
     private static string NewAddress(string written, string leadsTo) =>

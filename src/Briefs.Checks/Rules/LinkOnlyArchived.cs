@@ -30,6 +30,6 @@ public static class LinkOnlyArchived
         Good = [RuleExample.Asked(Brief, (ExampleAnswers.News, ExampleAnswers.Ok), (Copy, ExampleAnswers.Ok))],
     };
 
-    internal static Diagnostic Found(LinkPlace place, LinkAnswer answer) =>
-        Info.At(place.File, place.Span, place.Written, LinkDead.Reason(answer), place.Archive ?? "");
+    internal static Diagnostic CreateDiagnostic(LinkPlace place, LinkAnswer answer) =>
+        Info.CreateDiagnostic(place.File, place.Span, place.Written, LinkDead.Reason(answer), place.Archive ?? "");
 }

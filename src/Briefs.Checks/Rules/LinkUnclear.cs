@@ -21,6 +21,6 @@ public static class LinkUnclear
         Good = [ExampleAnswers.Good],
     };
 
-    internal static Diagnostic Found(LinkPlace place, LinkAnswer answer) =>
-        Info.At(place.File, place.Span, place.Written, answer.Reason ?? "the answer says nothing");
+    internal static Diagnostic CreateDiagnostic(LinkPlace place, LinkAnswer answer) =>
+        Info.CreateDiagnostic(place.File, place.Span, place.Written, answer.Reason ?? "the answer says nothing");
 }

@@ -14,14 +14,14 @@ public sealed class NoBriefs : Rule
         Why = "An empty site is nearly always a wrong folder, or a status set by mistake; it would replace the last good one.",
         Bad =
         [
-            RuleExample.Of(("content/pages/about.md", "---\ntitle: About us\n---\nWe write briefs.\n")),
-            RuleExample.Of(("content/briefs/border.md", ExampleText.Head + "status: draft\n---\nNobody crossed.\n")),
+            RuleExample.FromFiles(("content/pages/about.md", "---\ntitle: About us\n---\nWe write briefs.\n")),
+            RuleExample.FromFiles(("content/briefs/border.md", ExampleText.Head + "status: draft\n---\nNobody crossed.\n")),
         ],
-        Good = [RuleExample.Of(("content/briefs/border.md", ExampleText.Brief))],
+        Good = [RuleExample.FromFiles(("content/briefs/border.md", ExampleText.Brief))],
     };
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site)
     {
-        if (!site.Library.Briefs.Any(site.IsPublic)) yield return Info.At(ContentFile.Whole("content/briefs"), default);
+        if (!site.Library.Briefs.Any(site.IsPublic)) yield return Info.CreateDiagnostic(ContentFile.Whole("content/briefs"), default);
     }
 }

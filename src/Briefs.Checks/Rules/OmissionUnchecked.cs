@@ -12,7 +12,8 @@ public sealed class OmissionUnchecked : DocumentRule
         Message = "The omission in “{0}” was not checked for negations: Briefs does not know those of “{1}”.",
         Help = "Read in the copy what is left out. If the meaning stays the same without it, write […!] for the omission.",
         Why = "Without one small word a statement says its opposite. Where the program cannot see that word, a person has to look.",
-        Bad = [RuleExample.Of([.. ExampleText.FilesWithCopy("⟦“Mereka … pergi besok”⟧ [@mills in @news].\n", "Mereka semua pergi besok.\n")
+        Bad = [RuleExample.FromFiles(
+            [.. ExampleText.FilesWithCopy("⟦“Mereka … pergi besok”⟧ [@mills in @news].\n", "Mereka semua pergi besok.\n")
             .Select(f => (f.Path, f.Text.Replace("date: 2024-03-01\n", "date: 2024-03-01\nlang: ms\n", StringComparison.Ordinal)))])],
         Good = [ExampleText.WithCopy("“We will … leave this land” [@mills in @news].\n", "We will all leave this land.\n")],
     };
@@ -25,7 +26,8 @@ public sealed class OmissionUnchecked : DocumentRule
             var lang = document.Sources.TryGetValue(verdict.Copy, out var source) && source.Lang is { } declared
                 ? declared
                 : quotation.Lang;
-            yield return Info.At(document.File, quotation.Span, Excerpt.Of(quotation.Text), lang) with { Quotation = quotation.Text };
+            yield return Info.CreateDiagnostic(
+                document.File, quotation.Span, Excerpt.Create(quotation.Text), lang) with { Quotation = quotation.Text };
         }
     }
 }

@@ -19,11 +19,11 @@ public sealed class PersonConflict : EntryRule
         Message = "“{0}” is {1} here and {2} in {3}.",
         Help = "Write one name in both places; put another spelling under also:, another language under name: {en: …, ru: …}.",
         Why = "An id means the same person on the whole site. With two names, somebody's words would stand on another's page.",
-        Bad = [RuleExample.Of(("content/briefs/a.md", Before), ("content/briefs/b.md", After))],
+        Bad = [RuleExample.FromFiles(("content/briefs/a.md", Before), ("content/briefs/b.md", After))],
         Good =
         [
-            RuleExample.Of(("content/briefs/a.md", Before), ("content/briefs/b.md", Before)),
-            RuleExample.Of(
+            RuleExample.FromFiles(("content/briefs/a.md", Before), ("content/briefs/b.md", Before)),
+            RuleExample.FromFiles(
                 ("content/briefs/a.md", Before),
                 ("content/briefs/b.md", Before.Replace("Ada Mills\n", "Ida Mills\n    also: [Ada Mills]\n", StringComparison.Ordinal))),
         ],
@@ -66,7 +66,7 @@ public sealed class PersonConflict : EntryRule
         || b.Also.Select(SameName.KeyOf).Contains(SameName.KeyOf(nameA));
 
     private Diagnostic Found(Person person, string name, Person known, string knownName) =>
-        Info.At(person.File, person.Span, person.Id.Value, name, knownName, known.File.Path) with
+        Info.CreateDiagnostic(person.File, person.Span, person.Id.Value, name, knownName, known.File.Path) with
         {
             Related = [new RelatedPlace(known.File, known.Span, "first listed here")],
         };

@@ -28,7 +28,7 @@ public sealed class PersonIncomplete : DocumentRule
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         foreach (var person in document.People.Values)
-            if (IsNobody(person)) yield return Info.At(person.File, person.Span, person.Id.Value, HelpFor(person));
+            if (IsNobody(person)) yield return Info.CreateDiagnostic(person.File, person.Span, person.Id.Value, HelpFor(person));
     }
 
     private static bool IsNobody(Person person) =>

@@ -25,10 +25,10 @@ public sealed class QuoteAddsWords : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        foreach (var (quotation, verdict) in AlteredQuotations.Of(document, AlteredReason.NegationAdded, AlteredReason.BracketAdds))
+        foreach (var (quotation, verdict) in AlteredQuotations.Find(document, AlteredReason.NegationAdded, AlteredReason.BracketAdds))
         {
             var what = verdict.Because[0] == AlteredReason.NegationAdded ? "a negation" : "a verb, a conjunction or part of a word";
-            yield return Info.At(document.File, quotation.Span, Excerpt.Of(quotation.Text), verdict.Copy.Value, what) with
+            yield return Info.CreateDiagnostic(document.File, quotation.Span, Excerpt.Create(quotation.Text), verdict.Copy.Value, what) with
             {
                 Quotation = quotation.Text,
             };

@@ -25,7 +25,7 @@ public sealed class QuoteAfterNegation : DocumentRule
         foreach (var quotation in document.Quotations)
         {
             if (quotation.Verdict is { IsVerified: true } verdict && verdict.Flags.Contains(MatchTrait.AfterNegation))
-                yield return Info.At(document.File, quotation.Span, Excerpt.Of(quotation.Text), verdict.Copy.Value) with
+                yield return Info.CreateDiagnostic(document.File, quotation.Span, Excerpt.Create(quotation.Text), verdict.Copy.Value) with
                 {
                     Quotation = quotation.Text,
                 };

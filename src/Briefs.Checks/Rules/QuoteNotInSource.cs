@@ -30,9 +30,9 @@ public sealed class QuoteNotInSource : DocumentRule
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         foreach (var (quotation, verdict) in AlteredQuotations
-            .Of(document, AlteredReason.Diff, AlteredReason.Order, AlteredReason.WordBoundary))
+            .Find(document, AlteredReason.Diff, AlteredReason.Order, AlteredReason.WordBoundary))
         {
-            yield return Info.At(document.File, quotation.Span, Excerpt.Of(quotation.Text), verdict.Copy.Value) with
+            yield return Info.CreateDiagnostic(document.File, quotation.Span, Excerpt.Create(quotation.Text), verdict.Copy.Value) with
             {
                 Quotation = quotation.Text,
                 Help = HelpFor(quotation, verdict) + OutsideArticle(site.Library, verdict),
@@ -43,7 +43,7 @@ public sealed class QuoteNotInSource : DocumentRule
 
     // A copy outside the site is not public, nor is one that may show a witness; the passage it has must not get into a log that is.
     private static bool IsSecret(Library library, Brief brief, SourceId copy) =>
-        !library.Evidence.IsInSite || Witnesses.In(brief).Any(w => w.Source.Id == copy && !w.Source.EvidencePublic);
+        !library.Evidence.IsInSite || Witnesses.Find(brief).Any(w => w.Source.Id == copy && !w.Source.EvidencePublic);
 
     private static string WithoutWords(Verdict verdict) =>
         $"Run `briefs check` on your own machine to see what the copy of “{verdict.Copy}” has: it may hold more than is public, so its "

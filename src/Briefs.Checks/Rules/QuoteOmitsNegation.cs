@@ -18,8 +18,8 @@ public sealed class QuoteOmitsNegation : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        foreach (var (quotation, verdict) in AlteredQuotations.Of(document, AlteredReason.NegationOmitted))
-            yield return Info.At(document.File, quotation.Span, Excerpt.Of(quotation.Text), verdict.Copy.Value) with
+        foreach (var (quotation, verdict) in AlteredQuotations.Find(document, AlteredReason.NegationOmitted))
+            yield return Info.CreateDiagnostic(document.File, quotation.Span, Excerpt.Create(quotation.Text), verdict.Copy.Value) with
             {
                 Quotation = quotation.Text,
             };

@@ -27,7 +27,7 @@ public sealed class QuoteUnverifiable : DocumentRule
 
     private Diagnostic Found(Library library, Brief brief, Quotation quotation, Citation citation)
     {
-        var found = Info.At(brief.File, quotation.Span, Excerpt.Of(quotation.Text), citation.Unverifiable!) with
+        var found = Info.CreateDiagnostic(brief.File, quotation.Span, Excerpt.Create(quotation.Text), citation.Unverifiable!) with
         {
             Quotation = quotation.Text,
         };

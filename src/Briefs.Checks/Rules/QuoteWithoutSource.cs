@@ -36,7 +36,7 @@ public sealed class QuoteWithoutSource : DocumentRule
     }
 
     private Diagnostic Found(CitedBrief cited, Quotation quotation) =>
-        Info.At(cited.Brief.File, quotation.Span, Excerpt.Of(quotation.Text)) with
+        Info.CreateDiagnostic(cited.Brief.File, quotation.Span, Excerpt.Create(quotation.Text)) with
     {
         Quotation = quotation.Text,
         Help = HelpFor(cited, quotation),
@@ -46,11 +46,11 @@ public sealed class QuoteWithoutSource : DocumentRule
     {
         if (cited.MisreadAfter(quotation) is { } misread) return $"The text after it {misread.Why}. Write `{misread.Written}` instead.";
         if (quotation.Where == Surface.Block) return HelpForBlock(cited, quotation);
-        var orDeclare = OfferDeclaration.For(cited, quotation);
-        if (NearbyCitation.Before(cited, quotation) is { } before)
+        var orDeclare = OfferDeclaration.Offer(cited, quotation);
+        if (NearbyCitation.FindBefore(cited, quotation) is { } before)
             return $"No citation covers these words: one covers what stands before it. If {before} is meant for them, move it behind the "
                 + $"words; {orDeclare}";
-        var offer = OfferCitation.For(cited, quotation);
+        var offer = OfferCitation.Offer(cited, quotation);
         if (quotation.BareNote is { } note)
             return $"Note {note} has no citation. Write one in the note, {offer}, or after the words here; {orDeclare}";
         if (IsPlain(quotation) && quotation.Named.IsEmpty && OfferCitation.OfSameWords(cited, quotation) is { } same)
@@ -60,7 +60,7 @@ public sealed class QuoteWithoutSource : DocumentRule
             return $"No citation in this sentence. If {person.NameIn(cited.Brief.Lang)} goes on, write "
                 + $"{OfferCitation.ForWhoGoesOn(cited, quotation)} after the words; if somebody else speaks, {OfferCitation.Pattern}; "
                 + $"{orDeclare}";
-        if (NearbyCitation.After(cited, quotation) is { } after)
+        if (NearbyCitation.FindAfter(cited, quotation) is { } after)
             return $"No citation in this sentence, and a citation never reaches back into an earlier sentence. If {after} is meant for "
                 + $"these words too, repeat it after them; {orDeclare}";
         if (IsPlain(quotation) && OfferCitation.SameSource(cited, quotation) is { } source)
@@ -85,5 +85,5 @@ public sealed class QuoteWithoutSource : DocumentRule
             ? $"No citation covers this block quote. If {above} above it is meant, end the line before it with a colon; else end its last "
                 + "paragraph, or a closing line that begins with a dash, with a citation."
             : "No citation covers this block quote. End its last paragraph, or a closing line that begins with a dash, with "
-                + $"{OfferCitation.For(cited, quotation)}.";
+                + $"{OfferCitation.Offer(cited, quotation)}.";
 }

@@ -46,7 +46,8 @@ public sealed class QuoteWithoutSpeaker : DocumentRule
     private Diagnostic Found(Brief brief, Quotation quotation, Citation citation)
     {
         if (citation.Source is not { } id || !brief.Sources.TryGetValue(id, out var source)) throw new UnreachableException();
-        var found = Info.At(brief.File, quotation.Span, Excerpt.Of(quotation.Text), id.Value) with { Quotation = quotation.Text };
+        var found = Info.CreateDiagnostic(
+            brief.File, quotation.Span, Excerpt.Create(quotation.Text), id.Value) with { Quotation = quotation.Text };
         if (HasWordsOfItsOwn(source.Type)) return found;
         return found with
         {

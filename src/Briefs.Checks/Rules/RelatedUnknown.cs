@@ -15,7 +15,7 @@ public sealed class RelatedUnknown : DocumentRule
         Bad = [ExampleText.Head + "related: [⟦no-such-brief⟧]\n---\nNobody crossed.\n"],
         Good =
         [
-            RuleExample.Of(
+            RuleExample.FromFiles(
                 ("content/briefs/a.md", ExampleText.Head + "related: [b]\n---\nNobody crossed.\n"),
                 ("content/briefs/b.md", ExampleText.Brief)),
         ],
@@ -24,6 +24,6 @@ public sealed class RelatedUnknown : DocumentRule
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         foreach (var related in document.Related)
-            if (!site.Slugs.Contains(related.Value)) yield return Info.At(document.File, related.Span, related.Value);
+            if (!site.Slugs.Contains(related.Value)) yield return Info.CreateDiagnostic(document.File, related.Span, related.Value);
     }
 }

@@ -29,7 +29,7 @@ public sealed class SaidAfterSource : DocumentRule
             foreach (var citation in CitedIds.Citations(document).Where(c => c.Said is not null).OrderBy(c => c.Span))
             {
                 if (Earlier(document, citation) is not { } source || !told.Add((source.Id, citation.Said!.Value))) continue;
-                yield return Info.At(
+                yield return Info.CreateDiagnostic(
                     document.File, citation.Span, citation.Said.Value.ToString(), source.Id.Value, source.Date!.Value.ToString());
             }
         }

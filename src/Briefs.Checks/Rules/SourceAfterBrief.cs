@@ -45,7 +45,7 @@ public sealed class SourceAfterBrief : DocumentRule
             }
 
             var (file, span) = PlaceOf(document, source);
-            yield return Info.At(file, span, id.Value, date.ToString(), published.ToString());
+            yield return Info.CreateDiagnostic(file, span, id.Value, date.ToString(), published.ToString());
         }
     }
 

@@ -20,14 +20,14 @@ public sealed class SourceConflict : EntryRule
                 + "of the two.",
         Bad =
         [
-            RuleExample.Of(
+            RuleExample.FromFiles(
                 ("content/briefs/a.md", Before),
                 ("content/briefs/b.md", After.Replace("/news", "/other", StringComparison.Ordinal))),
-            RuleExample.Of(
+            RuleExample.FromFiles(
                 ("content/briefs/a.md", Before),
                 ("content/briefs/b.md", After.Replace("type: article", "type: report", StringComparison.Ordinal))),
         ],
-        Good = [RuleExample.Of(("content/briefs/a.md", Before), ("content/briefs/b.md", Before))],
+        Good = [RuleExample.FromFiles(("content/briefs/a.md", Before), ("content/briefs/b.md", Before))],
     };
 
     public override IEnumerable<string> IdsIn(Brief document)
@@ -60,7 +60,7 @@ public sealed class SourceConflict : EntryRule
     }
 
     private Diagnostic Found(Source source, Source known, string what) =>
-        Info.At(source.File, source.Span, source.Id.Value, what, known.File.Path) with
+        Info.CreateDiagnostic(source.File, source.Span, source.Id.Value, what, known.File.Path) with
         {
             Related = [new RelatedPlace(known.File, known.Span, "first listed here")],
         };

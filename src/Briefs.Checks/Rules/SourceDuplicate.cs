@@ -60,7 +60,7 @@ public sealed class SourceDuplicate : DocumentRule
     }
 
     private Diagnostic Found(Source source, Source other, string because) =>
-        Info.At(source.File, source.Span, source.Id.Value, other.Id.Value, because) with
+        Info.CreateDiagnostic(source.File, source.Span, source.Id.Value, other.Id.Value, because) with
         {
             Related = [new RelatedPlace(other.File, other.Span, "listed here")],
         };

@@ -41,7 +41,7 @@ public sealed class SourceIncomplete : DocumentRule
         {
             foreach (var (key, help) in Missing(source, document))
             {
-                var found = Info.At(source.File, source.Span, source.Id.Value, key, help);
+                var found = Info.CreateDiagnostic(source.File, source.Span, source.Id.Value, key, help);
                 // The help for an item from Zotero is in the terms of its file.
                 yield return source.Exported is null ? found : found with { Help = HelpInJson(key) };
             }

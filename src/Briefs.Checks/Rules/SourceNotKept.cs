@@ -16,7 +16,7 @@ public sealed class SourceNotKept : DocumentRule
             "Run `briefs snapshot` with the name of this brief. Or put the quoted passages, with what stands around them, into {1}, and "
                 + "run `briefs snapshot --lock`.",
         Why = "Where a copy of a source is kept, no changed word gets past. Pages on the web change and go; a copy stays.",
-        Bad = [RuleExample.Of([.. ExampleText.FilesWithCopy(Body, "")
+        Bad = [RuleExample.FromFiles([.. ExampleText.FilesWithCopy(Body, "")
             .Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal))
             .Select(file => (file.Path, file.Text.Replace("  news:", "  ⟦news⟧:", StringComparison.Ordinal)))])],
         Good = [ExampleText.WithCopy(Body, "She said: “We will not leave.”\n")],
@@ -32,13 +32,13 @@ public sealed class SourceNotKept : DocumentRule
             .ToList();
         if (toKeep.Count == 0) yield break;
         var withheld = library.Evidence.IsInSite
-            ? Witnesses.In(document).Select(w => w.Source).Where(s => !s.EvidencePublic).Select(s => s.Id).ToHashSet()
+            ? Witnesses.Find(document).Select(w => w.Source).Where(s => !s.EvidencePublic).Select(s => s.Id).ToHashSet()
             : [];
         foreach (var id in toKeep)
         {
             // To keep a copy of those in the site would be an error.
             if (withheld.Contains(id) || !document.Sources.TryGetValue(id, out var source)) continue;
-            yield return Info.At(source.File, source.Span, id.Value, library.Evidence.PathOf(id.Value + ".txt"));
+            yield return Info.CreateDiagnostic(source.File, source.Span, id.Value, library.Evidence.PathOf(id.Value + ".txt"));
         }
     }
 

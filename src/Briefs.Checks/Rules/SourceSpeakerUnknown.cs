@@ -23,7 +23,7 @@ public sealed class SourceSpeakerUnknown : DocumentRule
         Good =
         [
             ExampleText.Head + ExampleText.News + "    speaker: guard\n" + People + Body,
-            RuleExample.Of(
+            RuleExample.FromFiles(
                 ("content/briefs/border.md", ExampleText.Head + ExampleText.News + "    speaker: mills\n" + Body),
                 ("content/people.yml", "mills:\n  name: Ada Mills\n")),
         ],
@@ -33,6 +33,6 @@ public sealed class SourceSpeakerUnknown : DocumentRule
     {
         foreach (var source in document.Sources.Values)
             if (source.Speaker is { } speaker && !document.People.ContainsKey(speaker))
-                yield return Info.At(source.File, source.Span, source.Id.Value, speaker.Value);
+                yield return Info.CreateDiagnostic(source.File, source.Span, source.Id.Value, speaker.Value);
     }
 }

@@ -22,7 +22,7 @@ public sealed class SourceUnused : DocumentRule
             if (document.DeclaredSources.IsEmpty || CitedIds.AreIncomplete(document)) yield break;
             var cited = CitedIds.Sources(document);
             foreach (var source in document.DeclaredSources)
-                if (!cited.Contains(source.Id)) yield return Info.At(document.File, source.Span, source.Id.Value);
+                if (!cited.Contains(source.Id)) yield return Info.CreateDiagnostic(document.File, source.Span, source.Id.Value);
         }
     }
 }

@@ -22,7 +22,7 @@ public sealed class SpeakerUnused : DocumentRule
             if (document.DeclaredPeople.IsEmpty || CitedIds.AreIncomplete(document)) yield break;
             var cited = CitedIds.People(document);
             foreach (var person in document.DeclaredPeople)
-                if (!cited.Contains(person.Id)) yield return Info.At(document.File, person.Span, person.Id.Value);
+                if (!cited.Contains(person.Id)) yield return Info.CreateDiagnostic(document.File, person.Span, person.Id.Value);
         }
     }
 }

@@ -37,8 +37,9 @@ public sealed class TranslationWithoutOriginal : DocumentRule
         foreach (var quotation in document.Quotations.Where(q => IsInOurWords(document, q)))
         {
             if (Untold(document, quotation) is not var (citation, source) || !told.Add(citation.Span)) continue;
-            yield return Info.At(
-                document.File, citation.Span, LanguageNames.Of(document.Lang), source.Id.Value, LanguageNames.Of(source.Lang!)) with
+            yield return Info.CreateDiagnostic(
+                document.File, citation.Span, LanguageNames.GetName(document.Lang),
+                    source.Id.Value, LanguageNames.GetName(source.Lang!)) with
             {
                 Help = HelpFor(document, citation, source),
             };

@@ -14,7 +14,7 @@ internal static class BugReport
         remarks.WriteLine($"briefs: Please report it, with this line: Briefs {CommandLine.Version} "
             + $"({CommandLine.Commit ?? "no commit"}), {bug.GetType().Name} in {Place(bug)}.");
         if (surroundings.Environment("BRIEFS_DEBUG") == "1")
-            foreach (var line in bug.ToString().Split('\n')) remarks.WriteLine($"briefs: {SafeText.Of(line.TrimEnd('\r'))}");
+            foreach (var line in bug.ToString().Split('\n')) remarks.WriteLine($"briefs: {SafeText.Escape(line.TrimEnd('\r'))}");
         else remarks.WriteLine("briefs: With BRIEFS_DEBUG=1 in the environment it says more.");
     }
 

@@ -16,7 +16,7 @@ internal static class BuildCommand
         var output = Output.Option();
         command.Add(output);
         command.SetAction(parsed => (int)(
-            Output.For(options.RequestOf(parsed, surroundings.Clock), parsed.GetValue(output), surroundings) is { } accepted
+            Output.Resolve(options.RequestOf(parsed, surroundings.Clock), parsed.GetValue(output), surroundings) is { } accepted
             ? Build(accepted, parsed)
             : ExitCode.WrongCall));
         return command;
@@ -25,7 +25,7 @@ internal static class BuildCommand
         {
             var exit = new SiteRun(accepted.Request, surroundings).Build(accepted.Place);
             if (exit == ExitCode.Done && !accepted.Request.Quiet)
-                surroundings.Remarks.WriteLine($"To look at it: {SameCall.Of(parsed, "serve")}");
+                surroundings.Remarks.WriteLine($"To look at it: {SameCall.Format(parsed, "serve")}");
             return exit;
         }
     }

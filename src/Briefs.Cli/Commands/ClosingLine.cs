@@ -13,10 +13,10 @@ internal static class ClosingLine
         var parts = new[] { (Severity.Error, "error"), (Severity.Warning, "warning"), (Severity.Note, "note") }
             .Select(p => (Count: verdict.Count(p.Item1), Noun: p.Item2))
             .Where(p => p.Count > 0)
-            .Select(p => Counted.Of(p.Count, p.Noun))
+            .Select(p => Counted.Format(p.Count, p.Noun))
             .ToList();
         var files = verdict.Found.Where(f => !IsFolder(f)).Select(f => f.File.Path).Distinct(StringComparer.Ordinal).Count();
-        var where = files == 0 ? "" : " in " + Counted.Of(files, "file");
+        var where = files == 0 ? "" : " in " + Counted.Format(files, "file");
         return $"{Counted.List(parts)}{where}.{(verdict.Passes ? "" : " With these the site is not published.")}";
     }
 
@@ -30,19 +30,19 @@ internal static class ClosingLine
 
     public static string OfBuild(CheckResult verdict, SitePlan plan, OutputPlace place, BuildOptions request)
     {
-        var shown = SafeText.Of(place.Shown);
+        var shown = SafeText.Escape(place.Shown);
         var published = verdict.Library.Briefs.Count(b => b.IsPublicAt(request.Site.AsOf));
         var hidden = verdict.Library.Briefs.Length - published;
-        var kept = hidden == 0 ? "" : $" ({Counted.Of(hidden, "brief")} kept back: drafts and embargoes)";
-        return $"Published {Counted.Of(published, "brief")}{kept} in {Counted.Of(plan.Files.Length, "file")} into {shown}, from "
+        var kept = hidden == 0 ? "" : $" ({Counted.Format(hidden, "brief")} kept back: drafts and embargoes)";
+        return $"Published {Counted.Format(published, "brief")}{kept} in {Counted.Format(plan.Files.Length, "file")} into {shown}, from "
             + $"{Holds(verdict)}.";
     }
 
     private static string Holds(CheckResult verdict)
     {
-        var counts = SiteCounts.Of(verdict.Library);
+        var counts = SiteCounts.Create(verdict.Library);
         var sourced = counts.Quotations == 0 ? "" : counts.Sourced == counts.Quotations ? ", all with their sources"
             : $", {counts.Sourced} with their sources";
-        return $"{Counted.Of(counts.Briefs, "brief")} with {Counted.Of(counts.Quotations, "quotation")}{sourced}";
+        return $"{Counted.Format(counts.Briefs, "brief")} with {Counted.Format(counts.Quotations, "quotation")}{sourced}";
     }
 }

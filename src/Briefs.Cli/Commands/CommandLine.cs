@@ -30,9 +30,9 @@ public static class CommandLine
                 return Refuse(surroundings, fault, ExitCode.Disk);
             return Parse(arguments, surroundings);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException || MissingPart.In(fault) is not null)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException || MissingPart.Find(fault) is not null)
         {
-            return Refuse(surroundings, DiskFault.Of(fault), ExitCode.Disk);
+            return Refuse(surroundings, DiskFault.Describe(fault), ExitCode.Disk);
         }
         catch (Exception bug)
         {
@@ -71,7 +71,7 @@ public static class CommandLine
     {
         var command = parsed.CommandResult.Command;
         if (command.Subcommands.Count == 0 || parsed.UnmatchedTokens is not [var word, ..] || word.StartsWith('-')) return null;
-        var nearest = Nearest.To(word, command.Subcommands.Where(c => !c.Hidden).Select(c => c.Name));
+        var nearest = Nearest.FindClosest(word, command.Subcommands.Where(c => !c.Hidden).Select(c => c.Name));
         return $"There is no command {NameOf(parsed.CommandResult)} "
             + $"{word}.{(nearest is null ? "" : $" Did you mean {NameOf(parsed.CommandResult)} {nearest}?")}";
     }
@@ -108,7 +108,7 @@ public static class CommandLine
     // Every line begins with our own name, so that no argument can pass for a command to a workflow's log.
     private static ExitCode Refuse(Surroundings surroundings, string message, ExitCode exit)
     {
-        surroundings.Remarks.WriteLine($"briefs: {SafeText.Of(message)}");
+        surroundings.Remarks.WriteLine($"briefs: {SafeText.Escape(message)}");
         return exit;
     }
 }

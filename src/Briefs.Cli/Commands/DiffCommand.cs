@@ -45,11 +45,11 @@ internal static class DiffCommand
 
     private static ExitCode Print((string Before, string After) paths, string? baseUrl, Surroundings surroundings)
     {
-        var (before, after) = (ReadEvidence.From(paths.Before), ReadEvidence.From(paths.After));
+        var (before, after) = (ReadEvidence.Read(paths.Before), ReadEvidence.Read(paths.After));
         foreach (var refused in new[] { before, after }.OfType<EvidenceReading.Refused>().Distinct())
-            surroundings.Remarks.WriteLine($"briefs: {SafeText.Of(refused.Why)}");
+            surroundings.Remarks.WriteLine($"briefs: {SafeText.Escape(refused.Why)}");
         if (before is not EvidenceReading.Read(var old) || after is not EvidenceReading.Read(var now)) return ExitCode.Disk;
-        surroundings.Output.Write(Encoding.UTF8.GetBytes(WriteReview.Of(CompareEvidence.Of(old, now), baseUrl ?? now.Site)));
+        surroundings.Output.Write(Encoding.UTF8.GetBytes(WriteReview.Write(CompareEvidence.Compare(old, now), baseUrl ?? now.Site)));
         return ExitCode.Done;
     }
 }

@@ -9,9 +9,9 @@ public static class DiskFault
     private const int DiskFull = 28;
     private const int WindowsDiskFull = unchecked((int)0x80070070);
 
-    public static string Of(Exception fault) => fault switch
+    public static string Describe(Exception fault) => fault switch
     {
-        _ when MissingPart.In(fault) is { } part =>
+        _ when MissingPart.Find(fault) is { } part =>
             $"Briefs is not whole on this machine: its part {part} is missing or damaged. Install Briefs again. What was published "
                 + "before is as it was.",
         AnotherBuildException or GitFaultException or ReportFaultException or OldSiteLeftException => fault.Message,

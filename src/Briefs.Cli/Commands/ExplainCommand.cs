@@ -34,7 +34,7 @@ internal static class ExplainCommand
     private static string Unknown(string id)
     {
         if (id.StartsWith('-')) return $"There is no option {id}.";
-        return Nearest.To(id, AllRules.Infos.Select(info => info.Id)) is { } nearest
+        return Nearest.FindClosest(id, AllRules.Infos.Select(info => info.Id)) is { } nearest
             ? $"There is no rule {id}. Did you mean {nearest}?"
             : $"There is no rule {id}. briefs explain lists them all.";
     }
@@ -54,7 +54,7 @@ internal static class ExplainCommand
         return text.ToString();
     }
 
-    private static string One(RuleInfo info) => ExplainedRule.Of(info);
+    private static string One(RuleInfo info) => ExplainedRule.Format(info);
 
     private static string TitleOf(RuleGroup group) => group switch
     {

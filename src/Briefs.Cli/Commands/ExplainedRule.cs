@@ -10,7 +10,7 @@ internal static partial class ExplainedRule
     /// <summary>An example this long makes its point by its length.</summary>
     private const int LongestExample = 2_000;
 
-    public static string Of(RuleInfo info)
+    public static string Format(RuleInfo info)
     {
         var text = new StringWriter(CultureInfo.InvariantCulture);
         text.Write($"{info.Id} ({QuotationJson.NameOf(info.Severity)})\n\n");
@@ -62,7 +62,8 @@ internal static partial class ExplainedRule
         var shown = example.Length > LongestExample
             ? $"{example[..Shorten.Floor(example, 80)]} {Shorten.Ellipsis} ({example.Length} characters)"
             : example;
-        foreach (var line in shown.TrimEnd('\n').Split('\n')) text.Write(line.Length == 0 ? "\n" : $"    {Reporting.SafeText.Of(line)}\n");
+        foreach (var line in shown.TrimEnd('\n').Split('\n'))
+            text.Write(line.Length == 0 ? "\n" : $"    {Reporting.SafeText.Escape(line)}\n");
         text.Write('\n');
     }
 

@@ -25,9 +25,9 @@ internal static class ExtractCommand
     {
         using var body = new MemoryStream();
         using (var input = Console.OpenStandardInput()) input.CopyTo(body);
-        var extraction = ExtractText.From(
+        var extraction = ExtractText.Extract(
             body.GetBuffer().AsMemory(0, (int)body.Length), kind, contentType.Length == 0 ? null : contentType);
-        surroundings.Output.Write(ExtractionJson.Of(extraction).Span);
+        surroundings.Output.Write(ExtractionJson.Serialize(extraction).Span);
         return ExitCode.Done;
     }
 }

@@ -4,13 +4,13 @@ namespace Briefs.Cli.Commands;
 internal static class MissingPart
 {
     /// <summary>Its name, without the version; null where the fault is another.</summary>
-    public static string? In(Exception? fault) => fault switch
+    public static string? Find(Exception? fault) => fault switch
     {
         null => null,
         FileNotFoundException { FileName: { } name } when IsAssembly(name) => NameOf(name),
         FileLoadException { FileName: { } name } when IsAssembly(name) => NameOf(name),
         BadImageFormatException { FileName: { } name } => NameOf(name),
-        _ => In(fault.InnerException),
+        _ => Find(fault.InnerException),
     };
 
     // “Markdig, Version=1.6.0.0, …”; whatever else was not found has a path.

@@ -18,15 +18,15 @@ internal static class Output
 
     /// <summary>The request with its place; null when the place was refused, which has then been said.</summary>
     /// <param name="output">As written; null: the usual place.</param>
-    public static (BuildOptions Request, OutputPlace Place)? For(BuildOptions request, string? output, Surroundings surroundings)
+    public static (BuildOptions Request, OutputPlace Place)? Resolve(BuildOptions request, string? output, Surroundings surroundings)
     {
-        switch (CheckOutput.For(request.Site.SiteFolder, output))
+        switch (CheckOutput.Check(request.Site.SiteFolder, output))
         {
             case OutputVerdict.Accepted accepted:
                 return (request, accepted.Place);
             case OutputVerdict.Refused refused:
-                surroundings.Remarks.WriteLine($"briefs: {SafeText.Of(refused.Reason)}");
-                surroundings.Remarks.WriteLine($"briefs: {SafeText.Of(refused.Advice)}");
+                surroundings.Remarks.WriteLine($"briefs: {SafeText.Escape(refused.Reason)}");
+                surroundings.Remarks.WriteLine($"briefs: {SafeText.Escape(refused.Advice)}");
                 return null;
             default:
                 throw new UnreachableException();

@@ -14,7 +14,7 @@ internal static class SameCall
     // What build does with the site is nothing to one that is only shown.
     private static readonly string[] s_ofBuildAlone = ["--output", "--format", "--report"];
 
-    public static string Of(ParseResult parsed, string command)
+    public static string Format(ParseResult parsed, string command)
     {
         var words = new List<string> { Program(), command };
         var isItsValue = false;
@@ -25,7 +25,7 @@ internal static class SameCall
             isItsValue = isLeftOut;
         }
 
-        return SafeText.Of(string.Join(' ', words));
+        return SafeText.Escape(string.Join(' ', words));
     }
 
     // Out of its own project's folder the program was started by "dotnet run"; where it is installed, by its name.

@@ -46,7 +46,7 @@ internal static class SchemaCommand
         Directory.CreateDirectory(folder);
         foreach (var schema in schemas) File.WriteAllBytes(Path.Combine(folder, schema.FileName), schema.Bytes());
         surroundings.Output.Write(Encoding.UTF8.GetBytes(
-            SafeText.Of($"Wrote {Counted.Of(schemas.Length, "schema")} into {folder}.") + "\n"));
+            SafeText.Escape($"Wrote {Counted.Format(schemas.Length, "schema")} into {folder}.") + "\n"));
         return ExitCode.Done;
     }
 
@@ -60,7 +60,7 @@ internal static class SchemaCommand
 
     private static string Unknown(string name) =>
         name.StartsWith('-') ? $"There is no option {name}."
-        : Nearest.To(name, AllSchemas.All.Select(schema => schema.Name)) is { } nearest
+        : Nearest.FindClosest(name, AllSchemas.All.Select(schema => schema.Name)) is { } nearest
         ? $"There is no schema {name}. Did you mean {nearest}?"
         : $"There is no schema {name}. briefs schema lists them all.";
 }

@@ -15,7 +15,7 @@ internal sealed class ShowProgress : IDisposable
     private ShowProgress(StageProgress progress, Surroundings surroundings) => _shown = Task.Run(() => Watch(progress, surroundings));
 
     /// <summary>Begins to watch; what is returned must be disposed before anything else is printed.</summary>
-    public static IDisposable? Of(StageProgress progress, BuildOptions request, Surroundings surroundings) =>
+    public static IDisposable? Show(StageProgress progress, BuildOptions request, Surroundings surroundings) =>
         request.Quiet || !surroundings.Terminals.HasFlag(Terminals.Remarks) || surroundings.Environment("TERM") == "dumb"
             ? null
             : new ShowProgress(progress, surroundings);

@@ -6,12 +6,12 @@ namespace Briefs.Cli.Commands;
 internal static class SiteLines
 {
     /// <returns>Null for what lies outside the site, as kept copies may: their lines are not shown; and for what is gone by now.</returns>
-    public static FileText? Of(string siteFolder, string path)
+    public static FileText? Read(string siteFolder, string path)
     {
         if (!ReadText.IsInside(path)) return null;
         try
         {
-            return File.Exists(Path.Combine(siteFolder, path)) ? ReadText.From(siteFolder, path).Value : null;
+            return File.Exists(Path.Combine(siteFolder, path)) ? ReadText.Read(siteFolder, path).Value : null;
         }
         catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
         {

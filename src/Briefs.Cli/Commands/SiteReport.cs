@@ -60,7 +60,7 @@ internal sealed class SiteReport(BuildOptions request, Surroundings surroundings
         {
             var room = MarkdownReport.MostBytes - (
                 File.Exists(summary) ? (int)Math.Min(new FileInfo(summary).Length, MarkdownReport.MostBytes) : 0);
-            File.AppendAllText(summary, MarkdownReport.Of(reported, room) + "\n", Utf8);
+            File.AppendAllText(summary, MarkdownReport.Format(reported, room) + "\n", Utf8);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -79,7 +79,7 @@ internal sealed class SiteReport(BuildOptions request, Surroundings surroundings
                 SarifReport.Write(stream, reported);
                 break;
             case ReportFormat.Markdown:
-                stream.Write(Utf8.GetBytes(MarkdownReport.Of(reported, MarkdownReport.MostBytes)));
+                stream.Write(Utf8.GetBytes(MarkdownReport.Format(reported, MarkdownReport.MostBytes)));
                 break;
             case ReportFormat.Text:
                 WriteText(stream, Paint.None);
@@ -92,7 +92,7 @@ internal sealed class SiteReport(BuildOptions request, Surroundings surroundings
     private void WriteText(Stream stream, Paint paint)
     {
         using var output = Writer(stream);
-        var report = new TextReport(output, new SourceLines(path => SiteLines.Of(request.Site.SiteFolder, path)), _discretion, paint);
+        var report = new TextReport(output, new SourceLines(path => SiteLines.Read(request.Site.SiteFolder, path)), _discretion, paint);
         report.Write(verdict.Found.Where(finding => !request.Quiet || finding.Severity >= verdict.FailsFrom));
         if (request.Quiet) return;
         report.WriteAllowances(verdict);
@@ -103,6 +103,6 @@ internal sealed class SiteReport(BuildOptions request, Surroundings surroundings
 
     /// <summary>Prints some findings as text, whatever the format asked for.</summary>
     public void WriteTo(TextWriter output, IEnumerable<Diagnostic> findings) =>
-        new TextReport(output, new SourceLines(path => SiteLines.Of(request.Site.SiteFolder, path)), _discretion, Paint.None)
+        new TextReport(output, new SourceLines(path => SiteLines.Read(request.Site.SiteFolder, path)), _discretion, Paint.None)
             .Write(findings);
 }

@@ -62,7 +62,7 @@ internal sealed class SiteRun(BuildOptions request, Surroundings surroundings)
     private ExitCode? ReadBefore()
     {
         if (request.Against is not { } against) return null;
-        var reading = ReadEvidence.From(against);
+        var reading = ReadEvidence.Read(against);
         if (reading is EvidenceReading.Refused refused) return Remark(refused.Why, ExitCode.Disk);
         _before = (reading as EvidenceReading.Read)?.Evidence;
         return null;
@@ -73,13 +73,13 @@ internal sealed class SiteRun(BuildOptions request, Surroundings surroundings)
     {
         try
         {
-            using var shown = ShowProgress.Of(_progress, request, surroundings);
+            using var shown = ShowProgress.Show(_progress, request, surroundings);
             work();
             return ExitCode.Done;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return Remark(DiskFault.Of(fault), ExitCode.Disk);
+            return Remark(DiskFault.Describe(fault), ExitCode.Disk);
         }
     }
 
@@ -97,7 +97,7 @@ internal sealed class SiteRun(BuildOptions request, Surroundings surroundings)
     {
         using var staged = StagedSite.Begin(place);
         using var painter = _cards?.Painter.Value;
-        Add(WriteSite.Into(staged, _plan, new FileOrigins(request.Site.SiteFolder, place.Folder, painter), _progress));
+        Add(WriteSite.Write(staged, _plan, new FileOrigins(request.Site.SiteFolder, place.Folder, painter), _progress));
         if (_verdict.Passes) staged.Publish();
     }
 
@@ -106,7 +106,7 @@ internal sealed class SiteRun(BuildOptions request, Surroundings surroundings)
 
     private ExitCode Remark(string message, ExitCode exit)
     {
-        surroundings.Remarks.WriteLine($"briefs: {SafeText.Of(message)}");
+        surroundings.Remarks.WriteLine($"briefs: {SafeText.Escape(message)}");
         return exit;
     }
 }

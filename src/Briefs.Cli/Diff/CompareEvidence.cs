@@ -23,12 +23,12 @@ public sealed class CompareEvidence
         _byPathAfter = after.Documents.ToFrozenDictionary(d => d.Path, StringComparer.Ordinal);
         foreach (var document in after.Documents)
             foreach (var alias in document.Aliases) _byAlias.TryAdd(alias, document);
-        _pathNow = RelateDocuments.Of(before.Documents, [.. after.Documents.Select(d => (d.Path, (IEnumerable<string>)d.Aliases))]);
+        _pathNow = RelateDocuments.Relate(before.Documents, [.. after.Documents.Select(d => (d.Path, (IEnumerable<string>)d.Aliases))]);
         _quotations = new CompareQuotations(Related());
     }
 
     /// <summary>What lies between the two.</summary>
-    public static EvidenceChange Of(PublishedEvidence before, PublishedEvidence after) => new CompareEvidence(before, after).Change();
+    public static EvidenceChange Compare(PublishedEvidence before, PublishedEvidence after) => new CompareEvidence(before, after).Change();
 
     private EvidenceChange Change()
     {

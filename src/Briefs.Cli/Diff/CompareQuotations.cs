@@ -51,7 +51,7 @@ internal sealed class CompareQuotations
         var (before, after) = document;
         ImmutableArray<PublishedQuotation> gone = [.. OnlyIn(before, after).Where(q => !_movedAway.Contains((before!.Path, q.Id)))];
         ImmutableArray<PublishedQuotation> added = [.. OnlyIn(after, before).Where(q => !_moved.ContainsKey((after!.Path, q.Id)))];
-        var pairs = PairQuotations.Alike([.. gone.Select(q => q.Words)], [.. added.Select(q => q.Words)]);
+        var pairs = PairQuotations.Pair([.. gone.Select(q => q.Words)], [.. added.Select(q => q.Words)]);
         var (left, taken) = (pairs.Select(p => p.Before).ToHashSet(), pairs.Select(p => p.After).ToHashSet());
         IEnumerable<QuotationChange> changes =
         [

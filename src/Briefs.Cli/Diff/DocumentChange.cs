@@ -20,7 +20,7 @@ public sealed record DocumentChange(PublishedDocument? Before, PublishedDocument
     /// </summary>
     public bool LacksCorrection =>
         Before is { IsBrief: true } && After is not null
-        && !FindUncorrected.Of(Before, [.. After.Quotations.Select(q => q.Words)], After.Corrections, Day(After.Date)).IsEmpty;
+        && !FindUncorrected.Find(Before, [.. After.Quotations.Select(q => q.Words)], After.Corrections, Day(After.Date)).IsEmpty;
 
     /// <summary>The document that has the address of one that is gone among its aliases; else null.</summary>
     public PublishedDocument? SentTo { get; init; }

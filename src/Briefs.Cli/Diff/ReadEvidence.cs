@@ -18,7 +18,7 @@ public static class ReadEvidence
             "organization"];
 
     /// <param name="path">A built site's folder, or its <c>evidence.json</c>; as the caller wrote it.</param>
-    public static EvidenceReading From(string path)
+    public static EvidenceReading Read(string path)
     {
         var file = Directory.Exists(path) ? Path.Combine(path, SiteAddresses.Evidence) : path;
         try

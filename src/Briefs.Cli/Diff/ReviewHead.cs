@@ -5,7 +5,8 @@ namespace Briefs.Cli.Diff;
 /// <summary>The first lines of a review: what to look at, and how much has changed.</summary>
 internal static class ReviewHead
 {
-    public static string Of(EvidenceChange change) => $"### What changes in the evidence\n\n**{Verdict(change)}**\n\n{Counts(change)}\n";
+    public static string Format(EvidenceChange change) =>
+        $"### What changes in the evidence\n\n**{Verdict(change)}**\n\n{Counts(change)}\n";
 
     private static string Verdict(EvidenceChange change)
     {
@@ -37,13 +38,13 @@ internal static class ReviewHead
         [
             Documents([.. change.Documents.Where(d => d.Shown.IsBrief)], "brief") is { Length: > 0 } briefs ? briefs : "no briefs changed",
             Documents([.. change.Documents.Where(d => !d.Shown.IsBrief)], "page"),
-            $"{Counted.Of(added, "quotation", "quotations")} new{verified}, "
+            $"{Counted.Format(added, "quotation", "quotations")} new{verified}, "
                 + $"{Counted.Number(quotations.GetValueOrDefault(ChangeKind.Changed))} changed, "
                 + $"{Counted.Number(quotations.GetValueOrDefault(ChangeKind.Gone))} gone"
                 + Also(quotations.GetValueOrDefault(ChangeKind.Moved), "moved")
                 + Also(quotations.GetValueOrDefault(ChangeKind.Attributed), "with another speaker, source or verdict"),
-            Of([("new", change.NewMarks.Length), ("gone", change.GoneMarks.Length)], "declared mark", "declared marks"),
-            Of([("new", change.Copies.Count(c => c.Before is null)),
+            Format([("new", change.NewMarks.Length), ("gone", change.GoneMarks.Length)], "declared mark", "declared marks"),
+            Format([("new", change.Copies.Count(c => c.Before is null)),
                 ("changed", change.Copies.Count(c => c is { Before: not null, After: not null })),
                     ("gone", change.Copies.Count(c => c.After is null))], "kept copy", "kept copies"),
             Entries(change.People, "person", "people"),
@@ -52,28 +53,28 @@ internal static class ReviewHead
         return string.Join(" · ", parts.Where(p => p.Length > 0));
     }
 
-    private static string Documents(IReadOnlyCollection<DocumentChange> documents, string noun) => Of(
+    private static string Documents(IReadOnlyCollection<DocumentChange> documents, string noun) => Format(
         [("changed", documents.Count(d => d is { Before: not null, After: not null })), ("new", documents.Count(d => d.Before is null)),
             ("gone", documents.Count(d => d.After is null))],
         noun,
         noun + "s");
 
-    private static string Entries(IReadOnlyCollection<EntryChange> entries, string one, string many) => Of(
+    private static string Entries(IReadOnlyCollection<EntryChange> entries, string one, string many) => Format(
         [("new", entries.Count(e => e.Before is null)), ("changed", entries.Count(e => e is { Before: not null, After: not null })),
             ("gone", entries.Count(e => e.After is null))],
         one,
         many);
 
     // "2 briefs changed, 1 new": the noun once.
-    private static string Of((string What, int Count)[] counts, string one, string many)
+    private static string Format((string What, int Count)[] counts, string one, string many)
     {
         var some = counts.Where(c => c.Count > 0).ToList();
         if (some.Count == 0) return "";
         return string.Join(", ", some.Skip(1).Select(c => $"{Counted.Number(c.Count)} {c.What}")
-            .Prepend($"{Counted.Of(some[0].Count, one, many)} {some[0].What}"));
+            .Prepend($"{Counted.Format(some[0].Count, one, many)} {some[0].What}"));
     }
 
     private static string Also(int count, string what) => count == 0 ? "" : $", {Counted.Number(count)} {what}";
 
-    private static IEnumerable<string> Part(int count, string one, string many) => count == 0 ? [] : [Counted.Of(count, one, many)];
+    private static IEnumerable<string> Part(int count, string one, string many) => count == 0 ? [] : [Counted.Format(count, one, many)];
 }

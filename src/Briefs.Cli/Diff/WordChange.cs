@@ -18,7 +18,7 @@ internal static class WordChange
     /// <summary>Characters shown of one run of differing words.</summary>
     private const int LongestRun = 1_000;
 
-    public static string Of(string before, string after) =>
+    public static string Format(string before, string after) =>
         string.Join(' ', Pieces(PairQuotations.WordsOf(before), PairQuotations.WordsOf(after)).Select(Written).Where(t => t.Length > 0));
 
     private static IEnumerable<WordDifference> Pieces(ImmutableArray<string> before, ImmutableArray<string> after)
@@ -32,7 +32,7 @@ internal static class WordChange
         yield return new WordDifference(common, common);
         if ((long)left.Length * right.Length > LargestProduct) yield return new WordDifference(Joined(left), Joined(right));
         else
-            foreach (var piece in DiffWords.Of(left, right)) yield return piece;
+            foreach (var piece in DiffWords.Diff(left, right)) yield return piece;
         common = Joined(before[^end..]);
         yield return new WordDifference(common, common);
     }
@@ -41,9 +41,9 @@ internal static class WordChange
 
     private static string Written(WordDifference piece)
     {
-        if (piece.IsSame) return InertMarkdown.Text(Shorten.To(Tight(Shortened(piece.Quoted)), LongestRun));
-        var old = piece.Quoted.Length > 0 ? $"~~{InertMarkdown.Text(Shorten.To(Tight(piece.Quoted), LongestRun))}~~" : "";
-        var now = piece.Kept.Length > 0 ? $"**{InertMarkdown.Text(Shorten.To(Tight(piece.Kept), LongestRun))}**" : "";
+        if (piece.IsSame) return InertMarkdown.Text(Shorten.ToLength(Tight(Shortened(piece.Quoted)), LongestRun));
+        var old = piece.Quoted.Length > 0 ? $"~~{InertMarkdown.Text(Shorten.ToLength(Tight(piece.Quoted), LongestRun))}~~" : "";
+        var now = piece.Kept.Length > 0 ? $"**{InertMarkdown.Text(Shorten.ToLength(Tight(piece.Kept), LongestRun))}**" : "";
         return $"{old} {now}".Trim();
     }
 

@@ -24,14 +24,14 @@ public sealed class WriteReview
 
     /// <summary>At most 60,000 characters of Markdown, LF line ends.</summary>
     /// <param name="baseUrl">Where the later state can be seen; ends with a slash.</param>
-    public static string Of(EvidenceChange change, string baseUrl)
+    public static string Write(EvidenceChange change, string baseUrl)
     {
         return new WriteReview(change, baseUrl).Write();
     }
 
     private string Write()
     {
-        _page.Begin(ReviewHead.Of(_change));
+        _page.Begin(ReviewHead.Format(_change));
         Marks();
         Copies();
         foreach (var document in _change.Documents) Document(document);
@@ -59,7 +59,7 @@ public sealed class WriteReview
     // As written in the text, or the rule that excused the marks.
     private static string Excuse(PublishedMark mark) =>
         mark.By is null or "mark" ? InertMarkdown.Code("{." + mark.As + "}")
-            : $"{Name(mark.As)} by {InertMarkdown.Code(Shorten.To(mark.By, LongestName))}";
+            : $"{Name(mark.As)} by {InertMarkdown.Code(Shorten.ToLength(mark.By, LongestName))}";
 
     private void Copies()
     {
@@ -69,7 +69,7 @@ public sealed class WriteReview
 
     private static string Copy(CopyChange copy)
     {
-        var source = InertMarkdown.Code(Shorten.To(copy.Source, LongestName));
+        var source = InertMarkdown.Code(Shorten.ToLength(copy.Source, LongestName));
         return (copy.Before, copy.After) switch
         {
             (null, { } now) => $"**New** {source} {Hash(now)}".TrimEnd(),
@@ -79,13 +79,13 @@ public sealed class WriteReview
         };
     }
 
-    private static string Hash(string hash) => hash.Length == 0 ? "" : InertMarkdown.Code(Shorten.To(hash, ShownOfHash));
+    private static string Hash(string hash) => hash.Length == 0 ? "" : InertMarkdown.Code(Shorten.ToLength(hash, ShownOfHash));
 
     private void Document(DocumentChange change)
     {
         var (what, shown) = (change.Before is null ? "New" : change.After is null ? "Gone" : "Changed", change.Shown);
         var title = change.After is null ? Name(shown.Title) : Link(shown.Title, LinkTo(shown));
-        _page.Heading($"#### {what}: {title}\n\n{InertMarkdown.Code(Shorten.To(shown.Path, LongestName))}");
+        _page.Heading($"#### {what}: {title}\n\n{InertMarkdown.Code(Shorten.ToLength(shown.Path, LongestName))}");
         foreach (var note in Notes(change)) _page.Item("changes of briefs", () => note);
         foreach (var quotation in change.Quotations) _page.Item("quotations", () => Quotation(quotation));
         if (change.Quotations.IsEmpty && !Notes(change).Any()) _page.Item("changes of briefs", () => "It quotes nobody.");
@@ -98,7 +98,8 @@ public sealed class WriteReview
         {
             yield return change.SentTo is { } other
                 ? $"Its address leads to {Link(other.Title, LinkTo(other))}."
-                : $"**Its address {InertMarkdown.Code(Shorten.To(before!.Address, LongestName))} leads nowhere now**: no `aliases` name "
+                : $"**Its address {InertMarkdown.Code(Shorten.ToLength(before!.Address, LongestName))} leads nowhere now**: no "
+                + "`aliases` name "
                 + "it.";
             yield break;
         }
@@ -106,13 +107,13 @@ public sealed class WriteReview
         if (before is null) yield break;
         if (change.LacksCorrection)
             yield return "**Published words were changed or taken out, and no new entry in `corrections` names them.**";
-        if (change.NewCorrections > 0) yield return $"{Counted.Of(change.NewCorrections, "new correction", "new corrections")}.";
-        if (before.Title != after.Title) yield return $"Title: {WordChange.Of(before.Title, after.Title)}";
+        if (change.NewCorrections > 0) yield return $"{Counted.Format(change.NewCorrections, "new correction", "new corrections")}.";
+        if (before.Title != after.Title) yield return $"Title: {WordChange.Format(before.Title, after.Title)}";
         if (before.Address != after.Address)
-            yield return $"Address: {InertMarkdown.Code(Shorten.To(before.Address, LongestName))} → "
-                + $"{InertMarkdown.Code(Shorten.To(after.Address, LongestName))}";
+            yield return $"Address: {InertMarkdown.Code(Shorten.ToLength(before.Address, LongestName))} → "
+                + $"{InertMarkdown.Code(Shorten.ToLength(after.Address, LongestName))}";
         if (change.MovedAway > 0)
-            yield return $"{Counted.Of(change.MovedAway, "quotation has", "quotations have")} moved from here to another brief.";
+            yield return $"{Counted.Format(change.MovedAway, "quotation has", "quotations have")} moved from here to another brief.";
     }
 
     private string Quotation(QuotationChange change)
@@ -126,8 +127,8 @@ public sealed class WriteReview
         };
         var show = change.After is null || change.To is null ? "" : $" · [show](<{LinkTo(change.To)}#{Uri.EscapeDataString(shown.Id)}>)";
         var words = change is { Kind: ChangeKind.Changed, Before: { } before, After: { } after }
-            ? WordChange.Of(before.Text, after.Text)
-            : InertMarkdown.Text(Shorten.To(shown.Text, LongestQuotation));
+            ? WordChange.Format(before.Text, after.Text)
+            : InertMarkdown.Text(Shorten.ToLength(shown.Text, LongestQuotation));
         return $"**{what}** · {string.Join(" · ", Attribution(change))}{show}\n\n  > “{words}”";
     }
 
@@ -146,7 +147,7 @@ public sealed class WriteReview
 
     private static string CitationsOf(PublishedQuotation quotation) =>
         quotation.Citations.IsEmpty ? "no citation"
-            : InertMarkdown.Code(Shorten.To($"[{string.Join("; ", quotation.Citations)}]", LongestName));
+            : InertMarkdown.Code(Shorten.ToLength($"[{string.Join("; ", quotation.Citations)}]", LongestName));
 
     private static string VerdictOf(PublishedQuotation quotation) => quotation.Status switch
     {
@@ -154,7 +155,7 @@ public sealed class WriteReview
         "cited" => "not verified: no copy of the source is kept",
         "unverifiable" => "not verified: it cannot be compared",
         "echo" => "repeats a quotation of this brief",
-        var other => InertMarkdown.Code(Shorten.To(other, LongestName)),
+        var other => InertMarkdown.Code(Shorten.ToLength(other, LongestName)),
     };
 
     private void Entries(string heading, string noun, IEnumerable<EntryChange> entries)
@@ -174,14 +175,14 @@ public sealed class WriteReview
                 $"{f.Field} {(f.Before is null ? "" : $"~~{Value(f.Field, f.Before)}~~")} "
                     + $"{(f.After is null ? "" : $"**{Value(f.Field, f.After)}**")}".TrimEnd());
         return string.Join(" · ", fields.Prepend(
-            $"**{what}** {InertMarkdown.Code(Shorten.To(change.Shown.Id, LongestName))} {Name(change.Shown.Name)}"));
+            $"**{what}** {InertMarkdown.Code(Shorten.ToLength(change.Shown.Id, LongestName))} {Name(change.Shown.Name)}"));
     }
 
     // Addresses as code: a comment of ours leads nowhere but into the preview.
     private static string Value(string field, string value) =>
-        field is "original" or "archive" ? InertMarkdown.Code(Shorten.To(value, LongestName)) : Name(value);
+        field is "original" or "archive" ? InertMarkdown.Code(Shorten.ToLength(value, LongestName)) : Name(value);
 
-    private static string Name(string text) => InertMarkdown.Text(Shorten.To(text, LongestName)).Trim();
+    private static string Name(string text) => InertMarkdown.Text(Shorten.ToLength(text, LongestName)).Trim();
 
     private static string Link(string title, string url) => $"[{Name(title)}](<{url}>)";
 

@@ -12,9 +12,9 @@ internal static partial class ExamineGit
 
     /// <param name="folder">Absolute; the site's, or any other that exists.</param>
     /// <param name="settings">Of the site; null when there is none to be read.</param>
-    public static IEnumerable<Finding> In(string folder, SiteSettings? settings, Surroundings surroundings)
+    public static IEnumerable<Finding> Examine(string folder, SiteSettings? settings, Surroundings surroundings)
     {
-        if (FindProgram.In(surroundings.Environment("PATH"), "git") is null)
+        if (FindProgram.Find(surroundings.Environment("PATH"), "git") is null)
         {
             yield return Finding.Doubtful(
                 "The terminal does not find the program git.",

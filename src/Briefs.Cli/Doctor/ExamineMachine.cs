@@ -11,7 +11,7 @@ internal static class ExamineMachine
     // In the order in which they count.
     private static readonly string[] s_locale = ["LC_ALL", "LC_CTYPE", "LANG"];
 
-    public static IEnumerable<Finding> With(Surroundings surroundings)
+    public static IEnumerable<Finding> Examine(Surroundings surroundings)
     {
         var commit = CommandLine.Commit is { } built ? $" ({built})" : "";
         yield return Finding.Fine(
@@ -30,7 +30,7 @@ internal static class ExamineMachine
     // A native program is whole by itself; as a tool, or from its sources, Briefs needs the SDK.
     private static Finding Sdk(Surroundings surroundings)
     {
-        if (FindProgram.In(surroundings.Environment("PATH"), "dotnet") is { } program)
+        if (FindProgram.Find(surroundings.Environment("PATH"), "dotnet") is { } program)
             return Finding.Fine($"The .NET SDK or runtime is at {program}.");
         return RuntimeFeature.IsDynamicCodeSupported
             ? Finding.Doubtful("The terminal does not find the program dotnet.",

@@ -29,8 +29,8 @@ internal static class ExamineSite
             return null;
         }
 
-        var text = ReadText.From(folder, ContentPaths.Settings);
-        var settings = ReadSettings.From(text.Value ?? FileText.From(ContentPaths.Settings, ""), AllRules.ById);
+        var text = ReadText.Read(folder, ContentPaths.Settings);
+        var settings = ReadSettings.Read(text.Value ?? FileText.Create(ContentPaths.Settings, ""), AllRules.ById);
         if (text.Found.Concat(settings.Found).Any(f => f.Severity == Severity.Error))
         {
             found.Add(Finding.Missing("content/site.yml has faults.", "briefs check says where, and what to write."));

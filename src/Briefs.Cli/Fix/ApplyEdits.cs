@@ -5,7 +5,7 @@ namespace Briefs.Cli.Fix;
 public static class ApplyEdits
 {
     /// <summary>Those of the changes that can be made together: the first of each two that touch the same place.</summary>
-    public static ImmutableArray<TextEdit> Apart(IEnumerable<TextEdit> edits)
+    public static ImmutableArray<TextEdit> SelectDisjoint(IEnumerable<TextEdit> edits)
     {
         var apart = ImmutableArray.CreateBuilder<TextEdit>();
         foreach (var edit in edits.Distinct().OrderBy(e => e.Span))
@@ -15,7 +15,7 @@ public static class ApplyEdits
 
     /// <param name="raw">With its own line ends and byte order mark.</param>
     /// <param name="edits">Ascending, none over another; places in the text with LF line ends and without the mark.</param>
-    public static string To(string raw, ImmutableArray<TextEdit> edits)
+    public static string Apply(string raw, ImmutableArray<TextEdit> edits)
     {
         var feed = raw.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         var made = new StringBuilder(raw.Length + 64);

@@ -22,15 +22,15 @@ internal sealed class FixPicturesRun(string siteFolder, Surroundings surrounding
     {
         if (SiteFolder.Refusal(siteFolder) is { } refusal)
         {
-            surroundings.Remarks.WriteLine($"briefs: {SafeText.Of(refusal)}");
+            surroundings.Remarks.WriteLine($"briefs: {SafeText.Escape(refusal)}");
             return ExitCode.WrongCall;
         }
 
-        var count = FindContent.In(siteFolder).Value.Pictures.Values.Where(p => p.Length <= PictureLimits.Bytes).Select(p => p.Path)
+        var count = FindContent.Find(siteFolder).Value.Pictures.Values.Where(p => p.Length <= PictureLimits.Bytes).Select(p => p.Path)
             .Count(path => Clean(path, write));
         foreach (var path in _left)
             surroundings.Remarks.WriteLine(
-                $"briefs: {SafeText.Of(path)} contains hidden data that can't be removed without redrawing it. Open it in an image "
+                $"briefs: {SafeText.Escape(path)} contains hidden data that can't be removed without redrawing it. Open it in an image "
                     + "program and export it again without metadata.");
         surroundings.Remarks.WriteLine(ClosingLine(count, write));
         return (count > 0 && !write) || _left.Count > 0 ? ExitCode.ContentAtFault : ExitCode.Done;
@@ -39,7 +39,7 @@ internal sealed class FixPicturesRun(string siteFolder, Surroundings surrounding
     private bool Clean(string path, bool write)
     {
         var bytes = OpenSiteFile.ReadAll(siteFolder, path);
-        if (ReadPicture.From(bytes) is not { Type: not null, Reveals.IsEmpty: false } facts) return false;
+        if (ReadPicture.Read(bytes) is not { Type: not null, Reveals.IsEmpty: false } facts) return false;
         var clean = ReadPicture.WithoutHidden(bytes);
         if (clean is null)
         {
@@ -49,7 +49,7 @@ internal sealed class FixPicturesRun(string siteFolder, Surroundings surrounding
 
         var line = string.Create(CultureInfo.InvariantCulture,
             $"{path}: {string.Join("; ", facts.Reveals)} ({bytes.Length - clean.Length:N0} bytes)");
-        surroundings.Output.Write(Encoding.UTF8.GetBytes(SafeText.Of(line) + "\n"));
+        surroundings.Output.Write(Encoding.UTF8.GetBytes(SafeText.Escape(line) + "\n"));
         if (write) WholeFile.Write(Path.Combine(siteFolder, path), clean);
         return true;
     }
@@ -58,8 +58,8 @@ internal sealed class FixPicturesRun(string siteFolder, Surroundings surrounding
     {
         (0, _) => _left.Count == 0 ? "No picture contains hidden data." : "Nothing was removed.",
         (_, true) =>
-            $"Hidden data removed from {Counted.Of(count, "picture")}. If the repository is public, remove the old files from its "
+            $"Hidden data removed from {Counted.Format(count, "picture")}. If the repository is public, remove the old files from its "
                 + "history too.",
-        _ => $"{Counted.Of(count, "picture")} would be cleaned. To do it: briefs fix --pictures --write",
+        _ => $"{Counted.Format(count, "picture")} would be cleaned. To do it: briefs fix --pictures --write",
     };
 }

@@ -14,12 +14,12 @@ internal sealed class FixRun(string siteFolder, Surroundings surroundings)
     /// <summary>Prints what would change, and changes nothing.</summary>
     public ExitCode Show() => Run(l => l.Before, _ => { }, found => found == 0
         ? ("Nothing is to be mended.", ExitCode.Done)
-        : ($"{Counted.Of(found, "file")} can be mended. To do it: briefs fix --write", ExitCode.ContentAtFault));
+        : ($"{Counted.Format(found, "file")} can be mended. To do it: briefs fix --write", ExitCode.ContentAtFault));
 
     /// <summary>Prints what changes, and changes it.</summary>
     public ExitCode Write() => Run(l => l.After, new WriteMended(siteFolder).Write, found => found == 0
         ? ("Nothing was to be mended.", ExitCode.Done)
-        : ($"{Counted.Of(found, "file")} mended. Read the difference before you commit it.", ExitCode.Done));
+        : ($"{Counted.Format(found, "file")} mended. Read the difference before you commit it.", ExitCode.Done));
 
     private ExitCode Run(Func<LeftLine, int> lineOf, Action<MendedFile> each, Func<int, (string Words, ExitCode Exit)> close)
     {
@@ -29,13 +29,13 @@ internal sealed class FixRun(string siteFolder, Surroundings surroundings)
         var reading = Workspace.OpenContent(siteFolder);
         if (reading.ReadDiagnostics.Any(ReadSettings.IsNotYaml))
             return Refuse($"{ContentPaths.Settings} cannot be read. briefs check says why.", ExitCode.WrongCall);
-        var mended = MendSite.From(siteFolder, reading);
+        var mended = MendSite.Fix(siteFolder, reading);
         SayLeft(mended, lineOf);
         try
         {
             foreach (var file in mended.Files)
             {
-                Print(UnifiedDiff.Of(file));
+                Print(UnifiedDiff.Format(file));
                 each(file);
             }
         }
@@ -54,7 +54,7 @@ internal sealed class FixRun(string siteFolder, Surroundings surroundings)
         foreach (var left in mended.Left)
         {
             var line = lineOf(left).ToString(CultureInfo.InvariantCulture);
-            surroundings.Remarks.WriteLine($"briefs: {SafeText.Of(left.Path)}:{line}: {left.Message}");
+            surroundings.Remarks.WriteLine($"briefs: {SafeText.Escape(left.Path)}:{line}: {left.Message}");
         }
 
         if (mended.Left.IsEmpty) return;
@@ -65,13 +65,13 @@ internal sealed class FixRun(string siteFolder, Surroundings surroundings)
     private void Print(string diff)
     {
         var isForPeople = surroundings.Terminals.HasFlag(Terminals.Output) || surroundings.IsPublicLog;
-        var shown = isForPeople ? string.Concat(diff.Split('\n')[..^1].Select(line => SafeText.Of(line.TrimEnd('\r')) + "\n")) : diff;
+        var shown = isForPeople ? string.Concat(diff.Split('\n')[..^1].Select(line => SafeText.Escape(line.TrimEnd('\r')) + "\n")) : diff;
         surroundings.Output.Write(Encoding.UTF8.GetBytes(shown));
     }
 
     private ExitCode Refuse(string message, ExitCode exit)
     {
-        surroundings.Remarks.WriteLine($"briefs: {SafeText.Of(message)}");
+        surroundings.Remarks.WriteLine($"briefs: {SafeText.Escape(message)}");
         return exit;
     }
 }

@@ -16,5 +16,5 @@ public sealed record LeftLine(string Path, int Before, int After, LeftAlone Firs
     /// <summary>What was not changed, and why.</summary>
     public string Message => First.Title is { } title
         ? $"“{title}” was not applied: {First.Why}."
-        : $"{Counted.Of(Count, "pair")} of quotation marks {(Count == 1 ? "was" : "were")} not changed: {First.Why}.";
+        : $"{Counted.Format(Count, "pair")} of quotation marks {(Count == 1 ? "was" : "were")} not changed: {First.Why}.";
 }

@@ -7,7 +7,7 @@ namespace Briefs.Cli.Fix;
 internal static class LineDifference
 {
     /// <summary>Pairs of equal lines, ascending.</summary>
-    public static ImmutableArray<(int Old, int New)> Same(string[] before, string[] after)
+    public static ImmutableArray<(int Old, int New)> FindCommonLines(string[] before, string[] after)
     {
         var head = 0;
         while (head < before.Length && head < after.Length && before[head] == after[head]) head++;

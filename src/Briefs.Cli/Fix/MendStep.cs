@@ -10,7 +10,7 @@ internal sealed record MendStep(ImmutableArray<Model.Diagnostics.Fix> Fixes)
     /// <summary>What that is before; null where the file cannot be read before.</summary>
     public ImmutableArray<string>? Before { get; init; }
 
-    public static MendStep Of(
+    public static MendStep Create(
         ImmutableArray<Model.Diagnostics.Fix> fixes, Checked<Brief> read, Func<Checked<Brief>, ImmutableArray<string>> said) =>
         new(fixes) { Said = said, Before = said(read) };
 }

@@ -31,7 +31,7 @@ public sealed class MendText
     }
 
     /// <summary>The text after its safe fixes.</summary>
-    public MendedText Of(string path, string raw)
+    public MendedText Fix(string path, string raw)
     {
         ImmutableArray<LeftAlone> left = [];
         for (var round = 0; round < MaxRounds; round++)
@@ -60,14 +60,14 @@ public sealed class MendText
     // All at once; where that would change what is said, those that do not, found by halving.
     private string Apply(FileText file, string raw, MendStep step, List<Model.Diagnostics.Fix> refused)
     {
-        if (step.Before is not { } before) return ApplyEdits.To(raw, ApplyEdits.Apart(step.Fixes.SelectMany(f => f.Edits)));
+        if (step.Before is not { } before) return ApplyEdits.Apply(raw, ApplyEdits.SelectDisjoint(step.Fixes.SelectMany(f => f.Edits)));
         var kept = ImmutableArray<TextEdit>.Empty;
         var readings = 0;
         var open = new Stack<ImmutableArray<Model.Diagnostics.Fix>>([step.Fixes]);
         while (open.TryPop(out var fixes))
         {
-            var edits = ApplyEdits.Apart(kept.Concat(fixes.SelectMany(f => f.Edits)));
-            if (readings++ < MaxReadings && Says(step, before, Read(file.File.Path, ApplyEdits.To(raw, edits)))) kept = edits;
+            var edits = ApplyEdits.SelectDisjoint(kept.Concat(fixes.SelectMany(f => f.Edits)));
+            if (readings++ < MaxReadings && Says(step, before, Read(file.File.Path, ApplyEdits.Apply(raw, edits)))) kept = edits;
             else if (fixes.Length == 1 || readings > MaxReadings) refused.AddRange(fixes);
             else
             {
@@ -76,14 +76,14 @@ public sealed class MendText
             }
         }
 
-        return ApplyEdits.To(raw, kept);
+        return ApplyEdits.Apply(raw, kept);
     }
 
     private bool Says(MendStep step, ImmutableArray<string> before, FileText? after) =>
         after is not null && before.SequenceEqual(
-            step.Said(ReadBrief.From(after, KindOf(after.File.Path)!.Value, _context)), StringComparer.Ordinal);
+            step.Said(ReadBrief.Read(after, KindOf(after.File.Path)!.Value, _context)), StringComparer.Ordinal);
 
-    private static FileText? Read(string path, string raw) => ReadText.Of(path, Encoding.UTF8.GetBytes(raw)).Value;
+    private static FileText? Read(string path, string raw) => ReadText.Decode(path, Encoding.UTF8.GetBytes(raw)).Value;
 
     // In order. What makes front matter readable comes first: before it nobody knows what the quotations are. Then what may let a person,
     // a source or a name be found; and marks and spaces last, after which all is as it was.
@@ -91,16 +91,16 @@ public sealed class MendText
     {
         if (KindOf(file.File.Path) is not { } kind)
             return ([new MendStep([.. CertainOf(Shared(file)), .. ReadRepairs.OfShared(file)])], []);
-        var read = ReadBrief.From(file, kind, _context);
-        var found = CertainOnly(ApplyAllowances.To(read.Value, read.Found, AllRules.ById));
+        var read = ReadBrief.Read(file, kind, _context);
+        var found = CertainOnly(ApplyAllowances.Apply(read.Value, read.Found, AllRules.ById));
         var ofHead = CertainOf(found.Where(f => f.Rule.Group == RuleGroup.FrontMatter));
         if (!ofHead.IsEmpty) return ([new MendStep(ofHead)], []);
-        var repairs = ReadRepairs.Of(file, kind, _context);
+        var repairs = ReadRepairs.Read(file, kind, _context);
         var ofMarks = found.ToLookup(f => f.Rule.Id == QuoteMarksMixed.Info.Id);
         ImmutableArray<MendStep> steps =
         [
-            MendStep.Of([.. CertainOf(ofMarks[false]), .. repairs.OfNames], read, WhatIsSaid.In),
-            MendStep.Of([.. CertainOf(ofMarks[true]), .. repairs.OfMarks], read, WhatIsSaid.Exactly),
+            MendStep.Create([.. CertainOf(ofMarks[false]), .. repairs.OfNames], read, WhatIsSaid.Collect),
+            MendStep.Create([.. CertainOf(ofMarks[true]), .. repairs.OfMarks], read, WhatIsSaid.Exactly),
         ];
         return ([.. steps.Where(s => !s.Fixes.IsEmpty)], repairs.Left);
     }
@@ -112,10 +112,10 @@ public sealed class MendText
 
     private static ImmutableArray<Diagnostic> Shared(FileText file) => file.File.Path switch
     {
-        ContentPaths.People => ReadPeople.From(file).Found,
-        ContentPaths.SourcesYaml or ContentPaths.SourcesJson => ReadSources.From(file).Found,
-        ContentPaths.ImageCredits => ReadImageCredits.From(file).Found,
-        _ => ReadSettings.From(file, AllRules.ById).Found,
+        ContentPaths.People => ReadPeople.Read(file).Found,
+        ContentPaths.SourcesYaml or ContentPaths.SourcesJson => ReadSources.Read(file).Found,
+        ContentPaths.ImageCredits => ReadImageCredits.Read(file).Found,
+        _ => ReadSettings.Read(file, AllRules.ById).Found,
     };
 
     private static DocumentKind? KindOf(string path) =>

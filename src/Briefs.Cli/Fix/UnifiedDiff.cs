@@ -6,7 +6,7 @@ public static class UnifiedDiff
 {
     private const int Context = 3;
 
-    public static string Of(MendedFile file)
+    public static string Format(MendedFile file)
     {
         var diff = new StringBuilder();
         diff.Append(CultureInfo.InvariantCulture, $"diff --git a/{file.Path} b/{file.NewPath}\n");
@@ -45,7 +45,7 @@ public static class UnifiedDiff
     {
         var steps = new List<(char, string, int, int)>();
         var (x, y) = (0, 0);
-        foreach (var (old, now) in LineDifference.Same(before, after).Append((before.Length, after.Length)))
+        foreach (var (old, now) in LineDifference.FindCommonLines(before, after).Append((before.Length, after.Length)))
         {
             for (; x < old; x++) steps.Add(('-', before[x], x, y));
             for (; y < now; y++) steps.Add(('+', after[y], x, y));

@@ -9,7 +9,7 @@ internal static class WhatIsSaid
         QuoteUnclosed.Info.Id, QuoteUnopened.Info.Id, QuoteMarkLookalike.Info.Id, QuoteMarksAmbiguous.Info.Id, QuoteOutOfPlace.Info.Id);
 
     /// <summary>What is quoted, and the errors of marks: one that a fix hides is not fixed.</summary>
-    public static ImmutableArray<string> In(Checked<Brief> read) =>
+    public static ImmutableArray<string> Collect(Checked<Brief> read) =>
     [
         .. read.Value.Quotations.Select(q => Folding.Typographic(q.Text)),
         .. read.Found.Select(f => f.Rule.Id).Where(s_ofMarks.Contains).Order(StringComparer.Ordinal),

@@ -6,7 +6,7 @@ internal static class InTheWay
 {
     /// <summary>Paths of files of the site that are there already, and of parts of their paths that are no plain folder.</summary>
     /// <param name="folder">The folder of the new site, which need not exist.</param>
-    public static ImmutableArray<string> Of(string folder, IEnumerable<StartedFile> files) =>
+    public static ImmutableArray<string> Find(string folder, IEnumerable<StartedFile> files) =>
         [.. files.Select(file => FirstOn(folder, file.Path)).OfType<string>().Distinct(StringComparer.Ordinal)];
 
     private static string? FirstOn(string folder, string path)

@@ -14,9 +14,9 @@ internal sealed class StartRun(string asWritten, Surroundings surroundings)
         var files = NewSite.Files(CommandLine.Version, OwnPackage.Hash(AppContext.BaseDirectory, CommandLine.Version));
         if (File.Exists(_folder))
             return Refuse([], $"{asWritten} is a file. Name a folder, which need not exist yet: briefs init my-site.");
-        if (InTheWay.Of(_folder, files) is { IsEmpty: false } there) return Refuse(there, Reason(there.Length));
+        if (InTheWay.Find(_folder, files) is { IsEmpty: false } there) return Refuse(there, Reason(there.Length));
         new WriteNewSite(_folder).Write(files);
-        Print($"Made a site of {Counted.Of(files.Length, "file")} in {asWritten}. It builds as it is.");
+        Print($"Made a site of {Counted.Format(files.Length, "file")} in {asWritten}. It builds as it is.");
         Print("");
         foreach (var step in NextSteps()) Print(step);
         return ExitCode.Done;
@@ -40,8 +40,8 @@ internal sealed class StartRun(string asWritten, Surroundings surroundings)
 
     private ExitCode Refuse(ImmutableArray<string> there, string reason)
     {
-        foreach (var path in there) surroundings.Remarks.WriteLine($"briefs: {SafeText.Of(path)} is there already.");
-        surroundings.Remarks.WriteLine($"briefs: {SafeText.Of(reason)}");
+        foreach (var path in there) surroundings.Remarks.WriteLine($"briefs: {SafeText.Escape(path)} is there already.");
+        surroundings.Remarks.WriteLine($"briefs: {SafeText.Escape(reason)}");
         return ExitCode.WrongCall;
     }
 
@@ -51,5 +51,5 @@ internal sealed class StartRun(string asWritten, Surroundings surroundings)
         ? $"'{path.Replace("'", "'\\''", StringComparison.Ordinal)}'"
         : path;
 
-    private void Print(string line) => surroundings.Output.Write(Encoding.UTF8.GetBytes(SafeText.Of(line) + "\n"));
+    private void Print(string line) => surroundings.Output.Write(Encoding.UTF8.GetBytes(SafeText.Escape(line) + "\n"));
 }

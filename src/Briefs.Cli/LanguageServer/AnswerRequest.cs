@@ -19,7 +19,7 @@ internal static class AnswerRequest
         && (request.Method != "textDocument/codeAction" || Range(request) is not null);
 
     /// <returns>Null where there is nothing to say.</returns>
-    public static JsonNode? From(EditorSession session, Received.Request request)
+    public static JsonNode? Answer(EditorSession session, Received.Request request)
     {
         var given = request.Params;
         var place = given.Position("position") ?? Range(request)?.Start ?? (0, 0);
@@ -27,12 +27,12 @@ internal static class AnswerRequest
         if (glance is null) return null;
         return request.Method switch
         {
-            "textDocument/completion" => AnswerCompletion.At(glance, session.Writes),
-            "textDocument/hover" => AnswerHover.At(glance),
+            "textDocument/completion" => AnswerCompletion.Answer(glance, session.Writes),
+            "textDocument/hover" => AnswerHover.Answer(glance),
             "textDocument/definition" => AnswerPlaces.Definition(glance),
             "textDocument/references" =>
                 AnswerPlaces.References(glance, given.Part("context").IsTrue("includeDeclaration") ? Declared.Included : Declared.LeftOut),
-            "textDocument/documentSymbol" => AnswerSymbols.Of(glance),
+            "textDocument/documentSymbol" => AnswerSymbols.Answer(glance),
             _ => Actions(glance, request),
         };
     }
@@ -42,7 +42,7 @@ internal static class AnswerRequest
         var end = Places.OffsetOf(glance.Text.File.Lines, Range(request)!.Value.End);
         var only = request.Params.Part("context").Items("only")
             .Select(k => k.ValueKind == System.Text.Json.JsonValueKind.String ? k.GetString() : null).OfType<string>();
-        return AnswerActions.In(glance, new TextSpan(glance.Offset, Math.Max(glance.Offset, end)), [.. only]);
+        return AnswerActions.Answer(glance, new TextSpan(glance.Offset, Math.Max(glance.Offset, end)), [.. only]);
     }
 
     private static ((int, int) Start, (int, int) End)? Range(Received.Request request) =>

@@ -54,7 +54,7 @@ internal sealed class EditorSession(WriteMessages editor, TimeProvider clock)
         var version = given.Part("textDocument").Number("version");
         // An older text than the one at hand is no news.
         if (given.Document() is not { } address || !_open.TryGetValue(address, out var open) || version <= open.Version) return;
-        Take(open.After(version ?? open.Version, given.Items("contentChanges")));
+        Take(open.ApplyChanges(version ?? open.Version, given.Items("contentChanges")));
     }
 
     public void DidClose(JsonElement given)
@@ -83,7 +83,8 @@ internal sealed class EditorSession(WriteMessages editor, TimeProvider clock)
         foreach (var document in _open.Values)
         {
             if (FileAddress.PathOf(document.Address) is not { } path || SiteOf(path) is not { } site) continue;
-            var found = site.Current().GetDiagnostics(site.NameOf(path)).Select(f => WriteDiagnostics.Of(f, name => AddressOf(site, name)));
+            var found = site.Current().GetDiagnostics(site.NameOf(path))
+                .Select(f => WriteDiagnostics.Write(f, name => AddressOf(site, name)));
             var parameters = new JsonObject
             {
                 ["uri"] = document.Address,
@@ -108,7 +109,7 @@ internal sealed class EditorSession(WriteMessages editor, TimeProvider clock)
     {
         if (SiteAsked(given) is not var (site, name) || given.Document() is not { } address || !_open.TryGetValue(address, out var open))
             return null;
-        var text = FileText.From(name, open.Text.ReplaceLineEndings("\n"));
+        var text = FileText.Create(name, open.Text.ReplaceLineEndings("\n"));
         return GlanceOf(site, (site.Last, text), place);
     }
 
@@ -143,6 +144,6 @@ internal sealed class EditorSession(WriteMessages editor, TimeProvider clock)
     private string AddressOf(EditorSite site, string name)
     {
         var path = Path.GetFullPath(Path.Combine(site.Folder, name));
-        return _open.Keys.FirstOrDefault(address => FileAddress.PathOf(address) == path) ?? FileAddress.Of(path);
+        return _open.Keys.FirstOrDefault(address => FileAddress.PathOf(address) == path) ?? FileAddress.FromPath(path);
     }
 }

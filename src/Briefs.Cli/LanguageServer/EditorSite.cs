@@ -13,7 +13,7 @@ internal sealed class EditorSite
     private readonly Dictionary<string, string?> _unsaved = new(StringComparer.Ordinal);
 
     private EditorSite(string folder, Workspace workspace) =>
-        (Folder, _workspace, Names) = (folder, workspace, SiteNames.Of(workspace.Current.Library));
+        (Folder, _workspace, Names) = (folder, workspace, SiteNames.Create(workspace.Current.Library));
 
     /// <summary>Absolute.</summary>
     public string Folder { get; }

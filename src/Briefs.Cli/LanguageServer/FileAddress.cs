@@ -14,6 +14,6 @@ internal static class FileAddress
     }
 
     /// <param name="path">Absolute.</param>
-    public static string Of(string path) =>
+    public static string FromPath(string path) =>
         "file://" + (path.StartsWith('/') ? "" : "/") + string.Join('/', path.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString));
 }

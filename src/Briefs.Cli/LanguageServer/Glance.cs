@@ -14,7 +14,7 @@ internal sealed record Glance(WorkspaceSnapshot State, FileText Text, int Offset
     public Brief? Document { get; } = State.FindDocument(Text.File.Path);
 
     /// <summary>What is asked for of the whole site.</summary>
-    public SiteNames Names => _names ??= Follow is { } follow ? follow(State.Library) : SiteNames.Of(State.Library);
+    public SiteNames Names => _names ??= Follow is { } follow ? follow(State.Library) : SiteNames.Create(State.Library);
 
     /// <summary>Has the names of the whole site at hand, for a library a moment younger; null when they are to be gathered.</summary>
     public Func<Library, SiteNames>? Follow { get; init; }

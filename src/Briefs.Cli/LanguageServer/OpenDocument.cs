@@ -13,7 +13,7 @@ internal sealed record OpenDocument(string Address, int Version, string Text)
     public const int MaxLength = 8 * 1024 * 1024;
 
     /// <summary>The text after the changes of one message, each made upon the one before.</summary>
-    public OpenDocument After(int version, IEnumerable<JsonElement> changes)
+    public OpenDocument ApplyChanges(int version, IEnumerable<JsonElement> changes)
     {
         var text = Text;
         foreach (var change in changes)

@@ -28,7 +28,7 @@ internal static class Places
 
     private static JsonObject Position(LineMap lines, int offset)
     {
-        var at = lines.At(offset);
+        var at = lines.GetPosition(offset);
         return new JsonObject { ["line"] = at.Line - 1, ["character"] = at.Column - 1 };
     }
 }

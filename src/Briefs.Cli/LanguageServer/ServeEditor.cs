@@ -50,7 +50,7 @@ internal sealed class ServeEditor
         {
             while (await _input.Next() is { } body)
             {
-                var received = Received.From(body);
+                var received = Received.Parse(body);
                 if (received is Received.Notification { Method: "$/cancelRequest" } cancel) _cancelled.Add(cancel.Params.Part("id"));
                 else await _inbox.Writer.WriteAsync(received);
             }
@@ -120,7 +120,7 @@ internal sealed class ServeEditor
         if (!AnswerRequest.Knows(request.Method)) _editor.Refuse(request.Id, FaultCode.MethodNotFound, "There is no such method here.");
         else if (!AnswerRequest.HasWhatItNeeds(request))
             _editor.Refuse(request.Id, FaultCode.InvalidParams, "The parameters name no document, or no place in it.");
-        else if (Guarded(() => AnswerRequest.From(_session, request)) is var (result, fault) && fault is null)
+        else if (Guarded(() => AnswerRequest.Answer(_session, request)) is var (result, fault) && fault is null)
             _editor.Answer(request.Id, result);
         else _editor.Refuse(request.Id, FaultCode.InternalError, fault!);
     }
@@ -144,7 +144,7 @@ internal sealed class ServeEditor
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return (null, DiskFault.Of(fault));
+            return (null, DiskFault.Describe(fault));
         }
     }
 }

@@ -21,7 +21,7 @@ internal sealed class SiteNames
     /// <summary>The languages of all documents, the commonest first.</summary>
     public IEnumerable<string> Languages => ByCount(_languages).Select(l => l.Name);
 
-    public static SiteNames Of(Library library) => new SiteNames().Follow(library);
+    public static SiteNames Create(Library library) => new SiteNames().Follow(library);
 
     /// <summary>Takes over what has changed since.</summary>
     public SiteNames Follow(Library library)

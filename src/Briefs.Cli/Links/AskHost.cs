@@ -32,7 +32,7 @@ internal sealed class AskHost(Fetcher fetcher, HostTurns turns, LinksRequest req
         }
 
         Learn(outcome, address);
-        return JudgeOutcome.Of(outcome, address, request.Fetching, today);
+        return JudgeOutcome.Judge(outcome, address, request.Fetching, today);
     }
 
     private Task<FetchOutcome> FetchAsync(Uri address, FetchPart part, CancellationToken cancellation) =>

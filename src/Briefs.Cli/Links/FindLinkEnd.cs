@@ -9,7 +9,7 @@ internal static class FindLinkEnd
 
     private static readonly ImmutableArray<string> FrontPages = ["index.html", "index.htm", "index.php", "home", "home.html"];
 
-    public static LinkEnd Of(Uri asked, Uri end)
+    public static LinkEnd Find(Uri asked, Uri end)
     {
         if (IsLogIn(end) && !IsLogIn(asked)) return LinkEnd.LogIn;
         var isFront = IsFrontPage(end) || (IsOfLanguage(end) && Parts(asked).Length > 1);

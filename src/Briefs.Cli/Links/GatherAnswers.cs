@@ -41,13 +41,13 @@ internal sealed class GatherAnswers
             var since = _known.TryGetValue(address.AbsoluteUri, out var before) && before.State == answer.State
                 && before.Since <= answer.Asked ? before.Since : answer.Since;
             All = All.SetItem(address.AbsoluteUri, answer with { Since = since });
-            if (++_new % Often == 0 && _ofServers > 0) LinkRecord.Into(_siteFolder, All);
+            if (++_new % Often == 0 && _ofServers > 0) LinkRecord.Write(_siteFolder, All);
         }
     }
 
     /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
     public void Save()
     {
-        lock (_gate) LinkRecord.Into(_siteFolder, All);
+        lock (_gate) LinkRecord.Write(_siteFolder, All);
     }
 }

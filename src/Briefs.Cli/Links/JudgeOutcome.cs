@@ -11,13 +11,13 @@ internal static class JudgeOutcome
 {
     /// <param name="address">What was asked for.</param>
     /// <param name="today">UTC.</param>
-    public static LinkAnswer Of(FetchOutcome outcome, Uri address, FetchLimits limits, DateOnly today)
+    public static LinkAnswer Judge(FetchOutcome outcome, Uri address, FetchLimits limits, DateOnly today)
     {
         var leadsTo = outcome.FinalAddress == address ? null : outcome.FinalAddress.AbsoluteUri;
         var answer = new LinkAnswer { State = StateOf(outcome), LeadsTo = leadsTo, Asked = today, Since = today };
         if (outcome is not FetchOutcome.Fetched fetched)
-            return answer with { Reason = DescribeOutcome.Of(outcome, limits), Status = (outcome as FetchOutcome.Answered)?.Status };
-        var end = leadsTo is null ? LinkEnd.Page : FindLinkEnd.Of(address, outcome.FinalAddress);
+            return answer with { Reason = DescribeOutcome.Describe(outcome, limits), Status = (outcome as FetchOutcome.Answered)?.Status };
+        var end = leadsTo is null ? LinkEnd.Page : FindLinkEnd.Find(address, outcome.FinalAddress);
         return answer with { Status = fetched.Status, End = end, IsMovedForGood = fetched.IsMovedForGood && leadsTo is not null
             && end == LinkEnd.Page };
     }

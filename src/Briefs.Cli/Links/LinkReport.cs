@@ -22,7 +22,7 @@ internal sealed record LinkReport(
     {
         var documents = library.Documents.ToDictionary(d => d.File.Path, StringComparer.Ordinal);
         return SeverityOptions.Apply(
-            JudgeLinks.Of(links, answers).Where(found => !(
+            JudgeLinks.Judge(links, answers).Where(found => !(
                 documents.TryGetValue(found.File.Path, out var document) && ApplyAllowances.LeavesAside(document, found, AllRules.ById))),
             library.Settings);
     }
@@ -38,7 +38,7 @@ internal sealed record LinkReport(
         if (Links.IsEmpty) return "The site has no links to the web.";
         var ofRecord = Links.Count(link => Answers.ContainsKey(link.Address.AbsoluteUri)) - Asked;
         var known = ofRecord > 0 ? $", and {Counted.Number(ofRecord)} known from {LinkRecord.Name}" : "";
-        return $"{Counted.Of(Links.Length, "address", "addresses")} on the web: {Counted.Number(Count(LinkState.Ok))} ok, "
+        return $"{Counted.Format(Links.Length, "address", "addresses")} on the web: {Counted.Number(Count(LinkState.Ok))} ok, "
             + $"{Counted.Number(Count(LinkState.Dead))} dead, {Counted.Number(Count(LinkState.Unknown))} that could not be told. "
             + $"{Counted.Number(Asked)} asked now{known}.";
     }

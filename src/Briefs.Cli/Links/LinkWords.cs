@@ -6,7 +6,7 @@ namespace Briefs.Cli.Links;
 /// <summary>The words for states and ends in the record and in reports.</summary>
 internal static class LinkWords
 {
-    public static string Of(LinkState state) => state switch
+    public static string GetWord(LinkState state) => state switch
     {
         LinkState.Ok => "ok",
         LinkState.Dead => "dead",
@@ -14,7 +14,7 @@ internal static class LinkWords
         _ => throw new UnreachableException(),
     };
 
-    public static string Of(LinkEnd end) => end switch
+    public static string GetWord(LinkEnd end) => end switch
     {
         LinkEnd.Page => "page",
         LinkEnd.FrontPage => "front-page",

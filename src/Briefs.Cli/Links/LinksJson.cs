@@ -54,13 +54,13 @@ internal static class LinksJson
         if (!report.Answers.TryGetValue(link.Address.AbsoluteUri, out var answer)) return;
         json.WriteStartObject();
         json.WriteString("url", link.Address.AbsoluteUri);
-        json.WriteString("state", LinkWords.Of(answer.State));
+        json.WriteString("state", LinkWords.GetWord(answer.State));
         json.WriteString("reason", answer.Reason);
         if (answer.Status is { } status) json.WriteNumber("status", status);
         else json.WriteNull("status");
         json.WriteString("leadsTo", answer.LeadsTo);
         json.WriteBoolean("movedForGood", answer.IsMovedForGood);
-        json.WriteString("end", LinkWords.Of(answer.End));
+        json.WriteString("end", LinkWords.GetWord(answer.End));
         json.WriteString("asked", answer.Asked.ToString(LinkRecord.DayForm, CultureInfo.InvariantCulture));
         json.WriteString("since", answer.Since.ToString(LinkRecord.DayForm, CultureInfo.InvariantCulture));
         json.WriteStartArray("places");

@@ -26,7 +26,7 @@ internal static class LinksMarkdown
 
     /// <summary>The report; ends with a line feed.</summary>
     /// <param name="paths">How files are named in the repository.</param>
-    public static string Of(LinkReport report, RepositoryPaths paths)
+    public static string Format(LinkReport report, RepositoryPaths paths)
     {
         var text = new StringBuilder($"{Marker}\n{InertMarkdown.Text(report.Closing())}\n");
         var leftOut = 0;
@@ -56,8 +56,8 @@ internal static class LinksMarkdown
 
     private static string Entry(Diagnostic finding, RepositoryPaths paths)
     {
-        var line = string.Create(CultureInfo.InvariantCulture, $"line {finding.File.Lines.At(finding.Span.Start).Line}");
+        var line = string.Create(CultureInfo.InvariantCulture, $"line {finding.File.Lines.GetPosition(finding.Span.Start).Line}");
         var help = finding.Severity == Severity.Note ? "" : $"  - {InertMarkdown.Code(finding.Help)}\n";
-        return $"- {InertMarkdown.Code(paths.Of(finding.File.Path))}, {line}: {InertMarkdown.Text(finding.Message)}\n{help}";
+        return $"- {InertMarkdown.Code(paths.GetRepositoryPath(finding.File.Path))}, {line}: {InertMarkdown.Text(finding.Message)}\n{help}";
     }
 }

@@ -21,13 +21,13 @@ internal sealed class LinksRun(LinksRequest request, Surroundings surroundings)
         var reading = Workspace.OpenContent(request.SiteFolder);
         if (reading.ReadDiagnostics.Any(ReadSettings.IsNotYaml))
             return Refuse("content/site.yml is no YAML, and says nothing. briefs check shows where.", ExitCode.WrongCall);
-        var (record, fault) = ReadLinkRecord.From(request.SiteFolder);
+        var (record, fault) = ReadLinkRecord.Read(request.SiteFolder);
         if (fault is not null)
             return Refuse($"{LinkRecord.Name} cannot be read: {fault}. Take the last good version from git, or delete the file: only "
                 + "what was answered before is lost. Nobody was asked.", ExitCode.ContentAtFault);
         if (reading.ReadDiagnostics.Any(found => found.Severity == Severity.Error))
             Say("The site has errors. Links in what they hide are not asked for; briefs check shows them.");
-        return Ask(reading.Library, FindLinks.In(reading.Library, Shown(reading.Library)), record);
+        return Ask(reading.Library, FindLinks.Find(reading.Library, Shown(reading.Library)), record);
     }
 
     // Who asks for the links of a brief may be seen asking, and the log, the record and the issue of a workflow are read by many.
@@ -37,7 +37,7 @@ internal sealed class LinksRun(LinksRequest request, Surroundings surroundings)
         if (!surroundings.IsPublicLog) return all;
         var shown = all.RemoveAll(document => !document.IsPublicAt(_now));
         if (shown.Length < all.Length)
-            Say($"{Counted.Of(all.Length - shown.Length, "brief")} that readers cannot see yet left aside: this log is public.");
+            Say($"{Counted.Format(all.Length - shown.Length, "brief")} that readers cannot see yet left aside: this log is public.");
         return shown;
     }
 
@@ -50,8 +50,8 @@ internal sealed class LinksRun(LinksRequest request, Surroundings surroundings)
         var answers = new GatherAnswers(request.SiteFolder, known);
         if (!due.IsEmpty)
         {
-            Say($"Asking for {Counted.Of(due.Length, "address", "addresses")} on "
-                + $"{Counted.Of(due.Select(a => a.Host).Distinct(StringComparer.OrdinalIgnoreCase).Count(), "host")}.");
+            Say($"Asking for {Counted.Format(due.Length, "address", "addresses")} on "
+                + $"{Counted.Format(due.Select(a => a.Host).Distinct(StringComparer.OrdinalIgnoreCase).Count(), "host")}.");
             using var shown = new ShowAsking(due.Length, surroundings);
             new AskWeb(request, surroundings.Clock)
                 .AskAsync(due, (address, answer) => { answers.Add(address, answer); shown.Advance(); }, CancellationToken.None).GetAwaiter()
@@ -94,7 +94,7 @@ internal sealed class LinksRun(LinksRequest request, Surroundings surroundings)
                 SarifReport.Write(stream, reported);
                 break;
             case ReportFormat.Markdown:
-                stream.Write(Encoding.UTF8.GetBytes(LinksMarkdown.Of(report, reported.Paths)));
+                stream.Write(Encoding.UTF8.GetBytes(LinksMarkdown.Format(report, reported.Paths)));
                 break;
             default:
                 WriteText(stream, report, Paint.None);
@@ -110,15 +110,16 @@ internal sealed class LinksRun(LinksRequest request, Surroundings surroundings)
         {
             NewLine = "\n",
         };
-        new TextReport(output, new SourceLines(path => SiteLines.Of(request.SiteFolder, path)), Discretion.None, paint).Write(report.Found);
+        new TextReport(output, new SourceLines(path => SiteLines.Read(request.SiteFolder, path)), Discretion.None, paint)
+            .Write(report.Found);
         output.WriteLine(report.Closing());
     }
 
-    private void Say(string remark) => surroundings.Remarks.WriteLine(SafeText.Of(remark));
+    private void Say(string remark) => surroundings.Remarks.WriteLine(SafeText.Escape(remark));
 
     private ExitCode Refuse(string message, ExitCode exit)
     {
-        surroundings.Remarks.WriteLine($"briefs: {SafeText.Of(message)}");
+        surroundings.Remarks.WriteLine($"briefs: {SafeText.Escape(message)}");
         return exit;
     }
 }

@@ -17,7 +17,7 @@ internal sealed class ReadLinkRecord
     }
 
     /// <summary>The answers by address, none where there is no record; or what keeps it from being read, a clause.</summary>
-    public static (ImmutableSortedDictionary<string, LinkAnswer> Answers, string? Fault) From(string siteFolder)
+    public static (ImmutableSortedDictionary<string, LinkAnswer> Answers, string? Fault) Read(string siteFolder)
     {
         var none = ImmutableSortedDictionary.Create<string, LinkAnswer>(StringComparer.Ordinal);
         var file = new FileInfo(Path.Combine(siteFolder, LinkRecord.Name));
@@ -69,13 +69,13 @@ internal sealed class ReadLinkRecord
 
         return new LinkAnswer
         {
-            State = OneOf(link, "state", LinkWords.Of, LinkState.Ok, LinkState.Dead, LinkState.Unknown),
+            State = OneOf(link, "state", LinkWords.GetWord, LinkState.Ok, LinkState.Dead, LinkState.Unknown),
             Reason = Text(link, "reason"),
             Status = link.Value.TryGetProperty("status", out var status) ? NumberIn(status) ?? Wrong<int?>(link, "status") : null,
             LeadsTo = Text(link, "leadsTo"),
             IsMovedForGood = link.Value.TryGetProperty("movedForGood", out var moved)
                 && (moved.ValueKind == JsonValueKind.True || Wrong<bool>(link, "movedForGood")),
-            End = link.Value.TryGetProperty("end", out _) ? OneOf(link, "end", LinkWords.Of, LinkEnd.FrontPage, LinkEnd.LogIn)
+            End = link.Value.TryGetProperty("end", out _) ? OneOf(link, "end", LinkWords.GetWord, LinkEnd.FrontPage, LinkEnd.LogIn)
                 : LinkEnd.Page,
             Asked = Day(link, "asked"),
             Since = Day(link, "since"),

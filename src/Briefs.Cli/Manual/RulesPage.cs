@@ -88,7 +88,7 @@ public static class RulesPage
             : text;
         var fence = new string('`', Math.Max(3, LongestRun(shown, '`') + 1));
         page.Write($"\n{fence}text\n");
-        foreach (var line in shown.TrimEnd('\n').Split('\n')) page.Write($"{SafeText.Of(line)}\n");
+        foreach (var line in shown.TrimEnd('\n').Split('\n')) page.Write($"{SafeText.Escape(line)}\n");
         page.Write($"{fence}\n");
     }
 

@@ -7,7 +7,7 @@ namespace Briefs.Cli.Manual;
 internal static class VariableList
 {
     /// <param name="template">A template of a whole page, or any other: that sees what every template sees.</param>
-    public static string Of(string template)
+    public static string Format(string template)
     {
         var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         if (AllVariables.Own.TryGetValue(template, out var own) && !own.IsEmpty)

@@ -16,7 +16,7 @@ internal sealed class AddEntry(string siteFolder)
     /// <param name="section">The key that holds such entries in a brief; null in a shared file.</param>
     /// <returns>What keeps it from being done; empty when it is done.</returns>
     /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
-    public ImmutableArray<Diagnostic> To(string path, string? section, NewEntry entry)
+    public ImmutableArray<Diagnostic> Add(string path, string? section, NewEntry entry)
     {
         var place = Path.Combine(siteFolder, path);
         if (section is null && !File.Exists(place))
@@ -26,11 +26,11 @@ internal sealed class AddEntry(string siteFolder)
             return [];
         }
 
-        var read = ReadText.From(siteFolder, path);
+        var read = ReadText.Read(siteFolder, path);
         if (read.Value is not { } file || !read.Found.IsEmpty) return read.Found;
-        var found = InsertEntry.Into(file, section, entry);
+        var found = InsertEntry.Insert(file, section, entry);
         if (found.Value is { } insertion)
-            WholeFile.Write(place, s_utf8.GetBytes(insertion.Into(s_utf8.GetString(OpenSiteFile.ReadAll(siteFolder, path)))));
+            WholeFile.Write(place, s_utf8.GetBytes(insertion.ApplyTo(s_utf8.GetString(OpenSiteFile.ReadAll(siteFolder, path)))));
         return found.Found;
     }
 }

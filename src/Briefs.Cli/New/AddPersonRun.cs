@@ -10,7 +10,7 @@ namespace Briefs.Cli.New;
 internal sealed class AddPersonRun(PersonRequest request, Surroundings surroundings)
 {
     private readonly DraftingRun _run = new(request.SiteFolder, surroundings);
-    private readonly string _name = OneLine.Of(request.Name);
+    private readonly string _name = OneLine.Collapse(request.Name);
 
     public ExitCode Add()
     {
@@ -18,7 +18,7 @@ internal sealed class AddPersonRun(PersonRequest request, Surroundings surroundi
         var target = ContentPaths.People;
         if (request.To is { } brief)
         {
-            var (found, refusal) = FindDocument.In(request.SiteFolder, brief);
+            var (found, refusal) = FindDocument.Find(request.SiteFolder, brief);
             if (found is null) return _run.Refuse(refusal!);
             target = found;
         }
@@ -42,9 +42,9 @@ internal sealed class AddPersonRun(PersonRequest request, Surroundings surroundi
     private NewEntry Entry(string id) => new(id,
     [
         new EntryField("name", _name),
-        new EntryField("role", request.Role is { } role ? OneLine.Of(role) : Blank.For("the role at the time of the quotation")),
-        new EntryField("organization", request.Organization is { } organization ? OneLine.Of(organization)
-            : Blank.For("the organisation at that time")),
+        new EntryField("role", request.Role is { } role ? OneLine.Collapse(role) : Blank.Format("the role at the time of the quotation")),
+        new EntryField("organization", request.Organization is { } organization ? OneLine.Collapse(organization)
+            : Blank.Format("the organisation at that time")),
     ]);
 
     private bool HasThisName(Person person) =>

@@ -18,7 +18,7 @@ internal sealed class AddSourceRun(SourceRequest request, Surroundings surroundi
         var target = ContentPaths.SourcesYaml;
         if (request.To is { } brief)
         {
-            var (found, refusal) = FindDocument.In(request.SiteFolder, brief);
+            var (found, refusal) = FindDocument.Find(request.SiteFolder, brief);
             if (found is null) return _run.Refuse(refusal!);
             target = found;
         }
@@ -42,8 +42,8 @@ internal sealed class AddSourceRun(SourceRequest request, Surroundings surroundi
         // The same source in another brief: an id means the same on the whole site.
         var id = request.Id ?? same.FirstOrDefault()?.Id.Value
             ?? ProposeId.ForSource(facts.Publisher, facts.Published?.Year, facts.Title, request.Url, taken.Contains);
-        var today = PartialDate.From(DateOnly.FromDateTime(surroundings.Clock.GetUtcNow().UtcDateTime));
+        var today = PartialDate.FromDay(DateOnly.FromDateTime(surroundings.Clock.GetUtcNow().UtcDateTime));
         return _run.Write(target, request.To is null ? null
-            : "sources", SourceEntry.Of(id, request.Url, facts, today), $"Cite it: [@{id}], or, with who said it, [@PERSON in @{id}].");
+            : "sources", SourceEntry.Create(id, request.Url, facts, today), $"Cite it: [@{id}], or, with who said it, [@PERSON in @{id}].");
     }
 }

@@ -5,7 +5,7 @@ namespace Briefs.Cli.New;
 /// <summary>The text of a new brief: its front matter as the manual writes it, and blanks for what only its editor knows.</summary>
 internal static class BriefScaffold
 {
-    public static string Of(string title, PartialDate today, string name) => $"""
+    public static string Format(string title, PartialDate today, string name) => $"""
         ---
         {Head(title, today)}topics: []
         sources:
@@ -16,7 +16,7 @@ internal static class BriefScaffold
           #   briefs add person "Laura Mills" --to {name}
         ---
 
-        {Blank.For("what happened and to whom in the first paragraph")}
+        {Blank.Format("what happened and to whom in the first paragraph")}
 
         <!--
         Nothing between these arrows is printed; take it out when you need it no longer.
@@ -28,7 +28,7 @@ internal static class BriefScaffold
 
     private static string Head(string title, PartialDate today) => new YamlLines()
         .Field(new EntryField("title", title, FieldForm.Folded))
-        .Field(new EntryField("summary", Blank.For("the whole brief in one or two sentences"), FieldForm.Folded))
+        .Field(new EntryField("summary", Blank.Format("the whole brief in one or two sentences"), FieldForm.Folded))
         .Field(new EntryField("date", today.ToString(), FieldForm.Word))
         .ToString();
 }

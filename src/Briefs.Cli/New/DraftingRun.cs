@@ -19,11 +19,11 @@ internal sealed class DraftingRun(string siteFolder, Surroundings surroundings)
     {
         settings = new SiteSettings { File = ContentFile.Whole(ContentPaths.Settings), Title = "", Url = "" };
         if (SiteFolder.Refusal(siteFolder) is { } refusal) return Refuse(refusal);
-        var listing = FindContent.In(siteFolder).Value;
+        var listing = FindContent.Find(siteFolder).Value;
         if (listing.Settings is not { } path) return null;
-        var text = ReadText.From(siteFolder, path);
+        var text = ReadText.Read(siteFolder, path);
         if (text.Value is not { } file) return Show(text.Found);
-        var read = ReadSettings.From(file, AllRules.ById);
+        var read = ReadSettings.Read(file, AllRules.ById);
         settings = read.Value;
         return read.Found.Any(ReadSettings.IsNotYaml) ? Show(read.Found) : null;
     }
@@ -32,9 +32,9 @@ internal sealed class DraftingRun(string siteFolder, Surroundings surroundings)
     /// <param name="section">The key that holds such entries in a brief; null in a file that the site shares.</param>
     public ExitCode Write(string path, string? section, NewEntry entry, string advice)
     {
-        if (new AddEntry(siteFolder).To(path, section, entry) is { IsEmpty: false } found) return Show(found);
+        if (new AddEntry(siteFolder).Add(path, section, entry) is { IsEmpty: false } found) return Show(found);
         Print($"Wrote {entry.Id} into {path}.");
-        if (ReadText.From(siteFolder, path).Value is { } written) PrintBlanks(written.Text);
+        if (ReadText.Read(siteFolder, path).Value is { } written) PrintBlanks(written.Text);
         Print(advice);
         return ExitCode.Done;
     }
@@ -42,7 +42,8 @@ internal sealed class DraftingRun(string siteFolder, Surroundings surroundings)
     /// <summary>Prints where blanks are left in a file, or how many, where they are not a handful.</summary>
     public void PrintBlanks(string text)
     {
-        var blanks = text.Split('\n').Index().SelectMany(line => Blank.In(line.Item).Select(blank => (Line: line.Index + 1, blank.What)))
+        var blanks = text.Split('\n').Index()
+            .SelectMany(line => Blank.FindAll(line.Item).Select(blank => (Line: line.Index + 1, blank.What)))
             .ToList();
         if (blanks.Count > MostBlanks)
             Print($"{blanks.Count} blanks are to be filled in, from line {blanks[0].Line} on: look for FILL IN.");
@@ -59,9 +60,9 @@ internal sealed class DraftingRun(string siteFolder, Surroundings surroundings)
     /// <summary>Says why nothing was done.</summary>
     public ExitCode Refuse(string message)
     {
-        surroundings.Remarks.WriteLine($"briefs: {SafeText.Of(message)}");
+        surroundings.Remarks.WriteLine($"briefs: {SafeText.Escape(message)}");
         return ExitCode.WrongCall;
     }
 
-    public void Print(string line) => surroundings.Output.Write(Encoding.UTF8.GetBytes(SafeText.Of(line) + "\n"));
+    public void Print(string line) => surroundings.Output.Write(Encoding.UTF8.GetBytes(SafeText.Escape(line) + "\n"));
 }

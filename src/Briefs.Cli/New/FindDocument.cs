@@ -8,15 +8,15 @@ internal static class FindDocument
 {
     /// <param name="written">As it stands in the call.</param>
     /// <returns>Its path, relative to the site's folder; or why there is none.</returns>
-    public static (string? Path, string? Refusal) In(string siteFolder, string written)
+    public static (string? Path, string? Refusal) Find(string siteFolder, string written)
     {
-        var listing = FindContent.In(siteFolder).Value;
+        var listing = FindContent.Find(siteFolder).Value;
         var known = listing.Briefs.Concat(listing.Pages).Select(entry => entry.Path).ToList();
         var path = Path.GetFullPath(written);
         var found = known.Find(entry => Names(entry, written))
             ?? known.Find(entry => string.Equals(Path.GetFullPath(Path.Combine(siteFolder, entry)), path, StringComparison.Ordinal));
         if (found is not null) return (found, null);
-        var nearest = Nearest.To(written, known.Select(NameOf));
+        var nearest = Nearest.FindClosest(written, known.Select(NameOf));
         return (null, $"There is no brief “{written}” in content/briefs/. "
             + $"{(nearest is null ? "Name it by its file: my-brief or content/briefs/my-brief.md." : $"Did you mean {nearest}?")}");
     }

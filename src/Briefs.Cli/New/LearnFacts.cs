@@ -25,7 +25,7 @@ internal sealed class LearnFacts(SourceRequest request, Surroundings surrounding
     {
         var bytes = File.ReadAllBytes(file);
         if (!IsPage(contentType: null, bytes)) return Nothing($"{file} is no web page, and says nothing of itself.");
-        return ReadPageFacts.From(bytes, null, new Uri(request.Url));
+        return ReadPageFacts.Read(bytes, null, new Uri(request.Url));
     }
 
     private PageFacts OfWeb()
@@ -37,9 +37,9 @@ internal sealed class LearnFacts(SourceRequest request, Surroundings surrounding
         return outcome switch
         {
             FetchOutcome.Fetched page when IsPage(page.ContentType, page.Body.Span) =>
-                ReadPageFacts.From(page.Body, page.ContentType, page.FinalAddress),
+                ReadPageFacts.Read(page.Body, page.ContentType, page.FinalAddress),
             FetchOutcome.Fetched => Nothing("What is there is no web page, and says nothing of itself."),
-            _ => Nothing($"{request.Url} could not be read: {DescribeOutcome.Of(outcome, s_limits)}."),
+            _ => Nothing($"{request.Url} could not be read: {DescribeOutcome.Describe(outcome, s_limits)}."),
         };
     }
 
@@ -49,7 +49,7 @@ internal sealed class LearnFacts(SourceRequest request, Surroundings surrounding
 
     private PageFacts Nothing(string why)
     {
-        surroundings.Remarks.WriteLine($"briefs: {SafeText.Of(why)} The entry has blanks in its place.");
+        surroundings.Remarks.WriteLine($"briefs: {SafeText.Escape(why)} The entry has blanks in its place.");
         return new PageFacts();
     }
 }

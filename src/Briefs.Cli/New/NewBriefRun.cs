@@ -21,35 +21,35 @@ internal sealed class NewBriefRun(NewBriefRequest request, Surroundings surround
         return request.From is null ? Begin(settings.Language) : Translate(request.From, settings.Language);
     }
 
-    private PartialDate Today => PartialDate.From(DateOnly.FromDateTime(surroundings.Clock.GetUtcNow().UtcDateTime));
+    private PartialDate Today => PartialDate.FromDay(DateOnly.FromDateTime(surroundings.Clock.GetUtcNow().UtcDateTime));
 
-    private string? Title => request.Title is { } title ? OneLine.Of(title) : null;
+    private string? Title => request.Title is { } title ? OneLine.Collapse(title) : null;
 
     private ExitCode Begin(string siteLanguage)
     {
         var title = Title!;
         if (title.Length > LongestTitle) return _run.Refuse($"A title has at most {LongestTitle} characters.");
-        if (ProposeSlug.From(title, request.Lang ?? siteLanguage) is not { } slug)
+        if (ProposeSlug.Propose(title, request.Lang ?? siteLanguage) is not { } slug)
             return _run.Refuse("The title holds no letter and no digit that its file could be named by.");
         var name = request.Lang is null || request.Lang == siteLanguage ? slug : $"{slug}.{request.Lang}";
-        var text = BriefScaffold.Of(title, Today, name);
+        var text = BriefScaffold.Format(title, Today, name);
         return Add($"{ContentPaths.Briefs}/{name}.md", text, "briefs check says where a blank is left.");
     }
 
     private ExitCode Translate(string from, string siteLanguage)
     {
-        if (FindDocument.In(request.SiteFolder, from) is not { Path: { } path } found)
-            return _run.Refuse(FindDocument.In(request.SiteFolder, from).Refusal!);
-        var read = ReadText.From(request.SiteFolder, path);
+        if (FindDocument.Find(request.SiteFolder, from) is not { Path: { } path } found)
+            return _run.Refuse(FindDocument.Find(request.SiteFolder, from).Refusal!);
+        var read = ReadText.Read(request.SiteFolder, path);
         if (read.Value is not { } original) return _run.Show(read.Found);
         var name = Path.GetFileNameWithoutExtension(path);
         var lang = request.Lang ?? siteLanguage;
-        var language = LanguageNames.Of(lang) ?? lang;
+        var language = LanguageNames.GetName(lang) ?? lang;
         if (LanguageOf(name) is { } own && own == lang)
             return _run.Refuse($"{path} is in {language} already. Name the language of the translation: --lang ru.");
         if (LanguageOf(name) is null && lang == siteLanguage)
             return _run.Refuse($"{path} is in {language}, the site's language. Name the language of the translation: --lang ru.");
-        var begun = TranslateBrief.From(original, new Translation(Title, language, Today));
+        var begun = TranslateBrief.Translate(original, new Translation(Title, language, Today));
         if (begun.Value is not { } text) return _run.Show(begun.Found);
         var translated = lang == siteLanguage ? SlugOf(name) : $"{SlugOf(name)}.{lang}";
         return Add($"{path[..path.LastIndexOf('/')]}/{translated}.md", text,
@@ -59,8 +59,8 @@ internal sealed class NewBriefRun(NewBriefRequest request, Surroundings surround
     private ExitCode Add(string path, string text, string advice)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        if (ReadText.Of(path, bytes).Found is { IsEmpty: false } found) return _run.Show(found);
-        if (InTheWay.Of(request.SiteFolder, [new StartedFile(path, [])]) is [var there]) return _run.Refuse(There(there, path));
+        if (ReadText.Decode(path, bytes).Found is { IsEmpty: false } found) return _run.Show(found);
+        if (InTheWay.Find(request.SiteFolder, [new StartedFile(path, [])]) is [var there]) return _run.Refuse(There(there, path));
         if (Twin(path) is { } twin) return _run.Refuse(There(twin, twin));
         new WriteNewSite(request.SiteFolder).Write([new StartedFile(path, ImmutableCollectionsMarshal.AsImmutableArray(bytes))]);
         _run.Print($"Made {path}.");
@@ -76,9 +76,9 @@ internal sealed class NewBriefRun(NewBriefRequest request, Surroundings surround
     // Windows and macOS take names that differ in capitals alone, or in how an accent is written, for one.
     private string? Twin(string path)
     {
-        var listing = FindContent.In(request.SiteFolder).Value;
+        var listing = FindContent.Find(request.SiteFolder).Value;
         return listing.Briefs.Concat(listing.Pages).Select(e => e.Path)
-            .FirstOrDefault(p => string.Equals(NormalForm.Of(p, NormalizationForm.FormC), path, StringComparison.OrdinalIgnoreCase));
+            .FirstOrDefault(p => string.Equals(NormalForm.Convert(p, NormalizationForm.FormC), path, StringComparison.OrdinalIgnoreCase));
     }
 
     private static string SlugOf(string name) => name.Split('.')[0];

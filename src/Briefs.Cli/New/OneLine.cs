@@ -4,5 +4,5 @@ namespace Briefs.Cli.New;
 internal static class OneLine
 {
     /// <summary>White space of all kinds is one space: what is pasted from a page brings line breaks along.</summary>
-    public static string Of(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Collapse(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -11,15 +11,15 @@ internal static class SourceEntry
         ["x.com", "twitter.com", "facebook.com", "t.me", "vk.com", "instagram.com", "weibo.com", "threads.net", "bsky.app"];
 
     /// <param name="today">The day the page was looked at.</param>
-    public static NewEntry Of(string id, string url, PageFacts facts, PartialDate today)
+    public static NewEntry Create(string id, string url, PageFacts facts, PartialDate today)
     {
         var type = TypeOf(url);
         EntryField?[] fields =
         [
-            new("title", facts.Title ?? Blank.For("the title as the page has it"), FieldForm.Folded),
-            new("publisher", facts.Publisher ?? Blank.For("who brought it out")),
+            new("title", facts.Title ?? Blank.Format("the title as the page has it"), FieldForm.Folded),
+            new("publisher", facts.Publisher ?? Blank.Format("who brought it out")),
             facts.Authors.IsEmpty ? null : new("author", string.Join(", ", facts.Authors)),
-            new("date", facts.Published?.ToString() ?? Blank.For("the day it came out such as 2020-01-09 or undated"), FieldForm.Word),
+            new("date", facts.Published?.ToString() ?? Blank.Format("the day it came out such as 2020-01-09 or undated"), FieldForm.Word),
             new("accessed", today.ToString(), FieldForm.Word),
             new("url", url, FieldForm.Word),
             type is null ? null : new("type", type, FieldForm.Word),

@@ -11,7 +11,7 @@ public static class CheckOutput
 
     /// <param name="siteFolder">Absolute.</param>
     /// <param name="output">As written; relative to the site's folder when null was written, else to the current folder.</param>
-    public static OutputVerdict For(string siteFolder, string? output)
+    public static OutputVerdict Check(string siteFolder, string? output)
     {
         var shown = output ?? Short(Path.Combine(siteFolder, "_site"));
         if (string.IsNullOrWhiteSpace(shown) || shown.Contains('\0', StringComparison.Ordinal))
@@ -25,7 +25,7 @@ public static class CheckOutput
                     "Name the folder that the link leads to, or choose another with --output.");
         }
 
-        return Judge(FolderState.Of(folder), new OutputPlace(folder, shown));
+        return Judge(FolderState.Read(folder), new OutputPlace(folder, shown));
     }
 
     private static string Short(string folder)
@@ -72,7 +72,7 @@ public static class CheckOutput
     // Case and composition are folded everywhere: on many disks Content and content are one folder, and a name refused too many harms
     // nobody.
     private static string Folded(string path) =>
-        NormalForm.Of(Path.TrimEndingDirectorySeparator(path), NormalizationForm.FormC) + Path.DirectorySeparatorChar;
+        NormalForm.Convert(Path.TrimEndingDirectorySeparator(path), NormalizationForm.FormC) + Path.DirectorySeparatorChar;
 
     private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 

@@ -27,7 +27,7 @@ public abstract record FolderState
     // What desktops leave in every folder that somebody has looked at.
     private static readonly string[] Litter = [".DS_Store", "Thumbs.db", "desktop.ini"];
 
-    public static FolderState Of(string folder)
+    public static FolderState Read(string folder)
     {
         var entry = new DirectoryInfo(folder);
         if (entry.LinkTarget is not null) return new NoFolder("a symbolic link");

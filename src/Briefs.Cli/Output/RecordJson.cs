@@ -22,7 +22,7 @@ internal static class RecordJson
     /// <summary>The record as UTF-8, ending with a line feed.</summary>
     /// <param name="name">What the entries are.</param>
     /// <param name="writeEntries">Writes them, each as a property.</param>
-    public static ReadOnlyMemory<byte> Of(string name, Action<Utf8JsonWriter> writeEntries)
+    public static ReadOnlyMemory<byte> Write(string name, Action<Utf8JsonWriter> writeEntries)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))

@@ -74,7 +74,7 @@ public sealed class StagedSite : IDisposable
     public void Publish()
     {
         SiteMarker.Write(_folder, _files.Keys);
-        var old = SwapFolders.Into(_place, _folder);
+        var old = SwapFolders.Swap(_place, _folder);
         _isPublished = true;
         if (old is not null) DeleteOld(old);
     }

@@ -11,7 +11,7 @@ public static class SwapFolders
     /// <summary>Puts a staged site in its place.</summary>
     /// <param name="stage">A sibling of the place's folder.</param>
     /// <returns>Where the site that stood there is now, or null when none did.</returns>
-    public static string? Into(OutputPlace place, string stage)
+    public static string? Swap(OutputPlace place, string stage)
     {
         if (!Directory.Exists(place.Folder))
         {

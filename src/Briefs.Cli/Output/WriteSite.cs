@@ -8,7 +8,7 @@ namespace Briefs.Cli.Output;
 public static class WriteSite
 {
     /// <summary>Writes everything; returns what was found while rendering.</summary>
-    public static ImmutableArray<Diagnostic> Into(StagedSite staged, SitePlan plan, FileOrigins origins, StageProgress progress)
+    public static ImmutableArray<Diagnostic> Write(StagedSite staged, SitePlan plan, FileOrigins origins, StageProgress progress)
     {
         progress.Begin("Writing", plan.Files.Length);
         // The few that grow with the site go first: begun last, one of them would keep a single core busy when all else is done.

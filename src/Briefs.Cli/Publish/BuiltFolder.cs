@@ -16,7 +16,7 @@ internal sealed record BuiltFolder(string Folder, ImmutableArray<string> Files, 
     {
         if (!Directory.Exists(folder))
             return (null, $"There is no built site in “{shown}”. Run briefs build first, or name its folder with --output.");
-        if (FolderState.Of(folder) is not FolderState.Ours)
+        if (FolderState.Read(folder) is not FolderState.Ours)
             return (null, $"“{shown}” is not a site as Briefs built it. Run briefs build, which says what is in the way.");
         var files = SiteMarker.FilesOf(folder).Where(f => !SiteMarker.IsMarkers(f)).Order(StringComparer.Ordinal).ToImmutableArray();
         if (files.FirstOrDefault(f => !IsOrdinary(Path.Combine(folder, f))) is { } gone)

@@ -10,7 +10,7 @@ internal static class FindProgram
 
     /// <param name="searchPath">The value of <c>PATH</c>; relative folders in it are passed over.</param>
     /// <returns>Absolute; null when there is none.</returns>
-    public static string? In(string? searchPath, string name)
+    public static string? Find(string? searchPath, string name)
     {
         var file = OperatingSystem.IsWindows() ? name + ".exe" : name;
         return (searchPath ?? "").Split(Path.PathSeparator)

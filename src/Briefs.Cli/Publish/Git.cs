@@ -36,7 +36,7 @@ internal sealed partial class Git(string folder)
     };
 
     /// <summary>The same with variables of the environment besides.</summary>
-    public Git With(params (string Name, string Value)[] variables)
+    public Git WithVariables(params (string Name, string Value)[] variables)
     {
         var git = new Git(folder);
         foreach (var (name, value) in _environment) git._environment[name] = value;
@@ -85,7 +85,7 @@ internal sealed partial class Git(string folder)
     private Process Start(string[] arguments)
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var program = FindProgram.In(Environment.GetEnvironmentVariable("PATH"), "git")
+        var program = FindProgram.Find(Environment.GetEnvironmentVariable("PATH"), "git")
             ?? throw new GitFaultException("There is no program git. Install it, and see that the terminal finds it: git --version.");
         var start = new ProcessStartInfo(program, [.. Always, .. arguments])
         {

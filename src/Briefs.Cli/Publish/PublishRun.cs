@@ -145,10 +145,10 @@ internal sealed class PublishRun(PublishRequest request, Surroundings surroundin
     private string Commit(string tree, string parent)
     {
         var now = string.Create(CultureInfo.InvariantCulture, $"@{surroundings.Clock.GetUtcNow().ToUnixTimeSeconds()} +0000");
-        var git = _git.With(("GIT_AUTHOR_DATE", now), ("GIT_COMMITTER_DATE", now));
+        var git = _git.WithVariables(("GIT_AUTHOR_DATE", now), ("GIT_COMMITTER_DATE", now));
         if (_git.Try("", "var", "GIT_COMMITTER_IDENT").Exit != 0)
         {
-            git = git.With(
+            git = git.WithVariables(
                 ("GIT_AUTHOR_NAME", "Briefs"), ("GIT_AUTHOR_EMAIL", "briefs@localhost"), ("GIT_COMMITTER_NAME", "Briefs"),
                     ("GIT_COMMITTER_EMAIL", "briefs@localhost"));
         }
@@ -175,7 +175,7 @@ internal sealed class PublishRun(PublishRequest request, Surroundings surroundin
 
     private ExitCode Say(string line)
     {
-        surroundings.Remarks.WriteLine($"briefs: {SafeText.Of(line)}");
+        surroundings.Remarks.WriteLine($"briefs: {SafeText.Escape(line)}");
         return ExitCode.Done;
     }
 

@@ -13,8 +13,8 @@ internal static class SizeOfPages
     public static string Line(IReadOnlyCollection<TreeEntry> entries)
     {
         var previews = Previews(entries).Count();
-        return $"The branch holds {Counted.Of(entries.Count, "file")}, {Shown(entries.Sum(e => e.Size))}"
-            + (previews == 0 ? "." : $", with {Counted.Of(previews, "preview")}.");
+        return $"The branch holds {Counted.Format(entries.Count, "file")}, {Shown(entries.Sum(e => e.Size))}"
+            + (previews == 0 ? "." : $", with {Counted.Format(previews, "preview")}.");
     }
 
     /// <summary>What to do about a branch that grows too large; null while it does not.</summary>

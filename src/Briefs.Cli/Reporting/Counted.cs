@@ -6,7 +6,7 @@ public static class Counted
 {
     /// <summary><c>1 brief</c>, <c>3 briefs</c>, <c>no briefs</c>.</summary>
     /// <param name="noun">In the singular; an s makes the plural.</param>
-    public static string Of(int count, string noun) => count switch
+    public static string Format(int count, string noun) => count switch
     {
         0 => $"no {noun}s",
         1 => $"1 {noun}",
@@ -16,7 +16,7 @@ public static class Counted
     /// <summary><c>0 copies</c>, <c>1 copy</c>, <c>1,200 copies</c>.</summary>
     /// <param name="one">In the singular.</param>
     /// <param name="many">In the plural.</param>
-    public static string Of(int count, string one, string many) => $"{Number(count)} {(count == 1 ? one : many)}";
+    public static string Format(int count, string one, string many) => $"{Number(count)} {(count == 1 ? one : many)}";
 
     /// <summary><c>1,200</c>.</summary>
     public static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);

@@ -14,12 +14,12 @@ public static class DisplayWidth
     ];
 
     /// <summary>Columns of a text that is safe to print.</summary>
-    public static int Of(string shown)
+    public static int Measure(string shown)
     {
-        return shown.EnumerateRunes().Sum(Of);
+        return shown.EnumerateRunes().Sum(Measure);
     }
 
-    private static int Of(Rune rune)
+    private static int Measure(Rune rune)
     {
         if (rune.Value < 0x300) return 1;
         if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format)

@@ -18,10 +18,10 @@ public sealed record Excerpt(int Line, string Text, int Before, int Underlined)
 
     /// <summary>The excerpt of a place.</summary>
     /// <param name="text">The whole text that the place belongs to.</param>
-    public static Excerpt Of(FileText text, TextSpan span)
+    public static Excerpt Create(FileText text, TextSpan span)
     {
         var lines = text.File.Lines;
-        var line = lines.At(span.Start).Line;
+        var line = lines.GetPosition(span.Start).Line;
         var whole = lines.Line(line);
         var start = Math.Clamp(span.Start, whole.Start, whole.End);
         var end = Math.Clamp(span.End, start, whole.End);
@@ -34,7 +34,7 @@ public sealed record Excerpt(int Line, string Text, int Before, int Underlined)
         {
             if (at >= start && before < 0) before = width;
             var character = text.Text[at] == '\t' ? new string(' ', TabStop - (width % TabStop)) : SafeText.Shown(text.Text, at);
-            var columns = DisplayWidth.Of(character);
+            var columns = DisplayWidth.Measure(character);
             shown.Append(character);
             width += columns;
             if (at >= start && at < end) underlined += columns;

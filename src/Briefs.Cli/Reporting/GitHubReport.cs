@@ -24,7 +24,7 @@ public static class GitHubReport
             foreach (var finding in found.OrderBy(f => f.Rule.Group == RuleGroup.Quotations ? 0 : 1).Take(MostOfKind))
                 output.Write($"{Annotation(command, finding, reported)}\n");
             if (found.Count > MostOfKind)
-                output.Write($"briefs: {MostOfKind} of {Counted.Of(found.Count, noun)} are annotated, the worst ones; the summary has "
+                output.Write($"briefs: {MostOfKind} of {Counted.Format(found.Count, noun)} are annotated, the worst ones; the summary has "
                     + "all.\n");
         }
     }
@@ -32,10 +32,10 @@ public static class GitHubReport
     private static string Annotation(string command, Diagnostic finding, Reported reported)
     {
         var hidden = reported.Discretion.Hides(finding);
-        if (!hidden) return WorkflowCommand.Of(command, Properties(finding, reported), Message(finding, reported));
+        if (!hidden) return WorkflowCommand.Format(command, Properties(finding, reported), Message(finding, reported));
         var place = finding.File.Lines.Length == 0 ? ""
-            : $", line {finding.File.Lines.At(finding.Span.Start).Line.ToString(CultureInfo.InvariantCulture)}";
-        return WorkflowCommand.Of(command, [("title", finding.Rule.Id)],
+            : $", line {finding.File.Lines.GetPosition(finding.Span.Start).Line.ToString(CultureInfo.InvariantCulture)}";
+        return WorkflowCommand.Format(command, [("title", finding.Rule.Id)],
             $"{reported.NameOf(finding.File.Path)}{place}: {finding.Rule.Id}\n{Reported.Withheld}");
     }
 
@@ -44,8 +44,8 @@ public static class GitHubReport
         yield return ("file", reported.NameOf(finding.File.Path));
         if (finding.File.Lines.Length > 0)
         {
-            var start = finding.File.Lines.At(finding.Span.Start);
-            var end = finding.File.Lines.At(finding.Span.End);
+            var start = finding.File.Lines.GetPosition(finding.Span.Start);
+            var end = finding.File.Lines.GetPosition(finding.Span.End);
             yield return ("line", start.Line.ToString(CultureInfo.InvariantCulture));
             yield return ("endLine", end.Line.ToString(CultureInfo.InvariantCulture));
             // The runner drops columns that lie on two lines, with a complaint.
@@ -64,7 +64,7 @@ public static class GitHubReport
         var related = finding.Related.Select(r => r.File.Lines.Length == 0
             ? $"See {reported.NameOf(r.File.Path)}: {r.Note}"
             : string.Create(CultureInfo.InvariantCulture,
-            $"See {reported.NameOf(r.File.Path)}:{r.File.Lines.At(r.Span.Start).Line}: {r.Note}"));
+            $"See {reported.NameOf(r.File.Path)}:{r.File.Lines.GetPosition(r.Span.Start).Line}: {r.Note}"));
         return string.Join('\n', [finding.Message, finding.Help, .. related]);
     }
 }

@@ -21,7 +21,7 @@ public static class InertMarkdown
     /// <summary>The text in one line, for a paragraph, a heading, a list or the cell of a table.</summary>
     public static string Text(string text)
     {
-        var safe = SafeText.Of(text).Trim();
+        var safe = SafeText.Escape(text).Trim();
         var inert = new StringBuilder(safe.Length + 32);
         var digits = 0;
         for (var at = 0; at < safe.Length; at++)
@@ -42,7 +42,7 @@ public static class InertMarkdown
     /// <summary>The text in one line, as code: what is to be copied as it is.</summary>
     public static string Code(string text)
     {
-        var safe = SafeText.Of(text).Trim();
+        var safe = SafeText.Escape(text).Trim();
         if (safe.Length == 0) return "";
         // A table takes every bar for the end of a cell, also in code.
         if (safe.Contains('|', StringComparison.Ordinal)) return $"<code>{Text(safe)}</code>";
@@ -56,7 +56,8 @@ public static class InertMarkdown
     {
         var fence = new string('`', Math.Max(3, LongestRun(text) + 1));
         var block = new StringBuilder(fence).Append("text\n");
-        foreach (var line in text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n')) block.Append(OfLog(SafeText.Of(line))).Append('\n');
+        foreach (var line in text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'))
+            block.Append(OfLog(SafeText.Escape(line))).Append('\n');
         return block.Append(fence).Append('\n').ToString();
     }
 

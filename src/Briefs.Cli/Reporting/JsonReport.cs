@@ -48,7 +48,7 @@ public static class JsonReport
 
     private static void WriteCounts(Utf8JsonWriter json, CheckResult verdict)
     {
-        var counts = SiteCounts.Of(verdict.Library);
+        var counts = SiteCounts.Create(verdict.Library);
         json.WriteStartObject("counts");
         json.WriteNumber("briefs", counts.Briefs);
         json.WriteNumber("quotations", counts.Quotations);

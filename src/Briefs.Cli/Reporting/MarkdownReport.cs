@@ -20,7 +20,7 @@ public static class MarkdownReport
 
     /// <summary>The report; ends with a line feed. Its first lines, the verdict, are there however little room is given.</summary>
     /// <param name="mostBytes">Of UTF-8.</param>
-    public static string Of(Reported reported, int mostBytes)
+    public static string Format(Reported reported, int mostBytes)
     {
         var text = new StringBuilder(Head(reported));
         var room = mostBytes - KeptBack - Encoding.UTF8.GetByteCount(text.ToString());
@@ -42,7 +42,7 @@ public static class MarkdownReport
     private static string Head(Reported reported)
     {
         var verdict = reported.Verdict;
-        var counts = SiteCounts.Of(verdict.Library);
+        var counts = SiteCounts.Create(verdict.Library);
         var verdictLine = reported.Exit switch
         {
             ExitCode.Done => "Nothing keeps the site from being published",
@@ -106,5 +106,5 @@ public static class MarkdownReport
     private static string NameOf(string path, Reported reported) => InertMarkdown.Code(reported.NameOf(path));
 
     private static string Line(ContentFile file, TextSpan span) =>
-        file.Lines.Length == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"line {file.Lines.At(span.Start).Line}: ");
+        file.Lines.Length == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"line {file.Lines.GetPosition(span.Start).Line}: ");
 }

@@ -19,7 +19,7 @@ public sealed class Paint
     public string Faint(string text) => Wrapped("2", text);
 
     /// <summary>In the colour of a weight: red, yellow, blue.</summary>
-    public string By(Severity severity, string text) => Wrapped(severity switch
+    public string Color(Severity severity, string text) => Wrapped(severity switch
     {
         Severity.Error => "1;31",
         Severity.Warning => "1;33",

@@ -14,5 +14,5 @@ public sealed record Reported(CheckResult Verdict, Discretion Discretion, Reposi
     public const string Withheld = "The words are left out, because this log is public and the brief is not.";
 
     /// <summary>The name of a file in the repository; for a hidden brief its number.</summary>
-    public string NameOf(string path) => Discretion.Hides(path) ? Discretion.NameOf(path) : Paths.Of(path);
+    public string NameOf(string path) => Discretion.Hides(path) ? Discretion.NameOf(path) : Paths.GetRepositoryPath(path);
 }

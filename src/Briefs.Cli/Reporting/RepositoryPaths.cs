@@ -9,7 +9,7 @@ namespace Briefs.Cli.Reporting;
 public sealed class RepositoryPaths(string siteFolder, string? workspace)
 {
     /// <summary>Relative to the repository with <c>/</c>; as it was, relative to the site, for what lies outside the repository.</summary>
-    public string Of(string path)
+    public string GetRepositoryPath(string path)
     {
         if (string.IsNullOrEmpty(workspace)) return path;
         var relative = Path.GetRelativePath(workspace, Path.GetFullPath(Path.Combine(siteFolder, path)));

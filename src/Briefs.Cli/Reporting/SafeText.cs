@@ -12,7 +12,7 @@ public static class SafeText
         " !\"$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~“”‘’—–…·");
 
     /// <summary>The text in one line; what cannot be shown as <c>\u001b</c>.</summary>
-    public static string Of(string text)
+    public static string Escape(string text)
     {
         if (!text.AsSpan().ContainsAnyExcept(Plain)) return text;
         var safe = new StringBuilder(text.Length + 16);

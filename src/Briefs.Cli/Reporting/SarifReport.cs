@@ -133,7 +133,7 @@ public static class SarifReport
 
     internal static void WriteRange(Utf8JsonWriter json, LineMap lines, TextSpan span)
     {
-        var (start, end) = (lines.At(span.Start), lines.At(span.End));
+        var (start, end) = (lines.GetPosition(span.Start), lines.GetPosition(span.End));
         json.WriteNumber("startLine", start.Line);
         json.WriteNumber("startColumn", start.Column);
         json.WriteNumber("endLine", end.Line);

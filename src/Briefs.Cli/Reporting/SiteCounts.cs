@@ -6,7 +6,7 @@ namespace Briefs.Cli.Reporting;
 /// <param name="Verified">Found word for word in a kept copy.</param>
 public sealed record SiteCounts(int Briefs, int Quotations, int Sourced, int Verified, int Declared)
 {
-    public static SiteCounts Of(Library library)
+    public static SiteCounts Create(Library library)
     {
         var statuses = library.Documents.SelectMany(d => d.Quotations).Select(q => q.Status).ToList();
         return new SiteCounts(

@@ -11,11 +11,11 @@ public sealed class SourceLines(Func<string, FileText?> read)
     private FileText? _last;
 
     /// <summary>The excerpt of a place; null when there is none, or the file has changed since it was checked.</summary>
-    public Excerpt? At(ContentFile file, TextSpan span)
+    public Excerpt? FindExcerpt(ContentFile file, TextSpan span)
     {
         if (file.Lines.Length == 0) return null;
         if (_last?.File.Path != file.Path) _last = read(file.Path);
-        return _last is { } text && IsUnchanged(text.File.Lines, file.Lines) ? Excerpt.Of(text, span) : null;
+        return _last is { } text && IsUnchanged(text.File.Lines, file.Lines) ? Excerpt.Create(text, span) : null;
     }
 
     private static bool IsUnchanged(LineMap now, LineMap then)

@@ -59,8 +59,9 @@ public sealed class TextReport(TextWriter output, SourceLines sources, Discretio
         {
             foreach (var note in rule.Take(MostNotes))
             {
-                var message = discretion.Hides(note) ? rule.Key : $"{SafeText.Of(note.Message)} {paint.Faint($"[{rule.Key}]")}";
-                output.Write($"{Place(note.File, note.Span)}: {paint.By(note.Severity, QuotationJson.NameOf(note.Severity))}: {message}\n");
+                var message = discretion.Hides(note) ? rule.Key : $"{SafeText.Escape(note.Message)} {paint.Faint($"[{rule.Key}]")}";
+                output.Write(
+                    $"{Place(note.File, note.Span)}: {paint.Color(note.Severity, QuotationJson.NameOf(note.Severity))}: {message}\n");
             }
 
             var more = rule.Count() - MostNotes;
@@ -78,8 +79,8 @@ public sealed class TextReport(TextWriter output, SourceLines sources, Discretio
         {
             foreach (var allowance in document.Allowances.Where(a => ApplyAllowances.Counts(a, AllRules.ById)))
             {
-                var reason = discretion.Hides(document.File.Path) ? "" : $": {SafeText.Of(allowance.Reason)}";
-                output.Write($"{Place(document.File, allowance.Span)}: left aside: {SafeText.Of(allowance.Rule)}{reason}\n");
+                var reason = discretion.Hides(document.File.Path) ? "" : $": {SafeText.Escape(allowance.Reason)}";
+                output.Write($"{Place(document.File, allowance.Span)}: left aside: {SafeText.Escape(allowance.Rule)}{reason}\n");
                 any = true;
             }
         }
@@ -90,17 +91,18 @@ public sealed class TextReport(TextWriter output, SourceLines sources, Discretio
     private void WriteFinding(Diagnostic finding)
     {
         var severity = QuotationJson.NameOf(finding.Severity);
-        output.Write($"{paint.Strong(Place(finding.File, finding.Span))}: {paint.By(finding.Severity, severity)}: ");
+        output.Write($"{paint.Strong(Place(finding.File, finding.Span))}: {paint.Color(finding.Severity, severity)}: ");
         if (discretion.Hides(finding))
         {
             output.Write($"{finding.Rule.Id}\n\n");
             return;
         }
 
-        output.Write($"{SafeText.Of(finding.Message)} {paint.Faint($"[{finding.Rule.Id}]")}\n");
-        if (sources.At(finding.File, finding.Span) is { } excerpt) WriteExcerpt(excerpt, finding.Severity);
+        output.Write($"{SafeText.Escape(finding.Message)} {paint.Faint($"[{finding.Rule.Id}]")}\n");
+        if (sources.FindExcerpt(finding.File, finding.Span) is { } excerpt) WriteExcerpt(excerpt, finding.Severity);
         WriteIndented("help", finding.Help);
-        foreach (var related in finding.Related) output.Write($"  see: {Place(related.File, related.Span)}: {SafeText.Of(related.Note)}\n");
+        foreach (var related in finding.Related)
+            output.Write($"  see: {Place(related.File, related.Span)}: {SafeText.Escape(related.Note)}\n");
         output.Write('\n');
     }
 
@@ -108,7 +110,7 @@ public sealed class TextReport(TextWriter output, SourceLines sources, Discretio
     {
         var number = excerpt.Line.ToString(CultureInfo.InvariantCulture).PadLeft(5);
         output.Write($"{paint.Faint($"{number} |")} {excerpt.Text}\n");
-        var underline = paint.By(severity, new string('^', excerpt.Underlined));
+        var underline = paint.Color(severity, new string('^', excerpt.Underlined));
         output.Write($"{paint.Faint("      |")} {new string(' ', excerpt.Before)}{underline}\n");
     }
 
@@ -117,14 +119,14 @@ public sealed class TextReport(TextWriter output, SourceLines sources, Discretio
     private void WriteIndented(string label, string text)
     {
         var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        for (var i = 0; i < lines.Length; i++) output.Write($"{(i == 0 ? $"  {label}:" : "      |")} {SafeText.Of(lines[i])}\n");
+        for (var i = 0; i < lines.Length; i++) output.Write($"{(i == 0 ? $"  {label}:" : "      |")} {SafeText.Escape(lines[i])}\n");
     }
 
     private string Place(ContentFile file, TextSpan span)
     {
-        var name = SafeText.Of(discretion.NameOf(file.Path));
+        var name = SafeText.Escape(discretion.NameOf(file.Path));
         if (file.Lines.Length == 0) return name;
-        var at = file.Lines.At(span.Start);
+        var at = file.Lines.GetPosition(span.Start);
         return string.Create(CultureInfo.InvariantCulture, $"{name}:{at.Line}:{at.Column}");
     }
 }

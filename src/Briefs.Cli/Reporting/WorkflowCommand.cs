@@ -12,10 +12,10 @@ public static class WorkflowCommand
     /// <param name="properties">Names and values. The last value is our own word: the runner looks for <c>::</c> as a reader of
     /// some language would, for whom an invisible character before it may be part of it.</param>
     /// <param name="message">May have several lines.</param>
-    public static string Of(string name, IEnumerable<(string Name, string Value)> properties, string message)
+    public static string Format(string name, IEnumerable<(string Name, string Value)> properties, string message)
     {
-        var written = properties.Select(p => $"{p.Name}={Value(SafeText.Of(p.Value))}");
-        var lines = message.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(SafeText.Of);
+        var written = properties.Select(p => $"{p.Name}={Value(SafeText.Escape(p.Value))}");
+        var lines = message.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(SafeText.Escape);
         return $"::{name} {string.Join(',', written)}::{Data(Apart(string.Join('\n', lines)))}";
     }
 

@@ -21,7 +21,7 @@ internal static class FormSchema
     private const string LanguagePattern =
         "^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*$";
 
-    public static JsonObject Of(KeyForm form) => form switch
+    public static JsonObject Create(KeyForm form) => form switch
     {
         KeyForm.Text or KeyForm.Word => Text(),
         KeyForm.TextByLanguage => new() { ["anyOf"] = new JsonArray(Text(), With(Map(LanguagePattern, Text()), ("type", "object"))) },
@@ -34,10 +34,10 @@ internal static class FormSchema
         KeyForm.Language => Pattern(LanguagePattern),
         KeyForm.Address => With(Pattern("^[Hh][Tt][Tt][Pp][Ss]?://[^\\s@?#/]"), ("maxLength", ReadingLimits.AddressLength)),
         KeyForm.Id => new() { ["type"] = new JsonArray("string", "integer"), ["pattern"] = IdPattern },
-        KeyForm.Entry entry => OrNothing(TableSchema.Of(entry.Keys)),
-        KeyForm.Entries entries => OrNothing("array", ("items", OrNothing(TableSchema.Of(entries.Keys)))),
-        KeyForm.EntriesById entries => Map(IdPattern, OrNothing(TableSchema.Of(entries.Keys))),
-        KeyForm.Credits credits => Map("", new JsonObject { ["anyOf"] = new JsonArray(Text(), TableSchema.Of(credits.Keys)) }),
+        KeyForm.Entry entry => OrNothing(TableSchema.Create(entry.Keys)),
+        KeyForm.Entries entries => OrNothing("array", ("items", OrNothing(TableSchema.Create(entries.Keys)))),
+        KeyForm.EntriesById entries => Map(IdPattern, OrNothing(TableSchema.Create(entries.Keys))),
+        KeyForm.Credits credits => Map("", new JsonObject { ["anyOf"] = new JsonArray(Text(), TableSchema.Create(credits.Keys)) }),
         KeyForm.Severities severities => ByRule(AllRules.Infos, rule => Words(AllowedBy(rule, severities.Words))),
         KeyForm.Allowances => ByRule(AllRules.Infos.Where(rule => rule.CanBeLowered), _ => Text()),
         KeyForm.Anything => [],

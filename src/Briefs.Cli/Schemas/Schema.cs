@@ -31,7 +31,7 @@ internal sealed record Schema(string Name, string Of, KeyForm Form)
     /// <summary>UTF-8, indented, with a line feed at its end; the same each time.</summary>
     public byte[] Bytes()
     {
-        var schema = FormSchema.Of(Form);
+        var schema = FormSchema.Create(Form);
         // A file of settings or front matter without a key is no such file.
         if (Form is KeyForm.Entry) schema["type"] = "object";
         schema.Insert(0, "$schema", Draft);

@@ -6,10 +6,10 @@ namespace Briefs.Cli.Schemas;
 /// <summary>What JSON Schema says of an entry: its keys and no others, those that it needs, those that exclude each other.</summary>
 internal static class TableSchema
 {
-    public static JsonObject Of(KeyTable table)
+    public static JsonObject Create(KeyTable table)
     {
         var properties = new JsonObject();
-        foreach (var key in table.Keys) properties[key.Name] = Described(key.Says, FormSchema.Of(key.Form));
+        foreach (var key in table.Keys) properties[key.Name] = Described(key.Says, FormSchema.Create(key.Form));
         var schema = new JsonObject { ["type"] = "object", ["additionalProperties"] = false };
         if (table.Keys.Any(key => key.IsRequired))
             schema["required"] = Names(table.Keys.Where(key => key.IsRequired).Select(key => key.Name));

@@ -15,12 +15,12 @@ internal sealed partial record Answers(int Status, ReadOnlyMemory<byte> Body, st
     public bool IsLasting { get; init; }
 
     /// <param name="path">Unescaped, begins with a slash.</param>
-    public static Answers To(SiteView view, string path)
+    public static Answers Create(SiteView view, string path)
     {
         if (FileAt(view, path) is { } file) return Shown(view, file, 200);
         if (path != view.BasePath && (path == "/" || path + "/" == view.BasePath)) return Moved(view.BasePath);
         if (!path.EndsWith('/') && FileAt(view, path + "/") is not null) return Moved(path + "/");
-        return view.At("404.html") is { } missing ? Shown(view, missing, 404) : new Answers(404, default, null);
+        return view.FindFile("404.html") is { } missing ? Shown(view, missing, 404) : new Answers(404, default, null);
     }
 
     /// <summary>The file that is shown at a path; null when there is none.</summary>
@@ -28,20 +28,20 @@ internal sealed partial record Answers(int Status, ReadOnlyMemory<byte> Body, st
     {
         if (!path.StartsWith(view.BasePath, StringComparison.Ordinal)) return null;
         var inside = path[view.BasePath.Length..];
-        return view.At(inside.Length == 0 || inside.EndsWith('/') ? inside + Index : inside);
+        return view.FindFile(inside.Length == 0 || inside.EndsWith('/') ? inside + Index : inside);
     }
 
     private static Answers Moved(string to) => new(302, default, null) { MovedTo = to };
 
     private static Answers Shown(SiteView view, ViewedFile file, int status)
     {
-        var type = MediaTypes.Of(file.Path);
+        var type = MediaTypes.GetMediaType(file.Path);
         if (!file.IsHtml) return new Answers(status, file.Bytes, type) { IsLasting = NamedByContent().IsMatch(file.Path) };
         var hash = PageNews.HashOf(file);
         return file.Bytes.IsEmpty
             ? new Answers(status == 200 ? 500
-            : status, FaultPage.Of("This page cannot be shown", Problem.Of(file.Found, view, file.Document), hash), type)
-            : new Answers(status, ServedPage.Of(file.Bytes, hash), type);
+            : status, FaultPage.Render("This page cannot be shown", Problem.FromDiagnostics(file.Found, view, file.Document), hash), type)
+            : new Answers(status, ServedPage.Render(file.Bytes, hash), type);
     }
 
     [GeneratedRegex(@"-[0-9a-f]{10}\.[a-z0-9]+$")]

@@ -27,7 +27,7 @@ internal sealed partial class EditorLink
     /// <param name="path">
     /// Relative to the site's folder, with <c>/</c>: a name that content chose, and that ends up percent-encoded.
     /// </param>
-    public string? To(string path, LinePosition at)
+    public string? GetLink(string path, LinePosition at)
     {
         if (_template is null) return null;
         var file = Path.GetFullPath(Path.Combine(_siteFolder, path)).Replace('\\', '/').TrimStart('/');

@@ -7,7 +7,7 @@ internal static class FaultPage
 {
     /// <param name="title">What there is none of, in plain words.</param>
     /// <param name="hash">Of the page, so that the script can tell when it is another.</param>
-    public static byte[] Of(string title, IEnumerable<Problem> problems, string hash)
+    public static byte[] Render(string title, IEnumerable<Problem> problems, string hash)
     {
         var html = new StringBuilder($"""
             <!DOCTYPE html>

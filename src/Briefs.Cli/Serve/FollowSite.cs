@@ -37,7 +37,7 @@ internal sealed class FollowSite : IDisposable
         _watch = new WatchFolders(options.SiteFolder, workspace.EvidenceFolder);
         // What has changed between the reading and the watch is found at the first look.
         _isAnythingChanged = true;
-        Now = new Sight(1, SiteView.Of(workspace.Current, null), null);
+        Now = new Sight(1, SiteView.Create(workspace.Current, null), null);
     }
 
     private Action<Exception> OnBug { get; init; } = _ => { };
@@ -53,7 +53,7 @@ internal sealed class FollowSite : IDisposable
         new(options, reading.Now, Workspace.OpenWatched(options, reading.Now, reading.Progress)) { OnBug = onBug };
 
     /// <summary>Follows the files until the end.</summary>
-    public async Task Until(CancellationToken end)
+    public async Task Run(CancellationToken end)
     {
         while (!end.IsCancellationRequested)
         {
@@ -62,7 +62,7 @@ internal sealed class FollowSite : IDisposable
     }
 
     /// <summary>Waits until something else than this is seen.</summary>
-    public async Task<Sight> After(long number, CancellationToken end)
+    public async Task<Sight> WaitForChange(long number, CancellationToken end)
     {
         while (Now.Number == number) await Volatile.Read(ref _next).Task.WaitAsync(end);
         return Now;
@@ -116,7 +116,7 @@ internal sealed class FollowSite : IDisposable
         var (state, fault) = Read();
         if (ReferenceEquals(state, before.View.State) && fault == before.Fault) return;
         Now = new Sight(before.Number + 1, ReferenceEquals(state, before.View.State) ? before.View
-            : SiteView.Of(state, before.View), fault);
+            : SiteView.Create(state, before.View), fault);
         Interlocked.Exchange(ref _next, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
     }
 

@@ -21,5 +21,5 @@ internal static class MediaTypes
     };
 
     /// <summary>By the ending of its name.</summary>
-    public static string Of(string path) => s_types.GetValueOrDefault(Path.GetExtension(path), "application/octet-stream");
+    public static string GetMediaType(string path) => s_types.GetValueOrDefault(Path.GetExtension(path), "application/octet-stream");
 }

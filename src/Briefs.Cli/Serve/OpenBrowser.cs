@@ -7,7 +7,7 @@ namespace Briefs.Cli.Serve;
 internal static class OpenBrowser
 {
     /// <summary>Null when it has been asked for; else why it could not be.</summary>
-    public static string? At(string address)
+    public static string? Open(string address)
     {
         try
         {

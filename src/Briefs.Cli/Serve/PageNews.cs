@@ -30,7 +30,7 @@ internal sealed class PageNews
     public string Hash { get; }
 
     /// <param name="file">The page; null for an address at which there is none.</param>
-    public static PageNews Of(Sight sight, ViewedFile? file) => new(sight, file);
+    public static PageNews Create(Sight sight, ViewedFile? file) => new(sight, file);
 
     /// <summary>Twelve digits that change with the page, and with what is written about it into the page itself.</summary>
     public static string HashOf(ViewedFile? file)
@@ -52,10 +52,11 @@ internal sealed class PageNews
                 .OrderByDescending(f => f.Severity)];
         json.WriteString("hash", Hash);
         // Of one that cannot be made there is nothing to be put in its place: the browser asks for it, and is told why.
-        if (Hash != shown && _file is { IsHtml: true, Bytes.IsEmpty: false }) json.WriteString("html", ServedPage.Of(_file.Bytes, Hash));
+        if (Hash != shown && _file is { IsHtml: true, Bytes.IsEmpty: false })
+            json.WriteString("html", ServedPage.Render(_file.Bytes, Hash));
         json.WriteString("fault", _sight.Fault);
         json.WriteString("hidden", _file?.Hidden);
-        WriteProblems(json, "page", found, Problem.Of(found.Take(MostOfPage), _sight.View, _file?.Document));
+        WriteProblems(json, "page", found, Problem.FromDiagnostics(found.Take(MostOfPage), _sight.View, _file?.Document));
     });
 
     /// <summary>The problems of the rest of the site, and what of it readers do not see yet.</summary>
@@ -69,7 +70,7 @@ internal sealed class PageNews
             .OrderByDescending(f => f.Severity),
         ];
         WriteProblems(json, "site", found, [
-            .. Problem.Of(found.Take(MostLinesOfSite), view, null),
+            .. Problem.FromDiagnostics(found.Take(MostLinesOfSite), view, null),
             .. Problem.WithoutLines(found.Skip(MostLinesOfSite).Take(MostOfSite - MostLinesOfSite), view),
         ]);
         WriteHidden(json);

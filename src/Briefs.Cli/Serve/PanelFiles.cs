@@ -26,7 +26,7 @@ internal static class PanelFiles
         $"<script src=\"{Change}\" defer></script>\n<script src=\"{Script}\" data-style=\"{Style}\" data-hash=\"{hash}\" defer></script>\n";
 
     /// <summary>One of the files; null when there is none at that path.</summary>
-    public static byte[]? At(string path) => s_files.GetValueOrDefault(path);
+    public static byte[]? Find(string path) => s_files.GetValueOrDefault(path);
 
     private static string Add(string name)
     {

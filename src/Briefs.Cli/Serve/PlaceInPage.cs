@@ -9,7 +9,7 @@ namespace Briefs.Cli.Serve;
 internal sealed record PlaceInPage(string? Id, string? Picture, bool IsNear)
 {
     /// <summary>The quotation, heading or picture at a place, else the last one before it, else nothing but the page itself.</summary>
-    public static PlaceInPage Of(Brief document, TextSpan span, Library library)
+    public static PlaceInPage Find(Brief document, TextSpan span, Library library)
     {
         var elements = document.Quotations.Select(q => (q.Span, Place: new PlaceInPage(q.Id, null, IsNear: false)))
             .Concat(document.CitationGroups.SelectMany(g => Covered(document, g)))

@@ -7,11 +7,11 @@ namespace Briefs.Cli.Serve;
 /// <param name="Place">Where on the page; null when it is not of this page.</param>
 internal sealed record Problem(Diagnostic Found, SourcePiece? Source, string? Editor, PlaceInPage? Place)
 {
-    public LinePosition At => Found.File.Lines.At(Found.Span.Start);
+    public LinePosition At => Found.File.Lines.GetPosition(Found.Span.Start);
 
     /// <summary>The findings with what belongs to them; each file is read once.</summary>
     /// <param name="document">Of the page that they are shown on; null for a list.</param>
-    public static List<Problem> Of(IEnumerable<Diagnostic> found, SiteView view, Brief? document)
+    public static List<Problem> FromDiagnostics(IEnumerable<Diagnostic> found, SiteView view, Brief? document)
     {
         var texts = new Dictionary<string, FileText?>(StringComparer.Ordinal);
         var editor = new EditorLink(view.State.Options.SiteFolder, view.State.Library.Settings.EditorUrl);
@@ -25,9 +25,9 @@ internal sealed record Problem(Diagnostic Found, SourcePiece? Source, string? Ed
             var isFile = text is not null || File.Exists(Path.Combine(view.State.Options.SiteFolder, path));
             return new Problem(
                 finding,
-                isSame ? SourcePiece.Of(text!, finding.Span) : null,
-                isFile ? editor.To(path, finding.File.Lines.At(finding.Span.Start)) : null,
-                document is not null && document.File.Path == path ? PlaceInPage.Of(document, finding.Span, view.State.Library) : null);
+                isSame ? SourcePiece.Create(text!, finding.Span) : null,
+                isFile ? editor.GetLink(path, finding.File.Lines.GetPosition(finding.Span.Start)) : null,
+                document is not null && document.File.Path == path ? PlaceInPage.Find(document, finding.Span, view.State.Library) : null);
         }
     }
 
@@ -36,7 +36,8 @@ internal sealed record Problem(Diagnostic Found, SourcePiece? Source, string? Ed
     {
         var editor = new EditorLink(view.State.Options.SiteFolder, view.State.Library.Settings.EditorUrl);
         return found.Select(finding => new Problem(
-            finding, null, finding.File.Lines.Length > 0 ? editor.To(finding.File.Path, finding.File.Lines.At(finding.Span.Start))
+            finding, null, finding.File.Lines.Length > 0
+                ? editor.GetLink(finding.File.Path, finding.File.Lines.GetPosition(finding.Span.Start))
                 : null, null));
     }
 }

@@ -9,7 +9,7 @@ internal static class PushNews
     private static readonly TimeSpan s_breath = TimeSpan.FromSeconds(15);
 
     /// <param name="page">The path of the page, unescaped, and the hash of what the browser has of it.</param>
-    public static async Task To(HttpListenerResponse response, FollowSite follow, (string Path, string Shown) page, CancellationToken end)
+    public static async Task Push(HttpListenerResponse response, FollowSite follow, (string Path, string Shown) page, CancellationToken end)
     {
         response.ContentType = "text/event-stream";
         response.SendChunked = true;
@@ -18,7 +18,7 @@ internal static class PushNews
         await Send(response, [.. "retry: 500\n\n"u8], end);
         while (true)
         {
-            var news = PageNews.Of(sight, FileAt(sight.View, page.Path));
+            var news = PageNews.Create(sight, FileAt(sight.View, page.Path));
             // The page comes first: that the whole site is looked through need not be waited for.
             lastOfPage = await Tell(response, news.OfPage(shown), lastOfPage, end);
             shown = news.Hash;
@@ -37,7 +37,7 @@ internal static class PushNews
     }
 
     // A page that is not there is seen all the same: as the page that says so.
-    private static ViewedFile? FileAt(SiteView view, string path) => Answers.FileAt(view, path) ?? view.At("404.html");
+    private static ViewedFile? FileAt(SiteView view, string path) => Answers.FileAt(view, path) ?? view.FindFile("404.html");
 
     // What has been told is not told again.
     private static async Task<byte[]> Tell(HttpListenerResponse response, byte[] news, byte[] last, CancellationToken end)
@@ -52,7 +52,7 @@ internal static class PushNews
         breath.CancelAfter(s_breath);
         try
         {
-            return await follow.After(number, breath.Token);
+            return await follow.WaitForChange(number, breath.Token);
         }
         catch (OperationCanceledException) when (!end.IsCancellationRequested)
         {

@@ -22,7 +22,7 @@ internal sealed class ServeRun(ServeRequest request, Surroundings surroundings)
         var site = request.Build.Site;
         if (request.Build.Against is { } against)
         {
-            var reading = ReadEvidence.From(against);
+            var reading = ReadEvidence.Read(against);
             if (reading is EvidenceReading.Refused refused) return Remark(refused.Why, ExitCode.Disk);
             site = site with { Before = (reading as EvidenceReading.Read)?.Evidence };
         }
@@ -30,7 +30,7 @@ internal sealed class ServeRun(ServeRequest request, Surroundings surroundings)
         using var follow = Begin(site);
         try
         {
-            using var shown = ShowSite.At(request.Port, follow, _remarks, OnBug);
+            using var shown = ShowSite.Start(request.Port, follow, _remarks, OnBug);
             var first = follow.Now;
             Tell(first);
             Show(shown, (follow, first)).GetAwaiter().GetResult();
@@ -46,7 +46,7 @@ internal sealed class ServeRun(ServeRequest request, Surroundings surroundings)
     private FollowSite Begin(WorkspaceOptions site)
     {
         var progress = new StageProgress();
-        using var shown = ShowProgress.Of(progress, request.Build, surroundings);
+        using var shown = ShowProgress.Show(progress, request.Build, surroundings);
         return FollowSite.Begin(site, (request.Now, progress), OnBug);
     }
 
@@ -57,9 +57,9 @@ internal sealed class ServeRun(ServeRequest request, Surroundings surroundings)
         using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
         using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
         await _remarks.WriteLineAsync($"The site is at {shown.Address} until you press Ctrl-C. What you save is shown at once.");
-        if (request.Opens && OpenBrowser.At(shown.Address) is { } why)
-            await _remarks.WriteLineAsync($"briefs: No browser could be opened ({SafeText.Of(why)}). Open the address yourself.");
-        Task[] all = [Task.Run(() => site.Follow.Until(end.Token)), shown.Until(end.Token), TellUntil(site.Follow, site.Told, end.Token)];
+        if (request.Opens && OpenBrowser.Open(shown.Address) is { } why)
+            await _remarks.WriteLineAsync($"briefs: No browser could be opened ({SafeText.Escape(why)}). Open the address yourself.");
+        Task[] all = [Task.Run(() => site.Follow.Run(end.Token)), shown.Serve(end.Token), TellUntil(site.Follow, site.Told, end.Token)];
         // Any ends before it should only by a fault, which must not be lost.
         await Task.WhenAny(all);
         await end.CancelAsync();
@@ -78,7 +78,7 @@ internal sealed class ServeRun(ServeRequest request, Surroundings surroundings)
         {
             while (true)
             {
-                await follow.After(told.Number, end);
+                await follow.WaitForChange(told.Number, end);
                 await Task.Delay(s_browserFirst, end);
                 Tell(told = follow.Now);
             }
@@ -92,7 +92,7 @@ internal sealed class ServeRun(ServeRequest request, Surroundings surroundings)
     // What is new since the last time, and how many there are in all; notes are in the browser.
     private void Tell(Sight sight)
     {
-        if (sight.Fault is { } fault) _remarks.WriteLine($"briefs: {SafeText.Of(fault)}");
+        if (sight.Fault is { } fault) _remarks.WriteLine($"briefs: {SafeText.Escape(fault)}");
         var verdict = sight.View.State.Result with { Found = [.. sight.View.TemplateFaults, .. sight.View.State.Result.Found] };
         ImmutableArray<Diagnostic> found =
             [.. verdict.Found.Where(f => f.Severity >= (request.Build.Quiet ? Severity.Error : Severity.Warning))];
@@ -111,7 +111,7 @@ internal sealed class ServeRun(ServeRequest request, Surroundings surroundings)
 
     private ExitCode Remark(string message, ExitCode exit)
     {
-        _remarks.WriteLine($"briefs: {SafeText.Of(message)}");
+        _remarks.WriteLine($"briefs: {SafeText.Escape(message)}");
         return exit;
     }
 }

@@ -9,7 +9,7 @@ internal static class ServedPage
 
     /// <param name="page">As it would be published.</param>
     /// <param name="hash">Of the page, so that the script can tell when it is another.</param>
-    public static byte[] Of(ReadOnlyMemory<byte> page, string hash)
+    public static byte[] Render(ReadOnlyMemory<byte> page, string hash)
     {
         var bytes = page.Span;
         var head = bytes.IndexOf(s_headEnd);

@@ -33,14 +33,14 @@ internal sealed class ShowSite : IDisposable
 
     /// <summary>Begins to listen, at the port or at the next that is free.</summary>
     /// <exception cref="HttpListenerException">None of them is free, or none may be listened to.</exception>
-    public static ShowSite At(int port, FollowSite follow, TextWriter remarks, Action<Exception> onBug) =>
+    public static ShowSite Start(int port, FollowSite follow, TextWriter remarks, Action<Exception> onBug) =>
         new(follow, TextWriter.Synchronized(remarks), Listening(port, Math.Min(port + PortsTried - 1, IPEndPoint.MaxPort)))
         {
             OnBug = onBug,
         };
 
     /// <summary>Answers until the end.</summary>
-    public async Task Until(CancellationToken end)
+    public async Task Serve(CancellationToken end)
     {
         using var stopped = end.Register(_listener.Stop);
         try
@@ -133,7 +133,7 @@ internal sealed class ShowSite : IDisposable
         {
             // A browser that goes in the middle of an answer is no remark worth, a picture that cannot be read is.
             if (!end.IsCancellationRequested && fault.InnerException is not System.Net.Sockets.SocketException)
-                await _remarks.WriteLineAsync($"briefs: {SafeText.Of(fault.Message)}");
+                await _remarks.WriteLineAsync($"briefs: {SafeText.Escape(fault.Message)}");
             context.Response.Abort();
         }
         catch (Exception bug) when (bug is not OutOfMemoryException)
@@ -154,10 +154,10 @@ internal sealed class ShowSite : IDisposable
         if (request.HttpMethod is not ("GET" or "HEAD")) response.StatusCode = (int)HttpStatusCode.MethodNotAllowed;
         // The listener refuses other names, but takes ours with any port, and none at all.
         else if (!IsOurs(request.UserHostName)) response.StatusCode = (int)HttpStatusCode.Forbidden;
-        else if (PanelFiles.At(path) is { } own) Send(context, new Answers(200, own, MediaTypes.Of(path)) { IsLasting = true });
+        else if (PanelFiles.Find(path) is { } own) Send(context, new Answers(200, own, MediaTypes.GetMediaType(path)) { IsLasting = true });
         else if (path == PanelFiles.News)
-            await PushNews.To(response, _follow, (AddressOf(request.QueryString["page"]), request.QueryString["shown"] ?? ""), end);
-        else Send(context, Answers.To(_follow.Now.View, path));
+            await PushNews.Push(response, _follow, (AddressOf(request.QueryString["page"]), request.QueryString["shown"] ?? ""), end);
+        else Send(context, Answers.Create(_follow.Now.View, path));
     }
 
     private bool IsOurs(string host) => host == $"{Ip}:{_port}" || host == $"{Name}:{_port}" || _port == 80 && host is (Ip or Name);

@@ -48,11 +48,11 @@ internal sealed class SiteView
     public IEnumerable<Brief> HiddenDocuments => State.Library.Documents.Where(d => !d.IsPublicAt(State.Options.AsOf));
 
     /// <param name="before">The view before this one, whose templates are taken over when they are the same.</param>
-    public static SiteView Of(WorkspaceSnapshot state, SiteView? before)
+    public static SiteView Create(WorkspaceSnapshot state, SiteView? before)
     {
         var url = state.Options.BaseUrl ?? state.Library.Settings.Url;
         var templates = before is not null && ReferenceEquals(before.State.Templates, state.Templates) ? before._templates
-            : ReadTemplates.From(state.Templates);
+            : ReadTemplates.Read(state.Templates);
         return new SiteView(state, (url.Length > 0 ? url : before?.BaseUrl ?? NoAddress, templates), before);
     }
 
@@ -62,7 +62,7 @@ internal sealed class SiteView
     /// <summary>The file at a path; null when there is none.</summary>
     /// <param name="path">Relative to the base path, unescaped.</param>
     /// <exception cref="IOException">A picture cannot be read; also <see cref="UnauthorizedAccessException"/>.</exception>
-    public ViewedFile? At(string path) =>
+    public ViewedFile? FindFile(string path) =>
         _files.GetOrAdd(path, static (path, view) => new(() => view.Make(path), LazyThreadSafetyMode.PublicationOnly), this).Value;
 
     private CardPainter? Painter => State.Cards?.Painter.Value;
@@ -70,7 +70,7 @@ internal sealed class SiteView
     private SitePages Pages(Library library, SiteProfile profile, SitePages? last)
     {
         var own = profile with { Cards = Painter?.Fonts };
-        return last?.After(library, _templates.Value, own) ?? SitePages.Of(library, _templates.Value, own);
+        return last?.Update(library, _templates.Value, own) ?? SitePages.Create(library, _templates.Value, own);
     }
 
     private ViewedFile? Make(string path)
@@ -78,8 +78,8 @@ internal sealed class SiteView
         // Without templates nobody knows which pages there are: each says why it is not there.
         if (_public is null || _all is null)
             return path.EndsWith(".html", StringComparison.Ordinal) ? new ViewedFile(path, default, _templates.Found, null) : null;
-        if (_public.Value.At(path) is { } file) return Make(file, _public.Value.DocumentAt(path));
-        if (_all.Value.DocumentAt(path) is not { } hidden || _all.Value.At(path) is not { } page) return null;
+        if (_public.Value.FindFile(path) is { } file) return Make(file, _public.Value.DocumentAt(path));
+        if (_all.Value.DocumentAt(path) is not { } hidden || _all.Value.FindFile(path) is not { } page) return null;
         return Make(page, hidden) with { Hidden = LabelOf(hidden) };
     }
 

@@ -10,10 +10,10 @@ internal sealed record SourcePiece(int Line, string Before, string Marked, strin
     private const int Longest = 160;
 
     /// <summary>The piece of a place; a place over several lines is marked to the end of its first.</summary>
-    public static SourcePiece Of(FileText text, TextSpan span)
+    public static SourcePiece Create(FileText text, TextSpan span)
     {
         var lines = text.File.Lines;
-        var number = lines.At(span.Start).Line;
+        var number = lines.GetPosition(span.Start).Line;
         var line = lines.Line(number);
         var start = Math.Clamp(span.Start, line.Start, line.End);
         var end = Math.Clamp(span.End, start, Math.Min(line.End, start + Longest));

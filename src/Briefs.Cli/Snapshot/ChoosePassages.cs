@@ -22,13 +22,13 @@ internal sealed class ChoosePassages
     /// <param name="library">All documents of the site: what any of them quotes is kept.</param>
     /// <param name="text">The whole source.</param>
     /// <returns>Null when nothing that is quoted stands in it, or anything like it.</returns>
-    public static string? From(Library library, SourceId source, string text)
+    public static string? Choose(Library library, SourceId source, string text)
     {
         var choose = new ChoosePassages(text);
-        var copies = new Dictionary<SourceId, SearchableCopy> { [source] = SearchableCopy.From(source, text) };
+        var copies = new Dictionary<SourceId, SearchableCopy> { [source] = SearchableCopy.Create(source, text) };
         ImmutableArray<Brief> documents = [.. library.Documents];
         var effort = Effort.GetShare(documents.Length);
-        var compared = InParallel.Map(documents, document => CompareBrief.With(document, copies, new Effort(effort)));
+        var compared = InParallel.Map(documents, document => CompareBrief.Compare(document, copies, new Effort(effort)));
         foreach (var verdict in compared.SelectMany(d => d.Quotations).Select(q => q.Verdict).OfType<Verdict>()) choose.Keep(verdict);
         return choose._kept.Count == 0 ? null : choose.Joined();
     }

@@ -6,7 +6,7 @@ namespace Briefs.Cli.Snapshot;
 internal static class ChooseSources
 {
     /// <returns>In the order of their ids, or of the call; or what to say when one of them is not the brief's.</returns>
-    public static (ImmutableArray<Source> Chosen, string? Refusal) Of(Brief brief, SnapshotRequest request)
+    public static (ImmutableArray<Source> Chosen, string? Refusal) Choose(Brief brief, SnapshotRequest request)
     {
         var chosen = ImmutableArray.CreateBuilder<Source>();
         foreach (var written in request.Sources)
@@ -17,7 +17,7 @@ internal static class ChooseSources
                 continue;
             }
 
-            var meant = Nearest.To(written, brief.Sources.Keys.Select(id => id.Value));
+            var meant = Nearest.FindClosest(written, brief.Sources.Keys.Select(id => id.Value));
             var list = brief.Sources.IsEmpty ? "It has none." : $"It has {string.Join(", ", brief.Sources.Keys)}.";
             return ([], $"{brief.File.Path} has no source “{written}”. {(meant is null ? list : $"Did you mean {meant}?")}");
         }
@@ -34,7 +34,7 @@ internal static class ChooseSources
     public static PersonId? WitnessIn(Source source, Library library)
     {
         if (!library.Evidence.IsInSite || source.EvidencePublic) return null;
-        return library.Documents.SelectMany(Witnesses.In).Where(held => held.Source.Id == source.Id && !held.Source.EvidencePublic)
+        return library.Documents.SelectMany(Witnesses.Find).Where(held => held.Source.Id == source.Id && !held.Source.EvidencePublic)
             .Select(held => (PersonId?)held.Witness).FirstOrDefault();
     }
 

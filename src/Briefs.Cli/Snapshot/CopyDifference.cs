@@ -13,13 +13,13 @@ internal sealed class CopyDifference
 
     private CopyDifference(ImmutableArray<string> gone, ImmutableArray<string> come) => (_gone, _come) = (gone, come);
 
-    public static CopyDifference Of(string before, string after) => new(Only(before, after), Only(after, before));
+    public static CopyDifference Compare(string before, string after) => new(Only(before, after), Only(after, before));
 
     /// <summary>How much, in a clause.</summary>
     public string Summary => (_gone.Length, _come.Length) switch
     {
         (0, 0) => "the same lines in another order or with other spaces",
-        _ => $"{Counted.Of(_gone.Length, "line")} gone, {Counted.Of(_come.Length, "line")} new",
+        _ => $"{Counted.Format(_gone.Length, "line")} gone, {Counted.Format(_come.Length, "line")} new",
     };
 
     /// <summary>The first lines of each, with <c>-</c> and <c>+</c>.</summary>
@@ -27,17 +27,17 @@ internal sealed class CopyDifference
 
     private static IEnumerable<string> Some(char sign, ImmutableArray<string> lines)
     {
-        foreach (var line in lines.Take(Most)) yield return $"  {sign} {SafeText.Of(Shorten.To(line, Longest))}";
-        if (lines.Length > Most) yield return $"  {sign} … and {Counted.Of(lines.Length - Most, "line")} more";
+        foreach (var line in lines.Take(Most)) yield return $"  {sign} {SafeText.Escape(Shorten.ToLength(line, Longest))}";
+        if (lines.Length > Most) yield return $"  {sign} … and {Counted.Format(lines.Length - Most, "line")} more";
     }
 
     private static ImmutableArray<string> Only(string text, string other)
     {
         var left = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var line in Of(other)) left[line] = left.GetValueOrDefault(line) + 1;
-        return [.. Of(text).Where(line => (left[line] = left.GetValueOrDefault(line) - 1) < 0)];
+        foreach (var line in Compare(other)) left[line] = left.GetValueOrDefault(line) + 1;
+        return [.. Compare(text).Where(line => (left[line] = left.GetValueOrDefault(line) - 1) < 0)];
     }
 
-    private static IEnumerable<string> Of(string text) =>
+    private static IEnumerable<string> Compare(string text) =>
         text.Split('\n').Select(line => line.Trim('\f', ' ')).Where(line => line.Length > 0);
 }

@@ -8,7 +8,7 @@ namespace Briefs.Cli.Snapshot;
 internal static class DescribeNothing
 {
     /// <summary>A clause, and a sentence on what to do.</summary>
-    public static (string Why, string Help) Of(NoTextReason reason, ReaderLimits limits) => reason switch
+    public static (string Why, string Help) Describe(NoTextReason reason, ReaderLimits limits) => reason switch
     {
         NoTextReason.Empty => ("it has no text",
             "If a browser shows some, the page fetches it with a script: save the page from the browser, and use --from FILE."),

@@ -68,7 +68,7 @@ internal sealed class EvidenceStore : IDisposable
 
     private void Record(ImmutableSortedDictionary<SourceId, KeptCopyEntry> entries)
     {
-        WriteLock.Into(_folder, entries);
+        WriteLock.Write(_folder, entries);
         _entries = entries;
     }
 

@@ -11,9 +11,9 @@ internal static class FindBrief
         var name = written.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? written[..^3] : written;
         var found = library.Documents.FirstOrDefault(d => d.File.Path == path)
             ?? library.Documents.FirstOrDefault(d => d.File.Path == written.Replace('\\', '/'))
-            ?? library.Documents.FirstOrDefault(d => NameOf(d) == NormalForm.Of(name, NormalizationForm.FormC));
+            ?? library.Documents.FirstOrDefault(d => NameOf(d) == NormalForm.Convert(name, NormalizationForm.FormC));
         if (found is not null) return (found, "");
-        var meant = Nearest.To(name, library.Documents.Select(NameOf));
+        var meant = Nearest.FindClosest(name, library.Documents.Select(NameOf));
         return (null, $"There is no brief “{written}”. "
             + $"{(meant is null ? "Name it by its file: content/briefs/NAME.md, or NAME." : $"Did you mean {meant}?")}");
     }

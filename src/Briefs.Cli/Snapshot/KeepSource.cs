@@ -41,18 +41,18 @@ internal sealed class KeepSource(SnapshotRequest request, ObtainSource obtain, E
 
     private KeepOutcome Extracted(Source source, Obtained.Taken taken, bool isThere)
     {
-        if (NameKind.Of(taken.Body.Span, taken.ContentType) is not { } kind)
+        if (NameKind.Detect(taken.Body.Span, taken.ContentType) is not { } kind)
             return NotKept(source, new Obtained.Refused(
                 $"it is {taken.ContentType ?? "of a kind that is not known"}, and no page, PDF or plain text",
                     "Save it as one of these, and use --from FILE.", ExitCode.ContentAtFault));
         var extraction = new ReadInChild(request.Reading).Read(taken.Body, kind, taken.ContentType);
         if (extraction is not ExtractionResult.Extracted extracted)
         {
-            var (why, help) = DescribeNothing.Of(((ExtractionResult.Nothing)extraction).Reason, request.Reading);
+            var (why, help) = DescribeNothing.Describe(((ExtractionResult.Nothing)extraction).Reason, request.Reading);
             return NotKept(source, new Obtained.Refused(why, help, ExitCode.ContentAtFault));
         }
 
-        var text = request.OnlyPassages ? ChoosePassages.From(library, source.Id, extracted.Text) : extracted.Text;
+        var text = request.OnlyPassages ? ChoosePassages.Choose(library, source.Id, extracted.Text) : extracted.Text;
         if (text is null)
             return NotKept(source, new Obtained.Refused(
                 "nothing that the site quotes from it stands there, nor anything like it",
@@ -107,7 +107,7 @@ internal sealed class KeepSource(SnapshotRequest request, ObtainSource obtain, E
     private KeepOutcome Compared(CopyFiles copy, string? before)
     {
         if (before == copy.Text) return new KeepOutcome { HasCopy = true, Lines = [$"unchanged {PathOf(copy)}"] };
-        var difference = CopyDifference.Of(before ?? "", copy.Text);
+        var difference = CopyDifference.Compare(before ?? "", copy.Text);
         return new KeepOutcome
         {
             HasCopy = true,
@@ -122,7 +122,7 @@ internal sealed class KeepSource(SnapshotRequest request, ObtainSource obtain, E
         store.Put(copy);
         var what = copy.Original is null ? PathOf(copy) : $"{PathOf(copy)} and {copy.Source}{copy.OriginalExtension}";
         var size = string.Create(CultureInfo.InvariantCulture, $"{copy.Text.Length:N0} characters");
-        var difference = before is null || before == copy.Text ? null : CopyDifference.Of(before, copy.Text);
+        var difference = before is null || before == copy.Text ? null : CopyDifference.Compare(before, copy.Text);
         return new KeepOutcome
         {
             HasCopy = true,
@@ -138,13 +138,13 @@ internal sealed class KeepSource(SnapshotRequest request, ObtainSource obtain, E
         if (kind == CapturedKind.Html && extracted.Text.Length < FewLetters)
             doubts.Add("this page has very few words. If a browser shows more, save the page from there, and use --from FILE.");
         if (extracted.PagesWithoutText > 0)
-            doubts.Add($"{Counted.Of(extracted.PagesWithoutText, "page")} of {Counted.Number(extracted.Pages)} are pictures; their "
+            doubts.Add($"{Counted.Format(extracted.PagesWithoutText, "page")} of {Counted.Number(extracted.Pages)} are pictures; their "
                 + "words are not in the copy.");
         if (extracted.LinesLeftOut > 0)
-            doubts.Add($"{Counted.Of(extracted.LinesLeftOut, "line")} in a script from right to left cannot be read reliably from a "
+            doubts.Add($"{Counted.Format(extracted.LinesLeftOut, "line")} in a script from right to left cannot be read reliably from a "
                 + "PDF; […] stands for them, and words quoted from there are not checkable.");
         if (extracted.PlacesStruckOut > 0)
-            doubts.Add($"the page strikes out words at {Counted.Of(extracted.PlacesStruckOut, "place")}; they are not in the copy, so "
+            doubts.Add($"the page strikes out words at {Counted.Format(extracted.PlacesStruckOut, "place")}; they are not in the copy, so "
                 + "they cannot be quoted as its words.");
         if (extracted.Text.Contains('\uFFFD', StringComparison.Ordinal))
             doubts.Add("some letters could not be read and stand as \uFFFD in the copy.");

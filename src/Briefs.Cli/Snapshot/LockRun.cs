@@ -27,14 +27,14 @@ internal sealed class LockRun(string siteFolder, Surroundings surroundings)
 
     private EvidenceStore? Hold(SiteSettings settings)
     {
-        var copies = FindEvidence.In(siteFolder, settings).Value;
+        var copies = FindEvidence.Find(siteFolder, settings).Value;
         return copies.HasLock || !copies.Texts.IsEmpty ? EvidenceStore.Open(copies.Folder) : null;
     }
 
     private ExitCode Lock(Library library, bool isFaulty)
     {
-        var plan = PlanLocks.For(library, surroundings.Clock.GetUtcNow());
-        if (!plan.Locked.IsEmpty) WriteLock.Into(FindEvidence.In(siteFolder, library.Settings).Value.Folder, plan.Entries);
+        var plan = PlanLocks.Plan(library, surroundings.Clock.GetUtcNow());
+        if (!plan.Locked.IsEmpty) WriteLock.Write(FindEvidence.Find(siteFolder, library.Settings).Value.Folder, plan.Entries);
         foreach (var copy in plan.Locked) Print($"locked {copy.Text.File.Path} ({(copy.Entry is null ? "new" : "changed")})");
         foreach (var copy in plan.Refused)
             Refuse($"{copy.Text.File.Path} was made by {copy.Entry!.Extractor} and has been changed since. Put it back, or take its "
@@ -43,7 +43,7 @@ internal sealed class LockRun(string siteFolder, Surroundings surroundings)
         return isFaulty || !plan.Refused.IsEmpty ? ExitCode.ContentAtFault : ExitCode.Done;
     }
 
-    private static string Closing(LockPlan plan, string path) => SafeText.Of(plan.Locked.Length switch
+    private static string Closing(LockPlan plan, string path) => SafeText.Escape(plan.Locked.Length switch
     {
         0 => $"Nothing was to be locked; {Counts(plan.Entries.Count)} in {path}.",
         1 => $"Locked 1 kept copy; {Counts(plan.Entries.Count)} in {path}. Commit it together with the copy.",
@@ -65,11 +65,11 @@ internal sealed class LockRun(string siteFolder, Surroundings surroundings)
         return findings.Count > 0;
     }
 
-    private void Print(string line) => surroundings.Output.Write(Encoding.UTF8.GetBytes(SafeText.Of(line) + "\n"));
+    private void Print(string line) => surroundings.Output.Write(Encoding.UTF8.GetBytes(SafeText.Escape(line) + "\n"));
 
     private ExitCode Refuse(string message, ExitCode exit)
     {
-        surroundings.Remarks.WriteLine($"briefs: {SafeText.Of(message)}");
+        surroundings.Remarks.WriteLine($"briefs: {SafeText.Escape(message)}");
         return exit;
     }
 }

@@ -29,7 +29,8 @@ internal sealed class ObtainSource(SnapshotRequest request, Surroundings surroun
             .GetAwaiter().GetResult();
         return outcome is FetchOutcome.Fetched fetched
             ? new Obtained.Taken(fetched.Body, fetched.ContentType, fetched.FinalAddress.AbsoluteUri, fetched.At)
-            : new Obtained.Refused(DescribeOutcome.Of(outcome, request.Fetching), HelpFor(outcome, source), outcome is FetchOutcome.Refused
+            : new Obtained.Refused(
+                DescribeOutcome.Describe(outcome, request.Fetching), HelpFor(outcome, source), outcome is FetchOutcome.Refused
             ? ExitCode.ContentAtFault : ExitCode.Disk);
     }
 

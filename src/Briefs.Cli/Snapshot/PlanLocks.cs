@@ -6,7 +6,7 @@ public static class PlanLocks
 {
     /// <param name="library">With its kept copies.</param>
     /// <param name="now">When somebody has looked at them.</param>
-    public static LockPlan For(Library library, DateTimeOffset now)
+    public static LockPlan Plan(Library library, DateTimeOffset now)
     {
         var entries = (library.EvidenceLock?.Entries ?? ImmutableSortedDictionary<SourceId, KeptCopyEntry>.Empty).ToBuilder();
         var locked = ImmutableArray.CreateBuilder<KeptCopy>();

@@ -24,7 +24,7 @@ internal sealed class ShowFetch(SourceId source, FetchLimits limits, Surrounding
                 break;
             case FetchStep.Waiting waiting:
                 Say(string.Create(CultureInfo.InvariantCulture,
-                    $"{DescribeOutcome.Of(waiting.After, limits)}; trying again in {waiting.Pause.TotalSeconds:0.#} s"));
+                    $"{DescribeOutcome.Describe(waiting.After, limits)}; trying again in {waiting.Pause.TotalSeconds:0.#} s"));
                 break;
             case FetchStep.Receiving receiving when _isWatched && receiving.Bytes - _shown >= Step:
                 _shown = receiving.Bytes;
@@ -41,7 +41,7 @@ internal sealed class ShowFetch(SourceId source, FetchLimits limits, Surrounding
         if (_shown > 0) surroundings.Remarks.Write("\r\u001b[K");
     }
 
-    private void Say(string text) => surroundings.Remarks.WriteLine($"{source}: {SafeText.Of(text)}");
+    private void Say(string text) => surroundings.Remarks.WriteLine($"{source}: {SafeText.Escape(text)}");
 
     private static string Megabytes(long bytes) => (bytes / 1_048_576.0).ToString("0.0", CultureInfo.InvariantCulture);
 }

@@ -23,7 +23,7 @@ internal sealed class SnapshotRun(SnapshotRequest request, Surroundings surround
         if (brief is null) return Refuse(unknown, ExitCode.WrongCall);
         if (surroundings.IsPublicLog && !brief.IsPublicAt(surroundings.Clock.GetUtcNow()))
             return Refuse("The log of a workflow is public, and this brief is not yet. Run it on your own machine.", ExitCode.WrongCall);
-        var (sources, reason) = ChooseSources.Of(brief, request);
+        var (sources, reason) = ChooseSources.Choose(brief, request);
         if (reason is not null) return Refuse(reason, ExitCode.WrongCall);
         var allowed = WithoutWitnesses(sources, library);
         return allowed.IsEmpty ? _exit : KeepAll(allowed, workspace);
@@ -53,7 +53,7 @@ internal sealed class SnapshotRun(SnapshotRequest request, Surroundings surround
 
     private ExitCode KeepAll(ImmutableArray<Source> sources, Workspace workspace)
     {
-        var folder = FindEvidence.In(request.SiteFolder, workspace.Current.Library.Settings).Value;
+        var folder = FindEvidence.Find(request.SiteFolder, workspace.Current.Library.Settings).Value;
         if (!folder.Shown.IsInSite && !Directory.Exists(folder.Folder))
             return Refuse($"There is no folder {folder.Shown.Path}, where site.yml says that copies are kept. Make it, or run this "
                 + "where it is.", ExitCode.WrongCall);
@@ -72,7 +72,7 @@ internal sealed class SnapshotRun(SnapshotRequest request, Surroundings surround
         using var obtain = new ObtainSource(request, surroundings);
         var keep = new KeepSource(request, obtain, store, reading.Library);
         var kept = sources.Where(source => Told(source, keep.Keep(source))).Select(s => s.Id).ToHashSet();
-        if (kept.Count > 0 && new TellQuotations(workspace.ReloadSavedCopies(), surroundings).About(kept) == ExitCode.ContentAtFault)
+        if (kept.Count > 0 && new TellQuotations(workspace.ReloadSavedCopies(), surroundings).Print(kept) == ExitCode.ContentAtFault)
             Worsen(ExitCode.ContentAtFault);
         return _exit;
     }
@@ -81,12 +81,12 @@ internal sealed class SnapshotRun(SnapshotRequest request, Surroundings surround
     private bool Told(Source source, KeepOutcome outcome)
     {
         foreach (var line in outcome.Lines) Print(line);
-        foreach (var remark in outcome.Remarks) surroundings.Remarks.WriteLine($"{source.Id}: {SafeText.Of(remark)}");
+        foreach (var remark in outcome.Remarks) surroundings.Remarks.WriteLine($"{source.Id}: {SafeText.Escape(remark)}");
         Worsen(outcome.Exit);
         return outcome.HasCopy;
     }
 
-    private void Print(string line) => surroundings.Output.Write(Encoding.UTF8.GetBytes(SafeText.Of(line) + "\n"));
+    private void Print(string line) => surroundings.Output.Write(Encoding.UTF8.GetBytes(SafeText.Escape(line) + "\n"));
 
     private ExitCode Show(IEnumerable<Diagnostic> found, ExitCode exit)
     {
@@ -96,7 +96,7 @@ internal sealed class SnapshotRun(SnapshotRequest request, Surroundings surround
 
     private ExitCode Refuse(string message, ExitCode exit)
     {
-        surroundings.Remarks.WriteLine($"briefs: {SafeText.Of(message)}");
+        surroundings.Remarks.WriteLine($"briefs: {SafeText.Escape(message)}");
         Worsen(exit);
         return _exit;
     }

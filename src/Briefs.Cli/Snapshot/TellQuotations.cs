@@ -12,7 +12,7 @@ internal sealed class TellQuotations(WorkspaceSnapshot snapshot, Surroundings su
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <param name="sources">Those whose copies are new, or were looked at.</param>
-    public ExitCode About(IReadOnlySet<SourceId> sources)
+    public ExitCode Print(IReadOnlySet<SourceId> sources)
     {
         var request = new BuildOptions { Site = snapshot.Options };
         var verdict = snapshot.Result;
@@ -41,7 +41,7 @@ internal sealed class TellQuotations(WorkspaceSnapshot snapshot, Surroundings su
         var list = Counted.List([.. sources.Select(s => s.Value).Order(StringComparer.Ordinal)]);
         return compared == 0
             ? $"Nothing that the site quotes from {list} is compared with it."
-            : $"{Counted.Number(verified)} of {Counted.Of(compared, "quotation")} from {list} {(verified == 1 ? "is" : "are")} "
+            : $"{Counted.Number(verified)} of {Counted.Format(compared, "quotation")} from {list} {(verified == 1 ? "is" : "are")} "
             + "verified. Look at what was kept, and commit it with evidence.lock.json.";
     }
 
@@ -54,11 +54,11 @@ internal sealed class TellQuotations(WorkspaceSnapshot snapshot, Surroundings su
 
     private static string Line(Brief brief, Quotation quotation)
     {
-        var at = brief.File.Lines.At(quotation.Span.Start);
-        var words = Shorten.To(quotation.Text, LongestShown);
+        var at = brief.File.Lines.GetPosition(quotation.Span.Start);
+        var words = Shorten.ToLength(quotation.Text, LongestShown);
         var how = quotation.Status == QuotationStatus.Verified ? $"verified in {quotation.Verdict!.Copy}"
             : "not compared, as its citation says";
         return string.Create(CultureInfo.InvariantCulture,
-            $"{SafeText.Of(brief.File.Path)}:{at.Line}:{at.Column}: {how}: “{SafeText.Of(words)}”");
+            $"{SafeText.Escape(brief.File.Path)}:{at.Line}:{at.Column}: {how}: “{SafeText.Escape(words)}”");
     }
 }

@@ -29,18 +29,19 @@ internal sealed class VerifyRun(string siteFolder, Surroundings surroundings)
         if (library.EvidenceLock is { IsWhole: false } broken)
             return Refuse($"{broken.File.Path} cannot be read as a whole; briefs check says where.", ExitCode.ContentAtFault);
         var entries = library.EvidenceLock?.Entries ?? ImmutableSortedDictionary<SourceId, KeptCopyEntry>.Empty;
-        var folder = FindEvidence.In(siteFolder, library.Settings).Value.Folder;
+        var folder = FindEvidence.Find(siteFolder, library.Settings).Value.Folder;
         foreach (var source in entries.Keys.Union(library.KeptCopies.Keys).Union(library.UnreadCopies)
             .Where(id => wanted?.Contains(id) ?? true).Order())
         {
             _checked++;
             var (isGood, what) = Look(source, library, folder);
             if (!isGood) _faults++;
-            surroundings.Output.Write(Encoding.UTF8.GetBytes(SafeText.Of($"{library.Evidence.PathOf(source + ".txt")}: {what}") + "\n"));
+            surroundings.Output.Write(
+                Encoding.UTF8.GetBytes(SafeText.Escape($"{library.Evidence.PathOf(source + ".txt")}: {what}") + "\n"));
         }
 
         surroundings.Remarks.WriteLine(_checked == 0 ? "No copy is kept."
-            : $"{Counted.Of(_checked - _faults, "copy", "copies")} of {Counted.Number(_checked)} as recorded.");
+            : $"{Counted.Format(_checked - _faults, "copy", "copies")} of {Counted.Number(_checked)} as recorded.");
         return _faults == 0 ? ExitCode.Done : ExitCode.ContentAtFault;
     }
 
@@ -49,7 +50,7 @@ internal sealed class VerifyRun(string siteFolder, Surroundings surroundings)
         if (written is null) return (null, null);
         var (brief, unknown) = FindBrief.Named(written, library, siteFolder);
         if (brief is null) return (null, unknown);
-        var (chosen, refusal) = ChooseSources.Of(
+        var (chosen, refusal) = ChooseSources.Choose(
             brief, new SnapshotRequest { SiteFolder = siteFolder, Brief = written, Sources = sources });
         return ([.. chosen.Select(s => s.Id)], refusal);
     }
@@ -77,11 +78,11 @@ internal sealed class VerifyRun(string siteFolder, Surroundings surroundings)
 
     private static (bool IsGood, string What) Again(KeptCopy copy, KeptCopyEntry entry, SavedOriginal original, Library library)
     {
-        if (NameKind.Of(original.Bytes, entry.ContentType) is not { } kind || new ReadInChild(Limits)
+        if (NameKind.Detect(original.Bytes, entry.ContentType) is not { } kind || new ReadInChild(Limits)
             .Read(original.Bytes, kind, entry.ContentType) is not ExtractionResult.Extracted made)
             return (false, $"as recorded, but {original.Name} can no longer be read");
         if (made.Text == copy.Text.Text) return (true, $"as recorded, and as {made.Extractor} makes it of {original.Name}");
-        var difference = CopyDifference.Of(copy.Text.Text, made.Text).Summary;
+        var difference = CopyDifference.Compare(copy.Text.Text, made.Text).Summary;
         return (false, made.Extractor == entry.Extractor
             ? $"is not what {made.Extractor} makes of {original.Name} ({difference}): text and record have been changed together"
             : $"was made by {entry.Extractor}; {made.Extractor} makes another text of {original.Name} ({difference}). To see what would "
@@ -96,7 +97,7 @@ internal sealed class VerifyRun(string siteFolder, Surroundings surroundings)
 
     private ExitCode Refuse(string message, ExitCode exit)
     {
-        surroundings.Remarks.WriteLine($"briefs: {SafeText.Of(message)}");
+        surroundings.Remarks.WriteLine($"briefs: {SafeText.Escape(message)}");
         return exit;
     }
 }

@@ -8,9 +8,9 @@ namespace Briefs.Cli.Snapshot;
 public static class WriteLock
 {
     /// <summary>The record as UTF-8, ending with a line feed.</summary>
-    public static ReadOnlyMemory<byte> Of(ImmutableSortedDictionary<SourceId, KeptCopyEntry> entries)
+    public static ReadOnlyMemory<byte> Serialize(ImmutableSortedDictionary<SourceId, KeptCopyEntry> entries)
     {
-        return RecordJson.Of("sources", json =>
+        return RecordJson.Write("sources", json =>
         {
             foreach (var (source, entry) in entries) WriteEntry(json, source, entry);
         });
@@ -19,9 +19,9 @@ public static class WriteLock
     /// <summary>Puts it into the folder of kept copies, in one step: whoever reads it meanwhile sees the old or the new one.</summary>
     /// <param name="folder">Absolute.</param>
     /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
-    public static void Into(string folder, ImmutableSortedDictionary<SourceId, KeptCopyEntry> entries)
+    public static void Write(string folder, ImmutableSortedDictionary<SourceId, KeptCopyEntry> entries)
     {
-        WholeFile.Write(Path.Combine(folder, EvidenceLock.Name), Of(entries).Span);
+        WholeFile.Write(Path.Combine(folder, EvidenceLock.Name), Serialize(entries).Span);
     }
 
     private static void WriteEntry(Utf8JsonWriter json, SourceId source, KeptCopyEntry entry)

@@ -18,7 +18,7 @@ internal sealed class OwnFiles
     public string? Changed => _standings.FirstOrDefault(s => s.Value == TemplateStanding.Changed).Key;
 
     /// <param name="folder">Absolute; may be absent. A link is not followed: a build would not follow it either.</param>
-    public static OwnFiles In(string folder)
+    public static OwnFiles Read(string folder)
     {
         if (!Directory.Exists(folder) || new DirectoryInfo(folder).LinkTarget is not null) return None;
         return new(new DirectoryInfo(folder).EnumerateFiles().Where(f => f.LinkTarget is null && !f.Name.StartsWith('.'))

@@ -19,12 +19,12 @@ internal sealed class TemplatesRun(string siteFolder, Surroundings surroundings)
     /// <summary>The list; what the folder has of its own too, if it is a site.</summary>
     public ExitCode List()
     {
-        var own = FindContent.IsSite(siteFolder) ? OwnFiles.In(Path.Combine(siteFolder, Folder)) : OwnFiles.None;
+        var own = FindContent.IsSite(siteFolder) ? OwnFiles.Read(Path.Combine(siteFolder, Folder)) : OwnFiles.None;
         var text = new StringWriter(CultureInfo.InvariantCulture);
         foreach (var template in AllTemplates.All)
             text.Write($"{template.Name,-18} {template.Shows}{NoteOn(own.Standing(template.Name))}\n");
         foreach (var name in own.Others)
-            text.Write($"{SafeText.Of(name),-18} the site’s "
+            text.Write($"{SafeText.Escape(name),-18} the site’s "
                 + $"own{(AllTemplates.Meant(name) is { } meant ? $": takes the place of nothing; did you mean {meant}?" : "")}\n");
         text.Write("\nbriefs templates --show NAME prints one, --eject NAME copies it into templates/ to be changed,\n--variables NAME "
             + "lists what it may use.\n");
@@ -45,7 +45,7 @@ internal sealed class TemplatesRun(string siteFolder, Surroundings surroundings)
     /// <param name="name">Of a built-in one.</param>
     public ExitCode Variables(string name)
     {
-        Print(VariableList.Of(name));
+        Print(VariableList.Format(name));
         return ExitCode.Done;
     }
 
@@ -87,7 +87,7 @@ internal sealed class TemplatesRun(string siteFolder, Surroundings surroundings)
 
     private ExitCode Refuse(string message)
     {
-        surroundings.Remarks.WriteLine($"briefs: {SafeText.Of(message)}");
+        surroundings.Remarks.WriteLine($"briefs: {SafeText.Escape(message)}");
         return ExitCode.WrongCall;
     }
 }

@@ -18,20 +18,20 @@ public static class AddressText
     public static string Slug(string name)
     {
         var slug = new StringBuilder(name.Length);
-        foreach (var rune in SmallLetters.Of(name, "").EnumerateRunes())
+        foreach (var rune in SmallLetters.ToLower(name, "").EnumerateRunes())
         {
             if (IsWord(rune)) slug.Append(rune.ToString());
             else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
         }
 
         while (slug.Length > 0 && slug[^1] == '-') slug.Length--;
-        return slug.Length > 0 ? NormalForm.Of(slug.ToString(), NormalizationForm.FormC) : Numbers(name);
+        return slug.Length > 0 ? NormalForm.Convert(slug.ToString(), NormalizationForm.FormC) : Numbers(name);
     }
 
     /// <summary>The same for all spellings that some file system takes for one: case and composition are folded.</summary>
     public static string Fold(string address)
     {
-        return NormalForm.Of(address, NormalizationForm.FormC).ToUpperInvariant().ToLowerInvariant();
+        return NormalForm.Convert(address, NormalizationForm.FormC).ToUpperInvariant().ToLowerInvariant();
     }
 
     private static readonly SearchValues<char> s_plain =

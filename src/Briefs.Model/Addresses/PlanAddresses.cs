@@ -17,7 +17,7 @@ public static class PlanAddresses
         ("index.html", "the home page"), (".nojekyll", "a file for GitHub Pages"), ("CNAME", "a file for GitHub Pages"),
     ];
 
-    public static AddressPlan From(Library library)
+    public static AddressPlan Plan(Library library)
     {
         return new AddressPlan(library, () => Collisions(library));
     }
@@ -147,13 +147,13 @@ public sealed class AddressPlan
     public ImmutableArray<AddressCollision> Collisions => _collisions.Value;
 
     /// <summary>Where a document lives: <c>briefs/x/</c>, <c>ru/briefs/x/</c>, <c>about/</c>.</summary>
-    public string Of(Brief document) => SiteAddresses.Document(document, _siteLang);
+    public string GetAddress(Brief document) => SiteAddresses.Document(document, _siteLang);
 
     /// <summary>Where a document lives, by its file; false when the library has no such document.</summary>
     /// <param name="path">Relative to the site's folder: <c>content/briefs/x.md</c>.</param>
     public bool TryFind(string path, [NotNullWhen(true)] out string? address)
     {
-        address = _documents.Value.TryGetValue(path, out var document) ? Of(document) : null;
+        address = _documents.Value.TryGetValue(path, out var document) ? GetAddress(document) : null;
         return address is not null;
     }
 }

@@ -1,6 +1,6 @@
 namespace Briefs.Model.Diagnostics;
 
-/// <summary>One finding. Made by <see cref="RuleInfo.At"/> alone.</summary>
+/// <summary>One finding. Made by <see cref="RuleInfo.CreateDiagnostic"/> alone.</summary>
 public sealed record Diagnostic
 {
     internal Diagnostic(RuleInfo rule, ContentFile file, TextSpan span)

@@ -49,13 +49,13 @@ public abstract record RuleExample
 
     /// <summary>A small site of several files.</summary>
     /// <param name="files">Path relative to the site's folder, and text.</param>
-    public static RuleExample Of(params (string Path, string Text)[] files) =>
+    public static RuleExample FromFiles(params (string Path, string Text)[] files) =>
         new Site(Sorted(files));
 
     /// <summary>The same, compared with what was published before.</summary>
     /// <param name="now">Path relative to the site's folder, and text.</param>
     /// <param name="before">The same, as published; without marks.</param>
-    public static RuleExample After((string Path, string Text)[] before, params (string Path, string Text)[] now) =>
+    public static RuleExample FromPublished((string Path, string Text)[] before, params (string Path, string Text)[] now) =>
         new Since(Sorted(before), Sorted(now));
 
     /// <summary>A site of one brief, and what the web answers.</summary>

@@ -14,7 +14,7 @@ public sealed record RuleInfo
     /// <summary>Unless <c>site.yml</c> says otherwise.</summary>
     public required Severity Severity { get; init; }
 
-    /// <summary>One sentence, what is wrong; <c>{0}</c>, <c>{1}</c> … stand for the arguments of <see cref="At"/>.</summary>
+    /// <summary>One sentence, what is wrong; <c>{0}</c>, <c>{1}</c> … stand for the arguments of <see cref="CreateDiagnostic"/>.</summary>
     public required string Message { get; init; }
 
     /// <summary>What to do; with the same arguments.</summary>
@@ -42,7 +42,7 @@ public sealed record RuleInfo
     /// <param name="file">The file at fault.</param>
     /// <param name="span">The place at fault; may be empty.</param>
     /// <param name="arguments">For <see cref="Message"/> and <see cref="Help"/>; at most ten.</param>
-    public Diagnostic At(ContentFile file, TextSpan span, params string[] arguments) => new(this, file, span)
+    public Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, params string[] arguments) => new(this, file, span)
     {
         Message = Fill(Message, arguments),
         Help = Fill(Help, arguments),

@@ -31,7 +31,7 @@ public static class QuotationJson
     /// <summary>Writes a declared mark as an object.</summary>
     public static void WriteDeclaration(Utf8JsonWriter json, Brief brief, Declaration declaration)
     {
-        var at = brief.File.Lines.At(declaration.Span.Start);
+        var at = brief.File.Lines.GetPosition(declaration.Span.Start);
         json.WriteStartObject();
         json.WriteString("brief", brief.File.Path);
         json.WriteNumber("line", at.Line);
@@ -45,7 +45,7 @@ public static class QuotationJson
     /// <summary>Writes <c>line</c>, <c>column</c>, <c>endLine</c>, <c>endColumn</c>: 1-based, end exclusive, UTF-16 units.</summary>
     public static void WritePlace(Utf8JsonWriter json, LineMap lines, TextSpan span)
     {
-        var (start, end) = (lines.At(span.Start), lines.At(span.End));
+        var (start, end) = (lines.GetPosition(span.Start), lines.GetPosition(span.End));
         json.WriteNumber("line", start.Line);
         json.WriteNumber("column", start.Column);
         json.WriteNumber("endLine", end.Line);
@@ -85,7 +85,7 @@ public static class QuotationJson
 
     /// <summary>The name of an enum's member as the JSON writes it: <c>OmissionTooLong</c> is <c>omission-too-long</c>.</summary>
     public static string NameOf<T>(T value)
-        where T : struct, Enum => EnumNames<T>.Of(value);
+        where T : struct, Enum => EnumNames<T>.GetName(value);
 
     private static void WriteCitation(Utf8JsonWriter json, Brief brief, Citation citation)
     {
@@ -118,7 +118,7 @@ internal static class EnumNames<T>
         .Distinct()
         .ToDictionary(v => v, v => Hyphenated(v.ToString()));
 
-    public static string Of(T value) => s_names[value];
+    public static string GetName(T value) => s_names[value];
 
     private static string Hyphenated(string name)
     {

@@ -22,7 +22,7 @@ public sealed record AttributionWords
     public bool IsVerbFirst { get; init; }
 
     /// <summary>Those of a BCP 47 tag; none where they are not known.</summary>
-    public static AttributionWords Of(string lang)
+    public static AttributionWords Get(string lang)
     {
         return AllAttributionWords.ByCode.GetValueOrDefault(lang.Split('-')[0], None);
     }

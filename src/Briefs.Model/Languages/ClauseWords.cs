@@ -90,7 +90,7 @@ public static class ClauseWords
 
     /// <summary>The words of a language.</summary>
     /// <param name="lang">BCP 47.</param>
-    public static FrozenSet<string> Of(string lang)
+    public static FrozenSet<string> Get(string lang)
     {
         return s_words.GetValueOrDefault(lang.Split('-')[0], []);
     }

@@ -35,7 +35,7 @@ public sealed record DateWords
 
     /// <summary>The phrases that can begin with a word, in their order.</summary>
     /// <param name="word">Lower case.</param>
-    public ImmutableArray<RelativeDatePhrase> PhrasesFrom(ReadOnlySpan<char> word) => (_openings ??= new PhraseOpenings(this)).At(word);
+    public ImmutableArray<RelativeDatePhrase> PhrasesFrom(ReadOnlySpan<char> word) => (_openings ??= new PhraseOpenings(this)).Find(word);
 
     /// <summary>Names apart by spaces, their forms by bars.</summary>
     internal static ImmutableArray<ImmutableArray<string>> Names(string spaced) =>
@@ -114,7 +114,7 @@ internal sealed class PhraseOpenings
     }
 
     /// <summary>In the order of the language.</summary>
-    public ImmutableArray<RelativeDatePhrase> At(ReadOnlySpan<char> word) =>
+    public ImmutableArray<RelativeDatePhrase> Find(ReadOnlySpan<char> word) =>
         word is [>= '0' and <= '9', ..]
             ? _ofDigits
             : _byWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var phrases) ? phrases : [];

@@ -75,7 +75,7 @@ public static class EditorialWords
 
     /// <summary>The words of a language, lower case; none where they are not known.</summary>
     /// <param name="lang">BCP 47.</param>
-    public static FrozenSet<string> Of(string lang)
+    public static FrozenSet<string> Get(string lang)
     {
         return s_words.GetValueOrDefault(lang.Split('-')[0], []);
     }

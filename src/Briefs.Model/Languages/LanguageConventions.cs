@@ -46,7 +46,7 @@ public sealed record LanguageConventions
     public DateWords? Dates { get; init; }
 
     /// <summary>The conventions of a BCP 47 tag; of an unknown language the marks that all share.</summary>
-    public static LanguageConventions Of(string lang)
+    public static LanguageConventions Get(string lang)
     {
         var primary = lang.Split('-')[0];
         if (lang.StartsWith("de-CH", StringComparison.OrdinalIgnoreCase) || lang.StartsWith("de-LI", StringComparison.OrdinalIgnoreCase))

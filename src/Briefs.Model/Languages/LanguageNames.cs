@@ -85,7 +85,7 @@ public static class LanguageNames
     public static IEnumerable<string> Tags => s_names.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>The name of the language of a BCP 47 tag; the tag itself when the language is not listed.</summary>
-    public static string Of(string lang)
+    public static string GetName(string lang)
     {
         return s_names.GetValueOrDefault(lang.Split('-')[0].ToLowerInvariant(), lang);
     }

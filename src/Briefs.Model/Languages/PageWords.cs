@@ -184,7 +184,7 @@ public static class AllPageWords
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Those of a BCP 47 tag, and the English ones, which pages of all languages carry.</summary>
-    public static ImmutableArray<PageWords> Of(string lang)
+    public static ImmutableArray<PageWords> Get(string lang)
     {
         var code = lang.Split('-')[0] switch { "be" => "ru", "sk" => "cs", var primary => primary };
         return code != "en" && s_byCode.TryGetValue(code, out var own) ? [own, s_byCode["en"]] : [s_byCode["en"]];

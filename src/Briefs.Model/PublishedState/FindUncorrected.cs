@@ -10,13 +10,13 @@ public static class FindUncorrected
     /// <param name="after">What it quotes now, by place.</param>
     /// <param name="corrections">All that it has now.</param>
     /// <param name="published">The day it was first published.</param>
-    public static ImmutableArray<LostWords> Of(
+    public static ImmutableArray<LostWords> Find(
         PublishedDocument before,
         ImmutableArray<QuotedWords> after,
         ImmutableArray<PublishedCorrection> corrections,
         PartialDate? published)
     {
-        var lost = FindLostWords.Of(before, after);
+        var lost = FindLostWords.Find(before, after);
         if (lost.IsEmpty) return [];
         var added = Added(before.Corrections, corrections);
         var named = added.Select(c => new NamedWords(c.Text)).ToList();
@@ -44,7 +44,8 @@ public static class FindUncorrected
             .OfType<PartialDate>()
             .Where(d => d.IsDay)
             .ToList();
-        return days.Count == 0 || days.Max().First == DateOnly.MaxValue ? null : PartialDate.From(days.Max().First.AddDays(1)).ToString();
+        return days.Count == 0 || days.Max().First == DateOnly.MaxValue
+            ? null : PartialDate.FromDay(days.Max().First.AddDays(1)).ToString();
     }
 }
 
@@ -57,7 +58,7 @@ public static class FindLostWords
     /// <param name="before">The brief as published.</param>
     /// <param name="after">What it quotes now, by place.</param>
     /// <returns>By their place before.</returns>
-    public static ImmutableArray<LostWords> Of(PublishedDocument before, ImmutableArray<QuotedWords> after)
+    public static ImmutableArray<LostWords> Find(PublishedDocument before, ImmutableArray<QuotedWords> after)
     {
         var known = before.Quotations.Select(q => q.Words.BaseId).ToHashSet(StringComparer.Ordinal);
         var now = after.Select(q => q.BaseId).ToHashSet(StringComparer.Ordinal);
@@ -65,7 +66,7 @@ public static class FindLostWords
             .Where(q => !now.Contains(q.Words.BaseId))];
         if (gone.IsEmpty) return [];
         ImmutableArray<int> added = [.. Enumerable.Range(0, after.Length).Where(i => !known.Contains(after[i].BaseId))];
-        var pairs = PairQuotations.Alike([.. gone.Select(q => q.Words)], [.. added.Select(i => after[i])])
+        var pairs = PairQuotations.Pair([.. gone.Select(q => q.Words)], [.. added.Select(i => after[i])])
             .ToDictionary(pair => pair.Before, pair => added[pair.After]);
         return [.. gone.Select((quotation, index) => new LostWords(quotation, pairs.TryGetValue(index, out var place) ? place : null))];
     }

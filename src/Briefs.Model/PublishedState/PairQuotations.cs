@@ -12,7 +12,7 @@ public static class PairQuotations
     /// <summary>The pairs, those most alike found first, by their place before.</summary>
     /// <param name="gone">Words that are in the earlier state alone, by place.</param>
     /// <param name="added">Words that are in the later state alone, by place.</param>
-    public static ImmutableArray<WordPair> Alike(ImmutableArray<QuotedWords> gone, ImmutableArray<QuotedWords> added)
+    public static ImmutableArray<WordPair> Pair(ImmutableArray<QuotedWords> gone, ImmutableArray<QuotedWords> added)
     {
         if (gone.IsEmpty || added.IsEmpty) return [];
         var (left, right) = (gone.Select(CountWords).ToArray(), added.Select(CountWords).ToArray());

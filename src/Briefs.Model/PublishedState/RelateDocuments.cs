@@ -7,7 +7,7 @@ public static class RelateDocuments
     /// <summary>For each path of before the path it has now; those that are gone are absent.</summary>
     /// <param name="before">As published then.</param>
     /// <param name="after">Path and aliases of each document that is public now.</param>
-    public static FrozenDictionary<string, string> Of(
+    public static FrozenDictionary<string, string> Relate(
         ImmutableArray<PublishedDocument> before, IReadOnlyList<(string Path, IEnumerable<string> Aliases)> after)
     {
         var known = before.Select(d => d.Path).ToHashSet(StringComparer.Ordinal);

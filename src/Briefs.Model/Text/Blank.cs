@@ -17,7 +17,7 @@ public readonly record struct Blank(string What, int Start, int End)
 
     /// <summary>The blank as it is written.</summary>
     /// <param name="what">What belongs there: on one line, without parentheses, colons and commas, so that it may stand anywhere.</param>
-    public static string For(string what)
+    public static string Format(string what)
     {
         if (what.AsSpan().ContainsAny(s_special)) throw new ArgumentException($"A blank must be plain words: {what}", nameof(what));
         return $"{Opening}{what})";
@@ -27,7 +27,7 @@ public readonly record struct Blank(string What, int Start, int End)
     public static bool IsIn(ReadOnlySpan<char> text) => text.Contains(Opening, StringComparison.Ordinal);
 
     /// <summary>Every blank of a text, in order. One that is never closed ends with the text.</summary>
-    public static IEnumerable<Blank> In(string text)
+    public static IEnumerable<Blank> FindAll(string text)
     {
         for (var at = text.IndexOf(Opening, StringComparison.Ordinal); at >= 0;)
         {

@@ -11,7 +11,7 @@ public sealed class CharacterSet
     public static CharacterSet Empty { get; } = new([]);
 
     /// <param name="ranges">In any order, overlapping or not; both ends belong to a range.</param>
-    public static CharacterSet Of(IEnumerable<(int First, int Last)> ranges)
+    public static CharacterSet FromRanges(IEnumerable<(int First, int Last)> ranges)
     {
         var merged = new List<(int First, int Last)>();
         foreach (var range in ranges.Where(r => r.First <= r.Last).OrderBy(r => r.First))
@@ -25,9 +25,9 @@ public sealed class CharacterSet
     }
 
     /// <summary>What is in this set, or in the other one, or in both.</summary>
-    public CharacterSet With(CharacterSet other)
+    public CharacterSet Union(CharacterSet other)
     {
-        return Of(_ranges.Concat(other._ranges));
+        return FromRanges(_ranges.Concat(other._ranges));
     }
 
     public bool Contains(int character)

@@ -14,5 +14,5 @@ public sealed record FileText(ContentFile File, string Text)
 {
     /// <param name="path">Relative to the site's folder, with <c>/</c>.</param>
     /// <param name="text">With LF line ends and without byte order mark.</param>
-    public static FileText From(string path, string text) => new(new ContentFile(path, LineMap.Of(text)), text);
+    public static FileText Create(string path, string text) => new(new ContentFile(path, LineMap.FromText(text)), text);
 }

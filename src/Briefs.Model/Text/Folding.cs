@@ -16,7 +16,7 @@ public static class Folding
         if (IsFolded(text)) return text;
         var folded = new StringBuilder(text.Length);
         var space = false;
-        foreach (var c in NormalForm.Of(text, NormalizationForm.FormC))
+        foreach (var c in NormalForm.Convert(text, NormalizationForm.FormC))
         {
             if (IsInvisible(c)) continue;
             if (char.IsWhiteSpace(c))

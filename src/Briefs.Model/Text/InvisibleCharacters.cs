@@ -21,7 +21,7 @@ public static class InvisibleCharacters
         Units(0xFFA0, 0xFFA0), Units(0xFFF0, 0xFFF8), "\uD81B\uD82F\uD834\uDB40\uDB41\uDB42\uDB43"));
 
     /// <summary>The first place from <paramref name="from"/> on where one may begin; -1 when there is none.</summary>
-    public static int Next(string text, int from)
+    public static int FindNext(string text, int from)
     {
         var found = s_beginnings.IndexIn(text.AsSpan(from));
         return found < 0 ? -1 : from + found;

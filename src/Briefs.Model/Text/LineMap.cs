@@ -24,7 +24,7 @@ public sealed class LineMap
     public int Count => _starts.Length;
 
     /// <param name="text">With LF line ends.</param>
-    public static LineMap Of(string text)
+    public static LineMap FromText(string text)
     {
         var starts = ImmutableArray.CreateBuilder<int>();
         starts.Add(0);
@@ -34,7 +34,7 @@ public sealed class LineMap
     }
 
     /// <summary>The line and column of an offset; an offset outside the text counts as its nearest end.</summary>
-    public LinePosition At(int offset)
+    public LinePosition GetPosition(int offset)
     {
         var inside = Math.Clamp(offset, 0, Length);
         var found = _starts.BinarySearch(inside);

@@ -6,7 +6,7 @@ public static class Nearest
     private const int LongestWord = 40;
 
     /// <summary>The known word with the fewest edits from the one written, if that is few enough to be a slip; else null.</summary>
-    public static string? To(string written, IEnumerable<string> known)
+    public static string? FindClosest(string written, IEnumerable<string> known)
     {
         if (written.Length > LongestWord) return null;
         var word = written.ToUpperInvariant();
@@ -27,10 +27,10 @@ public static class Nearest
     /// The one known word of which the written one can only be a misspelling: no other is near, and letters alone differ, one, or two
     /// of a long word. Figures that differ are another year, another witness. Null when nothing is as certain.
     /// </summary>
-    public static string? Only(string written, IReadOnlyCollection<string> known)
+    public static string? FindUnambiguous(string written, IReadOnlyCollection<string> known)
     {
-        if (written.Length > LongestWord || To(written, known) is not { } nearest) return null;
-        if (known.Any(k => k != nearest && To(written, [k]) is not null)) return null;
+        if (written.Length > LongestWord || FindClosest(written, known) is not { } nearest) return null;
+        if (known.Any(k => k != nearest && FindClosest(written, [k]) is not null)) return null;
         if (!written.Where(char.IsDigit).SequenceEqual(nearest.Where(char.IsDigit))) return null;
         return Edits(written.ToUpperInvariant(), nearest.ToUpperInvariant()) <= (nearest.Length < 8 ? 1 : 2) ? nearest : null;
     }

@@ -7,26 +7,26 @@ namespace Briefs.Model.Text;
 public static class NormalForm
 {
     /// <summary>The text in the form. What has no normal form stays as it is, and what stands on either side of it is normalised.</summary>
-    public static string Of(string text, NormalizationForm form)
+    public static string Convert(string text, NormalizationForm form)
     {
         var at = FirstWithoutForm(text);
-        if (at < 0) return OrderMarks.In(text).Normalize(form);
+        if (at < 0) return OrderMarks.Reorder(text).Normalize(form);
         var normal = new StringBuilder(text.Length);
         var from = 0;
         for (; at >= 0; at = FirstWithoutForm(text.AsSpan(from)))
         {
-            normal.Append(OrderMarks.In(text.Substring(from, at)).Normalize(form)).Append(text[from + at]);
+            normal.Append(OrderMarks.Reorder(text.Substring(from, at)).Normalize(form)).Append(text[from + at]);
             from += at + 1;
         }
 
-        return normal.Append(OrderMarks.In(text[from..]).Normalize(form)).ToString();
+        return normal.Append(OrderMarks.Reorder(text[from..]).Normalize(form)).ToString();
     }
 
-    /// <summary>Whether the text is what <see cref="Of"/> would make of it.</summary>
+    /// <summary>Whether the text is what <see cref="Convert"/> would make of it.</summary>
     public static bool IsOf(string text, NormalizationForm form)
     {
-        if (FirstWithoutForm(text) >= 0) return string.Equals(Of(text, form), text, StringComparison.Ordinal);
-        var ordered = OrderMarks.In(text);
+        if (FirstWithoutForm(text) >= 0) return string.Equals(Convert(text, form), text, StringComparison.Ordinal);
+        var ordered = OrderMarks.Reorder(text);
         return string.Equals(ordered, text, StringComparison.Ordinal) && ordered.IsNormalized(form);
     }
 
@@ -55,7 +55,7 @@ internal static class OrderMarks
     private const string Lowest = "\u0334", Highest = "\u0345";
 
     /// <summary>The text, without halves of characters; the same string where it has no long row.</summary>
-    public static string In(string text)
+    public static string Reorder(string text)
     {
         var ordered = new StringBuilder();
         var kept = 0;
@@ -117,8 +117,8 @@ internal static class OrderMarks
     // Whether two marks in this order are not in canonical order: .NET tells no classes.
     private static bool IsSwapped(string first, string second)
     {
-        var (one, other) = (NormalForm.Of(first, NormalizationForm.FormD), NormalForm.Of(second, NormalizationForm.FormD));
-        var pair = NormalForm.Of(first + second, NormalizationForm.FormD);
+        var (one, other) = (NormalForm.Convert(first, NormalizationForm.FormD), NormalForm.Convert(second, NormalizationForm.FormD));
+        var pair = NormalForm.Convert(first + second, NormalizationForm.FormD);
         return !string.Equals(one, other, StringComparison.Ordinal) && string.Equals(pair, other + one, StringComparison.Ordinal);
     }
 }

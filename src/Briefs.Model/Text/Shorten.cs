@@ -19,13 +19,13 @@ public static class Shorten
 
     /// <summary>The text where it is short enough; else its beginning and an ellipsis.</summary>
     /// <param name="longest">In UTF-16 units, and at least 0; the ellipsis is not counted.</param>
-    public static string To(string text, int longest)
+    public static string ToLength(string text, int longest)
     {
         return text.Length <= longest ? text : text[..Floor(text, longest)] + Ellipsis;
     }
 
     /// <summary>The text without what is between two places, where an ellipsis is put between spaces.</summary>
-    public static string Between(string text, int from, int to)
+    public static string Omit(string text, int from, int to)
     {
         return $"{text[..Floor(text, from)]} {Ellipsis} {text[Ceiling(text, to)..]}";
     }

@@ -12,11 +12,11 @@ public static class SmallLetters
     private const char FinalSigma = 'ς';
 
     /// <param name="lang">BCP 47; empty where it is not known.</param>
-    public static string Of(string text, string lang)
+    public static string ToLower(string text, string lang)
     {
         var isTurkic = lang.Split('-')[0].ToLowerInvariant() is "tr" or "az" or "crh" or "gag";
         var small = new StringBuilder(text.Length);
-        foreach (var rune in NormalForm.Of(text, NormalizationForm.FormC).EnumerateRunes())
+        foreach (var rune in NormalForm.Convert(text, NormalizationForm.FormC).EnumerateRunes())
         {
             if (rune.Value == 'İ') small.Append('i');
             else if (rune.Value == 'I' && isTurkic) small.Append(DotlessSmall);

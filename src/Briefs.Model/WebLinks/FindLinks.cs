@@ -6,7 +6,7 @@ public static class FindLinks
 {
     /// <summary>By address. Of the shared sources, those that one of the documents makes use of.</summary>
     /// <param name="documents">Briefs and pages of the library.</param>
-    public static ImmutableArray<WebLink> In(Library library, IEnumerable<Brief> documents)
+    public static ImmutableArray<WebLink> Find(Library library, IEnumerable<Brief> documents)
     {
         var read = documents.ToList();
         var used = read.SelectMany(d => d.Sources.Keys).ToHashSet();

@@ -20,7 +20,7 @@ public static class ReadArchiveAddress
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <param name="address">Absolute, http or https.</param>
-    public static ArchiveAddress Of(string address)
+    public static ArchiveAddress Read(string address)
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri)) return new ArchiveAddress(ArchiveFault.None);
         var host = uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host;

@@ -7,7 +7,7 @@ namespace Briefs.Pages.Documents;
 internal static class BriefCards
 {
     /// <summary>Null for none, so that a template can ask.</summary>
-    public static ScriptArray? Of(IEnumerable<Brief> briefs, PublishedSite site, Language words)
+    public static ScriptArray? Create(IEnumerable<Brief> briefs, PublishedSite site, Language words)
     {
         var cards = new ScriptArray(briefs.Select(b => Card(b, site, words)));
         return cards.Count > 0 ? cards : null;
@@ -17,10 +17,10 @@ internal static class BriefCards
     {
         ["title"] = brief.Title.Plain,
         ["summary"] = brief.Summary?.Plain,
-        ["link"] = site.Link(site.Addresses.Of(brief)),
-        ["date"] = DateModel.Of(brief.Date, words),
+        ["link"] = site.Link(site.Addresses.GetAddress(brief)),
+        ["date"] = DateModel.Create(brief.Date, words),
         ["lang"] = brief.Lang,
-        ["dir"] = WritingDirection.Of(brief.Lang),
+        ["dir"] = WritingDirection.Get(brief.Lang),
         ["quotations"] = words.Count("quotations_count", brief.Quotations.Count(q => q.EchoOf is null)),
     };
 }
@@ -28,6 +28,6 @@ internal static class BriefCards
 /// <summary>A date for templates: <c>iso</c> for machines, <c>text</c> for readers.</summary>
 internal static class DateModel
 {
-    public static ScriptObject? Of(PartialDate? date, Language words) =>
+    public static ScriptObject? Create(PartialDate? date, Language words) =>
         date is { } known ? new ScriptObject(2) { ["iso"] = known.ToString(), ["text"] = words.Date(known) } : null;
 }

@@ -20,12 +20,13 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
         var print = new BriefPrint(site, brief, Destination.Page);
         var model = frames.Begin(HeadOf(brief));
         model["brief"] = BriefModel(brief, print);
-        var page = render.With(site.Addresses.Of(brief), model, brief.File);
+        var page = render.Render(site.Addresses.GetAddress(brief), model, brief.File);
         if (page.Found.IsEmpty && print.NotesPrinted < print.Notes.Count)
         {
             page.Value?.Dispose();
             var template = ContentFile.Whole("templates/" + HeadOf(brief).Template);
-            return new(null, [TemplateMalformed.Info.At(template, default, "it prints numbers of notes, but not brief.notes behind them")]);
+            return new(null, [TemplateMalformed.Info.CreateDiagnostic(
+                template, default, "it prints numbers of notes, but not brief.notes behind them")]);
         }
 
         return page;
@@ -35,12 +36,12 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
     {
         Template = brief.Kind == DocumentKind.Brief ? "brief.html" : "page.html",
         Kind = brief.Kind == DocumentKind.Brief ? "brief" : "page",
-        Address = site.Addresses.Of(brief),
+        Address = site.Addresses.GetAddress(brief),
         Title = brief.Title.Plain,
         Description = brief.Summary?.Plain,
         Lang = brief.Lang,
         Document = brief,
-        Versions = Versions.Of(site, brief),
+        Versions = Versions.List(site, brief),
         Graph = head => new BriefGraph(site, head, new BriefPrint(site, brief, Destination.Page)),
     };
 
@@ -51,9 +52,9 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
         {
             ["title"] = new BodyHtml(print, brief.Title.Body),
             ["summary"] = brief.Summary is { } summary ? new BodyHtml(print, summary.Body) : null,
-            ["published"] = DateModel.Of(brief.Date, words),
-            ["updated"] = DateModel.Of(Latest(brief.Updates), words),
-            ["corrected"] = DateModel.Of(Latest(brief.Corrections), words),
+            ["published"] = DateModel.Create(brief.Date, words),
+            ["updated"] = DateModel.Create(Latest(brief.Updates), words),
+            ["corrected"] = DateModel.Create(Latest(brief.Corrections), words),
             ["topics"] = TopicsOf(brief),
             ["image"] = ImageOf(brief, print),
             ["body"] = new BodyHtml(print, brief.Body),
@@ -61,8 +62,8 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
             ["corrections"] = NoneAsNull(brief.Corrections.Select(c => ChangeModel(c, print))),
             ["updates"] = NoneAsNull(brief.Updates.Select(c => ChangeModel(c, print))),
             ["people"] = NoneAsNull(PeopleOf(brief, print)),
-            ["sources"] = NoneAsNull(IndexSources.CitedIn(brief).Select(s => SourceModel.Of(s, print))),
-            ["related"] = BriefCards.Of(RelatedTo(brief), site, words),
+            ["sources"] = NoneAsNull(IndexSources.CitedIn(brief).Select(s => SourceModel.Create(s, print))),
+            ["related"] = BriefCards.Create(RelatedTo(brief), site, words),
             // The notes list is empty until the text before it has been printed: a template asks has_notes then, not before.
             ["has_notes"] = HasNotes(brief),
             ["notes"] = new NotesHtml(print),
@@ -107,7 +108,7 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
 
     private static ScriptObject ChangeModel(Correction change, BriefPrint print) => new(2)
     {
-        ["date"] = DateModel.Of(change.Date, print.Words),
+        ["date"] = DateModel.Create(change.Date, print.Words),
         ["text"] = new BodyHtml(print, change.Text.Body),
     };
 
@@ -126,17 +127,17 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
         ["author"] = site.Settings.Organization ?? site.Settings.Title,
         ["title"] = brief.Title.Plain,
         ["date"] = brief.Date is { } date ? words.Date(date) : null,
-        ["link"] = site.CanonicalLink(site.Addresses.Of(brief)),
+        ["link"] = site.CanonicalLink(site.Addresses.GetAddress(brief)),
     };
 
     private ScriptArray ExportsOf(Brief brief) => new(
         new[] { ("BibTeX", SiteAddresses.SourcesBibTex), ("RIS", SiteAddresses.SourcesRis), ("CSL-JSON", SiteAddresses.SourcesCsl) }
-            .Select(f => new ScriptObject(2) { ["title"] = f.Item1, ["link"] = site.Link(site.Addresses.Of(brief) + f.Item2) }));
+            .Select(f => new ScriptObject(2) { ["title"] = f.Item1, ["link"] = site.Link(site.Addresses.GetAddress(brief) + f.Item2) }));
 
     // Opens the reader's own mail program; nobody else is told.
     private string MailLink(Brief brief) =>
         $"mailto:?subject={Uri.EscapeDataString(brief.Title.Plain)}"
-        + $"&body={Uri.EscapeDataString(site.CanonicalLink(site.Addresses.Of(brief)))}";
+        + $"&body={Uri.EscapeDataString(site.CanonicalLink(site.Addresses.GetAddress(brief)))}";
 
     private static ScriptArray? NoneAsNull(IEnumerable<ScriptObject> items)
     {

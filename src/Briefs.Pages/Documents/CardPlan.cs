@@ -24,12 +24,12 @@ internal sealed class CardPlan
 
     /// <summary>For each brief that gets no card, why.</summary>
     public IEnumerable<Diagnostic> Found => _fonts is not { } fonts ? [] : _library.Briefs.Where(b => !_cards.Value.ContainsKey(b))
-        .Select(b => CardNotDrawn.For(b, fonts.Lacking(CardOf(b).Text)!.Value));
+        .Select(b => CardNotDrawn.CreateDiagnostic(b, fonts.Lacking(CardOf(b).Text)!.Value));
 
     public IEnumerable<PlannedFile> Files => _cards.Value.Values;
 
     /// <summary>The card of a brief; null for one that has none. Whoever looks at one brief does not wait for the cards of all.</summary>
-    public PlannedFile.Drawn? Of(Brief brief) => _cards.IsValueCreated ? _cards.Value.GetValueOrDefault(brief) : Plan(brief);
+    public PlannedFile.Drawn? GetCard(Brief brief) => _cards.IsValueCreated ? _cards.Value.GetValueOrDefault(brief) : Plan(brief);
 
     private Dictionary<Brief, PlannedFile.Drawn> PlanAll()
     {
@@ -48,7 +48,7 @@ internal sealed class CardPlan
 
     private SocialCard CardOf(Brief brief)
     {
-        var (settings, words) = (_library.Settings, _languages.For(brief.Lang));
+        var (settings, words) = (_library.Settings, _languages.GetLanguage(brief.Lang));
         var quotations = brief.Quotations.Count(q => q.EchoOf is null);
         return new SocialCard
         {
@@ -60,7 +60,7 @@ internal sealed class CardPlan
                 ? words.Count("card_promise", quotations)
                 : null,
             Lang = brief.Lang,
-            IsRightToLeft = WritingDirection.Of(brief.Lang) == "rtl",
+            IsRightToLeft = WritingDirection.Get(brief.Lang) == "rtl",
         };
     }
 

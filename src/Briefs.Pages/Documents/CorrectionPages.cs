@@ -24,15 +24,15 @@ internal static class CorrectionPages
 
     private static ScriptObject Model(ListPlan lists, Brief brief, Correction correction) => new()
     {
-        ["date"] = DateModel.Of(correction.Date, lists.Words),
+        ["date"] = DateModel.Create(correction.Date, lists.Words),
         ["text"] = new BodyHtml(new BriefPrint(lists.Site, brief, Destination.Excerpt), correction.Text.Body),
         ["brief"] = new ScriptObject
         {
             ["title"] = brief.Title.Plain,
             // A page has no list of its corrections: they are in this one alone.
-            ["link"] = lists.Site.Link(lists.Site.Addresses.Of(brief)) + (brief.Kind == DocumentKind.Brief ? "#corrections" : ""),
+            ["link"] = lists.Site.Link(lists.Site.Addresses.GetAddress(brief)) + (brief.Kind == DocumentKind.Brief ? "#corrections" : ""),
             ["lang"] = brief.Lang,
-            ["dir"] = WritingDirection.Of(brief.Lang),
+            ["dir"] = WritingDirection.Get(brief.Lang),
         },
     };
 }

@@ -27,7 +27,7 @@ internal static class HomePages
         ListPlan lists, string lang, ImmutableArray<Brief> briefs, ImmutableArray<PageVersion> versions)
     {
         var settings = lists.Site.Settings;
-        var words = lists.Site.Languages.For(lang);
+        var words = lists.Site.Languages.GetLanguage(lang);
         var head = new PageHead
         {
             Template = "home.html",

@@ -12,7 +12,7 @@ internal sealed class ListPlan(PublishedSite site, PageFrames frames, RenderPage
     public PublishedSite Site => site;
 
     /// <summary>The words of the site's own language, which all lists but the home pages are in.</summary>
-    public Language Words => site.Languages.For(site.Settings.Language);
+    public Language Words => site.Languages.GetLanguage(site.Settings.Language);
 
     /// <param name="head">Of the first page; further pages get their own title and address from it.</param>
     /// <param name="entries">All of the list.</param>
@@ -27,7 +27,7 @@ internal sealed class ListPlan(PublishedSite site, PageFrames frames, RenderPage
             {
                 var root = Model(head, entries, model, page);
                 finish?.Invoke(root);
-                return render.With(SiteAddresses.ListPage(head.Address, page), root);
+                return render.Render(SiteAddresses.ListPage(head.Address, page), root);
             }));
     }
 
@@ -38,13 +38,13 @@ internal sealed class ListPlan(PublishedSite site, PageFrames frames, RenderPage
         {
             Address = address,
             Number = page,
-            Title = PagerModel.Title(head.Title, page, site.Languages.For(head.Lang)),
+            Title = PagerModel.Title(head.Title, page, site.Languages.GetLanguage(head.Lang)),
             // Of further pages nobody knows which in another language is the same.
             Versions = page == 1 ? head.Versions : [],
         });
         root["heading"] = head.Title;
         root["entries"] = entries.Length == 0 ? null : new ScriptArray(ListPages.Slice(entries, page).ToArray().Select(model));
-        root["pager"] = PagerModel.Of(site, head.Address, page, ListPages.CountOf(entries.Length));
+        root["pager"] = PagerModel.Create(site, head.Address, page, ListPages.CountOf(entries.Length));
         return root;
     }
 }
@@ -55,7 +55,7 @@ internal static class PagerModel
     /// <summary>Null when the list has one page.</summary>
     /// <param name="list">Address of its first page.</param>
     /// <param name="page">1-based.</param>
-    public static ScriptObject? Of(PublishedSite site, string list, int page, int pages) => pages == 1 ? null : new ScriptObject
+    public static ScriptObject? Create(PublishedSite site, string list, int page, int pages) => pages == 1 ? null : new ScriptObject
     {
         ["number"] = page,
         ["count"] = pages,

@@ -32,7 +32,7 @@ internal sealed class PageFrames
         {
             ["template"] = head.Template,
             ["site"] = _siteByLang[head.Lang],
-            ["words"] = _site.Languages.For(head.Lang).Words,
+            ["words"] = _site.Languages.GetLanguage(head.Lang).Words,
             ["page"] = PageIn(head),
         };
     }
@@ -47,14 +47,14 @@ internal sealed class PageFrames
             ["description"] = head.Description,
             ["kind"] = head.Kind,
             ["lang"] = head.Lang,
-            ["dir"] = WritingDirection.Of(head.Lang),
+            ["dir"] = WritingDirection.Get(head.Lang),
             ["link"] = _site.Link(head.Address),
             ["canonical"] = head.Kind == "missing" ? null : _site.CanonicalLink(head.Address),
             ["image"] = head.Document?.Image?.Path is { } image ? _site.CanonicalLink(SiteAddresses.Picture(_site.PictureAt(image))) : null,
             ["versions"] = Versions.Switch(_site, head),
             ["alternates"] = Versions.Alternates(_site, head),
-            ["open_graph"] = isOne ? ShareTags.Of(_site, head) : null,
-            ["metadata"] = isOne ? CitationTags.Of(_site, head) : null,
+            ["open_graph"] = isOne ? ShareTags.Create(_site, head) : null,
+            ["metadata"] = isOne ? CitationTags.Create(_site, head) : null,
             ["linked_data"] = isOne ? head.Graph?.Invoke(head) ?? new PageGraph(_site, head) : null,
             ["feeds"] = head.Feeds.IsEmpty || _site.IsPreview ? null : FeedModels(head.Feeds),
             ["number"] = head.Number,
@@ -66,7 +66,7 @@ internal sealed class PageFrames
     private ScriptObject SiteIn(string lang)
     {
         var settings = _site.Settings;
-        var words = _site.Languages.For(lang);
+        var words = _site.Languages.GetLanguage(lang);
         var own = _site.Library.Pages.Where(p => string.Equals(p.Lang, lang, StringComparison.OrdinalIgnoreCase)).ToList();
         var pages = own.Count > 0
             ? own
@@ -88,14 +88,14 @@ internal sealed class PageFrames
             ["icon"] = _site.Link(_assets.AddressOf("icon.svg")),
             ["feed"] = _site.IsPreview ? null : _site.Link(NearestFeed(lang).Atom),
             ["json_feed"] = _site.IsPreview ? null : _site.Link(NearestFeed(lang).Json),
-            ["feeds"] = _site.IsPreview ? null : FeedModels(_site.Feeds.For(lang)),
+            ["feeds"] = _site.IsPreview ? null : FeedModels(_site.Feeds.GetFeeds(lang)),
             ["preview"] = _site.Profile.Preview,
             ["evidence"] = _site.Link(SiteAddresses.Evidence),
             ["quotations_table"] = _site.Link(SiteAddresses.QuotationsTable),
             ["lists"] = Lists(words),
             ["archive"] = _site.Link(SiteAddresses.Archive),
             ["corrections"] = _site.Link(SiteAddresses.Corrections),
-            ["pages"] = ReadOnly(FooterPages.Of(pages).Select(p => LinkTo(p.Title.Plain, _site.Addresses.Of(p)))),
+            ["pages"] = ReadOnly(FooterPages.Select(pages).Select(p => LinkTo(p.Title.Plain, _site.Addresses.GetAddress(p)))),
         };
         site.IsReadOnly = true;
         return site;
@@ -105,7 +105,7 @@ internal sealed class PageFrames
     private Feed NearestFeed(string lang) =>
         string.Equals(lang, _site.Settings.Language, StringComparison.OrdinalIgnoreCase)
             ? _site.Feeds.Whole
-            : _site.Feeds.For(lang).First();
+            : _site.Feeds.GetFeeds(lang).First();
 
     private ScriptArray FeedModels(IEnumerable<Feed> feeds) => ReadOnly(feeds.Select(f => new ScriptObject(3)
     {

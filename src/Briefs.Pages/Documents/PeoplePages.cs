@@ -60,7 +60,7 @@ internal static class PeoplePages
         return lists.Plan(head, person.Said, s => SaidModel(lists, s, name), root =>
         {
             root["up"] = lists.Site.Link(SiteAddresses.People);
-            root["also"] = OtherNamesHtml.Of(person.Person, lists.Words);
+            root["also"] = OtherNamesHtml.Create(person.Person, lists.Words);
             root["offices"] = Offices(person.Person, lists.Words);
         });
     }
@@ -76,7 +76,7 @@ internal static class PeoplePages
 
     private static ScriptObject SaidModel(ListPlan lists, SaidHere said, string name)
     {
-        var model = QuotationModel.Of(new ListedQuotation(said.Brief, said.Words), said.Cited, lists.Site);
+        var model = QuotationModel.Create(new ListedQuotation(said.Brief, said.Words), said.Cited, lists.Site);
         var (role, organization) = RoleOf(said);
         // The name stands above the list; here it says in what office.
         model["name"] = null;

@@ -26,7 +26,8 @@ internal static class QuotationPages
         };
         var data = new ScriptArray(QuotationParts.Addresses(site).Select(a => site.Link(a))) { IsReadOnly = true };
         return lists.Plan(
-            head, site.Index.Quotations, q => QuotationModel.Of(q, q.Words.Citations.FirstOrDefault(), site), root => root["data"] = data);
+            head, site.Index.Quotations,
+                q => QuotationModel.Create(q, q.Words.Citations.FirstOrDefault(), site), root => root["data"] = data);
     }
 }
 
@@ -36,10 +37,10 @@ internal static class QuotationPages
 internal static class QuotationModel
 {
     /// <param name="cited">The citation that speaks for it; null for none, which no public quotation lacks.</param>
-    public static ScriptObject Of(ListedQuotation listed, Citation? cited, PublishedSite site)
+    public static ScriptObject Create(ListedQuotation listed, Citation? cited, PublishedSite site)
     {
         var lang = site.Settings.Language;
-        var words = site.Languages.For(lang);
+        var words = site.Languages.GetLanguage(lang);
         var (brief, quotation) = listed;
         var said = cited is null ? null : brief.SaidOn(cited);
         var speaker = cited is null ? null : brief.SpeakerOf(cited);
@@ -50,11 +51,11 @@ internal static class QuotationModel
         {
             ["paragraphs"] = new ScriptArray(quotation.Text.Split('\n')),
             ["lang"] = quotation.Lang,
-            ["dir"] = WritingDirection.Of(quotation.Lang),
+            ["dir"] = WritingDirection.Get(quotation.Lang),
             ["name"] = name,
             ["link"] = speaker is not null && site.PersonAddress(speaker) is { } address ? site.Link(address) : null,
             ["office"] = Office(role, organization == name ? null : organization, words),
-            ["date"] = DateModel.Of(said, words),
+            ["date"] = DateModel.Create(said, words),
             ["year"] = said?.Year.ToString(CultureInfo.InvariantCulture),
             ["standing"] = QuotationJson.NameOf(quotation.Status),
             ["standing_text"] = StandingText(quotation, cited, print),
@@ -64,7 +65,7 @@ internal static class QuotationModel
                 ["title"] = brief.Title.Plain,
                 ["link"] = LinkOf(listed, site),
                 ["lang"] = brief.Lang,
-                ["dir"] = WritingDirection.Of(brief.Lang),
+                ["dir"] = WritingDirection.Get(brief.Lang),
             },
         };
     }
@@ -75,12 +76,12 @@ internal static class QuotationModel
 
     /// <summary>To the words where they stand.</summary>
     public static string LinkOf(ListedQuotation listed, PublishedSite site) =>
-        $"{site.Link(site.Addresses.Of(listed.Brief))}#{listed.Words.Id}";
+        $"{site.Link(site.Addresses.GetAddress(listed.Brief))}#{listed.Words.Id}";
 
     private static string StandingText(Quotation quotation, Citation? cited, BriefPrint print) => cited switch
     {
         { Unverifiable: { } reason } => print.Words.Fill("cannot_be_verified", reason),
-        not null when Passages.Of(quotation).Statement(cited, print) is { } verified => verified,
+        not null when Passages.Create(quotation).Statement(cited, print) is { } verified => verified,
         _ => print.Words["cited_only"],
     };
 }

@@ -12,7 +12,7 @@ namespace Briefs.Pages.Documents;
 internal static class ShareTags
 {
     /// <summary>Each with <c>property</c> and <c>content</c>.</summary>
-    public static ScriptArray Of(PublishedSite site, PageHead head)
+    public static ScriptArray Create(PublishedSite site, PageHead head)
     {
         var tags = new List<(string Property, string? Content)>
         {
@@ -21,9 +21,9 @@ internal static class ShareTags
             ("og:url", site.CanonicalLink(head.Address)),
             ("og:site_name", site.Settings.Title),
             ("og:description", head.Description),
-            ("og:locale", Locale.Of(head.Lang)),
+            ("og:locale", Locale.Get(head.Lang)),
         };
-        tags.AddRange(head.Versions.Where(v => v.Lang != head.Lang).Select(v => ("og:locale:alternate", (string?)Locale.Of(v.Lang))));
+        tags.AddRange(head.Versions.Where(v => v.Lang != head.Lang).Select(v => ("og:locale:alternate", (string?)Locale.Get(v.Lang))));
         tags.AddRange(CardOf(site, head) is { } card ? CardTags(site, card) : PictureTags(site, head));
         if (head is { Kind: "brief", Document: { } brief }) tags.AddRange(ArticleTags(brief));
         return new ScriptArray(tags.Where(t => !string.IsNullOrEmpty(t.Content))
@@ -32,7 +32,7 @@ internal static class ShareTags
 
     /// <summary>The social card of a page that is a brief; null for every other, and where the site has none.</summary>
     public static PlannedFile.Drawn? CardOf(PublishedSite site, PageHead head) =>
-        head.Document is { } document ? site.Cards.Of(document) : null;
+        head.Document is { } document ? site.Cards.GetCard(document) : null;
 
     /// <summary>The picture a page is shown with: its own, else the site's logo where that is no drawing; null for none.</summary>
     public static string? PictureOf(PublishedSite site, PageHead head) => head.Document?.Image?.Path ?? LogoOf(site);
@@ -86,7 +86,7 @@ internal static class ShareTags
 internal static class CitationTags
 {
     /// <summary>Each with <c>name</c> and <c>content</c>.</summary>
-    public static ScriptArray Of(PublishedSite site, PageHead head)
+    public static ScriptArray Create(PublishedSite site, PageHead head)
     {
         var tags = new List<(string Name, string? Content)>
         {

@@ -13,12 +13,12 @@ internal static class SinglePages
 
     /// <summary>For wrong addresses: the root's alone is ever shown, so that a preview has none.</summary>
     public static PlannedFile Missing(PublishedSite site, PageFrames frames, RenderPage render) => new PlannedFile.Rendered(NotFound, () =>
-        render.With(NotFound, frames.Begin(new PageHead
+        render.Render(NotFound, frames.Begin(new PageHead
         {
             Template = "not-found.html",
             Kind = "missing",
             Address = NotFound,
-            Title = site.Languages.For(site.Settings.Language)["not_found"],
+            Title = site.Languages.GetLanguage(site.Settings.Language)["not_found"],
             Lang = site.Settings.Language,
             Indexed = false,
         })));
@@ -35,13 +35,13 @@ internal static class SinglePages
                     Template = "moved.html",
                     Kind = "moved",
                     // Of the new one: a search engine that comes to the old address is told which of the two counts.
-                    Address = site.Addresses.Of(document),
+                    Address = site.Addresses.GetAddress(document),
                     Title = document.Title.Plain,
                     Lang = document.Lang,
                     Indexed = false,
                 });
-                model["target"] = site.Link(site.Addresses.Of(document));
-                return render.With(old, model);
+                model["target"] = site.Link(site.Addresses.GetAddress(document));
+                return render.Render(old, model);
             });
         }
     }

@@ -31,7 +31,7 @@ internal static class SourcePages
     {
         var site = lists.Site;
         var print = new BriefPrint(site, used.UsedIn[0], Destination.Page) { PageLang = site.Settings.Language };
-        var model = SourceModel.Of(used.Source, print);
+        var model = SourceModel.Create(used.Source, print);
         model["briefs"] = new ScriptArray(used.UsedIn.Take(MostBriefs).Select(b => BriefCards.Card(b, site, lists.Words)));
         model["more"] = used.UsedIn.Length > MostBriefs ? lists.Words.Count("and_more", used.UsedIn.Length - MostBriefs) : null;
         return model;
@@ -41,7 +41,7 @@ internal static class SourcePages
 /// <summary>A source for templates.</summary>
 internal static class SourceModel
 {
-    public static ScriptObject Of(Source source, BriefPrint print) => new(3)
+    public static ScriptObject Create(Source source, BriefPrint print) => new(3)
     {
         ["id"] = "s-" + source.Id.Value,
         ["type"] = print.Words["type_" + QuotationJson.NameOf(source.Type)],

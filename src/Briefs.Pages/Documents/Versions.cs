@@ -8,12 +8,12 @@ namespace Briefs.Pages.Documents;
 internal static class Versions
 {
     /// <summary>Empty for a document that is there in one language alone.</summary>
-    public static ImmutableArray<PageVersion> Of(PublishedSite site, Brief document)
+    public static ImmutableArray<PageVersion> List(PublishedSite site, Brief document)
     {
         var others = site.Index.OtherVersions(document).ToList();
         return others.Count == 0
             ? []
-            : Ordered(others.Append(document).Select(d => new PageVersion(d.Lang, d.Title.Plain, site.Addresses.Of(d))));
+            : Ordered(others.Append(document).Select(d => new PageVersion(d.Lang, d.Title.Plain, site.Addresses.GetAddress(d))));
     }
 
     /// <summary>By their tags: the same order on every one of them, so that a reader finds a language where it was.</summary>
@@ -25,9 +25,9 @@ internal static class Versions
         head.Versions.IsEmpty ? null : new ScriptArray(head.Versions.Select(v => new ScriptObject
     {
         ["lang"] = v.Lang,
-        ["dir"] = WritingDirection.Of(v.Lang),
-        ["name"] = OwnNames.Of(v.Lang),
-        ["language"] = site.Languages.For(head.Lang).NameOf(v.Lang),
+        ["dir"] = WritingDirection.Get(v.Lang),
+        ["name"] = OwnNames.GetName(v.Lang),
+        ["language"] = site.Languages.GetLanguage(head.Lang).NameOf(v.Lang),
         ["title"] = v.Title,
         ["link"] = site.Link(v.Address),
         ["current"] = v.Lang == head.Lang,

@@ -35,7 +35,7 @@ internal static class AtomFeed
 
     private static void WriteEntry(XmlWriter xml, PublishedSite site, Brief brief)
     {
-        var link = site.AbsoluteLink(site.Addresses.Of(brief));
+        var link = site.AbsoluteLink(site.Addresses.GetAddress(brief));
         xml.WriteStartElement("entry");
         WriteLang(xml, brief.Lang);
         xml.WriteElementString("title", brief.Title.Plain);
@@ -53,7 +53,7 @@ internal static class AtomFeed
         if (brief.Summary is { } summary) xml.WriteElementString("summary", summary.Plain);
         xml.WriteStartElement("content");
         xml.WriteAttributeString("type", "html");
-        xml.WriteString(FeedContent.Of(site, brief));
+        xml.WriteString(FeedContent.Write(site, brief));
         xml.WriteEndElement();
         xml.WriteEndElement();
     }

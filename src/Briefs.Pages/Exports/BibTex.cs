@@ -14,7 +14,7 @@ internal static class BibTex
     // As many characters as a brief's sources usually take: a builder that grows on the way is made of several.
     private const int Usual = 4096;
 
-    public static string Of(IEnumerable<Source> sources)
+    public static string Write(IEnumerable<Source> sources)
     {
         var bib = new StringBuilder(Usual);
         foreach (var source in sources) Write(bib, source);
@@ -24,7 +24,7 @@ internal static class BibTex
     private static void Write(StringBuilder bib, Source source)
     {
         if (bib.Length > 0) bib.Append('\n');
-        var form = ReferenceForm.Of(source);
+        var form = ReferenceForm.FromSource(source);
         bib.Append(CultureInfo.InvariantCulture, $"@{form.BibTex}{{{source.Id.Value},\n");
         // Twice in braces: no style may change the capitals of a title, or take an organisation for a first and a last name.
         Field(bib, "title", Protected(source.Title));
@@ -48,7 +48,7 @@ internal static class BibTex
         Field(bib, "urldate", source.Accessed?.ToString());
         Field(bib, "language", source.Lang);
         Field(bib, "type", SourceRemarks.KindOf(source.Type));
-        var remarks = string.Join("; ", SourceRemarks.Of(source));
+        var remarks = string.Join("; ", SourceRemarks.List(source));
         Field(bib, "note", remarks.Length > 0 ? Escape(remarks) : null);
         bib.Append("}\n");
     }

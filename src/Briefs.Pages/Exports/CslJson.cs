@@ -19,7 +19,7 @@ internal static class CslJson
         series-creator translator accessed available-date event-date issued original-date submitted
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
-    public static ReadOnlyMemory<byte> Of(IEnumerable<Source> sources)
+    public static ReadOnlyMemory<byte> Write(IEnumerable<Source> sources)
     {
         var bytes = new ArrayBufferWriter<byte>(4096);
         using (var json = new Utf8JsonWriter(bytes))
@@ -62,7 +62,7 @@ internal static class CslJson
         Field(json, "language", source.Lang);
         Field(json, "publisher-place", source.Place);
         if (source.Type == SourceType.PressRelease) json.WriteString("genre", SourceRemarks.KindOf(source.Type));
-        var remarks = string.Join('\n', SourceRemarks.Of(source));
+        var remarks = string.Join('\n', SourceRemarks.List(source));
         if (remarks.Length > 0) json.WriteString("note", remarks);
         json.WriteEndObject();
     }

@@ -49,7 +49,7 @@ internal static class EvidenceJson
         json.WriteStartArray("documents");
         foreach (var document in site.Library.Documents)
         {
-            var address = site.Addresses.Of(document);
+            var address = site.Addresses.GetAddress(document);
             json.WriteStartObject();
             json.WriteString("path", document.File.Path);
             json.WriteString("kind", QuotationJson.NameOf(document.Kind));
@@ -85,7 +85,7 @@ internal static class EvidenceJson
         json.WriteStartObject();
         QuotationJson.WriteFields(json, document, quotation);
         json.WriteString("speakerName", SpeakerName(document, quotation));
-        json.WriteString("url", $"{site.AbsoluteLink(site.Addresses.Of(document))}#{quotation.Id}");
+        json.WriteString("url", $"{site.AbsoluteLink(site.Addresses.GetAddress(document))}#{quotation.Id}");
         json.WriteEndObject();
         Flush(json);
     }

@@ -33,12 +33,12 @@ internal static class JsonFeed
 
     private static void WriteItem(Utf8JsonWriter json, PublishedSite site, Brief brief)
     {
-        var link = site.AbsoluteLink(site.Addresses.Of(brief));
+        var link = site.AbsoluteLink(site.Addresses.GetAddress(brief));
         json.WriteStartObject();
         json.WriteString("id", link);
         json.WriteString("url", link);
         json.WriteString("title", brief.Title.Plain);
-        json.WriteString("content_html", FeedContent.Of(site, brief));
+        json.WriteString("content_html", FeedContent.Write(site, brief));
         if (brief.Summary is { } summary) json.WriteString("summary", summary.Plain);
         if (brief.Image?.Path is { } picture) json.WriteString("image", site.AbsoluteLink(SiteAddresses.Picture(site.PictureAt(picture))));
         json.WriteString("date_published", AtomFeed.Instant(brief.Date));

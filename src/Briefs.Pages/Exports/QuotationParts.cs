@@ -47,7 +47,7 @@ internal static class QuotationParts
     {
         json.WriteStartObject();
         json.WriteString("title", brief.Title.Plain);
-        json.WriteString("link", site.Link(site.Addresses.Of(brief)));
+        json.WriteString("link", site.Link(site.Addresses.GetAddress(brief)));
         json.WriteString("lang", brief.Lang);
         json.WriteStartArray("topics");
         foreach (var topic in brief.Topics.Distinct(StringComparer.Ordinal)) json.WriteStringValue(topic);
@@ -71,10 +71,10 @@ internal static class QuotationParts
         if (said is { } date)
         {
             json.WriteNumber("year", date.Year);
-            json.WriteString("date", site.Languages.For(lang).Date(date));
+            json.WriteString("date", site.Languages.GetLanguage(lang).Date(date));
         }
 
-        if (cited is not null && brief.SourceOf(cited) is { } source) WriteSource(json, Passages.Of(quotation).Showing(source));
+        if (cited is not null && brief.SourceOf(cited) is { } source) WriteSource(json, Passages.Create(quotation).Showing(source));
         json.WriteEndObject();
         if (json.BytesPending > 64 * 1024) json.Flush();
     }

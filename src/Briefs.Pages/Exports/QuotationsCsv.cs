@@ -14,10 +14,10 @@ internal static class QuotationsCsv
     [
         ("id", (_, _, q) => q.Id),
         ("brief", (_, b, _) => b.File.Path),
-        ("line", (_, b, q) => Number(b.File.Lines.At(q.Span.Start).Line)),
-        ("column", (_, b, q) => Number(b.File.Lines.At(q.Span.Start).Column)),
-        ("endLine", (_, b, q) => Number(b.File.Lines.At(q.Span.End).Line)),
-        ("endColumn", (_, b, q) => Number(b.File.Lines.At(q.Span.End).Column)),
+        ("line", (_, b, q) => Number(b.File.Lines.GetPosition(q.Span.Start).Line)),
+        ("column", (_, b, q) => Number(b.File.Lines.GetPosition(q.Span.Start).Column)),
+        ("endLine", (_, b, q) => Number(b.File.Lines.GetPosition(q.Span.End).Line)),
+        ("endColumn", (_, b, q) => Number(b.File.Lines.GetPosition(q.Span.End).Column)),
         ("text", (_, _, q) => q.Text),
         ("lang", (_, _, q) => q.Lang),
         ("where", (_, _, q) => QuotationJson.NameOf(q.Where)),
@@ -37,7 +37,7 @@ internal static class QuotationsCsv
         ("original", (_, _, q) => Cited(q, c => c.Original)),
         ("originalLang", (_, _, q) => Cited(q, c => c.OriginalLang)),
         ("reason", (_, _, q) => Cited(q, c => c.Unverifiable)),
-        ("url", (s, b, q) => $"{s.AbsoluteLink(s.Addresses.Of(b))}#{q.Id}"),
+        ("url", (s, b, q) => $"{s.AbsoluteLink(s.Addresses.GetAddress(b))}#{q.Id}"),
         ("sourceUrls", (_, b, q) => Lines(SourcesOf(b, q).Select(s => s.Url))),
         ("sourceArchives", (_, b, q) => Lines(SourcesOf(b, q).Select(s => s.Archive))),
     ];

@@ -57,7 +57,7 @@ internal sealed record ReferenceForm(string Ris, string BibTex, string? Containe
         ["webpage"] = ("ELEC", "misc"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    public static ReferenceForm Of(Source source)
+    public static ReferenceForm FromSource(Source source)
     {
         if (source.Exported is not { } item || item.Text("type") is not { } type || !s_forms.TryGetValue(type, out var form))
             return OfKind(source);

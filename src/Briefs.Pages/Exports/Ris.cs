@@ -7,7 +7,7 @@ internal static class Ris
     // As many characters as a brief's sources usually take: a builder that grows on the way is made of several.
     private const int Usual = 4096;
 
-    public static string Of(IEnumerable<Source> sources)
+    public static string Write(IEnumerable<Source> sources)
     {
         var ris = new StringBuilder(Usual);
         foreach (var source in sources) Write(ris, source);
@@ -16,7 +16,7 @@ internal static class Ris
 
     private static void Write(StringBuilder ris, Source source)
     {
-        var form = ReferenceForm.Of(source);
+        var form = ReferenceForm.FromSource(source);
         Field(ris, "TY", form.Ris);
         Field(ris, "ID", source.Id.Value);
         Field(ris, "TI", source.Title);
@@ -38,7 +38,7 @@ internal static class Ris
         Field(ris, "Y2", Date(source.Accessed));
         Field(ris, "LA", source.Lang);
         Field(ris, "M3", SourceRemarks.KindOf(source.Type));
-        foreach (var remark in SourceRemarks.Of(source)) Field(ris, "N1", remark);
+        foreach (var remark in SourceRemarks.List(source)) Field(ris, "N1", remark);
         ris.Append("ER  - \r\n\r\n");
     }
 

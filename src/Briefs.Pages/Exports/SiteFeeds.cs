@@ -30,15 +30,15 @@ internal sealed class SiteFeeds
 
     public IEnumerable<Feed> All => ByLanguage.Values.Concat(ByTopic.Values).Prepend(Whole);
 
-    public static SiteFeeds Of(SiteSettings settings, SiteIndex index) => new(settings, index);
+    public static SiteFeeds Create(SiteSettings settings, SiteIndex index) => new(settings, index);
 
     /// <summary>What a reader of a page in a language may want to follow, the nearest first.</summary>
-    public IEnumerable<Feed> For(string lang) => ByLanguage.TryGetValue(lang, out var own) ? [own, Whole] : [Whole];
+    public IEnumerable<Feed> GetFeeds(string lang) => ByLanguage.TryGetValue(lang, out var own) ? [own, Whole] : [Whole];
 
     private static Feed OfLanguage(string lang, SiteIndex index, SiteSettings settings)
     {
         var home = SiteAddresses.Home(lang, settings.Language);
-        return new Feed(SiteAddresses.FolderNamed(lang), home, $"{settings.Title} · {OwnNames.Of(lang)}", lang)
+        return new Feed(SiteAddresses.FolderNamed(lang), home, $"{settings.Title} · {OwnNames.GetName(lang)}", lang)
         {
             Briefs = index.Newest.Where(b => SiteIndex.IsIn(b, lang)),
             Description = settings.Description,
@@ -79,7 +79,7 @@ internal sealed record Feed(string Folder, string Page, string Title, string Lan
 /// </summary>
 internal static class FeedContent
 {
-    public static string Of(PublishedSite site, Brief brief)
+    public static string Write(PublishedSite site, Brief brief)
     {
         var print = new BriefPrint(site, brief, Destination.Feed);
         // Not shown again, but the page numbers its notes from the headline on, and the numbers must agree.
@@ -90,7 +90,7 @@ internal static class FeedContent
         }
 
         using var output = new PageOutput();
-        output.Raw($"<div lang=\"{brief.Lang}\" dir=\"{WritingDirection.Of(brief.Lang)}\">");
+        output.Raw($"<div lang=\"{brief.Lang}\" dir=\"{WritingDirection.Get(brief.Lang)}\">");
         WriteLeadPicture(output, print);
         new WriteBody(output, print).Write(brief.Body);
         WriteChanges(brief.Corrections, "corrections", output, print);

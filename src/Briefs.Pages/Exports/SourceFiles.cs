@@ -9,8 +9,8 @@ namespace Briefs.Pages.Exports;
 internal static class SourceFiles
 {
     public static PlanSection Section(PublishedSite site) => new(
-        path => BriefOf(site, path) is { } brief ? Plan(brief, site.Addresses.Of(brief)).FirstOrDefault(f => f.Path == path) : null,
-        () => site.Library.Briefs.Where(HasAny).SelectMany(b => Plan(b, site.Addresses.Of(b))));
+        path => BriefOf(site, path) is { } brief ? Plan(brief, site.Addresses.GetAddress(brief)).FirstOrDefault(f => f.Path == path) : null,
+        () => site.Library.Briefs.Where(HasAny).SelectMany(b => Plan(b, site.Addresses.GetAddress(b))));
 
     /// <summary>Whether a brief has these files.</summary>
     public static bool HasAny(Brief brief) => brief.Kind == DocumentKind.Brief && !IndexSources.CitedIn(brief).IsEmpty;
@@ -23,10 +23,10 @@ internal static class SourceFiles
 
     private static IEnumerable<PlannedFile> Plan(Brief brief, string address)
     {
-        yield return Text(address + SiteAddresses.SourcesBibTex, () => BibTex.Of(IndexSources.CitedIn(brief)));
-        yield return Text(address + SiteAddresses.SourcesRis, () => Ris.Of(IndexSources.CitedIn(brief)));
+        yield return Text(address + SiteAddresses.SourcesBibTex, () => BibTex.Write(IndexSources.CitedIn(brief)));
+        yield return Text(address + SiteAddresses.SourcesRis, () => Ris.Write(IndexSources.CitedIn(brief)));
         yield return new PlannedFile.Rendered(
-            address + SiteAddresses.SourcesCsl, () => new(new LentBytes(CslJson.Of(IndexSources.CitedIn(brief))), []));
+            address + SiteAddresses.SourcesCsl, () => new(new LentBytes(CslJson.Write(IndexSources.CitedIn(brief))), []));
     }
 
     private static PlannedFile.Rendered Text(string path, Func<string> make) =>

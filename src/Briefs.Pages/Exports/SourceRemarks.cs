@@ -9,7 +9,7 @@ internal static class SourceRemarks
         SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl), '\u2028', '\u2029']);
 
     /// <summary>As lines <c>name: value</c>, with the names of the front matter.</summary>
-    public static IEnumerable<string> Of(Source source)
+    public static IEnumerable<string> List(Source source)
     {
         if (source.Archive is { } archive) yield return "archive: " + archive;
         if (source.Url is null && source.NoUrl is { } reason) yield return "no-url: " + Line(reason);

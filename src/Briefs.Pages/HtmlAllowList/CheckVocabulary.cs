@@ -141,6 +141,6 @@ internal sealed class CheckVocabulary
         var end = LongestShown;
         while (end > 0 && (html[end] & 0xC0) == 0x80) end--;
         var text = Encoding.UTF8.GetString(html[..Math.Min(html.Length, end + LongestCodePoint)]);
-        return Shorten.To(text, Encoding.UTF8.GetCharCount(html[..end]));
+        return Shorten.ToLength(text, Encoding.UTF8.GetCharCount(html[..end]));
     }
 }

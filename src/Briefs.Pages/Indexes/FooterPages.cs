@@ -8,7 +8,7 @@ namespace Briefs.Pages.Indexes;
 internal static class FooterPages
 {
     /// <param name="pages">Of one language.</param>
-    public static IReadOnlyList<Brief> Of(IReadOnlyList<Brief> pages)
+    public static IReadOnlyList<Brief> Select(IReadOnlyList<Brief> pages)
     {
         var byPath = pages.ToDictionary(p => p.File.Path, StringComparer.Ordinal);
         var leadsTo = pages.ToDictionary(p => p.File.Path, p => LedTo(p, byPath), StringComparer.Ordinal);

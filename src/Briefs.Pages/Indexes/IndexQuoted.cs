@@ -37,7 +37,7 @@ internal static class IndexQuoted
     }
 
     /// <param name="documents">The newest first.</param>
-    public static FrozenDictionary<PersonId, QuotedPerson> By(Library library, ImmutableArray<Brief> documents)
+    public static FrozenDictionary<PersonId, QuotedPerson> Index(Library library, ImmutableArray<Brief> documents)
     {
         var said = new Dictionary<PersonId, List<SaidHere>>();
         foreach (var brief in documents) Collect(brief, said);

@@ -28,7 +28,7 @@ internal static class IndexSources
     }
 
     /// <param name="documents">The newest first.</param>
-    public static ImmutableArray<UsedSource> By(ImmutableArray<Brief> documents)
+    public static ImmutableArray<UsedSource> Index(ImmutableArray<Brief> documents)
     {
         var used = new Dictionary<SourceId, (Source Source, ImmutableArray<Brief>.Builder Briefs)>();
         foreach (var brief in documents)

@@ -17,7 +17,7 @@ internal sealed class RewrittenDocuments
     public ImmutableArray<(Brief Before, Brief Now)> All { get; }
 
     /// <summary>Null when the libraries differ in more than that.</summary>
-    public static RewrittenDocuments? Between(Library before, Library now)
+    public static RewrittenDocuments? Compare(Library before, Library now)
     {
         if (!ReferenceEquals(before.Settings, now.Settings) || !ReferenceEquals(before.Pictures, now.Pictures)) return null;
         var all = ImmutableArray.CreateBuilder<(Brief, Brief)>();
@@ -26,7 +26,7 @@ internal sealed class RewrittenDocuments
 
     /// <summary>The same list with the documents as they are now.</summary>
     /// <param name="documents">In the order of <paramref name="order"/>, which looks at nothing that is another now.</param>
-    public ImmutableArray<Brief> In(ImmutableArray<Brief> documents, IComparer<Brief> order)
+    public ImmutableArray<Brief> Apply(ImmutableArray<Brief> documents, IComparer<Brief> order)
     {
         var places = All.Select(d => (documents.BinarySearch(d.Before, order), d.Now)).Where(d => d.Item1 >= 0).ToList();
         if (places.Count == 0) return documents;

@@ -28,15 +28,15 @@ internal sealed class SiteIndex
     private SiteIndex(Library library, SiteIndex? before, RewrittenDocuments? rewritten)
     {
         (_library, _siteLang) = (library, library.Settings.Language);
-        _newest = Kept(before?._newest, newest => rewritten!.In(newest, s_newestFirst))
+        _newest = Kept(before?._newest, newest => rewritten!.Apply(newest, s_newestFirst))
             ?? new(() => [.. library.Briefs.Order(s_newestFirst)]);
         _front = new(FrontOf);
         _corrections = new(() => [.. Documents.SelectMany(d => d.Corrections.Select(c => (d, c))).OrderByDescending(c => c.c.Date)]);
         _quotations = new(() =>
             [.. Documents.SelectMany(d => d.Quotations.Where(q => q.EchoOf is null).Select(q => new ListedQuotation(d, q)))]);
-        _quoted = new(() => IndexQuoted.By(library, Documents));
+        _quoted = new(() => IndexQuoted.Index(library, Documents));
         _quotedIn = Kept(before?._quotedIn, quoted => IndexQuoted.CountAnew(quoted, rewritten!)) ?? new(() => IndexQuoted.Count(library));
-        _sources = new(() => IndexSources.By(Documents));
+        _sources = new(() => IndexSources.Index(Documents));
         _sourceById = new(() => Sources.ToFrozenDictionary(s => s.Source.Id));
         _versions = Kept(before?._versions, versions => VersionsOf(versions, rewritten!)) ?? new(VersionsOf);
         _topics = Kept(before?._topics, topics => TopicsOf(topics, rewritten!)) ?? new(TopicsOf);
@@ -91,12 +91,12 @@ internal sealed class SiteIndex
     /// <summary>Whether a document is in a language, by the whole of its tag.</summary>
     public static bool IsIn(Brief document, string lang) => string.Equals(document.Lang, lang, StringComparison.OrdinalIgnoreCase);
 
-    public static SiteIndex Of(Library library) => new(library, null, null);
+    public static SiteIndex Create(Library library) => new(library, null, null);
 
     /// <summary>
     /// The same for a library that differs in a few documents: what has been made already is taken over, with those in it.
     /// </summary>
-    public SiteIndex After(Library library, RewrittenDocuments rewritten) => new(library, this, rewritten);
+    public SiteIndex Update(Library library, RewrittenDocuments rewritten) => new(library, this, rewritten);
 
     /// <summary>A brief by its slug, in a language if it is there in it; null when no public brief has that slug.</summary>
     public Brief? BriefBySlug(string slug, string lang) =>
@@ -156,7 +156,7 @@ internal sealed class SiteIndex
     private static ImmutableSortedDictionary<string, ImmutableArray<Brief>> TopicsOf(
         ImmutableSortedDictionary<string, ImmutableArray<Brief>> before, RewrittenDocuments rewritten) =>
         before.SetItems(rewritten.All.SelectMany(d => d.Now.Topics).Distinct(StringComparer.Ordinal).Where(before.ContainsKey)
-            .Select(topic => KeyValuePair.Create(topic, rewritten.In(before[topic], s_newestFirst))));
+            .Select(topic => KeyValuePair.Create(topic, rewritten.Apply(before[topic], s_newestFirst))));
 
     private ImmutableSortedDictionary<string, ImmutableArray<Brief>> TopicsOf()
     {

@@ -65,7 +65,7 @@ internal sealed class BriefGraph(PublishedSite site, PageHead head, BriefPrint p
 
     private void WriteVersions(Utf8JsonWriter json) =>
         NodeJson.References(
-            json, "workTranslation", Site.Index.OtherVersions(_brief).Select(v => Site.CanonicalLink(Site.Addresses.Of(v))));
+            json, "workTranslation", Site.Index.OtherVersions(_brief).Select(v => Site.CanonicalLink(Site.Addresses.GetAddress(v))));
 
     // What repeats words of the same brief is one quotation with them.
     private void WriteParts(Utf8JsonWriter json, Func<Person, string> speaker)

@@ -36,7 +36,7 @@ internal sealed class PersonGraph(PublishedSite site, PageHead head, QuotedPerso
         QuotationNode.Begin(json, Site, said.Brief, said.Words, p => PersonNode.AddressOf(Site, p));
         json.WriteStartObject("isPartOf");
         json.WriteString("@type", said.Brief.Kind == DocumentKind.Brief ? "Report" : "WebPage");
-        json.WriteString("@id", Site.CanonicalLink(Site.Addresses.Of(said.Brief)));
+        json.WriteString("@id", Site.CanonicalLink(Site.Addresses.GetAddress(said.Brief)));
         json.WriteString("name", said.Brief.Title.Plain);
         json.WriteEndObject();
         json.WriteEndObject();

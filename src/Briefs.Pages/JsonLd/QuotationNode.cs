@@ -9,7 +9,7 @@ internal static class QuotationNode
 {
     /// <summary>The place of a quotation on the page of its brief.</summary>
     public static string IdOf(PublishedSite site, Brief brief, Quotation quotation) =>
-        $"{site.CanonicalLink(site.Addresses.Of(brief))}#{quotation.Id}";
+        $"{site.CanonicalLink(site.Addresses.GetAddress(brief))}#{quotation.Id}";
 
     /// <summary>Begins a quotation; the caller ends it.</summary>
     /// <param name="speaker">The id of somebody's node; null for somebody who has none there.</param>

@@ -9,7 +9,7 @@ internal static class SourceNode
 {
     /// <summary>The place of a source in the list at the end of its brief.</summary>
     public static string IdOf(PublishedSite site, Brief brief, SourceId source) =>
-        $"{site.CanonicalLink(site.Addresses.Of(brief))}#s-{source.Value}";
+        $"{site.CanonicalLink(site.Addresses.GetAddress(brief))}#s-{source.Value}";
 
     public static void Write(Utf8JsonWriter json, Source source, string id)
     {

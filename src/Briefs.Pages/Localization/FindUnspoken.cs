@@ -6,18 +6,18 @@ namespace Briefs.Pages.Localization;
 /// <summary>Finds the languages of a site in which Briefs itself says nothing, or not everything.</summary>
 internal static class FindUnspoken
 {
-    public static IEnumerable<Diagnostic> In(PublishedSite site)
+    public static IEnumerable<Diagnostic> Find(PublishedSite site)
     {
         var first = site.Library.Documents.GroupBy(d => d.Lang, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(g => g.Key, g => g.First().File, StringComparer.OrdinalIgnoreCase);
         first.TryAdd(site.Settings.Language, site.Settings.File);
         foreach (var (lang, file) in first.OrderBy(f => f.Key, StringComparer.Ordinal))
         {
-            var name = LanguageNames.Of(lang);
+            var name = LanguageNames.GetName(lang);
             if (!site.Languages.Speaks(lang))
-                yield return LanguageWithoutWords.Info.At(file, default, name, "there is no file of its words", lang);
+                yield return LanguageWithoutWords.Info.CreateDiagnostic(file, default, name, "there is no file of its words", lang);
             else if (site.Languages.Unsaid(lang) is [var key, ..] unsaid)
-                yield return LanguageWithoutWords.Info.At(
+                yield return LanguageWithoutWords.Info.CreateDiagnostic(
                     ContentFile.Whole($"templates/words.{lang}.json"), default, name, Lacking(unsaid.Length, key), lang);
         }
     }

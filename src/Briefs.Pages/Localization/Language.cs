@@ -46,7 +46,7 @@ internal sealed class Language
     /// </summary>
     public string Count(string key, int number)
     {
-        var form = PluralForm.Of(Tag, number);
+        var form = PluralForm.Select(Tag, number);
         var phrase = _words.TryGetValue(key + form, out var exact) ? exact : _words[key + "_other"];
         return phrase.Replace("{0}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }

@@ -15,7 +15,7 @@ internal static class Locale
     };
 
     /// <param name="lang">BCP 47; its region, where it names one, has the last word.</param>
-    public static string Of(string lang)
+    public static string Get(string lang)
     {
         var parts = lang.Split('-');
         var language = parts[0].ToLowerInvariant();

@@ -70,7 +70,7 @@ internal static class OwnNames
 
     /// <summary>The name, also of a language whose region is told; its tag where nobody has written its name down here.</summary>
     /// <param name="lang">BCP 47.</param>
-    public static string Of(string lang) => s_names.GetValueOrDefault(lang) ?? s_names.GetValueOrDefault(lang.Split('-')[0], lang);
+    public static string GetName(string lang) => s_names.GetValueOrDefault(lang) ?? s_names.GetValueOrDefault(lang.Split('-')[0], lang);
 
     private static FrozenDictionary<string, string> Read(string table) => table.Split('\n')
         .Select(line => line.Split(' ', 2))

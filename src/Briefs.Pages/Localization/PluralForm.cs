@@ -10,7 +10,7 @@ internal static class PluralForm
     /// <param name="lang">BCP 47.</param>
     /// <param name="n">Not negative.</param>
     /// <returns><c>_one</c>, <c>_two</c>, <c>_few</c>, <c>_many</c>, <c>_zero</c> or <c>_other</c>.</returns>
-    public static string Of(string lang, int n) =>
+    public static string Select(string lang, int n) =>
         lang.ToLowerInvariant() is "pt-pt" ? Millions(n, firstOne: 1) : lang.Split('-')[0].ToLowerInvariant() switch
     {
         "ru" or "uk" or "be" => EastSlavic(n),

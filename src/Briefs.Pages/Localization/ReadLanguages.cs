@@ -23,10 +23,10 @@ internal sealed class ReadLanguages
     /// <summary>The English words: what every language is held against, and what is said where it lacks something.</summary>
     public static ImmutableDictionary<string, string> English => s_builtIn[Fallback].Value;
 
-    public static ReadLanguages All() => With(ImmutableSortedDictionary<string, ImmutableDictionary<string, string>>.Empty);
+    public static ReadLanguages ReadAll() => ReadWithOwnWords(ImmutableSortedDictionary<string, ImmutableDictionary<string, string>>.Empty);
 
     /// <param name="own">A site's own words by BCP 47 tag: they come before those that Briefs has of the language.</param>
-    public static ReadLanguages With(ImmutableSortedDictionary<string, ImmutableDictionary<string, string>> own)
+    public static ReadLanguages ReadWithOwnWords(ImmutableSortedDictionary<string, ImmutableDictionary<string, string>> own)
     {
         // A word that a language does not have yet is said in English rather than left out.
         var languages = s_builtIn.ToDictionary(
@@ -46,7 +46,7 @@ internal sealed class ReadLanguages
 
     /// <summary>The words for a page: of its language, else of that language without script and region, else English.</summary>
     /// <param name="lang">BCP 47.</param>
-    public Language For(string lang) => (Nearest(_languages, lang) ?? _languages[Fallback]).Value;
+    public Language GetLanguage(string lang) => (Nearest(_languages, lang) ?? _languages[Fallback]).Value;
 
     /// <summary>Whether there are words in a language; without, a page in it has English ones.</summary>
     public bool Speaks(string lang) => Nearest(_languages, lang) is not null;

@@ -19,7 +19,7 @@ internal sealed class ReadWords
 
     private ReadWords(string name, string text)
     {
-        _file = new ContentFile("templates/" + name, LineMap.Of(text));
+        _file = new ContentFile("templates/" + name, LineMap.FromText(text));
         _bytes = Encoding.UTF8.GetBytes(text);
     }
 
@@ -33,7 +33,7 @@ internal sealed class ReadWords
         return isWords;
     }
 
-    public static Checked<ImmutableDictionary<string, string>> From(string name, string text)
+    public static Checked<ImmutableDictionary<string, string>> Read(string name, string text)
     {
         var read = new ReadWords(name, text);
         var words = read.Read();
@@ -58,7 +58,7 @@ internal sealed class ReadWords
             var at = line.Start + Encoding.UTF8.GetCharCount(
                 _bytes.AsSpan(ByteOf(line.Start), (int)Math.Min(fault.BytePositionInLine ?? 0, _bytes.Length - ByteOf(line.Start))));
             _found.Add(
-                WordsMalformed.Info.At(
+                WordsMalformed.Info.CreateDiagnostic(
                     _file,
                     new TextSpan(at, at),
                     "this is no JSON; look for a comma, a quotation mark or a brace that is missing or too many"));
@@ -72,7 +72,7 @@ internal sealed class ReadWords
         var key = json.GetString()!;
         if (!IsKnown(key))
         {
-            var meant = Nearest.To(key, s_english.Keys.Order(StringComparer.Ordinal));
+            var meant = Nearest.FindClosest(key, s_english.Keys.Order(StringComparer.Ordinal));
             Fault(ref json, $"nothing is called “{key}”" + (meant is null ? "" : $"; did you mean “{meant}”"));
         }
         else if (words.ContainsKey(key)) Fault(ref json, $"“{key}” is there twice");
@@ -109,7 +109,7 @@ internal sealed class ReadWords
         var (from, to) = ((int)json.TokenStartIndex, (int)json.BytesConsumed);
         // A key's own bytes, without the colon that is read with it.
         while (to > from + 1 && _bytes[to - 1] is (byte)':' or (byte)' ') to--;
-        _found.Add(WordsMalformed.Info.At(_file, new TextSpan(CharOf(from), CharOf(to)), what));
+        _found.Add(WordsMalformed.Info.CreateDiagnostic(_file, new TextSpan(CharOf(from), CharOf(to)), what));
     }
 
     private int CharOf(int at) => Encoding.UTF8.GetCharCount(_bytes.AsSpan(0, at));

@@ -9,7 +9,7 @@ internal static class WritingDirection
     private static readonly ConcurrentDictionary<string, string> s_known = new(StringComparer.Ordinal);
 
     /// <param name="lang">BCP 47. A script subtag (<c>az-Arab</c>, <c>ug-Cyrl</c>) has the last word.</param>
-    public static string Of(string lang) => s_known.GetOrAdd(lang, Find);
+    public static string Get(string lang) => s_known.GetOrAdd(lang, Find);
 
     private static string Find(string lang)
     {

@@ -12,7 +12,7 @@ internal sealed class Assets
 
     private Assets(ImmutableSortedDictionary<string, (string Address, byte[] Bytes)> published) => _published = published;
 
-    public static Assets Of(TemplateSet templates) => new(templates.Assets.ToImmutableSortedDictionary(
+    public static Assets Create(TemplateSet templates) => new(templates.Assets.ToImmutableSortedDictionary(
         a => a.Key, a => Published(a.Key, Encoding.UTF8.GetBytes(a.Value)), StringComparer.Ordinal));
 
     /// <param name="name">In <c>templates/</c>; one of the built-in ones, which a site may change and cannot take away.</param>

@@ -9,9 +9,9 @@ namespace Briefs.Pages.Output;
 internal static class WriteIsolated
 {
     /// <param name="pageLang">BCP 47; where all letters run as those of the page, nothing is put around them.</param>
-    public static void To(PageOutput output, string text, string pageLang)
+    public static void Write(PageOutput output, string text, string pageLang)
     {
-        if (!IsForeign(text, WritingDirection.Of(pageLang) == "rtl"))
+        if (!IsForeign(text, WritingDirection.Get(pageLang) == "rtl"))
         {
             output.Text(text);
             return;

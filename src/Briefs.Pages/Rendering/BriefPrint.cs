@@ -27,8 +27,8 @@ internal sealed class BriefPrint
         _isVerified = brief.Quotations.Any(q => q.Verdict is { IsVerified: true });
         _pageLink = destination switch
         {
-            Destination.Feed => site.AbsoluteLink(site.Addresses.Of(brief)),
-            Destination.Excerpt => site.Link(site.Addresses.Of(brief)),
+            Destination.Feed => site.AbsoluteLink(site.Addresses.GetAddress(brief)),
+            Destination.Excerpt => site.Link(site.Addresses.GetAddress(brief)),
             _ => "",
         };
     }
@@ -39,7 +39,8 @@ internal sealed class BriefPrint
         if (!_isVerified) return Passages.Unverified;
         var cited = NoteSubject.Cited.Placeless(citation);
         // Asked for at every number that leads to the note, and one citation may bear thousands of quotations.
-        if (!_passages.TryGetValue(cited, out var passages)) _passages.Add(cited, passages = Passages.Of([.. QuotationsByCitation[cited]]));
+        if (!_passages.TryGetValue(cited, out var passages))
+            _passages.Add(cited, passages = Passages.Create([.. QuotationsByCitation[cited]]));
         return passages;
     }
 
@@ -56,7 +57,7 @@ internal sealed class BriefPrint
     /// <summary>BCP 47: of the page it is printed on; the brief's own, unless it is quoted in a list.</summary>
     public string PageLang { get; init; }
 
-    public Language Words => field ??= Site.Languages.For(PageLang);
+    public Language Words => field ??= Site.Languages.GetLanguage(PageLang);
 
     /// <summary>By number; grows while text is printed, the notes' own text too.</summary>
     public IReadOnlyList<Note> Notes => _notes;

@@ -38,7 +38,7 @@ internal sealed class NotesHtml(BriefPrint print) : Html
         foreach (var citation in cited.Citations)
         {
             if (!first) output.Raw(" "u8);
-            WriteCitation.To(citation, print.PassagesOn(citation), output, print);
+            WriteCitation.Write(citation, print.PassagesOn(citation), output, print);
             first = false;
         }
     }
@@ -56,7 +56,7 @@ internal sealed class NotesHtml(BriefPrint print) : Html
         if (print.Destination == Destination.Page)
         {
             output.Raw(" id=\""u8);
-            output.Raw(NoteId.Of(note.Number));
+            output.Raw(NoteId.Format(note.Number));
             output.Raw("\""u8);
         }
 
@@ -92,7 +92,7 @@ internal sealed record Note(int Number, NoteSubject Subject)
 internal static class NoteId
 {
     /// <param name="number">Of the note.</param>
-    public static string Of(int number) => "n-" + number.ToString(CultureInfo.InvariantCulture);
+    public static string Format(int number) => "n-" + number.ToString(CultureInfo.InvariantCulture);
 
     /// <param name="number">Of the note.</param>
     /// <param name="occurrence">1 for the first reference to it.</param>

@@ -21,9 +21,9 @@ internal sealed class Passages
     public bool AreVerified { get; }
 
     /// <summary>Those of one quotation alone.</summary>
-    public static Passages Of(Quotation quotation) => quotation.Verdict is { IsVerified: true } ? new([quotation]) : Unverified;
+    public static Passages Create(Quotation quotation) => quotation.Verdict is { IsVerified: true } ? new([quotation]) : Unverified;
 
-    public static Passages Of(IReadOnlyCollection<Quotation> quotations) => new(quotations);
+    public static Passages Create(IReadOnlyCollection<Quotation> quotations) => new(quotations);
 
     /// <summary>Some of which none was found in a copy.</summary>
     public static Passages Unverified { get; } = new([]);
@@ -46,7 +46,7 @@ internal sealed class Passages
         var key = citation.Original is null ? "verified" : "verified_original";
         var dates = _verdicts.Select(v => print.Site.Library.KeptCopies.GetValueOrDefault(v.Copy)?.Entry?.Fetched).Distinct().ToList();
         var statement = dates is [{ } fetched]
-            ? print.Words.Fill(key + "_on", print.Words.Date(PartialDate.From(DateOnly.FromDateTime(fetched.UtcDateTime))))
+            ? print.Words.Fill(key + "_on", print.Words.Date(PartialDate.FromDay(DateOnly.FromDateTime(fetched.UtcDateTime))))
             : print.Words[key];
         if (_verdicts.Any(v => v.Flags.Contains(MatchTrait.Edited))) statement += $" {print.Words["verified_edited"]}";
         return _verdicts.Any(v => v.Flags.Contains(MatchTrait.ReportingClause))

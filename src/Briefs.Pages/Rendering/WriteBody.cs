@@ -64,7 +64,7 @@ internal sealed class WriteBody(PageOutput output, BriefPrint print)
 
     private void WriteCitations(CitationGroup group)
     {
-        if (_figure is null) WriteReference.To(group.Citations, output, print);
+        if (_figure is null) WriteReference.Write(group.Citations, output, print);
         else _figure.Cite(group.Citations);
     }
 

@@ -9,13 +9,13 @@ internal static class WriteCitation
     private static readonly string[] Articles = ["The ", "A ", "An "];
 
     /// <param name="passages">The quotations that stand on it.</param>
-    public static void To(Citation citation, Passages passages, PageOutput output, BriefPrint print)
+    public static void Write(Citation citation, Passages passages, PageOutput output, BriefPrint print)
     {
         var brief = print.Brief;
         var said = brief.SaidOn(citation);
         if (brief.SpeakerOf(citation) is { } speaker)
         {
-            WritePerson.To(speaker, said, output, print);
+            WritePerson.Write(speaker, said, output, print);
             WriteTeller(citation, output, print);
             output.Text(print.Words["stop"]);
             output.Raw(" "u8);
@@ -48,7 +48,7 @@ internal static class WriteCitation
         output.Text(print.Words["comma"]);
         output.Text(print.Words["told_by"]);
         output.Raw(" "u8);
-        WritePerson.To(InMidSentence(teller, print.Brief.Lang), print.Brief.SaidOn(citation), output, print);
+        WritePerson.Write(InMidSentence(teller, print.Brief.Lang), print.Brief.SaidOn(citation), output, print);
     }
 
     // “as told by the applicant’s sister”: a description is written to stand alone, with a capital.
@@ -86,7 +86,7 @@ internal static class WriteCitation
         if (citation.Locator is { } locator)
         {
             output.Text(print.Words["comma"]);
-            WriteIsolated.To(output, locator, print.PageLang);
+            WriteIsolated.Write(output, locator, print.PageLang);
         }
 
         WriteSource.Seen(read, output, print.Words);
@@ -137,5 +137,5 @@ internal sealed class CitationHtml(Citation citation, Quotation words, BriefPrin
 {
     internal override ContentFile File => print.Brief.File;
 
-    internal override void WriteTo(PageOutput output) => WriteCitation.SourceTo(citation, Passages.Of(words), output, print);
+    internal override void WriteTo(PageOutput output) => WriteCitation.SourceTo(citation, Passages.Create(words), output, print);
 }

@@ -6,11 +6,11 @@ namespace Briefs.Pages.Rendering;
 /// <summary>Writes who somebody is: name with a link to everything they said, role and organisation at the time.</summary>
 internal static class WritePerson
 {
-    public static void To(Person person, PartialDate? said, PageOutput output, BriefPrint print)
+    public static void Write(Person person, PartialDate? said, PageOutput output, BriefPrint print)
     {
         var address = print.Site.PersonAddress(person);
         if (address is not null) WriteLink.OpenInside(print.Link(address), output);
-        WriteIsolated.To(output, person.NameIn(print.PageLang), print.PageLang);
+        WriteIsolated.Write(output, person.NameIn(print.PageLang), print.PageLang);
         if (address is not null) output.Raw("</a>"u8);
         var name = person.NameIn(print.PageLang);
         var (role, organization) = person.RoleAt(said);
@@ -18,7 +18,7 @@ internal static class WritePerson
         {
             if (part is null || part == name) continue;
             output.Text(print.Words["comma"]);
-            WriteIsolated.To(output, part, print.PageLang);
+            WriteIsolated.Write(output, part, print.PageLang);
         }
 
         if (person.Anonymous is not { } reason) return;
@@ -33,7 +33,7 @@ internal sealed class PersonHtml(Person person, PartialDate? said, BriefPrint pr
 {
     internal override ContentFile File => print.Brief.File;
 
-    internal override void WriteTo(PageOutput output) => WritePerson.To(person, said, output, print);
+    internal override void WriteTo(PageOutput output) => WritePerson.Write(person, said, output, print);
 }
 
 /// <summary>What somebody was, and from when until when: “Deputy Chief, Asylum Board, 2018 – March 2020”.</summary>
@@ -48,7 +48,7 @@ internal sealed class OfficeHtml(ContentFile file, RoleAtTime office, Language w
         {
             if (part is null) continue;
             if (!isFirst) output.Text(words["comma"]);
-            WriteIsolated.To(output, part, words.Tag);
+            WriteIsolated.Write(output, part, words.Tag);
             isFirst = false;
         }
 
@@ -75,7 +75,7 @@ internal sealed class OtherNamesHtml : Html
 
     /// <param name="words">Of the page.</param>
     /// <returns>Null for somebody who has one name alone.</returns>
-    public static OtherNamesHtml? Of(Person person, Language words)
+    public static OtherNamesHtml? Create(Person person, Language words)
     {
         var shown = person.NameIn(words.Tag);
         ImmutableArray<(string Lang, string Name)> names =
@@ -103,7 +103,7 @@ internal sealed class OtherNamesHtml : Html
     {
         if (lang.Length == 0)
         {
-            WriteIsolated.To(output, name, _words.Tag);
+            WriteIsolated.Write(output, name, _words.Tag);
             return;
         }
 

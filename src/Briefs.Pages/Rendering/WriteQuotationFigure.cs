@@ -46,7 +46,7 @@ internal sealed class WriteQuotationFigure
         var group = citations.ToList();
         if (_part == Part.Attribution)
         {
-            WriteReference.To(group, _output, _print);
+            WriteReference.Write(group, _output, _print);
             _referred.UnionWith(group.Select(NoteSubject.Cited.Placeless));
         }
         else _cited.AddRange(group);
@@ -72,9 +72,9 @@ internal sealed class WriteQuotationFigure
             WriteWho(citations[0]);
         }
 
-        WriteReference.To(citations.Where(c => !_referred.Contains(NoteSubject.Cited.Placeless(c))), _output, _print);
+        WriteReference.Write(citations.Where(c => !_referred.Contains(NoteSubject.Cited.Placeless(c))), _output, _print);
         if (_quotation.EchoOf is null && citations.Count > 0)
-            WriteStanding.Of(_quotation, _quotation.Citations.FirstOrDefault(citations[0]), _output, _print);
+            WriteStanding.Write(_quotation, _quotation.Citations.FirstOrDefault(citations[0]), _output, _print);
         if (_part != Part.Words || citations.Count > 0) _output.Raw("</figcaption>"u8);
         _output.Raw("</figure>"u8);
     }
@@ -87,14 +87,14 @@ internal sealed class WriteQuotationFigure
         if (speaker is not null)
         {
             _output.Raw("<span class=\"who\">"u8);
-            WritePerson.To(speaker, said, _output, _print);
+            WritePerson.Write(speaker, said, _output, _print);
             _output.Raw("</span> "u8);
         }
 
         _output.Raw("<span class=\"where\">"u8);
         if (citation.ToUs) _output.Text(_print.Words.Fill("to_us", _print.Site.Settings.Organization ?? _print.Site.Settings.Title));
         else if (brief.SourceOf(citation) is { } source)
-            WriteSource.Title(Passages.Of(_quotation).Showing(source), _output, _print.Words, _print.PageLang);
+            WriteSource.Title(Passages.Create(_quotation).Showing(source), _output, _print.Words, _print.PageLang);
         if (said is { } date)
         {
             _output.Text(_print.Words["comma"]);
@@ -112,11 +112,11 @@ internal sealed class WriteQuotationFigure
 internal static class WriteStanding
 {
     /// <param name="citation">The first of the quotation's.</param>
-    public static void Of(Quotation quotation, Citation citation, PageOutput output, BriefPrint print)
+    public static void Write(Quotation quotation, Citation citation, PageOutput output, BriefPrint print)
     {
         if (WriteCitation.Translation(citation, print.Words) is { } translation) Line("translated", translation, output);
         if (citation.Unverifiable is { } reason) Line("unverifiable", print.Words.Fill("cannot_be_verified", reason), output);
-        else if (Passages.Of(quotation).Statement(citation, print) is { } verified) Line("verified", verified, output);
+        else if (Passages.Create(quotation).Statement(citation, print) is { } verified) Line("verified", verified, output);
         else if (quotation.Status == QuotationStatus.Cited) Line("cited", print.Words["cited_only"], output);
     }
 

@@ -6,7 +6,7 @@ namespace Briefs.Pages.Rendering;
 internal static class WriteReference
 {
     /// <summary>One number for all of them, whose note has them one after another; nothing when there are none.</summary>
-    public static void To(IEnumerable<Citation> citations, PageOutput output, BriefPrint print)
+    public static void Write(IEnumerable<Citation> citations, PageOutput output, BriefPrint print)
     {
         var cited = new NoteSubject.Cited(citations);
         if (cited.Citations.IsEmpty) return;
@@ -40,7 +40,7 @@ internal static class WriteReference
     {
         note.References++;
         output.Raw("<a href=\""u8);
-        output.Text(print.Fragment(NoteId.Of(note.Number)));
+        output.Text(print.Fragment(NoteId.Format(note.Number)));
         if (print.Destination == Destination.Page)
         {
             output.Raw("\" id=\""u8);

@@ -13,7 +13,7 @@ internal static class WriteSource
     {
         if (source.Author is { } author)
         {
-            WriteIsolated.To(output, author, pageLang);
+            WriteIsolated.Write(output, author, pageLang);
             output.Text(words["comma"]);
         }
 
@@ -22,7 +22,7 @@ internal static class WriteSource
         {
             if (part is null) continue;
             output.Text(words["comma"]);
-            WriteIsolated.To(output, part, pageLang);
+            WriteIsolated.Write(output, part, pageLang);
         }
 
         WriteDate(source, output, words);
@@ -59,7 +59,7 @@ internal static class WriteSource
             if (source.Lang is { } lang) WriteLang(lang, pageLang, output);
             output.Raw(">"u8);
             // Whether or not its language was given, its letters say which way they run.
-            WriteIsolated.To(output, title, source.Lang ?? pageLang);
+            WriteIsolated.Write(output, title, source.Lang ?? pageLang);
             output.Raw("</cite>"u8);
         }
 
@@ -76,9 +76,9 @@ internal static class WriteSource
         output.Raw(" lang=\""u8);
         output.Text(lang);
         output.Raw("\""u8);
-        if (WritingDirection.Of(lang) == WritingDirection.Of(pageLang)) return;
+        if (WritingDirection.Get(lang) == WritingDirection.Get(pageLang)) return;
         output.Raw(" dir=\""u8);
-        output.Raw(WritingDirection.Of(lang));
+        output.Raw(WritingDirection.Get(lang));
         output.Raw("\""u8);
     }
 
@@ -151,6 +151,6 @@ internal static class RobustLink
 
     // The address of most copies tells it; else the day on which the editor saw the page.
     private static string? DayOf(Source source, string copy) =>
-        (ReadArchiveAddress.Of(copy).Captured ?? (source.Accessed is { IsDay: true } seen ? seen.First : null))
+        (ReadArchiveAddress.Read(copy).Captured ?? (source.Accessed is { IsDay: true } seen ? seen.First : null))
             ?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

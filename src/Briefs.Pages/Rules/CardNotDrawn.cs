@@ -17,25 +17,25 @@ public static class CardNotDrawn
             + "it takes from the site. The brief is published all the same, and its link is shown without a card.",
         Bad =
         [
-            RuleExample.Of(
+            RuleExample.FromFiles(
                 ("content/site.yml", "title: Example\nurl: https://example.org/\ncards: true\n"),
                 ("content/briefs/example.md", "⟦⟧---\ntitle: 边境关闭\nlang: zh\ndate: 2024-03-01\n---\nNobody crossed.\n")),
         ],
         Good =
         [
-            RuleExample.Of(
+            RuleExample.FromFiles(
                 ("content/site.yml", "title: Example\nurl: https://example.org/\ncards: true\n"),
                 ("content/briefs/example.md", "---\ntitle: Граница закрыта\nlang: ru\ndate: 2024-03-01\n---\nНикто не прошёл.\n")),
         ],
     };
 
     /// <summary>A brief with a character that no font has.</summary>
-    public static Diagnostic For(Brief brief, Rune character)
+    public static Diagnostic CreateDiagnostic(Brief brief, Rune character)
     {
         var shown = Rune.GetUnicodeCategory(character) is UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
             ? ""
             : $"“{character}” ";
-        return Info.At(
+        return Info.CreateDiagnostic(
             brief.File, default, "this brief",
             string.Create(
                 CultureInfo.InvariantCulture, $"no font has the character {shown}(U+{character.Value:X4}) that would stand on it"),
@@ -47,7 +47,7 @@ public static class CardNotDrawn
     /// <param name="missing">The library.</param>
     public static Diagnostic OnThisMachine(SiteSettings settings, string missing)
     {
-        return Info.At(
+        return Info.CreateDiagnostic(
             settings.File, default, "any brief", $"this machine has no {missing}, which draws them",
             "Build the site on Linux (x64 or arm64), Windows (x64) or macOS, as GitHub’s machines are.");
     }

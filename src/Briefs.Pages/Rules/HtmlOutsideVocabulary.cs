@@ -20,7 +20,7 @@ public static class HtmlOutsideVocabulary
             + "is published, and held against a short list of what text needs.",
         Bad =
         [
-            RuleExample.Of(
+            RuleExample.FromFiles(
                 (
                     "content/briefs/example.md",
                     "---\ntitle: At the border\ndate: 2024-03-01\nsummary: Nobody crossed.\n---\n## The gate\n\nNobody crossed.\n"),
@@ -28,7 +28,7 @@ public static class HtmlOutsideVocabulary
         ],
         Good =
         [
-            RuleExample.Of(
+            RuleExample.FromFiles(
                 (
                     "content/briefs/example.md",
                     "---\ntitle: At the border\ndate: 2024-03-01\nsummary: Nobody crossed.\n---\n## The gate\n\nNobody crossed.\n"),

@@ -22,7 +22,7 @@ public static class LanguageWithoutWords
         Bad =
         [
             Brief.Replace("LANG", "ky", StringComparison.Ordinal),
-            RuleExample.Of(
+            RuleExample.FromFiles(
                 ("content/briefs/gate.md", Brief.Replace("LANG", "ky", StringComparison.Ordinal)),
                 ("templates/words.ky.json", "⟦⟧{\n  \"notes\": \"Эскертүүлөр\"\n}\n")),
         ],

@@ -17,9 +17,9 @@ public static class TemplateMalformed
         Why = "Every page is made from a template. One that is half understood would make half a page, on the whole site at once.",
         Bad =
         [
-            RuleExample.Of(("templates/not-found.html", "<h1>Not found</h1>\n<p>⟦{{⟧ words.not_found_help\n")),
-            RuleExample.Of(("templates/not-found.html", "<h1>Not found</h1>\n{{ ⟦include 'foter.html'⟧ }}\n")),
+            RuleExample.FromFiles(("templates/not-found.html", "<h1>Not found</h1>\n<p>⟦{{⟧ words.not_found_help\n")),
+            RuleExample.FromFiles(("templates/not-found.html", "<h1>Not found</h1>\n{{ ⟦include 'foter.html'⟧ }}\n")),
         ],
-        Good = [RuleExample.Of(("templates/not-found.html", "<h1>{{ words.not_found }}</h1>\n"))],
+        Good = [RuleExample.FromFiles(("templates/not-found.html", "<h1>{{ words.not_found }}</h1>\n"))],
     };
 }

@@ -13,7 +13,7 @@ public static class TemplateUnknownVariable
         Message = "This template asks for “{0}”, which does not exist here.",
         Help = "Check the spelling of “{0}”: the built-in template of the same name shows everything a page of this kind knows.",
         Why = "Most template engines print nothing for a misspelt name, and the gap is found by a reader.",
-        Bad = [RuleExample.Of(("templates/not-found.html", "<h1>{{ page.⟦titel⟧ }}</h1>\n"))],
-        Good = [RuleExample.Of(("templates/not-found.html", "<h1>{{ page.title }}</h1>\n"))],
+        Bad = [RuleExample.FromFiles(("templates/not-found.html", "<h1>{{ page.⟦titel⟧ }}</h1>\n"))],
+        Good = [RuleExample.FromFiles(("templates/not-found.html", "<h1>{{ page.title }}</h1>\n"))],
     };
 }

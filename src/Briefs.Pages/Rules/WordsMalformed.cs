@@ -19,12 +19,12 @@ public static class WordsMalformed
                 + "nobody would be told.",
         Bad =
         [
-            RuleExample.Of(("templates/words.ky.json", "{\n  \"notes\": \"Эскертүүлөр\",\n  ⟦\"nots\"⟧: \"Эскертүүлөр\"\n}\n")),
-            RuleExample.Of(("templates/words.ky.json", "{\n  \"name_withheld\": ⟦\"аты айтылбайт\"⟧\n}\n")),
-            RuleExample.Of(("templates/words.ky.json", "{\n  \"notes\": \"Эскертүүлөр\"\n  ⟦⟧\"people\": \"Адамдар\"\n}\n")),
+            RuleExample.FromFiles(("templates/words.ky.json", "{\n  \"notes\": \"Эскертүүлөр\",\n  ⟦\"nots\"⟧: \"Эскертүүлөр\"\n}\n")),
+            RuleExample.FromFiles(("templates/words.ky.json", "{\n  \"name_withheld\": ⟦\"аты айтылбайт\"⟧\n}\n")),
+            RuleExample.FromFiles(("templates/words.ky.json", "{\n  \"notes\": \"Эскертүүлөр\"\n  ⟦⟧\"people\": \"Адамдар\"\n}\n")),
         ],
         Good = [
-            RuleExample.Of(
+            RuleExample.FromFiles(
                 ("templates/words.ky.json", "{\n  \"notes\": \"Эскертүүлөр\",\n  \"name_withheld\": \"аты айтылбайт: {0}\"\n}\n"))],
     };
 }

@@ -37,7 +37,7 @@ public static class AllTemplates
     ];
 
     /// <summary>The built-in one that somebody who wrote another name may have meant; null when none is near.</summary>
-    public static string? Meant(string name) => Nearest.To(name, All.Select(t => t.Name));
+    public static string? Meant(string name) => Nearest.FindClosest(name, All.Select(t => t.Name));
 
     /// <summary>The built-in text as UTF-8 without a byte order mark, with LF line ends; null when there is none of that name.</summary>
     public static byte[]? BytesOf(string name) => s_texts.TryGetValue(name, out var text) ? Encoding.UTF8.GetBytes(text) : null;
@@ -54,5 +54,5 @@ public static class AllWords
     /// <summary>
     /// The English phrases by key, as templates name them: <c>words.sources</c>. <c>{0}</c> stands for what is filled in.
     /// </summary>
-    public static ImmutableSortedDictionary<string, string> English { get; } = ReadLanguages.All().For("en").Phrases;
+    public static ImmutableSortedDictionary<string, string> English { get; } = ReadLanguages.ReadAll().GetLanguage("en").Phrases;
 }

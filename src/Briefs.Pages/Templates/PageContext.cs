@@ -83,7 +83,7 @@ internal sealed class PageContext : TemplateContext
 
     private bool Unknown(SourceSpan span, string name, IEnumerable<string> known, out object? value)
     {
-        NotFound = (span, name, Nearest.To(name, known.Order(StringComparer.Ordinal)));
+        NotFound = (span, name, Nearest.FindClosest(name, known.Order(StringComparer.Ordinal)));
         value = null;
         return false;
     }

@@ -16,7 +16,7 @@ internal class RenderPage(TemplateSet templates)
     /// <param name="address">Of the page, for a message.</param>
     /// <param name="model">What the templates see; made for this page alone, for a template may set variables in it.</param>
     /// <param name="file">What the page is made from; null for a list, whose template answers for it.</param>
-    public virtual Checked<LentBytes?> With(string address, ScriptObject model, ContentFile? file = null)
+    public virtual Checked<LentBytes?> Render(string address, ScriptObject model, ContentFile? file = null)
     {
         if (!templates.TryGet(Layout, out var layout))
             throw new ArgumentException("a set of templates without a layout", nameof(model));
@@ -39,9 +39,10 @@ internal class RenderPage(TemplateSet templates)
             return new(null, [Met(Finding(layout, context, fault), address, file)]);
         }
 
-        if (context.Outside is { } outside) return new(null, [HtmlOutsideVocabulary.Info.At(outside.File, default, outside.What)]);
+        if (context.Outside is { } outside)
+            return new(null, [HtmlOutsideVocabulary.Info.CreateDiagnostic(outside.File, default, outside.What)]);
         return output.IsTooLarge
-            ? new(null, [HtmlTooLarge.Info.At(file ?? ContentFile.Whole(PathOf(model)), default, address)])
+            ? new(null, [HtmlTooLarge.Info.CreateDiagnostic(file ?? ContentFile.Whole(PathOf(model)), default, address)])
             : new(new LentBytes(output.Written, output), []);
     }
 
@@ -54,8 +55,9 @@ internal class RenderPage(TemplateSet templates)
             : default;
         var file = FileOf(fault.Span, layout);
         return at.Name is { } name
-            ? Meant(TemplateUnknownVariable.Info.At(file, TemplateFaults.SpanOf(fault.Span), name), at.Meant)
-            : TemplateMalformed.Info.At(file, TemplateFaults.SpanOf(fault.Span), TemplateFaults.Sentence(fault.OriginalMessage));
+            ? Meant(TemplateUnknownVariable.Info.CreateDiagnostic(file, TemplateFaults.SpanOf(fault.Span), name), at.Meant)
+            : TemplateMalformed.Info.CreateDiagnostic(
+                file, TemplateFaults.SpanOf(fault.Span), TemplateFaults.Sentence(fault.OriginalMessage));
     }
 
     private static Diagnostic Meant(Diagnostic finding, string? meant) =>

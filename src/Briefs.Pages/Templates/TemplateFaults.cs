@@ -8,18 +8,18 @@ namespace Briefs.Pages.Templates;
 internal static class TemplateFaults
 {
     /// <param name="known">Whether a template of a name exists.</param>
-    public static ImmutableArray<Diagnostic> In(PageTemplate template, string text, Func<string, bool> known)
+    public static ImmutableArray<Diagnostic> Find(PageTemplate template, string text, Func<string, bool> known)
     {
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var message in template.Parsed.Messages.Where(m => m.Type == ParserMessageType.Error))
-            found.Add(TemplateMalformed.Info.At(template.File, SpanOf(message.Span), Sentence(message.Message)));
+            found.Add(TemplateMalformed.Info.CreateDiagnostic(template.File, SpanOf(message.Span), Sentence(message.Message)));
         if (found.Count > 0) return found.ToImmutable();
         if (UnclosedCode(text) is { } unclosed)
-            found.Add(TemplateMalformed.Info.At(template.File, unclosed, "“{{” opens here and no “}}” closes it"));
+            found.Add(TemplateMalformed.Info.CreateDiagnostic(template.File, unclosed, "“{{” opens here and no “}}” closes it"));
         var includes = new Includes();
         includes.Visit(template.Parsed.Page);
         foreach (var (name, span) in includes.Found.Where(i => !known(i.Name)))
-            found.Add(TemplateMalformed.Info.At(template.File, span, $"there is no template named {name}"));
+            found.Add(TemplateMalformed.Info.CreateDiagnostic(template.File, span, $"there is no template named {name}"));
         return found.ToImmutable();
     }
 

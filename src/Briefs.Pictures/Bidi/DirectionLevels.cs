@@ -9,7 +9,7 @@ internal static class DirectionLevels
     /// <param name="text">One paragraph; both halves of a surrogate pair get the level of their character.</param>
     /// <param name="paragraph">0 for a text from left to right, 1 from right to left.</param>
     /// <returns>A level for each UTF-16 unit.</returns>
-    public static ImmutableArray<byte> Of(string text, byte paragraph)
+    public static ImmutableArray<byte> Resolve(string text, byte paragraph)
     {
         var classes = Classes(text);
         var around = DirectionOf(paragraph);

@@ -9,7 +9,7 @@ internal static class VisualOrder
     /// <param name="line">The line's part of it.</param>
     /// <param name="paragraph">0 for a text from left to right, 1 from right to left.</param>
     /// <returns>Parts of one level each, from left to right; a part of an odd level is to be written from right to left.</returns>
-    public static ImmutableArray<(int Start, int End, byte Level)> Of(
+    public static ImmutableArray<(int Start, int End, byte Level)> Reorder(
         string text, ImmutableArray<byte> levels, TextSpan line, byte paragraph)
     {
         var own = levels[line.Start..line.End].ToArray();

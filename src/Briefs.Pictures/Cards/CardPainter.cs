@@ -19,7 +19,7 @@ public sealed class CardPainter : IDisposable
     {
         ImmutableArray<FontFile> all = [.. FontFile.BuiltIn(), .. own];
         _fonts = new FontShelf(all);
-        Fonts = new CardFonts(all.Aggregate(CharacterSet.Empty, (set, font) => set.With(font.Characters)), VersionOf(all));
+        Fonts = new CardFonts(all.Aggregate(CharacterSet.Empty, (set, font) => set.Union(font.Characters)), VersionOf(all));
     }
 
     public CardFonts Fonts { get; }
@@ -38,8 +38,8 @@ public sealed class CardPainter : IDisposable
     /// </summary>
     public byte[] Draw(SocialCard card)
     {
-        using var bitmap = DrawCard.Of(CardLayout.Of(card, _fonts));
-        return IndexedPng.Of(bitmap.GetPixelSpan(), CardLimits.Width, CardLimits.Height);
+        using var bitmap = DrawCard.Draw(CardLayout.Create(card, _fonts));
+        return IndexedPng.Encode(bitmap.GetPixelSpan(), CardLimits.Width, CardLimits.Height);
     }
 
     public void Dispose() => _fonts.Dispose();
@@ -89,16 +89,16 @@ internal sealed record CardLayout(FittedText Publisher, FittedText Headline, Fit
 
     private const float Inside = CardLimits.Width - 2 * Margin;
 
-    public static CardLayout Of(SocialCard card, FontShelf fonts)
+    public static CardLayout Create(SocialCard card, FontShelf fonts)
     {
         var small = new TextStyle(FontRole.SmallPrint, card.Lang, card.IsRightToLeft);
-        var date = card.Date is null ? null : FitText.Into(OneLine(Inside / 2, 28, 22), card.Date, small, fonts);
+        var date = card.Date is null ? null : FitText.Fit(OneLine(Inside / 2, 28, 22), card.Date, small, fonts);
         var left = Inside - Tick - Gap - (date is null ? 0 : WidthOf(date) + 2 * Gap);
         return new(
-            FitText.Into(OneLine(Inside - Mark - Gap, 32, 24), card.Publisher, small, fonts),
-            FitText.Into(
+            FitText.Fit(OneLine(Inside - Mark - Gap, 32, 24), card.Publisher, small, fonts),
+            FitText.Fit(
                 new TextBox(Inside, HeadlineBottom - HeadlineTop, 82, 34), card.Headline, small with { Role = FontRole.Headline }, fonts),
-            card.Promise is null ? null : FitText.Into(OneLine(left, 28, 22), card.Promise, small, fonts),
+            card.Promise is null ? null : FitText.Fit(OneLine(left, 28, 22), card.Promise, small, fonts),
             date);
     }
 

@@ -19,7 +19,7 @@ internal static class DrawCard
     // Letters such as W and j reach a hair over their own width; marks without a letter would reach further.
     private const float Overhang = 14;
 
-    public static SKBitmap Of(CardLayout layout)
+    public static SKBitmap Draw(CardLayout layout)
     {
         var isRightToLeft = layout.Headline.Paragraph.Style.IsRightToLeft;
         var bitmap = new SKBitmap(new SKImageInfo(CardLimits.Width, CardLimits.Height, SKColorType.Rgba8888, SKAlphaType.Opaque));
@@ -73,7 +73,7 @@ internal static class DrawCard
         var top = (CardLayout.HeadlineTop + CardLayout.HeadlineBottom - headline.Height) / 2;
         foreach (var line in headline.Lines)
         {
-            Fill(canvas, LinePath.Of(headline, line, edge, top + headline.Baseline), CardColours.Ink);
+            Fill(canvas, LinePath.Create(headline, line, edge, top + headline.Baseline), CardColours.Ink);
             top += headline.LineHeight;
         }
 
@@ -86,7 +86,7 @@ internal static class DrawCard
         canvas.ClipRect(
             new SKRect(
                 CardLayout.Margin - Overhang, at.Y - 2 * text.Size, CardLimits.Width - CardLayout.Margin + Overhang, at.Y + text.Size));
-        foreach (var line in text.Lines) Fill(canvas, LinePath.Of(text, line, at.X, at.Y), colour);
+        foreach (var line in text.Lines) Fill(canvas, LinePath.Create(text, line, at.X, at.Y), colour);
         canvas.Restore();
     }
 
@@ -163,7 +163,7 @@ internal static class LinePath
     /// <param name="edge">Of the room: the right one where the card is written from right to left, else the left one.</param>
     /// <param name="baseline">The line the letters stand on.</param>
     /// <returns>One outline for each run; the caller disposes of them.</returns>
-    public static IReadOnlyList<SKPath> Of(FittedText text, TextSpan line, float edge, float baseline)
+    public static IReadOnlyList<SKPath> Create(FittedText text, TextSpan line, float edge, float baseline)
     {
         var parts = PartsOf(text.Paragraph, line).Select(p => (p.Run, Glyphs: text.Paragraph.Shape(p.Run, p.Start, p.End))).ToList();
         var width = parts.Sum(p => p.Glyphs.Sum(g => g.Advance)) * text.Size;
@@ -194,7 +194,7 @@ internal static class LinePath
     /// <summary>The parts of a line that are shaped at once, from left to right.</summary>
     internal static IEnumerable<(TextRun Run, int Start, int End)> PartsOf(Paragraph paragraph, TextSpan line)
     {
-        foreach (var (start, end, level) in VisualOrder.Of(paragraph.Text, paragraph.Levels, line, paragraph.Level))
+        foreach (var (start, end, level) in VisualOrder.Reorder(paragraph.Text, paragraph.Levels, line, paragraph.Level))
         {
             var runs = paragraph.Runs.Where(r => r.Start < end && r.End > start)
                 .Select(r => (r with { Level = level }, Math.Max(r.Start, start), Math.Min(r.End, end)));

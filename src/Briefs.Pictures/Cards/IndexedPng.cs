@@ -17,7 +17,7 @@ internal static class IndexedPng
     private const byte Indexed = 3;
 
     /// <param name="pixels">Row by row, four bytes each: red, green, blue, and one that is not looked at.</param>
-    public static byte[] Of(ReadOnlySpan<byte> pixels, int width, int height)
+    public static byte[] Encode(ReadOnlySpan<byte> pixels, int width, int height)
     {
         var colours = MemoryMarshal.Cast<byte, uint>(pixels);
         var drop = FinestKept;
@@ -85,7 +85,7 @@ internal static class IndexedPng
         png.Write(number);
         png.Write(kind);
         png.Write(content);
-        BinaryPrimitives.WriteUInt32BigEndian(number, PngCrc.Of(kind, content));
+        BinaryPrimitives.WriteUInt32BigEndian(number, PngCrc.Compute(kind, content));
         png.Write(number);
     }
 }

@@ -18,7 +18,7 @@ public sealed record FontFile(string Name, ImmutableArray<byte> Bytes, Character
         return
         [
             .. assembly.GetManifestResourceNames().Where(n => n.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal)
-                .Select(n => ReadFont.From(n[Folder.Length..], BytesOf(assembly, n)).Font
+                .Select(n => ReadFont.Read(n[Folder.Length..], BytesOf(assembly, n)).Font
                     ?? throw new System.Diagnostics.UnreachableException(n)),
         ];
     }

@@ -12,7 +12,7 @@ internal sealed class FontShelf : IDisposable
     /// <param name="fonts">Ours before a site's own.</param>
     public FontShelf(ImmutableArray<FontFile> fonts)
     {
-        var open = fonts.Select(f => (File: f, Font: new Lazy<OpenFont?>(() => OpenFont.Of(f)))).ToList();
+        var open = fonts.Select(f => (File: f, Font: new Lazy<OpenFont?>(() => OpenFont.Create(f)))).ToList();
         _forHeadlines = [.. open.OrderByDescending(f => f.File.IsBold).Select(f => f.Font)];
         _forSmallPrint = [.. open.OrderBy(f => f.File.IsBold).Select(f => f.Font)];
     }
@@ -20,7 +20,7 @@ internal sealed class FontShelf : IDisposable
     /// <summary>The first font that has all of what a reader sees as one character, or at least its first part.</summary>
     /// <param name="cluster">A letter with its marks.</param>
     /// <param name="before">The font of what stands before it, which is kept where it can be; null at the beginning.</param>
-    public OpenFont For(ReadOnlySpan<char> cluster, FontRole role, OpenFont? before)
+    public OpenFont FindFont(ReadOnlySpan<char> cluster, FontRole role, OpenFont? before)
     {
         if (before is not null && IsNeutral(cluster) && HasAll(before, cluster)) return before;
         OpenFont? withFirst = null;
@@ -103,7 +103,7 @@ internal sealed class OpenFont : IDisposable
     }
 
     /// <summary>Null for a file that says it is a font, and cannot be drawn with.</summary>
-    public static OpenFont? Of(FontFile file)
+    public static OpenFont? Create(FontFile file)
     {
         var data = SKData.CreateCopy(file.Bytes.AsSpan());
         if (SKTypeface.FromData(data) is { } typeface) return new OpenFont(file, typeface, data);

@@ -18,7 +18,7 @@ public static class ReadFont
     // From the specification of OS/2: 600 is semibold.
     private const int Semibold = 600;
 
-    public static FontReading From(string name, ImmutableArray<byte> bytes)
+    public static FontReading Read(string name, ImmutableArray<byte> bytes)
     {
         var font = bytes.AsSpan();
         switch (font.Length < 12 ? 0 : BinaryPrimitives.ReadUInt32BigEndian(font))
@@ -31,9 +31,9 @@ public static class ReadFont
 
         if (Table(font, "glyf"u8).IsEmpty && Table(font, "CFF "u8).IsEmpty && Table(font, "CFF2"u8).IsEmpty)
             return new(null, "its characters are pictures, not outlines");
-        var characters = ReadCharacters.From(Table(font, "cmap"u8));
+        var characters = ReadCharacters.Read(Table(font, "cmap"u8));
         if (characters.Count == 0) return new(null, "it does not say which characters it has");
-        return new(new FontFile(name, bytes, CharacterSet.Of(characters), WeightOf(Table(font, "OS/2"u8)) >= Semibold), null);
+        return new(new FontFile(name, bytes, CharacterSet.FromRanges(characters), WeightOf(Table(font, "OS/2"u8)) >= Semibold), null);
     }
 
     private static int WeightOf(ReadOnlySpan<byte> os2) => os2.Length < 6 ? 400 : BinaryPrimitives.ReadUInt16BigEndian(os2[4..]);
@@ -68,7 +68,7 @@ internal static class ReadCharacters
     private const int LastCharacter = 0x10FFFF;
 
     /// <summary>Ranges of characters, both ends in them.</summary>
-    public static List<(int First, int Last)> From(ReadOnlySpan<byte> table)
+    public static List<(int First, int Last)> Read(ReadOnlySpan<byte> table)
     {
         var found = new List<(int First, int Last)>();
         if (table.Length < 4) return found;

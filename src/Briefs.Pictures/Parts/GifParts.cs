@@ -6,7 +6,7 @@ internal static class GifParts
     private const int Header = 13;
     private const byte Trailer = 0x3B;
 
-    public static IReadOnlyList<PicturePart>? Of(byte[] bytes)
+    public static IReadOnlyList<PicturePart>? Read(byte[] bytes)
     {
         if (bytes.Length < Header) return null;
         var at = Header + ColoursOf(bytes[10]);

@@ -9,7 +9,7 @@ internal static class HiddenFields
     private const int MostNamed = 6;
 
     /// <summary>One phrase for each kind of hidden part, in the order of the file.</summary>
-    public static ImmutableArray<string> Of(IReadOnlyList<PicturePart> parts, IReadOnlyList<MetadataExtractor.Directory> metadata) =>
+    public static ImmutableArray<string> Find(IReadOnlyList<PicturePart> parts, IReadOnlyList<MetadataExtractor.Directory> metadata) =>
         [.. parts.Select(p => p.Hidden).OfType<string>().Distinct(StringComparer.Ordinal).Select(hidden => Named(hidden, metadata))];
 
     private static string Named(string hidden, IReadOnlyList<MetadataExtractor.Directory> metadata) => hidden switch

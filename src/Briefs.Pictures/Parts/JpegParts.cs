@@ -18,7 +18,7 @@ internal static class JpegParts
         (0xE0, [.. "JFIF\0"u8], "a small copy of itself"),
     ];
 
-    public static IReadOnlyList<PicturePart>? Of(byte[] bytes)
+    public static IReadOnlyList<PicturePart>? Read(byte[] bytes)
     {
         var parts = new List<PicturePart> { new(0, 2, null) };
         var at = 2;
@@ -59,7 +59,7 @@ internal static class JpegParts
         if (name.Hidden == "Exif")
         {
             var tiff = (lengthAt + 2 + name.Start.Length)..end;
-            return new PicturePart(start, end, PlainExif.Is(bytes.AsSpan(tiff)) ? null : "Exif") { Exif = tiff };
+            return new PicturePart(start, end, PlainExif.IsPlain(bytes.AsSpan(tiff)) ? null : "Exif") { Exif = tiff };
         }
 
         return new PicturePart(start, end, IsDrawing(marker, content) ? null : name.Hidden ?? NameOf(marker));

@@ -7,12 +7,12 @@ namespace Briefs.Pictures.Parts;
 internal static class ListParts
 {
     /// <summary>All parts, in order, without gaps; null when the file is not built as its format requires.</summary>
-    public static IReadOnlyList<PicturePart>? Of(byte[] bytes, PictureType type) => type switch
+    public static IReadOnlyList<PicturePart>? List(byte[] bytes, PictureType type) => type switch
     {
-        PictureType.Png => PngParts.Of(bytes),
-        PictureType.Jpeg => JpegParts.Of(bytes),
-        PictureType.Gif => GifParts.Of(bytes),
-        _ => WebPParts.Of(bytes),
+        PictureType.Png => PngParts.Read(bytes),
+        PictureType.Jpeg => JpegParts.Read(bytes),
+        PictureType.Gif => GifParts.Read(bytes),
+        _ => WebPParts.Read(bytes),
     };
 
     /// <summary>What follows the end of the picture: most programs ignore it, and so do the people who look at it.</summary>

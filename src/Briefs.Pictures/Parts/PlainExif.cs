@@ -21,7 +21,7 @@ internal static class PlainExif
     private static readonly ushort[] s_rules = [0x0001, 0x0002];
 
     /// <summary>Whether every byte of it belongs to such an entry, or is zero.</summary>
-    public static bool Is(ReadOnlySpan<byte> tiff)
+    public static bool IsPlain(ReadOnlySpan<byte> tiff)
     {
         if (tiff.Length < Header || !(tiff.StartsWith("II*\0"u8) || tiff.StartsWith("MM\0*"u8))) return false;
         var told = new bool[tiff.Length];

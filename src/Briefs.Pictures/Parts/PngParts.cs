@@ -22,7 +22,7 @@ internal static class PngParts
         "GPSLongitude", "parameters",
     ];
 
-    public static IReadOnlyList<PicturePart>? Of(byte[] bytes)
+    public static IReadOnlyList<PicturePart>? Read(byte[] bytes)
     {
         var parts = new List<PicturePart> { new(0, Signature, null) };
         var at = Signature;
@@ -44,7 +44,7 @@ internal static class PngParts
     {
         var content = (start + 8)..(end - 4);
         if (type == "eXIf")
-            return new PicturePart(start, end, PlainExif.Is(bytes.AsSpan(content)) ? null : "Exif") { Exif = content };
+            return new PicturePart(start, end, PlainExif.IsPlain(bytes.AsSpan(content)) ? null : "Exif") { Exif = content };
         var hidden = Drawing.Contains(type)
             ? (type == "IEND" && end - start > Overhead ? "data in its last chunk" : null)
             : NameOf(type, bytes.AsSpan(content));
@@ -74,7 +74,7 @@ internal static class PngCrc
             .Select(n => Enumerable.Range(0, 8).Aggregate((uint)n, (c, _) => (c & 1) != 0 ? 0xEDB88320 ^ (c >> 1) : c >> 1))];
 
     /// <param name="type">Of the chunk, four bytes.</param>
-    public static uint Of(ReadOnlySpan<byte> type, ReadOnlySpan<byte> content) => ~Continue(Continue(uint.MaxValue, type), content);
+    public static uint Compute(ReadOnlySpan<byte> type, ReadOnlySpan<byte> content) => ~Continue(Continue(uint.MaxValue, type), content);
 
     private static uint Continue(uint crc, ReadOnlySpan<byte> bytes)
     {

@@ -12,11 +12,11 @@ internal static class RemoveHidden
     private const byte HasXmp = 0x04;
 
     /// <param name="orientation">As its Exif says, kept if it turns the picture; 0 where it says nothing.</param>
-    public static byte[] From(byte[] bytes, PictureType type, int orientation)
+    public static byte[] Remove(byte[] bytes, PictureType type, int orientation)
     {
         using var clean = new MemoryStream();
         var turns = orientation is > Upright and <= Reversed;
-        foreach (var part in ListParts.Of(bytes, type)!)
+        foreach (var part in ListParts.List(bytes, type)!)
         {
             if (part.Hidden is null) clean.Write(bytes, part.Start, part.End - part.Start);
             if (!part.IsExif) continue;
@@ -36,7 +36,7 @@ internal static class RemoveHidden
         if (type == PictureType.Jpeg) return [0xFF, 0xE1, 0, (byte)(exif.Length + 8), .. "Exif\0\0"u8, .. exif];
         if (type == PictureType.WebP) return [.. "EXIF"u8, (byte)exif.Length, 0, 0, 0, .. exif];
         var crc = new byte[4];
-        BinaryPrimitives.WriteUInt32BigEndian(crc, PngCrc.Of("eXIf"u8, exif));
+        BinaryPrimitives.WriteUInt32BigEndian(crc, PngCrc.Compute("eXIf"u8, exif));
         return [0, 0, 0, (byte)exif.Length, .. "eXIf"u8, .. exif, .. crc];
     }
 

@@ -13,7 +13,7 @@ internal static class WebPParts
 
     private static readonly string[] s_drawing = ["VP8 ", "VP8L", "VP8X", "ANIM", "ALPH", "ICCP"];
 
-    public static IReadOnlyList<PicturePart>? Of(byte[] bytes)
+    public static IReadOnlyList<PicturePart>? Read(byte[] bytes)
     {
         if (bytes.Length < Header) return null;
         var end = 8L + BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(4));
@@ -53,7 +53,7 @@ internal static class WebPParts
         {
             // Some programs write the head that belongs into a JPEG before it.
             if (bytes.AsSpan(content).StartsWith("Exif\0\0"u8)) content = (start + 14)..(start + 8 + length);
-            return new PicturePart(start, end, PlainExif.Is(bytes.AsSpan(content)) ? null : "Exif") { Exif = content };
+            return new PicturePart(start, end, PlainExif.IsPlain(bytes.AsSpan(content)) ? null : "Exif") { Exif = content };
         }
 
         var hidden = s_drawing.Contains(type, StringComparer.Ordinal)

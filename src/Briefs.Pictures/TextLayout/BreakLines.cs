@@ -69,7 +69,7 @@ internal static class FindBreaks
     private const char KeptTogether = '\u2060';
 
     /// <returns>The UTF-16 units before which a line may end, in order; the end of the text is the last.</returns>
-    public static ImmutableArray<int> In(string text)
+    public static ImmutableArray<int> Find(string text)
     {
         var breaks = ImmutableArray.CreateBuilder<int>();
         for (var at = 0; at < text.Length;)

@@ -10,12 +10,12 @@ internal static class FitText
 
     private const float Step = 2;
 
-    public static FittedText Into(TextBox box, string text, TextStyle style, FontShelf fonts)
+    public static FittedText Fit(TextBox box, string text, TextStyle style, FontShelf fonts)
     {
         var begun = Begin(text);
         var words = OneSpaceBetween(begun);
         if (begun.Length < text.Length) return Shortened(box, words, style, fonts);
-        var whole = Paragraph.Of(words, style, fonts);
+        var whole = Paragraph.Create(words, style, fonts);
         for (var size = box.Largest; size >= box.Smallest; size -= Step)
             if (BreakLines.Evenly(whole, box.Width / size, LinesOf(box, whole, size)) is { } lines) return new(whole, size, lines);
         return Broken(box, whole) ?? Shortened(box, words, style, fonts);
@@ -45,10 +45,10 @@ internal static class FitText
     // Whole words where one of them fits; else as many characters as do.
     private static FittedText Shortened(TextBox box, string text, TextStyle style, FontShelf fonts)
     {
-        return Longest(FindBreaks.In(text), Whole) ?? Longest(EndsOf(text), p => Broken(box, p)) ?? Alone(Begun(0));
+        return Longest(FindBreaks.Find(text), Whole) ?? Longest(EndsOf(text), p => Broken(box, p)) ?? Alone(Begun(0));
 
         Paragraph Begun(int end) =>
-            Paragraph.Of(text[..end].TrimEnd(' ', ',', ';', ':', '.', '،', '؛', '、', '，') + Shorten.Ellipsis, style, fonts);
+            Paragraph.Create(text[..end].TrimEnd(' ', ',', ';', ':', '.', '،', '؛', '、', '，') + Shorten.Ellipsis, style, fonts);
 
         FittedText? Whole(Paragraph paragraph) =>
             BreakLines.Evenly(paragraph, box.Width / box.Smallest, LinesOf(box, paragraph, box.Smallest)) is { } lines

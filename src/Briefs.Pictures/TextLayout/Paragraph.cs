@@ -13,7 +13,7 @@ internal sealed class Paragraph
     {
         (Text, Level, Levels, Runs, Style) = (text, level, levels, runs, style);
         _widthBefore = Measure();
-        BreaksBefore = FindBreaks.In(text);
+        BreaksBefore = FindBreaks.Find(text);
     }
 
     public string Text { get; }
@@ -30,12 +30,12 @@ internal sealed class Paragraph
     /// <summary>The UTF-16 units before which a line may end.</summary>
     public ImmutableArray<int> BreaksBefore { get; }
 
-    public static Paragraph Of(string text, TextStyle style, FontShelf fonts)
+    public static Paragraph Create(string text, TextStyle style, FontShelf fonts)
     {
         // Small print may be in another language than the headline, whose direction is that of its page: its letters say.
         var isRightToLeft = (style.Role == FontRole.SmallPrint ? DirectionLevels.FirstOf(text) : null) ?? style.IsRightToLeft;
         var level = (byte)(isRightToLeft ? 1 : 0);
-        var levels = DirectionLevels.Of(text, level);
+        var levels = DirectionLevels.Resolve(text, level);
         return new(text, level, levels, Cut(text, levels, style.Role, fonts), style);
     }
 
@@ -88,7 +88,7 @@ internal sealed class Paragraph
         for (var at = 0; at < text.Length;)
         {
             var length = StringInfo.GetNextTextElementLength(text, at);
-            font = fonts.For(text.AsSpan(at, length), role, font);
+            font = fonts.FindFont(text.AsSpan(at, length), role, font);
             var run = new TextRun(at, at + length, font, scripts[at], levels[at]);
             if (runs.Count > 0 && runs[^1] is var last && (last.Font, last.Script, last.Level) == (run.Font, run.Script, run.Level))
                 runs[^1] = last with { End = run.End };

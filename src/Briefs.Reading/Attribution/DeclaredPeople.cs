@@ -16,7 +16,7 @@ internal sealed class DeclaredPeople
 
     public DeclaredPeople(IEnumerable<Person> people, SpeechVerbs verbs)
     {
-        _people = [.. people.Select(NamedPerson.Of)];
+        _people = [.. people.Select(NamedPerson.FromPerson)];
         _verbs = verbs;
     }
 
@@ -26,7 +26,7 @@ internal sealed class DeclaredPeople
     /// <summary>Those whom the words name as the subject, by name, role or organisation; empty when they name no one declared.</summary>
     /// <param name="text">The text of the block.</param>
     /// <param name="words">The words, in order.</param>
-    public ImmutableArray<PersonId> In(ReadOnlySpan<char> text, ReadOnlySpan<SpeechWord> words)
+    public ImmutableArray<PersonId> Find(ReadOnlySpan<char> text, ReadOnlySpan<SpeechWord> words)
     {
         if (words.IsEmpty) return [];
         var (start, end) = (words[0].Start, words[^1].End);
@@ -194,7 +194,7 @@ internal sealed class DeclaredPeople
 /// <param name="Offices">Roles and organisations, in lower case.</param>
 internal sealed record NamedPerson(Person Person, ImmutableArray<string> Names, ImmutableArray<string> Offices)
 {
-    public static NamedPerson Of(Person person)
+    public static NamedPerson FromPerson(Person person)
     {
         var names = person.IsNamed ? person.Names.Values.Concat(person.Also).SelectMany(FormsOf) : [];
         string?[] offices = [person.Role, person.Organization, .. person.Roles.SelectMany(r => new[] { r.Role, r.Organization })];
@@ -219,10 +219,10 @@ internal sealed class NamesInText
 
     private NamesInText(ImmutableArray<NamedPerson> people) => _people = people;
 
-    public static NamesInText Of(IEnumerable<Person> people) => new([.. people.Where(p => p.IsNamed).Select(NamedPerson.Of)]);
+    public static NamesInText Create(IEnumerable<Person> people) => new([.. people.Where(p => p.IsNamed).Select(NamedPerson.FromPerson)]);
 
     /// <summary>Each once, in the order in which they are declared.</summary>
-    public ImmutableArray<PersonId> In(string text) => [.. _people.Where(p => IsNamed(p, text)).Select(p => p.Person.Id)];
+    public ImmutableArray<PersonId> Find(string text) => [.. _people.Where(p => IsNamed(p, text)).Select(p => p.Person.Id)];
 
     private static bool IsNamed(NamedPerson person, string text) =>
         person.Names.Any(n => Holds(text, n)) || (person.Person.Names.IsEmpty && Holds(text, person.Person.Organization ?? ""));

@@ -21,18 +21,18 @@ internal sealed class FindSubjects
         var at = sentence.Start;
         foreach (var part in sentence.Quoted)
         {
-            _gaps.Add(Gap.Of(sentence.Text.AsSpan(0, Math.Max(at, part.Start)), at, verbs));
+            _gaps.Add(Gap.Create(sentence.Text.AsSpan(0, Math.Max(at, part.Start)), at, verbs));
             at = part.End;
         }
 
-        _gaps.Add(Gap.Of(sentence.Text.AsSpan(0, Math.Max(at, sentence.End)), at, verbs));
+        _gaps.Add(Gap.Create(sentence.Text.AsSpan(0, Math.Max(at, sentence.End)), at, verbs));
     }
 
     /// <summary>One a quotation, in order.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="verbs">Those of its language.</param>
     /// <param name="people">Those whom it may name.</param>
-    public static ImmutableArray<Subject> In(AttributedSentence sentence, SpeechVerbs verbs, DeclaredPeople people)
+    public static ImmutableArray<Subject> Find(AttributedSentence sentence, SpeechVerbs verbs, DeclaredPeople people)
     {
         var find = new FindSubjects(sentence, verbs, people);
         return [.. Enumerable.Range(0, sentence.Quoted.Length).Select(find.Of)];
@@ -67,12 +67,12 @@ internal sealed class FindSubjects
     {
         var verb = clause.LastVerb;
         var before = Words(gap)[clause.Start..verb];
-        if (before.Length > 0) return Turned(gap, clause, verb) ?? _read.Before(before);
-        if (!clause.IsJoined && Aside(gap) is { Length: > 0 } aside) return _read.Before(aside);
+        if (before.Length > 0) return Turned(gap, clause, verb) ?? _read.ReadBefore(before);
+        if (!clause.IsJoined && Aside(gap) is { Length: > 0 } aside) return _read.ReadBefore(aside);
         var after = Words(gap)[(verb + 1)..clause.End];
         var opensSentence = quotation == 0 && clause.Start == 0;
-        if (_verbs.Attribution.IsVerbFirst || opensSentence) return _read.After(after);
-        return _verbs.Speech.Before.Count == 0 && _read.After(after) is Subject.Declared named ? named : new Subject.Same();
+        if (_verbs.Attribution.IsVerbFirst || opensSentence) return _read.ReadAfter(after);
+        return _verbs.Speech.Before.Count == 0 && _read.ReadAfter(after) is Subject.Declared named ? named : new Subject.Same();
     }
 
     // Am Montag sagte der Minister: what comes before the verb is no subject, what follows it is.
@@ -80,8 +80,8 @@ internal sealed class FindSubjects
     {
         var words = Words(gap);
         if (!_verbs.Attribution.Prepositions.Contains(words[clause.Start].Text) || verb + 1 >= clause.End) return null;
-        return _read.Before(words[clause.Start..verb]) is Subject.Other
-            && _read.After(words[(verb + 1)..clause.End]) is (Subject.Declared or Subject.Pronoun or Subject.Nobody) and var after
+        return _read.ReadBefore(words[clause.Start..verb]) is Subject.Other
+            && _read.ReadAfter(words[(verb + 1)..clause.End]) is (Subject.Declared or Subject.Pronoun or Subject.Nobody) and var after
                 ? after
                 : null;
     }
@@ -100,15 +100,16 @@ internal sealed class FindSubjects
         var verb = clause.FirstVerb;
         if (SpeechVerbs.HoldsPronoun(words[verb].Text))
             return new Subject.Pronoun(words[verb].Text[(words[verb].Text.LastIndexOf('-') + 1)..]);
-        if (verb > clause.Start && !_verbs.IsParticles(words[clause.Start..verb])) return _read.Before(words[clause.Start..verb]);
-        if (verb + 1 < clause.End && !_verbs.IsDense) return _read.After(words[(verb + 1)..clause.End]);
+        if (verb > clause.Start && !_verbs.IsParticles(words[clause.Start..verb])) return _read.ReadBefore(words[clause.Start..verb]);
+        if (verb + 1 < clause.End && !_verbs.IsDense) return _read.ReadAfter(words[(verb + 1)..clause.End]);
         // Bakan “…” dedi: the subject stands before the marks, the verb after them.
-        return Last(before) is { FirstVerb: < 0 } subject ? _read.Before(Words(before)[subject.Start..subject.End]) : new Subject.Same();
+        return Last(before) is { FirstVerb: < 0 } subject
+            ? _read.ReadBefore(Words(before)[subject.Start..subject.End]) : new Subject.Same();
     }
 
     // “…, and Mills “a fact””: a name alone, with the verb of the quotation before.
     private Subject Gapped(Gap gap, Clause clause) =>
-        _read.Before(Words(gap)[clause.Start..clause.End]) is Subject.Declared named ? named : new Subject.Same();
+        _read.ReadBefore(Words(gap)[clause.Start..clause.End]) is Subject.Declared named ? named : new Subject.Same();
 
     private static ReadOnlySpan<SpeechWord> Words(Gap gap) => CollectionsMarshal.AsSpan(gap.Words);
 }

@@ -25,10 +25,10 @@ internal sealed class Gap
     /// <param name="text">The text of the block as far as the gap goes.</param>
     /// <param name="start">Where the gap begins.</param>
     /// <param name="verbs">Those of its language.</param>
-    public static Gap Of(ReadOnlySpan<char> text, int start, SpeechVerbs verbs)
+    public static Gap Create(ReadOnlySpan<char> text, int start, SpeechVerbs verbs)
     {
         var words = new List<SpeechWord>();
-        CutWords.Into(words, text, start, verbs.Speech);
+        CutWords.Cut(words, text, start, verbs.Speech);
         return new Gap(verbs.IsDense ? verbs.CutDense(words) : words, verbs);
     }
 

@@ -15,7 +15,7 @@ internal sealed class ReadSubject(char[] text, SpeechVerbs verbs, DeclaredPeople
     private const int Longest = 8;
 
     /// <summary>Words that precede their verb.</summary>
-    public Subject Before(ReadOnlySpan<SpeechWord> words)
+    public Subject ReadBefore(ReadOnlySpan<SpeechWord> words)
     {
         if (Nobody(words) is { } nobody) return nobody;
         for (var i = words.Length - 1; i >= Math.Max(0, words.Length - PronounReach); i--)
@@ -28,7 +28,7 @@ internal sealed class ReadSubject(char[] text, SpeechVerbs verbs, DeclaredPeople
     }
 
     /// <summary>Words that follow it.</summary>
-    public Subject After(ReadOnlySpan<SpeechWord> words)
+    public Subject ReadAfter(ReadOnlySpan<SpeechWord> words)
     {
         if (words.Length > Longest) words = words[..Longest];
         if (Nobody(words) is { } nobody) return nobody;
@@ -50,7 +50,7 @@ internal sealed class ReadSubject(char[] text, SpeechVerbs verbs, DeclaredPeople
     private Subject Named(ReadOnlySpan<SpeechWord> words)
     {
         if (words.IsEmpty) return new Subject.Same();
-        var named = people.In(text, words);
+        var named = people.Find(text, words);
         return named.IsEmpty ? new Subject.Other(Written(words)) : new Subject.Declared(named, Written(words));
     }
 

@@ -24,8 +24,8 @@ internal sealed class SpeechVerbs
 
     public SpeechVerbs(string lang)
     {
-        _language = LanguageConventions.Of(lang);
-        Attribution = AttributionWords.Of(lang);
+        _language = LanguageConventions.Get(lang);
+        Attribution = AttributionWords.Get(lang);
         _isEnglish = lang.Split('-')[0] is "en";
         _hasAuxiliaries = lang.Split('-')[0] is "fr" or "it" or "es" or "ca" or "ro";
         IsDense = lang.Split('-')[0] is "zh" or "ja";

@@ -7,7 +7,7 @@ namespace Briefs.Reading.Body;
 /// <summary>Puts together what the stages have found: the texts and the syntax tree are dropped after this.</summary>
 internal static class AssembleBrief
 {
-    public static Brief From(
+    public static Brief Assemble(
         BriefDraft draft,
         ReadFields fields,
         MarkdownDocument document,
@@ -21,15 +21,15 @@ internal static class AssembleBrief
         return OfHead(draft, fields, parts) with
         {
             Allowances = [.. draft.Head.Allowances, .. draft.Allowances],
-            Body = WriteBlocks.Of(draft, document, parts),
+            Body = WriteBlocks.Write(draft, document, parts),
             Quotations = [.. quotations.Select(q => Finished(q, draft.Lang))],
             Declarations = [.. draft.Declarations.OrderBy(d => d.Span)],
             CitationGroups = [.. groups],
-            Marks = [.. QuotationMarks.AccountMarks.Of(draft)],
+            Marks = [.. QuotationMarks.AccountMarks.List(draft)],
             MisreadCitations = [.. draft.MisreadCitations.OrderBy(c => c.Span)],
             Links = [.. draft.Links],
             Pictures = [.. draft.Pictures],
-            Footnotes = [.. draft.Footnotes.Select(f => new Footnote(f.Label, f.Span, WriteBlocks.Of(draft, f.Block, parts)))],
+            Footnotes = [.. draft.Footnotes.Select(f => new Footnote(f.Label, f.Span, WriteBlocks.Write(draft, f.Block, parts)))],
             Headings = [.. draft.Headings],
             Sources = entries.Sources,
             People = entries.People,
@@ -45,8 +45,8 @@ internal static class AssembleBrief
             Kind = DocumentKind.Brief,
             Slug = "",
             Lang = draft.Lang,
-            Title = WriteBlocks.Of(fields.Title, parts),
-            Summary = fields.Summary is null ? null : WriteBlocks.Of(fields.Summary, parts),
+            Title = WriteBlocks.Write(fields.Title, parts),
+            Summary = fields.Summary is null ? null : WriteBlocks.Write(fields.Summary, parts),
             Date = head.Date?.Value,
             DateSpan = head.Date?.Span ?? default,
             IsDraft = head.IsDraft,
@@ -58,7 +58,7 @@ internal static class AssembleBrief
             DeclaredPeople = head.People,
             Responses = [
                 .. head.Responses.Select((r, i) =>
-                    new Response(r.From, WriteBlocks.Of(fields.Outcomes[i], parts), r.Source?.Value, r.Asked, r.Span))],
+                    new Response(r.From, WriteBlocks.Write(fields.Outcomes[i], parts), r.Source?.Value, r.Asked, r.Span))],
             Corrections = Dated(head.Corrections, fields.Corrections, parts),
             CorrectionsKey = head.CorrectionsKey,
             Updates = Dated(head.Updates, fields.Updates, parts),
@@ -69,7 +69,7 @@ internal static class AssembleBrief
 
     private static ImmutableArray<Correction> Dated(
         IReadOnlyList<HeadCorrection> entries, List<ProseBlock> texts, ILookup<ProseBlock, FoundQuotation> parts) =>
-        [.. entries.Select((entry, i) => new Correction(entry.Date, WriteBlocks.Of(texts[i], parts), entry.Span))];
+        [.. entries.Select((entry, i) => new Correction(entry.Date, WriteBlocks.Write(texts[i], parts), entry.Span))];
 
     private static Quotation Finished(FoundQuotation quotation, string lang) => new()
     {
@@ -94,7 +94,7 @@ internal static class AssembleBrief
         if (draft.Head.Image is not { } image) return null;
         var span = image.Src?.Span ?? image.Span;
         var path = image.Src is { } src
-            ? ReadPicturePath.From(draft.File, new PathsFrom(draft.File.Path), src.Value, src.Span)
+            ? ReadPicturePath.Read(draft.File, new PathsFrom(draft.File.Path), src.Value, src.Span)
             : new(null, []);
         draft.Found.AddRange(path.Found);
         return new Picture
@@ -102,8 +102,8 @@ internal static class AssembleBrief
             Span = span,
             Path = path.Value,
             Written = image.Src?.Value ?? "",
-            Alt = WriteBlocks.Of(fields.Alt, parts).Plain,
-            Caption = fields.Caption is null ? null : WriteBlocks.Of(fields.Caption, parts),
+            Alt = WriteBlocks.Write(fields.Alt, parts).Plain,
+            Caption = fields.Caption is null ? null : WriteBlocks.Write(fields.Caption, parts),
             Credit = image.Credit,
         };
     }

@@ -33,7 +33,7 @@ internal sealed class CollectBlocks
         public bool IsUnderText { get; init; }
     }
 
-    public CollectInlines From(MarkdownDocument document)
+    public CollectInlines Collect(MarkdownDocument document)
     {
         Walk(document, new Where(Surface.Paragraph, null, -1));
         // Notes may refer to further notes, which then come after them.
@@ -72,7 +72,7 @@ internal sealed class CollectBlocks
             case ListBlock list:
                 foreach (var item in list.OfType<ListItemBlock>()) Walk(item, where with { Surface = Inner(where.Surface, Surface.List) });
                 break;
-            case HtmlBlock html: ReadHtmlBlock.Into(_draft, html, _bodyStart, NextSpan(html)); break;
+            case HtmlBlock html: ReadHtmlBlock.Read(_draft, html, _bodyStart, NextSpan(html)); break;
             case CodeBlock code: Code(code, where); break;
             case ThematicBreakBlock or LinkReferenceDefinitionGroup or FootnoteGroup or LinkReferenceDefinition: break;
             case ContainerBlock inner: Walk(inner, where); break;
@@ -105,9 +105,9 @@ internal sealed class CollectBlocks
     private void Heading(HeadingBlock heading, Where where)
     {
         var visible = _inlines.FlattenHeading(heading);
-        if (!visible.ShowsSomething) _draft.Found.Add(HeadingEmpty.At(_draft.File, _inlines.SpanOf(heading)));
+        if (!visible.ShowsSomething) _draft.Found.Add(HeadingEmpty.CreateDiagnostic(_draft.File, _inlines.SpanOf(heading)));
         Add(heading, visible, where with { Surface = Inner(where.Surface, Surface.Heading) }, -1);
-        if (heading is { IsSetext: true, Level: 2 }) MisreadHeading.In(_draft, _inlines.SpanOf(heading));
+        if (heading is { IsSetext: true, Level: 2 }) MisreadHeading.Report(_draft, _inlines.SpanOf(heading));
         // The headline is the page's only h1, and no level may be skipped on the way down.
         _headingLevel = Math.Clamp(heading.Level, 2, _headingLevel + 1);
         var text = QuotationMarks.DeclarationText.Strip(visible.Fold(0, visible.Text.Length));
@@ -117,9 +117,9 @@ internal sealed class CollectBlocks
 
     private void Quote(QuoteBlock block, Where where)
     {
-        if (CalloutMarker.In(block, _draft.Text.Text, _bodyStart) is { } marker)
+        if (CalloutMarker.Find(block, _draft.Text.Text, _bodyStart) is { } marker)
         {
-            _draft.Found.Add(CalloutUnknown.At(_draft.File, marker, _draft.Text.Text[marker.Start..marker.End]));
+            _draft.Found.Add(CalloutUnknown.CreateDiagnostic(_draft.File, marker, _draft.Text.Text[marker.Start..marker.End]));
             Walk(block, where);
             return;
         }
@@ -241,7 +241,7 @@ internal static class CalloutMarker
     /// <param name="text">The file.</param>
     /// <param name="bodyStart">Where the body begins in it.</param>
     /// <returns>Its place in the file; null when the block quote begins otherwise.</returns>
-    public static TextSpan? In(QuoteBlock quote, string text, int bodyStart)
+    public static TextSpan? Find(QuoteBlock quote, string text, int bodyStart)
     {
         if (quote.Count == 0 || quote[0] is not ParagraphBlock paragraph) return null;
         var start = bodyStart + paragraph.Span.Start;

@@ -119,8 +119,8 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
     // &#x202E; is as invisible as the character itself, and was none when the file was looked at for such.
     private void AddEntity(ReadOnlySpan<char> text, TextSpan span, VisibleTextBuilder builder)
     {
-        var hidden = FindHidden.First(text);
-        if (hidden >= 0) draft.Found.Add(HiddenCharacter.Info.At(draft.File, span, FindHidden.NameOf(text[hidden])));
+        var hidden = FindHidden.FindFirst(text);
+        if (hidden >= 0) draft.Found.Add(HiddenCharacter.Info.CreateDiagnostic(draft.File, span, FindHidden.NameOf(text[hidden])));
         else AddInvisible(text.ToString(), span);
         builder.AddWhole(SegmentKind.Text, hidden < 0 ? text : "\uFFFD", span);
     }
@@ -128,7 +128,7 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
     // A soft hyphen or a joiner that is written out is there on purpose, and every reviewer sees it.
     private void AddInvisible(string entity, TextSpan span)
     {
-        if (entity is "\u00AD" or "\u200C" or "\u200D" || FindInvisible.First(entity) is not (>= 0 and var at)) return;
+        if (entity is "\u00AD" or "\u200C" or "\u200D" || FindInvisible.FindFirst(entity) is not (>= 0 and var at)) return;
         draft.Found.Add(InvisibleCharacter.InEntity(draft.File, span, FindInvisible.NameAt(entity, at)));
     }
 
@@ -161,7 +161,7 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
     private void AddCitation(CitationInline citation, TextSpan span, VisibleTextBuilder builder)
     {
         var placed = Shifted(citation.Inside);
-        draft.Groups.Add(ParseCitation.From(draft.File, placed, span, draft.Found));
+        draft.Groups.Add(ParseCitation.Parse(draft.File, placed, span, draft.Found));
         builder.AddAtom(SegmentKind.Citation, draft.Groups.Count - 1, span);
     }
 
@@ -183,7 +183,7 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
     private void AddHtml(HtmlInline html, TextSpan span, VisibleTextBuilder builder)
     {
         if (html.Tag.StartsWith("<!--", StringComparison.Ordinal) && html.Tag.EndsWith("-->", StringComparison.Ordinal)) return;
-        draft.Found.Add(RawHtml.At(draft.File, span, html.Tag));
+        draft.Found.Add(RawHtml.CreateDiagnostic(draft.File, span, html.Tag));
         builder.AddText(html.Tag, span.Start);
     }
 
@@ -205,7 +205,7 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
         builder.AddEdge(SegmentKind.LinkOpens, index, "", span);
         var words = builder.Length;
         AddAll(link.FirstChild, null, builder);
-        if (!builder.ShowsSomethingFrom(words)) draft.Found.Add(LinkEmpty.At(draft.File, span));
+        if (!builder.ShowsSomethingFrom(words)) draft.Found.Add(LinkEmpty.CreateDiagnostic(draft.File, span));
         builder.AddEdge(SegmentKind.LinkCloses, index, "", span);
     }
 
@@ -219,10 +219,10 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
 
     private int AddLinkTarget(string url, TextSpan span, TextSpan written)
     {
-        var target = ReadLink.From(draft.File, _paths, url, span);
+        var target = ReadLink.Read(draft.File, _paths, url, span);
         draft.Found.AddRange(target.Found);
         var address = PlacedText.Literal(draft.Text.Text[written.Start..written.End], written.Start);
-        if (target.Value is BodyLink.External && ReportTracking.In(draft.File, address) is { } tracking
+        if (target.Value is BodyLink.External && ReportTracking.Report(draft.File, address) is { } tracking
             && !draft.Found.Exists(d => d.Rule == tracking.Rule && d.Span == tracking.Span)) draft.Found.Add(tracking);
         draft.Links.Add(target.Value);
         return draft.Links.Count - 1;
@@ -232,7 +232,7 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
     {
         var alt = Flatten(image.FirstChild, null);
         draft.Blocks.Add(new ProseBlock { Visible = alt, Surface = Surface.Alt, Span = SpanOf(image) });
-        var path = ReadPicturePath.From(draft.File, _paths, image.Url ?? "", SpanOf(image));
+        var path = ReadPicturePath.Read(draft.File, _paths, image.Url ?? "", SpanOf(image));
         draft.Found.AddRange(path.Found);
         var name = path.Value?[(path.Value.LastIndexOf('/') + 1)..];
         draft.Pictures.Add(new Picture
@@ -259,7 +259,7 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
         {
             var span = visible.SpanOf(at, at + 2);
             if (span.Length == 2 && !visible.IsCode(at))
-                draft.Found.Add(CitationMalformed.At(draft.File, span, "its bracket is never closed", "Close it with ]."));
+                draft.Found.Add(CitationMalformed.CreateDiagnostic(draft.File, span, "its bracket is never closed", "Close it with ]."));
         }
     }
 }

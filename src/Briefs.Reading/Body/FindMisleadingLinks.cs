@@ -15,13 +15,13 @@ internal static class FindMisleadingLinks
         ["web.archive.org", "archive.org", "archive.ph", "archive.today", "archive.is", "archive.md", "archive.vn", "archive.fo",
             "archive.li", "ghostarchive.org", "webcitation.org"];
 
-    public static void In(BriefDraft draft)
+    public static void Find(BriefDraft draft)
     {
         var told = new HashSet<TextSpan>();
         foreach (var link in draft.Links.OfType<BodyLink.External>())
         {
-            if (MisleadingAddress.In(link.Url) is { } said
-                && told.Add(link.Span)) draft.Found.Add(LinkMisleading.At(draft.File, link.Span, said.Why, said.Help));
+            if (MisleadingAddress.Find(link.Url) is { } said
+                && told.Add(link.Span)) draft.Found.Add(LinkMisleading.CreateDiagnostic(draft.File, link.Span, said.Why, said.Help));
         }
 
         foreach (var block in draft.Blocks) Shown(draft, block.Visible, told);
@@ -34,7 +34,7 @@ internal static class FindMisleadingLinks
             if (draft.Links[opens.Index] is not BodyLink.External link) continue;
             var shown = visible.Fold(start, end);
             if (Differing(shown, link.Url) is { } said
-                && told.Add(link.Span)) draft.Found.Add(LinkMisleading.At(draft.File, link.Span, said.Why, said.Help));
+                && told.Add(link.Span)) draft.Found.Add(LinkMisleading.CreateDiagnostic(draft.File, link.Span, said.Why, said.Help));
         }
     }
 

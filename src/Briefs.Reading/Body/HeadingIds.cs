@@ -33,7 +33,7 @@ internal sealed class HeadingIds(string lang)
     private static string Slug(string heading, string lang)
     {
         var slug = new StringBuilder(heading.Length);
-        foreach (var rune in SmallLetters.Of(heading, lang).EnumerateRunes())
+        foreach (var rune in SmallLetters.ToLower(heading, lang).EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune)
                 || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark

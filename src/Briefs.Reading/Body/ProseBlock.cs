@@ -78,12 +78,12 @@ internal sealed class ProseBlock
     /// <summary>
     /// Its text with nothing in it but what its author says. Made when it is first asked for, which may only be when its marks are read.
     /// </summary>
-    public char[] OwnWords => field ??= Body.OwnWords.Of(this);
+    public char[] OwnWords => field ??= Body.OwnWords.Extract(this);
 
     /// <summary>
     /// The words in it that are its author's own. Cut when they are first asked for, which may only be when its marks are read.
     /// </summary>
-    public ImmutableArray<PlainWord> PlainWords => field.IsDefault ? field = Wording.PlainWords.Of(this) : field;
+    public ImmutableArray<PlainWord> PlainWords => field.IsDefault ? field = Wording.PlainWords.List(this) : field;
 
     /// <summary>Quotations that close in this block, in order.</summary>
     public List<Citations.FoundQuotation> Quotations { get; } = [];
@@ -120,7 +120,7 @@ internal static class OwnWords
     /// <summary>
     /// As long as the text, so that every place in it stays; each character that is not the author's is an <see cref="VisibleText.Atom"/>.
     /// </summary>
-    public static char[] Of(ProseBlock block)
+    public static char[] Extract(ProseBlock block)
     {
         var text = block.Visible.Text.ToCharArray();
         // Written out, without queries: every block of every brief comes here.

@@ -8,7 +8,7 @@ namespace Briefs.Reading.Body;
 internal static class ReadBody
 {
     /// <returns>The syntax tree; empty when the body is over a limit, which was reported.</returns>
-    public static MarkdownDocument Into(BriefDraft draft)
+    public static MarkdownDocument Read(BriefDraft draft)
     {
         var start = draft.Head.BodyStart;
         var body = draft.Text.Text[start..];
@@ -35,8 +35,8 @@ internal static class ReadBody
             return [];
         }
 
-        new CollectBlocks(draft, start).From(document);
-        CheckFootnotes.In(draft, document, start);
+        new CollectBlocks(draft, start).Collect(document);
+        CheckFootnotes.Check(draft, document, start);
         return document;
     }
 }
@@ -44,7 +44,7 @@ internal static class ReadBody
 /// <summary>Notes without marks, marks without notes, notes defined twice: Markdown passes over all three.</summary>
 internal static class CheckFootnotes
 {
-    public static void In(BriefDraft draft, MarkdownDocument document, int bodyStart)
+    public static void Check(BriefDraft draft, MarkdownDocument document, int bodyStart)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var used = draft.Footnotes.Select(f => f.Block).ToHashSet();
@@ -52,8 +52,8 @@ internal static class CheckFootnotes
         {
             var label = note.Label ?? "";
             var span = new TextSpan(bodyStart + note.LabelSpan.Start, bodyStart + note.LabelSpan.End + 1);
-            if (!seen.Add(label)) draft.Found.Add(FootnoteDuplicate.Info.At(draft.File, span, $"[{label}]"));
-            else if (!used.Contains(note)) draft.Found.Add(FootnoteUnused.Info.At(draft.File, span, $"[{label}]"));
+            if (!seen.Add(label)) draft.Found.Add(FootnoteDuplicate.Info.CreateDiagnostic(draft.File, span, $"[{label}]"));
+            else if (!used.Contains(note)) draft.Found.Add(FootnoteUnused.Info.CreateDiagnostic(draft.File, span, $"[{label}]"));
         }
 
         foreach (var block in draft.Blocks) Undefined(draft, block.Visible);
@@ -68,7 +68,7 @@ internal static class CheckFootnotes
             if (close < 0) return;
             var label = text[at..(close + 1)];
             if (label.Length > 3 && !label.Any(char.IsWhiteSpace) && visible.SpanOf(at, at + 1).Length == 1 && !visible.IsCode(at))
-                draft.Found.Add(FootnoteUndefined.Info.At(draft.File, visible.SpanOf(at, close + 1), label));
+                draft.Found.Add(FootnoteUndefined.Info.CreateDiagnostic(draft.File, visible.SpanOf(at, close + 1), label));
         }
     }
 }

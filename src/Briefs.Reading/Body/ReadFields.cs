@@ -26,7 +26,7 @@ internal sealed class ReadFields
 
     public List<ProseBlock> Updates { get; } = [];
 
-    public static ReadFields Into(BriefDraft draft)
+    public static ReadFields Read(BriefDraft draft)
     {
         var (head, fields) = (draft.Head, new ReadFields(draft));
         fields.Title = fields.Add(head.Title, Surface.Title);
@@ -89,12 +89,13 @@ internal sealed class ReadFields
             if (close < 0)
             {
                 _draft.Found.Add(
-                    Rules.CitationMalformed.At(_draft.File, placed.SpanOf(at, at + 2), "its bracket is never closed", "Close it with ]."));
+                    Rules.CitationMalformed.CreateDiagnostic(
+                        _draft.File, placed.SpanOf(at, at + 2), "its bracket is never closed", "Close it with ]."));
                 continue;
             }
 
             builder.AddPlaced(placed, from, at);
-            _draft.Groups.Add(ParseCitation.From(_draft.File, Inside(placed, at + 1, close), placed.SpanOf(at, close + 1), _draft.Found));
+            _draft.Groups.Add(ParseCitation.Parse(_draft.File, Inside(placed, at + 1, close), placed.SpanOf(at, close + 1), _draft.Found));
             builder.AddAtom(SegmentKind.Citation, _draft.Groups.Count - 1, placed.SpanOf(at, close + 1));
             from = close + 1;
         }

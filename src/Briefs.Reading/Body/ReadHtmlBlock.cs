@@ -7,14 +7,14 @@ namespace Briefs.Reading.Body;
 internal static class ReadHtmlBlock
 {
     /// <param name="next">The place of the block that follows, which an allowance holds for; null at the end.</param>
-    public static void Into(BriefDraft draft, HtmlBlock html, int bodyStart, TextSpan? next)
+    public static void Read(BriefDraft draft, HtmlBlock html, int bodyStart, TextSpan? next)
     {
         var start = bodyStart + html.Span.Start;
         var end = Math.Min(bodyStart + html.Span.End + 1, draft.Text.Text.Length);
         var text = draft.Text.Text[start..end];
         if (html.Type != HtmlBlockType.Comment)
         {
-            draft.Found.Add(RawHtml.At(draft.File, new TextSpan(start, start + FirstLine(text)), text));
+            draft.Found.Add(RawHtml.CreateDiagnostic(draft.File, new TextSpan(start, start + FirstLine(text)), text));
             return;
         }
 

@@ -8,20 +8,21 @@ namespace Briefs.Reading.Body;
 /// <summary>Understands where a link leads; whether something is there is seen when the whole library is read.</summary>
 internal static class ReadLink
 {
-    public static Checked<BodyLink> From(ContentFile file, PathsFrom paths, string url, TextSpan span)
+    public static Checked<BodyLink> Read(ContentFile file, PathsFrom paths, string url, TextSpan span)
     {
         if (url.Length > ReadingLimits.LinkLength)
             return Fault(
-                LinkScheme.At(
+                LinkScheme.CreateDiagnostic(
                     file, span, string.Create(CultureInfo.InvariantCulture, $"it is longer than {ReadingLimits.LinkLength:N0} characters")),
                 span);
-        if (url.Length == 0) return Fault(LinkScheme.At(file, span, "it is empty"), span);
+        if (url.Length == 0) return Fault(LinkScheme.CreateDiagnostic(file, span, "it is empty"), span);
         if (WebAddress.FirstUnusable(url) is >= 0 and var wrong) return Fault(LinkScheme.Unusable(file, span,
             WebAddress.NameOf(url[wrong]), WebAddress.Encoded(url)), span);
-        if (FindHidden.First(url) >= 0) return Fault(LinkScheme.At(file, span, "it contains a character that no address has"), span);
+        if (FindHidden.FindFirst(url) >= 0)
+            return Fault(LinkScheme.CreateDiagnostic(file, span, "it contains a character that no address has"), span);
         if (url[0] == '#') return new Checked<BodyLink>(new BodyLink.Section(HeadingIds.FromFragment(url[1..], paths.Lang), span), []);
         if (url.StartsWith("//", StringComparison.Ordinal))
-            return Fault(LinkScheme.At(file, span, "it begins with // and not with https://"), span);
+            return Fault(LinkScheme.CreateDiagnostic(file, span, "it begins with // and not with https://"), span);
         var colon = url.IndexOf(':', StringComparison.Ordinal);
         var slash = url.IndexOfAny(['/', '?', '#']);
         if (colon >= 0 && (slash < 0 || colon < slash)) return WithScheme(file, url, url[..colon].ToLowerInvariant(), span);
@@ -33,12 +34,12 @@ internal static class ReadLink
         if (scheme is "mailto" or "tel"
             && string.IsNullOrWhiteSpace(url[(scheme.Length + 1)..])) return Fault(LinkScheme.Empty(file, span, scheme), span);
         if (scheme is "mailto" or "tel") return new Checked<BodyLink>(new BodyLink.External(url, span), []);
-        if (scheme is not ("http" or "https")) return Fault(LinkScheme.At(file, span, $"its scheme is “{scheme}:”"), span);
+        if (scheme is not ("http" or "https")) return Fault(LinkScheme.CreateDiagnostic(file, span, $"its scheme is “{scheme}:”"), span);
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Host.Length == 0 || !WebHost.IsPossible(uri)
             || !url.AsSpan(scheme.Length).StartsWith("://", StringComparison.Ordinal))
-            return Fault(LinkScheme.At(file, span, "it names no host"), span);
+            return Fault(LinkScheme.CreateDiagnostic(file, span, "it names no host"), span);
         return uri.UserInfo.Length > 0
-            ? Fault(LinkScheme.At(file, span, "it has a name before an @, which hides where it leads"), span)
+            ? Fault(LinkScheme.CreateDiagnostic(file, span, "it has a name before an @, which hides where it leads"), span)
             : new Checked<BodyLink>(new BodyLink.External(url, span), []);
     }
 
@@ -58,11 +59,11 @@ internal static class ReadLink
 internal static class ReadPicturePath
 {
     /// <returns>The path relative to the site's folder; null when it was reported.</returns>
-    public static Checked<string?> From(ContentFile file, PathsFrom paths, string url, TextSpan span)
+    public static Checked<string?> Read(ContentFile file, PathsFrom paths, string url, TextSpan span)
     {
         var path = Uri.UnescapeDataString(url);
         if (url.Contains(':', StringComparison.Ordinal) || url.StartsWith("//", StringComparison.Ordinal))
-            return new Checked<string?>(null, [ImageRemote.Info.At(file, span, url)]);
+            return new Checked<string?>(null, [ImageRemote.Info.CreateDiagnostic(file, span, url)]);
         if (!path.Contains('/', StringComparison.Ordinal)) return new Checked<string?>("content/images/" + path, []);
         // A path that leads out of content/ names no picture of the site; image-missing says so with the path as written.
         var resolved = path[0] == '/' ? null : paths.Resolve(path);

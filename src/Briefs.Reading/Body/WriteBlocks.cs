@@ -20,7 +20,7 @@ internal sealed class WriteBlocks
     }
 
     /// <param name="quotations">The quotations with a part in each text.</param>
-    public static Model.Body Of(BriefDraft draft, ContainerBlock container, ILookup<ProseBlock, FoundQuotation> quotations)
+    public static Model.Body Write(BriefDraft draft, ContainerBlock container, ILookup<ProseBlock, FoundQuotation> quotations)
     {
         var write = new WriteBlocks(draft, quotations);
         write.Container(container, Paragraphs.Open);
@@ -28,11 +28,11 @@ internal sealed class WriteBlocks
     }
 
     /// <summary>A printed string of the front matter.</summary>
-    public static PrintedText Of(ProseBlock? block, ILookup<ProseBlock, FoundQuotation> quotations)
+    public static PrintedText Write(ProseBlock? block, ILookup<ProseBlock, FoundQuotation> quotations)
     {
         if (block is null) return new PrintedText("", Model.Body.Empty);
         var writer = new PieceWriter();
-        WriteInlines.Of(writer, block, quotations[block]);
+        WriteInlines.Write(writer, block, quotations[block]);
         return new PrintedText(QuotationMarks.DeclarationText.Strip(block.Visible.Fold(0, block.Visible.Text.Length)), writer.Build());
     }
 
@@ -73,13 +73,13 @@ internal sealed class WriteBlocks
         if (_draft.FigurePictures.TryGetValue(paragraph, out var picture))
         {
             _writer.Mark(PieceKind.FigureOpens, picture);
-            WriteInlines.Of(_writer, block, _quotations[block]);
+            WriteInlines.Write(_writer, block, _quotations[block]);
             _writer.Mark(PieceKind.FigureCloses, picture);
             return;
         }
 
         _writer.Html(paragraphs == Paragraphs.Open ? "<p>" : "");
-        WriteInlines.Of(_writer, block, _quotations[block]);
+        WriteInlines.Write(_writer, block, _quotations[block]);
         _writer.Html(paragraphs == Paragraphs.Open ? "</p>\n" : "\n");
     }
 
@@ -90,7 +90,7 @@ internal sealed class WriteBlocks
         _writer.Html($"<h{level} id=\"");
         _writer.Text(planned.Id);
         _writer.Html("\">");
-        WriteInlines.Of(_writer, _draft.ByLeaf[heading], _quotations[_draft.ByLeaf[heading]]);
+        WriteInlines.Write(_writer, _draft.ByLeaf[heading], _quotations[_draft.ByLeaf[heading]]);
         _writer.Html($"</h{level}>\n");
     }
 

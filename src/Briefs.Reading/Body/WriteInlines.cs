@@ -30,7 +30,7 @@ internal sealed class WriteInlines
         .OrderBy(p => p.Start));
 
     /// <param name="quotations">Those with a part in the block.</param>
-    public static void Of(PieceWriter writer, ProseBlock block, IEnumerable<FoundQuotation> quotations) =>
+    public static void Write(PieceWriter writer, ProseBlock block, IEnumerable<FoundQuotation> quotations) =>
         new WriteInlines(writer, block, quotations).Range(0, block.Visible.Text.Length);
 
     /// <summary>A part of a block quote's text: no marks are paired there.</summary>

@@ -23,7 +23,7 @@ internal sealed class BindCitations
     private BindCitations(BriefDraft draft, BriefEntries entries)
     {
         _draft = draft;
-        _language = LanguageConventions.Of(draft.Lang);
+        _language = LanguageConventions.Get(draft.Lang);
         _resolve = new ResolveCitations(draft, entries);
     }
 
@@ -40,7 +40,7 @@ internal sealed class BindCitations
     }
 
     /// <returns>The resolved citations of every group, in the groups' order.</returns>
-    public static List<CitationGroup> In(BriefDraft draft, BriefEntries entries)
+    public static List<CitationGroup> Bind(BriefDraft draft, BriefEntries entries)
     {
         var bind = new BindCitations(draft, entries);
         bind.ResolveAll();

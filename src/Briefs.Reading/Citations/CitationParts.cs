@@ -89,7 +89,8 @@ internal static class CitationKeywords
         while (end < part.Length && char.IsLetter(part[end])) end++;
         var word = part[..end];
         var rest = part.AsSpan(end).TrimStart();
-        if (word.Length < 3 || rest.IsEmpty || Nearest.To(word, ["original", "translated", "unverifiable", "said"]) is not { } meant)
+        if (word.Length < 3 || rest.IsEmpty
+            || Nearest.FindClosest(word, ["original", "translated", "unverifiable", "said"]) is not { } meant)
             return null;
         if (string.Equals(word, meant, StringComparison.Ordinal)) return null;
         var isFollowed = meant switch

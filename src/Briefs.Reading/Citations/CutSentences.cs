@@ -41,7 +41,7 @@ internal sealed class CutSentences
     }
 
     /// <summary>Fills <see cref="ProseBlock.SentenceEnds"/>.</summary>
-    public static void In(ProseBlock block, LanguageConventions language) => new CutSentences(block, language).Run();
+    public static void Cut(ProseBlock block, LanguageConventions language) => new CutSentences(block, language).Run();
 
     private void Run()
     {

@@ -17,7 +17,7 @@ internal static class DeclareRuns
 
     /// <summary>Sets <see cref="MarkedRun.Declared"/> and <see cref="MarkedRun.IsKnown"/>; adds to the brief's declarations.</summary>
     /// <param name="names">Known already; receives the <c>.name</c> and <c>.title</c> of this brief as they come.</param>
-    public static void In(BriefDraft draft, KnownNames names)
+    public static void Declare(BriefDraft draft, KnownNames names)
     {
         foreach (var block in draft.Blocks)
         {
@@ -53,7 +53,8 @@ internal static class DeclareRuns
         draft.Declarations.Add(new Declaration(run.Span, run.Text, declaredAs, DeclaredBy.Mark));
         var words = run.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
         if (declaredAs == DeclaredAs.Term && words > TermTooLong.MaxWords)
-            draft.Found.Add(TermTooLong.Info.At(draft.File, run.Span, words.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            draft.Found.Add(
+                TermTooLong.Info.CreateDiagnostic(draft.File, run.Span, words.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         if (declaredAs is DeclaredAs.Name or DeclaredAs.Title) names.AddEarlier(run.Text, declaredAs);
     }
 

@@ -10,10 +10,10 @@ internal static class FindAmbiguousSpeakers
     /// <param name="draft">Receives what is found.</param>
     /// <param name="entries">Those who may be named.</param>
     /// <param name="reported">Quotations whose citation was reported to name the wrong person.</param>
-    public static void In(BriefDraft draft, BriefEntries entries, HashSet<FoundQuotation> reported)
+    public static void Find(BriefDraft draft, BriefEntries entries, HashSet<FoundQuotation> reported)
     {
         var people = draft.Head.People.Where(p => p.IsNamed && !p.Names.IsEmpty)
-            .Select(p => new Named(p, [.. p.Names.Values.Concat(p.Also).SelectMany(NameForms.Of).Distinct(StringComparer.Ordinal)]))
+            .Select(p => new Named(p, [.. p.Names.Values.Concat(p.Also).SelectMany(NameForms.List).Distinct(StringComparer.Ordinal)]))
             .ToList();
         if (people.Count < 2) return;
         foreach (var block in draft.Blocks.Where(b => b.Quote is null))
@@ -41,7 +41,7 @@ internal static class FindAmbiguousSpeakers
             draft.Found.Add(
                 name == person.NameIn(draft.Lang)
                     ? SpeakerAmbiguous.OfOneName(draft.File, quotations[0].Span, name, [speaker, person.Id])
-                    : SpeakerAmbiguous.At(draft.File, quotations[0].Span, name, person.NameIn(draft.Lang)));
+                    : SpeakerAmbiguous.CreateDiagnostic(draft.File, quotations[0].Span, name, person.NameIn(draft.Lang)));
             return;
         }
     }
@@ -66,15 +66,15 @@ internal static class FindAmbiguousSpeakers
 /// <summary>Whom the sentences of quotations without a speaker name, so that no message offers anyone else.</summary>
 internal static class FindNamedSpeakers
 {
-    public static void In(BriefDraft draft, BriefEntries entries)
+    public static void Find(BriefDraft draft, BriefEntries entries)
     {
         NamesInText? names = null;
         foreach (var block in draft.Blocks.Where(b => b.Quote is null && b.Quotations.Exists(IsOpen)))
         {
-            foreach (var sentence in QuotedSentence.In(block).Where(s => s.Quotations.Exists(IsOpen)))
+            foreach (var sentence in QuotedSentence.FindAll(block).Where(s => s.Quotations.Exists(IsOpen)))
             {
-                names ??= NamesInText.Of(entries.People.Values);
-                var named = names.In(new string(block.OwnWords, sentence.Start, sentence.End - sentence.Start));
+                names ??= NamesInText.Create(entries.People.Values);
+                var named = names.Find(new string(block.OwnWords, sentence.Start, sentence.End - sentence.Start));
                 foreach (var quotation in sentence.Quotations.Where(IsOpen)) quotation.Named = named;
             }
         }
@@ -91,7 +91,7 @@ internal static class NameForms
     private const int Shortest = 4;
 
     /// <summary>The whole name, and the last of its words where that is long enough to mean nobody else.</summary>
-    public static IEnumerable<string> Of(string name)
+    public static IEnumerable<string> List(string name)
     {
         if (name.Length == 0) yield break;
         yield return name;

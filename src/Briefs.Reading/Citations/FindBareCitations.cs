@@ -7,7 +7,7 @@ internal static class FindBareCitations
 {
     private const int Longest = 200;
 
-    public static void In(BriefDraft draft, BriefEntries entries)
+    public static void Find(BriefDraft draft, BriefEntries entries)
     {
         foreach (var block in draft.Blocks)
         {
@@ -17,7 +17,7 @@ internal static class FindBareCitations
                 var close = Array.IndexOf(text, ']', open, Math.Min(Longest, text.Length - open));
                 if (close < 0 || Meant(new string(text, open + 1, close - open - 1), entries) is not { } citation) continue;
                 draft.Found.Add(
-                    CitationMalformed.At(
+                    CitationMalformed.CreateDiagnostic(
                         draft.File, block.Visible.SpanOf(open, close + 1), "An @ is missing before an id", $"Write {citation}."));
                 Blame(block, open);
             }

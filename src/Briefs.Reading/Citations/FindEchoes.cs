@@ -22,7 +22,7 @@ internal static class FindEchoes
 
     /// <param name="quotations">Those of a brief.</param>
     /// <param name="language">The brief's.</param>
-    public static void In(List<FoundQuotation> quotations, LanguageConventions language)
+    public static void Find(List<FoundQuotation> quotations, LanguageConventions language)
     {
         List<SourcedWords>? sourced = null;
         foreach (var quotation in quotations.Where(q => !q.IsCovered && MayEcho(q)))
@@ -59,7 +59,7 @@ internal static class FindEchoes
         {
             var end = at + words.Length;
             if ((at == 0 || IsBoundary(text[at - 1], text[at])) && (end == text.Length || IsBoundary(text[end - 1], text[end]))
-                && !FindNegation.Beside(text, at, end, language)) return true;
+                && !FindNegation.LeavesNegation(text, at, end, language)) return true;
         }
 
         return false;
@@ -81,7 +81,7 @@ internal static class FindNegation
     /// <param name="start">Where the words begin.</param>
     /// <param name="end">Index after them.</param>
     /// <param name="language">Of the text.</param>
-    public static bool Beside(string text, int start, int end, LanguageConventions language)
+    public static bool LeavesNegation(string text, int start, int end, LanguageConventions language)
     {
         var from = start;
         while (from > 0 && start - from < LongestClause && !IsBreak(text, from - 1)) from--;

@@ -24,7 +24,7 @@ internal sealed class FindSharedCitations
     }
 
     /// <returns>The quotations that were reported.</returns>
-    public static HashSet<FoundQuotation> In(BriefDraft draft, BriefEntries entries)
+    public static HashSet<FoundQuotation> Find(BriefDraft draft, BriefEntries entries)
     {
         var find = new FindSharedCitations(draft, entries);
         foreach (var quote in draft.BlockQuotes) find.BlockQuote(quote);
@@ -36,12 +36,12 @@ internal sealed class FindSharedCitations
 
     private void Block(ProseBlock block)
     {
-        foreach (var (start, end, quotations) in QuotedSentence.In(block))
+        foreach (var (start, end, quotations) in QuotedSentence.FindAll(block))
         {
             if (!quotations.Exists(q => q.Citations.Count > 0)) continue;
             quotations.ForEach(q => Opening(q, block));
             var quoted = quotations.Select(q => PartIn(block, q)).ToImmutableArray();
-            var subjects = FindSubjects.In(new AttributedSentence(block.OwnWords, start, end, quoted), _verbs, _people);
+            var subjects = FindSubjects.Find(new AttributedSentence(block.OwnWords, start, end, quoted), _verbs, _people);
             for (var i = 0; i < quotations.Count;)
             {
                 var next = i + 1;
@@ -58,7 +58,7 @@ internal sealed class FindSharedCitations
         var part = quotation.Run!.Parts[0];
         if (part.Block == closing || quotation.Citations.Count == 0) return;
         var start = part.Block.SentenceEnds.LastOrDefault(e => e <= part.Start, 0);
-        Shared([quotation], FindSubjects.In(new AttributedSentence(part.Block.OwnWords, start, part.End, [part]), _verbs, _people));
+        Shared([quotation], FindSubjects.Find(new AttributedSentence(part.Block.OwnWords, start, part.End, [part]), _verbs, _people));
     }
 
     private static QuotationMarks.RunPart PartIn(ProseBlock block, FoundQuotation quotation) =>
@@ -86,7 +86,7 @@ internal sealed class FindSharedCitations
         var written = person.ToUs is not null ? $"[@{speaker}]"
             : _entries.Sources.Count == 1 ? $"[@{speaker} in @{_entries.Sources.Keys.First()}]" : $"[@{speaker} in @source]";
         _draft.Found.Add(
-            CitationCoversTwoSpeakers.At(
+            CitationCoversTwoSpeakers.CreateDiagnostic(
                 _draft.File, quotation.Span, new Misattribution(NameOf(cited), person.NameIn(_draft.Lang), written)));
     }
 
@@ -122,7 +122,7 @@ internal sealed class FindSharedCitations
     private void Warn(FoundQuotation quotation, ImmutableArray<PersonId> cited, string who)
     {
         _reported.Add(quotation);
-        _draft.Found.Add(SpeakerUnclear.At(_draft.File, quotation.Span, NameOf(cited), who));
+        _draft.Found.Add(SpeakerUnclear.CreateDiagnostic(_draft.File, quotation.Span, NameOf(cited), who));
     }
 
     private static bool IsAlike(string one, string other)
@@ -175,7 +175,7 @@ internal sealed class FindSharedCitations
 internal sealed record QuotedSentence(int Start, int End, List<FoundQuotation> Quotations)
 {
     /// <summary>All of a block, in order.</summary>
-    public static IEnumerable<QuotedSentence> In(ProseBlock block)
+    public static IEnumerable<QuotedSentence> FindAll(ProseBlock block)
     {
         var (start, next) = (0, 0);
         foreach (var end in block.SentenceEnds.Append(block.Visible.Text.Length))

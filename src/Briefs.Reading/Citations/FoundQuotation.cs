@@ -53,7 +53,7 @@ internal sealed class FoundQuotation
 internal static class NumberQuotations
 {
     /// <param name="quotations">By place.</param>
-    public static void In(List<FoundQuotation> quotations)
+    public static void Number(List<FoundQuotation> quotations)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];

@@ -20,13 +20,13 @@ internal sealed class GatherQuotations
     {
         _draft = draft;
         _names = names;
-        _language = LanguageConventions.Of(draft.Lang);
+        _language = LanguageConventions.Get(draft.Lang);
         _terms = draft.Context.Terms;
     }
 
     /// <summary>All quotations, not yet bound, by place.</summary>
     /// <param name="names">Those that may stand in marks.</param>
-    public static List<FoundQuotation> In(BriefDraft draft, KnownNames names)
+    public static List<FoundQuotation> Gather(BriefDraft draft, KnownNames names)
     {
         var gather = new GatherQuotations(draft, names);
         foreach (var block in draft.Blocks) gather.Block(block);
@@ -84,8 +84,8 @@ internal sealed class GatherQuotations
             _interrupting = (visible, [.. pictures]);
         }
 
-        _draft.Found.AddRange(QuoteStruckOut.In(_draft.File, visible, _interrupting.Segments, new TextSpan(start, end)));
-        _draft.Found.AddRange(QuoteHoldsPicture.In(_draft.File, _interrupting.Segments, new TextSpan(start, end)));
+        _draft.Found.AddRange(QuoteStruckOut.Check(_draft.File, visible, _interrupting.Segments, new TextSpan(start, end)));
+        _draft.Found.AddRange(QuoteHoldsPicture.Check(_draft.File, _interrupting.Segments, new TextSpan(start, end)));
         return _draft.Found.Count > before;
     }
 
@@ -174,7 +174,7 @@ internal sealed class GatherQuotations
         var start = lines.LastOrDefault(0);
         var line = visible.Text.AsSpan(start).TrimStart();
         var isWhole = start == 0 && quote.Blocks.Count == 1;
-        if (!isWhole && !visible.IsCode(start) && ClosingLine.Is(quote.Blocks[^1], start) && line.Length > 1
+        if (!isWhole && !visible.IsCode(start) && ClosingLine.IsClosingLine(quote.Blocks[^1], start) && line.Length > 1
             && (line[0] is '—' or '–' or '―' || (line[0] == '-' && line[1] is ' ' or '-')))
         {
             quote.AttributionStart = start;
@@ -204,7 +204,7 @@ internal sealed class GatherQuotations
         {
             var builder = new VisibleTextBuilder();
             builder.AddText(text, 0);
-            if (PairMarks.WholePair(text, _language, FindMarkCandidates.In(builder.Build(), _language)) is { } inner)
+            if (PairMarks.WholePair(text, _language, FindMarkCandidates.Find(builder.Build(), _language)) is { } inner)
                 return text[inner.Start..inner.End].Trim();
         }
 
@@ -224,7 +224,7 @@ internal static class ClosingLine
 
     /// <param name="block">The last text of the block quote, its sentences cut.</param>
     /// <param name="start">Index of the line's first character.</param>
-    public static bool Is(ProseBlock block, int start)
+    public static bool IsClosingLine(ProseBlock block, int start)
     {
         var text = block.Visible.Text.AsSpan().TrimEnd([' ', '\n', '\u00A0', VisibleText.Atom]);
         foreach (var end in block.SentenceEnds)

@@ -37,7 +37,7 @@ internal static class LegalForms
     ];
 
     private static readonly LanguageConventions[] s_languages =
-        [.. ((string[])["ru", "uk", "kk", "ky", "uz"]).Select(LanguageConventions.Of)];
+        [.. ((string[])["ru", "uk", "kk", "ky", "uz"]).Select(LanguageConventions.Get)];
 
     /// <param name="text">What a reader reads.</param>
     /// <param name="start">Index of the opening mark.</param>

@@ -14,7 +14,7 @@ internal static class ListExcused
     private static readonly char[] s_noWord = ['\'', '’'];
 
     /// <summary>Adds to the brief's declarations.</summary>
-    public static void In(BriefDraft draft, List<FoundQuotation> quotations)
+    public static void List(BriefDraft draft, List<FoundQuotation> quotations)
     {
         var quoted = new Lazy<string>(() => string.Concat(quotations.Select(q => WordsOf(q.Text))));
         foreach (var block in draft.Blocks.Where(b => b.Quote is null))
@@ -53,7 +53,7 @@ internal static class ListExcused
     {
         // What is not looked for is listed.
         var searched = 0L;
-        foreach (var (start, end) in MarkedWords.In(block.Visible))
+        foreach (var (start, end) in MarkedWords.Find(block.Visible))
         {
             var words = block.Visible.Fold(start + 1, Math.Max(start + 1, end - 1)).Trim();
             if (words.Length == 0

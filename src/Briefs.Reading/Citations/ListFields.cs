@@ -16,7 +16,7 @@ internal sealed class ListFields
 
     /// <summary>Adds to the brief's declarations.</summary>
     /// <param name="used">The entries that the brief uses.</param>
-    public static void In(BriefDraft draft, BriefEntries entries, UsedEntries used, KnownNames names)
+    public static void List(BriefDraft draft, BriefEntries entries, UsedEntries used, KnownNames names)
     {
         var list = new ListFields(draft, names);
         foreach (var topic in draft.Head.Topics) list.Strict(topic.Value, topic.Span);
@@ -34,7 +34,7 @@ internal sealed class ListFields
     public static void InClosingLine(BriefDraft draft, VisibleText visible, int from, KnownNames names)
     {
         var list = new ListFields(draft, names);
-        foreach (var (start, end) in MarkedWords.In(visible).Where(w => w.Start >= from))
+        foreach (var (start, end) in MarkedWords.Find(visible).Where(w => w.Start >= from))
             list.Add(visible, start, end, visible.SpanOf(start, end), null);
     }
 
@@ -64,7 +64,7 @@ internal sealed class ListFields
         var builder = new VisibleTextBuilder();
         builder.AddText(text, 0);
         var visible = builder.Build();
-        foreach (var (start, end) in MarkedWords.In(visible)) Add(visible, start, end, at, entry);
+        foreach (var (start, end) in MarkedWords.Find(visible)) Add(visible, start, end, at, entry);
     }
 
     private void Add(VisibleText visible, int start, int end, TextSpan at, DeclaredAs? entry)

@@ -28,7 +28,7 @@ internal sealed class ParseCitation
     /// <param name="inside">Between the brackets; begins with <c>@</c>.</param>
     /// <param name="span">With the brackets.</param>
     /// <param name="found">Faults are added here.</param>
-    public static ParsedGroup From(ContentFile file, PlacedText inside, TextSpan span, List<Diagnostic> found)
+    public static ParsedGroup Parse(ContentFile file, PlacedText inside, TextSpan span, List<Diagnostic> found)
     {
         var parse = new ParseCitation(file, inside, found);
         var citations = ImmutableArray.CreateBuilder<CitationSyntax>();
@@ -229,7 +229,7 @@ internal sealed class ParseCitation
     private CitationSyntax? Fault(Range at, string what, string help)
     {
         _isFaulty = true;
-        _found.Add(CitationMalformed.At(_file, SpanOf(at), what, help));
+        _found.Add(CitationMalformed.CreateDiagnostic(_file, SpanOf(at), what, help));
         return null;
     }
 
@@ -241,5 +241,5 @@ internal sealed class ParseCitation
 
     private static string Folded(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static string Shown(string text) => Shorten.To(text, 40);
+    private static string Shown(string text) => Shorten.ToLength(text, 40);
 }

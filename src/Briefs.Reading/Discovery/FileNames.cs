@@ -17,7 +17,8 @@ internal static class FileNames
     private static readonly SearchValues<char> NotOnWindows = SearchValues.Create("<>:\"/\\|?*");
 
     /// <summary>The name as Windows and macOS compare it.</summary>
-    public static string Folded(string name) => IsDecodable(name) ? NormalForm.Of(name, NormalizationForm.FormC).ToUpperInvariant() : name;
+    public static string Folded(string name) =>
+        IsDecodable(name) ? NormalForm.Convert(name, NormalizationForm.FormC).ToUpperInvariant() : name;
 
     /// <summary>
     /// What keeps the name from being the same on every computer, in the words of <c>file-name</c>; null when nothing does.
@@ -36,7 +37,7 @@ internal static class FileNames
         if (!NormalForm.IsOf(name, NormalizationForm.FormC))
             return new NameError(
                 "its letters and accents are written as separate characters (NFD)",
-                $"Rename it to `{NormalForm.Of(name, NormalizationForm.FormC)}`, typed anew.");
+                $"Rename it to `{NormalForm.Convert(name, NormalizationForm.FormC)}`, typed anew.");
         return null;
     }
 
@@ -44,7 +45,7 @@ internal static class FileNames
     public static ImmutableArray<Fix> Composed(string name)
     {
         if (!IsDecodable(name) || NormalForm.IsOf(name, NormalizationForm.FormC)) return [];
-        var composed = NormalForm.Of(name, NormalizationForm.FormC);
+        var composed = NormalForm.Convert(name, NormalizationForm.FormC);
         return Unportable(composed) is null ? [new Fix($"Rename the file to {composed} (NFC)", []) { NewName = composed }] : [];
     }
 
@@ -93,7 +94,7 @@ internal static class FileNames
     private static string SuggestSlug(string written)
     {
         var suggested = new StringBuilder();
-        foreach (var rune in NormalForm.Of(written, NormalizationForm.FormC).ToLowerInvariant().EnumerateRunes())
+        foreach (var rune in NormalForm.Convert(written, NormalizationForm.FormC).ToLowerInvariant().EnumerateRunes())
         {
             if (IsSlugRune(rune)) suggested.Append(rune.ToString());
             else if (suggested.Length > 0 && suggested[^1] != '-') suggested.Append('-');
@@ -131,7 +132,7 @@ internal sealed class JudgeNames(ImmutableArray<Diagnostic>.Builder found)
         {
             if (FileNames.Unportable(entry.Name) is { } wrong)
                 found.Add(
-                    FileName.Info.At(ContentFile.Whole(entry.Path), default, wrong.What, wrong.Help) with
+                    FileName.Info.CreateDiagnostic(ContentFile.Whole(entry.Path), default, wrong.What, wrong.Help) with
                     {
                         Fixes = FileNames.Composed(entry.Name),
                     });
@@ -145,7 +146,8 @@ internal sealed class JudgeNames(ImmutableArray<Diagnostic>.Builder found)
         foreach (var entry in entries)
         {
             if (names.TryAdd(FileNames.Folded(entry.Name), entry.Name)) yield return entry;
-            else found.Add(FileNameCollision.Info.At(ContentFile.Whole(entry.Path), default, names[FileNames.Folded(entry.Name)]));
+            else found.Add(
+                FileNameCollision.Info.CreateDiagnostic(ContentFile.Whole(entry.Path), default, names[FileNames.Folded(entry.Name)]));
         }
     }
 }

@@ -27,7 +27,7 @@ public sealed class FindContent
     /// <param name="siteFolder">The site's folder on disk.</param>
     /// <exception cref="ArgumentException">There is no <c>content/</c>: ask <see cref="IsSite"/> first.</exception>
     /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
-    public static Checked<ContentListing> In(string siteFolder)
+    public static Checked<ContentListing> Find(string siteFolder)
     {
         if (!IsSite(siteFolder)) throw new ArgumentException("There is no folder content/ in " + siteFolder, nameof(siteFolder));
         var find = new FindContent(siteFolder);
@@ -44,7 +44,7 @@ public sealed class FindContent
             return listing;
         }
 
-        foreach (var entry in _names.Portable(ListFolder.In(_siteFolder, ContentPaths.Content))) listing = Add(listing, entry);
+        foreach (var entry in _names.Portable(ListFolder.List(_siteFolder, ContentPaths.Content))) listing = Add(listing, entry);
         return listing with { Pictures = _pictures.ToImmutable() };
     }
 
@@ -106,7 +106,7 @@ public sealed class FindContent
     private ImmutableArray<ContentEntry> Documents(string folder)
     {
         var documents = ImmutableArray.CreateBuilder<ContentEntry>();
-        var entries = ListFolder.In(_siteFolder, folder);
+        var entries = ListFolder.List(_siteFolder, folder);
         foreach (var entry in _names.WithoutCollisions(entries))
         {
             if (entry.Kind == FolderEntryKind.Link) Link(entry.Path);
@@ -114,7 +114,7 @@ public sealed class FindContent
                 Unexpected(entry.Path, "it is a folder", $"Move its files up into {folder}/, and delete the folder.");
             else if (PictureNames.IsPicture(entry.Name)) Picture(entry);
             else if (!PictureNames.LooksLikeText(entry.Name)) Unexpected(entry.Path, "it is neither a text (.md) nor a picture",
-                OtherFileHelp.For(entry.Name)
+                OtherFileHelp.Find(entry.Name)
                     ?? "Move it out of content/, or, if it is a text, end its name with .md. A file "
                         + "that your computer makes by itself can be deleted.");
             else if (FileNames.Misnamed(entry.Name, out var slug, out var lang) is { } wrong) Misnamed(entry.Path, Untaken(wrong, entries));
@@ -126,12 +126,12 @@ public sealed class FindContent
 
     private void Pictures(string folder, int depth)
     {
-        foreach (var entry in _names.Portable(ListFolder.In(_siteFolder, folder)))
+        foreach (var entry in _names.Portable(ListFolder.List(_siteFolder, folder)))
         {
             if (entry.Kind == FolderEntryKind.Link) Link(entry.Path);
             else if (entry.Kind == FolderEntryKind.File && PictureNames.IsPicture(entry.Name)) Picture(entry);
             else if (entry.Kind == FolderEntryKind.File) Unexpected(entry.Path, "it is not a picture that can be shown",
-                OtherFileHelp.For(entry.Name) ?? "Save it as PNG, JPEG, WebP or GIF, or move it out of content/images/.");
+                OtherFileHelp.Find(entry.Name) ?? "Save it as PNG, JPEG, WebP or GIF, or move it out of content/images/.");
             else if (depth == ReadingLimits.FolderDepth)
                 Unexpected(entry.Path, "folders are too deep inside one another", "Move its files up.");
             else Pictures(entry.Path, depth + 1);
@@ -156,7 +156,7 @@ public sealed class FindContent
 
     private void Templates(ImmutableSortedDictionary<string, SiteFile>.Builder templates, string folder, int depth)
     {
-        foreach (var entry in _names.Portable(ListFolder.In(_siteFolder, folder)))
+        foreach (var entry in _names.Portable(ListFolder.List(_siteFolder, folder)))
         {
             if (entry.Kind == FolderEntryKind.Link) Link(entry.Path);
             else if (entry.Kind == FolderEntryKind.File) templates.Add(entry.Path, new SiteFile(entry.Path, entry.Length));
@@ -170,7 +170,7 @@ public sealed class FindContent
     // What draws social cards takes them from here; they are not published.
     private void Fonts()
     {
-        foreach (var entry in _names.Portable(ListFolder.In(_siteFolder, ContentPaths.Fonts)))
+        foreach (var entry in _names.Portable(ListFolder.List(_siteFolder, ContentPaths.Fonts)))
         {
             if (entry.Kind == FolderEntryKind.Link) Link(entry.Path);
             else if (entry.Kind == FolderEntryKind.File && PictureNames.IsFont(entry.Name))
@@ -191,7 +191,7 @@ public sealed class FindContent
 
     private void Misnamed(string path, NameError wrong) =>
         _found.Add(
-            FileName.Info.At(ContentFile.Whole(path), default, wrong.What, wrong.Help) with
+            FileName.Info.CreateDiagnostic(ContentFile.Whole(path), default, wrong.What, wrong.Help) with
             {
                 Fixes = FileNames.Composed(path[(path.LastIndexOf('/') + 1)..]),
             });
@@ -206,5 +206,5 @@ public sealed class FindContent
     }
 
     private void Unexpected(string path, string what, string help) =>
-        _found.Add(FileUnexpected.Info.At(ContentFile.Whole(path), default, what, help));
+        _found.Add(FileUnexpected.Info.CreateDiagnostic(ContentFile.Whole(path), default, what, help));
 }

@@ -17,7 +17,7 @@ public sealed class FindEvidence
     /// <param name="siteFolder">The site's folder on disk.</param>
     /// <param name="settings">What <c>site.yml</c> says.</param>
     /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
-    public static Checked<EvidenceListing> In(string siteFolder, SiteSettings settings)
+    public static Checked<EvidenceListing> Find(string siteFolder, SiteSettings settings)
     {
         var find = new FindEvidence(Path.GetFullPath(siteFolder));
         return new Checked<EvidenceListing>(find.Find(settings), find._found.ToImmutable());
@@ -47,7 +47,7 @@ public sealed class FindEvidence
     private void ReportLeftBehind(string path)
     {
         if (!IsOwn(ContentPaths.Evidence)) return;
-        foreach (var entry in ListFolder.In(_siteFolder, ContentPaths.Evidence).Where(IsText))
+        foreach (var entry in ListFolder.List(_siteFolder, ContentPaths.Evidence).Where(IsText))
             Unexpected(entry.Path, $"site.yml says that kept copies are in {path}", "Move it there, or take `evidence:` out of site.yml.");
     }
 
@@ -57,7 +57,7 @@ public sealed class FindEvidence
         if (listing.Shown.IsInSite && path.Split('/')[0] is "." or "content" or "templates" or "_site" or ".git")
         {
             _found.Add(
-                FrontMatterWrongType.Info.At(settings.File, span, "evidence", "a folder that is used for nothing else",
+                FrontMatterWrongType.Info.CreateDiagnostic(settings.File, span, "evidence", "a folder that is used for nothing else",
                     "Leave the line out for content/evidence, or name a folder beside content/ or outside the site."));
             return false;
         }
@@ -69,7 +69,7 @@ public sealed class FindEvidence
         }
 
         if (Directory.Exists(listing.Folder)) return true;
-        _found.Add(EvidenceFolderMissing.Info.At(settings.File, span, path));
+        _found.Add(EvidenceFolderMissing.Info.CreateDiagnostic(settings.File, span, path));
         return false;
     }
 
@@ -88,7 +88,7 @@ public sealed class FindEvidence
     {
         var (texts, originals) = (ImmutableArray.CreateBuilder<SourceId>(), ImmutableArray.CreateBuilder<SourceId>());
         var hasLock = false;
-        var entries = ListFolder.In(listing.Folder, "").Select(entry => entry with { Path = listing.Shown.PathOf(entry.Name) });
+        var entries = ListFolder.List(listing.Folder, "").Select(entry => entry with { Path = listing.Shown.PathOf(entry.Name) });
         foreach (var entry in new JudgeNames(_found).Portable(entries))
         {
             var name = entry.Name.Split('.')[0];
@@ -110,7 +110,7 @@ public sealed class FindEvidence
     {
         if (entry.Name.EndsWith(".txt", StringComparison.Ordinal) && Ids.FaultIn(entry.Name[..^".txt".Length]) is null) return true;
         _found.Add(
-            FileName.Info.At(
+            FileName.Info.CreateDiagnostic(
                 ContentFile.Whole(entry.Path),
                 default,
                 "a kept copy is named by the id of its source and .txt",
@@ -119,7 +119,7 @@ public sealed class FindEvidence
     }
 
     private void Unexpected(string path, string what, string help) =>
-        _found.Add(FileUnexpected.Info.At(ContentFile.Whole(path), default, what, help));
+        _found.Add(FileUnexpected.Info.CreateDiagnostic(ContentFile.Whole(path), default, what, help));
 }
 
 /// <summary>What stands in the folder of kept copies. A folder that is not there, or may not be read, holds nothing.</summary>

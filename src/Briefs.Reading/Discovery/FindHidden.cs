@@ -31,9 +31,9 @@ internal sealed class FindHidden
 
     /// <returns>The text with each hidden character shown as U+FFFD, or as a space where it would break the line, and what was
     /// found.</returns>
-    public static (string Shown, ImmutableArray<Diagnostic> Found) In(FileText file, int frontMatterEnd)
+    public static (string Shown, ImmutableArray<Diagnostic> Found) Find(FileText file, int frontMatterEnd)
     {
-        if (First(file.Text) < 0) return (file.Text, []);
+        if (FindFirst(file.Text) < 0) return (file.Text, []);
         var find = new FindHidden(file, frontMatterEnd);
         find.Scan();
         find.Report();
@@ -41,7 +41,7 @@ internal sealed class FindHidden
     }
 
     /// <summary>Index of the first character of a text that may hide something, whatever stands around it; -1 when there is none.</summary>
-    public static int First(ReadOnlySpan<char> text) => Suspects.IndexIn(text);
+    public static int FindFirst(ReadOnlySpan<char> text) => Suspects.IndexIn(text);
 
     /// <summary>What such a character is, in the words of the rules.</summary>
     public static string NameOf(char hidden) => hidden switch
@@ -81,7 +81,7 @@ internal sealed class FindHidden
 
     private int Next(int from)
     {
-        var found = First(_file.Text.AsSpan(from));
+        var found = FindFirst(_file.Text.AsSpan(from));
         return found < 0 ? -1 : from + found;
     }
 
@@ -132,7 +132,7 @@ internal sealed class FindHidden
         var end = index + 1;
         while (end < places.Length && places[end] == places[end - 1] + 1) end++;
         var rule = start < _frontMatterEnd ? FrontMatterHiddenCharacter.Info : HiddenCharacter.Info;
-        _found.Add(rule.At(_file.File, new TextSpan(start, places[end - 1] + 1), NameOf(_file.Text[start])));
+        _found.Add(rule.CreateDiagnostic(_file.File, new TextSpan(start, places[end - 1] + 1), NameOf(_file.Text[start])));
         return end;
     }
 

@@ -9,7 +9,7 @@ internal static class FindInvisible
     private const int MostNames = 3;
 
     /// <param name="frontMatterEnd">Where YAML ends; 0 where there is none.</param>
-    public static ImmutableArray<Diagnostic> In(FileText file, int frontMatterEnd)
+    public static ImmutableArray<Diagnostic> Find(FileText file, int frontMatterEnd)
     {
         var runs = Runs(file.Text);
         var told = Math.Min(runs.Length, ReadingLimits.HiddenCharacters);
@@ -25,20 +25,20 @@ internal static class FindInvisible
     /// <summary>
     /// Where a text that is not the file itself, such as an entity, holds the first one without a purpose; -1 when there is none.
     /// </summary>
-    public static int First(string text, int from = 0)
+    public static int FindFirst(string text, int from = 0)
     {
-        for (var at = InvisibleCharacters.Next(text, from); at >= 0; at = InvisibleCharacters.Next(text, at + 1))
+        for (var at = InvisibleCharacters.FindNext(text, from); at >= 0; at = InvisibleCharacters.FindNext(text, at + 1))
             if (IsOne(text, at, out _)) return at;
         return -1;
     }
 
-    /// <summary>The name of the one at a place that <see cref="First"/> gave.</summary>
+    /// <summary>The name of the one at a place that <see cref="FindFirst"/> gave.</summary>
     public static string NameAt(string text, int at) => InvisibleCharacters.NameOf(Rune.GetRuneAt(text, at)) ?? "";
 
     private static ImmutableArray<TextSpan> Runs(string text)
     {
         var runs = ImmutableArray.CreateBuilder<TextSpan>();
-        for (var at = InvisibleCharacters.Next(text, 0); at >= 0;)
+        for (var at = InvisibleCharacters.FindNext(text, 0); at >= 0;)
         {
             var length = 1;
             if (IsOne(text, at, out length))
@@ -47,7 +47,7 @@ internal static class FindInvisible
                 else runs.Add(new TextSpan(at, at + length));
             }
 
-            at = InvisibleCharacters.Next(text, at + length);
+            at = InvisibleCharacters.FindNext(text, at + length);
         }
 
         return runs.ToImmutable();
@@ -58,7 +58,7 @@ internal static class FindInvisible
         length = 1;
         if (!Rune.TryGetRuneAt(text, at, out var rune)) return false;
         length = rune.Utf16SequenceLength;
-        return InvisibleCharacters.Contains(rune) && !NeededInvisible.Is(text, at, rune);
+        return InvisibleCharacters.Contains(rune) && !NeededInvisible.IsNeeded(text, at, rune);
     }
 
     /// <param name="runs">The place to report, and those that the limit leaves to it.</param>
@@ -74,7 +74,7 @@ internal static class FindInvisible
             : string.Create(CultureInfo.InvariantCulture, $"{runes.Count} invisible characters");
         if (runs.Length > 1)
             names += string.Create(CultureInfo.InvariantCulture, $"; there are more in {runs.Length - 1} other places of this file");
-        var found = InvisibleCharacter.At(file.File, run, count, Context(file.Text, run.Start), names);
+        var found = InvisibleCharacter.CreateDiagnostic(file.File, run, count, Context(file.Text, run.Start), names);
         ImmutableArray<TextSpan> safe = [.. runs.Where(r => Removal.IsSafe(file.Text, r, frontMatterEnd))];
         if (!safe.IsEmpty)
             return found with { Fixes = Fix.Certain(InvisibleCharacter.RemoveTitle, [.. safe.Select(r => new TextEdit(r, ""))]) };
@@ -139,7 +139,7 @@ internal static class NeededInvisible
     /// <param name="text">Any text.</param>
     /// <param name="at">Where an invisible character begins.</param>
     /// <param name="c">That character.</param>
-    public static bool Is(string text, int at, Rune c)
+    public static bool IsNeeded(string text, int at, Rune c)
     {
         var before = Before(text, at);
         var after = After(text, at + c.Utf16SequenceLength);

@@ -9,7 +9,7 @@ internal static class ListFolder
 
     /// <param name="siteFolder">The site's folder on disk.</param>
     /// <param name="path">A folder relative to it; one that is not there is empty.</param>
-    public static ImmutableArray<FolderEntry> In(string siteFolder, string path)
+    public static ImmutableArray<FolderEntry> List(string siteFolder, string path)
     {
         var folder = Path.Combine(siteFolder, path);
         if (!Directory.Exists(folder)) return [];
@@ -19,7 +19,7 @@ internal static class ListFolder
         return [.. listed.OrderBy(e => e.Name, StringComparer.Ordinal)];
     }
 
-    private static bool IsKept(ref FileSystemEntry entry) => entry.IsDirectory || !Droppings.Is(entry.FileName.ToString());
+    private static bool IsKept(ref FileSystemEntry entry) => entry.IsDirectory || !Droppings.IsDropping(entry.FileName.ToString());
 
     private static FolderEntry Entry(string path, ref FileSystemEntry entry)
     {
@@ -66,7 +66,7 @@ public static class Droppings
 
     /// <summary>Whether a file or link of this name is one of them, whatever it holds. A folder never is.</summary>
     /// <param name="name">The last part of a path.</param>
-    public static bool Is(string name)
+    public static bool IsDropping(string name)
     {
         return s_names.Contains(name) || BeginsSo(name) || EndsSo(name) || (name.Length > 2 && name[0] == '#' && name[^1] == '#');
     }

@@ -13,7 +13,7 @@ public static class OpenSiteFile
     /// <param name="folder">Absolute; may itself be reached through links.</param>
     /// <param name="path">Relative to it, with <c>/</c>.</param>
     /// <exception cref="IOException">The disk fails, or a link is in the way; also <see cref="UnauthorizedAccessException"/>.</exception>
-    public static FileStream At(string folder, string path)
+    public static FileStream Open(string folder, string path)
     {
         var place = Path.Combine(folder, path);
         for (var attempt = 1; ; attempt++)
@@ -29,10 +29,10 @@ public static class OpenSiteFile
     }
 
     /// <summary>All bytes of a file.</summary>
-    /// <inheritdoc cref="At"/>
+    /// <inheritdoc cref="Open"/>
     public static byte[] ReadAll(string folder, string path)
     {
-        using var file = At(folder, path);
+        using var file = Open(folder, path);
         var bytes = new byte[file.Length];
         var read = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
         return read == bytes.Length ? bytes : bytes[..read];

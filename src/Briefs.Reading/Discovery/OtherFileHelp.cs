@@ -4,7 +4,7 @@ namespace Briefs.Reading.Discovery;
 internal static class OtherFileHelp
 {
     /// <returns>Null where nothing can be said of its kind.</returns>
-    public static string? For(string name) => Path.GetExtension(name).ToUpperInvariant() switch
+    public static string? Find(string name) => Path.GetExtension(name).ToUpperInvariant() switch
     {
         ".PDF" or ".DOC" or ".DOCX" or ".ODT" or ".RTF" or ".XLS" or ".XLSX" or ".CSV" or ".ZIP" or ".MP3" or ".MP4" or ".MOV" =>
             "Move it out of content/: Briefs does not publish attachments yet. Put it on the web, and link to its address.",

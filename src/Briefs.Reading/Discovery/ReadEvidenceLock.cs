@@ -19,7 +19,7 @@ public sealed class ReadEvidenceLock
 
     private ReadEvidenceLock(Findings findings) => _findings = findings;
 
-    public static Checked<EvidenceLock> From(FileText file)
+    public static Checked<EvidenceLock> ReadLock(FileText file)
     {
         var findings = new Findings(file.File);
         var entries = new ReadEvidenceLock(findings).Read(file);
@@ -30,7 +30,7 @@ public sealed class ReadEvidenceLock
     private ImmutableSortedDictionary<SourceId, KeptCopyEntry> Read(FileText file)
     {
         var entries = ImmutableSortedDictionary.CreateBuilder<SourceId, KeptCopyEntry>();
-        var root = ReadJson.From(file, _findings, at => Wrong(new TextSpan(at, at), "this is no JSON"));
+        var root = ReadJson.Read(file, _findings, at => Wrong(new TextSpan(at, at), "this is no JSON"));
         if (root is null || Keys(root, "version", "sources") is not { } keys) return entries.ToImmutable();
         if (Value(keys, "version") is not YamlNode.Scalar { Text: "1", IsPlain: true })
         {

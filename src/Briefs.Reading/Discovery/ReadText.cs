@@ -16,10 +16,10 @@ public static class ReadText
     /// <param name="path">Relative to it, with <c>/</c>, as <see cref="FindContent"/> lists it.</param>
     /// <returns>The text; null when it cannot be had, which is then reported.</returns>
     /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
-    public static Checked<FileText?> From(string siteFolder, string path)
+    public static Checked<FileText?> Read(string siteFolder, string path)
     {
         if (!IsInside(path)) throw new ArgumentException("A path inside the site is wanted: " + path, nameof(path));
-        return From(new InFolder(siteFolder, path), path, LimitOf(path), Of);
+        return Read(new InFolder(siteFolder, path), path, LimitOf(path), Decode);
     }
 
     /// <summary>
@@ -28,10 +28,10 @@ public static class ReadText
     /// </summary>
     /// <param name="listing">The folder.</param>
     /// <param name="name">The file's name, as <see cref="FindEvidence"/> lists it.</param>
-    /// <inheritdoc cref="From(string, string)"/>
+    /// <inheritdoc cref="Read(string, string)"/>
     public static Checked<FileText?> OfEvidence(EvidenceListing listing, string name)
     {
-        return From(new InFolder(listing.Folder, name), listing.Shown.PathOf(name), ReadingLimits.CopyBytes, Decoded);
+        return Read(new InFolder(listing.Folder, name), listing.Shown.PathOf(name), ReadingLimits.CopyBytes, Decoded);
     }
 
     /// <summary>Whether a path leads to no place but below the folder it is relative to.</summary>
@@ -42,7 +42,7 @@ public static class ReadText
 
     private readonly record struct InFolder(string Folder, string Name);
 
-    private static Checked<FileText?> From(InFolder place, string path, int limit, Decoding decode)
+    private static Checked<FileText?> Read(InFolder place, string path, int limit, Decoding decode)
     {
         var file = new FileInfo(Path.Combine(place.Folder, place.Name));
         var findings = new Findings(ContentFile.Whole(path));
@@ -58,23 +58,24 @@ public static class ReadText
         return decode(path, Bytes(place, limit));
     }
 
-    /// <summary>What <see cref="From(string, string)"/> would say of a file with these bytes.</summary>
+    /// <summary>What <see cref="Read(string, string)"/> would say of a file with these bytes.</summary>
     /// <param name="path">Relative to the site's folder, with <c>/</c>.</param>
     public static Checked<FileText?> OfSaved(string path, ReadOnlySpan<byte> bytes)
     {
-        return bytes.Length > LimitOf(path) ? new Checked<FileText?>(null, [TooLong(path, bytes.Length, LimitOf(path))]) : Of(path, bytes);
+        return bytes.Length > LimitOf(path)
+            ? new Checked<FileText?>(null, [TooLong(path, bytes.Length, LimitOf(path))]) : Decode(path, bytes);
     }
 
     /// <summary>The same for bytes already at hand, whatever their number.</summary>
     /// <param name="path">Relative to the site's folder, with <c>/</c>.</param>
-    public static Checked<FileText?> Of(string path, ReadOnlySpan<byte> bytes)
+    public static Checked<FileText?> Decode(string path, ReadOnlySpan<byte> bytes)
     {
         var decoded = Decoded(path, bytes);
         if (decoded.Value is not { } file) return decoded;
         if (LongLine(file) is { } tooLong) return new Checked<FileText?>(null, [tooLong]);
-        var (shown, hidden) = FindHidden.In(file, FrontMatterRegion.EndIn(path, file.Text));
+        var (shown, hidden) = FindHidden.Find(file, FrontMatterRegion.EndIn(path, file.Text));
         // A brief or page may suppress the rule for a block, so that its own are found when it is read as one.
-        var invisible = path.EndsWith(".md", StringComparison.Ordinal) ? [] : FindInvisible.In(file, file.Text.Length);
+        var invisible = path.EndsWith(".md", StringComparison.Ordinal) ? [] : FindInvisible.Find(file, file.Text.Length);
         return new Checked<FileText?>(hidden.IsEmpty ? file : file with { Text = shown }, [.. hidden, .. invisible]);
     }
 
@@ -86,7 +87,7 @@ public static class ReadText
         if (bytes.StartsWith("\uFEFF"u8)) bytes = bytes[3..];
         var text = Strict.GetString(bytes);
         if (text.Contains('\r', StringComparison.Ordinal)) text = text.Replace("\r\n", "\n", StringComparison.Ordinal);
-        return new Checked<FileText?>(FileText.From(path, text), []);
+        return new Checked<FileText?>(FileText.Create(path, text), []);
     }
 
     private static int LimitOf(string path) =>
@@ -96,7 +97,7 @@ public static class ReadText
 
     private static byte[] Bytes(InFolder place, int limit)
     {
-        using var stream = OpenSiteFile.At(place.Folder, place.Name);
+        using var stream = OpenSiteFile.Open(place.Folder, place.Name);
         // Not ReadAllBytes: a file that grows while it is read stays within its limit.
         var bytes = new byte[Math.Min(limit, stream.Length)];
         var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
@@ -108,18 +109,20 @@ public static class ReadText
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])
             || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])
             || bytes.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xFE, 0xFF]))
-            return FileEncoding.Info.At(ContentFile.Whole(path), default, "it is UTF-16 or UTF-32, which Windows calls Unicode");
+            return FileEncoding.Info.CreateDiagnostic(
+                ContentFile.Whole(path), default, "it is UTF-16 or UTF-32, which Windows calls Unicode");
         if (Utf8.IsValid(bytes)) return null;
         var before = new char[bytes.Length];
         Utf8.ToUtf16(bytes, before, out var at, out var written, replaceInvalidSequences: false);
-        var readable = FileText.From(path, new string(before, 0, written).Replace("\r\n", "\n", StringComparison.Ordinal));
+        var readable = FileText.Create(path, new string(before, 0, written).Replace("\r\n", "\n", StringComparison.Ordinal));
         var end = readable.Text.Length;
-        var found = FileEncoding.Info.At(readable.File, new TextSpan(end, end), $"the byte {bytes[at]:X2} begins no character");
+        var found =
+            FileEncoding.Info.CreateDiagnostic(readable.File, new TextSpan(end, end), $"the byte {bytes[at]:X2} begins no character");
         // To save a font as text would destroy it.
         return OtherFileHelp.ForTemplate(path) is { } help ? found with { Help = help } : found;
     }
 
-    private static Diagnostic TooLong(string path, long length, int limit) => LimitExceeded.Info.At(
+    private static Diagnostic TooLong(string path, long length, int limit) => LimitExceeded.Info.CreateDiagnostic(
         ContentFile.Whole(path),
         default,
         "bytes",
@@ -133,7 +136,7 @@ public static class ReadText
         {
             var span = file.File.Lines.Line(line);
             if (span.Length <= ReadingLimits.LineLength) continue;
-            return LimitExceeded.Info.At(
+            return LimitExceeded.Info.CreateDiagnostic(
                 file.File,
                 new TextSpan(span.Start, span.Start),
                 "characters in one line",

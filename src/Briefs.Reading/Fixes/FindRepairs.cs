@@ -6,13 +6,14 @@ namespace Briefs.Reading.Fixes;
 /// <summary>What could be set better and is no fault: no rule speaks of it, and <c>briefs fix</c> mends it all the same.</summary>
 internal static class FindRepairs
 {
-    public static Briefs.Reading.Repairs In(BriefDraft draft)
+    public static Briefs.Reading.Repairs Find(BriefDraft draft)
     {
         var text = draft.Text.Text;
-        var names = FrontMatterRegion.In(text).Yaml is { } yaml ? ComposeNames.In(text, yaml) : [];
+        var names = FrontMatterRegion.Find(text).Yaml is { } yaml ? ComposeNames.Compose(text, yaml) : [];
         var files = draft.Links.OfType<BodyLink.Document>().Select(l => l.Span).Concat(draft.Pictures.Select(p => p.Span))
-            .SelectMany(s => ComposeNames.In(text, Target(text, s)));
-        return new([.. names, .. files], [.. SetStraightMarks.In(draft), .. TightenCitations.In(draft)], [.. FindLeftMarks.In(draft)]);
+            .SelectMany(s => ComposeNames.Compose(text, Target(text, s)));
+        return new(
+            [.. names, .. files], [.. SetStraightMarks.Set(draft), .. TightenCitations.Tighten(draft)], [.. FindLeftMarks.Find(draft)]);
     }
 
     // Files can have composed names only, so what names one of them must be composed too; its words are the editor's.
@@ -26,7 +27,7 @@ internal static class FindRepairs
 /// <summary>More than one space before a citation, and a space between it and the full stop or comma that follows.</summary>
 internal static class TightenCitations
 {
-    public static IEnumerable<Fix> In(BriefDraft draft)
+    public static IEnumerable<Fix> Tighten(BriefDraft draft)
     {
         var citations = draft.Blocks.SelectMany(b => b.Visible.Notes).Where(n => n.Kind == SegmentKind.Citation);
         foreach (var note in citations.DistinctBy(n => n.Span))
@@ -66,7 +67,7 @@ internal static class TightenCitations
 internal static class ComposeNames
 {
     /// <param name="region">Where names stand; addresses in it are passed over.</param>
-    public static IEnumerable<Fix> In(string text, TextSpan region)
+    public static IEnumerable<Fix> Compose(string text, TextSpan region)
     {
         for (var at = region.Start; at < region.End;)
         {
@@ -86,7 +87,7 @@ internal static class ComposeNames
             var end = at + 1;
             while (end < line.End && CharUnicodeInfo.GetUnicodeCategory(text[end]) == UnicodeCategory.NonSpacingMark) end++;
             if (end == at + 1 || char.IsSurrogate(text[at])) continue;
-            var composed = NormalForm.Of(text[at..end], NormalizationForm.FormC);
+            var composed = NormalForm.Convert(text[at..end], NormalizationForm.FormC);
             if (composed.Length < end - at) edits.Add(new TextEdit(new TextSpan(at, end), composed));
             at = end - 1;
         }

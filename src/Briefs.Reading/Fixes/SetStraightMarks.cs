@@ -9,9 +9,9 @@ namespace Briefs.Reading.Fixes;
 /// </summary>
 internal static class SetStraightMarks
 {
-    public static IEnumerable<Fix> In(BriefDraft draft)
+    public static IEnumerable<Fix> Set(BriefDraft draft)
     {
-        var language = LanguageConventions.Of(draft.Lang);
+        var language = LanguageConventions.Get(draft.Lang);
         var usual = LanguageMarks.Usual(draft, language);
         foreach (var block in draft.Blocks)
         {
@@ -65,11 +65,11 @@ internal static class SetStraightMarks
 /// <summary>Pairs that are straight, or fit in no language, and are not sure enough to be set in other characters.</summary>
 internal static class FindLeftMarks
 {
-    public static IEnumerable<LeftAlone> In(BriefDraft draft) => Pairs(draft).Concat(Runs(draft)).OrderBy(l => l.Span);
+    public static IEnumerable<LeftAlone> Find(BriefDraft draft) => Pairs(draft).Concat(Runs(draft)).OrderBy(l => l.Span);
 
     private static IEnumerable<LeftAlone> Pairs(BriefDraft draft)
     {
-        var language = LanguageConventions.Of(draft.Lang);
+        var language = LanguageConventions.Get(draft.Lang);
         foreach (var block in draft.Blocks)
         {
             foreach (var pair in block.Pairs)
@@ -85,6 +85,6 @@ internal static class FindLeftMarks
     private static IEnumerable<LeftAlone> Runs(BriefDraft draft)
     {
         foreach (var run in SetStraightMarks.StraightOverParagraphs(draft))
-            if (SureMarks.Doubt(run, LanguageConventions.Of(draft.Lang)) is { } why) yield return new LeftAlone(run.Span, why);
+            if (SureMarks.Doubt(run, LanguageConventions.Get(draft.Lang)) is { } why) yield return new LeftAlone(run.Span, why);
     }
 }

@@ -15,11 +15,11 @@ internal sealed class BindValue(FileText file, Findings findings)
     public PlacedText? Text(string key, YamlNode node)
     {
         if (node is not YamlNode.Scalar scalar) return WrongText(key, node);
-        if (scalar.IsPlain && CommentSign.After(file.Text, scalar.Span.End) is { } hash
+        if (scalar.IsPlain && CommentSign.FindAfter(file.Text, scalar.Span.End) is { } hash
             && (scalar.IsAbsent || CommentSign.BelongsToText(file.Text, scalar.Span.End, hash)))
         {
             findings.Add(
-                FrontMatterComment.Info.At(file.File, new TextSpan(hash, hash + 1), key) with
+                FrontMatterComment.Info.CreateDiagnostic(file.File, new TextSpan(hash, hash + 1), key) with
                 {
                     Fixes = FoldedForm.Offered(file.Text, hash),
                 });
@@ -101,9 +101,9 @@ internal sealed class BindValue(FileText file, Findings findings)
         if (Word(key, node) is not { } word) return null;
         if (WebAddress.FaultIn(word.Value) is not { } fault)
         {
-            if (MisleadingAddress.In(word.Value) is { } misleading)
-                findings.Add(LinkMisleading.At(findings.File, word.Span, misleading.Why, misleading.Help));
-            if (key is not "archive" && ReportTracking.In(findings.File, ((YamlNode.Scalar)node).Placed) is { } tracking)
+            if (MisleadingAddress.Find(word.Value) is { } misleading)
+                findings.Add(LinkMisleading.CreateDiagnostic(findings.File, word.Span, misleading.Why, misleading.Help));
+            if (key is not "archive" && ReportTracking.Report(findings.File, ((YamlNode.Scalar)node).Placed) is { } tracking)
                 findings.Add(tracking);
             return word.Value;
         }
@@ -118,7 +118,7 @@ internal sealed class BindValue(FileText file, Findings findings)
     {
         if (Word(key, node) is not { } word) return null;
         if (words.Contains(word.Value, StringComparer.Ordinal)) return word;
-        var nearest = Nearest.To(word.Value, words);
+        var nearest = Nearest.FindClosest(word.Value, words);
         Wrong(
             key,
             word.Span,
@@ -155,7 +155,7 @@ internal sealed class BindValue(FileText file, Findings findings)
         if (node is YamlNode.Mapping mapping) return mapping;
         if (node is not YamlNode.Scalar { IsAbsent: true })
             findings.Add(
-                FrontMatterWrongType.Info.At(findings.File, node.Span, key, "written over several lines") with
+                FrontMatterWrongType.Info.CreateDiagnostic(findings.File, node.Span, key, "written over several lines") with
                 {
                     Help = EntryForms.HelpFor(key, node),
                 });
@@ -168,10 +168,10 @@ internal sealed class BindValue(FileText file, Findings findings)
     private bool HasBlank(PlacedText text)
     {
         var has = false;
-        foreach (var blank in Blank.In(text.Text))
+        foreach (var blank in Blank.FindAll(text.Text))
         {
             has = true;
-            findings.Add(BlankUnfilled.At(findings.File, text.SpanOf(blank.Start, blank.End), blank));
+            findings.Add(BlankUnfilled.CreateDiagnostic(findings.File, text.SpanOf(blank.Start, blank.End), blank));
         }
 
         return has;

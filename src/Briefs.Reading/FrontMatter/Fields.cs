@@ -38,7 +38,7 @@ internal sealed class Fields
         return new Fields(mapping, known, bind);
     }
 
-    public bool Has(string key) => Entry(key) is not null;
+    public bool HasKey(string key) => Entry(key) is not null;
 
     /// <summary>The place of a key.</summary>
     public TextSpan? KeySpan(string key) => Entry(key)?.Key.Span;
@@ -111,10 +111,11 @@ internal sealed class Fields
     {
         if (Entry(key) is not null) return;
         var start = _mapping.Span.Start;
-        var missing = FrontMatterMissing.Info.At(_bind.Findings.File, new TextSpan(start, start), whose, $"`{key}`",
+        var missing = FrontMatterMissing.Info.CreateDiagnostic(_bind.Findings.File, new TextSpan(start, start), whose, $"`{key}`",
             $"Add a line `{key}: {_table.Find(key)!.Example}`.");
         // `titel:` is told once: as a key that is not known.
-        var slip = _mapping.Entries.FirstOrDefault(e => _table.Find(e.Key.Text) is null && MeantKey.For(e.Key.Text, _table.Names) == key);
+        var slip = _mapping.Entries.FirstOrDefault(e => _table.Find(e.Key.Text) is null
+            && MeantKey.Suggest(e.Key.Text, _table.Names) == key);
         _bind.Findings.Add(slip is null ? missing
             : missing with { Related = [new RelatedPlace(_bind.Findings.File, slip.Key.Span, "it may have been meant here")] });
     }
@@ -122,7 +123,7 @@ internal sealed class Fields
     private PlacedText? Looked(string key, PlacedText? text)
     {
         if (text is null || _table.Find(key) is not { } described) return text;
-        if (described.HasNoQuotation) QuoteOutOfPlace.In(key, text, _bind.Findings);
+        if (described.HasNoQuotation) QuoteOutOfPlace.Check(key, text, _bind.Findings);
         else if (described.IsName) QuoteOutOfPlace.InName(key, text, _bind.Findings);
         return text;
     }
@@ -155,7 +156,7 @@ internal sealed class Fields
             return;
         }
 
-        var help = ForeignKeys.HelpFor(entry, known) ?? (MeantKey.For(key.Text, known) is { } nearest
+        var help = ForeignKeys.HelpFor(entry, known) ?? (MeantKey.Suggest(key.Text, known) is { } nearest
             ? $"Did you mean `{nearest}`?"
             : "Remove it, or look the name up in the manual. Known here: " + string.Join(", ", known) + ".");
         findings.Add(FrontMatterUnknownKey.Info, key.Span, Ids.Shortened(key.Text), help);

@@ -91,8 +91,8 @@ internal static class MeantKey
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>One of the known keys; null when none is likely.</summary>
-    public static string? For(string written, ImmutableArray<string> known) =>
+    public static string? Suggest(string written, ImmutableArray<string> known) =>
         OtherNames.TryGetValue(written, out var other) && known.Contains(other, StringComparer.Ordinal)
             ? other
-            : Nearest.To(written, known);
+            : Nearest.FindClosest(written, known);
 }

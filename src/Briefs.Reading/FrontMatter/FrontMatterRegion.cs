@@ -9,7 +9,7 @@ namespace Briefs.Reading.FrontMatter;
 /// <param name="IsOpen">Whether the first line opens it.</param>
 public readonly record struct FrontMatterRegion(TextSpan? Yaml, int BodyStart, bool IsOpen)
 {
-    public static FrontMatterRegion In(string text)
+    public static FrontMatterRegion Find(string text)
     {
         var first = LineEnd(text, 0);
         if (!IsFence(text.AsSpan(0, first))) return new FrontMatterRegion(null, 0, IsOpen: false);
@@ -26,7 +26,7 @@ public readonly record struct FrontMatterRegion(TextSpan? Yaml, int BodyStart, b
 
     /// <summary>How far a file is front matter or YAML, and not prose.</summary>
     internal static int EndIn(string path, string text) =>
-        path.EndsWith(".md", StringComparison.Ordinal) ? In(text) is { IsOpen: true } region ? region.BodyStart : 0 : text.Length;
+        path.EndsWith(".md", StringComparison.Ordinal) ? Find(text) is { IsOpen: true } region ? region.BodyStart : 0 : text.Length;
 
     private static int LineEnd(string text, int from)
     {
@@ -45,7 +45,7 @@ public readonly record struct FrontMatterRegion(TextSpan? Yaml, int BodyStart, b
 internal sealed record EndedEarly(TextSpan Key, TextSpan Fence, TextSpan? NextFence, int BodyStart)
 {
     /// <returns>Null where the text begins with text.</returns>
-    public static EndedEarly? In(string text, FrontMatterRegion region)
+    public static EndedEarly? Find(string text, FrontMatterRegion region)
     {
         var at = region.BodyStart;
         while (at < text.Length && text[at] == '\n') at++;
@@ -67,15 +67,17 @@ internal sealed record EndedEarly(TextSpan Key, TextSpan Fence, TextSpan? NextFe
         None, MayBe,
     }
 
-    public Diagnostic Found(ContentFile file)
+    public Diagnostic CreateDiagnostic(ContentFile file)
     {
         var (ended, key) = (LineOf(file, Fence), $"the key in line {LineOf(file, Key)}");
-        return FrontMatterMalformed.Info.At(file, Key, $"the front matter ended in line {ended}, and {key} is in the text", NextFence is { }
+        return FrontMatterMalformed.Info.CreateDiagnostic(
+            file, Key, $"the front matter ended in line {ended}, and {key} is in the text", NextFence is { }
             ? $"Delete the line `---` in line {ended}."
             : $"Delete the line `---` in line {ended}, and write `---` on a line of its own below the last key.");
     }
 
-    private static string LineOf(ContentFile file, TextSpan span) => file.Lines.At(span.Start).Line.ToString(CultureInfo.InvariantCulture);
+    private static string LineOf(ContentFile file, TextSpan span) =>
+        file.Lines.GetPosition(span.Start).Line.ToString(CultureInfo.InvariantCulture);
 
     // Only where all between looks like YAML: a line of three hyphens may well be one across the page.
     private static TextSpan? NextFenceAt(string text, int from, EmptyLines empty)

@@ -21,7 +21,7 @@ internal static class Ids
     }
 
     /// <summary>A text short enough for a message.</summary>
-    public static string Shortened(string text) => Shorten.To(text, LongestShown).Replace('\n', ' ');
+    public static string Shortened(string text) => Shorten.ToLength(text, LongestShown).Replace('\n', ' ');
 
     private static string Suggest(string word)
     {

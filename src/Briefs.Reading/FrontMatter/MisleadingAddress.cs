@@ -18,7 +18,7 @@ internal static class MisleadingAddress
 
     /// <summary>Why it misleads, and what to write; null when it does not.</summary>
     /// <param name="address">http or https; one that is none is never misleading.</param>
-    public static (string Why, string Help)? In(string address)
+    public static (string Why, string Help)? Find(string address)
     {
         if (IsPlain(address) || !address.StartsWith("http", StringComparison.OrdinalIgnoreCase)) return null;
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")

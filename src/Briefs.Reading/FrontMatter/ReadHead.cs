@@ -11,15 +11,15 @@ public static class ReadHead
     private const string Example =
         "Begin the file with a line of three hyphens, then `title:` and `date:` on lines of their own, then three hyphens again.";
 
-    public static Checked<BriefHead> From(FileText file, DocumentKind kind)
+    public static Checked<BriefHead> Read(FileText file, DocumentKind kind)
     {
         var findings = new Findings(file.File);
-        var region = FrontMatterRegion.In(file.Text);
+        var region = FrontMatterRegion.Find(file.Text);
         var head = Region(file, region, findings) is { } yaml ? Bind(file, yaml, kind, findings) : Unread();
         var start = region.IsOpen ? region.BodyStart : BehindMisplaced(file.Text);
-        if (region.Yaml is { } && EndedEarly.In(file.Text, region) is { } early)
+        if (region.Yaml is { } && EndedEarly.Find(file.Text, region) is { } early)
         {
-            findings.Add(early.Found(file.File));
+            findings.Add(early.CreateDiagnostic(file.File));
             start = early.BodyStart;
             head = head with { IsComplete = false };
         }
@@ -32,7 +32,7 @@ public static class ReadHead
     private static int BehindMisplaced(string text)
     {
         var trimmed = text.TrimStart();
-        return FrontMatterRegion.In(trimmed) is { Yaml: not null } misplaced ? text.Length - trimmed.Length + misplaced.BodyStart : 0;
+        return FrontMatterRegion.Find(trimmed) is { Yaml: not null } misplaced ? text.Length - trimmed.Length + misplaced.BodyStart : 0;
     }
 
     private static TextSpan? Region(FileText file, FrontMatterRegion region, Findings findings)
@@ -58,12 +58,12 @@ public static class ReadHead
 
     private static BriefHead Bind(FileText file, TextSpan yaml, DocumentKind kind, Findings findings)
     {
-        var tree = ReadYaml.From(file, yaml, findings);
+        var tree = ReadYaml.Read(file, yaml, findings);
         var bind = new BindValue(file, findings);
         if (tree.Root is not null and not YamlNode.Mapping { } && tree.IsComplete)
             findings.Add(FrontMatterMalformed.Info, tree.Root.Span, "the front matter holds no keys", Example);
         if (tree.Root is not YamlNode.Mapping mapping) mapping = new YamlNode.Mapping(yaml, []);
-        var fields = Fields.Open(mapping, HeadKeys.Of(kind), bind);
+        var fields = Fields.Open(mapping, HeadKeys.Get(kind), bind);
         var isComplete = tree.IsComplete && tree.Root is null or YamlNode.Mapping;
         if (isComplete) fields.RequireAll(kind == DocumentKind.Brief ? "This brief" : "This page");
         var head = Entries(fields, Values(fields, isComplete));
@@ -74,7 +74,7 @@ public static class ReadHead
     private static bool HidesEntries(YamlEntry entry)
     {
         if (entry.Key.Text.Length > 0 && FindSteps.IsOdd(entry.Key.Text[0])) return true;
-        var key = HeadKeys.OfBrief.Find(entry.Key.Text)?.Name ?? MeantKey.For(entry.Key.Text, HeadKeys.OfBrief.Names);
+        var key = HeadKeys.OfBrief.Find(entry.Key.Text)?.Name ?? MeantKey.Suggest(entry.Key.Text, HeadKeys.OfBrief.Names);
         return key is "sources" or "quoted" or "images"
             && (key != entry.Key.Text || entry.Value is not (YamlNode.Mapping or YamlNode.Scalar { IsAbsent: true }));
     }
@@ -83,7 +83,7 @@ public static class ReadHead
     {
         var status = fields.OneOf("status");
         var embargo = fields.Moment("embargo");
-        var isHidden = (fields.Has("status") && status is not { Value: "published" }) || (fields.Has("embargo") && embargo is null);
+        var isHidden = (fields.HasKey("status") && status is not { Value: "published" }) || (fields.HasKey("embargo") && embargo is null);
         return new BriefHead
         {
             BodyStart = 0,
@@ -103,13 +103,13 @@ public static class ReadHead
     private static BriefHead Entries(Fields fields, BriefHead head) => head with
     {
         Image = Image(fields),
-        ImageCredits = ReadImageCredit.All(fields.Entries<KeyForm.Credits>("images"), fields.Bind),
-        Sources = ReadSourceEntry.All(fields.Entries<KeyForm.EntriesById>("sources"), fields.Bind),
+        ImageCredits = ReadImageCredit.ReadAll(fields.Entries<KeyForm.Credits>("images"), fields.Bind),
+        Sources = ReadSourceEntry.ReadAll(fields.Entries<KeyForm.EntriesById>("sources"), fields.Bind),
         People = ReadPersonEntry.OfBrief(fields.Entries<KeyForm.EntriesById>("quoted"), fields.Bind),
-        Responses = ReadResponse.All(fields.Items("responses"), fields.Bind),
-        Corrections = ReadCorrection.All("corrections", fields, head.Date),
+        Responses = ReadResponse.ReadAll(fields.Items("responses"), fields.Bind),
+        Corrections = ReadCorrection.ReadAll("corrections", fields, head.Date),
         CorrectionsKey = fields.KeySpan("corrections"),
-        Updates = ReadCorrection.All("updates", fields, head.Date),
+        Updates = ReadCorrection.ReadAll("updates", fields, head.Date),
         Allowances = Allowances(fields),
     };
 
@@ -144,7 +144,7 @@ internal static class ReadCorrection
     /// <param name="key"><c>corrections</c> or <c>updates</c>.</param>
     /// <param name="head">The front matter.</param>
     /// <param name="published">First published: nothing can be corrected before.</param>
-    public static ImmutableArray<HeadCorrection> All(string key, Fields head, Placed<PartialDate>? published)
+    public static ImmutableArray<HeadCorrection> ReadAll(string key, Fields head, Placed<PartialDate>? published)
     {
         var all = ImmutableArray.CreateBuilder<HeadCorrection>();
         foreach (var item in head.Items(key))
@@ -176,7 +176,7 @@ internal static class ReadCorrection
 /// <summary>Binds the items of <c>responses:</c>.</summary>
 internal static class ReadResponse
 {
-    public static ImmutableArray<HeadResponse> All(ImmutableArray<YamlNode> items, BindValue bind) =>
+    public static ImmutableArray<HeadResponse> ReadAll(ImmutableArray<YamlNode> items, BindValue bind) =>
         [.. items.Select(item => From(item, bind)).OfType<HeadResponse>()];
 
     private static HeadResponse? From(YamlNode item, BindValue bind)
@@ -184,7 +184,7 @@ internal static class ReadResponse
         if (bind.Entries("responses", item) is not { } keys) return null;
         var fields = Fields.Open(keys, HeadKeys.Response, bind);
         fields.RequireAll("This response");
-        if (!fields.Has("text")) fields.Require("outcome", "This response");
+        if (!fields.HasKey("text")) fields.Require("outcome", "This response");
         else if (fields.KeySpan("outcome") is { } second)
             bind.Wrong("outcome", second, "left out where there is a `text`", "Keep one of the two.");
         var asked = fields.Date("asked");

@@ -7,7 +7,7 @@ namespace Briefs.Reading.FrontMatter;
 /// <summary>Binds credits of pictures by file name: <c>border.jpg: Getty</c>, or <c>border.jpg: {credit: Getty}</c>.</summary>
 internal static class ReadImageCredit
 {
-    public static ImmutableSortedDictionary<string, string> All(YamlNode.Mapping? entries, BindValue bind)
+    public static ImmutableSortedDictionary<string, string> ReadAll(YamlNode.Mapping? entries, BindValue bind)
     {
         var credits = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var entry in entries?.Entries ?? [])
@@ -24,7 +24,7 @@ internal static class ReadImageCredit
     private static string? Credit(YamlEntry entry, BindValue bind)
     {
         if (bind.Text(entry.Key.Text, entry.Value) is not { } credit) return null;
-        QuoteOutOfPlace.In("credit", credit, bind.Findings);
+        QuoteOutOfPlace.Check("credit", credit, bind.Findings);
         return credit.Text;
     }
 }

@@ -30,7 +30,7 @@ internal static class ReadPersonEntry
 
     private static Person From(YamlNode.Scalar id, Fields fields)
     {
-        if (fields.Has("anonymous") && fields.KeySpan("name") is { } name)
+        if (fields.HasKey("anonymous") && fields.KeySpan("name") is { } name)
             fields.Bind.Findings.Add(PersonAnonymousNamed.Info, name, id.Text);
         var person = new Person
         {
@@ -60,15 +60,15 @@ internal static class ReadPersonEntry
 
     private static IEnumerable<string> Unread(Person person, Fields fields)
     {
-        if (person.Names.IsEmpty && fields.Has("name")) yield return "name";
-        if (person.Organization is null && (fields.Has("organization") || fields.Has("organisation"))) yield return "organization";
-        if (person.Description is null && fields.Has("description")) yield return "description";
-        if (person.Anonymous is null && fields.Has("anonymous")) yield return "anonymous";
+        if (person.Names.IsEmpty && fields.HasKey("name")) yield return "name";
+        if (person.Organization is null && (fields.HasKey("organization") || fields.HasKey("organisation"))) yield return "organization";
+        if (person.Description is null && fields.HasKey("description")) yield return "description";
+        if (person.Anonymous is null && fields.HasKey("anonymous")) yield return "anonymous";
     }
 
     private static string? Organization(Fields fields)
     {
-        if (fields.KeySpan("organisation") is { } second && fields.Has("organization"))
+        if (fields.KeySpan("organisation") is { } second && fields.HasKey("organization"))
             fields.Bind.Findings.Add(FrontMatterDuplicateKey.Info, second, "organisation");
         return fields.Plain("organization") ?? fields.Plain("organisation");
     }

@@ -11,7 +11,7 @@ namespace Briefs.Reading.FrontMatter;
 internal static class ReadSourceEntry
 {
     /// <summary>All sources of a <c>sources:</c>.</summary>
-    public static ImmutableArray<Source> All(YamlNode.Mapping? entries, BindValue bind)
+    public static ImmutableArray<Source> ReadAll(YamlNode.Mapping? entries, BindValue bind)
     {
         var sources = ImmutableArray.CreateBuilder<Source>();
         foreach (var entry in entries?.Entries ?? [])
@@ -47,10 +47,10 @@ internal static class ReadSourceEntry
             Speaker = fields.Id("speaker") is { } speaker ? new PersonId(speaker.Value) : null,
             EvidencePublic = fields.IsTrue("evidence-public"),
         };
-        if (fields.Has("url") && fields.KeySpan("no-url") is { } noUrl)
+        if (fields.HasKey("url") && fields.KeySpan("no-url") is { } noUrl)
             bind.Wrong("no-url", noUrl, "left out where there is a `url`", "Remove one of the two lines.");
         var read = WithDates(source, fields);
-        if (ArchiveWithoutCopy.In(read) is { } archive) bind.Findings.Add(archive);
+        if (ArchiveWithoutCopy.Check(read) is { } archive) bind.Findings.Add(archive);
         return read;
     }
 
@@ -72,15 +72,15 @@ internal static class ReadSourceEntry
 
     private static IEnumerable<string> Unread(Source source, Fields fields)
     {
-        if (source.Title is null && fields.Has("title")) yield return "title";
-        if (source.Publisher is null && fields.Has("publisher")) yield return "publisher";
-        if (source.Author is null && fields.Has("author")) yield return "author";
-        if (source.Date is null && !source.Undated && fields.Has("date")) yield return "date";
-        if (source.Accessed is null && fields.Has("accessed")) yield return "accessed";
-        if (source.Url is null && fields.Has("url")) yield return "url";
-        if (source.NoUrl is null && fields.Has("no-url")) yield return "no-url";
-        if (source.DeclaredType is null && fields.Has("type")) yield return "type";
-        if (source.Speaker is null && fields.Has("speaker")) yield return "speaker";
+        if (source.Title is null && fields.HasKey("title")) yield return "title";
+        if (source.Publisher is null && fields.HasKey("publisher")) yield return "publisher";
+        if (source.Author is null && fields.HasKey("author")) yield return "author";
+        if (source.Date is null && !source.Undated && fields.HasKey("date")) yield return "date";
+        if (source.Accessed is null && fields.HasKey("accessed")) yield return "accessed";
+        if (source.Url is null && fields.HasKey("url")) yield return "url";
+        if (source.NoUrl is null && fields.HasKey("no-url")) yield return "no-url";
+        if (source.DeclaredType is null && fields.HasKey("type")) yield return "type";
+        if (source.Speaker is null && fields.HasKey("speaker")) yield return "speaker";
     }
 
     private static SourceType? TypeOf(Fields fields) =>

@@ -14,7 +14,7 @@ internal static class AgencyCredit
         + "новости,ria novosti,xinhua,新华社,anadolu,anadolu agency,aa,bloomberg,yonhap,kyodo");
 
     /// <summary>Its place in a text, with its brackets.</summary>
-    public static TextSpan? In(ReadOnlySpan<char> text)
+    public static TextSpan? Find(ReadOnlySpan<char> text)
     {
         var line = text.TrimEnd([' ', '.', '。', VisibleText.Atom]);
         if (line.IsEmpty || line[^1] is not (']' or ')' or '）' or '】')) return null;

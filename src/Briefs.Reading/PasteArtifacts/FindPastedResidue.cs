@@ -22,10 +22,10 @@ internal sealed class FindPastedResidue
     private FindPastedResidue(BriefDraft draft)
     {
         _draft = draft;
-        _pages = AllPageWords.Of(draft.Lang);
+        _pages = AllPageWords.Get(draft.Lang);
     }
 
-    public static void In(BriefDraft draft)
+    public static void Find(BriefDraft draft)
     {
         var find = new FindPastedResidue(draft);
         foreach (var block in draft.Blocks.Where(b => b.Quote is null))
@@ -55,7 +55,7 @@ internal sealed class FindPastedResidue
             }
         }
 
-        if (AgencyCredit.In(text) is { } credit) Tell(block, credit.Start, credit.End, PastedKind.Credit);
+        if (AgencyCredit.Find(text) is { } credit) Tell(block, credit.Start, credit.End, PastedKind.Credit);
     }
 
     // A wrapped line begins nothing new unless the line above it has come to an end.
@@ -90,15 +90,15 @@ internal sealed class FindPastedResidue
         var span = block.Visible.SpanOf(start, end);
         if (_told.Exists(t => t.Start < span.End && span.Start < t.End)) return;
         _told.Add(span);
-        _draft.Found.Add(PastedResidue.At(_draft.File, span, block.Visible.Fold(start, end), kind));
+        _draft.Found.Add(PastedResidue.CreateDiagnostic(_draft.File, span, block.Visible.Fold(start, end), kind));
     }
 
     private void Links()
     {
-        foreach (var link in _draft.Links.OfType<BodyLink.External>().Where(l => ShareLinks.Is(l.Url)))
+        foreach (var link in _draft.Links.OfType<BodyLink.External>().Where(l => ShareLinks.IsShareLink(l.Url)))
         {
             if (!_told.Exists(t => t.Start < link.Span.End && link.Span.Start < t.End))
-                _draft.Found.Add(PastedResidue.At(_draft.File, link.Span, link.Url, PastedKind.ShareLink));
+                _draft.Found.Add(PastedResidue.CreateDiagnostic(_draft.File, link.Span, link.Url, PastedKind.ShareLink));
         }
     }
 }
@@ -117,7 +117,7 @@ internal static class ShareLinks
         "bsky.app/intent/compose", "news.ycombinator.com/submitlink",
     ];
 
-    public static bool Is(string url)
+    public static bool IsShareLink(string url)
     {
         if (url.StartsWith("mailto:?", StringComparison.OrdinalIgnoreCase)) return true;
         var slashes = url.IndexOf("://", StringComparison.Ordinal);

@@ -39,7 +39,7 @@ internal static class TrackingParameters
 
     /// <summary>What can go, with the signs that part it from the rest, as runs of the text, ascending.</summary>
     /// <param name="address">As written: <c>&amp;amp;</c> parts parameters as <c>&amp;</c> does.</param>
-    public static ImmutableArray<TextSpan> In(string address)
+    public static ImmutableArray<TextSpan> Find(string address)
     {
         var open = address.IndexOf('?', StringComparison.Ordinal);
         if (open < 0 || HostOf(address) is not { } host || s_archives.Contains(host)) return [];
@@ -112,9 +112,9 @@ internal static class TrackingParameters
 internal static class ReportTracking
 {
     /// <param name="address">With the place of each character.</param>
-    public static Diagnostic? In(ContentFile file, PlacedText address)
+    public static Diagnostic? Report(ContentFile file, PlacedText address)
     {
-        var parts = TrackingParameters.In(address.Text);
+        var parts = TrackingParameters.Find(address.Text);
         if (parts.IsEmpty) return null;
         ImmutableArray<TextEdit> edits = [.. parts.Select(p => new TextEdit(address.SpanOf(p.Start, p.End), ""))];
         var place = new TextSpan(edits[0].Span.Start, edits[^1].Span.End);

@@ -9,9 +9,9 @@ namespace Briefs.Reading.QuotationMarks;
 internal static class AccountMarks
 {
     /// <summary>By place in the file.</summary>
-    public static IEnumerable<AccountedMark> Of(BriefDraft draft) => draft.Blocks.SelectMany(Of).OrderBy(m => m.Span);
+    public static IEnumerable<AccountedMark> List(BriefDraft draft) => draft.Blocks.SelectMany(List).OrderBy(m => m.Span);
 
-    private static IEnumerable<AccountedMark> Of(ProseBlock block) =>
+    private static IEnumerable<AccountedMark> List(ProseBlock block) =>
         block.Quote is not null ? Whole(block, MarkFate.Inside)
         : block.MarksAreFree ? Whole(block, MarkFate.Free)
         : block.Readings.Select(r => Accounted(block, r.At, Fate(block, r)));

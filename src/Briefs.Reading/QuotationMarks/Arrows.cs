@@ -9,10 +9,10 @@ namespace Briefs.Reading.QuotationMarks;
 /// </summary>
 internal static class Arrows
 {
-    private static readonly LanguageConventions s_french = LanguageConventions.Of("fr");
+    private static readonly LanguageConventions s_french = LanguageConventions.Get("fr");
 
     /// <summary>Their indices.</summary>
-    public static IEnumerable<int> In(VisibleText visible, LanguageConventions language)
+    public static IEnumerable<int> Find(VisibleText visible, LanguageConventions language)
     {
         var text = visible.Text;
         return text.AsSpan().IndexOfAny("«»‹›") < 0 ? [] : Of(visible, "«»", language).Concat(Of(visible, "‹›", language));

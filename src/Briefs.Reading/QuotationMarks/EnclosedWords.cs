@@ -27,15 +27,15 @@ internal sealed class EnclosedWords
         _latin = new(() => [.. Enumerable.Range(0, text.Length).Where(BeginsLatin)]);
     }
 
-    public bool HasLetter(int start, int end) => _letter.From(start) < end;
+    public bool HasLetter(int start, int end) => _letter.FindFrom(start) < end;
 
     /// <summary>Whether a space parts two words.</summary>
-    public bool HasSpace(int start, int end) => _second.From(_space.From(_first.From(start))) < end;
+    public bool HasSpace(int start, int end) => _second.FindFrom(_space.FindFrom(_first.FindFrom(start))) < end;
 
     /// <summary>Whether there is a character of Chinese, Japanese or Korean, and at most three words of other letters.</summary>
     public bool IsDenseTitle(int start, int end)
     {
-        if (_dense.From(start) >= end) return false;
+        if (_dense.FindFrom(start) >= end) return false;
         var first = _latin.Value.BinarySearch(start);
         var fourth = (first < 0 ? ~first : first) + MostLatinWords;
         return fourth >= _latin.Value.Count || _latin.Value[fourth] >= end;
@@ -58,7 +58,7 @@ internal sealed class Ahead(int length, Func<int, bool> fits)
     private int _at = -1;
 
     /// <returns>The first that fits at or after an index; the length of the text where there is none.</returns>
-    public int From(int index)
+    public int FindFrom(int index)
     {
         if (index >= _from && index <= _at) return _at;
         _from = _at = index;

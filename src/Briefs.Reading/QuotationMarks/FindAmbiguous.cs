@@ -20,7 +20,7 @@ internal sealed class FindAmbiguous(BriefDraft draft, LanguageConventions langua
     /// <param name="block">The text.</param>
     /// <param name="marks">Its marks.</param>
     /// <param name="steps">How they were read, in order.</param>
-    public void In(ProseBlock block, List<MarkCandidate> marks, List<PairSearch.Step> steps)
+    public void Find(ProseBlock block, List<MarkCandidate> marks, List<PairSearch.Step> steps)
     {
         var search = new PairSearch(marks, language, block.Visible.Text);
         for (var i = 0; i < steps.Count; i++)
@@ -42,8 +42,8 @@ internal sealed class FindAmbiguous(BriefDraft draft, LanguageConventions langua
     public void Doubled(ProseBlock block, int at)
     {
         var text = block.Visible.Text;
-        if (text[at] != '\'' || at + 2 > text.Length || char.IsDigit(Neighbours.Before(text, at))) return;
-        var isOpening = Neighbours.IsSpace(Neighbours.Before(text, at)) && char.IsLetter(Neighbours.After(text, at + 1));
+        if (text[at] != '\'' || at + 2 > text.Length || char.IsDigit(Neighbours.CharBefore(text, at))) return;
+        var isOpening = Neighbours.IsSpace(Neighbours.CharBefore(text, at)) && char.IsLetter(Neighbours.CharAfter(text, at + 1));
         if (isOpening) Report(block, new MarkPair(at, at + 1), "an empty pair", "the beginning of a quotation that is never closed");
     }
 
@@ -89,15 +89,16 @@ internal sealed class FindAmbiguous(BriefDraft draft, LanguageConventions langua
 
     private bool MayBeApostrophes(string text, MarkCandidate open, MarkCandidate close) =>
         MarkCharacters.MayBeApostrophe(open.Glyph) && MarkCharacters.MayBeApostrophe(close.Glyph)
-        && Neighbours.IsSpace(Neighbours.Before(text, open.At))
+        && Neighbours.IsSpace(Neighbours.CharBefore(text, open.At))
         && NoMarks.IsElision(text, open.At, language)
-        && char.IsLetter(Neighbours.Before(text, close.At));
+        && char.IsLetter(Neighbours.CharBefore(text, close.At));
 
     // 'We stayed a day. “We will go,” he said, 'and never come back.
     private void Unclosed(ProseBlock block, int at, int begin)
     {
         var text = block.Visible.Text;
-        if (text[at] is not ('\'' or '’') || !char.IsLetter(Neighbours.After(text, at)) || NoMarks.IsElision(text, at, language)) return;
+        if (text[at] is not ('\'' or '’') || !char.IsLetter(Neighbours.CharAfter(text, at))
+            || NoMarks.IsElision(text, at, language)) return;
         if (at > begin && !FollowsSpeech(text, at)) return;
         if (block.Surface is Surface.Paragraph or Surface.List or Surface.Footnote)
             Report(block, new MarkPair(at, at), "an apostrophe", "the beginning of a quotation that is never closed");
@@ -116,7 +117,7 @@ internal sealed class FindAmbiguous(BriefDraft draft, LanguageConventions langua
     {
         block.Doubtful.Add(pair.Open);
         var span = block.Visible.SpanOf(pair.Open, pair.Close + 1);
-        draft.Found.Add(QuoteMarksAmbiguous.At(draft.File, span, block.Visible.Text[pair.Open].ToString(), first, second));
+        draft.Found.Add(QuoteMarksAmbiguous.CreateDiagnostic(draft.File, span, block.Visible.Text[pair.Open].ToString(), first, second));
     }
 
     private static string Words(ProseBlock block, int open, int close)
@@ -125,6 +126,6 @@ internal sealed class FindAmbiguous(BriefDraft draft, LanguageConventions langua
         // Of very many words the first and the last are shown.
         var words = end - start <= 4 * MostRead ? block.Visible.Fold(start, end).Trim()
             : $"{block.Visible.Fold(start, start + MostRead).Trim()} {block.Visible.Fold(end - MostRead, end).Trim()}";
-        return words.Length <= MostShown ? words : Shorten.Between(words, MostShown / 2, words.Length - (MostShown / 2));
+        return words.Length <= MostShown ? words : Shorten.Omit(words, MostShown / 2, words.Length - (MostShown / 2));
     }
 }

@@ -42,7 +42,7 @@ internal sealed class FindEnclosed
         _mark = new(runs.Count, i => runs[i].IsMark);
         for (var i = 0; i < runs.Count; i++)
         {
-            var before = Neighbours.Before(text, runs[i].Start);
+            var before = Neighbours.CharBefore(text, runs[i].Start);
             if (Closes(text, runs[i], before)) _closing.Add((i, before));
         }
     }
@@ -50,7 +50,7 @@ internal sealed class FindEnclosed
     /// <param name="visible">The text.</param>
     /// <param name="lang">Its BCP 47 tag.</param>
     /// <returns>Start and end of each opening one, and the end of its partner; in order.</returns>
-    public static IEnumerable<(int Start, int End, int PartnerEnd)> In(VisibleText visible, string lang)
+    public static IEnumerable<(int Start, int End, int PartnerEnd)> Find(VisibleText visible, string lang)
     {
         if (!LookalikeTable.MayBeIn(visible.Text)) return [];
         var runs = Runs(visible);
@@ -75,7 +75,7 @@ internal sealed class FindEnclosed
     {
         var (text, runs) = (visible.Text, new List<LookalikeRun>());
         var length = 1;
-        for (var at = LookalikeTable.Next(text, 0); at < text.Length; at = LookalikeTable.Next(text, at + length))
+        for (var at = LookalikeTable.FindNext(text, 0); at < text.Length; at = LookalikeTable.FindNext(text, at + length))
         {
             var isMark = MarkCharacters.IsMark(text[at]);
             length = 1;
@@ -92,7 +92,7 @@ internal sealed class FindEnclosed
     private static bool Opens(string text, LookalikeRun run)
     {
         if (run.Shape == LookalikeShape.Closing || run.End >= text.Length) return false;
-        var (before, after) = (Neighbours.Before(text, run.Start), Neighbours.After(text, run.End - 1));
+        var (before, after) = (Neighbours.CharBefore(text, run.Start), Neighbours.CharAfter(text, run.End - 1));
         var isBeginning = LookalikeTable.IsCarrier(text[run.Start]) || Neighbours.IsSpace(before) || before == VisibleText.Atom
             || (run.Shape == LookalikeShape.Comma
                 ? char.GetUnicodeCategory(before) == UnicodeCategory.OpenPunctuation
@@ -109,7 +109,7 @@ internal sealed class FindEnclosed
 
     private static bool Closes(string text, LookalikeRun run, char before)
     {
-        var after = Neighbours.After(text, run.End - 1);
+        var after = Neighbours.CharAfter(text, run.End - 1);
         var isCarried = LookalikeTable.IsCarrier(text[run.Start]);
         if (IsWordPart(after) && !Scripts.IsDense(after)) return false;
         return !Neighbours.IsSpace(before)
@@ -123,7 +123,7 @@ internal sealed class FindEnclosed
     {
         var open = _runs[opening];
         // Behind the next mark a mark has no partner among look-alikes.
-        var last = open.IsMark ? _mark.From(opening + 1) : _runs.Count;
+        var last = open.IsMark ? _mark.FindFrom(opening + 1) : _runs.Count;
         for (var i = next; i < Math.Min(_closing.Count, next + MostPartners) && _closing[i].Run < last; i++)
         {
             var (close, before) = (_runs[_closing[i].Run], _closing[i].Before);
@@ -157,8 +157,8 @@ internal sealed class FindEnclosed
         var first = text[open.Start];
         var isLetter = char.GetUnicodeCategory(first) == UnicodeCategory.OtherLetter;
         if (first < '\u0370' || (open.Units > 1 && !isLetter)) return false;
-        if (first is '゛' or '゜' or 'ﾞ' or 'ﾟ') return Scripts.IsDense(Neighbours.After(text, open.End - 1));
-        return IsNear(first, Neighbours.After(text, open.End - 1)) || IsNear(first, last);
+        if (first is '゛' or '゜' or 'ﾞ' or 'ﾟ') return Scripts.IsDense(Neighbours.CharAfter(text, open.End - 1));
+        return IsNear(first, Neighbours.CharAfter(text, open.End - 1)) || IsNear(first, last);
     }
 
     private static bool IsNear(char sign, char letter) =>

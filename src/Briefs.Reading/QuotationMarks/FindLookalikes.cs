@@ -31,10 +31,10 @@ internal sealed class FindLookalikes
         _isAlone = new(() => _text.AsSpan().Trim().Length == 1);
     }
 
-    public static void In(BriefDraft draft)
+    public static void Find(BriefDraft draft)
     {
         foreach (var block in draft.Blocks.Where(b => b.Quote is null && !b.MarksAreFree))
-            draft.Found.AddRange(In(draft.File, block.Visible, draft.Lang));
+            draft.Found.AddRange(Find(draft.File, block.Visible, draft.Lang));
     }
 
     /// <summary>Whether it is worth looking.</summary>
@@ -47,13 +47,13 @@ internal sealed class FindLookalikes
     /// <param name="file">Where it is.</param>
     /// <param name="visible">The text.</param>
     /// <param name="lang">Its BCP 47 tag; empty where that is not known.</param>
-    public static IEnumerable<Diagnostic> In(ContentFile file, VisibleText visible, string lang)
+    public static IEnumerable<Diagnostic> Find(ContentFile file, VisibleText visible, string lang)
     {
         var alone = Suspects.IndexIn(visible.Text) < 0 && !visible.Text.Contains(",,", StringComparison.Ordinal)
             ? []
             : new FindLookalikes(visible).Alone().ToList();
         var next = 0;
-        foreach (var (start, end, partnerEnd) in FindEnclosed.In(visible, lang))
+        foreach (var (start, end, partnerEnd) in FindEnclosed.Find(visible, lang))
         {
             // Of a pair one is reported, and once.
             while (next < alone.Count && alone[next].Start < start) next++;
@@ -64,7 +64,7 @@ internal sealed class FindLookalikes
     }
 
     private static Diagnostic At(ContentFile file, VisibleText visible, int start, int end) =>
-        QuoteMarkLookalike.At(file, visible.SpanOf(start, end), visible.Text[start..end]);
+        QuoteMarkLookalike.CreateDiagnostic(file, visible.SpanOf(start, end), visible.Text[start..end]);
 
     private IEnumerable<(int Start, int End)> Alone()
     {
@@ -111,7 +111,7 @@ internal sealed class FindLookalikes
     private bool IsPrimeOutsideWord(string text, int at)
     {
         if (_isAlone.Value) return false;
-        var (before, after) = (Neighbours.Before(text, at), Neighbours.After(text, at));
+        var (before, after) = (Neighbours.CharBefore(text, at), Neighbours.CharAfter(text, at));
         return text[at] == '״' ? !char.IsLetter(before) || !char.IsLetter(after) : !char.IsLetterOrDigit(before);
     }
 
@@ -121,12 +121,12 @@ internal sealed class FindLookalikes
         var start = at;
         while (start < text.Length && text[start] == '`') start++;
         if (start == text.Length || !char.IsLetter(text[start]) || (at > 0 && char.IsLetterOrDigit(text[at - 1]))) return false;
-        var end = _apostrophe.From(start + 1);
+        var end = _apostrophe.FindFrom(start + 1);
         return end < text.Length && text[end] != '`';
     }
 
     private static bool ClosesAsApostrophe(string text, int at) =>
-        text[at] is '`' or '´' or '\'' or '’' && !char.IsWhiteSpace(text[at - 1]) && !char.IsLetterOrDigit(Neighbours.After(text, at));
+        text[at] is '`' or '´' or '\'' or '’' && !char.IsWhiteSpace(text[at - 1]) && !char.IsLetterOrDigit(Neighbours.CharAfter(text, at));
 
     // ≪words≫, <<words>>
     private int Angle(string text, int at, char open, bool isDoubled)
@@ -145,12 +145,12 @@ internal sealed class FindLookalikes
         };
         if (!_angles.TryGetValue(close, out var closing))
             _angles.Add(close, closing = new(text.Length, i => text.AsSpan(i).StartsWith(close, StringComparison.Ordinal)));
-        return closing.From(at + length) is var end && end > at + length && end < text.Length ? length : 0;
+        return closing.FindFrom(at + length) is var end && end > at + length && end < text.Length ? length : 0;
     }
 
     private static bool OpensWord(string text, int at, int length)
     {
-        var before = Neighbours.Before(text, at);
+        var before = Neighbours.CharBefore(text, at);
         var isBeginning = Neighbours.IsSpace(before) || before == VisibleText.Atom || !char.IsLetterOrDigit(before) && before != text[at];
         return isBeginning && at + length < text.Length && char.IsLetter(text[at + length]);
     }

@@ -15,13 +15,13 @@ internal static class FindMarkCandidates
     private const double Glued = 0.3;
     private const double Impossible = double.PositiveInfinity;
 
-    public static List<MarkCandidate> In(VisibleText visible, LanguageConventions language) =>
-        In(visible, language, NoMarks.CertainIn(visible, language));
+    public static List<MarkCandidate> Find(VisibleText visible, LanguageConventions language) =>
+        Find(visible, language, NoMarks.CertainIn(visible, language));
 
     /// <param name="visible">The text.</param>
     /// <param name="language">Of the brief.</param>
     /// <param name="certain">Indices that can be no marks.</param>
-    public static List<MarkCandidate> In(VisibleText visible, LanguageConventions language, HashSet<int> certain)
+    public static List<MarkCandidate> Find(VisibleText visible, LanguageConventions language, HashSet<int> certain)
     {
         var candidates = new List<MarkCandidate>();
         if (MarkCharacters.All.IndexIn(visible.Text) < 0) return candidates;
@@ -53,7 +53,7 @@ internal static class FindMarkCandidates
             // 'em we will kill' he called: a block that begins with one, and a mark at the end of a word that is no plural's.
             else if (isFirm && at <= begin && NoMarks.IsElision(text, at, language))
                 candidates[i] = mark with { NoneCost = mark.NoneCost + ElisionsOfTwo };
-            else if (char.IsLetter(Neighbours.Before(text, at)) && !char.IsLetterOrDigit(Neighbours.After(text, at)))
+            else if (char.IsLetter(Neighbours.CharBefore(text, at)) && !char.IsLetterOrDigit(Neighbours.CharAfter(text, at)))
             {
                 closes = true;
                 stops |= !NoMarks.IsFollowedByWord(text, at);
@@ -85,7 +85,7 @@ internal static class FindMarkCandidates
     private static MarkCandidate Weigh(VisibleText visible, int at, LanguageConventions language)
     {
         var glyph = visible.Text[at];
-        var (before, after) = (Neighbours.Before(visible.Text, at), Neighbours.After(visible.Text, at));
+        var (before, after) = (Neighbours.CharBefore(visible.Text, at), Neighbours.CharAfter(visible.Text, at));
         var open = Shape(glyph, language, Neighbours.Opening(before, after), 0);
         var close = Shape(glyph, language, Neighbours.Closing(before, after), 1);
         if (MarkCharacters.MayBeApostrophe(glyph))

@@ -31,7 +31,7 @@ internal static class HebrewPrefixes
         var start = at;
         while (start > 0 && at - start < LongestPhrase && Scripts.IsHebrew(text[start - 1])) start--;
         var after = LettersAfter(text, at);
-        return start > 0 && text[start - 1] == text[at] && Neighbours.IsSpace(Neighbours.Before(text, start - 1)) && after is 1 or 2
+        return start > 0 && text[start - 1] == text[at] && Neighbours.IsSpace(Neighbours.CharBefore(text, start - 1)) && after is 1 or 2
             && at + after + 1 < text.Length && char.IsWhiteSpace(text[at + after + 1]);
     }
 

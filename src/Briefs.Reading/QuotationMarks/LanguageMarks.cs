@@ -5,7 +5,7 @@ namespace Briefs.Reading.QuotationMarks;
 /// <summary>The marks that a language sets, and the spaces that belong to them.</summary>
 internal static class LanguageMarks
 {
-    private static readonly LanguageConventions s_french = LanguageConventions.Of("fr");
+    private static readonly LanguageConventions s_french = LanguageConventions.Get("fr");
 
     private static readonly string[] s_ofUnknown = ["“”", "‘’"];
 

@@ -12,7 +12,7 @@ internal static class LoneMarks
 {
     /// <summary>Accounts for the marks of such a text, and reports them unless they are a ditto.</summary>
     /// <returns>Whether the text is one.</returns>
-    public static bool In(BriefDraft draft, ProseBlock block)
+    public static bool TryAccount(BriefDraft draft, ProseBlock block)
     {
         var visible = block.Visible;
         var text = visible.Text;
@@ -40,8 +40,8 @@ internal static class LoneMarks
         var opens = MarkCharacters.OpensSomewhere(glyph);
         block.Readings.Add(new MarkReading(at, opens ? MarkFate.Unclosed : MarkFate.Unopened));
         draft.Found.Add(opens
-            ? QuoteUnclosed.At(draft.File, span, glyph, LanguageMarks.Outer(LanguageConventions.Of(draft.Lang), glyph)[1])
-            : QuoteUnopened.At(draft.File, span, glyph));
+            ? QuoteUnclosed.CreateDiagnostic(draft.File, span, glyph, LanguageMarks.Outer(LanguageConventions.Get(draft.Lang), glyph)[1])
+            : QuoteUnopened.CreateDiagnostic(draft.File, span, glyph));
     }
 
     // Dashes may ornament it; what a code span or a picture shows is something else.

@@ -51,7 +51,7 @@ internal static class LookalikeTable
     public static bool MayBeIn(string text) => s_butComma.IndexIn(text) >= 0 || text.Contains(",,", StringComparison.Ordinal);
 
     /// <summary>The next index at which a mark or a character of the table may begin; the length of the text where there is none.</summary>
-    public static int Next(string text, int from)
+    public static int FindNext(string text, int from)
     {
         if (from >= text.Length) return text.Length;
         var at = s_any.IndexIn(text.AsSpan(from));

@@ -7,14 +7,14 @@ namespace Briefs.Reading.QuotationMarks;
 internal static class MarkedWords
 {
     // Whose language such a text is in is not known yet; no language lets marks be passed over.
-    private static readonly LanguageConventions s_any = LanguageConventions.Of("");
+    private static readonly LanguageConventions s_any = LanguageConventions.Get("");
 
     /// <summary>
     /// Each from its opening mark to behind its closing one, in order; a mark without its partner for itself, but for straight ones.
     /// </summary>
-    public static IEnumerable<(int Start, int End)> In(VisibleText visible)
+    public static IEnumerable<(int Start, int End)> Find(VisibleText visible)
     {
-        var marks = FindMarkCandidates.In(visible, s_any);
+        var marks = FindMarkCandidates.Find(visible, s_any);
         if (marks.Count == 0) return [];
         var best = new PairSearch(marks, s_any, visible.Text).Run('\0')
             .Where(s => s.Stack is null or { MayStayOpen: true }).MinBy(s => s.Cost + ((s.Stack?.Depth ?? 0) * PairSearch.Fault));

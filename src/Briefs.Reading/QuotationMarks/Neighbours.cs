@@ -9,7 +9,7 @@ internal static class Neighbours
     public const char None = '\0';
 
     /// <summary>The visible character before an index; characters without a width are passed over.</summary>
-    public static char Before(string text, int at)
+    public static char CharBefore(string text, int at)
     {
         var i = at - 1;
         while (i >= 0 && IsWidthless(text[i])) i--;
@@ -17,7 +17,7 @@ internal static class Neighbours
     }
 
     /// <summary>The visible character behind an index.</summary>
-    public static char After(string text, int at)
+    public static char CharAfter(string text, int at)
     {
         var i = at + 1;
         while (i < text.Length && IsWidthless(text[i])) i++;

@@ -15,11 +15,11 @@ internal static class NoMarks
     {
         var text = visible.Text;
         var certain = CodeIn(text);
-        certain.UnionWith(Arrows.In(visible, language));
+        certain.UnionWith(Arrows.Find(visible, language));
         for (var i = MarkCharacters.All.IndexIn(text); i >= 0 && i < text.Length; i++)
         {
             if (!MarkCharacters.IsMark(text[i]) || certain.Contains(i)) continue;
-            var (before, after) = (Neighbours.Before(text, i), Neighbours.After(text, i));
+            var (before, after) = (Neighbours.CharBefore(text, i), Neighbours.CharAfter(text, i));
             if (IsInsideWord(text[i], before, after) && !(language.GluesSuffixes && MarkCharacters.MayBeApostrophe(text[i]))
                 && !HebrewPrefixes.MayEndPhrase(text, i) && !(Scripts.IsHebrew(before) && HebrewPrefixes.MayPrecedeMark(text, i))
                 && !IsOneOfTwo(text, i))
@@ -36,7 +36,7 @@ internal static class NoMarks
     /// <summary>Those of addresses and attributes written out.</summary>
     public static HashSet<int> CodeIn(string text)
     {
-        var code = new HashSet<int>(MarksInAddresses.Of(text));
+        var code = new HashSet<int>(MarksInAddresses.Find(text));
         for (var at = text.IndexOf('=', StringComparison.Ordinal); at >= 0; at = text.IndexOf('=', at + 1))
         {
             if (at + 1 < text.Length && !code.Contains(at + 1) && Attributes.EndOf(text, at + 1) is var end and > 0)
@@ -50,7 +50,7 @@ internal static class NoMarks
     public static double Cost(VisibleText visible, int at, LanguageConventions language)
     {
         var (text, glyph) = (visible.Text, visible.Text[at]);
-        var (before, after) = (Neighbours.Before(text, at), Neighbours.After(text, at));
+        var (before, after) = (Neighbours.CharBefore(text, at), Neighbours.CharAfter(text, at));
         return MarkCharacters.MayBeApostrophe(glyph) ? Apostrophe(text, at, language) : Double(visible, at, before, after);
     }
 
@@ -58,7 +58,7 @@ internal static class NoMarks
     public static MarkFate Reason(VisibleText visible, int at)
     {
         var (text, glyph) = (visible.Text, visible.Text[at]);
-        var (before, after) = (Neighbours.Before(text, at), Neighbours.After(text, at));
+        var (before, after) = (Neighbours.CharBefore(text, at), Neighbours.CharAfter(text, at));
         if (MarkCharacters.MayBeApostrophe(glyph))
             return char.IsDigit(before) && !char.IsLetter(after) ? MarkFate.Measure : MarkFate.Apostrophe;
         if (IsInsideWord(glyph, before, after)) return MarkFate.Acronym;
@@ -81,7 +81,7 @@ internal static class NoMarks
 
     private static double Apostrophe(string text, int at, LanguageConventions language)
     {
-        var (glyph, before, after) = (text[at], Neighbours.Before(text, at), Neighbours.After(text, at));
+        var (glyph, before, after) = (text[at], Neighbours.CharBefore(text, at), Neighbours.CharAfter(text, at));
         var isTurned = glyph is '‘' or '‛';
         if (language.GluesSuffixes && IsInsideWord(glyph, before, after)) return 0;
         if (char.IsDigit(before)) return !isTurned ? 0 : char.IsLetter(after) && !IsPossessive(text, at) ? 2.5 : 1;
@@ -178,7 +178,7 @@ internal static class NoMarks
 
     // “6” high”: what word processors make of 6". A word must follow, or it would hide the end of a quotation that lacks its beginning.
     private static bool IsInches(string text, int at) =>
-        char.IsDigit(Neighbours.Before(text, at)) && at + 2 < text.Length && text[at + 1] is ' ' or '\u00A0' or '-' or '\u2011'
+        char.IsDigit(Neighbours.CharBefore(text, at)) && at + 2 < text.Length && text[at + 1] is ' ' or '\u00A0' or '-' or '\u2011'
         && (char.IsLower(text[at + 2]) || (char.IsLetter(text[at + 2]) && (text[at] == '“' || text[at + 1] is '-' or '\u2011')));
 }
 
@@ -188,7 +188,7 @@ internal static class MarksInAddresses
     private static readonly SearchValues<char> Trailing = SearchValues.Create("'\".,;:!?)]}");
 
     /// <summary>Their indices. A mark around the address is none of them.</summary>
-    public static IEnumerable<int> Of(string text)
+    public static IEnumerable<int> Find(string text)
     {
         for (var at = text.IndexOf("://", StringComparison.Ordinal); at >= 0; at = text.IndexOf("://", at + 3, StringComparison.Ordinal))
         {

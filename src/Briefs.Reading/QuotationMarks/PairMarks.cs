@@ -20,17 +20,17 @@ internal sealed class PairMarks
     private PairMarks(BriefDraft draft)
     {
         _draft = draft;
-        _language = LanguageConventions.Of(draft.Lang);
+        _language = LanguageConventions.Get(draft.Lang);
     }
 
     /// <summary>Fills <see cref="ProseBlock.Runs"/> of every block that is no block quote's.</summary>
-    public static void In(BriefDraft draft)
+    public static void Pair(BriefDraft draft)
     {
         var pair = new PairMarks(draft);
         var blocks = draft.Blocks.Where(b => b.Quote is null && !b.MarksAreFree).ToList();
         var nextOf = blocks.Where(b => b.Before is not null && b.Chain >= 0).ToDictionary(b => b.Before!);
         foreach (var block in blocks) pair.Block(block, nextOf.GetValueOrDefault(block));
-        ReportMixedMarks.In(draft, pair._language);
+        ReportMixedMarks.Report(draft, pair._language);
     }
 
     /// <summary>Whether the whole of some texts is one marked pair.</summary>
@@ -51,13 +51,13 @@ internal sealed class PairMarks
 
     private void Block(ProseBlock block, ProseBlock? next)
     {
-        if (block != _carriedInto && LoneMarks.In(_draft, block)) return;
+        if (block != _carriedInto && LoneMarks.TryAccount(_draft, block)) return;
         var visible = block.Visible;
         var certain = NoMarks.CertainIn(visible, _language);
         var code = NoMarks.CodeIn(visible.Text);
         foreach (var at in certain)
             block.Readings.Add(new MarkReading(at, code.Contains(at) ? MarkFate.Code : NoMarks.Reason(visible, at)));
-        var marks = FindMarkCandidates.In(visible, _language, certain);
+        var marks = FindMarkCandidates.Find(visible, _language, certain);
         var carried = block == _carriedInto ? _carried : null;
         if (carried is not null) (_carried, _carriedInto) = (null, null);
         var start = 0;
@@ -74,7 +74,7 @@ internal sealed class PairMarks
         var steps = Steps(best);
         var continued = new Continued(carried, start);
         Apply(block, marks, steps, continued);
-        new FindAmbiguous(_draft, _language).In(block, marks, steps);
+        new FindAmbiguous(_draft, _language).Find(block, marks, steps);
         LeaveOpen(block, marks, best.Stack, continued, next);
     }
 
@@ -228,14 +228,14 @@ internal sealed class PairMarks
     private void Unopened(ProseBlock block, MarkCandidate mark)
     {
         block.Readings.Add(new MarkReading(mark.At, MarkFate.Unopened));
-        _draft.Found.Add(QuoteUnopened.At(_draft.File, block.Visible.SpanOf(mark.At, mark.At + 1), mark.Glyph));
+        _draft.Found.Add(QuoteUnopened.CreateDiagnostic(_draft.File, block.Visible.SpanOf(mark.At, mark.At + 1), mark.Glyph));
     }
 
     private void Unclosed(ProseBlock block, int at, char glyph)
     {
         block.Readings.RemoveAll(r => r.At == at);
         block.Readings.Add(new MarkReading(at, MarkFate.Unclosed));
-        _draft.Found.Add(QuoteUnclosed.At(_draft.File, block.Visible.SpanOf(at, at + 1), glyph, ClosingFor(glyph)));
+        _draft.Found.Add(QuoteUnclosed.CreateDiagnostic(_draft.File, block.Visible.SpanOf(at, at + 1), glyph, ClosingFor(glyph)));
     }
 
     private char ClosingFor(char open) =>

@@ -188,7 +188,7 @@ internal sealed class PairSearch
     // ’hood … “a real quotation” … boys’: an apostrophe must not swallow what stands between it and the next.
     private double Swallowing(Open open, int mark) =>
         open.Mark >= 0 && open.Glyph is '\'' or '’' && _nextDouble[open.Mark] < mark
-            && char.IsLetter(Neighbours.Before(_text, _marks[mark].At))
+            && char.IsLetter(Neighbours.CharBefore(_text, _marks[mark].At))
             ? 4
             : 0;
 

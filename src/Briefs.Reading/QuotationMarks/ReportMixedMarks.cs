@@ -10,7 +10,7 @@ internal static class ReportMixedMarks
     /// <summary>In characters.</summary>
     private const int MostWritten = 2_000;
 
-    public static void In(BriefDraft draft, LanguageConventions language)
+    public static void Report(BriefDraft draft, LanguageConventions language)
     {
         string? usual = null;
         foreach (var block in draft.Blocks)
@@ -31,10 +31,10 @@ internal static class ReportMixedMarks
 
     private static Diagnostic Mixed(BriefDraft draft, ProseBlock block, MarkPair pair, string right)
     {
-        var language = LanguageConventions.Of(draft.Lang);
+        var language = LanguageConventions.Get(draft.Lang);
         var (visible, span) = (block.Visible, block.Visible.SpanOf(pair.Open, pair.Close + 1));
         var written = $"{visible.Text[pair.Open]}…{visible.Text[pair.Close]}";
-        var found = QuoteMarksMixed.At(draft.File, span, written, $"{right[0]}{Written(draft, block, pair)}{right[1]}");
+        var found = QuoteMarksMixed.CreateDiagnostic(draft.File, span, written, $"{right[0]}{Written(draft, block, pair)}{right[1]}");
         return SureMarks.Doubt(block, pair, language) is null
             ? found with
             {

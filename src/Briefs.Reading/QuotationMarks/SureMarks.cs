@@ -53,7 +53,7 @@ internal static class SureMarks
 
     // 'Ankara'da: the second one may be the apostrophe before an ending.
     private static bool IsGlued(string text, MarkPair pair) =>
-        !MarkCharacters.IsDouble(text[pair.Close]) && char.IsLetter(Neighbours.After(text, pair.Close));
+        !MarkCharacters.IsDouble(text[pair.Close]) && char.IsLetter(Neighbours.CharAfter(text, pair.Close));
 
     private static string? Own(string text, MarkPair pair, LanguageConventions language) =>
         MayBeMeasure(text, pair.Open) || (MayBeMeasure(text, pair.Close) && NoMarks.IsFollowedByWord(text, pair.Close)) ? Measure
@@ -89,8 +89,8 @@ internal static class SureMarks
     private static bool FacesAway(string text, MarkPair pair, LanguageConventions language)
     {
         var (open, close) = (text[pair.Open], text[pair.Close]);
-        var (before, after) = (Neighbours.Before(text, pair.Open), Neighbours.After(text, pair.Close));
-        var first = Neighbours.After(text, pair.Open);
+        var (before, after) = (Neighbours.CharBefore(text, pair.Open), Neighbours.CharAfter(text, pair.Close));
+        var first = Neighbours.CharAfter(text, pair.Open);
         // A", she said. "B: a comma or stop right after the mark, which closed something.
         var isBeforeStop = MarkCharacters.IsStraight(open) && char.IsPunctuation(first) && !MarkCharacters.IsMark(first)
             && Neighbours.Opening(' ', first) >= 1;
@@ -98,7 +98,7 @@ internal static class SureMarks
             || (OnlyCloses(open, language) && !Neighbours.IsSpace(before) && (char.IsPunctuation(before) || char.IsLetterOrDigit(before))
                 && Neighbours.Opening(before, 'a') > 0)
             || (OnlyOpens(close, language) && char.IsLetterOrDigit(after))
-            || (open == close && Neighbours.IsSpace(Neighbours.After(text, pair.Open)) && !MarkCharacters.IsStraight(open));
+            || (open == close && Neighbours.IsSpace(Neighbours.CharAfter(text, pair.Open)) && !MarkCharacters.IsStraight(open));
     }
 
     // Some scripts write words without spaces, or small words together with the next one; some languages put endings after the mark.
@@ -119,12 +119,12 @@ internal static class SureMarks
         var text = block.Visible.Text;
         if (MarkCharacters.IsDouble(text[pair.Open])) return false;
         if (NoMarks.IsElision(text, pair.Open, language)) return true;
-        var isPossessive = Neighbours.Before(text, pair.Close) is 's' or 'x' or 'z' && NoMarks.IsFollowedByWord(text, pair.Close);
+        var isPossessive = Neighbours.CharBefore(text, pair.Close) is 's' or 'x' or 'z' && NoMarks.IsFollowedByWord(text, pair.Close);
         return isPossessive || IsGlued(text, pair) || Doubts(block, language).HasLooseApostrophe;
     }
 
     private static bool IsInWord(string text, int at) =>
-        char.IsLetter(Neighbours.Before(text, at)) && char.IsLetter(Neighbours.After(text, at));
+        char.IsLetter(Neighbours.CharBefore(text, at)) && char.IsLetter(Neighbours.CharAfter(text, at));
 
     // “A,” said Evan Greer, … rights.”: a verb of saying beside a name, after a comma, is rarely part of what was said.
     private static bool ContainsReport(ProseBlock block, MarkPair pair, LanguageConventions language)

@@ -12,7 +12,7 @@ internal static class CutWords
     /// it.</param>
     /// <param name="start">Where the sentence begins.</param>
     /// <param name="words">How its language tells of speech.</param>
-    public static void Into(List<SpeechWord> cut, ReadOnlySpan<char> text, int start, SpeechWords words)
+    public static void Cut(List<SpeechWord> cut, ReadOnlySpan<char> text, int start, SpeechWords words)
     {
         Span<char> room = stackalloc char[LongestOnStack];
         while (Next(text, ref start, words) is var (from, end))
@@ -20,7 +20,7 @@ internal static class CutWords
     }
 
     /// <summary>Whether a sentence has any word of speech in it. Few have one; only those are worth cutting.</summary>
-    /// <inheritdoc cref="Into"/>
+    /// <inheritdoc cref="Cut"/>
     public static bool MayReport(ReadOnlySpan<char> text, int start, SpeechWords words)
     {
         Span<char> room = stackalloc char[LongestOnStack];

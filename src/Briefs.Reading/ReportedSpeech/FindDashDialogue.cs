@@ -24,10 +24,10 @@ internal sealed class FindDashDialogue
     {
         _draft = draft;
         _offer = offer;
-        _language = LanguageConventions.Of(draft.Lang);
+        _language = LanguageConventions.Get(draft.Lang);
     }
 
-    public static void In(BriefDraft draft, OfferSource offer)
+    public static void Find(BriefDraft draft, OfferSource offer)
     {
         var find = new FindDashDialogue(draft, offer);
         foreach (var block in draft.Blocks.Where(b => b.Quote is null))
@@ -56,7 +56,7 @@ internal sealed class FindDashDialogue
         if (text is not [.., ':' or '：']) return null;
         var words = new List<SpeechWord>();
         var length = text.Length;
-        CutWords.Into(words, text[block.SentenceEnds.LastOrDefault(e => e < length, 0)..], 0, _language.Speech);
+        CutWords.Cut(words, text[block.SentenceEnds.LastOrDefault(e => e < length, 0)..], 0, _language.Speech);
         return words.Where(w => IsVerb(w.Text)).Select(w => w.Text).FirstOrDefault();
     }
 
@@ -130,7 +130,7 @@ internal sealed class FindDashDialogue
     private string? VerbAfter(string text, int at, int end, int most = MaxBeforeVerb)
     {
         var words = new List<SpeechWord>();
-        CutWords.Into(words, text.AsSpan(at + 1, Math.Min(end - at - 1, 120)), 0, _language.Speech);
+        CutWords.Cut(words, text.AsSpan(at + 1, Math.Min(end - at - 1, 120)), 0, _language.Speech);
         for (var i = 0; i < words.Count && i <= most && !words[i].IsBreak; i++)
         {
             if (i == 0 && words[i].IsCapital) return null;
@@ -140,7 +140,7 @@ internal sealed class FindDashDialogue
         return null;
     }
 
-    private static LanguageConventions French { get; } = LanguageConventions.Of("fr");
+    private static LanguageConventions French { get; } = LanguageConventions.Get("fr");
 
     private static int EndOfSpeech(string text, int dash)
     {
@@ -163,8 +163,9 @@ internal sealed class FindDashDialogue
         var span = block.Visible.SpanOf(start, speechEnd);
         var speech = block.Visible.Fold(start + (IsDash(block.Visible.Text[start]) ? 1 : 0), speechEnd).Trim();
         var isCited = block.Visible.Notes.Any(n => n.Start >= start && n.Start < end);
-        var citation = isCited ? "" : " " + _offer.For(block, span, block.Visible.Text[speechEnd..end]);
-        _draft.Found.Add(DashDialogue.At(_draft.File, span, verb, Marked(speech.Length <= MaxShown ? speech : Shorten.Ellipsis), citation));
+        var citation = isCited ? "" : " " + _offer.Offer(block, span, block.Visible.Text[speechEnd..end]);
+        _draft.Found.Add(DashDialogue.CreateDiagnostic(
+            _draft.File, span, verb, Marked(speech.Length <= MaxShown ? speech : Shorten.Ellipsis), citation));
     }
 
     private string Marked(string speech)

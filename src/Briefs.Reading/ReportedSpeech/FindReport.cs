@@ -26,7 +26,7 @@ internal sealed class FindReport
     }
 
     /// <summary>The place of the words that report, in the text that was cut; null when none do.</summary>
-    public static (int Start, int End)? In(List<SpeechWord> words, LanguageConventions language)
+    public static (int Start, int End)? Find(List<SpeechWord> words, LanguageConventions language)
     {
         if (words.Count == 0 || words[^1].Text is "?" or "؟") return null;
         return new FindReport(words, language).First();

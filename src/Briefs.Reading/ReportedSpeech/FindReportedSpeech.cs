@@ -17,10 +17,10 @@ internal sealed class FindReportedSpeech
     {
         _draft = draft;
         _offer = offer;
-        _language = LanguageConventions.Of(draft.Lang);
+        _language = LanguageConventions.Get(draft.Lang);
     }
 
-    public static void In(BriefDraft draft, OfferSource offer)
+    public static void Find(BriefDraft draft, OfferSource offer)
     {
         var find = new FindReportedSpeech(draft, offer);
         foreach (var block in draft.Blocks.Where(b => b.Quote is null))
@@ -59,21 +59,22 @@ internal sealed class FindReportedSpeech
         var rest = text.AsSpan(start, end - start).TrimEnd([' ', '\n', VisibleText.Atom]);
         // What is introduced by a colon brings its own source; a line that begins with a dash is somebody's speech, and another rule's.
         if (rest.Length == 0 || rest[^1] is ':' or '：' || rest.TrimStart() is ['—' or '–' or '―', ..]) return;
-        var found = FindDenseReport.In(text, start, end, _language);
+        var found = FindDenseReport.Find(text, start, end, _language);
         if (found is null && CutWords.MayReport(text.AsSpan(0, end), start, _language.Speech))
-            found = FindReport.In(Cut(text, start, end), _language);
+            found = FindReport.Find(Cut(text, start, end), _language);
         if (found is not var (from, to)) return;
         var sentence = new string(text, start, end - start);
         var span = block.Visible.SpanOf(from, to);
         _draft.Found.Add(
-            ReportedSpeechWithoutSource.At(_draft.File, span, block.Visible.Text[from..to], _offer.For(block, span, sentence)));
+            ReportedSpeechWithoutSource.CreateDiagnostic(
+                _draft.File, span, block.Visible.Text[from..to], _offer.Offer(block, span, sentence)));
     }
 
     // One list for all sentences: it is read before the next is cut.
     private List<SpeechWord> Cut(char[] text, int start, int end)
     {
         _words.Clear();
-        CutWords.Into(_words, text.AsSpan(0, end), start, _language.Speech);
+        CutWords.Cut(_words, text.AsSpan(0, end), start, _language.Speech);
         return _words;
     }
 
@@ -119,7 +120,7 @@ internal static class FindDenseReport
     /// <summary>Fewest characters before the verb: a name, or who it was.</summary>
     private const int MinSubject = 2;
 
-    public static (int Start, int End)? In(char[] text, int start, int end, LanguageConventions language)
+    public static (int Start, int End)? Find(char[] text, int start, int end, LanguageConventions language)
     {
         if (language.Speech.DenseVerbs.Count == 0 || text.AsSpan(start, end - start).TrimEnd().EndsWith('？')) return null;
         var from = start;

@@ -12,7 +12,7 @@ internal sealed class OfferSource(BriefDraft draft, BriefEntries entries, IReadO
 {
     private const string Pattern = "[@person in @source]";
 
-    private readonly NamesInText _people = NamesInText.Of(entries.People.Values);
+    private readonly NamesInText _people = NamesInText.Create(entries.People.Values);
 
     private readonly ImmutableArray<Source> _sources =
         [.. entries.Sources.Values.Where(s => s.Title is not null || s.Publisher is not null)];
@@ -20,9 +20,9 @@ internal sealed class OfferSource(BriefDraft draft, BriefEntries entries, IReadO
     /// <param name="block">Where the sentence stands.</param>
     /// <param name="place">From where on the citation must stand.</param>
     /// <param name="sentence">Its own words.</param>
-    public string For(ProseBlock block, TextSpan place, string sentence)
+    public string Offer(ProseBlock block, TextSpan place, string sentence)
     {
-        var people = _people.In(sentence);
+        var people = _people.Find(sentence);
         var sources = _sources.Where(s => Names(sentence, s)).Select(s => s.Id.Value).ToList();
         return (people, sources) switch
         {

@@ -36,20 +36,21 @@ public static class ArchiveWithoutCopy
     };
 
     /// <summary>What is wrong with the archived copy of a source; null when nothing is that its address tells.</summary>
-    internal static Diagnostic? In(Source source)
+    internal static Diagnostic? Check(Source source)
     {
         if (source.Archive is not { } archive) return null;
         var place = source.ArchiveSpan.Length > 0 ? source.ArchiveSpan : source.Span;
         if (archive == source.Url)
             return At(source, place, "it is the address of the source itself",
                 "Open https://web.archive.org/save, have a copy made, and write its address.");
-        var read = ReadArchiveAddress.Of(archive);
+        var read = ReadArchiveAddress.Read(archive);
         if (read.Fault == ArchiveFault.None) return null;
         return At(
             source, place, What(read.Fault), read.Mended is { } mended ? $"Write {mended}." : Nearest(read.Original ?? source.Url, source));
     }
 
-    private static Diagnostic At(Source source, TextSpan place, string what, string help) => Info.At(source.File, place, what, help);
+    private static Diagnostic At(Source source, TextSpan place, string what, string help) =>
+        Info.CreateDiagnostic(source.File, place, what, help);
 
     private static string What(ArchiveFault fault) => fault switch
     {

@@ -30,6 +30,6 @@ public static class BlankUnfilled
         ],
     };
 
-    internal static Diagnostic At(ContentFile file, TextSpan span, Blank blank) =>
-        Info.At(file, span, blank.What.Length == 0 ? "what belongs here" : Ids.Shortened(blank.What));
+    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, Blank blank) =>
+        Info.CreateDiagnostic(file, span, blank.What.Length == 0 ? "what belongs here" : Ids.Shortened(blank.What));
 }

@@ -33,7 +33,7 @@ public static class CalloutUnknown
     };
 
     /// <param name="marker">The first line from <c>[!</c> on.</param>
-    internal static Diagnostic At(ContentFile file, TextSpan span, string marker)
+    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string marker)
     {
         var close = marker.IndexOf(']', StringComparison.Ordinal);
         var word = marker[2..close].Trim().ToUpperInvariant();
@@ -41,6 +41,7 @@ public static class CalloutUnknown
         var alert = s_known.Contains(word, StringComparer.Ordinal)
             ? $"[!{word}]"
             : "[!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION]";
-        return Info.At(file, span, Shorten.To(marker, MaxShown), alert, title.Length == 0 ? "" : ", and the title in bold on the next");
+        return Info.CreateDiagnostic(file, span, Shorten.ToLength(marker, MaxShown), alert, title.Length == 0
+            ? "" : ", and the title in bold on the next");
     }
 }

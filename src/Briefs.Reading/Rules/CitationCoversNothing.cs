@@ -19,10 +19,12 @@ public static class CitationCoversNothing
     };
 
     internal static Diagnostic WithoutWords(ContentFile file, TextSpan span) =>
-        Info.At(file, span, "stands before the words of its sentence", "");
+        Info.CreateDiagnostic(file, span, "stands before the words of its sentence", "");
 
-    internal static Diagnostic WrongSide(ContentFile file, TextSpan span) => Info.At(file, span, "stands before the quoted words", "");
+    internal static Diagnostic WrongSide(ContentFile file, TextSpan span) =>
+        Info.CreateDiagnostic(file, span, "stands before the quoted words", "");
 
     internal static Diagnostic Alone(ContentFile file, TextSpan span) =>
-        Info.At(file, span, "stands in a paragraph of its own", "; for a block quote, at the end of its last line, behind the >");
+        Info.CreateDiagnostic(file, span, "stands in a paragraph of its own",
+            "; for a block quote, at the end of its last line, behind the >");
 }

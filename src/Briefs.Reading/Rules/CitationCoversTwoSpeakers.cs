@@ -29,12 +29,13 @@ public static class CitationCoversTwoSpeakers
         ],
     };
 
-    internal static Diagnostic At(ContentFile file, TextSpan span, Misattribution words) =>
-        Info.At(file, span, words.Cited, words.Spoken, words.Citation);
+    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, Misattribution words) =>
+        Info.CreateDiagnostic(file, span, words.Cited, words.Spoken, words.Citation);
 
     /// <param name="one">A name.</param>
     /// <param name="other">Another one.</param>
-    internal static Diagnostic InBlockQuote(ContentFile file, TextSpan span, string one, string other) => Info.At(file, span) with
+    internal static Diagnostic InBlockQuote(ContentFile file, TextSpan span, string one, string other) =>
+        Info.CreateDiagnostic(file, span) with
     {
         Message = $"This block quote has citations of two speakers, {one} and {other}.",
         Help = "Two speakers are two block quotes: end the first one after its citation, write a line of your own, and begin the second.",

@@ -32,6 +32,6 @@ public static class CitationMalformed
 
     /// <param name="what">What is wrong, as half a sentence.</param>
     /// <param name="help">What to write instead.</param>
-    internal static Diagnostic At(ContentFile file, TextSpan span, string what, string help) =>
-        Info.At(file, span, char.ToLowerInvariant(what[0]) + what[1..], help);
+    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string what, string help) =>
+        Info.CreateDiagnostic(file, span, char.ToLowerInvariant(what[0]) + what[1..], help);
 }

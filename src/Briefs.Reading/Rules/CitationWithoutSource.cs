@@ -23,5 +23,6 @@ public static class CitationWithoutSource
     };
 
     /// <param name="name">The person's.</param>
-    internal static Diagnostic At(ContentFile file, Placed<string> id, string name) => Info.At(file, id.Span, name, id.Value);
+    internal static Diagnostic CreateDiagnostic(ContentFile file, Placed<string> id, string name) =>
+        Info.CreateDiagnostic(file, id.Span, name, id.Value);
 }

@@ -38,9 +38,9 @@ public static class DashDialogue
 
     /// <param name="marked">The speech with its marks.</param>
     /// <param name="citation">The one that is offered, with a space before it.</param>
-    internal static Diagnostic At(ContentFile file, TextSpan span, string verb, string marked, string citation)
+    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string verb, string marked, string citation)
     {
-        var found = Info.At(file, span, verb, marked, citation);
+        var found = Info.CreateDiagnostic(file, span, verb, marked, citation);
         return verb.Length > 0
             ? found
             : found with

@@ -30,7 +30,8 @@ public static class DeclarationMalformed
     };
 
     internal static Diagnostic Unknown(ContentFile file, TextSpan span, string written) =>
-        Info.At(file, span, $"“{written}” declares nothing that is known", "Write {.term}, {.title}, {.name}, {.own} or {.translation}.");
+        Info.CreateDiagnostic(file, span, $"“{written}” declares nothing that is known",
+            "Write {.term}, {.title}, {.name}, {.own} or {.translation}.");
 
     internal static Diagnostic Stray(ContentFile file, TextSpan span, string written) => Stray(
         file, span, written, "Put it directly behind the mark that closes the words, outside any other "
@@ -41,9 +42,9 @@ public static class DeclarationMalformed
         Stray(file, span, written, "Take out the space before it.");
 
     private static Diagnostic Stray(ContentFile file, TextSpan span, string written, string help) =>
-        Info.At(file, span, $"“{written}” does not stand directly behind a closing quotation mark of its own", help);
+        Info.CreateDiagnostic(file, span, $"“{written}” does not stand directly behind a closing quotation mark of its own", help);
 
     internal static Diagnostic TranslationOfNothing(ContentFile file, TextSpan span) =>
-        Info.At(file, span, "there is no quotation before this translation",
+        Info.CreateDiagnostic(file, span, "there is no quotation before this translation",
             "Put the translation behind the quotation it belongs to, in the same paragraph: «…» (“…”{.translation}).");
 }

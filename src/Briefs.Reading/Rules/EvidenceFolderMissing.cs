@@ -16,9 +16,10 @@ public static class EvidenceFolderMissing
         Help = "Put the folder of kept copies there, seen from the folder that holds content/, or correct `evidence` in site.yml. Where "
             + "the copies cannot be had, make this rule a note.",
         Why = "A folder outside the site is easily absent on another computer. The check then says less than it seems to.",
-        Bad = [RuleExample.Of(("content/briefs/x.md", Brief), ("content/site.yml", Settings + "evidence: ⟦../kept-copies-elsewhere⟧\n"))],
+        Bad = [RuleExample.FromFiles(
+            ("content/briefs/x.md", Brief), ("content/site.yml", Settings + "evidence: ⟦../kept-copies-elsewhere⟧\n"))],
         Good = [
-            RuleExample.Of(
+            RuleExample.FromFiles(
                 ("content/briefs/x.md", Brief),
                 ("content/site.yml", Settings + "evidence: kept\n"),
                 ("kept/evidence.lock.json", "{\"version\": 1, \"sources\": {}}\n"))],

@@ -15,16 +15,17 @@ public static class EvidenceLockMalformed
         Why = "The record shows that nobody has changed a kept copy unseen. It can do so only while it is whole.",
         Bad =
         [
-            RuleExample.Of(("content/briefs/x.md", Brief),
+            RuleExample.FromFiles(("content/briefs/x.md", Brief),
                 ("content/evidence/evidence.lock.json", "⟦⟧<<<<<<< HEAD\n{\"version\": 1, \"sources\": {}}\n")),
-            RuleExample.Of(("content/briefs/x.md", Brief),
+            RuleExample.FromFiles(("content/briefs/x.md", Brief),
                 ("content/evidence/evidence.lock.json", "{\"version\": 1, \"sources\": {\"news\": {\"text\": {\"sha256\": ⟦\"\"⟧}}}}\n")),
-            RuleExample.Of(
+            RuleExample.FromFiles(
                 ("content/briefs/x.md", Brief), ("content/evidence/evidence.lock.json", "{\"version\": ⟦2⟧, \"sources\": {}}\n")),
         ],
         Good =
         [
-            RuleExample.Of(("content/briefs/x.md", Brief), ("content/evidence/evidence.lock.json", "{\"version\": 1, \"sources\": {}}\n")),
+            RuleExample.FromFiles(
+                ("content/briefs/x.md", Brief), ("content/evidence/evidence.lock.json", "{\"version\": 1, \"sources\": {}}\n")),
         ],
     };
 }

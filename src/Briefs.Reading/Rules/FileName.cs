@@ -13,17 +13,17 @@ public static class FileName
         Why = "The name becomes the address of the page. It must be the same on every computer, and last.",
         Bad =
         [
-            RuleExample.Of(
+            RuleExample.FromFiles(
                 ("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n"),
                 ("content/briefs/A Border.md", "⟦⟧---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n")),
-            RuleExample.Of(
+            RuleExample.FromFiles(
                 ("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n"),
                 ("content/briefs/a.b.c.md", "⟦⟧---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n")),
         ],
         Good =
         [
-            RuleExample.Of(("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n")),
-            RuleExample.Of(
+            RuleExample.FromFiles(("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n")),
+            RuleExample.FromFiles(
                 ("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n"),
                 ("content/briefs/a-border-2.md", "---\ntitle: Another border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n")),
         ],

@@ -13,14 +13,14 @@ public static class FileNameCollision
         Why = "Such a site cannot be checked out on every computer: one of the two files would be lost.",
         Bad =
         [
-            RuleExample.Of(
+            RuleExample.FromFiles(
                 ("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n"),
                 ("content/images/a.png", "⟦⟧x"),
                 ("content/images/A.png", "x")),
         ],
         Good =
         [
-            RuleExample.Of(("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n")),
+            RuleExample.FromFiles(("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n")),
         ],
     };
 }

@@ -18,5 +18,5 @@ public static class HeadingEmpty
         Good = ["## The gate\n\nNobody crossed.", "Nobody crossed on day \\#1."],
     };
 
-    internal static Diagnostic At(ContentFile file, TextSpan span) => Info.At(file, span);
+    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span) => Info.CreateDiagnostic(file, span);
 }

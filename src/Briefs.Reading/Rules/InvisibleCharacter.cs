@@ -38,14 +38,14 @@ public static class InvisibleCharacter
 
     /// <summary>One that is written as an escape of YAML or JSON.</summary>
     internal static Diagnostic InEscape(ContentFile file, TextSpan span, string name) =>
-        At(file, span, "Invisible character", "written as an escape", name) with { Help = HelpForEscape };
+        CreateDiagnostic(file, span, "Invisible character", "written as an escape", name) with { Help = HelpForEscape };
 
     /// <summary>One that is written as an entity of HTML.</summary>
     internal static Diagnostic InEntity(ContentFile file, TextSpan span, string name) =>
-        At(file, span, "Invisible character", "written as an entity", name) with { Help = HelpForEntity };
+        CreateDiagnostic(file, span, "Invisible character", "written as an entity", name) with { Help = HelpForEntity };
 
     /// <param name="count">How many there are, in words.</param>
     /// <param name="names">What they are.</param>
-    internal static Diagnostic At(ContentFile file, TextSpan span, string count, string where, string names) =>
-        Info.At(file, span, count, where, names);
+    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string count, string where, string names) =>
+        Info.CreateDiagnostic(file, span, count, where, names);
 }

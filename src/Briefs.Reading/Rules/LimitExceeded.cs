@@ -13,7 +13,7 @@ public static class LimitExceeded
         Why = "Limits keep a build fast, and keep a file made to break it from doing so.",
         Bad =
         [
-            RuleExample.Of(
+            RuleExample.FromFiles(
                 ("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\n⟦⟧" + new string('a', 100_001) + "\n"),
                 ("content/briefs/another.md", "---\ntitle: Another border\ndate: 2024-03-02\n---\n\nNobody crossed.\n")),
         ],

@@ -23,5 +23,5 @@ public static class LinkEmpty
         Good = ["See [the page](https://example.org/x).", "See <https://example.org/x>."],
     };
 
-    internal static Diagnostic At(ContentFile file, TextSpan span) => Info.At(file, span);
+    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span) => Info.CreateDiagnostic(file, span);
 }

@@ -33,6 +33,6 @@ public static class LinkMisleading
 
     /// <param name="why">Half a sentence.</param>
     /// <param name="help">What to write.</param>
-    internal static Diagnostic At(ContentFile file, TextSpan span, string why, string help) =>
-        Info.At(file, span, why, help);
+    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string why, string help) =>
+        Info.CreateDiagnostic(file, span, why, help);
 }

@@ -27,13 +27,13 @@ public static class LinkScheme
     };
 
     /// <param name="why">Half a sentence.</param>
-    internal static Diagnostic At(ContentFile file, TextSpan span, string why) => Info.At(file, span, why);
+    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string why) => Info.CreateDiagnostic(file, span, why);
 
     internal static Diagnostic Unusable(ContentFile file, TextSpan span, string name, string encoded) =>
-        At(file, span, "an address cannot contain " + name) with { Help = $"Write the address as `{encoded}`." };
+        CreateDiagnostic(file, span, "an address cannot contain " + name) with { Help = $"Write the address as `{encoded}`." };
 
     internal static Diagnostic Empty(ContentFile file, TextSpan span, string scheme) =>
-        At(file, span, $"nothing follows its “{scheme}:”") with
+        CreateDiagnostic(file, span, $"nothing follows its “{scheme}:”") with
         {
             Help = scheme == "tel" ? "Write a number after it, such as `tel:+41225550100`, or remove the link."
             : "Write an address after it, such as `mailto:desk@example.org`, or remove the link.",

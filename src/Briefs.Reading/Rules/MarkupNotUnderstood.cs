@@ -48,6 +48,6 @@ public static class MarkupNotUnderstood
     /// <param name="shown">The text as the file has it.</param>
     /// <param name="what">The rest of the sentence that begins with it.</param>
     /// <param name="help">What to write.</param>
-    internal static Diagnostic At(ContentFile file, TextSpan span, string shown, string what, string help) =>
-        Info.At(file, span, Shorten.To(shown, MaxShown), what, help);
+    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string shown, string what, string help) =>
+        Info.CreateDiagnostic(file, span, Shorten.ToLength(shown, MaxShown), what, help);
 }

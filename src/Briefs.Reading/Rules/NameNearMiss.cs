@@ -27,6 +27,6 @@ public static class NameNearMiss
 
     /// <param name="word">As the text has it.</param>
     /// <param name="meant">What it is nearly.</param>
-    internal static Diagnostic At(ContentFile file, TextSpan span, string word, NearWord meant) =>
-        Info.At(file, span, word, meant.Name.Written, meant.Name.Whole, meant.Slips == 1 ? "one letter" : "two letters");
+    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string word, NearWord meant) =>
+        Info.CreateDiagnostic(file, span, word, meant.Name.Written, meant.Name.Whole, meant.Slips == 1 ? "one letter" : "two letters");
 }

@@ -36,14 +36,15 @@ public static class PastedResidue
         ],
     };
 
-    internal static Diagnostic At(ContentFile file, TextSpan span, string words, PastedKind kind)
+    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string words, PastedKind kind)
     {
         var (what, help) = Said(kind);
-        return Info.At(file, span, Shorten.To(words, MaxShown), what, help);
+        return Info.CreateDiagnostic(file, span, Shorten.ToLength(words, MaxShown), what, help);
     }
 
     internal static Diagnostic Tracking(ContentFile file, TextSpan span, string parameters, string address) =>
-        Info.At(file, span, Shorten.To(parameters, MaxShown), "a tracking parameter", $"Write the address without it: `{address}`.");
+        Info.CreateDiagnostic(file, span, Shorten.ToLength(parameters, MaxShown),
+            "a tracking parameter", $"Write the address without it: `{address}`.");
 
     private static (string What, string Help) Said(PastedKind kind) => kind switch
     {

@@ -13,13 +13,13 @@ public static class PersonNotShared
         Why = "Two witnesses without names must never become one person, and what one said in several briefs must not be put together.",
         Bad =
         [
-            RuleExample.Of(
+            RuleExample.FromFiles(
                 ("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n"),
                 ("content/people.yml", "⟦guard⟧:\n  anonymous: fear of reprisal\n  description: A border guard\n")),
         ],
         Good =
         [
-            RuleExample.Of(("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n")),
+            RuleExample.FromFiles(("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n")),
         ],
     };
 }

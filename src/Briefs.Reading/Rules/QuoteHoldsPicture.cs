@@ -19,7 +19,7 @@ public static class QuoteHoldsPicture
         Why = "A picture between quoted words is read with them, and no source has it there. It may even show a word.",
         Bad =
         [
-            RuleExample.Of(
+            RuleExample.FromFiles(
                 ("content/briefs/border.md", Head + "“We will ⟦![never](post.gif)⟧ leave this land,” they called [@crowd].\n"),
                 ("content/images/post.gif", "GIF89a\u0001\0\u0001\0\0\0\0,\0\0\0\0\u0001\0\u0001\0\0\u0002\u0002D\u0001\0;")),
         ],
@@ -29,7 +29,7 @@ public static class QuoteHoldsPicture
     /// <summary>Looks at a run of a text that is quoted.</summary>
     /// <param name="segments">Those of the text that are pictures, among others.</param>
     /// <param name="quoted">The run, as indexes of the text.</param>
-    internal static IEnumerable<Diagnostic> In(ContentFile file, IEnumerable<Segment> segments, TextSpan quoted) => segments
+    internal static IEnumerable<Diagnostic> Check(ContentFile file, IEnumerable<Segment> segments, TextSpan quoted) => segments
         .Where(s => s.Kind == SegmentKind.Picture && s.Start >= quoted.Start && s.Start < quoted.End)
-        .Select(s => Info.At(file, s.Span));
+        .Select(s => Info.CreateDiagnostic(file, s.Span));
 }

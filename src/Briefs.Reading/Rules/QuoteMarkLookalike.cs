@@ -28,5 +28,6 @@ public static class QuoteMarkLookalike
         ],
     };
 
-    internal static Diagnostic At(ContentFile file, TextSpan span, string character) => Info.At(file, span, character);
+    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string character) =>
+        Info.CreateDiagnostic(file, span, character);
 }

@@ -28,6 +28,6 @@ public static class QuoteMarksAmbiguous
         ],
     };
 
-    internal static Diagnostic At(ContentFile file, TextSpan span, string mark, string first, string second) =>
-        Info.At(file, span, mark, first, second);
+    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string mark, string first, string second) =>
+        Info.CreateDiagnostic(file, span, mark, first, second);
 }

@@ -25,6 +25,6 @@ public static class QuoteMarksMixed
 
     /// <param name="written">The pair as written.</param>
     /// <param name="right">The words as they should be written.</param>
-    internal static Diagnostic At(ContentFile file, TextSpan span, string written, string right) =>
-        Info.At(file, span, written, right);
+    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string written, string right) =>
+        Info.CreateDiagnostic(file, span, written, right);
 }

@@ -42,7 +42,7 @@ public static class QuoteOutOfPlace
             Head + "    description: Relatives of the prisoners\n" + Rest,
             Head + "    description: Staff of ООО «Опора», 6' from the gate\n" + Rest,
             Head + "    organization: Центр «Опора»\n" + Rest,
-            RuleExample.Of(
+            RuleExample.FromFiles(
                 ("content/site.yml", "title: Border Watch\nurl: https://example.org/\nnames: [Северный край]\n"),
                 ("content/briefs/x.md", Head + "    description: Редакция газеты «Северный край»\n" + Rest)),
         ],
@@ -50,11 +50,11 @@ public static class QuoteOutOfPlace
 
     /// <summary>Looks at a text that is printed beside names.</summary>
     /// <param name="key">What it stands behind.</param>
-    internal static void In(string key, PlacedText text, Findings findings)
+    internal static void Check(string key, PlacedText text, Findings findings)
     {
         if (MarkCharacters.All.IndexIn(text.Text) < 0 && !FindLookalikes.MayBeIn(text.Text)) return;
         var visible = Visible(text);
-        foreach (var found in Marked(findings.File, visible, $"`{key}`", 0).Concat(FindLookalikes.In(findings.File, visible, "")))
+        foreach (var found in Marked(findings.File, visible, $"`{key}`", 0).Concat(FindLookalikes.Find(findings.File, visible, "")))
             findings.Add(found);
     }
 
@@ -77,7 +77,7 @@ public static class QuoteOutOfPlace
         // No name is known here: a citation that needs one in marks can do without them.
         return Marked(file, visible, what, 0).Select(found =>
             found with { Quotation = null, Help = "Take the marks out. What somebody said belongs into the text, with its citation." })
-            .Concat(FindLookalikes.In(file, visible, ""));
+            .Concat(FindLookalikes.Find(file, visible, ""));
     }
 
     private static bool MayBeOfName(PlacedText text, Diagnostic found)
@@ -103,11 +103,11 @@ public static class QuoteOutOfPlace
 
     private static IEnumerable<Diagnostic> Marked(ContentFile file, VisibleText visible, string where, int from)
     {
-        foreach (var (start, end) in MarkedWords.In(visible).Where(words => words.Start >= from))
+        foreach (var (start, end) in MarkedWords.Find(visible).Where(words => words.Start >= from))
         {
             if (end - start > 2 && LegalForms.Excuse(visible.Text, start, end)) continue;
             var words = visible.Fold(start, end);
-            yield return Info.At(file, visible.SpanOf(start, end), where, Shorten.To(words, MostShown)) with
+            yield return Info.CreateDiagnostic(file, visible.SpanOf(start, end), where, Shorten.ToLength(words, MostShown)) with
             {
                 Quotation = words.Length > 2 ? words[1..^1].Trim() : null,
             };

@@ -25,7 +25,7 @@ public static class QuoteStruckOut
     /// <param name="visible">The text.</param>
     /// <param name="segments">Those of it that strike words out, among others.</param>
     /// <param name="quoted">The run, as indexes of the text.</param>
-    internal static IEnumerable<Diagnostic> In(ContentFile file, VisibleText visible, IReadOnlyList<Segment> segments, TextSpan quoted)
+    internal static IEnumerable<Diagnostic> Check(ContentFile file, VisibleText visible, IReadOnlyList<Segment> segments, TextSpan quoted)
     {
         var open = new Stack<Segment>();
         foreach (var segment in segments)
@@ -33,7 +33,7 @@ public static class QuoteStruckOut
             if (segment.Element != Element) continue;
             if (segment.Kind == SegmentKind.ElementOpens) open.Push(segment);
             else if (open.TryPop(out var opened) && opened.Start < quoted.End && segment.Start > quoted.Start && open.Count == 0)
-                yield return Info.At(file, opened.Span, visible.Fold(opened.Start, segment.Start));
+                yield return Info.CreateDiagnostic(file, opened.Span, visible.Fold(opened.Start, segment.Start));
         }
     }
 }

@@ -30,6 +30,6 @@ public static class QuoteUnclosed
     };
 
     /// <param name="close">The mark that would close it.</param>
-    internal static Diagnostic At(ContentFile file, TextSpan span, char open, char close) =>
-        Info.At(file, span, open.ToString(), close.ToString());
+    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, char open, char close) =>
+        Info.CreateDiagnostic(file, span, open.ToString(), close.ToString());
 }

@@ -18,5 +18,6 @@ public static class QuoteUnopened
         Good = ["She said that they “would stay” [@mills in @news].", "The screen was 40\" wide.", "[To the list »](https://example.org/)"],
     };
 
-    internal static Diagnostic At(ContentFile file, TextSpan span, char mark) => Info.At(file, span, mark.ToString());
+    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, char mark) =>
+        Info.CreateDiagnostic(file, span, mark.ToString());
 }

@@ -31,10 +31,11 @@ public static class RelativeDate
     /// <param name="written">The day on which the words were written.</param>
     /// <param name="meant">What they meant then.</param>
     /// <param name="repair">What to write instead.</param>
-    internal static Diagnostic At(ContentFile file, TextSpan span, string words, PartialDate written, string meant, string repair) =>
-        Info.At(file, span, words, written.ToString(), meant, repair);
+    internal static Diagnostic CreateDiagnostic(
+        ContentFile file, TextSpan span, string words, PartialDate written, string meant, string repair) =>
+        Info.CreateDiagnostic(file, span, words, written.ToString(), meant, repair);
 
-    internal static Diagnostic Unknown(ContentFile file, TextSpan span, string words) => Info.At(file, span, words) with
+    internal static Diagnostic Unknown(ContentFile file, TextSpan span, string words) => Info.CreateDiagnostic(file, span, words) with
     {
         Message = $"“{words}” says something else to whoever reads it later.",
         Help = "Write the date itself. Words that somebody else said belong in quotation marks and may stay as they are.",

@@ -29,6 +29,6 @@ public static class ReportedSpeechWithoutSource
 
     /// <param name="reporting">The words that report.</param>
     /// <param name="citation">The one that is offered.</param>
-    internal static Diagnostic At(ContentFile file, TextSpan span, string reporting, string citation) =>
-        Info.At(file, span, reporting, citation);
+    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string reporting, string citation) =>
+        Info.CreateDiagnostic(file, span, reporting, citation);
 }

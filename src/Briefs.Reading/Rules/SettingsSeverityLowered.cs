@@ -14,13 +14,13 @@ public static class SettingsSeverityLowered
             + "can a page be published that could not be made.",
         Bad =
         [
-            RuleExample.Of(
+            RuleExample.FromFiles(
                 ("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n"),
                 ("content/site.yml", "title: Rights Monitor\nurl: https://example.org/\nseverities:\n  quote-without-source: ⟦warning⟧\n")),
         ],
         Good =
         [
-            RuleExample.Of(
+            RuleExample.FromFiles(
                 ("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n"),
                 ("content/site.yml", "title: Rights Monitor\nurl: https://example.org/\nseverities:\n  source-unused: error\n")),
         ],

@@ -13,13 +13,13 @@ public static class SettingsUnknownRule
         Why = "A severity for a misspelt rule would do nothing, and the rule would stay as it was.",
         Bad =
         [
-            RuleExample.Of(
+            RuleExample.FromFiles(
                 ("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n"),
                 ("content/site.yml", "title: Rights Monitor\nurl: https://example.org/\nseverities:\n  ⟦quote-without-sauce⟧: warning\n")),
         ],
         Good =
         [
-            RuleExample.Of(
+            RuleExample.FromFiles(
                 ("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n"),
                 ("content/site.yml", "title: Rights Monitor\nurl: https://example.org/\nseverities:\n  source-unused: error\n")),
         ],

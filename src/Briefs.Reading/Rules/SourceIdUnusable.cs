@@ -13,13 +13,13 @@ public static class SourceIdUnusable
         Why = "Only a source with a plain id can be named in a citation.",
         Bad =
         [
-            RuleExample.Of(
+            RuleExample.FromFiles(
                 ("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n"),
                 ("content/sources.json", "[{\"id\": ⟦\"http://zotero.org/1/A\"⟧, \"type\": \"webpage\", \"title\": \"An appeal\"}]\n")),
         ],
         Good =
         [
-            RuleExample.Of(("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n")),
+            RuleExample.FromFiles(("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n")),
         ],
     };
 }

@@ -23,11 +23,11 @@ public static class SourceUnknown
     };
 
     /// <param name="known">The ids that may have been meant.</param>
-    internal static Diagnostic At(ContentFile file, Placed<string> id, IReadOnlyCollection<string> known)
+    internal static Diagnostic CreateDiagnostic(ContentFile file, Placed<string> id, IReadOnlyCollection<string> known)
     {
         var place = new TextSpan(id.Span.Start + 1, id.Span.End);
-        var nearest = Nearest.To(id.Value, known);
-        return Info.At(file, place, id.Value, nearest is null ? "" : $" (did you mean @{nearest}?)") with
+        var nearest = Nearest.FindClosest(id.Value, known);
+        return Info.CreateDiagnostic(file, place, id.Value, nearest is null ? "" : $" (did you mean @{nearest}?)") with
         {
             Fixes = MeantId.Fixes(id.Value, place, known),
         };
@@ -39,8 +39,8 @@ internal static class MeantId
 {
     public static ImmutableArray<Fix> Fixes(string written, TextSpan place, IReadOnlyCollection<string> known)
     {
-        if (Nearest.To(written, known) is not { } nearest) return [];
+        if (Nearest.FindClosest(written, known) is not { } nearest) return [];
         var fix = Fix.Offered($"Write @{nearest}", new TextEdit(place, nearest));
-        return [Nearest.Only(written, known) is null ? fix : fix with { Certainty = FixCertainty.Certain }];
+        return [Nearest.FindUnambiguous(written, known) is null ? fix : fix with { Certainty = FixCertainty.Certain }];
     }
 }

@@ -25,13 +25,13 @@ public static class SpeakerAmbiguous
 
     /// <param name="cited">The name of the person whom the citation names.</param>
     /// <param name="named">The name of the other person in the sentence.</param>
-    internal static Diagnostic At(ContentFile file, TextSpan span, string cited, string named) =>
-        Info.At(file, span, cited, named);
+    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string cited, string named) =>
+        Info.CreateDiagnostic(file, span, cited, named);
 
     /// <param name="name">The name of both.</param>
     /// <param name="ids">The one whom the citation names, and the other.</param>
     internal static Diagnostic OfOneName(ContentFile file, TextSpan span, string name, ImmutableArray<PersonId> ids) =>
-        Info.At(file, span) with
+        Info.CreateDiagnostic(file, span) with
     {
         Message = $"Two entries have the name {name}: {ids[0]} and {ids[1]}.",
         Help = $"If they are one person, remove {ids[1]} and cite {ids[0]}. If they are two, write their "

@@ -32,5 +32,6 @@ public static class SpeakerUnclear
 
     /// <param name="cited">The name of the one whom the citation names.</param>
     /// <param name="subject">Who speaks in the sentence, as it is written there.</param>
-    internal static Diagnostic At(ContentFile file, TextSpan span, string cited, string subject) => Info.At(file, span, cited, subject);
+    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string cited, string subject) =>
+        Info.CreateDiagnostic(file, span, cited, subject);
 }

@@ -19,11 +19,11 @@ public static class SpeakerUnknown
     };
 
     /// <param name="known">The ids that may have been meant.</param>
-    internal static Diagnostic At(ContentFile file, Placed<string> id, IReadOnlyCollection<string> known)
+    internal static Diagnostic CreateDiagnostic(ContentFile file, Placed<string> id, IReadOnlyCollection<string> known)
     {
         var place = new TextSpan(id.Span.Start + 1, id.Span.End);
-        var nearest = Nearest.To(id.Value, known);
-        return Info.At(file, place, id.Value, nearest is null ? "" : $" (did you mean @{nearest}?)") with
+        var nearest = Nearest.FindClosest(id.Value, known);
+        return Info.CreateDiagnostic(file, place, id.Value, nearest is null ? "" : $" (did you mean @{nearest}?)") with
         {
             Fixes = MeantId.Fixes(id.Value, place, known),
         };

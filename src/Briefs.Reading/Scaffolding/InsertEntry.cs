@@ -20,11 +20,11 @@ public sealed class InsertEntry
     /// <param name="file">A brief, or a file that is YAML as a whole.</param>
     /// <param name="section">The key of a brief's front matter that holds such entries; null for a file that is YAML as a whole.</param>
     /// <returns>Null when the file has a fault, or the id already, which is then reported.</returns>
-    public static Checked<TextInsertion?> Into(FileText file, string? section, NewEntry entry)
+    public static Checked<TextInsertion?> Insert(FileText file, string? section, NewEntry entry)
     {
         var findings = new Findings(file.File);
         if (RegionOf(file, section) is not { } region)
-            return new Checked<TextInsertion?>(null, ReadHead.From(file, Model.DocumentKind.Page).Found);
+            return new Checked<TextInsertion?>(null, ReadHead.Read(file, Model.DocumentKind.Page).Found);
         var root = Root(file, region, findings);
         if (root is null || findings.Any) return new Checked<TextInsertion?>(null, findings.ToImmutable());
         var insert = new InsertEntry(file, region, entry);
@@ -34,12 +34,12 @@ public sealed class InsertEntry
     }
 
     private static TextSpan? RegionOf(FileText file, string? section) =>
-        section is null ? new TextSpan(0, file.Text.Length) : FrontMatterRegion.In(file.Text).Yaml;
+        section is null ? new TextSpan(0, file.Text.Length) : FrontMatterRegion.Find(file.Text).Yaml;
 
     // A file of nothing but remarks has no root, and a place all the same.
     private static YamlNode.Mapping? Root(FileText file, TextSpan region, Findings findings)
     {
-        var tree = ReadYaml.From(file, region, findings);
+        var tree = ReadYaml.Read(file, region, findings);
         if (tree.Root is YamlNode.Mapping mapping) return mapping;
         if (tree.Root is null && tree.IsComplete) return new YamlNode.Mapping(new TextSpan(region.End, region.End), []);
         if (!findings.Any)
@@ -151,7 +151,7 @@ public sealed class InsertEntry
     // The file is read again with the entry in it: all that was there must be there, and the entry.
     private void Ensure(TextInsertion insertion, string? section, YamlNode.Mapping before)
     {
-        var file = FileText.From(_file.File.Path, _file.Text.Insert(insertion.Offset, insertion.Text));
+        var file = FileText.Create(_file.File.Path, _file.Text.Insert(insertion.Offset, insertion.Text));
         var findings = new Findings(file.File);
         var after = RegionOf(file, section) is { } region ? Root(file, region, findings) : null;
         var changed = section is null ? after : after?.Entries.FirstOrDefault(e => e.Key.Text == section)?.Value as YamlNode.Mapping;
@@ -178,7 +178,7 @@ public sealed record TextInsertion(int Offset, string Text)
 {
     /// <summary>The file with the text in it: byte order mark and line ends of the file are kept, and taken over.</summary>
     /// <param name="written">The file as it is on disk.</param>
-    public string Into(string written)
+    public string ApplyTo(string written)
     {
         var at = written.StartsWith('\uFEFF') ? 1 : 0;
         for (var read = 0; read < Offset; read++) at += IsLineOfWindows(written, at) ? 2 : 1;

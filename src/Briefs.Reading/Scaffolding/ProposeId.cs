@@ -105,7 +105,7 @@ internal static class LatinLetters
 
     private static void Append(StringBuilder words, char c)
     {
-        foreach (var part in char.IsSurrogate(c) ? " " : NormalForm.Of(c.ToString(), NormalizationForm.FormD))
+        foreach (var part in char.IsSurrogate(c) ? " " : NormalForm.Convert(c.ToString(), NormalizationForm.FormD))
         {
             if (char.IsAsciiLetterOrDigit(part)) words.Append(char.ToLowerInvariant(part));
             else if (CharUnicodeInfo.GetUnicodeCategory(part) is not UnicodeCategory.NonSpacingMark) words.Append(' ');

@@ -10,7 +10,7 @@ public static class ProposeSlug
 
     /// <summary>Small letters, digits and hyphens, NFC; null when the title holds neither letter nor digit.</summary>
     /// <param name="lang">BCP 47, of the title; empty where it is not known.</param>
-    public static string? From(string title, string lang = "")
+    public static string? Propose(string title, string lang = "")
     {
         var slug = Cut(Words(title, lang));
         if (slug.Length == 0) return null;
@@ -20,7 +20,7 @@ public static class ProposeSlug
     private static string Words(string title, string lang)
     {
         var words = new StringBuilder();
-        foreach (var rune in NormalForm.Of(SmallLetters.Of(title, lang), NormalizationForm.FormC).EnumerateRunes())
+        foreach (var rune in NormalForm.Convert(SmallLetters.ToLower(title, lang), NormalizationForm.FormC).EnumerateRunes())
         {
             var isStart = words.Length == 0 || words[^1] == '-';
             if (FileNames.IsSlugRune(rune) && rune.Value != '-' && !(isStart && IsMark(rune))) words.Append(rune.ToString());

@@ -11,7 +11,7 @@ internal sealed class TranslateBody(string language)
     private readonly List<string> _remarks = [];
     private string? _fence;
 
-    public static string Of(string body, string language) => new TranslateBody(language).Read(body);
+    public static string Translate(string body, string language) => new TranslateBody(language).Read(body);
 
     private string Read(string body)
     {
@@ -59,8 +59,8 @@ internal sealed class TranslateBody(string language)
         var hashes = text[..(text.Length - text.TrimStart('#').Length)];
         Append(
             hashes.Length is > 0 and < 7
-                ? $"{hashes} {Blank.For($"this heading in {language}")}"
-                : Blank.For($"the lines above in {language}"));
+                ? $"{hashes} {Blank.Format($"this heading in {language}")}"
+                : Blank.Format($"the lines above in {language}"));
     }
 
     private void Append(string block) => _body.Append(_body.Length > 0 ? "\n" : "").Append(block).Append('\n');

@@ -17,24 +17,24 @@ public sealed class TranslateBrief
     private TranslateBrief(FileText original, Translation translation) => (_original, _translation) = (original, translation);
 
     /// <returns>The new file's text; null when the front matter of the original has a fault, which is then reported.</returns>
-    public static Checked<string?> From(FileText original, Translation translation)
+    public static Checked<string?> Translate(FileText original, Translation translation)
     {
         var findings = new Findings(original.File);
-        var region = FrontMatterRegion.In(original.Text);
-        if (region.Yaml is not { } yaml || ReadYaml.From(original, yaml, findings) is not { Root: YamlNode.Mapping keys } || findings.Any)
-            return new Checked<string?>(null, findings.Any ? findings.ToImmutable() : ReadHead.From(original, DocumentKind.Brief).Found);
+        var region = FrontMatterRegion.Find(original.Text);
+        if (region.Yaml is not { } yaml || ReadYaml.Read(original, yaml, findings) is not { Root: YamlNode.Mapping keys } || findings.Any)
+            return new Checked<string?>(null, findings.Any ? findings.ToImmutable() : ReadHead.Read(original, DocumentKind.Brief).Found);
         if (original.Text[keys.Span.Start] == '{')
             return new Checked<string?>(
                 null,
                 [
-                    FrontMatterMalformed.Info.At(
+                    FrontMatterMalformed.Info.CreateDiagnostic(
                         original.File,
                         keys.Span with { End = keys.Span.Start + 1 },
                         "the front matter stands between braces",
                         "Write one key a line, without braces.")]);
         var translate = new TranslateBrief(original, translation);
         translate.Head(keys, yaml);
-        var body = TranslateBody.Of(original.Text[region.BodyStart..], translation.Language);
+        var body = TranslateBody.Translate(original.Text[region.BodyStart..], translation.Language);
         return new Checked<string?>($"---\n{translate._head}---\n\n{body}", []);
     }
 
@@ -48,10 +48,10 @@ public sealed class TranslateBrief
             switch (entry.Key.Text)
             {
                 case "title":
-                    Printed(entry, _translation.Title ?? Blank.For($"the title in {_translation.Language}"));
+                    Printed(entry, _translation.Title ?? Blank.Format($"the title in {_translation.Language}"));
                     break;
                 case "summary":
-                    Printed(entry, Blank.For($"the summary in {_translation.Language}"));
+                    Printed(entry, Blank.Format($"the summary in {_translation.Language}"));
                     break;
                 case "date":
                     _head.Append(
@@ -86,7 +86,7 @@ public sealed class TranslateBrief
         var at = lines.Start;
         foreach (var (key, value) in Words(entry))
         {
-            _head.Append(_original.Text, at, value.Span.Start - at).Append(Blank.For($"the {key} in {_translation.Language}"));
+            _head.Append(_original.Text, at, value.Span.Start - at).Append(Blank.Format($"the {key} in {_translation.Language}"));
             at = value.Span.End;
             if (_original.Text[at - 1] == '\n') at--;
         }

@@ -81,7 +81,7 @@ public static class HeadKeys
 
     public static KeyTable OfPage { get; } = new([.. s_first, s_date, .. s_rest]);
 
-    public static KeyTable Of(DocumentKind kind) => kind == DocumentKind.Brief ? OfBrief : OfPage;
+    public static KeyTable Get(DocumentKind kind) => kind == DocumentKind.Brief ? OfBrief : OfPage;
 }
 
 /// <summary>Pictures: the one at the head of a brief, and who made those in its text.</summary>

@@ -68,6 +68,6 @@ public sealed class KeyTable
     }
 
     /// <summary>The same keys and more.</summary>
-    internal KeyTable With(params ImmutableArray<Key> more) =>
+    internal KeyTable WithKeys(params ImmutableArray<Key> more) =>
         new([.. Keys, .. more]) { Apart = Apart, OneNeeded = OneNeeded, Usual = Usual };
 }

@@ -62,6 +62,6 @@ public static class PersonKeys
     };
 
     /// <summary>An entry of <c>people.yml</c>.</summary>
-    public static KeyTable Shared { get; } = OfBrief.With(
+    public static KeyTable Shared { get; } = OfBrief.WithKeys(
         new Key("roles", new KeyForm.Entries(Role), "Several roles with their times. The one of the day of the quotation is printed.", ""));
 }

@@ -13,15 +13,15 @@ internal static partial class CslDates
 {
     private const string NoDigits = "-XX";
 
-    public static CslDate In(YamlNode? node)
+    public static CslDate Read(YamlNode? node)
     {
         if (node is YamlNode.Scalar { Text: var plain }) return FromText(plain.Trim(), isAbout: false);
         if (node is not YamlNode.Mapping fields) return CslDate.None;
         var date = new CslItem(fields);
         var about = date.Text("circa") is { } circa && circa is not ("false" or "0");
         if (date.Node("date-parts") is YamlNode.Sequence { Items: { IsEmpty: false } dates }
-            && CslDateParts.Of(dates[0]) is { IsEmpty: false } first)
-            return FromParts(first, dates.Length > 1 ? CslDateParts.Of(dates[1]) : null, date.Text("season")) with { IsAbout = about };
+            && CslDateParts.Parse(dates[0]) is { IsEmpty: false } first)
+            return FromParts(first, dates.Length > 1 ? CslDateParts.Parse(dates[1]) : null, date.Text("season")) with { IsAbout = about };
         return FromText(date.Text("raw") ?? date.Text("literal") ?? "", about);
     }
 
@@ -153,7 +153,7 @@ internal sealed record CslDateParts(int Year, int Month, int Day, bool IsEmpty)
 
     private static readonly string[] s_seasons = ["Spring", "Summer", "Autumn", "Winter"];
 
-    public static CslDateParts Of(YamlNode date)
+    public static CslDateParts Parse(YamlNode date)
     {
         var numbers = ((date as YamlNode.Sequence)?.Items ?? []).Select(NumberIn).ToArray();
         var year = numbers.Length > 0 ? numbers[0] : null;

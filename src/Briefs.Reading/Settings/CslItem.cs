@@ -41,7 +41,7 @@ internal sealed class CslItem(YamlNode.Mapping fields)
     }
 
     /// <summary>The first of some fields that says something; of each, a line of the note where it has no value of its own.</summary>
-    public string? Either(params string[] names)
+    public string? FindText(params string[] names)
     {
         foreach (var name in names)
         {

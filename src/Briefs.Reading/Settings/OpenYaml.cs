@@ -10,7 +10,7 @@ internal static class OpenYaml
 {
     /// <summary>The keys of the file; none, when it is empty or no YAML, which is then reported.</summary>
     /// <param name="limit">Bytes the file may have.</param>
-    public static (YamlNode.Mapping Keys, bool IsComplete) Of(FileText file, int limit, BindValue bind)
+    public static (YamlNode.Mapping Keys, bool IsComplete) Open(FileText file, int limit, BindValue bind)
     {
         var whole = new TextSpan(0, file.Text.Length);
         var none = new YamlNode.Mapping(whole, []);
@@ -20,7 +20,7 @@ internal static class OpenYaml
             return (none, false);
         }
 
-        var tree = ReadYaml.From(file, whole, bind.Findings);
+        var tree = ReadYaml.Read(file, whole, bind.Findings);
         if (tree.Root is YamlNode.Mapping keys) return (keys, tree.IsComplete);
         if (tree.Root is null or YamlNode.Scalar { IsAbsent: true }) return (none, tree.IsComplete);
         bind.Findings.Add(FrontMatterMalformed.Info, tree.Root.Span, "the file holds no keys",
@@ -29,5 +29,5 @@ internal static class OpenYaml
     }
 
     /// <summary>The same for a file that a whole site shares.</summary>
-    public static YamlNode.Mapping Shared(FileText file, BindValue bind) => Of(file, ReadingLimits.SharedBytes, bind).Keys;
+    public static YamlNode.Mapping Shared(FileText file, BindValue bind) => Open(file, ReadingLimits.SharedBytes, bind).Keys;
 }

@@ -14,12 +14,13 @@ internal static class ReadCslItem
 
     /// <param name="id">The id it is cited by, with the place of the one it has.</param>
     /// <param name="json">The item as it stands in the file.</param>
-    public static Source From(CslItem item, Placed<SourceId> id, string json, BindValue bind)
+    public static Source Read(CslItem item, Placed<SourceId> id, string json, BindValue bind)
     {
-        var issued = CslDates.In(item.Dated("issued"));
-        var seen = CslDates.In(item.Dated("accessed"));
+        var issued = CslDates.Read(item.Dated("issued"));
+        var seen = CslDates.Read(item.Dated("accessed"));
         var accessed = seen.First;
-        var isFaulty = ReportCslDate.In("issued", issued, accessed, item, bind) | ReportCslDate.In("accessed", seen, null, item, bind);
+        var isFaulty =
+            ReportCslDate.Check("issued", issued, accessed, item, bind) | ReportCslDate.Check("accessed", seen, null, item, bind);
         var url = Address(item, bind);
         var archive = Archive(item);
         var source = new Source
@@ -28,7 +29,7 @@ internal static class ReadCslItem
             File = bind.Findings.File,
             Span = id.Span,
             Title = Plain(item.Text("title")),
-            Publisher = Plain(item.Either("container-title", "publisher", "authority", "collection-title")),
+            Publisher = Plain(item.FindText("container-title", "publisher", "authority", "collection-title")),
             Author = item.Authors(),
             Date = issued.First,
             Until = issued.Last,
@@ -43,9 +44,9 @@ internal static class ReadCslItem
             NoUrl = url is null ? WithoutAddress(item) : null,
             Archive = archive.Address,
             ArchiveSpan = archive.Span,
-            DeclaredType = CslKinds.Of(item.Either("type") ?? "", item.Either("genre")),
-            Lang = Language(item.Either("language")),
-            Place = item.Either("event-place", "publisher-place", "jurisdiction"),
+            DeclaredType = CslKinds.GetSourceType(item.FindText("type") ?? "", item.FindText("genre")),
+            Lang = Language(item.FindText("language")),
+            Place = item.FindText("event-place", "publisher-place", "jurisdiction"),
             Part = Part(item),
             Speaker = item.Noted("speaker") is { } speaker && Ids.FaultIn(speaker) is null ? new PersonId(speaker) : null,
             Exported = new CslRecord(json),
@@ -56,19 +57,20 @@ internal static class ReadCslItem
 
     private static void Look(Source source, BindValue bind)
     {
-        if (ArchiveWithoutCopy.In(source) is { } fault) bind.Findings.Add(fault);
+        if (ArchiveWithoutCopy.Check(source) is { } fault) bind.Findings.Add(fault);
         foreach (var (key, text) in new[] { ("place", source.Place), ("no-url", source.NoUrl) })
         {
             // Where a part of a note stands is not kept: the source's id stands for it.
             if (text is not null)
-                QuoteOutOfPlace.In(key, PlacedText.Mapped(text, [.. Enumerable.Repeat(source.Span.Start, text.Length + 1)]), bind.Findings);
+                QuoteOutOfPlace.Check(
+                    key, PlacedText.Mapped(text, [.. Enumerable.Repeat(source.Span.Start, text.Length + 1)]), bind.Findings);
         }
     }
 
     private static string? Address(CslItem item, BindValue bind) =>
         item.Node("URL") is { } url && item.Text("URL") is not null ? bind.Address("URL", url)
         : item.Noted("URL") is { } noted && WebAddress.FaultIn(noted) is null ? noted
-        : item.Either("DOI") is { } doi ? DoiAddress(doi)
+        : item.FindText("DOI") is { } doi ? DoiAddress(doi)
         : null;
 
     private static string? Plain(string? text) => text is null ? null : TitleMarkup.PlainOf(text);
@@ -94,7 +96,7 @@ internal static class ReadCslItem
     private static string? WithoutAddress(CslItem item)
     {
         if (item.Noted("no-url") is { } reason) return reason;
-        if (item.Either("ISBN") is { } isbn) return "ISBN " + isbn;
+        if (item.FindText("ISBN") is { } isbn) return "ISBN " + isbn;
         var location = item.Text("archive_location") ?? item.Text("archive-location");
         string?[] parts = [item.Text("archive"), location, item.Text("archive-place"), item.Text("call-number")];
         var shelf = string.Join(", ", parts.OfType<string>().Where(part => WebAddress.FaultIn(part) is not null));
@@ -115,9 +117,9 @@ internal static class ReadCslItem
 
     private static string? Part(CslItem item)
     {
-        var issue = item.Either("issue");
-        var volume = item.Either("volume") is { } number ? issue is null ? number : $"{number}({issue})" : issue;
-        var pages = item.Either("page")?.Replace("--", "–", StringComparison.Ordinal).Replace('-', '–');
+        var issue = item.FindText("issue");
+        var volume = item.FindText("volume") is { } number ? issue is null ? number : $"{number}({issue})" : issue;
+        var pages = item.FindText("page")?.Replace("--", "–", StringComparison.Ordinal).Replace('-', '–');
         return (volume, pages) switch
         {
             (null, null) => null,
@@ -132,7 +134,7 @@ internal static class ReadCslItem
 internal static class CslKinds
 {
     /// <param name="type">One that CSL has not is a document.</param>
-    public static SourceType Of(string type, string? genre) => type switch
+    public static SourceType GetSourceType(string type, string? genre) => type switch
     {
         _ when genre is not null && genre.Contains("press release", StringComparison.OrdinalIgnoreCase) => SourceType.PressRelease,
         "article" or "article-journal" or "article-magazine" or "article-newspaper" or "paper-conference" or "periodical"
@@ -162,7 +164,7 @@ internal static class ReportCslDate
     /// <param name="field">The name of the date.</param>
     /// <param name="accessed">When the source was looked at: a source without a year may have that alone.</param>
     /// <returns>Whether there was anything to report.</returns>
-    public static bool In(string field, CslDate date, PartialDate? accessed, CslItem item, BindValue bind)
+    public static bool Check(string field, CslDate date, PartialDate? accessed, CslItem item, BindValue bind)
     {
         var id = item.Text("citation-key") ?? item.Text("id") ?? "";
         if (date.Impossible is { } impossible)
@@ -184,7 +186,7 @@ internal static class ReportCslDate
 
     private static void Report(string field, CslItem item, BindValue bind, string message, string help)
     {
-        var found = FrontMatterBadDate.Info.At(bind.Findings.File, item.Node(field)?.Span ?? item.Span);
+        var found = FrontMatterBadDate.Info.CreateDiagnostic(bind.Findings.File, item.Node(field)?.Span ?? item.Span);
         bind.Findings.Add(found with { Message = message, Help = help });
     }
 }

@@ -5,10 +5,10 @@ namespace Briefs.Reading.Settings;
 /// <summary>Reads <c>content/images.yml</c>: credits of pictures, by file name.</summary>
 public static class ReadImageCredits
 {
-    public static Checked<ImmutableSortedDictionary<string, string>> From(FileText file)
+    public static Checked<ImmutableSortedDictionary<string, string>> Read(FileText file)
     {
         var bind = new BindValue(file, new Findings(file.File));
-        var credits = ReadImageCredit.All(OpenYaml.Shared(file, bind), bind);
+        var credits = ReadImageCredit.ReadAll(OpenYaml.Shared(file, bind), bind);
         return new Checked<ImmutableSortedDictionary<string, string>>(credits, bind.Findings.ToImmutable());
     }
 }

@@ -6,7 +6,7 @@ namespace Briefs.Reading.Settings;
 /// <summary>Reads <c>content/people.yml</c>: people quoted in several briefs, by id. Nobody without a name may stand there.</summary>
 public static class ReadPeople
 {
-    public static Checked<ImmutableSortedDictionary<PersonId, Person>> From(FileText file)
+    public static Checked<ImmutableSortedDictionary<PersonId, Person>> Read(FileText file)
     {
         var bind = new BindValue(file, new Findings(file.File));
         var people = ImmutableSortedDictionary.CreateBuilder<PersonId, Person>();

@@ -11,11 +11,11 @@ public static class ReadSettings
     /// <param name="file"><c>content/site.yml</c>.</param>
     /// <param name="rules">Every rule there is, by id: severities are held against them.</param>
     /// <returns>The settings; a title or address that was faulty, and so reported, is empty.</returns>
-    public static Checked<SiteSettings> From(FileText file, IReadOnlyDictionary<string, RuleInfo> rules)
+    public static Checked<SiteSettings> Read(FileText file, IReadOnlyDictionary<string, RuleInfo> rules)
     {
         var findings = new Findings(file.File);
         var bind = new BindValue(file, findings);
-        var (keys, isComplete) = OpenYaml.Of(file, ReadingLimits.FrontMatterBytes, bind);
+        var (keys, isComplete) = OpenYaml.Open(file, ReadingLimits.FrontMatterBytes, bind);
         var fields = Fields.Open(keys, SiteKeys.Of, bind);
         if (isComplete) fields.RequireAll("This file");
         return new Checked<SiteSettings>(Settings(file, fields, rules), findings.ToImmutable());
@@ -125,7 +125,7 @@ public static class ReadSettings
 
     private static void UnknownRule(Fields fields, string id, TextSpan span, IReadOnlyDictionary<string, RuleInfo> rules)
     {
-        var nearest = Nearest.To(id, rules.Keys.Order(StringComparer.Ordinal));
+        var nearest = Nearest.FindClosest(id, rules.Keys.Order(StringComparer.Ordinal));
         fields.Bind.Findings.Add(
             SettingsUnknownRule.Info, span, Ids.Shortened(id), nearest is null ? "Remove the line." : $"Did you mean `{nearest}`?");
     }

@@ -10,12 +10,12 @@ namespace Briefs.Reading.Settings;
 /// </summary>
 public static class ReadSources
 {
-    public static Checked<ImmutableSortedDictionary<SourceId, Source>> From(FileText file)
+    public static Checked<ImmutableSortedDictionary<SourceId, Source>> Read(FileText file)
     {
         var bind = new BindValue(file, new Findings(file.File));
         var read = file.File.Path.EndsWith(".json", StringComparison.Ordinal)
-            ? ReadCslSources.From(file, bind)
-            : ReadSourceEntry.All(OpenYaml.Shared(file, bind), bind);
+            ? ReadCslSources.Read(file, bind)
+            : ReadSourceEntry.ReadAll(OpenYaml.Shared(file, bind), bind);
         return new Checked<ImmutableSortedDictionary<SourceId, Source>>(
             read.ToImmutableSortedDictionary(s => s.Id, s => s), bind.Findings.ToImmutable());
     }
@@ -26,10 +26,10 @@ public static class ReadSources
 /// </summary>
 internal static class ReadCslSources
 {
-    public static ImmutableArray<Source> From(FileText file, BindValue bind)
+    public static ImmutableArray<Source> Read(FileText file, BindValue bind)
     {
         var sources = ImmutableArray.CreateBuilder<Source>();
-        var root = ReadJson.From(file, bind.Findings);
+        var root = ReadJson.Read(file, bind.Findings);
         if (root is not null and not YamlNode.Sequence)
             bind.Findings.Add(FrontMatterMalformed.Info, root.Span with { End = root.Span.Start + 1 }, "a list of sources is expected",
                 "Export the sources from Zotero again, as CSL JSON.");
@@ -48,7 +48,7 @@ internal static class ReadCslSources
     {
         if (places.TryAdd(source.Id, source.Span)) return true;
         bind.Findings.Add(
-            FrontMatterDuplicateKey.Info.At(source.File, source.Span, source.Id.Value) with
+            FrontMatterDuplicateKey.Info.CreateDiagnostic(source.File, source.Span, source.Id.Value) with
             {
                 Related = [new RelatedPlace(source.File, places[source.Id], "first written here")],
             });
@@ -65,7 +65,7 @@ internal static class ReadCslSources
             return null;
         }
 
-        return ReadCslItem.From(item, new Placed<SourceId>(usable, key.Span), file.Text.Substring(item.Span.Start, item.Span.Length), bind);
+        return ReadCslItem.Read(item, new Placed<SourceId>(usable, key.Span), file.Text.Substring(item.Span.Start, item.Span.Length), bind);
     }
 
     // Keys that Zotero and BibTeX make have capitals and signs: Smith_2020:border is cited as smith-2020-border. An address is no key.

@@ -7,18 +7,18 @@ namespace Briefs.Reading.UnparsedMarkup;
 /// programs.</summary>
 internal static class FindMisread
 {
-    public static void In(BriefDraft draft, BriefEntries entries)
+    public static void Find(BriefDraft draft, BriefEntries entries)
     {
         var citations = new FindRawCitations(draft, entries);
         var malformed = draft.Found.Where(f => f.Rule == CitationMalformed.Info).Select(f => f.Span).ToHashSet();
         var dialogue = new DialoguePlaces(draft);
         foreach (var block in draft.Blocks)
         {
-            if (MisreadText.Of(draft, block, malformed) is not { } text) continue;
-            if (!text.IsField) FindRawLines.In(draft, text, dialogue);
-            FindShortcodes.In(text);
+            if (MisreadText.Create(draft, block, malformed) is not { } text) continue;
+            if (!text.IsField) FindRawLines.Find(draft, text, dialogue);
+            FindShortcodes.Find(text);
             new FindRawLinks(text).Find();
-            citations.In(text);
+            citations.Find(text);
         }
     }
 }

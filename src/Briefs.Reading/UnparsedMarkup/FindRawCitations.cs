@@ -13,12 +13,12 @@ internal sealed class FindRawCitations(BriefDraft draft, BriefEntries entries)
 
     private readonly RewriteCitation _rewrite = new(entries);
 
-    public void In(MisreadText text)
+    public void Find(MisreadText text)
     {
         for (var open = text.Text.IndexOf('[', StringComparison.Ordinal); open >= 0; open = text.Text.IndexOf('[', open + 1))
         {
             var close = text.PartnerOf(open);
-            if (close > open + 1 && close - open <= Longest && text.At(close + 1) is not ('(' or '[')
+            if (close > open + 1 && close - open <= Longest && text.CharAt(close + 1) is not ('(' or '[')
                 && !text.IsTold(open, close + 1)) Bracket(text, open, close);
         }
 
@@ -61,16 +61,16 @@ internal sealed class FindRawCitations(BriefDraft draft, BriefEntries entries)
         if (end < 0) return;
         var start = at;
         // `(@rep, p. 3)`: the parentheses were meant to be brackets.
-        if (text.At(at - 1) is '(' && text.PartnerOf(at - 1) is var close && close > end
+        if (text.CharAt(at - 1) is '(' && text.PartnerOf(at - 1) is var close && close > end
             && close - at < Longest) (start, end) = (at - 1, close + 1);
         Tell(text, start, end, text.Text[at..(start < at ? end - 1 : end)]);
     }
 
     private void Tell(MisreadText text, int start, int end, string inner)
     {
-        var why = Why(inner, text.At(start));
+        var why = Why(inner, text.CharAt(start));
         var (what, keep) = ($"{why}, and is published as it is written", text.OrKeep(start, end));
-        if (_rewrite.Of(inner) is { } citation && IsSound(citation, text.Block.Visible.SpanOf(start, end)))
+        if (_rewrite.Rewrite(inner) is { } citation && IsSound(citation, text.Block.Visible.SpanOf(start, end)))
         {
             var written = $"[{citation}]";
             text.Tell(start, end, new Misread(what, $"Write `{written}`." + keep, written));
@@ -96,7 +96,7 @@ internal sealed class FindRawCitations(BriefDraft draft, BriefEntries entries)
     private bool IsSound(string citation, TextSpan span)
     {
         var found = new List<Diagnostic>();
-        var group = ParseCitation.From(draft.File, PlacedText.Literal(citation, span.Start), span, found);
+        var group = ParseCitation.Parse(draft.File, PlacedText.Literal(citation, span.Start), span, found);
         return found.Count == 0 && group.Citations.All(c => c.Only is not { } only || entries.HasSource(only.Value)
             || draft.Head.People.Any(p => p.Id.Value == only.Value && p.ToUs is not null));
     }

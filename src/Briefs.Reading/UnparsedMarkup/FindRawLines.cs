@@ -17,7 +17,7 @@ internal sealed class FindRawLines
     private FindRawLines(BriefDraft draft, MisreadText text, DialoguePlaces dialogue) =>
         (_draft, _text, _dialogue) = (draft, text, dialogue);
 
-    public static void In(BriefDraft draft, MisreadText text, DialoguePlaces dialogue)
+    public static void Find(BriefDraft draft, MisreadText text, DialoguePlaces dialogue)
     {
         var find = new FindRawLines(draft, text, dialogue);
         if (text.Block.Row is not null || text.Block.Surface is Surface.Alt or Surface.Heading) return;

@@ -16,15 +16,15 @@ internal sealed class FindRawLinks(MisreadText text)
         {
             var close = text.PartnerOf(open);
             if (close < 0 || text.IsTold(open, close + 1)) continue;
-            if (text.At(close + 1) == '(') Link(open, close);
-            else if (text.At(open + 1) == '[' && text.PartnerOf(open + 1) == close - 1 && !text.IsField) Wiki(open, close);
-            else if (text.At(close + 1) == '[' && text.PartnerOf(close + 1) > 0 && !text.IsField) Reference(open, close);
-            else if (text.At(close + 1) == ' ' && text.At(close + 2) == '(') Apart(open, close);
-            else if (text.At(open - 1) == ')') Reversed(open, close);
+            if (text.CharAt(close + 1) == '(') Link(open, close);
+            else if (text.CharAt(open + 1) == '[' && text.PartnerOf(open + 1) == close - 1 && !text.IsField) Wiki(open, close);
+            else if (text.CharAt(close + 1) == '[' && text.PartnerOf(close + 1) > 0 && !text.IsField) Reference(open, close);
+            else if (text.CharAt(close + 1) == ' ' && text.CharAt(close + 2) == '(') Apart(open, close);
+            else if (text.CharAt(open - 1) == ')') Reversed(open, close);
         }
     }
 
-    private int Begin(int open) => text.At(open - 1) == '!' ? open - 1 : open;
+    private int Begin(int open) => text.CharAt(open - 1) == '!' ? open - 1 : open;
 
     private void Link(int open, int close)
     {

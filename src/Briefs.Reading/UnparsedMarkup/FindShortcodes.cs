@@ -9,14 +9,14 @@ internal static class FindShortcodes
 
     private static readonly SearchValues<char> s_brackets = SearchValues.Create("{}[]()");
 
-    public static void In(MisreadText text)
+    public static void Find(MisreadText text)
     {
         for (var at = text.Text.IndexOf('{', StringComparison.Ordinal); at >= 0; at = text.Text.IndexOf('{', at + 1))
         {
             if (text.IsTold(at, at + 1)) continue;
-            if (text.At(at + 1) == '{' && EndOf(text.Text, at, "}}") is var end and > 0) Shortcode(text, at, end);
-            else if (text.At(at + 1) is '%' or '#'
-                && EndOf(text.Text, at, text.At(at + 1) + "}") is var close and > 0) Liquid(text, at, close);
+            if (text.CharAt(at + 1) == '{' && EndOf(text.Text, at, "}}") is var end and > 0) Shortcode(text, at, end);
+            else if (text.CharAt(at + 1) is '%' or '#'
+                && EndOf(text.Text, at, text.CharAt(at + 1) + "}") is var close and > 0) Liquid(text, at, close);
             else if (EndOf(text.Text, at, "}") is var brace and > 0) Attributes(text, at, brace);
         }
     }
@@ -61,7 +61,7 @@ internal static class FindShortcodes
     private static void Liquid(MisreadText text, int at, int end)
     {
         if (!text.Text.AsSpan(at, end - at).ContainsAnyExceptInRange('!', '/')) return;
-        if (text.At(at + 1) == '#' && text.At(at + 2) != ' ') return;
+        if (text.CharAt(at + 1) == '#' && text.CharAt(at + 2) != ' ') return;
         text.Tell(at, end, new Misread(
             "is a template tag of another program, and is published as it is written",
             $"Delete `{text.Raw(at, end)}`, and write what readers should see instead." + text.OrKeep(at, end)));

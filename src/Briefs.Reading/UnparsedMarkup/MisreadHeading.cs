@@ -9,7 +9,7 @@ internal static class MisreadHeading
     /// length.</summary>
     private const int LongestRule = 3;
 
-    public static void In(BriefDraft draft, TextSpan heading)
+    public static void Report(BriefDraft draft, TextSpan heading)
     {
         var text = draft.Text.Text;
         var end = Math.Min(heading.End, text.Length);
@@ -27,7 +27,7 @@ internal static class MisreadHeading
         var help = isLong ? $"Put an empty line before `{underline.Trim()}`."
             : $"Put an empty line before `{underline.Trim()}`; if it is meant to be a heading, write `## {line}` and delete "
                 + $"`{underline.Trim()}`.";
-        draft.Found.Add(MarkupNotUnderstood.At(draft.File, span,
+        draft.Found.Add(MarkupNotUnderstood.CreateDiagnostic(draft.File, span,
             line, $"becomes a heading, because `{underline.Trim()}` follows it without an empty line in between", help) with
         {
             Fixes = text[begins - 1] == '\n' && begins >= 2 && underline[0] == '-'

@@ -55,7 +55,7 @@ internal sealed class MisreadText
 
     /// <param name="malformed">Places of citations that are reported already.</param>
     /// <returns>Null where there is nothing to look for, as in most blocks.</returns>
-    public static MisreadText? Of(BriefDraft draft, ProseBlock block, HashSet<TextSpan> malformed)
+    public static MisreadText? Create(BriefDraft draft, ProseBlock block, HashSet<TextSpan> malformed)
     {
         var visible = block.Visible.Text;
         if (!visible.AsSpan().ContainsAny(s_signs)) return null;
@@ -72,7 +72,7 @@ internal sealed class MisreadText
     /// <summary>The bracket or parenthesis that a bracket or parenthesis fits; -1 where none does.</summary>
     public int PartnerOf(int index) => _partner[index];
 
-    public char At(int index) => index >= 0 && index < Text.Length ? Text[index] : '\0';
+    public char CharAt(int index) => index >= 0 && index < Text.Length ? Text[index] : '\0';
 
     /// <summary>Whether a place is within somebody's words, where brackets are the editor's.</summary>
     public bool IsQuoted(int index) => Block.Quote is not null || _quoted.Value[index];
@@ -106,7 +106,7 @@ internal sealed class MisreadText
         var span = Block.Visible.SpanOf(start, end);
         // A citation without its sign right after a quotation is an error already, with the same repair.
         if (_malformed.Contains(span)) return;
-        var found = MarkupNotUnderstood.At(_draft.File, span, Raw(start, end), said.What, said.Help);
+        var found = MarkupNotUnderstood.CreateDiagnostic(_draft.File, span, Raw(start, end), said.What, said.Help);
         _draft.Found.Add(found with { Fixes = [.. Offered(span, said)] });
     }
 

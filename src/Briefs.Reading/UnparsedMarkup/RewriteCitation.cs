@@ -7,7 +7,7 @@ namespace Briefs.Reading.UnparsedMarkup;
 internal sealed partial class RewriteCitation(BriefEntries entries)
 {
     /// <summary>What stands between the brackets when it is right; null where an id is not known.</summary>
-    public string? Of(string inner)
+    public string? Rewrite(string inner)
     {
         var parts = new List<string>();
         foreach (var part in inner.Replace('＠', '@').Split(';'))

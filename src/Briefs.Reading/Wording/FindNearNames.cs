@@ -23,7 +23,7 @@ internal static class FindNearNames
 
     private static readonly string[] s_adjectiveEnds = ["e", "en", "er", "em", "es"];
 
-    public static void In(BriefDraft draft, BriefEntries entries)
+    public static void Find(BriefDraft draft, BriefEntries entries)
     {
         if (draft.Head.People.IsEmpty && draft.Head.Sources.IsEmpty) return;
         var names = new DeclaredNames(draft, entries);
@@ -47,10 +47,11 @@ internal static class FindNearNames
                 var word = block.Visible.Text[words[i].Start..words[i].End];
                 if (!told.TryGetValue(word, out var near)) told.Add(word, near = Near(word, names, lang));
                 if (near.IsEmpty) continue;
-                others ??= new OtherWords(blocks, names, lang, LanguageConventions.Of(draft.Lang).Dates?.Months ?? []);
+                others ??= new OtherWords(blocks, names, lang, LanguageConventions.Get(draft.Lang).Dates?.Months ?? []);
                 var place = new WordPlace(block, words, i);
                 if (Meant(near, place, others, lang) is { } meant)
-                    draft.Found.Add(NameNearMiss.At(draft.File, block.Visible.SpanOf(words[i].Start, words[i].End), word, meant));
+                    draft.Found.Add(
+                        NameNearMiss.CreateDiagnostic(draft.File, block.Visible.SpanOf(words[i].Start, words[i].End), word, meant));
             }
         }
     }
@@ -83,7 +84,7 @@ internal static class FindNearNames
 
     // Every noun of German has a capital: a title or a verb of saying makes one of them a person …
     private static bool IsSomebody(WordPlace place, OtherWords others) =>
-        place.Beside().Any(LanguageConventions.Of("de").ReportingVerbs.Contains)
+        place.ListNeighbours().Any(LanguageConventions.Get("de").ReportingVerbs.Contains)
             || (place.Previous is { } before && !s_articles.Contains(before) && others.IsTitle(before));
 
     // … and an article or an adjective makes it a noun, as may a letter at the end.

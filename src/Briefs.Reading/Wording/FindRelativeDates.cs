@@ -9,9 +9,9 @@ internal sealed class FindRelativeDates(BriefDraft draft, ProseBlock block, Date
     private readonly ImmutableArray<PlainWord> _words = block.PlainWords;
     private readonly string _text = block.Visible.Text;
 
-    public static void In(BriefDraft draft)
+    public static void FindDates(BriefDraft draft)
     {
-        if (draft.Head.Date is not { } date || LanguageConventions.Of(draft.Lang).Dates is not { } language) return;
+        if (draft.Head.Date is not { } date || LanguageConventions.Get(draft.Lang).Dates is not { } language) return;
         foreach (var block in draft.Blocks.Where(b => b.Quote is null && !b.MarksAreFree && b.Surface != Surface.Field))
             new FindRelativeDates(draft, block, language).Find(date.Value);
     }
@@ -21,8 +21,8 @@ internal sealed class FindRelativeDates(BriefDraft draft, ProseBlock block, Date
         var match = new MatchPhrase(language, _text, _words);
         for (var i = 0; i < _words.Length; i++)
         {
-            if (match.At(i) is not { } found) continue;
-            var meant = MeantDate.Of(found, written);
+            if (match.Match(i) is not { } found) continue;
+            var meant = MeantDate.Resolve(found, written);
             var end = found.End;
             var isPossessive = language.HasPossessive && end < _words.Length && IsPossessive(end);
             if (isPossessive) end++;
@@ -32,7 +32,8 @@ internal sealed class FindRelativeDates(BriefDraft draft, ProseBlock block, Date
             var told = block.Visible.Fold(start, behind);
             var span = block.Visible.SpanOf(start, behind);
             if (meant is not { } date) draft.Found.Add(Rules.RelativeDate.Unknown(draft.File, span, told));
-            else draft.Found.Add(Rules.RelativeDate.At(draft.File, span, told, written, English(found, date), Repair(found, date, end)));
+            else draft.Found.Add(
+                Rules.RelativeDate.CreateDiagnostic(draft.File, span, told, written, English(found, date), Repair(found, date, end)));
         }
     }
 
@@ -85,7 +86,7 @@ internal static class DateRepair
     /// <summary>In English, for a message: 2019, October 2019, 5 October 2019.</summary>
     public static string English(PartialDate date)
     {
-        var english = LanguageConventions.Of("en").Dates!;
+        var english = LanguageConventions.Get("en").Dates!;
         return Fill(date.IsDay ? "{day}" : date.Month > 0 ? "{month} {year}" : "{year}", english, date, "");
     }
 
@@ -97,7 +98,7 @@ internal static class DateRepair
 internal static class MeantDate
 {
     /// <summary>A year, month or day, of a week its Monday; null when the day of writing is not known well enough.</summary>
-    public static PartialDate? Of(RelativeDate date, PartialDate written)
+    public static PartialDate? Resolve(RelativeDate date, PartialDate written)
     {
         var steps = date.Phrase.Steps * (date.Count == 0 ? 1 : date.Count);
         try
@@ -107,11 +108,11 @@ internal static class MeantDate
                 DateUnit.Year => OfYear(date, written.Year + steps),
                 DateUnit.Month when written.Month > 0 => MonthOf(written.First.AddMonths(steps)),
                 DateUnit.NamedMonth when written.Month > 0 => Named(date, written, steps),
-                DateUnit.Anniversary when written.IsDay => PartialDate.From(written.First.AddYears(steps)),
-                DateUnit.Day when written.IsDay => PartialDate.From(written.First.AddDays(steps)),
+                DateUnit.Anniversary when written.IsDay => PartialDate.FromDay(written.First.AddYears(steps)),
+                DateUnit.Day when written.IsDay => PartialDate.FromDay(written.First.AddDays(steps)),
                 DateUnit.Week when written.IsDay =>
-                    PartialDate.From(Monday(written.First).AddDays((7 * steps) + Math.Max(0, date.Weekday - 1))),
-                DateUnit.Weekday when written.IsDay => PartialDate.From(Nearest(date, written.First, steps)),
+                    PartialDate.FromDay(Monday(written.First).AddDays((7 * steps) + Math.Max(0, date.Weekday - 1))),
+                DateUnit.Weekday when written.IsDay => PartialDate.FromDay(Nearest(date, written.First, steps)),
                 _ => null,
             };
         }

@@ -10,7 +10,7 @@ internal sealed class MatchPhrase(DateWords language, string text, ImmutableArra
     private const int MaxCount = 20;
 
     /// <summary>The longest of the language's phrases that begins here; null when none does.</summary>
-    public RelativeDate? At(int first)
+    public RelativeDate? Match(int first)
     {
         RelativeDate? longest = null;
         var word = text.AsSpan(words[first].Start, words[first].End - words[first].Start);

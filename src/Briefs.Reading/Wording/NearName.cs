@@ -157,6 +157,6 @@ internal static class NearName
 
     private static bool IsVowel(char c) => "aeiouyаеёиоуыэюяіїєөүұ".Contains(char.ToLowerInvariant(c), StringComparison.Ordinal);
 
-    private static string WithoutAccents(string word) => string.Concat(NormalForm.Of(word, System.Text.NormalizationForm.FormD)
+    private static string WithoutAccents(string word) => string.Concat(NormalForm.Convert(word, System.Text.NormalizationForm.FormD)
         .Where(c => char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark)).ToUpperInvariant();
 }

@@ -8,7 +8,7 @@ internal static class PlainWords
     /// <summary>Room for the letters of a common word.</summary>
     public const int LongestOnStack = 32;
 
-    public static ImmutableArray<PlainWord> Of(ProseBlock block)
+    public static ImmutableArray<PlainWord> List(ProseBlock block)
     {
         var text = block.OwnWords;
         var words = ArrayPool<PlainWord>.Shared.Rent(text.Length / 2 + 1);
@@ -58,8 +58,8 @@ internal static class PlainWords
     {
         if (word.Length <= room.Length && Ascii.ToLower(word, room, out var length) == OperationStatus.Done) return room[..length];
         var lower = word.ToString().ToLowerInvariant();
-        if (!lower.Any(c => c is '\u2010' or '\u2011' || Folding.IsInvisible(c))) return NormalForm.Of(lower, NormalizationForm.FormC);
-        return NormalForm.Of(
+        if (!lower.Any(c => c is '\u2010' or '\u2011' || Folding.IsInvisible(c))) return NormalForm.Convert(lower, NormalizationForm.FormC);
+        return NormalForm.Convert(
             string.Concat(lower.Where(c => !Folding.IsInvisible(c)).Select(c => c is '\u2010' or '\u2011' ? '-' : c)),
             NormalizationForm.FormC);
     }

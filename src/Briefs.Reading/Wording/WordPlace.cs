@@ -14,7 +14,7 @@ internal readonly record struct WordPlace(ProseBlock Block, ImmutableArray<Plain
     public string? Previous => At > 0 && Words[At].IsJoined ? Words[At - 1].Lower(Block.Visible.Text) : null;
 
     /// <summary>The words joined to it, in lower case.</summary>
-    public IEnumerable<string> Beside()
+    public IEnumerable<string> ListNeighbours()
     {
         foreach (var at in Joined()) yield return Words[at].Lower(Block.Visible.Text);
     }

@@ -13,11 +13,11 @@ internal static class EscapedCharacters
     public static PlacedText WithoutHidden(PlacedText placed, string source, Findings findings)
     {
         SayInvisible(placed, source, findings);
-        if (FindHidden.First(placed.Text) < 0) return placed;
+        if (FindHidden.FindFirst(placed.Text) < 0) return placed;
         var shown = new PlacedTextBuilder();
         for (var i = 0; i < placed.Text.Length; i++)
         {
-            var hidden = source[placed.OffsetOf(i)] == '\\' && FindHidden.First(placed.Text.AsSpan(i, 1)) == 0;
+            var hidden = source[placed.OffsetOf(i)] == '\\' && FindHidden.FindFirst(placed.Text.AsSpan(i, 1)) == 0;
             if (hidden) findings.Add(FrontMatterHiddenCharacter.Info, placed.SpanOf(i, i + 1), FindHidden.NameOf(placed.Text[i]));
             shown.Add(hidden ? '\uFFFD' : placed.Text[i], placed.OffsetOf(i));
         }
@@ -27,7 +27,7 @@ internal static class EscapedCharacters
 
     private static void SayInvisible(PlacedText placed, string source, Findings findings)
     {
-        for (var at = FindInvisible.First(placed.Text); at >= 0; at = FindInvisible.First(placed.Text, at + 1))
+        for (var at = FindInvisible.FindFirst(placed.Text); at >= 0; at = FindInvisible.FindFirst(placed.Text, at + 1))
         {
             if (source[placed.OffsetOf(at)] != '\\') continue;
             findings.Add(InvisibleCharacter.InEscape(findings.File, placed.SpanOf(at, at + 1), FindInvisible.NameAt(placed.Text, at)));

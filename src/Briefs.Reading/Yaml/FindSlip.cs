@@ -30,7 +30,7 @@ internal sealed class FindSlip
         ? "Write `>-` after the key, and put the text on the next line, indented by two more spaces."
         : $"Write `{key}: >-`, and put the text on the next line, indented by two more spaces.";
 
-    public static YamlSlip At(YamlAttempt attempt, YamlSource source, TextSpan at)
+    public static YamlSlip Find(YamlAttempt attempt, YamlSource source, TextSpan at)
     {
         var slip = new FindSlip(attempt, source, at);
         var found = slip.Comment() ?? slip.Colon() ?? slip.QuotedText() ?? slip.Opening() ?? slip.Bracket(attempt.OpenBracket)
@@ -53,7 +53,7 @@ internal sealed class FindSlip
         var at = found < 0 ? attempt.LastEnd : found;
         var slip = new FindSlip(attempt, source, new TextSpan(at, at));
         return new YamlSlip(
-            slip.At(
+            slip.CreateDiagnostic(
                 new TextSpan(at, Math.Min(at + 2, source.Region.End)),
                 "the backslash and what follows stand for half a character",
                 WriteFolded(attempt.LastKey)),
@@ -66,7 +66,7 @@ internal sealed class FindSlip
         var at = found < 0 ? attempt.LastEnd : found;
         var slip = new FindSlip(attempt, source, new TextSpan(at, at));
         return new YamlSlip(
-            slip.At(
+            slip.CreateDiagnostic(
                 new TextSpan(at, Math.Min(at + 1, source.Region.End)), "a text cannot begin with “!” here", WriteFolded(attempt.LastKey)),
             found < 0 ? null : found);
     }
@@ -74,10 +74,10 @@ internal sealed class FindSlip
     // `summary: Two men #1` with more text on the next line: the text was cut at the #.
     private YamlSlip? Comment()
     {
-        var hash = CommentSign.After(_text, _lastEnd);
+        var hash = CommentSign.FindAfter(_text, _lastEnd);
         return hash is { } at && at < _at.Start && _lastEnd > _source.Region.Start
             ? new YamlSlip(
-                FrontMatterComment.Info.At(_source.File.File, new TextSpan(at, at + 1), _key) with
+                FrontMatterComment.Info.CreateDiagnostic(_source.File.File, new TextSpan(at, at + 1), _key) with
                 {
                     Fixes = FoldedForm.Offered(_text, at),
                 },
@@ -96,9 +96,9 @@ internal sealed class FindSlip
 
     private YamlSlip TextWithColon() =>
         new(
-            FrontMatterColon.Info.At(_source.File.File, new TextSpan(_at.Start, _at.Start + 1), _key, WriteFolded(_key)) with
+            FrontMatterColon.Info.CreateDiagnostic(_source.File.File, new TextSpan(_at.Start, _at.Start + 1), _key, WriteFolded(_key)) with
             {
-                Fixes = FoldedForm.Of(_text, _at.Start),
+                Fixes = FoldedForm.CreateFixes(_text, _at.Start),
             },
             _at.Start);
 
@@ -111,7 +111,7 @@ internal sealed class FindSlip
         if (words.Contains(": ", StringComparison.Ordinal) || words.TrimEnd().EndsWith(':') || words.IsWhiteSpace()) return null;
         if (IndentOf(above) != IndentOf(_line)) return null;
         return new YamlSlip(
-            At(
+            CreateDiagnostic(
                 TrimmedLine(above),
                 "this line has no key, or no space after the colon",
                 "Write the key, a colon and a space before the text: `title: …`."),
@@ -126,16 +126,16 @@ internal sealed class FindSlip
             var backslash = CharAt(_at.End - 1) == '\\' ? _at.End - 1 : _at.End;
             return CharAt(backslash) == '\\'
                 ? new YamlSlip(
-                    At(
+                    CreateDiagnostic(
                         new TextSpan(backslash, backslash + 1),
                         "a backslash has a meaning of its own between quotation marks",
                         WriteFolded(_key)),
                     _at.Start)
                 : new YamlSlip(
-                    FrontMatterQuotationMark.Info.At(
+                    FrontMatterQuotationMark.Info.CreateDiagnostic(
                         _source.File.File, new TextSpan(_at.Start, _at.Start + 1), _key, WriteFolded(_key)) with
                     {
-                        Fixes = FoldedForm.Of(_text, _at.Start),
+                        Fixes = FoldedForm.CreateFixes(_text, _at.Start),
                     },
                     _at.Start);
         }
@@ -143,9 +143,10 @@ internal sealed class FindSlip
         var value = ValueStart();
         return value < _at.Start && CharAt(value) is '"' or '\''
             ? new YamlSlip(
-                FrontMatterQuotationMark.Info.At(_source.File.File, new TextSpan(value, value + 1), _key, WriteFolded(_key)) with
+                FrontMatterQuotationMark.Info.CreateDiagnostic(
+                    _source.File.File, new TextSpan(value, value + 1), _key, WriteFolded(_key)) with
                 {
-                    Fixes = FoldedForm.Of(_text, value),
+                    Fixes = FoldedForm.CreateFixes(_text, value),
                 },
                 value)
             : null;
@@ -159,7 +160,8 @@ internal sealed class FindSlip
         var begins = value == _at.Start && c is '@' or '`' or '%' or '|' or '>' or '-' or '?' or ',' or ']' or '}';
         var closed = value < _at.Start && c is '[' or '{' or '*';
         if (!begins && !closed) return null;
-        return new YamlSlip(At(new TextSpan(value, value + 1), $"a text cannot begin with “{c}” here", WriteFolded(_key)), value);
+        return new YamlSlip(
+            CreateDiagnostic(new TextSpan(value, value + 1), $"a text cannot begin with “{c}” here", WriteFolded(_key)), value);
     }
 
     private YamlSlip? Tab()
@@ -174,7 +176,8 @@ internal sealed class FindSlip
             if (tab < 0 || !(isHere || BeginsEntry(text[indent.Length..]))) continue;
             var span = new TextSpan(line.Start + tab, line.Start + indent.LastIndexOf('\t') + 1);
             return new YamlSlip(
-                At(span, "there is a tab at the beginning of this line", "Write spaces in its place, two for each step."), null);
+                CreateDiagnostic(span, "there is a tab at the beginning of this line",
+                    "Write spaces in its place, two for each step."), null);
         }
 
         return null;
@@ -189,7 +192,7 @@ internal sealed class FindSlip
 
     private YamlSlip? Bracket(int? open) => open is { } at
         ? new YamlSlip(
-            At(
+            CreateDiagnostic(
                 new TextSpan(at, at + 1),
                 $"the “{CharAt(at)}” that opens here is never closed",
                 $"Close it with “{(CharAt(at) == '[' ? ']' : '}')}” on the same line."),
@@ -207,9 +210,10 @@ internal sealed class FindSlip
             "Begin it in the same column as they do; indent with two spaces for each step.")
         : Malformed("what stands here belongs to nothing before it", WriteFolded(_key)));
 
-    private YamlSlip Malformed(string what, string help) => new(At(TrimmedLine(LineAt(_at.Start)), what, help), null);
+    private YamlSlip Malformed(string what, string help) => new(CreateDiagnostic(TrimmedLine(LineAt(_at.Start)), what, help), null);
 
-    private Diagnostic At(TextSpan span, string what, string help) => FrontMatterMalformed.Info.At(_source.File.File, span, what, help);
+    private Diagnostic CreateDiagnostic(TextSpan span, string what, string help) =>
+        FrontMatterMalformed.Info.CreateDiagnostic(_source.File.File, span, what, help);
 
     // Behind `key: ` and `- `, as far as they stand on the line.
     private int ValueStart()

@@ -12,7 +12,7 @@ internal static class FoldedForm
     /// <param name="text">The file.</param>
     /// <param name="at">A place in the line of the key.</param>
     /// <returns>None where the text goes on in the next line, has no key before it, or has signs that stand for others.</returns>
-    public static ImmutableArray<Fix> Of(string text, int at)
+    public static ImmutableArray<Fix> CreateFixes(string text, int at)
     {
         var start = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
         var end = text.IndexOf('\n', start) is >= 0 and var feed ? feed : text.Length;
@@ -29,7 +29,7 @@ internal static class FoldedForm
 
     /// <summary>The same where the editor may have meant a remark: what stands behind the # would be published.</summary>
     public static ImmutableArray<Fix> Offered(string text, int at) =>
-        [.. Of(text, at).Select(f => f with { Certainty = FixCertainty.Offered })];
+        [.. CreateFixes(text, at).Select(f => f with { Certainty = FixCertainty.Offered })];
 
     private static bool GoesOn(string text, int end, int indent)
     {
@@ -46,7 +46,7 @@ internal static class CommentSign
 {
     /// <summary>The offset of a <c>#</c> on the same line with nothing but blanks, at least one, before it; else null.</summary>
     /// <param name="from">Offset behind the text.</param>
-    public static int? After(string text, int from)
+    public static int? FindAfter(string text, int from)
     {
         var at = from;
         while (at < text.Length && text[at] is ' ' or '\t') at++;

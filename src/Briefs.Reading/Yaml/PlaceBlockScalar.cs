@@ -26,7 +26,7 @@ internal sealed class PlaceBlockScalar
     /// <param name="source">The file.</param>
     /// <param name="scalar">From the <c>|</c> or <c>&gt;</c> to behind the last line.</param>
     /// <param name="indent">How many columns belong to the indentation; 0 to take it from the first line with text.</param>
-    public static PlacedText Of(string source, TextSpan scalar, int indent)
+    public static PlacedText Place(string source, TextSpan scalar, int indent)
     {
         var place = new PlaceBlockScalar(source, scalar);
         return place.Read(indent);

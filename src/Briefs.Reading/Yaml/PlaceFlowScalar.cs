@@ -23,7 +23,7 @@ internal sealed class PlaceFlowScalar
     /// <param name="source">The file.</param>
     /// <param name="content">What stands between the marks; of a plain scalar all of it.</param>
     /// <param name="quote">The mark, or <c>\0</c> for a plain scalar.</param>
-    public static PlacedText Of(string source, TextSpan content, char quote)
+    public static PlacedText Place(string source, TextSpan content, char quote)
     {
         var place = new PlaceFlowScalar(source, content, quote);
         while (place._at < place._end) place.Step();

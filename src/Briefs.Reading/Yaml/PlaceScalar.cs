@@ -13,22 +13,22 @@ internal static class PlaceScalar
     /// <param name="style">How it is written.</param>
     /// <param name="value">What the parser read.</param>
     /// <returns>Null when what is read here is not what the parser read: its places are then not certain.</returns>
-    public static PlacedText? Of(string source, TextSpan span, ScalarStyle style, string value)
+    public static PlacedText? Place(string source, TextSpan span, ScalarStyle style, string value)
     {
         var quote = style switch { ScalarStyle.DoubleQuoted => '"', ScalarStyle.SingleQuoted => '\'', _ => '\0' };
         var content = quote == '\0' ? span : new TextSpan(span.Start + 1, Math.Max(span.Start + 1, span.End - 1));
         if (style is ScalarStyle.Literal or ScalarStyle.Folded) return OfBlock(source, span, value);
         if (content.Length == value.Length && source.AsSpan(content.Start, content.Length).SequenceEqual(value))
             return PlacedText.Literal(value, content.Start);
-        return IfSame(PlaceFlowScalar.Of(source, content, quote), value);
+        return IfSame(PlaceFlowScalar.Place(source, content, quote), value);
     }
 
     private static PlacedText? OfBlock(string source, TextSpan span, string value)
     {
-        if (!PlaceBlockScalar.SaysIndent(source, span.Start)) return IfSame(PlaceBlockScalar.Of(source, span, 0), value);
+        if (!PlaceBlockScalar.SaysIndent(source, span.Start)) return IfSame(PlaceBlockScalar.Place(source, span, 0), value);
         for (var indent = 1; indent <= DeepestIndent; indent++)
         {
-            if (IfSame(PlaceBlockScalar.Of(source, span, indent), value) is { } placed) return placed;
+            if (IfSame(PlaceBlockScalar.Place(source, span, indent), value) is { } placed) return placed;
         }
 
         return null;

@@ -11,11 +11,11 @@ internal static class ReadJson
 
     /// <summary>Reads sources, as Zotero exports them.</summary>
     /// <returns>Null when the file is no JSON, which is then reported.</returns>
-    public static YamlNode? From(FileText file, Findings findings) => From(file, findings, at => SayMalformed(file, at, findings));
+    public static YamlNode? Read(FileText file, Findings findings) => Read(file, findings, at => SayMalformed(file, at, findings));
 
     /// <param name="sayMalformed">Reports, at an offset, that the file is no JSON.</param>
-    /// <inheritdoc cref="From(FileText, Findings)"/>
-    public static YamlNode? From(FileText file, Findings findings, Action<int> sayMalformed)
+    /// <inheritdoc cref="Read(FileText, Findings)"/>
+    public static YamlNode? Read(FileText file, Findings findings, Action<int> sayMalformed)
     {
         var bytes = Encoding.UTF8.GetBytes(file.Text);
         var places = new BytePlaces(bytes);
@@ -41,22 +41,22 @@ internal static class ReadJson
     }
 
     private static void SayMalformed(FileText file, int at, Findings findings) =>
-        findings.Add(FrontMatterMalformed.Info, file.File.Lines.Line(file.File.Lines.At(at).Line), "this is not JSON",
+        findings.Add(FrontMatterMalformed.Info, file.File.Lines.Line(file.File.Lines.GetPosition(at).Line), "this is not JSON",
             "Export the sources from Zotero again, as CSL JSON, and do not change the file by hand.");
 
     private static YamlNode Node(ref Utf8JsonReader reader, BytePlaces places, Findings findings)
     {
-        var start = places.At((int)reader.TokenStartIndex);
+        var start = places.GetIndex((int)reader.TokenStartIndex);
         if (reader.TokenType == JsonTokenType.StartObject) return Object(ref reader, places, findings);
         if (reader.TokenType != JsonTokenType.StartArray) return Scalar(ref reader, places, findings);
         var items = ImmutableArray.CreateBuilder<YamlNode>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) items.Add(Node(ref reader, places, findings));
-        return new YamlNode.Sequence(new TextSpan(start, places.At((int)reader.BytesConsumed)), items.ToImmutable());
+        return new YamlNode.Sequence(new TextSpan(start, places.GetIndex((int)reader.BytesConsumed)), items.ToImmutable());
     }
 
     private static YamlNode.Mapping Object(ref Utf8JsonReader reader, BytePlaces places, Findings findings)
     {
-        var start = places.At((int)reader.TokenStartIndex);
+        var start = places.GetIndex((int)reader.TokenStartIndex);
         var entries = new YamlEntries(findings);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
@@ -65,7 +65,7 @@ internal static class ReadJson
             entries.Add(key, Node(ref reader, places, findings));
         }
 
-        return new YamlNode.Mapping(new TextSpan(start, places.At((int)reader.BytesConsumed)), entries.Kept.ToImmutable());
+        return new YamlNode.Mapping(new TextSpan(start, places.GetIndex((int)reader.BytesConsumed)), entries.Kept.ToImmutable());
     }
 
     // A key's token ends behind its colon, so a text's own length is taken, not what was consumed.
@@ -75,13 +75,13 @@ internal static class ReadJson
         var text = isText ? reader.GetString() ?? ""
             : reader.TokenType == JsonTokenType.Null ? ""
             : Encoding.UTF8.GetString(reader.ValueSpan);
-        var start = places.At((int)reader.TokenStartIndex);
-        var end = places.At((int)reader.TokenStartIndex + reader.ValueSpan.Length + (isText ? 2 : 0));
+        var start = places.GetIndex((int)reader.TokenStartIndex);
+        var end = places.GetIndex((int)reader.TokenStartIndex + reader.ValueSpan.Length + (isText ? 2 : 0));
         if (text.Contains('\r', StringComparison.Ordinal)) text = text.ReplaceLineEndings("\n");
-        if (FindHidden.First(text) is >= 0 and var hidden)
+        if (FindHidden.FindFirst(text) is >= 0 and var hidden)
             findings.Add(FrontMatterHiddenCharacter.Info, new TextSpan(start, end), FindHidden.NameOf(text[hidden]));
         // What is in the file itself has been found with the file.
-        if (end - start > text.Length + 2 && FindInvisible.First(text) is >= 0 and var at)
+        if (end - start > text.Length + 2 && FindInvisible.FindFirst(text) is >= 0 and var at)
             findings.Add(InvisibleCharacter.InEscape(findings.File, new TextSpan(start, end), FindInvisible.NameAt(text, at)));
         return new YamlNode.Scalar(new TextSpan(start, end), PlacedText.Literal(text, isText ? start + 1 : start), IsPlain: !isText);
     }
@@ -103,7 +103,7 @@ internal sealed class BytePlaces(byte[] bytes)
     /// <summary>The offset that was asked for last, in UTF-16 units.</summary>
     public int Last => _unit;
 
-    public int At(int offset)
+    public int GetIndex(int offset)
     {
         if (offset < _byte) return Encoding.UTF8.GetCharCount(bytes, 0, offset);
         _unit += Encoding.UTF8.GetCharCount(bytes, _byte, offset - _byte);

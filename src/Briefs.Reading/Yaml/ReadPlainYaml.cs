@@ -27,7 +27,7 @@ internal sealed class ReadPlainYaml
     }
 
     /// <summary>The tree, exactly as the parser would give it; null, with nothing reported, when the parser is needed.</summary>
-    public static YamlNode? From(FileText file, TextSpan region, Findings findings)
+    public static YamlNode? Read(FileText file, TextSpan region, Findings findings)
     {
         var read = new ReadPlainYaml(file, region);
         read.SkipEmptyLines();
@@ -155,7 +155,7 @@ internal sealed class ReadPlainYaml
         if (_at < _end && Indent() > indent) return null;
         _lastEnd = _at;
         var span = new TextSpan(start, _at);
-        return new YamlNode.Scalar(span, PlaceBlockScalar.Of(_text, span, own), IsPlain: false);
+        return new YamlNode.Scalar(span, PlaceBlockScalar.Place(_text, span, own), IsPlain: false);
     }
 
     private YamlNode.Scalar Scalar(int start, int length)

@@ -18,8 +18,8 @@ internal static class ReadYaml
     /// <param name="file">The file.</param>
     /// <param name="region">The part of it that is YAML.</param>
     /// <param name="findings">Takes what is wrong.</param>
-    public static YamlTree From(FileText file, TextSpan region, Findings findings) =>
-        ReadPlainYaml.From(file, region, findings) is { } root ? new YamlTree(root, IsComplete: true) : FromParser(file, region, findings);
+    public static YamlTree Read(FileText file, TextSpan region, Findings findings) =>
+        ReadPlainYaml.Read(file, region, findings) is { } root ? new YamlTree(root, IsComplete: true) : FromParser(file, region, findings);
 
     /// <summary>The same by the parser, whatever the YAML.</summary>
     public static YamlTree FromParser(FileText file, TextSpan region, Findings findings)
@@ -49,7 +49,7 @@ internal static class ReadYaml
         {
             var start = source.PlaceOf(malformed.Start);
             var end = Math.Max(start, source.PlaceOf(malformed.End));
-            return (attempt.Partial, FindSlip.At(attempt, source, new TextSpan(start, end)));
+            return (attempt.Partial, FindSlip.Find(attempt, source, new TextSpan(start, end)));
         }
         catch (InvalidOperationException)
         {
@@ -80,7 +80,7 @@ internal static class YamlSize
     public static bool IsWithin(string text, TextSpan region, int limit) =>
         region.Length * 3 <= limit || Encoding.UTF8.GetByteCount(text.AsSpan(region.Start, region.Length)) <= limit;
 
-    public static Diagnostic Exceeded(TextSpan at, FileText file, TextSpan region, int limit) => LimitExceeded.Info.At(
+    public static Diagnostic Exceeded(TextSpan at, FileText file, TextSpan region, int limit) => LimitExceeded.Info.CreateDiagnostic(
         file.File,
         at,
         "bytes of front matter",

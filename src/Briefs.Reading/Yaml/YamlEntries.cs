@@ -23,7 +23,7 @@ internal sealed class YamlEntries(Findings findings)
             findings.Add(FrontMatterMalformed.Info, key.Span, "entries cannot be merged with `<<`", "Write the entries out.");
         else if (FirstPlaceOf(name.Text) is { } first)
             findings.Add(
-                FrontMatterDuplicateKey.Info.At(findings.File, name.Span, name.Text) with
+                FrontMatterDuplicateKey.Info.CreateDiagnostic(findings.File, name.Span, name.Text) with
                 {
                     Related = [new RelatedPlace(findings.File, first, "first written here")],
                 });

@@ -13,8 +13,8 @@ internal sealed class ComparisonTarget : FuzzTarget
         var line = text.IndexOf('\n', StringComparison.Ordinal);
         if (line < 0) return;
         var (words, copy) = (text[..line], text[(line + 1)..]);
-        var searchable = SearchableCopy.From(new SourceId("news"), copy);
-        var match = MatchQuotation.In(searchable, new ComparedWords(words, "en"));
+        var searchable = SearchableCopy.Create(new SourceId("news"), copy);
+        var match = MatchQuotation.Match(searchable, new ComparedWords(words, "en"));
         if (match.Place is { } place)
             Promise(place.Start >= 0 && place.Start <= place.End && place.End <= searchable.Text.Length, "It was found outside the copy.");
         if (!match.IsVerified || match.Traits.Any(t => t is MatchTrait.Omission or MatchTrait.Edited or MatchTrait.ReportingClause)) return;
@@ -22,6 +22,6 @@ internal sealed class ComparisonTarget : FuzzTarget
     }
 
     private static string Letters(string text) =>
-        new([.. NormalForm.Of(text, NormalizationForm.FormKC).ToLowerInvariant().Replace('ё', 'е')
+        new([.. NormalForm.Convert(text, NormalizationForm.FormKC).ToLowerInvariant().Replace('ё', 'е')
             .Where(c => char.IsLetterOrDigit(c) && c != '\u0640')]);
 }

@@ -13,14 +13,15 @@ internal sealed class FrontMatterTarget : FuzzTarget
 
     public override void Run(byte[] input)
     {
-        if (ReadText.Of("content/briefs/x.md", input).Value is { } brief)
-            Inside(ReadHead.From(brief, DocumentKind.Brief).Found, brief.Text);
-        if (ReadText.Of(ContentPaths.Settings, input).Value is { } settings)
-            Inside(ReadSettings.From(settings, AllRules.ById).Found, settings.Text);
-        if (ReadText.Of(ContentPaths.People, input).Value is { } people) Inside(ReadPeople.From(people).Found, people.Text);
-        if (ReadText.Of(ContentPaths.SourcesYaml, input).Value is { } sources) Inside(ReadSources.From(sources).Found, sources.Text);
-        if (ReadText.Of(ContentPaths.SourcesJson, input).Value is { } json) Inside(ReadSources.From(json).Found, json.Text);
-        if (ReadText.Of(ContentPaths.ImageCredits, input).Value is { } credits) Inside(ReadImageCredits.From(credits).Found, credits.Text);
+        if (ReadText.Decode("content/briefs/x.md", input).Value is { } brief)
+            Inside(ReadHead.Read(brief, DocumentKind.Brief).Found, brief.Text);
+        if (ReadText.Decode(ContentPaths.Settings, input).Value is { } settings)
+            Inside(ReadSettings.Read(settings, AllRules.ById).Found, settings.Text);
+        if (ReadText.Decode(ContentPaths.People, input).Value is { } people) Inside(ReadPeople.Read(people).Found, people.Text);
+        if (ReadText.Decode(ContentPaths.SourcesYaml, input).Value is { } sources) Inside(ReadSources.Read(sources).Found, sources.Text);
+        if (ReadText.Decode(ContentPaths.SourcesJson, input).Value is { } json) Inside(ReadSources.Read(json).Found, json.Text);
+        if (ReadText.Decode(ContentPaths.ImageCredits, input).Value is { } credits)
+            Inside(ReadImageCredits.Read(credits).Found, credits.Text);
     }
 
     private static void Inside(IEnumerable<Diagnostic> found, string text) =>

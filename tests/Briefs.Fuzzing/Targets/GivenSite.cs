@@ -35,9 +35,9 @@ internal static class GivenSite
     public static (Brief Brief, ImmutableArray<Diagnostic> Found, string Text)? Read(byte[] body)
     {
         byte[] whole = [.. System.Text.Encoding.UTF8.GetBytes(Head), .. body];
-        var text = ReadText.Of("content/briefs/x.md", whole);
+        var text = ReadText.Decode("content/briefs/x.md", whole);
         if (text.Value is not { } file) return null;
-        var brief = ReadBrief.From(file, DocumentKind.Brief, Context);
+        var brief = ReadBrief.Read(file, DocumentKind.Brief, Context);
         return (brief.Value, [.. text.Found, .. brief.Found], file.Text);
     }
 

@@ -9,14 +9,14 @@ public static class BriefsProcess
     private static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "briefs.dll");
 
     /// <summary>
-    /// Runs it to its end: in a process that is started for it in a full run, else where it makes no difference in one that is there.
+    /// Runs it to its end: in a process that is started for it in a long run, else where it makes no difference in one that is there.
     /// </summary>
     /// <param name="folder">The current folder of the process.</param>
     public static BriefsResult Run(string folder, params string[] arguments) => RunIn(folder, [], arguments);
 
     /// <summary>The same with an environment of its own; variables of GitHub and of culture are not inherited.</summary>
     public static BriefsResult RunIn(string folder, Dictionary<string, string> environment, params string[] arguments) =>
-        !Repetitions.IsFull && WarmProgram.Takes(environment) ? WarmProgram.Run(new(folder, environment, arguments))
+        !Repetitions.IsLong && WarmProgram.Takes(environment) ? WarmProgram.Run(new(folder, environment, arguments))
             : RunAlone(folder, environment, arguments);
 
     /// <summary>Runs it in a process that is started for it, whatever the effort.</summary>

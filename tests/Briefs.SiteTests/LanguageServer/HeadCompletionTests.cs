@@ -153,7 +153,7 @@ public sealed class HeadCompletionTests : IDisposable
                 var written = item["textEdit"]!["newText"]!.GetValue<string>();
                 var indent = offset - Text.LastIndexOf('\n', Math.Max(0, offset - 1)) - 1;
                 var text = Text.Insert(offset, written.Replace("\n", "\n" + new string(' ', indent), StringComparison.Ordinal));
-                var found = ReadHead.From(FileText.From(Brief, text), DocumentKind.Brief).Found.Select(f => f.Rule.Id)
+                var found = ReadHead.Read(FileText.Create(Brief, text), DocumentKind.Brief).Found.Select(f => f.Rule.Id)
                     .Where(r => r is "front-matter-unknown-key" or "front-matter-duplicate-key");
                 Assert.True(!found.Any(), $"{string.Join(' ', found)} in\n{text}");
             }
@@ -173,8 +173,9 @@ public sealed class HeadCompletionTests : IDisposable
     public void The_pointer_on_a_key_tells_what_it_is(string marked, string? expected)
     {
         var offset = marked.IndexOf('‸', StringComparison.Ordinal);
-        var text = FileText.From("content/briefs/new.md", marked.Remove(offset, 1));
-        Assert.Equal(expected, AnswerHover.At(new Glance(_state, text, offset, name => name))?["contents"]!["value"]!.GetValue<string>());
+        var text = FileText.Create("content/briefs/new.md", marked.Remove(offset, 1));
+        Assert.Equal(
+            expected, AnswerHover.Answer(new Glance(_state, text, offset, name => name))?["contents"]!["value"]!.GetValue<string>());
     }
 
     private string Labels(string path, string marked) =>
@@ -183,7 +184,7 @@ public sealed class HeadCompletionTests : IDisposable
     private IEnumerable<JsonNode> Items(string path, string marked, Writes writes)
     {
         var offset = marked.IndexOf('‸', StringComparison.Ordinal);
-        var text = FileText.From(path, marked.Remove(offset, 1));
-        return AnswerCompletion.At(new Glance(_state, text, offset, name => name), writes)["items"]!.AsArray().Select(i => i!);
+        var text = FileText.Create(path, marked.Remove(offset, 1));
+        return AnswerCompletion.Answer(new Glance(_state, text, offset, name => name), writes)["items"]!.AsArray().Select(i => i!);
     }
 }

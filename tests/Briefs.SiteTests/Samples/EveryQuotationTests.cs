@@ -46,7 +46,7 @@ public sealed class EveryQuotationTests
         {
             var quotation = document.Quotations.Single(q => q.Span.Start == start);
             var covering = quotation.EchoOf is { } echoed ? document.Quotations.Single(q => q.Id == echoed) : quotation;
-            if (covering.Citations.IsEmpty) return document.File.Lines.At(start);
+            if (covering.Citations.IsEmpty) return document.File.Lines.GetPosition(start);
             var groups = document.CitationGroups
                 .Where(group => covering.Citations.Any(
                 citation => group.Span.Start <= citation.Span.Start && citation.Span.End <= group.Span.End))

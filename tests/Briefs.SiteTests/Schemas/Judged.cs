@@ -28,14 +28,14 @@ internal static class Judged
 
     private static ImmutableArray<Diagnostic> FoundBy(string name, string json) => name switch
     {
-        "front-matter" => ReadHead.From(Head(json), DocumentKind.Brief).Found,
-        "page" => ReadHead.From(Head(json), DocumentKind.Page).Found,
-        "site" => ReadSettings.From(FileText.From("content/site.yml", json), AllRules.ById).Found,
-        "people" => ReadPeople.From(FileText.From("content/people.yml", json)).Found,
-        "sources" => ReadSources.From(FileText.From("content/sources.yml", json)).Found,
-        "images" => ReadImageCredits.From(FileText.From("content/images.yml", json)).Found,
+        "front-matter" => ReadHead.Read(Head(json), DocumentKind.Brief).Found,
+        "page" => ReadHead.Read(Head(json), DocumentKind.Page).Found,
+        "site" => ReadSettings.Read(FileText.Create("content/site.yml", json), AllRules.ById).Found,
+        "people" => ReadPeople.Read(FileText.Create("content/people.yml", json)).Found,
+        "sources" => ReadSources.Read(FileText.Create("content/sources.yml", json)).Found,
+        "images" => ReadImageCredits.Read(FileText.Create("content/images.yml", json)).Found,
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "no such schema"),
     };
 
-    private static FileText Head(string json) => FileText.From("content/briefs/x.md", $"---\n{json}\n---\n\nA text.\n");
+    private static FileText Head(string json) => FileText.Create("content/briefs/x.md", $"---\n{json}\n---\n\nA text.\n");
 }

@@ -125,7 +125,7 @@ public sealed class FollowTests
         var (asked, failsNext, failed) = (0, false, 0);
         using var follow = FollowSite.Begin(
             new WorkspaceOptions { SiteFolder = site.Folder, AsOf = DateTimeOffset.UtcNow }, (Now, new StageProgress()), _ => { });
-        var following = Task.Run(() => follow.Until(end.Token), TestContext.Current.CancellationToken);
+        var following = Task.Run(() => follow.Run(end.Token), TestContext.Current.CancellationToken);
         await looked.Task.WaitAsync(HangGuard.Patience, TestContext.Current.CancellationToken);
         Volatile.Write(ref failsNext, true);
         File.AppendAllText(site.PathOf(Border), "\nShe answered: “Nobody asked us.”\n");

@@ -40,7 +40,7 @@ public sealed class WholeOrNotTests
         Directory.CreateDirectory(Path.Combine(folder, "news.html", "x"));
         using (var store = EvidenceStore.Open(folder))
         {
-            store.Begin(ReadEvidenceLock.From(FileText.From("l", site.Read("content/evidence/evidence.lock.json"))).Value.Entries);
+            store.Begin(ReadEvidenceLock.ReadLock(FileText.Create("l", site.Read("content/evidence/evidence.lock.json"))).Value.Entries);
             Assert.ThrowsAny<Exception>(() => store.Put(Copy(1)));
         }
 

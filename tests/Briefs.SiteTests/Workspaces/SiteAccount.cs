@@ -35,14 +35,14 @@ internal static class SiteAccount
         var state = view.State;
         var planned = state.Plan(state.Result with { Found = [] }).Value;
         return planned.Files.Where(file => file is not PlannedFile.Drawn)
-            .Select(file => view.At(file.Path) is { } seen ? Line(file.Path, seen.Bytes.Span, seen.Found)
+            .Select(file => view.FindFile(file.Path) is { } seen ? Line(file.Path, seen.Bytes.Span, seen.Found)
             : $"{file.Path} is not there when it is asked for");
     }
 
     public static string Line(Diagnostic found)
     {
-        var (from, to) = (found.File.Lines.At(found.Span.Start), found.File.Lines.At(found.Span.End));
-        var related = string.Join("; ", found.Related.Select(r => $"{r.File.Path}:{r.File.Lines.At(r.Span.Start)} {r.Note}"));
+        var (from, to) = (found.File.Lines.GetPosition(found.Span.Start), found.File.Lines.GetPosition(found.Span.End));
+        var related = string.Join("; ", found.Related.Select(r => $"{r.File.Path}:{r.File.Lines.GetPosition(r.Span.Start)} {r.Note}"));
         return $"{found.File.Path}:{from.Line}:{from.Column}-{to.Line}:{to.Column} {found.Severity} {found.Rule.Id}: {found.Message} | "
             + $"{found.Help} | {found.HelpInPublic} | {found.Quotation} | {related}";
     }

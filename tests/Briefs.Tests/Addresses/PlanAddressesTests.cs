@@ -9,7 +9,7 @@ public sealed class PlanAddressesTests
     [Fact]
     public void A_brief_lives_under_briefs_and_a_page_at_the_root()
     {
-        var plan = PlanAddresses.From(SampleLibrary.Library);
+        var plan = PlanAddresses.Plan(SampleLibrary.Library);
         Assert.True(plan.TryFind("content/briefs/gate.md", out var brief));
         Assert.True(plan.TryFind("content/pages/about.md", out var page));
         Assert.Equal("briefs/gate/", brief);
@@ -20,7 +20,7 @@ public sealed class PlanAddressesTests
     [Fact]
     public void Another_language_than_the_sites_has_its_own_folder()
     {
-        var plan = PlanAddresses.From(SampleLibrary.With(Brief("gate", "ru"), Brief("gate", "zh-Hant"), Brief("gate", "EN")));
+        var plan = PlanAddresses.Plan(SampleLibrary.With(Brief("gate", "ru"), Brief("gate", "zh-Hant"), Brief("gate", "EN")));
         Assert.True(plan.TryFind("content/briefs/gate.ru.md", out var russian));
         Assert.True(plan.TryFind("content/briefs/gate.zh-Hant.md", out var chinese));
         Assert.True(plan.TryFind("content/briefs/gate.EN.md", out var english));
@@ -29,7 +29,7 @@ public sealed class PlanAddressesTests
 
     [Fact]
     public void What_the_library_does_not_hold_has_no_address() =>
-        Assert.False(PlanAddresses.From(SampleLibrary.Library).TryFind("content/briefs/hidden.md", out _));
+        Assert.False(PlanAddresses.Plan(SampleLibrary.Library).TryFind("content/briefs/hidden.md", out _));
 
     [Theory]
     [InlineData("Gate", "gate")]
@@ -37,7 +37,7 @@ public sealed class PlanAddressesTests
     [InlineData("gate", "gate")]
     public void Two_briefs_whose_addresses_some_computer_takes_for_one_collide(string first, string second)
     {
-        var collision = Assert.Single(PlanAddresses.From(SampleLibrary.With(Brief(first, "en", "a"), Brief(second, "en", "b"))).Collisions);
+        var collision = Assert.Single(PlanAddresses.Plan(SampleLibrary.With(Brief(first, "en", "a"), Brief(second, "en", "b"))).Collisions);
         Assert.Equal("content/briefs/b.md", collision.Claim.File!.Path);
         Assert.Equal("content/briefs/a.md", collision.Holder.File!.Path);
     }
@@ -53,7 +53,7 @@ public sealed class PlanAddressesTests
     {
         var page = Brief(slug, "en") with { Kind = DocumentKind.Page };
         var library = SampleLibrary.With(Brief("gate", "ru")) with { Pages = [page] };
-        Assert.Equal(holder, Assert.Single(PlanAddresses.From(library).Collisions).Holder.Owner);
+        Assert.Equal(holder, Assert.Single(PlanAddresses.Plan(library).Collisions).Holder.Owner);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class PlanAddressesTests
     {
         var moved = Brief("new", "en") with
             { Aliases = [new Placed<string>("/briefs/gate", new TextSpan(3, 9)), new Placed<string>("evidence.json", default)] };
-        var collisions = PlanAddresses.From(SampleLibrary.With(Brief("gate", "en"), moved)).Collisions;
+        var collisions = PlanAddresses.Plan(SampleLibrary.With(Brief("gate", "en"), moved)).Collisions;
         Assert.Equal([new TextSpan(3, 9), default], collisions.Select(c => c.Claim.Span));
     }
 
@@ -70,7 +70,7 @@ public sealed class PlanAddressesTests
     {
         var library = SampleLibrary.With(Brief("a", "en") with { Topics = ["Asylum"] }, Brief("b", "en") with { Topics = ["asylum"] },
             Brief("c", "en") with { Topics = ["asylum"] });
-        Assert.Equal("the topic Asylum", Assert.Single(PlanAddresses.From(library).Collisions).Holder.Owner);
+        Assert.Equal("the topic Asylum", Assert.Single(PlanAddresses.Plan(library).Collisions).Holder.Owner);
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class PlanAddressesTests
                 .Add("content/images/Gate.png", new SiteFile("content/images/Gate.png", 1))
                 .Add("content/images/gate.png", new SiteFile("content/images/gate.png", 1)),
         };
-        Assert.Equal("content/images/gate.png", Assert.Single(PlanAddresses.From(library).Collisions).Claim.Owner);
+        Assert.Equal("content/images/gate.png", Assert.Single(PlanAddresses.Plan(library).Collisions).Claim.Owner);
     }
 
     private static Brief Brief(string slug, string lang, string? file = null) => new()

@@ -33,6 +33,35 @@ public sealed class MethodTests
     public void Nothing_offers_a_bool_parameter_to_others() =>
         Assert.Empty(Designed.Where(m => !m.IsPrivate && m.GetParameters().Any(p => p.ParameterType == typeof(bool))).Select(Describe));
 
+    // Whoever searches for such a name finds everything but the calls.
+    [Fact]
+    public void No_method_that_others_call_is_named_by_a_preposition()
+    {
+        Assert.Empty(NamedByPreposition(Designed).Select(Describe));
+        var planted = typeof(Planted).GetMethods(BindingFlags.Static | BindingFlags.NonPublic);
+        Assert.Equal([nameof(Planted.Of)], NamedByPreposition(planted).Select(m => m.Name));
+    }
+
+    private static readonly FrozenSet<string> s_prepositions = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "About", "Above", "After", "Against", "Alike", "Along", "Also", "Among", "And", "Apart", "Around", "As", "Aside", "At",
+        "Before", "Behind", "Below", "Beside", "Between", "Beyond", "By", "Either", "For", "Found", "From", "Has", "In", "Inside",
+        "Into", "Is", "Like", "Near", "Of", "Off", "On", "Only", "Or", "Out", "Outside", "Over", "Past", "Per", "Since", "Through",
+        "To", "Toward", "Under", "Until", "Up", "Upon", "Via", "With", "Within", "Without");
+
+    private static IEnumerable<MethodInfo> NamedByPreposition(IEnumerable<MethodInfo> methods) =>
+        methods.Where(m => s_prepositions.Contains(m.Name) && !m.IsPrivate && !IsWithinAnother(m.DeclaringType!));
+
+    // What a class keeps to itself, it alone calls.
+    private static bool IsWithinAnother(Type type) => type.IsNestedPrivate || (type.DeclaringType is { } outer && IsWithinAnother(outer));
+
+    internal static class Planted
+    {
+        internal static int Of(int number) => From(number);
+
+        private static int From(int number) => number;
+    }
+
     [Theory]
     [MemberData(nameof(Rooms))]
     public void A_method_is_at_most_40_lines(string project)

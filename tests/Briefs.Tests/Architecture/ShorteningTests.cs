@@ -68,7 +68,7 @@ public sealed partial class ShorteningTests
     [Theory]
     [InlineData("""Help = "Write `title: …`, with the title.";""")]
     [InlineData("""Bad = ["⟦“We stay … We came”⟧ [@mills in @news]."],""")]
-    [InlineData("""output.Write($"… and {Counted.Of(more, "line")} more");""")]
+    [InlineData("""output.Write($"… and {Counted.Format(more, "line")} more");""")]
     [InlineData("""Plain("page.open_graph[].property", "og:title …"),""")]
     public void An_ellipsis_of_a_text_is_left_alone(string code) => Assert.DoesNotMatch(Ellipsis(), code);
 

@@ -13,15 +13,16 @@ public sealed class ApplyAllowancesTests
     public void An_allowance_for_the_brief_takes_all_findings_of_its_rule_and_no_other()
     {
         var brief = Brief(new Allowance("relative-date", "because", new TextSpan(0, 5), null));
-        Assert.Equal(["link-dead"], Left(brief, s_rule.At(brief.File, new TextSpan(40, 50)), s_other.At(brief.File, new TextSpan(40, 50))));
+        Assert.Equal(["link-dead"], Left(
+            brief, s_rule.CreateDiagnostic(brief.File, new TextSpan(40, 50)), s_other.CreateDiagnostic(brief.File, new TextSpan(40, 50))));
     }
 
     [Fact]
     public void An_allowance_for_a_block_ends_with_the_block()
     {
         var brief = Brief(new Allowance("relative-date", "because", new TextSpan(0, 5), new TextSpan(10, 20)));
-        Assert.Empty(Left(brief, s_rule.At(brief.File, new TextSpan(10, 20))));
-        Assert.Equal(["relative-date"], Left(brief, s_rule.At(brief.File, new TextSpan(12, 14)), s_rule.At(
+        Assert.Empty(Left(brief, s_rule.CreateDiagnostic(brief.File, new TextSpan(10, 20))));
+        Assert.Equal(["relative-date"], Left(brief, s_rule.CreateDiagnostic(brief.File, new TextSpan(12, 14)), s_rule.CreateDiagnostic(
             brief.File, new TextSpan(15, 21))));
     }
 
@@ -29,7 +30,8 @@ public sealed class ApplyAllowancesTests
     public void Another_brief_is_not_let_off()
     {
         var brief = Brief(new Allowance("relative-date", "because", new TextSpan(0, 5), null));
-        Assert.Equal(["relative-date", "allowance-unused"], Left(brief, s_rule.At(ContentFile.Whole("content/briefs/b.md"), default)));
+        Assert.Equal(
+            ["relative-date", "allowance-unused"], Left(brief, s_rule.CreateDiagnostic(ContentFile.Whole("content/briefs/b.md"), default)));
     }
 
     [Fact]
@@ -47,7 +49,7 @@ public sealed class ApplyAllowancesTests
     public void Rules_of_quotations_and_unknown_rules_are_never_left_aside(string rule, string left)
     {
         var brief = Brief(new Allowance(rule, "because", new TextSpan(3, 9), null));
-        Assert.Equal(left, string.Join(',', Left(brief, s_quotes.At(brief.File, default))));
+        Assert.Equal(left, string.Join(',', Left(brief, s_quotes.CreateDiagnostic(brief.File, default))));
     }
 
     [Theory]
@@ -56,7 +58,7 @@ public sealed class ApplyAllowancesTests
     public void An_allowance_without_a_reason_takes_nothing(string reason)
     {
         var brief = Brief(new Allowance("relative-date", reason, new TextSpan(3, 9), null));
-        Assert.Equal(["relative-date", "allowance-invalid"], Left(brief, s_rule.At(brief.File, default)));
+        Assert.Equal(["relative-date", "allowance-invalid"], Left(brief, s_rule.CreateDiagnostic(brief.File, default)));
     }
 
     [Fact]
@@ -65,7 +67,7 @@ public sealed class ApplyAllowancesTests
         var brief = Brief(
             new Allowance("relative-date", "because", new TextSpan(0, 5), null),
             new Allowance("relative-date", "because", new TextSpan(6, 8), new TextSpan(10, 20)));
-        Assert.Empty(Left(brief, s_rule.At(brief.File, new TextSpan(11, 12))));
+        Assert.Empty(Left(brief, s_rule.CreateDiagnostic(brief.File, new TextSpan(11, 12))));
     }
 
     private static RuleInfo Given(string id, RuleGroup group) => Model.RuleInfoTests.Rule(id, "x.") with { Group = group };
@@ -75,5 +77,5 @@ public sealed class ApplyAllowancesTests
     private static IEnumerable<string> Left(Brief brief, params Diagnostic[] found) => Applied(brief, found).Select(d => d.Rule.Id);
 
     private static ImmutableArray<Diagnostic> Applied(Brief brief, params Diagnostic[] found) =>
-        [.. ApplyAllowances.To(brief, found, new[] { s_rule, s_other, s_quotes }.ToDictionary(r => r.Id))];
+        [.. ApplyAllowances.Apply(brief, found, new[] { s_rule, s_other, s_quotes }.ToDictionary(r => r.Id))];
 }

@@ -123,7 +123,8 @@ public sealed class EvidenceTests
 
     private static Quotation Quoted(string source) => GivenSite.Quotation(default, GivenSite.Citation("mills", source));
 
-    private static KeptCopy Copy(string text, KeptCopyEntry? entry) => new(s_news, FileText.From("content/evidence/news.txt", text), entry);
+    private static KeptCopy Copy(string text, KeptCopyEntry? entry) =>
+        new(s_news, FileText.Create("content/evidence/news.txt", text), entry);
 
     private static Library WithCopy(KeptCopyEntry? entry) => GivenSite.Of(GivenSite.Brief("a")) with
     {

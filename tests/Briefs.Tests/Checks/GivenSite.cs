@@ -16,7 +16,7 @@ internal static class GivenSite
 
     public static Brief Brief(string slug, string text = "") => new()
     {
-        File = new ContentFile($"content/briefs/{slug}.md", LineMap.Of(text)),
+        File = new ContentFile($"content/briefs/{slug}.md", LineMap.FromText(text)),
         Kind = DocumentKind.Brief,
         Slug = slug,
         Lang = "en",

@@ -37,6 +37,6 @@ public sealed class WeighTests
             Severities = ImmutableSortedDictionary<string,
             Severity>.Empty.Add(rule.Id, wanted),
         };
-        return SeverityOptions.Apply([rule.At(file, default)], settings).SingleOrDefault();
+        return SeverityOptions.Apply([rule.CreateDiagnostic(file, default)], settings).SingleOrDefault();
     }
 }

@@ -97,11 +97,11 @@ public sealed class BadgeTests
     [Fact]
     public void Work_is_counted_and_running_out_of_it_fails()
     {
-        var copy = SearchableCopy.From(new SourceId("copy"), "zzzz qqqq. " + string.Concat(Enumerable.Repeat("ab cd ", 20_000)));
-        var match = MatchQuotation.In(copy, new ComparedWords("ab cd … ab cd … zzzz qqqq", "en"), new Effort(1_000_000));
+        var copy = SearchableCopy.Create(new SourceId("copy"), "zzzz qqqq. " + string.Concat(Enumerable.Repeat("ab cd ", 20_000)));
+        var match = MatchQuotation.Match(copy, new ComparedWords("ab cd … ab cd … zzzz qqqq", "en"), new Effort(1_000_000));
         Assert.Equal([AlteredReason.TooCostly], match.Because);
     }
 
     private static CopyMatch Match(string lang, string copy, string quotation) =>
-        MatchQuotation.In(SearchableCopy.From(new SourceId("copy"), copy), new ComparedWords(quotation, lang));
+        MatchQuotation.Match(SearchableCopy.Create(new SourceId("copy"), copy), new ComparedWords(quotation, lang));
 }

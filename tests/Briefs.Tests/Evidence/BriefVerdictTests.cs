@@ -35,8 +35,8 @@ public sealed class BriefVerdictTests
     private static Verdict? Verdict(string body, string copy)
     {
         var news = new SourceId("news");
-        var brief = CompareBrief.With(GivenBrief.WithBody(body).Value,
-            new Dictionary<SourceId, SearchableCopy> { [news] = SearchableCopy.From(news, copy) });
+        var brief = CompareBrief.Compare(GivenBrief.WithBody(body).Value,
+            new Dictionary<SourceId, SearchableCopy> { [news] = SearchableCopy.Create(news, copy) });
         return Assert.Single(brief.Quotations).Verdict;
     }
 }

@@ -72,7 +72,7 @@ public sealed class CompareBriefTests
     private static Quotation Compared(string body, params (string Source, string Text)[] copies)
     {
         var (brief, _) = GivenBrief.WithBody(body);
-        var searchable = copies.ToDictionary(c => new SourceId(c.Source), c => SearchableCopy.From(new SourceId(c.Source), c.Text));
-        return CompareBrief.With(brief, searchable).Quotations[0];
+        var searchable = copies.ToDictionary(c => new SourceId(c.Source), c => SearchableCopy.Create(new SourceId(c.Source), c.Text));
+        return CompareBrief.Compare(brief, searchable).Quotations[0];
     }
 }

@@ -19,11 +19,11 @@ public sealed class ComparingTimeTests
     {
         Work.GrowsWith(Repetitions.Times(160_000, 400_000), size =>
         {
-            var copy = SearchableCopy.From(new SourceId("copy"), string.Concat(Enumerable.Repeat(bit, size / bit.Length)));
+            var copy = SearchableCopy.Create(new SourceId("copy"), string.Concat(Enumerable.Repeat(bit, size / bit.Length)));
             return () =>
             {
-                Assert.False(MatchQuotation.In(copy, new ComparedWords(quotation, "en")).IsVerified);
-                FindNearest.In(copy, quotation);
+                Assert.False(MatchQuotation.Match(copy, new ComparedWords(quotation, "en")).IsVerified);
+                FindNearest.Find(copy, quotation);
             };
         });
     }
@@ -33,14 +33,14 @@ public sealed class ComparingTimeTests
         Work.GrowsWith(Repetitions.Times(50_000, 140_000), size =>
     {
         var words = string.Concat(Enumerable.Range(0, size).Select(i => $"w{i * 7919 % 99_991} "));
-        var copy = SearchableCopy.From(new SourceId("copy"), words);
-        MatchQuotation.In(copy, new ComparedWords(words[..300].Trim(), "en"));
+        var copy = SearchableCopy.Create(new SourceId("copy"), words);
+        MatchQuotation.Match(copy, new ComparedWords(words[..300].Trim(), "en"));
         return () =>
         {
             for (var i = 0; i < size / 280; i++)
             {
                 var from = words.IndexOf(' ', i * 1_500) + 1;
-                Assert.True(MatchQuotation.In(copy, new ComparedWords(words[from..words.IndexOf(' ', from + 290)], "en")).IsVerified);
+                Assert.True(MatchQuotation.Match(copy, new ComparedWords(words[from..words.IndexOf(' ', from + 290)], "en")).IsVerified);
             }
         };
     });

@@ -14,7 +14,7 @@ public sealed class TextFragmentTests
     {
         var at = copy.IndexOf(words, StringComparison.Ordinal);
 
-        Assert.Equal(fragment, TextFragment.For(Copy(copy), new TextSpan(at, at + words.Length)));
+        Assert.Equal(fragment, TextFragment.Create(Copy(copy), new TextSpan(at, at + words.Length)));
     }
 
     [Fact]
@@ -24,8 +24,8 @@ public sealed class TextFragmentTests
 
         Assert.Equal(
             ":~:text=word1%20word2%20word3%20word4%20word5,word96%20word97%20word98%20word99%20word100",
-            TextFragment.For(Copy(copy), new TextSpan(0, copy.Length)));
+            TextFragment.Create(Copy(copy), new TextSpan(0, copy.Length)));
     }
 
-    private static SearchableCopy Copy(string text) => SearchableCopy.From(new SourceId("copy"), text);
+    private static SearchableCopy Copy(string text) => SearchableCopy.Create(new SourceId("copy"), text);
 }

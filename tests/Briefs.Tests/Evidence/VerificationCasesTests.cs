@@ -15,9 +15,9 @@ public sealed class VerificationCasesTests
     public void Every_case_has_its_verdict(string line)
     {
         var given = JsonDocument.Parse(line).RootElement;
-        var copy = SearchableCopy.From(new SourceId("copy"), given.GetProperty("source").GetString()!);
+        var copy = SearchableCopy.Create(new SourceId("copy"), given.GetProperty("source").GetString()!);
 
-        var match = MatchQuotation.In(copy, new ComparedWords(
+        var match = MatchQuotation.Match(copy, new ComparedWords(
             given.GetProperty("quotation").GetString()!, given.GetProperty("lang").GetString()!));
 
         Assert.Equal(given.GetProperty("because").EnumerateArray()

@@ -7,7 +7,7 @@ public sealed class DiagnosticOrderTests
     private static readonly Gen<Diagnostic> s_finding =
         Gen.Select(Gen.OneOf("a.md", "B.md", "b.md"), Gen.Int[0, 2], Gen.Int[0, 2], Gen.OneOf("x", "y"), Gen.OneOf("One.", "Two."))
             .Select((path, start, length, rule, message) =>
-                RuleInfoTests.Rule(rule, message).At(ContentFile.Whole(path), new TextSpan(start, start + length)));
+                RuleInfoTests.Rule(rule, message).CreateDiagnostic(ContentFile.Whole(path), new TextSpan(start, start + length)));
 
     [Fact]
     public void The_order_does_not_depend_on_the_order_of_finding() => s_finding.Array[2, 12].Sample(found =>
@@ -27,11 +27,11 @@ public sealed class DiagnosticOrderTests
         var (a, b) = (ContentFile.Whole("a.md"), ContentFile.Whole("b.md"));
         Diagnostic[] expected =
         [
-            rule.At(a, new TextSpan(5, 9)),
-            rule.At(b, new TextSpan(1, 2)),
-            rule.At(b, new TextSpan(1, 3)) with { Severity = Severity.Error },
-            RuleInfoTests.Rule("a", "x.").At(b, new TextSpan(1, 3)),
-            rule.At(b, new TextSpan(1, 3)),
+            rule.CreateDiagnostic(a, new TextSpan(5, 9)),
+            rule.CreateDiagnostic(b, new TextSpan(1, 2)),
+            rule.CreateDiagnostic(b, new TextSpan(1, 3)) with { Severity = Severity.Error },
+            RuleInfoTests.Rule("a", "x.").CreateDiagnostic(b, new TextSpan(1, 3)),
+            rule.CreateDiagnostic(b, new TextSpan(1, 3)),
         ];
         Assert.Equal(expected, expected.Reverse().Order(DiagnosticOrder.Instance));
     }

@@ -9,10 +9,10 @@ public sealed class LineMapTests
     [Fact]
     public void An_offset_and_its_line_and_column_say_the_same() => s_text.Sample(text =>
     {
-        var lines = LineMap.Of(text);
+        var lines = LineMap.FromText(text);
         for (var offset = 0; offset <= text.Length; offset++)
         {
-            var (line, column) = lines.At(offset);
+            var (line, column) = lines.GetPosition(offset);
             Assert.Equal(offset, lines.Line(line).Start + column - 1);
             Assert.Equal(text[..offset].Count(c => c == '\n') + 1, line);
         }
@@ -21,7 +21,7 @@ public sealed class LineMapTests
     [Fact]
     public void Lines_are_what_stands_between_line_feeds() => s_text.Sample(text =>
     {
-        var lines = LineMap.Of(text);
+        var lines = LineMap.FromText(text);
         var spans = Enumerable.Range(1, lines.Count).Select(lines.Line);
         Assert.Equal(text.Split('\n'), spans.Select(s => text[s.Start..s.End]));
     });
@@ -30,12 +30,12 @@ public sealed class LineMapTests
     [InlineData(-5, 1, 1)]
     [InlineData(99, 2, 3)]
     public void An_offset_outside_the_text_is_its_nearest_end(int offset, int line, int column) =>
-        Assert.Equal(new LinePosition(line, column), LineMap.Of("ab\ncd").At(offset));
+        Assert.Equal(new LinePosition(line, column), LineMap.FromText("ab\ncd").GetPosition(offset));
 
     [Fact]
     public void A_text_that_ends_with_a_line_feed_has_an_empty_last_line()
     {
-        var lines = LineMap.Of("ab\n");
+        var lines = LineMap.FromText("ab\n");
         Assert.Equal(2, lines.Count);
         Assert.Equal(new TextSpan(3, 3), lines.Line(2));
     }
@@ -44,5 +44,5 @@ public sealed class LineMapTests
     [InlineData(0)]
     [InlineData(3)]
     public void A_line_that_is_not_there_is_a_mistake_of_the_caller(int line) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => LineMap.Of("ab\ncd").Line(line));
+        Assert.Throws<ArgumentOutOfRangeException>(() => LineMap.FromText("ab\ncd").Line(line));
 }

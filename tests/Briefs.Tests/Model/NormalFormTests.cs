@@ -18,7 +18,7 @@ public sealed class NormalFormTests
     [InlineData("", "")]
     public void What_has_no_form_stays_and_the_rest_is_normalised(string text, string normal)
     {
-        Assert.Equal(normal, NormalForm.Of(text, NormalizationForm.FormC));
+        Assert.Equal(normal, NormalForm.Convert(text, NormalizationForm.FormC));
         Assert.Equal(text == normal, NormalForm.IsOf(text, NormalizationForm.FormC));
     }
 
@@ -32,7 +32,7 @@ public sealed class NormalFormTests
         Gen.Select(Gen.OneOf("", "a", "ﬁ", "я"), Rows, Rows).Sample((letter, first, second) =>
     {
         var text = letter + first + "b" + second;
-        foreach (var form in Enum.GetValues<NormalizationForm>()) Assert.Equal(text.Normalize(form), NormalForm.Of(text, form));
+        foreach (var form in Enum.GetValues<NormalizationForm>()) Assert.Equal(text.Normalize(form), NormalForm.Convert(text, form));
     });
 
     [Theory]
@@ -45,7 +45,7 @@ public sealed class NormalFormTests
         var text = "a" + string.Concat(Enumerable.Repeat(marks, size / marks.Length));
         return () =>
         {
-            foreach (var form in Enum.GetValues<NormalizationForm>()) NormalForm.IsOf(NormalForm.Of(text, form), form);
+            foreach (var form in Enum.GetValues<NormalizationForm>()) NormalForm.IsOf(NormalForm.Convert(text, form), form);
             NormalForm.IsOf(text, NormalizationForm.FormC);
         };
     });
@@ -55,8 +55,8 @@ public sealed class NormalFormTests
     {
         foreach (var form in Enum.GetValues<NormalizationForm>())
         {
-            var normal = NormalForm.Of(text, form);
-            Assert.Equal(normal, NormalForm.Of(normal, form));
+            var normal = NormalForm.Convert(text, form);
+            Assert.Equal(normal, NormalForm.Convert(normal, form));
             Assert.True(NormalForm.IsOf(normal, form));
             if (!text.Contains('\uFFFE', StringComparison.Ordinal) && !text.EnumerateRunes().Contains(Rune.ReplacementChar))
                 Assert.Equal(text.Normalize(form), normal);

@@ -53,5 +53,6 @@ public sealed class PartialDateTests
     public void Nothing_else_is_a_date(string text) => Assert.False(PartialDate.TryParse(text, out _));
 
     [Fact]
-    public void A_day_of_the_calendar_is_a_day() => Assert.Equal(new PartialDate(2024, 2, 29), PartialDate.From(new DateOnly(2024, 2, 29)));
+    public void A_day_of_the_calendar_is_a_day() =>
+        Assert.Equal(new PartialDate(2024, 2, 29), PartialDate.FromDay(new DateOnly(2024, 2, 29)));
 }

@@ -29,7 +29,7 @@ public sealed class ReadArchiveAddressTests
     [InlineData("https://example.org/copies/2024", null, null)]
     public void The_address_of_a_copy_is_right_and_tells_its_day_where_it_holds_one(string address, string? day, string? original)
     {
-        var read = ReadArchiveAddress.Of(address);
+        var read = ReadArchiveAddress.Read(address);
         Assert.Equal(ArchiveFault.None, read.Fault);
         Assert.Equal(day, read.Captured?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(original, read.Original);
@@ -58,11 +58,11 @@ public sealed class ReadArchiveAddressTests
     [InlineData("https://archive.org/wayback/available?url=https://example.org/a", ArchiveFault.NoCopy, null)]
     public void What_leads_to_no_copy_of_its_own_is_seen(string address, ArchiveFault fault, string? original)
     {
-        var read = ReadArchiveAddress.Of(address);
+        var read = ReadArchiveAddress.Read(address);
         Assert.Equal((fault, original), (read.Fault, read.Original));
     }
 
     [Fact]
     public void An_address_that_was_taken_too_early_is_mended() =>
-        Assert.Equal("https://archive.ph/Ab1cD", ReadArchiveAddress.Of("https://archive.ph/wip/Ab1cD").Mended);
+        Assert.Equal("https://archive.ph/Ab1cD", ReadArchiveAddress.Read("https://archive.ph/wip/Ab1cD").Mended);
 }

@@ -32,7 +32,7 @@ public sealed class RuleInfoTests
 
     [Fact]
     public void A_finding_has_the_severity_of_its_rule() =>
-        Assert.Equal(Severity.Warning, Rule("x", "x.").At(s_file, default).Severity);
+        Assert.Equal(Severity.Warning, Rule("x", "x.").CreateDiagnostic(s_file, default).Severity);
 
     internal static RuleInfo Rule(string id, string message) => new()
     {
@@ -48,7 +48,7 @@ public sealed class RuleInfoTests
 
     private static string Message(string template, params string[] arguments)
     {
-        var found = Rule("x", template).At(s_file, default, arguments);
+        var found = Rule("x", template).CreateDiagnostic(s_file, default, arguments);
         Assert.Equal(found.Message, found.Help);
         return found.Message;
     }

@@ -27,13 +27,13 @@ public sealed class ShortenTests
     [InlineData("👩‍👩‍👧‍👦 x", 8, "…")]
     [InlineData("a\r\nb", 2, "a…")]
     public void A_text_ends_with_a_whole_character(string text, int longest, string shortened) =>
-        Assert.Equal(shortened, Shorten.To(text, longest));
+        Assert.Equal(shortened, Shorten.ToLength(text, longest));
 
     [Theory]
     [InlineData("We will stay here", 7, 13, "We will … here")]
     [InlineData("a👍🏽b👍🏽c", 3, 8, "a … c")]
     public void What_is_left_of_the_end_begins_with_a_whole_character(string text, int from, int to, string shortened) =>
-        Assert.Equal(shortened, Shorten.Between(text, from, to));
+        Assert.Equal(shortened, Shorten.Omit(text, from, to));
 
     // Compared with the cut of the whole text, from its beginning on.
     [Fact]
@@ -46,7 +46,7 @@ public sealed class ShortenTests
                 {
                     Assert.Equal(starts.Last(s => s <= at), Shorten.Floor(text, at));
                     Assert.Equal(starts.First(s => s >= at), Shorten.Ceiling(text, at));
-                    var shortened = Shorten.To(text, at);
+                    var shortened = Shorten.ToLength(text, at);
                     Assert.True(shortened == text || shortened == text[..starts.Last(s => s <= at)] + Shorten.Ellipsis);
                     Assert.InRange(shortened.Length, 0, at + 1);
                 }

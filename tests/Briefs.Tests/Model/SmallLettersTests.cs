@@ -14,5 +14,5 @@ public sealed class SmallLettersTests
     [InlineData("STRASSE ẞ", "de", "strasse ß")]
     [InlineData("ĐẶNG", "vi", "đặng")]
     public void Letters_are_small_by_the_rules_of_the_language(string text, string lang, string small) =>
-        Assert.Equal(small, SmallLetters.Of(text, lang));
+        Assert.Equal(small, SmallLetters.ToLower(text, lang));
 }

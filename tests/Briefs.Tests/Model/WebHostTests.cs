@@ -20,7 +20,7 @@ public sealed class WebHostTests
             host =>
             {
                 var address = $"https://{host}/x";
-                _ = ReadArchiveAddress.Of(address);
+                _ = ReadArchiveAddress.Read(address);
                 var asked = WebLink.AddressOf(address);
                 if (WebAddress.FaultIn(address) is null) Assert.True(asked is not null, address);
             },

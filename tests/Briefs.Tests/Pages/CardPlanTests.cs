@@ -5,7 +5,7 @@ namespace Briefs.Tests.Pages;
 
 public sealed class CardPlanTests
 {
-    private static readonly CardFonts s_latin = new(CharacterSet.Of([(' ', 0x17F), (0x2010, 0x2030)]), "1");
+    private static readonly CardFonts s_latin = new(CharacterSet.FromRanges([(' ', 0x17F), (0x2010, 0x2030)]), "1");
 
     [Fact]
     public void A_brief_has_a_card_that_says_what_only_its_sources_can_say()
@@ -103,9 +103,9 @@ public sealed class CardPlanTests
 
     private static IEnumerable<PlannedFile.Drawn> Cards(Library library) => Plan(library, s_latin).Value.Files.OfType<PlannedFile.Drawn>();
 
-    private static Checked<SitePlan> Plan(Library library, CardFonts? fonts, string? preview = null) => PlanSite.From(
+    private static Checked<SitePlan> Plan(Library library, CardFonts? fonts, string? preview = null) => PlanSite.Plan(
         library,
-        ReadTemplates.From(new Dictionary<string, string>()).Value,
+        ReadTemplates.Read(new Dictionary<string, string>()).Value,
         new SiteProfile(preview is null ? "https://example.org/watch/"
             : $"https://example.org/watch/preview/{preview}/", DateTimeOffset.UnixEpoch)
         {

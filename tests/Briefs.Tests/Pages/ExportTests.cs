@@ -127,7 +127,7 @@ public sealed class ExportTests
     {
         foreach (var type in (string[])[.. CslTypes.All])
         {
-            var form = Briefs.Pages.Exports.ReferenceForm.Of(SampleLibrary.Gate().Sources.Values.First() with { Exported = new CslRecord($$"""{"type":"{{type}}","container-title":"J","publisher":"P"}""") });
+            var form = Briefs.Pages.Exports.ReferenceForm.FromSource(SampleLibrary.Gate().Sources.Values.First() with { Exported = new CslRecord($$"""{"type":"{{type}}","container-title":"J","publisher":"P"}""") });
             Assert.Equal(("J", "P"), (form.Container, form.Publisher));
         }
     }

@@ -62,7 +62,7 @@ public sealed class OwnWordsTests
     [InlineData("", 0, 0, "this is no JSON")]
     public void What_cannot_be_used_is_told_with_its_place(string text, int start, int end, string said)
     {
-        var finding = Assert.Single(ReadTemplates.From(new Dictionary<string, string> { ["words.ky.json"] = text }).Found);
+        var finding = Assert.Single(ReadTemplates.Read(new Dictionary<string, string> { ["words.ky.json"] = text }).Found);
         Assert.Same(WordsMalformed.Info, finding.Rule);
         Assert.Contains(said, finding.Message, StringComparison.Ordinal);
         Assert.Equal(new TextSpan(start, end), finding.Span);
@@ -76,9 +76,9 @@ public sealed class OwnWordsTests
 
     private static (string Page, IReadOnlyList<Diagnostic> Found) Build(Brief brief, params (string Name, string Text)[] templates)
     {
-        var (set, faults) = ReadTemplates.From(templates.ToDictionary(t => t.Name, t => t.Text));
+        var (set, faults) = ReadTemplates.Read(templates.ToDictionary(t => t.Name, t => t.Text));
         Assert.Empty(faults);
-        var (plan, found) = PlanSite.From(SampleLibrary.With(brief), set, new SiteProfile(
+        var (plan, found) = PlanSite.Plan(SampleLibrary.With(brief), set, new SiteProfile(
             "https://example.org/", DateTimeOffset.UnixEpoch));
         var path = plan.Files.Single(f => f.Path.EndsWith("briefs/gate/index.html", StringComparison.Ordinal));
         return (System.Text.Encoding.UTF8.GetString(Assert.IsType<PlannedFile.Rendered>(path).Render().Value.Span), found);

@@ -90,7 +90,7 @@ public sealed class PassagesTests
     {
         KeptCopies = ImmutableSortedDictionary<SourceId, KeptCopy>.Empty.Add(s_courier, new KeptCopy(
             s_courier,
-            FileText.From("content/evidence/courier.txt", "Nobody is turned away at the gate."),
+            FileText.Create("content/evidence/courier.txt", "Nobody is turned away at the gate."),
             new KeptCopyEntry { TextSha256 = "", Fetched = new DateTimeOffset(2024, 3, 1, 23, 0, 0, TimeSpan.Zero) })),
     };
 }

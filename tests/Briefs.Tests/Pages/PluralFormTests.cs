@@ -52,8 +52,8 @@ public sealed class PluralFormTests
     public void A_number_takes_the_form_that_its_language_has_for_it(string lang, string rules)
     {
         foreach (var n in Enumerable.Range(0, 1001).Append(1_000_000).Append(2_000_000).Append(1_000_001))
-            Assert.True(PluralForm.Of(lang, n) == "_" + Expected(rules, n),
-                $"{lang} {n}: {PluralForm.Of(lang, n)}, not _{Expected(rules, n)}");
+            Assert.True(PluralForm.Select(lang, n) == "_" + Expected(rules, n),
+                $"{lang} {n}: {PluralForm.Select(lang, n)}, not _{Expected(rules, n)}");
     }
 
     [Fact]
@@ -61,8 +61,8 @@ public sealed class PluralFormTests
     {
         foreach (var lang in new[] { "ar", "en", "fr", "kk", "ru", "zh" })
         {
-            var words = ReadLanguages.All().For(lang).Phrases;
-            var forms = Enumerable.Range(0, 1001).Select(n => PluralForm.Of(lang, n)).Distinct().ToList();
+            var words = ReadLanguages.ReadAll().GetLanguage(lang).Phrases;
+            var forms = Enumerable.Range(0, 1001).Select(n => PluralForm.Select(lang, n)).Distinct().ToList();
             foreach (var key in new[] { "briefs_count", "quotations_count", "card_promise" })
                 Assert.All(forms, form => Assert.Contains(key + form, words.Keys));
         }

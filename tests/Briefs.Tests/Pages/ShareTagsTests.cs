@@ -73,7 +73,7 @@ public sealed partial class ShareTagsTests
     [InlineData("kk", "kk_KZ")]
     [InlineData("ug-Cyrl", "ug_CN")]
     [InlineData("tlh", "tlh")]
-    public void A_locale_has_a_country(string lang, string locale) => Assert.Equal(locale, Locale.Of(lang));
+    public void A_locale_has_a_country(string lang, string locale) => Assert.Equal(locale, Locale.Get(lang));
 
     private static string Page()
     {

@@ -8,7 +8,7 @@ public sealed class SitePagesTests
 {
     private static readonly string[] s_slugs = ["court", "gate", "law", "port"];
     private static readonly SiteProfile s_profile = new("https://example.org/watch/", DateTimeOffset.UnixEpoch);
-    private static readonly TemplateSet s_templates = ReadTemplates.From(ImmutableSortedDictionary<string, string>.Empty).Value;
+    private static readonly TemplateSet s_templates = ReadTemplates.Read(ImmutableSortedDictionary<string, string>.Empty).Value;
 
     // Date and topics are more often the same than not, as with most edits.
     private static readonly Gen<Version> s_version =
@@ -25,14 +25,14 @@ public sealed class SitePagesTests
     {
         var library = SampleLibrary.Library with
             { Briefs = [.. s_slugs.Select((_, i) => Brief(i, new Version(0, 0, 0, Quotes: false, 0)))] };
-        var pages = SitePages.Of(library, s_templates, s_profile);
+        var pages = SitePages.Create(library, s_templates, s_profile);
         foreach (var (brief, version, isLookedAt) in edits)
         {
             library = library with { Briefs = library.Briefs.SetItem(brief, Brief(brief, version)) };
-            pages = pages.After(library, s_templates, s_profile);
+            pages = pages.Update(library, s_templates, s_profile);
             if (!isLookedAt) continue;
-            foreach (var file in PlanSite.From(library, s_templates, s_profile).Value.Files)
-                Assert.Equal(TextOf(file), TextOf(pages.At(file.Path) ?? throw new KeyNotFoundException(file.Path)));
+            foreach (var file in PlanSite.Plan(library, s_templates, s_profile).Value.Files)
+                Assert.Equal(TextOf(file), TextOf(pages.FindFile(file.Path) ?? throw new KeyNotFoundException(file.Path)));
         }
     }, iter: 60);
 

@@ -10,7 +10,7 @@ public sealed class TemplateTests
     private const string NotFound = "not-found.html";
 
     [Fact]
-    public void The_built_in_templates_are_without_fault() => Assert.Empty(ReadTemplates.From(new Dictionary<string, string>()).Found);
+    public void The_built_in_templates_are_without_fault() => Assert.Empty(ReadTemplates.Read(new Dictionary<string, string>()).Found);
 
     [Fact]
     public void A_sites_own_template_takes_the_place_of_the_built_in_one() =>
@@ -25,16 +25,16 @@ public sealed class TemplateTests
     [InlineData("x\n{{ include '../../etc/passwd' }}", 2)]
     public void A_malformed_template_is_reported_at_its_line(string text, int line)
     {
-        var (_, found) = ReadTemplates.From(new Dictionary<string, string> { [NotFound] = text });
+        var (_, found) = ReadTemplates.Read(new Dictionary<string, string> { [NotFound] = text });
         var finding = found[0];
         Assert.Same(TemplateMalformed.Info, finding.Rule);
         Assert.Equal("templates/not-found.html", finding.File.Path);
-        Assert.Equal(line, finding.File.Lines.At(finding.Span.Start).Line);
+        Assert.Equal(line, finding.File.Lines.GetPosition(finding.Span.Start).Line);
     }
 
     [Fact]
     public void Deep_nesting_is_a_fault_and_not_a_crash() =>
-        Assert.NotEmpty(ReadTemplates.From(new Dictionary<string, string> { [NotFound] = "{{ " + new string('(', 20_000) + " }}" }).Found);
+        Assert.NotEmpty(ReadTemplates.Read(new Dictionary<string, string> { [NotFound] = "{{ " + new string('(', 20_000) + " }}" }).Found);
 
     [Theory]
     [InlineData("{{ nope }}", "nope")]

@@ -74,7 +74,7 @@ public sealed class TemplateVariablesTests
 
     private static void See(Library library, SortedDictionary<string, SortedDictionary<string, VariableKind?>> seen, string? preview = null)
     {
-        var templates = ReadTemplates.From(new Dictionary<string, string>()).Value;
+        var templates = ReadTemplates.Read(new Dictionary<string, string>()).Value;
         var render = new WatchedRender(templates, model =>
         {
             var name = (string)model["template"]!;
@@ -83,8 +83,9 @@ public sealed class TemplateVariablesTests
         });
         var site = new PublishedSite(library, new SiteProfile(
             "https://example.org/watch/", new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)) { Preview = preview },
-                ReadLanguages.All());
-        foreach (var page in PlanSite.From(site, Assets.Of(templates), render).Value.Files.OfType<PlannedFile.Rendered>()) page.Render();
+                ReadLanguages.ReadAll());
+        foreach (var page in PlanSite.Plan(site, Assets.Create(templates), render).Value.Files.OfType<PlannedFile.Rendered>())
+            page.Render();
     }
 
     private static void Walk(ScriptObject model, string before, SortedDictionary<string, VariableKind?> names)

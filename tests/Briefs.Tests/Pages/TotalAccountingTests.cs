@@ -56,7 +56,7 @@ public sealed class TotalAccountingTests
 
     // Of a paragraph that is marks and no words, nothing is left in the text of its quotation to find it by.
     private static bool IsOverParagraphs(Brief brief, Quotation quotation) =>
-        brief.File.Lines.At(quotation.Span.End).Line - brief.File.Lines.At(quotation.Span.Start).Line > 1;
+        brief.File.Lines.GetPosition(quotation.Span.End).Line - brief.File.Lines.GetPosition(quotation.Span.Start).Line > 1;
 
     [Theory]
     [InlineData("en")]
@@ -115,7 +115,7 @@ public sealed class TotalAccountingTests
 
     private static IReadOnlyList<string> Unaccounted(Brief brief)
     {
-        var plan = PlanSite.From(GivenSite.Of(brief with { Slug = "x" }), ReadTemplates.From(new Dictionary<string, string>()).Value,
+        var plan = PlanSite.Plan(GivenSite.Of(brief with { Slug = "x" }), ReadTemplates.Read(new Dictionary<string, string>()).Value,
             new SiteProfile("https://example.org/", DateTimeOffset.UnixEpoch)).Value;
         var page = plan.Files.OfType<PlannedFile.Rendered>().Single(f => f.Path.EndsWith("briefs/x/index.html", StringComparison.Ordinal));
         return UnaccountedMarks.In([Encoding.UTF8.GetString(page.Render().Value.Span)], Written(

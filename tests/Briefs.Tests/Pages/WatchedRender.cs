@@ -7,9 +7,9 @@ namespace Briefs.Tests.Pages;
 /// <summary>Renders as ever, and shows what each page was made from.</summary>
 internal sealed class WatchedRender(TemplateSet templates, Action<ScriptObject> seen) : RenderPage(templates)
 {
-    public override Checked<LentBytes?> With(string address, ScriptObject model, ContentFile? file = null)
+    public override Checked<LentBytes?> Render(string address, ScriptObject model, ContentFile? file = null)
     {
         seen(model);
-        return base.With(address, model, file);
+        return base.Render(address, model, file);
     }
 }

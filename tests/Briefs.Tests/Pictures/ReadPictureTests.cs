@@ -29,7 +29,7 @@ public sealed class ReadPictureTests
     [MemberData(nameof(Kinds))]
     public void The_bytes_say_what_it_is_and_how_large(PictureType type, byte[] bytes)
     {
-        var facts = ReadPicture.From(bytes);
+        var facts = ReadPicture.Read(bytes);
         Assert.Equal((type, 640, 480), (facts.Type, facts.Width, facts.Height));
         Assert.Empty(facts.Reveals);
         Assert.Matches("^[0-9a-f]{10}$", facts.Hash);
@@ -38,26 +38,26 @@ public sealed class ReadPictureTests
     [Theory]
     [MemberData(nameof(WithMetadata))]
     public void A_place_is_found_wherever_it_hides(string kind, byte[] bytes) =>
-        Assert.True(ReadPicture.From(bytes).Reveals is [Place, ..], kind);
+        Assert.True(ReadPicture.Read(bytes).Reveals is [Place, ..], kind);
 
     [Fact]
     public void No_value_is_ever_told() =>
-        Assert.DoesNotContain(ReadPicture.From(GivenPicture.Jpeg(4, 3, GivenPicture.Place)).Reveals, r => r.Contains(
+        Assert.DoesNotContain(ReadPicture.Read(GivenPicture.Jpeg(4, 3, GivenPicture.Place)).Reveals, r => r.Contains(
             "42", StringComparison.Ordinal) || r.Contains("74", StringComparison.Ordinal));
 
     [Fact]
     public void Serial_number_owner_and_thumbnail_are_found()
     {
         Assert.Equal("the serial number of the camera or lens",
-            ReadPicture.From(GivenPicture.Jpeg(4, 3, GivenPicture.SerialNumber)).Reveals[0]);
-        Assert.Equal("the name of the camera's owner", ReadPicture.From(GivenPicture.Jpeg(4, 3, GivenPicture.OwnerName)).Reveals[0]);
+            ReadPicture.Read(GivenPicture.Jpeg(4, 3, GivenPicture.SerialNumber)).Reveals[0]);
+        Assert.Equal("the name of the camera's owner", ReadPicture.Read(GivenPicture.Jpeg(4, 3, GivenPicture.OwnerName)).Reveals[0]);
         Assert.Equal("a small copy of itself, which may show what was cut away",
-            ReadPicture.From(GivenPicture.Jpeg(4, 3, GivenPicture.Thumbnail)).Reveals[0]);
+            ReadPicture.Read(GivenPicture.Jpeg(4, 3, GivenPicture.Thumbnail)).Reveals[0]);
     }
 
     [Fact]
     public void A_block_for_places_without_one_names_no_place() =>
-        Assert.Equal(["Exif (GPS Version ID)"], ReadPicture.From(GivenPicture.Jpeg(4, 3, GivenPicture.VersionOnly)).Reveals);
+        Assert.Equal(["Exif (GPS Version ID)"], ReadPicture.Read(GivenPicture.Jpeg(4, 3, GivenPicture.VersionOnly)).Reveals);
 
     [Theory]
     [InlineData(1, 640, 480)]
@@ -66,7 +66,7 @@ public sealed class ReadPictureTests
     [InlineData(8, 480, 640)]
     public void A_picture_on_its_side_is_as_large_as_it_is_shown(int way, int width, int height)
     {
-        var facts = ReadPicture.From(GivenPicture.Jpeg(640, 480, GivenPicture.Orientation(way)));
+        var facts = ReadPicture.Read(GivenPicture.Jpeg(640, 480, GivenPicture.Orientation(way)));
         Assert.Equal((width, height), (facts.Width, facts.Height));
     }
 
@@ -76,7 +76,7 @@ public sealed class ReadPictureTests
     [InlineData("<script>alert(1)</script>")]
     [InlineData("x")]
     public void What_is_no_picture_has_no_type(string text) =>
-        Assert.Null(ReadPicture.From(System.Text.Encoding.ASCII.GetBytes(text)).Type);
+        Assert.Null(ReadPicture.Read(System.Text.Encoding.ASCII.GetBytes(text)).Type);
 
     // Cut anywhere and with any byte changed: it is a picture or it is not, and nothing is thrown.
     [Fact]
@@ -89,12 +89,12 @@ public sealed class ReadPictureTests
             GivenPicture.WebP(4, 3, GivenPicture.Thumbnail),
         ];
         foreach (var bytes in whole)
-            for (var length = 0; length < bytes.Length; length++) Assert.NotNull(ReadPicture.From(bytes[..length]).Hash);
+            for (var length = 0; length < bytes.Length; length++) Assert.NotNull(ReadPicture.Read(bytes[..length]).Hash);
         Gen.Select(Gen.Int[0, whole.Length - 1], Gen.Select(Gen.Int[0, 4000], Gen.Byte).Array[1, 8]).Sample((which, changes) =>
         {
             var bytes = (byte[])whole[which].Clone();
             foreach (var (at, value) in changes) bytes[at % bytes.Length] = value;
-            return ReadPicture.From(bytes).Hash.Length == 10;
+            return ReadPicture.Read(bytes).Hash.Length == 10;
         }, iter: Repetitions.Times(375, 3_000));
     }
 }

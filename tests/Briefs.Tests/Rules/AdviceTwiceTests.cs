@@ -16,7 +16,7 @@ public sealed class AdviceTwiceTests
             + "---\n“We will not leave,” she said [@mills in @news].\n\n“Nobody asked us,” she said [@mills in @news].\n";
         const string Now = Head
             + "---\n“We will never leave,” she said [@mills in @news].\n\n“Nobody told us,” she said [@mills in @news].\n";
-        var site = ExampleSite.Of(RuleExample.After([("content/briefs/border.md", Before)], ("content/briefs/border.md", Now)));
+        var site = ExampleSite.Of(RuleExample.FromPublished([("content/briefs/border.md", Before)], ("content/briefs/border.md", Now)));
         var found = Errors(site);
         Assert.Equal(["correction-missing", "correction-missing"], found.Select(f => f.Rule.Id));
         Assert.Single(found.Select(f => f.Help).Distinct(StringComparer.Ordinal));
@@ -28,17 +28,17 @@ public sealed class AdviceTwiceTests
     public void One_id_may_be_that_of_a_person_and_of_a_source()
     {
         var brief = Head.Replace("  mills:", "  news:", StringComparison.Ordinal) + "---\n“We stay,” she said [@news in @news].\n";
-        Assert.Empty(Errors(ExampleSite.Of(RuleExample.Of(("content/briefs/border.md", brief)))).Select(f => f.Message));
+        Assert.Empty(Errors(ExampleSite.Of(RuleExample.FromFiles(("content/briefs/border.md", brief)))).Select(f => f.Message));
     }
 
     [Fact]
     public void Front_matter_that_ends_early_is_told_where_and_mended_there()
     {
         var early = Head.Replace("quoted:", "---\nquoted:", StringComparison.Ordinal) + "---\n“We stay,” she said [@mills in @news].\n";
-        var found = Errors(ExampleSite.Of(RuleExample.Of(("content/briefs/border.md", early))));
+        var found = Errors(ExampleSite.Of(RuleExample.FromFiles(("content/briefs/border.md", early))));
         Assert.Contains(found, f => f.Message.Contains("the front matter ended in line 9", StringComparison.Ordinal)
             || f.Message.Contains("the front matter ended in line 10", StringComparison.Ordinal));
-        Assert.Empty(Errors(ExampleSite.Of(RuleExample.Of(
+        Assert.Empty(Errors(ExampleSite.Of(RuleExample.FromFiles(
             ("content/briefs/border.md", early.Replace("---\nquoted:", "quoted:", StringComparison.Ordinal))))));
     }
 

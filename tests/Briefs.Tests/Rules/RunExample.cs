@@ -43,7 +43,7 @@ internal static class RunExample
             .Single(file => file.Path == "evidence.json");
         var path = Path.Combine(request.SiteFolder, evidence.Path);
         using (var stream = File.Create(path)) evidence.WriteTo(stream);
-        return Assert.IsType<EvidenceReading.Read>(ReadEvidence.From(path)).Evidence;
+        return Assert.IsType<EvidenceReading.Read>(ReadEvidence.Read(path)).Evidence;
     }
 
     private static ImmutableArray<Diagnostic> Found(WorkspaceOptions request)
@@ -58,7 +58,7 @@ internal static class RunExample
     {
         if (answers is null) return [];
         var library = Workspace.OpenContent(request.SiteFolder).Library;
-        return LinkReport.Findings(library, FindLinks.In(library, library.Documents), answers);
+        return LinkReport.Findings(library, FindLinks.Find(library, library.Documents), answers);
     }
 
     private static void Write(string file, string text)

@@ -14,7 +14,7 @@ public sealed class PlanLocksTests
     public void A_new_copy_is_locked_with_its_hash_its_address_and_the_time()
     {
         var source = GivenSite.Source("news") with { Url = "https://example.org/a?b=1&c=2" };
-        var plan = PlanLocks.For(Library("Words.\n") with { Briefs = [GivenSite.Brief("a").With([source])] }, s_now);
+        var plan = PlanLocks.Plan(Library("Words.\n") with { Briefs = [GivenSite.Brief("a").With([source])] }, s_now);
         Assert.Equal([s_news], plan.Locked.Select(c => c.Source));
         Assert.Equal(
             """
@@ -36,14 +36,14 @@ public sealed class PlanLocksTests
             }
 
             """.ReplaceLineEndings("\n"),
-            Encoding.UTF8.GetString(WriteLock.Of(plan.Entries).Span));
+            Encoding.UTF8.GetString(WriteLock.Serialize(plan.Entries).Span));
     }
 
     [Fact]
     public void What_is_locked_and_unchanged_stays_as_it_is()
     {
         var entry = new KeptCopyEntry { TextSha256 = Sha256("Words.\n"), Fetched = s_now.AddYears(-1), Url = "https://example.org/old" };
-        var plan = PlanLocks.For(Library("Words.\n", entry), s_now);
+        var plan = PlanLocks.Plan(Library("Words.\n", entry), s_now);
         Assert.Empty(plan.Locked);
         Assert.Equal(entry, plan.Entries[s_news]);
     }
@@ -51,7 +51,7 @@ public sealed class PlanLocksTests
     [Fact]
     public void What_was_added_by_hand_and_changed_is_locked_anew()
     {
-        var plan = PlanLocks.For(Library("Other words.\n",
+        var plan = PlanLocks.Plan(Library("Other words.\n",
             new KeptCopyEntry { TextSha256 = Sha256("Words.\n"), Fetched = s_now.AddYears(-1) }), s_now);
         Assert.Single(plan.Locked);
         Assert.Equal((Sha256("Other words.\n"), s_now), (plan.Entries[s_news].TextSha256, plan.Entries[s_news].Fetched));
@@ -61,7 +61,7 @@ public sealed class PlanLocksTests
     public void What_a_program_extracted_and_somebody_changed_is_refused()
     {
         var entry = new KeptCopyEntry { TextSha256 = Sha256("Words.\n"), Extractor = "AngleSharp 1.2.0" };
-        var plan = PlanLocks.For(Library("Other words.\n", entry), s_now);
+        var plan = PlanLocks.Plan(Library("Other words.\n", entry), s_now);
         Assert.Empty(plan.Locked);
         Assert.Equal([s_news], plan.Refused.Select(c => c.Source));
         Assert.Equal(entry, plan.Entries[s_news]);
@@ -71,7 +71,7 @@ public sealed class PlanLocksTests
     public void An_entry_without_its_text_is_kept_for_check_to_miss()
     {
         var library = Library("Words.\n") with { EvidenceLock = Lock(("gone", new KeptCopyEntry { TextSha256 = Sha256("x") })) };
-        Assert.Equal(["gone", "news"], PlanLocks.For(library, s_now).Entries.Keys.Select(k => k.Value));
+        Assert.Equal(["gone", "news"], PlanLocks.Plan(library, s_now).Entries.Keys.Select(k => k.Value));
     }
 
     [Fact]
@@ -85,7 +85,8 @@ public sealed class PlanLocksTests
                     FinalUrl = "https://example.org/", Fetched = s_now,
                 ContentType = "text/html; charset=utf-8", Extractor = "AngleSharp 1.2.0",
             });
-        var read = ReadEvidenceLock.From(FileText.From("evidence.lock.json", Encoding.UTF8.GetString(WriteLock.Of(entries).Span)));
+        var read = ReadEvidenceLock.ReadLock(
+            FileText.Create("evidence.lock.json", Encoding.UTF8.GetString(WriteLock.Serialize(entries).Span)));
         Assert.Empty(read.Found);
         Assert.Equal(entries.Values, read.Value.Entries.Values.Select(entry => entry with { Span = default }));
     }
@@ -93,7 +94,7 @@ public sealed class PlanLocksTests
     private static Library Library(string text, KeptCopyEntry? entry = null) => GivenSite.Of(GivenSite.Brief("a")) with
     {
         KeptCopies = ImmutableSortedDictionary<SourceId, KeptCopy>.Empty.Add(
-            s_news, new KeptCopy(s_news, FileText.From("content/evidence/news.txt", text), entry)),
+            s_news, new KeptCopy(s_news, FileText.Create("content/evidence/news.txt", text), entry)),
         EvidenceLock = entry is null ? null : Lock(("news", entry)),
     };
 
@@ -104,5 +105,5 @@ public sealed class PlanLocksTests
         IsWhole = true,
     };
 
-    private static string Sha256(string text) => new KeptCopy(s_news, FileText.From("x.txt", text), null).HashOfText();
+    private static string Sha256(string text) => new KeptCopy(s_news, FileText.Create("x.txt", text), null).HashOfText();
 }

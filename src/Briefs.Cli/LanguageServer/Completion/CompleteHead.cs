@@ -9,11 +9,11 @@ namespace Briefs.Cli.LanguageServer.Completion;
 internal static class CompleteHead
 {
     /// <returns>Nothing where no YAML is written.</returns>
-    public static IEnumerable<JsonObject> At(Glance glance, Writes writes)
+    public static IEnumerable<JsonObject> Complete(Glance glance, Writes writes)
     {
         var (path, text) = (glance.Text.File.Path, glance.Text.Text);
         if (AllSchemas.ForFile(path) is not { } schema || HeadForm.RegionAt(path, text, glance.Offset) is not { } region) return [];
-        if (YamlPlace.At(text, region, glance.Offset) is not { } place) return [];
+        if (YamlPlace.Find(text, region, glance.Offset) is not { } place) return [];
         var span = new TextSpan(place.Start, glance.Offset);
         var written = text[span.Start..span.End];
         var offers = Offers(glance, (schema.Form, place), writes);
@@ -27,21 +27,21 @@ internal static class CompleteHead
     private static IEnumerable<Offer> Offers(Glance glance, (KeyForm Root, YamlPlace Place) at, Writes writes)
     {
         var place = at.Place;
-        var form = HeadForm.At(at.Root, place.Path);
+        var form = HeadForm.Find(at.Root, place.Path);
         if (place.Key is { } key)
         {
             return form switch
             {
                 KeyForm.Severities severities when AllRules.Find(key) is { } rule => OfferValues.Weights(rule, severities.Words),
-                KeyForm.Entry { Keys: var keys } when keys.Find(key) is { } described => OfferValues.For(described, glance),
-                KeyForm.Entries { Keys: var keys } when keys.Find(key) is { } described => OfferValues.For(described, glance),
+                KeyForm.Entry { Keys: var keys } when keys.Find(key) is { } described => OfferValues.Offer(described, glance),
+                KeyForm.Entries { Keys: var keys } when keys.Find(key) is { } described => OfferValues.Offer(described, glance),
                 _ => [],
             };
         }
 
         // An item of a list of texts stands where a key would.
-        return form is KeyForm.Texts && place.IsInItem && HeadForm.At(at.Root, place.Path[..^1]) is KeyForm.Entry { Keys: var around }
-            ? OfferValues.For(around.Find(place.Path[^1])!, glance)
-            : form is null ? [] : new OfferKeys(glance, place, writes).For(form);
+        return form is KeyForm.Texts && place.IsInItem && HeadForm.Find(at.Root, place.Path[..^1]) is KeyForm.Entry { Keys: var around }
+            ? OfferValues.Offer(around.Find(place.Path[^1])!, glance)
+            : form is null ? [] : new OfferKeys(glance, place, writes).Offer(form);
     }
 }

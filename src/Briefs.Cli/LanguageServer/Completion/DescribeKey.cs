@@ -8,14 +8,14 @@ namespace Briefs.Cli.LanguageServer.Completion;
 internal static class DescribeKey
 {
     /// <returns>Its place and what is said of it, as Markdown; null where no key of ours stands.</returns>
-    public static (TextSpan Span, string Says)? At(Glance glance)
+    public static (TextSpan Span, string Says)? Describe(Glance glance)
     {
         var (path, text) = (glance.Text.File.Path, glance.Text.Text);
         if (AllSchemas.ForFile(path) is not { } schema || HeadForm.RegionAt(path, text, glance.Offset) is not { } region) return null;
-        var line = YamlLine.At(text, glance.Offset == 0 ? 0 : text.LastIndexOf('\n', glance.Offset - 1) + 1, region.End);
+        var line = YamlLine.Parse(text, glance.Offset == 0 ? 0 : text.LastIndexOf('\n', glance.Offset - 1) + 1, region.End);
         if (line.Key is not { } name || glance.Offset < line.Content || glance.Offset > line.Content + name.Length) return null;
-        if (YamlPlace.At(text, region, line.Content) is not { } place) return null;
-        var table = HeadForm.At(schema.Form, place.Path) switch
+        if (YamlPlace.Find(text, region, line.Content) is not { } place) return null;
+        var table = HeadForm.Find(schema.Form, place.Path) switch
         {
             KeyForm.Entry entry => entry.Keys,
             KeyForm.Entries entries => entries.Keys,

@@ -7,7 +7,7 @@ namespace Briefs.Cli.LanguageServer.Completion;
 internal static class HeadForm
 {
     /// <summary>What stands below a path of keys; null for what no table describes.</summary>
-    public static KeyForm? At(KeyForm root, IEnumerable<string> path)
+    public static KeyForm? Find(KeyForm root, IEnumerable<string> path)
     {
         var form = (KeyForm?)root;
         foreach (var key in path)
@@ -32,7 +32,7 @@ internal static class HeadForm
     private static TextSpan? Region(string path, string text)
     {
         if (!path.EndsWith(".md", StringComparison.Ordinal)) return new TextSpan(0, text.Length);
-        var region = FrontMatterRegion.In(text);
+        var region = FrontMatterRegion.Find(text);
         // The lines of the fences are none of it; while it is never closed, all below the first is.
         if (region.Yaml is { } yaml) return yaml.Length == 0 ? null : new TextSpan(yaml.Start, yaml.End - 1);
         return region.IsOpen && text.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var first ? new TextSpan(first + 1, text.Length)

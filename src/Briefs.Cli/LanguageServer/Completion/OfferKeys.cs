@@ -8,9 +8,9 @@ namespace Briefs.Cli.LanguageServer.Completion;
 /// <summary>Keys that an entry may still have, and the beginnings of new entries.</summary>
 internal sealed class OfferKeys(Glance glance, YamlPlace place, Writes writes)
 {
-    private readonly PartialDate _today = PartialDate.From(DateOnly.FromDateTime(glance.State.Options.AsOf.UtcDateTime));
+    private readonly PartialDate _today = PartialDate.FromDay(DateOnly.FromDateTime(glance.State.Options.AsOf.UtcDateTime));
 
-    public IEnumerable<Offer> For(KeyForm form) => form switch
+    public IEnumerable<Offer> Offer(KeyForm form) => form switch
     {
         KeyForm.Entry entry => Missing(entry.Keys, key => NewText().Key(key)),
         KeyForm.Entries entries => Missing(entries.Keys, key => place.IsInItem ? NewText().Key(key) : NewText().Item(key)),

@@ -9,7 +9,7 @@ namespace Briefs.Cli.LanguageServer.Completion;
 /// <summary>What may stand behind a key: the words there are, what the site knows, today.</summary>
 internal static class OfferValues
 {
-    public static IEnumerable<Offer> For(Key key, Glance glance) => key.Form switch
+    public static IEnumerable<Offer> Offer(Key key, Glance glance) => key.Form switch
     {
         KeyForm.OneOf oneOf => oneOf.Words.Select(Word),
         KeyForm.YesOrNo => ((string[])["true", "false"]).Select(Word),
@@ -28,7 +28,7 @@ internal static class OfferValues
     /// <summary>Those in use come first.</summary>
     public static IEnumerable<Offer> Languages(Glance glance) => glance.Names.Languages
         .Prepend(glance.State.Library.Settings.Language).Concat(LanguageNames.Tags).Distinct(StringComparer.Ordinal)
-        .Select(lang => Value(lang, LanguageNames.Of(lang)));
+        .Select(lang => Value(lang, LanguageNames.GetName(lang)));
 
     /// <summary>The names of pictures as briefs write them.</summary>
     public static IEnumerable<string> Pictures(Glance glance) =>
@@ -37,7 +37,7 @@ internal static class OfferValues
 
     private static IEnumerable<Offer> Known(Known known, Glance glance) => known switch
     {
-        Reading.Schema.Known.Topics => glance.Names.Topics.Select(topic => Value(topic.Topic, Counted.Of(topic.Briefs, "brief"))),
+        Reading.Schema.Known.Topics => glance.Names.Topics.Select(topic => Value(topic.Topic, Counted.Format(topic.Briefs, "brief"))),
         Reading.Schema.Known.Briefs =>
             glance.State.Library.Briefs.Where(b => b.File.Path != glance.Text.File.Path).DistinctBy(b => b.Slug, StringComparer.Ordinal)
                 .Select(b => new Offer(b.Slug, OfferKind.File, b.Title.Plain, b.Slug)),
@@ -50,7 +50,7 @@ internal static class OfferValues
         _ => [],
     };
 
-    private static PartialDate Today(Glance glance) => PartialDate.From(DateOnly.FromDateTime(glance.State.Options.AsOf.UtcDateTime));
+    private static PartialDate Today(Glance glance) => PartialDate.FromDay(DateOnly.FromDateTime(glance.State.Options.AsOf.UtcDateTime));
 
     private static Offer Word(string word) => new(word, OfferKind.Word, "", word);
 

@@ -15,7 +15,7 @@ internal readonly record struct YamlLine(int Start, int End, int Content, (int? 
 
     public bool IsEmpty => Content == End;
 
-    public static YamlLine At(string text, int start, int stop)
+    public static YamlLine Parse(string text, int start, int stop)
     {
         var end = text.IndexOf('\n', start, stop - start) is >= 0 and var feed ? feed : stop;
         var content = SkipSpaces(text, start, end);

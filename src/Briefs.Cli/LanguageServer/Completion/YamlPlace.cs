@@ -15,13 +15,13 @@ internal sealed record YamlPlace(ImmutableArray<string> Path, IReadOnlySet<strin
 
     /// <param name="region">The YAML of the file.</param>
     /// <returns>Null where no key can be written, such as within an indentation.</returns>
-    public static YamlPlace? At(string text, TextSpan region, int offset)
+    public static YamlPlace? Find(string text, TextSpan region, int offset)
     {
         var lines = new List<YamlLine>();
         var current = -1;
         for (var start = region.Start; start <= region.End;)
         {
-            var line = YamlLine.At(text, start, region.End);
+            var line = YamlLine.Parse(text, start, region.End);
             if (line.Start <= offset && offset <= line.End) current = lines.Count;
             lines.Add(line);
             start = line.End + 1;

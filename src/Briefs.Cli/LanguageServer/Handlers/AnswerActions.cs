@@ -12,13 +12,13 @@ internal static class AnswerActions
 
     /// <param name="range">What is selected; the glance's place is its beginning.</param>
     /// <param name="only">The kinds that are asked for; empty for all but those of the whole file.</param>
-    public static JsonArray In(Glance glance, TextSpan range, IReadOnlyCollection<string> only)
+    public static JsonArray Answer(Glance glance, TextSpan range, IReadOnlyCollection<string> only)
     {
         var actions = new JsonArray();
         if (only.Count == 0 || only.Any(k => IsOf(OfOne, k)))
         {
             foreach (var finding in glance.State.GetDiagnostics(glance.Text.File.Path).Where(f => Touch(f.Span, range)))
-                foreach (var fix in finding.Fixes.Concat(OfferEdits.For(glance, finding)).Where(f => !f.Edits.IsEmpty)
+                foreach (var fix in finding.Fixes.Concat(OfferEdits.Offer(glance, finding)).Where(f => !f.Edits.IsEmpty)
                     .DistinctBy(f => f.Title))
                     actions.Add((JsonNode)Action(glance, finding, fix));
         }
@@ -36,7 +36,7 @@ internal static class AnswerActions
     {
         ["title"] = fix.Title,
         ["kind"] = OfOne,
-        ["diagnostics"] = new JsonArray(WriteDiagnostics.Of(finding, glance.AddressOf)),
+        ["diagnostics"] = new JsonArray(WriteDiagnostics.Write(finding, glance.AddressOf)),
         ["isPreferred"] = fix.Certainty == FixCertainty.Certain,
         ["edit"] = Edit(glance, fix.Edits),
     };
@@ -44,7 +44,7 @@ internal static class AnswerActions
     private static JsonObject? All(Glance glance)
     {
         var text = glance.Text.Text;
-        var mended = new MendText(glance.State.Library).Of(glance.Text.File.Path, text).Text;
+        var mended = new MendText(glance.State.Library).Fix(glance.Text.File.Path, text).Text;
         if (string.Equals(mended, text, StringComparison.Ordinal)) return null;
         return new JsonObject
         {

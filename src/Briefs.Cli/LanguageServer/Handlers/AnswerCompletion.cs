@@ -25,13 +25,14 @@ internal static class AnswerCompletion
         ("translation", "our translation of the quotation just before it"),
     ];
 
-    public static JsonObject At(Glance glance, Writes writes)
+    public static JsonObject Answer(Glance glance, Writes writes)
     {
         var text = glance.Text.Text.AsSpan(0, glance.Offset);
         var word = text.Length - text.TrimEnd("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-").Length;
         var before = text[..^word];
         if (before is [.., '{', '.'] && before.Length > 2) return List(Declarations(glance, word));
-        return List(before is [.., '@'] && InCitation(before) is { } start ? Ids(glance, start, word) : CompleteHead.At(glance, writes));
+        return List(before is [.., '@'] && InCitation(before) is { } start
+            ? Ids(glance, start, word) : CompleteHead.Complete(glance, writes));
     }
 
     // Where the brackets open that the place stands in; null when it stands in none.

@@ -12,9 +12,9 @@ internal static class AnswerHover
 {
     private const int MaxShown = 80;
 
-    public static JsonNode? At(Glance glance)
+    public static JsonNode? Answer(Glance glance)
     {
-        if (DescribeKey.At(glance) is var (key, says)) return Answer(glance, key, [says]);
+        if (DescribeKey.Describe(glance) is var (key, says)) return Answer(glance, key, [says]);
         if (glance.Document is not { } document) return null;
         if (glance.Citation() is var (_, citation)) return Answer(glance, citation.Span, OfCitation(document, citation));
         if (document.Quotations.FirstOrDefault(q => q.Span.Contains(glance.Offset)) is { } quotation)
@@ -85,5 +85,5 @@ internal static class AnswerHover
 
     private static string Name(DeclaredAs declared) => declared.ToString().ToLowerInvariant();
 
-    private static string Excerpt(string text) => $"“{Shorten.To(text, MaxShown)}”";
+    private static string Excerpt(string text) => $"“{Shorten.ToLength(text, MaxShown)}”";
 }

@@ -10,7 +10,7 @@ internal static class AnswerSymbols
     private const int OfQuotation = 14;
     private const int OfEntry = 19;
 
-    public static JsonArray Of(Glance glance)
+    public static JsonArray Answer(Glance glance)
     {
         var lines = glance.Text.File.Lines;
         if (glance.Document is { } document) return Outline(document, lines);
@@ -69,6 +69,6 @@ internal static class AnswerSymbols
     private static string Shortened(string name)
     {
         var line = name.ReplaceLineEndings(" ").Trim();
-        return line.Length == 0 ? Shorten.Ellipsis : Shorten.To(line, MaxName);
+        return line.Length == 0 ? Shorten.Ellipsis : Shorten.ToLength(line, MaxName);
     }
 }

@@ -7,7 +7,7 @@ internal static class EntryPlace
     /// <returns>
     /// Before which character, and the line that must come before the entry; null where there is no front matter in block form.
     /// </returns>
-    public static (int At, string Head)? For(string text, string key)
+    public static (int At, string Head)? Find(string text, string key)
     {
         if (!text.StartsWith("---\n", StringComparison.Ordinal)) return null;
         var place = (int?)null;

@@ -11,7 +11,7 @@ internal static partial class OfferEdits
 {
     private const int MaxTermWords = 6;
 
-    public static IEnumerable<Model.Diagnostics.Fix> For(Glance glance, Diagnostic finding) => finding.Rule.Id switch
+    public static IEnumerable<Model.Diagnostics.Fix> Offer(Glance glance, Diagnostic finding) => finding.Rule.Id switch
     {
         "quote-without-source" => OfQuotation(glance, finding),
         "quote-omits-negation" or "quote-omission-too-long" or "quote-crosses-speakers" => Confirmations(glance.Text.Text, finding.Span),
@@ -46,7 +46,7 @@ internal static partial class OfferEdits
     {
         var text = glance.Text.Text;
         var id = text[finding.Span.Start..finding.Span.End];
-        if (!EntryPlace.IsId(id) || EntryPlace.For(text, kind.Key) is not { } place) yield break;
+        if (!EntryPlace.IsId(id) || EntryPlace.Find(text, kind.Key) is not { } place) yield break;
         yield return Model.Diagnostics.Fix.Offered(
             $"Declare {id} under {kind.Key}", new TextEdit(new TextSpan(place.At, place.At), place.Head + Lines(id, kind.Keys)));
     }

@@ -9,7 +9,7 @@ internal static class WriteDiagnostics
     private const int Warning = 2;
     private const int Information = 3;
 
-    public static JsonObject Of(Diagnostic finding, Func<string, string> addressOf)
+    public static JsonObject Write(Diagnostic finding, Func<string, string> addressOf)
     {
         var diagnostic = new JsonObject
         {

@@ -23,7 +23,7 @@ internal abstract record Received
     private static readonly JsonDocumentOptions s_options = new() { MaxDepth = 64 };
 
     /// <param name="body">UTF-8; empty for a message that was too long to be read.</param>
-    public static Received From(byte[] body)
+    public static Received Parse(byte[] body)
     {
         if (body.Length == 0) return new Faulty(null, FaultCode.InvalidRequest, "The message is too long.");
         if (!Utf8.IsValid(body)) return new Faulty(null, FaultCode.ParseError, "The message is not in UTF-8.");
@@ -39,11 +39,11 @@ internal abstract record Received
             return new Faulty(null, FaultCode.ParseError, "The message is no JSON.");
         }
 
-        return root.ValueKind == JsonValueKind.Object ? From(root)
+        return root.ValueKind == JsonValueKind.Object ? Parse(root)
             : new Faulty(null, FaultCode.InvalidRequest, "The message is no object.");
     }
 
-    private static Received From(JsonElement root)
+    private static Received Parse(JsonElement root)
     {
         var parameters = root.TryGetProperty("params", out var given) ? given : default;
         var id = root.TryGetProperty("id", out var written) && written.ValueKind is JsonValueKind.String or JsonValueKind.Number ? written

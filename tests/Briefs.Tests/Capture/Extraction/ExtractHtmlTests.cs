@@ -87,7 +87,8 @@ public sealed class ExtractHtmlTests
     [Fact]
     public void Plain_text_is_kept_as_it_is_but_for_its_line_ends()
     {
-        var extraction = ExtractText.From(Encoding.UTF8.GetBytes("\uFEFFOne. \r\n\r\n[…]\r\nTwo\u0007.\tx"), CapturedKind.PlainText, null);
+        var extraction =
+            ExtractText.Extract(Encoding.UTF8.GetBytes("\uFEFFOne. \r\n\r\n[…]\r\nTwo\u0007.\tx"), CapturedKind.PlainText, null);
         Assert.Equal("One.\n\n[…]\nTwo.\tx\n", Assert.IsType<ExtractionResult.Extracted>(extraction).Text);
     }
 
@@ -100,10 +101,10 @@ public sealed class ExtractHtmlTests
     [InlineData("words", null, null)]
     [InlineData("<html>", "application/json", null)]
     public void What_it_is_is_told_by_its_bytes_and_then_by_its_type(string bytes, string? type, CapturedKind? kind) =>
-        Assert.Equal(kind, NameKind.Of(Encoding.Latin1.GetBytes(bytes), type));
+        Assert.Equal(kind, NameKind.Detect(Encoding.Latin1.GetBytes(bytes), type));
 
     private static string Words(string html) => Assert.IsType<ExtractionResult.Extracted>(Extract(html)).Text;
 
     private static ExtractionResult Extract(string html) =>
-        ExtractText.From(Encoding.UTF8.GetBytes(html), CapturedKind.Html, "text/html; charset=utf-8");
+        ExtractText.Extract(Encoding.UTF8.GetBytes(html), CapturedKind.Html, "text/html; charset=utf-8");
 }

@@ -17,7 +17,7 @@ public sealed class ExtractPdfTests
     public void Words_in_two_columns_with_parted_words_are_found(string quoted)
     {
         var extracted = Assert.IsType<ExtractionResult.Extracted>(Extract("columns"));
-        Assert.True(MatchQuotation.In(SearchableCopy.From(new SourceId("report"), extracted.Text), new ComparedWords(
+        Assert.True(MatchQuotation.Match(SearchableCopy.Create(new SourceId("report"), extracted.Text), new ComparedWords(
             quoted, "en")).IsVerified, extracted.Text);
         Assert.Equal(("PdfPig 0.1.16, Briefs 3", 1, 0, 0),
             (extracted.Extractor, extracted.Pages, extracted.PagesWithoutText, extracted.LinesLeftOut));
@@ -40,7 +40,8 @@ public sealed class ExtractPdfTests
         var text = Assert.IsType<ExtractionResult.Extracted>(Extract("soft")).Text;
         Assert.Contains("sufficient, and\n", text, StringComparison.Ordinal);
         Assert.Contains("documen-\ntation", text, StringComparison.Ordinal);
-        Assert.True(MatchQuotation.In(SearchableCopy.From(new SourceId("report"), text), new ComparedWords(quoted, "en")).IsVerified, text);
+        Assert.True(
+            MatchQuotation.Match(SearchableCopy.Create(new SourceId("report"), text), new ComparedWords(quoted, "en")).IsVerified, text);
     }
 
     [Fact]
@@ -62,11 +63,12 @@ public sealed class ExtractPdfTests
     public void An_extraction_survives_its_way_from_one_process_to_another()
     {
         foreach (var extraction in (ExtractionResult[])[Extract("mixed"), Extract("scan")])
-            Assert.Equal(extraction, ExtractionJson.Read(ExtractionJson.Of(extraction)));
+            Assert.Equal(extraction, ExtractionJson.Read(ExtractionJson.Serialize(extraction)));
     }
 
     private static NoTextReason Reason(string name) => Assert.IsType<ExtractionResult.Nothing>(Extract(name)).Reason;
 
     private static ExtractionResult Extract(string name) =>
-        ExtractText.From(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Cases", "pdf", name + ".pdf")), CapturedKind.Pdf, null);
+        ExtractText.Extract(
+            File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Cases", "pdf", name + ".pdf")), CapturedKind.Pdf, null);
 }

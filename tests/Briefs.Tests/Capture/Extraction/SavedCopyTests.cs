@@ -42,8 +42,8 @@ public sealed class SavedCopyTests
         Assert.SkipWhen(kind.StartsWith(Waits, StringComparison.Ordinal), kind);
         var language = Path.GetFileNameWithoutExtension(copy)[^2..];
         var text = Texts.Value[copy];
-        var isVerified = MatchQuotation.In(
-            SearchableCopy.From(new SourceId("report"), text), new ComparedWords(quoted, language)).IsVerified;
+        var isVerified = MatchQuotation.Match(
+            SearchableCopy.Create(new SourceId("report"), text), new ComparedWords(quoted, language)).IsVerified;
         Assert.True(isVerified == verified, $"{kind}: “{quoted}” in\n{text}");
     }
 
@@ -88,6 +88,7 @@ public sealed class SavedCopyTests
     private static string TextOf(string file)
     {
         var kind = IsPage(file) ? CapturedKind.Html : CapturedKind.Pdf;
-        return Assert.IsType<ExtractionResult.Extracted>(ExtractText.From(File.ReadAllBytes(file), kind, "text/html; charset=utf-8")).Text;
+        return Assert.IsType<ExtractionResult.Extracted>(
+            ExtractText.Extract(File.ReadAllBytes(file), kind, "text/html; charset=utf-8")).Text;
     }
 }

@@ -104,6 +104,7 @@ public sealed class FetcherBoundsTests : IAsyncDisposable
             .. Enum.GetValues<FailureReason>().Select(r => new FetchOutcome.Failed(r, "") { FinalAddress = at }),
             .. Enumerable.Range(300, 300).Select(s => new FetchOutcome.Answered(s, null) { FinalAddress = at }),
         ];
-        Assert.All(all.Select(o => DescribeOutcome.Of(o, GivenFetcher.Limits)), words => Assert.Matches(@"^[a-z]\D.{10,}[^.]$", words));
+        Assert.All(
+            all.Select(o => DescribeOutcome.Describe(o, GivenFetcher.Limits)), words => Assert.Matches(@"^[a-z]\D.{10,}[^.]$", words));
     }
 }

@@ -27,7 +27,7 @@ public sealed class DecodeHtmlTests
         // The guillemets are not in every one of them.
         var word = encoding == "koi8-r" ? "Опора" : Word;
         var bytes = Encoding.GetEncoding(encoding).GetBytes(head + word);
-        Assert.Equal(head + word, DecodeHtml.From(bytes, contentType));
+        Assert.Equal(head + word, DecodeHtml.Decode(bytes, contentType));
     }
 
     [Theory]
@@ -37,7 +37,7 @@ public sealed class DecodeHtmlTests
     public void A_byte_order_mark_is_believed_before_all_else(string encoding)
     {
         var used = Encoding.GetEncoding(encoding);
-        Assert.Equal(Word, DecodeHtml.From((byte[])[.. used.GetPreamble(), .. used.GetBytes(Word)], "text/html; charset=koi8-r"));
+        Assert.Equal(Word, DecodeHtml.Decode((byte[])[.. used.GetPreamble(), .. used.GetBytes(Word)], "text/html; charset=koi8-r"));
     }
 
     [Theory]
@@ -48,13 +48,13 @@ public sealed class DecodeHtmlTests
     [InlineData("windows-1256", new byte[] { 0xC7 }, "ا")]
     [InlineData("windows-874", new byte[] { 0xA1 }, "ก")]
     public void A_name_means_what_browsers_take_it_for(string charset, byte[] bytes, string text) =>
-        Assert.Equal(text, DecodeHtml.From(bytes, $"text/html; charset={charset}"));
+        Assert.Equal(text, DecodeHtml.Decode(bytes, $"text/html; charset={charset}"));
 
     [Fact]
     public void Bytes_that_nobody_names_are_western() =>
-        Assert.Equal("Où “là”", DecodeHtml.From((byte[])[0x4F, 0xF9, 0x20, 0x93, 0x6C, 0xE0, 0x94], null));
+        Assert.Equal("Où “là”", DecodeHtml.Decode((byte[])[0x4F, 0xF9, 0x20, 0x93, 0x6C, 0xE0, 0x94], null));
 
     [Fact]
     public void A_broken_byte_is_shown_and_does_not_hide_the_rest() =>
-        Assert.Equal("a\uFFFDb", DecodeHtml.From((byte[])[0x61, 0xFF, 0x62], "text/html; charset=utf-8"));
+        Assert.Equal("a\uFFFDb", DecodeHtml.Decode((byte[])[0x61, 0xFF, 0x62], "text/html; charset=utf-8"));
 }

@@ -112,5 +112,5 @@ public sealed class ReadPageFactsTests
         });
     }
 
-    private static PageFacts Read(string html) => ReadPageFacts.From(Encoding.UTF8.GetBytes(html), "text/html; charset=utf-8", Address);
+    private static PageFacts Read(string html) => ReadPageFacts.Read(Encoding.UTF8.GetBytes(html), "text/html; charset=utf-8", Address);
 }

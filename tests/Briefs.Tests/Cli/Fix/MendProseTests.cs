@@ -73,7 +73,7 @@ public sealed class MendProseTests
     private static bool IsPair(string pair, string text)
     {
         var lang = ProseLanguage.All.First(l => text.Contains($"\nlang: {l.Code}\n", StringComparison.Ordinal)).Code;
-        return LanguageConventions.Of(lang).Pairs.Contains(pair);
+        return LanguageConventions.Get(lang).Pairs.Contains(pair);
     }
 
     private static bool IsMisspelt(string error) =>
@@ -83,7 +83,7 @@ public sealed class MendProseTests
         GivenBrief.Whole(text).Value.Quotations.Where(q => q.EchoOf is not null)
             .Select(q => $"quote-without-source {GateErrors.Place(text, q.Span)}");
 
-    private static string Mended(string text) => s_mend.Of("content/briefs/x.md", text).Text;
+    private static string Mended(string text) => s_mend.Fix("content/briefs/x.md", text).Text;
 
     private static char[] MarksOf(string text) => [.. text.Where(Folding.IsMark)];
 

@@ -127,7 +127,7 @@ public sealed class MendTextTests
     public void A_pair_that_may_be_another_one_is_left_alone_and_the_reason_is_given(string lang, string marked, string why)
     {
         var body = marked.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal);
-        var (text, left) = s_mend.Of("content/briefs/x.md", Whole(body, lang));
+        var (text, left) = s_mend.Fix("content/briefs/x.md", Whole(body, lang));
         Assert.Equal(Whole(body, lang), text);
         var pair = Assert.Single(left);
         Assert.StartsWith(why, pair.Why, StringComparison.Ordinal);
@@ -140,7 +140,7 @@ public sealed class MendTextTests
     [InlineData("He said \"the screen of 27\" was \"big\" [@mills in @news].")]
     public void Where_one_pair_is_in_doubt_so_are_the_others_of_the_paragraph(string body)
     {
-        var (text, left) = s_mend.Of("content/briefs/x.md", Whole(body, "en"));
+        var (text, left) = s_mend.Fix("content/briefs/x.md", Whole(body, "en"));
         Assert.Equal(Whole(body, "en"), text);
         Assert.Contains(left, l => l.Why == "another pair in the same paragraph may be wrong");
     }
@@ -149,7 +149,7 @@ public sealed class MendTextTests
     public void Doubts_are_found_in_time_for_the_text() => Work.GrowsWith(Repetitions.Times(16_000, 64_000), size =>
     {
         var body = Whole(string.Concat(Enumerable.Repeat("\"a\" 'b' s' ", size / 16)), "en");
-        return () => s_mend.Of("content/briefs/x.md", body);
+        return () => s_mend.Fix("content/briefs/x.md", body);
     });
 
     [Theory]
@@ -159,18 +159,18 @@ public sealed class MendTextTests
     [InlineData("en", "He called it \"a disgrace [@mills in @news].")]
     [InlineData("fr", "« Nous restons », dit-elle [@mills in @news].")]
     public void Where_no_pair_is_in_doubt_nothing_is_said(string lang, string body) =>
-        Assert.Empty(s_mend.Of("content/briefs/x.md", Whole(body, lang)).Left);
+        Assert.Empty(s_mend.Fix("content/briefs/x.md", Whole(body, lang)).Left);
 
     [Fact]
     public void Marks_that_would_be_other_quotations_are_left_and_the_rest_is_mended()
     {
         var written = Whole("’\n\n\".\"'”\n\n[@news]   [@news] .\n", "xx");
-        var (text, left) = s_mend.Of("content/briefs/x.md", written);
+        var (text, left) = s_mend.Fix("content/briefs/x.md", written);
         Assert.NotEmpty(left);
         Assert.Equal(written.Replace("[@news]   [@news] .", "[@news] [@news].", StringComparison.Ordinal), text);
     }
 
-    private static string Mended(string path, string text) => s_mend.Of(path, text).Text;
+    private static string Mended(string path, string text) => s_mend.Fix(path, text).Text;
 
     private static string[] Pieces { get; } =
     [

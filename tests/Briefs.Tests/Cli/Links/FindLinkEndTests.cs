@@ -26,5 +26,5 @@ public sealed class FindLinkEndTests
     [InlineData("https://example.org/a", "https://example.org/authors/a", LinkEnd.Page)]
     [InlineData("https://example.org/a", "https://example.org/2024/login-page-hacked", LinkEnd.Page)]
     public void An_address_tells_whether_it_is_still_the_page(string asked, string end, LinkEnd expected) =>
-        Assert.Equal(expected, FindLinkEnd.Of(new Uri(asked), new Uri(end)));
+        Assert.Equal(expected, FindLinkEnd.Find(new Uri(asked), new Uri(end)));
 }

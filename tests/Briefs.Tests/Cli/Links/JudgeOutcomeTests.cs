@@ -43,5 +43,6 @@ public sealed class JudgeOutcomeTests
         Assert.Equal([404, 410], Enumerable.Range(300, 300)
             .Where(status => Judge(new FetchOutcome.Answered(status, null) { FinalAddress = Address }).State == LinkState.Dead));
 
-    private static LinkAnswer Judge(FetchOutcome outcome) => JudgeOutcome.Of(outcome, Address, new FetchLimits(), new DateOnly(2024, 3, 4));
+    private static LinkAnswer Judge(FetchOutcome outcome) =>
+        JudgeOutcome.Judge(outcome, Address, new FetchLimits(), new DateOnly(2024, 3, 4));
 }

@@ -41,11 +41,11 @@ public sealed class LinkRecordPropertyTests
                 var folder = Directory.CreateTempSubdirectory("briefs-links-");
                 try
                 {
-                    LinkRecord.Into(folder.FullName, answers);
-                    var (read, fault) = ReadLinkRecord.From(folder.FullName);
+                    LinkRecord.Write(folder.FullName, answers);
+                    var (read, fault) = ReadLinkRecord.Read(folder.FullName);
                     Assert.Null(fault);
                     Assert.Equal(answers, read);
-                    Assert.Equal(LinkRecord.Of(answers).ToArray(), LinkRecord.Of(read).ToArray());
+                    Assert.Equal(LinkRecord.Serialize(answers).ToArray(), LinkRecord.Serialize(read).ToArray());
                 }
                 finally
                 {
@@ -63,7 +63,7 @@ public sealed class LinkRecordPropertyTests
                 try
                 {
                     File.WriteAllText(Path.Combine(folder.FullName, LinkRecord.Name), text);
-                    Assert.NotNull(ReadLinkRecord.From(folder.FullName).Fault);
+                    Assert.NotNull(ReadLinkRecord.Read(folder.FullName).Fault);
                 }
                 finally
                 {

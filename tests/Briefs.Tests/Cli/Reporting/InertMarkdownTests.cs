@@ -41,7 +41,7 @@ public sealed partial class InertMarkdownTests
         {
             var words = Html(place.Replace("{0}", "words", StringComparison.Ordinal));
             var shown = Html(place.Replace("{0}", InertMarkdown.Text(text + "."), StringComparison.Ordinal));
-            Assert.Equal(words.Replace("words", Folded(SafeText.Of(text + ".").Trim()), StringComparison.Ordinal), Folded(Bare(shown)));
+            Assert.Equal(words.Replace("words", Folded(SafeText.Escape(text + ".").Trim()), StringComparison.Ordinal), Folded(Bare(shown)));
         });
 
     [Theory]
@@ -54,7 +54,7 @@ public sealed partial class InertMarkdownTests
             var shown = Html($"| a | b |\n|---|---|\n| {cell} | end |\n");
             Assert.Equal(2, Regex.Count(shown, "<td>"));
             Assert.Contains("<td>end</td>", shown, StringComparison.Ordinal);
-            Assert.Contains(Folded(SafeText.Of(text + ".").Trim()), Folded(Bare(shown)), StringComparison.Ordinal);
+            Assert.Contains(Folded(SafeText.Escape(text + ".").Trim()), Folded(Bare(shown)), StringComparison.Ordinal);
         });
 
     [Theory]
@@ -64,7 +64,7 @@ public sealed partial class InertMarkdownTests
         {
             var shown = Html(place.Replace("{0}", InertMarkdown.Code(text + "."), StringComparison.Ordinal));
             var code = Assert.Single(CodeSpan().Matches(shown)).Groups[1].Value;
-            Assert.Equal(SafeText.Of(text + ".").Trim(), WebUtility.HtmlDecode(code));
+            Assert.Equal(SafeText.Escape(text + ".").Trim(), WebUtility.HtmlDecode(code));
         });
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed partial class InertMarkdownTests
         text =>
         {
             var shown = Html($"before\n\n{InertMarkdown.Block(text)}\nafter\n");
-            var expected = string.Join('\n', text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').Select(SafeText.Of));
+            var expected = string.Join('\n', text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').Select(SafeText.Escape));
             Assert.StartsWith("<p>before</p>\n<pre><code class=\"language-text\">", shown, StringComparison.Ordinal);
             Assert.EndsWith("</code></pre>\n<p>after</p>\n", shown, StringComparison.Ordinal);
             var block = shown["<p>before</p>\n<pre><code class=\"language-text\">".Length..^"</code></pre>\n<p>after</p>\n".Length];

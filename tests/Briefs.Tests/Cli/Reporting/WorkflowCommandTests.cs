@@ -18,16 +18,16 @@ public sealed class WorkflowCommandTests
     [Fact]
     public void Any_text_is_one_annotation_and_nothing_else() => Gen.Select(s_text, s_text).Sample((file, message) =>
     {
-        var line = WorkflowCommand.Of("error", [("file", file), ("line", "3"), ("title", "quote-without-source")], message);
+        var line = WorkflowCommand.Format("error", [("file", file), ("line", "3"), ("title", "quote-without-source")], message);
         Assert.DoesNotContain('\n', line);
         Assert.DoesNotContain('\r', line);
         Assert.DoesNotContain("##[", line, StringComparison.InvariantCulture);
         var read = RunnersParser.Read(line);
         Assert.NotNull(read);
         Assert.Equal("error", read.Name);
-        Assert.Equal((SafeText.Of(file), "3", "quote-without-source"),
+        Assert.Equal((SafeText.Escape(file), "3", "quote-without-source"),
             (read.Properties.GetValueOrDefault("file", ""), read.Properties["line"], read.Properties["title"]));
-        var meant = string.Join('\n', message.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(SafeText.Of));
+        var meant = string.Join('\n', message.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(SafeText.Escape));
         // A space may stand before it, to keep what is not seen apart from the colon.
         Assert.True(read.Data == meant || read.Data == " " + meant, line);
     }, iter: Repetitions.Times(625, 5_000));
@@ -35,5 +35,5 @@ public sealed class WorkflowCommandTests
     [Fact]
     public void What_is_read_is_what_was_meant() => Assert.Equal(
         "::warning file=a%3A b%2C c.md,line=3,title=x::100 %25 of “a”%0ANext: b",
-        WorkflowCommand.Of("warning", [("file", "a: b, c.md"), ("line", "3"), ("title", "x")], "100 % of “a”\nNext: b"));
+        WorkflowCommand.Format("warning", [("file", "a: b, c.md"), ("line", "3"), ("title", "x")], "100 % of “a”\nNext: b"));
 }

@@ -26,7 +26,7 @@ public sealed class DirectionLevelsTests
     [Theory]
     [MemberData(nameof(Cases), DisableDiscoveryEnumeration = true)]
     public void A_character_stands_as_deep_as_the_annex_says(byte paragraph, string text, string levels) =>
-        Assert.Equal(levels, string.Concat(DirectionLevels.Of(text, paragraph)));
+        Assert.Equal(levels, string.Concat(DirectionLevels.Resolve(text, paragraph)));
 
     [Theory]
     [InlineData("قال", true)]
@@ -44,7 +44,7 @@ public sealed class DirectionLevelsTests
     [InlineData(1, "قال 10:30", "10:30 لاق")]
     public void A_line_is_put_into_the_order_it_is_seen_in(byte paragraph, string text, string seen)
     {
-        var parts = VisualOrder.Of(text, DirectionLevels.Of(text, paragraph), new TextSpan(0, text.Length), paragraph);
+        var parts = VisualOrder.Reorder(text, DirectionLevels.Resolve(text, paragraph), new TextSpan(0, text.Length), paragraph);
         Assert.Equal(seen, string.Concat(parts.Select(
             p => p.Level % 2 == 0 ? text[p.Start..p.End] : new string([.. text[p.Start..p.End].Reverse()]))));
     }
@@ -53,6 +53,6 @@ public sealed class DirectionLevelsTests
     public void White_space_at_the_end_of_a_line_belongs_to_the_paragraph()
     {
         const string Text = "abc قال ";
-        Assert.Equal((7, 8, 0), VisualOrder.Of(Text, DirectionLevels.Of(Text, 0), new TextSpan(0, Text.Length), 0)[^1]);
+        Assert.Equal((7, 8, 0), VisualOrder.Reorder(Text, DirectionLevels.Resolve(Text, 0), new TextSpan(0, Text.Length), 0)[^1]);
     }
 }

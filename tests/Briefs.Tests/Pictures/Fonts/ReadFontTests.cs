@@ -26,7 +26,7 @@ public sealed class ReadFontTests
     [InlineData("מבקשי מקלט שָׁלוֹם ”ציטוט“ ־ ׳ ״")]
     public void They_can_write(string text)
     {
-        var all = s_builtIn.Select(f => f.Characters).Aggregate((a, b) => a.With(b));
+        var all = s_builtIn.Select(f => f.Characters).Aggregate((a, b) => a.Union(b));
         Assert.Null(new CardFonts(all, "").Lacking(text));
     }
 
@@ -37,7 +37,7 @@ public sealed class ReadFontTests
     [InlineData("Own \uE000", 0xE000)]
     public void They_cannot_write(string text, int first)
     {
-        var all = s_builtIn.Select(f => f.Characters).Aggregate((a, b) => a.With(b));
+        var all = s_builtIn.Select(f => f.Characters).Aggregate((a, b) => a.Union(b));
         Assert.Equal(first, new CardFonts(all, "").Lacking(text)?.Value);
     }
 
@@ -50,7 +50,7 @@ public sealed class ReadFontTests
     [InlineData("OTTO\0\0\0\0\0\0\0\0", "its characters are pictures, not outlines")]
     public void What_is_no_font_says_why(string bytes, string why)
     {
-        var reading = ReadFont.From("x.ttf", [.. bytes.Select(c => (byte)c)]);
+        var reading = ReadFont.Read("x.ttf", [.. bytes.Select(c => (byte)c)]);
         Assert.Null(reading.Font);
         Assert.Equal(why, reading.Refusal);
     }
@@ -64,7 +64,7 @@ public sealed class ReadFontTests
         {
             var damaged = font[..length].ToArray();
             if (at < damaged.Length) damaged[at] = value;
-            var reading = ReadFont.From("x.ttf", [.. damaged]);
+            var reading = ReadFont.Read("x.ttf", [.. damaged]);
             return reading.Font is null != reading.Refusal is null;
         }, iter: 400);
     }

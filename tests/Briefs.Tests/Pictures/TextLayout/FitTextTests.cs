@@ -10,7 +10,7 @@ public sealed class FitTextTests(GivenFonts fonts) : IClassFixture<GivenFonts>
     private static readonly TextBox s_box = new(1048, 344, 82, 34);
 
     private FittedText Fit(string text, string lang = "en") =>
-        FitText.Into(s_box, text, new TextStyle(FontRole.Headline, lang, false), fonts.Shelf);
+        FitText.Fit(s_box, text, new TextStyle(FontRole.Headline, lang, false), fonts.Shelf);
 
     private static string[] LinesOf(FittedText text) => [.. text.Lines.Select(l => text.Paragraph.Text[l.Start..l.End])];
 
@@ -62,7 +62,7 @@ public sealed class FitTextTests(GivenFonts fonts) : IClassFixture<GivenFonts>
     [InlineData("边境关闭，（人）走", "闭，", "（人）")]
     public void A_line_may_end(string text, params string[] together)
     {
-        var breaks = FindBreaks.In(text);
+        var breaks = FindBreaks.Find(text);
         foreach (var part in together)
         {
             var at = text.IndexOf(part, StringComparison.Ordinal);

@@ -9,7 +9,7 @@ public sealed class GivenFonts : IDisposable
     internal FontShelf Shelf { get; } = new(FontFile.BuiltIn());
 
     internal Paragraph Headline(string text, string lang = "en") =>
-        Paragraph.Of(text, new TextStyle(FontRole.Headline, lang, lang is "ar" or "ug" or "fa" or "he"), Shelf);
+        Paragraph.Create(text, new TextStyle(FontRole.Headline, lang, lang is "ar" or "ug" or "fa" or "he"), Shelf);
 
     public void Dispose() => Shelf.Dispose();
 }

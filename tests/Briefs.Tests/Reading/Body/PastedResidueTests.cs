@@ -122,8 +122,8 @@ public sealed class PastedResidueTests
 
     [Fact]
     public void A_page_of_the_site_may_ask_readers_to_follow_it() =>
-        Assert.Empty(global::Briefs.Reading.ReadBrief.From(
-            global::Briefs.Model.Text.FileText.From("content/pages/about.md", "---\ntitle: About\n---\nFollow us on Mastodon.\n"),
+        Assert.Empty(global::Briefs.Reading.ReadBrief.Read(
+            global::Briefs.Model.Text.FileText.Create("content/pages/about.md", "---\ntitle: About\n---\nFollow us on Mastodon.\n"),
             global::Briefs.Model.DocumentKind.Page,
             new(GivenBrief.Settings, new(ImmutableSortedDictionary<global::Briefs.Model.PersonId, global::Briefs.Model.Person>.Empty,
                 ImmutableSortedDictionary<global::Briefs.Model.SourceId, global::Briefs.Model.Source>.Empty,

@@ -23,13 +23,13 @@ public sealed class DroppingsTests
         foreach (var folder in new[] { "content", "content/briefs", "content/pages", "content/images", "content/images/x",
             "content/evidence", "templates", "templates/words", "templates/fonts" })
             site.Write($"{folder}/{name}", "x");
-        var (listing, found) = FindContent.In(site.Folder);
+        var (listing, found) = FindContent.Find(site.Folder);
         Assert.Empty(found);
         Assert.Equal(["ok"], listing.Briefs.Select(b => b.Slug));
         Assert.Empty(listing.Pictures);
         Assert.Empty(listing.Templates);
         Assert.Empty(listing.Fonts);
-        Assert.Empty(FindEvidence.In(site.Folder,
+        Assert.Empty(FindEvidence.Find(site.Folder,
             new() { File = ContentFile.Whole("content/site.yml"), Title = "A", Url = "https://example.org/" }).Found);
     }
 
@@ -38,7 +38,7 @@ public sealed class DroppingsTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Emacs makes such links on other systems.");
         using var site = new TemporarySite().Write("content/briefs/ok.md", "x").Link("content/briefs/.#ok.md", "me@host.1234:5678");
-        Assert.Empty(FindContent.In(site.Folder).Found);
+        Assert.Empty(FindContent.Find(site.Folder).Found);
     }
 
     [Theory]
@@ -51,7 +51,7 @@ public sealed class DroppingsTests
     public void Whatever_somebody_may_have_named_so_is_still_an_error(string path)
     {
         using var site = new TemporarySite().Write("content/briefs/ok.md", "x").Write(path, "x");
-        Assert.Equal(path, Assert.Single(FindContent.In(site.Folder).Found).File.Path);
+        Assert.Equal(path, Assert.Single(FindContent.Find(site.Folder).Found).File.Path);
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class DroppingsTests
     public void Nobody_is_told_to_take_a_name_that_is_taken()
     {
         using var site = new TemporarySite().Write("content/briefs/a-border.md", "x").Write("content/briefs/A Border.md", "x");
-        Assert.Contains("`a-border.md` already exists", Assert.Single(FindContent.In(site.Folder).Found).Help, StringComparison.Ordinal);
+        Assert.Contains("`a-border.md` already exists", Assert.Single(FindContent.Find(site.Folder).Found).Help, StringComparison.Ordinal);
     }
 
     private static int Git(string folder, IEnumerable<string> words)

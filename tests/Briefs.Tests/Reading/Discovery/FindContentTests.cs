@@ -15,7 +15,7 @@ public class FindContentTests
                 "content/briefs/photo.JPG", "content/pages/about.md", "content/images/x/y.png", "content/evidence/any.pdf",
                     "templates/home.html", "README.md" })
             site.Write(path, "x");
-        var (listing, found) = FindContent.In(site.Folder);
+        var (listing, found) = FindContent.Find(site.Folder);
         Assert.Empty(found);
         Assert.Equal([("a-2", null), ("a-2", "ru"), ("b", null), ("шаг", "zh-Hant")], listing.Briefs.Select(b => (b.Slug, b.Lang)));
         Assert.Equal(["content/pages/about.md"], listing.Pages.Select(p => p.Path));
@@ -58,7 +58,7 @@ public class FindContentTests
     public void What_has_no_place_is_reported_never_passed_over(string path, string rule)
     {
         using var site = new TemporarySite().Write("content/briefs/ok.md", "x").Write(path, "x");
-        var (listing, found) = FindContent.In(site.Folder);
+        var (listing, found) = FindContent.Find(site.Folder);
         Assert.Equal(rule, Assert.Single(found).Rule.Id);
         Assert.StartsWith(found[0].File.Path, path, StringComparison.Ordinal);
         Assert.Equal(["ok"], listing.Briefs.Select(b => b.Slug));
@@ -73,7 +73,7 @@ public class FindContentTests
         using var site = new TemporarySite().Write(one, "x").Write(other, "x");
         Assert.SkipWhen(Directory.GetFiles(Path.Combine(site.Folder, "content/images")).Length == 1,
             "This disk takes the two names for one.");
-        Assert.Equal("file-name-collision", Assert.Single(FindContent.In(site.Folder).Found).Rule.Id);
+        Assert.Equal("file-name-collision", Assert.Single(FindContent.Find(site.Folder).Found).Rule.Id);
     }
 
     [Theory]
@@ -89,7 +89,7 @@ public class FindContentTests
         using var site = new TemporarySite().Write("elsewhere/site.yml", "x").Write("elsewhere/briefs/y.md", "x").Write("secret.png", "x");
         if (path != "content") site.Write("content/site.yml", "x");
         site.Link(path, target);
-        var (listing, found) = FindContent.In(site.Folder);
+        var (listing, found) = FindContent.Find(site.Folder);
         Assert.Equal((path, "file-unexpected"), found.Select(d => (d.File.Path, d.Rule.Id)).Single());
         Assert.Empty(listing.Briefs);
         Assert.Empty(listing.Pictures);
@@ -100,7 +100,7 @@ public class FindContentTests
     public void Two_lists_of_sources_are_one_too_many()
     {
         using var site = new TemporarySite().Write("content/sources.yml", "x").Write("content/sources.json", "x");
-        Assert.Equal("content/sources.yml", Assert.Single(FindContent.In(site.Folder).Found).File.Path);
+        Assert.Equal("content/sources.yml", Assert.Single(FindContent.Find(site.Folder).Found).File.Path);
     }
 
     [Fact]
@@ -117,8 +117,8 @@ public class FindContentTests
             Assert.Equal(0, made.ExitCode);
         }
 
-        Assert.Equal("content/images/x.png", Assert.Single(FindContent.In(site.Folder).Found).File.Path);
-        Assert.Equal("", ReadText.From(site.Folder, "content/briefs/x.md").Value!.Text);
+        Assert.Equal("content/images/x.png", Assert.Single(FindContent.Find(site.Folder).Found).File.Path);
+        Assert.Equal("", ReadText.Read(site.Folder, "content/briefs/x.md").Value!.Text);
     }
 
     [Fact]
@@ -126,6 +126,6 @@ public class FindContentTests
     {
         using var site = new TemporarySite().Write("README.md", "x");
         Assert.False(FindContent.IsSite(site.Folder));
-        Assert.Throws<ArgumentException>(() => FindContent.In(site.Folder));
+        Assert.Throws<ArgumentException>(() => FindContent.Find(site.Folder));
     }
 }

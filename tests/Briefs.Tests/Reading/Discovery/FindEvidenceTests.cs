@@ -56,7 +56,7 @@ public sealed class FindEvidenceTests
         var inner = Path.Combine(root.Folder, "site");
         foreach (var path in new[] { "site/kept", "site/content/evidence", "elsewhere" })
             root.Write(path + "/" + path.Split('/')[^1] + ".txt", "x");
-        var (listing, _) = FindEvidence.In(inner, Settings(written));
+        var (listing, _) = FindEvidence.Find(inner, Settings(written));
         Assert.Equal((shown, isInSite), (listing.Shown.Path, listing.Shown.IsInSite));
         Assert.Equal([shown.Split('/')[^1]], listing.Texts.Select(s => s.Value));
     }
@@ -75,7 +75,7 @@ public sealed class FindEvidenceTests
     {
         using var site = new TemporarySite().Write("elsewhere/news.txt", "x").Link("content/evidence", "../elsewhere");
         Assert.Empty(Find(site, null).Value.Texts);
-        Assert.Equal(["file-unexpected"], FindContent.In(site.Folder).Found.Select(d => d.Rule.Id));
+        Assert.Equal(["file-unexpected"], FindContent.Find(site.Folder).Found.Select(d => d.Rule.Id));
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class FindEvidenceTests
         Assert.Equal(["limit-exceeded"], ReadText.OfEvidence(listing, "law.txt").Found.Select(d => d.Rule.Id));
     }
 
-    private static Checked<EvidenceListing> Find(TemporarySite site, string? written) => FindEvidence.In(site.Folder, Settings(written));
+    private static Checked<EvidenceListing> Find(TemporarySite site, string? written) => FindEvidence.Find(site.Folder, Settings(written));
 
     private static SiteSettings Settings(string? written) => new()
     {

@@ -48,7 +48,7 @@ public sealed class ReadEvidenceLockTests
         Assert.False(read.Value.IsWhole);
         var found = Assert.Single(read.Found);
         Assert.Equal("evidence-lock-malformed", found.Rule.Id);
-        var at = found.File.Lines.At(found.Span.Start);
+        var at = found.File.Lines.GetPosition(found.Span.Start);
         Assert.Equal((line, column), (at.Line, at.Column));
     }
 
@@ -94,5 +94,6 @@ public sealed class ReadEvidenceLockTests
             + "\"2026-01-02T03:04:05Z\"}}}";
 
     private static Checked<EvidenceLock> Read(string json) =>
-        ReadEvidenceLock.From(FileText.From("content/evidence/evidence.lock.json", json.Replace("HASH", Hash, StringComparison.Ordinal)));
+        ReadEvidenceLock.ReadLock(
+            FileText.Create("content/evidence/evidence.lock.json", json.Replace("HASH", Hash, StringComparison.Ordinal)));
 }

@@ -22,7 +22,7 @@ public class ReadTextTests
     public void A_character_that_nobody_sees_is_reported_where_it_stands(string marked)
     {
         var text = Marked.From(marked.Replace("\r\n", "\n", StringComparison.Ordinal));
-        var found = ReadText.Of("content/briefs/x.md", Encoding.UTF8.GetBytes(text.Text));
+        var found = ReadText.Decode("content/briefs/x.md", Encoding.UTF8.GetBytes(text.Text));
         Assert.Equal(text.Expected("hidden-character"), Marked.Written(found.Found));
         Assert.Equal(text.Text.Length, found.Value!.Text.Length);
         Assert.DoesNotContain(found.Value.Text, c => c is '\u2028' or '\u0085' or '\u202e' or '\r' or '\0');
@@ -36,7 +36,7 @@ public class ReadTextTests
     [InlineData("---\ntitle: a \u2067b\u2069\ndate: 2024-03-01\n---\n")]
     [InlineData("\u2067b\nc\u2069")]
     public void What_scripts_and_emoji_need_is_allowed(string text) =>
-        Assert.Empty(ReadText.Of("content/briefs/x.md", Encoding.UTF8.GetBytes(text)).Found);
+        Assert.Empty(ReadText.Decode("content/briefs/x.md", Encoding.UTF8.GetBytes(text)).Found);
 
     [Theory]
     [InlineData("---\ntitle: a⟦\u2028⟧draft: true\n---\n")]
@@ -45,7 +45,7 @@ public class ReadTextTests
     public void In_front_matter_it_has_its_own_rule(string marked)
     {
         var text = Marked.From(marked);
-        var found = ReadText.Of("content/briefs/x.md", Encoding.UTF8.GetBytes(text.Text));
+        var found = ReadText.Decode("content/briefs/x.md", Encoding.UTF8.GetBytes(text.Text));
         Assert.Equal(text.Expected("front-matter-hidden-character"), Marked.Written(found.Found));
     }
 
@@ -68,7 +68,7 @@ public class ReadTextTests
         Assert.Null(read.Value);
         var found = Assert.Single(read.Found);
         Assert.Equal("file-encoding", found.Rule.Id);
-        Assert.Equal(new LinePosition(line, column), found.File.Lines.At(found.Span.Start));
+        Assert.Equal(new LinePosition(line, column), found.File.Lines.GetPosition(found.Span.Start));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public class ReadTextTests
     {
         using var site = new TemporarySite();
         using (var huge = site.Create("content/briefs/x.md")) huge.SetLength(3L << 30);
-        var read = ReadText.From(site.Folder, "content/briefs/x.md");
+        var read = ReadText.Read(site.Folder, "content/briefs/x.md");
         Assert.Null(read.Value);
         Assert.Equal("limit-exceeded", Assert.Single(read.Found).Rule.Id);
     }
@@ -96,7 +96,7 @@ public class ReadTextTests
         using var site = new TemporarySite();
         site.Write("secret.md", "x");
         site.Link("content/briefs/x.md", "../../secret.md");
-        Assert.Equal("file-unexpected", Assert.Single(ReadText.From(site.Folder, "content/briefs/x.md").Found).Rule.Id);
+        Assert.Equal("file-unexpected", Assert.Single(ReadText.Read(site.Folder, "content/briefs/x.md").Found).Rule.Id);
     }
 
     [Theory]
@@ -104,7 +104,7 @@ public class ReadTextTests
     [InlineData("content/../../x.md")]
     [InlineData("/etc/passwd")]
     public void A_path_outside_the_site_is_a_callers_mistake(string path) =>
-        Assert.Throws<ArgumentException>(() => ReadText.From(Path.GetTempPath(), path));
+        Assert.Throws<ArgumentException>(() => ReadText.Read(Path.GetTempPath(), path));
 
     [Theory]
     [InlineData("\u2066\u2069")]
@@ -121,5 +121,5 @@ public class ReadTextTests
         });
     }
 
-    private static Checked<FileText?> Read(ReadOnlySpan<byte> bytes) => ReadText.Of("content/briefs/x.md", bytes);
+    private static Checked<FileText?> Read(ReadOnlySpan<byte> bytes) => ReadText.Decode("content/briefs/x.md", bytes);
 }

@@ -141,5 +141,5 @@ public sealed class HeadAdviceTests
 
     private static ImmutableArray<Diagnostic> Found(string head) => Whole($"---\n{head}\n---\n").Found;
 
-    private static Checked<BriefHead> Whole(string text) => ReadHead.From(FileText.From("content/briefs/a.md", text), DocumentKind.Brief);
+    private static Checked<BriefHead> Whole(string text) => ReadHead.Read(FileText.Create("content/briefs/a.md", text), DocumentKind.Brief);
 }

@@ -99,8 +99,8 @@ public class HeadFaultTests
     [Fact]
     public void A_page_needs_no_date()
     {
-        var text = ReadText.Of("content/pages/about.md", "---\ntitle: About us\n---\nWe write.\n"u8).Value!;
-        Assert.Empty(ReadHead.From(text, DocumentKind.Page).Found);
+        var text = ReadText.Decode("content/pages/about.md", "---\ntitle: About us\n---\nWe write.\n"u8).Value!;
+        Assert.Empty(ReadHead.Read(text, DocumentKind.Page).Found);
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public class HeadFaultTests
 
     private static Checked<BriefHead> Read(string text)
     {
-        var file = ReadText.Of("content/briefs/x.md", System.Text.Encoding.UTF8.GetBytes(text)).Value!;
-        return ReadHead.From(file, DocumentKind.Brief);
+        var file = ReadText.Decode("content/briefs/x.md", System.Text.Encoding.UTF8.GetBytes(text)).Value!;
+        return ReadHead.Read(file, DocumentKind.Brief);
     }
 }

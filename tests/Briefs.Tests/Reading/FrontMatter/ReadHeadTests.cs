@@ -85,7 +85,7 @@ public class ReadHeadTests
 
     [Fact]
     public void The_manuals_example_has_no_fault() =>
-        Assert.Empty(ReadHead.From(Text(Manual), DocumentKind.Brief).Found);
+        Assert.Empty(ReadHead.Read(Text(Manual), DocumentKind.Brief).Found);
 
     [Fact]
     public void The_body_begins_behind_the_second_fence() =>
@@ -192,7 +192,7 @@ public class ReadHeadTests
     [Fact]
     public void A_direction_that_is_undone_is_no_fault()
     {
-        var read = ReadHead.From(Text("---\ntitle: 'a \u2067b\u2069 it''s'\ndate: 2024-03-05\n---\n"), DocumentKind.Brief);
+        var read = ReadHead.Read(Text("---\ntitle: 'a \u2067b\u2069 it''s'\ndate: 2024-03-05\n---\n"), DocumentKind.Brief);
         Assert.Empty(read.Found);
         Assert.Equal("a \u2067b\u2069 it's", read.Value.Title!.Text);
     }
@@ -228,14 +228,14 @@ public class ReadHeadTests
         Work.GrowsWith(60_000, size =>
         {
             var text = Text("---\n" + string.Concat(Enumerable.Repeat(piece, size / piece.Length)) + "\n---\n");
-            return () => Assert.NotEmpty(ReadHead.From(text, DocumentKind.Brief).Found);
+            return () => Assert.NotEmpty(ReadHead.Read(text, DocumentKind.Brief).Found);
         });
     }
 
     private static (string, string, string?, string?) Plain(HeadResponse response) =>
         (response.From, response.Outcome.Text, response.Source?.Value.Value, response.Asked?.ToString());
 
-    private static BriefHead Read(string text) => ReadHead.From(Text(text), DocumentKind.Brief).Value;
+    private static BriefHead Read(string text) => ReadHead.Read(Text(text), DocumentKind.Brief).Value;
 
-    private static FileText Text(string text) => ReadText.Of("content/briefs/x.md", Encoding.UTF8.GetBytes(text)).Value!;
+    private static FileText Text(string text) => ReadText.Decode("content/briefs/x.md", Encoding.UTF8.GetBytes(text)).Value!;
 }

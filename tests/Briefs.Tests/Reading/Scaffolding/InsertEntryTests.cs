@@ -65,7 +65,7 @@ public sealed class InsertEntryTests
     [InlineData("No front matter.\n", "front-matter-missing")]
     public void A_file_with_a_fault_is_left_alone_and_the_fault_is_said(string text, string rule)
     {
-        var found = InsertEntry.Into(FileText.From("content/briefs/x.md", text), "sources", s_news);
+        var found = InsertEntry.Insert(FileText.Create("content/briefs/x.md", text), "sources", s_news);
         Assert.Null(found.Value);
         Assert.Equal(rule, found.Found[0].Rule.Id);
     }
@@ -77,11 +77,11 @@ public sealed class InsertEntryTests
     public void Line_ends_and_a_byte_order_mark_are_those_of_the_file(string written)
     {
         var read = written.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
-        var insertion = InsertEntry.Into(FileText.From("content/briefs/x.md", read), "sources", s_news).Value!;
+        var insertion = InsertEntry.Insert(FileText.Create("content/briefs/x.md", read), "sources", s_news).Value!;
         var end = written.Contains('\r', StringComparison.Ordinal) ? "\r\n" : "\n";
         var expected = written.Replace($"sources:{end}", $"sources:{end}{Lines.Replace("\n", end, StringComparison.Ordinal)}",
             StringComparison.Ordinal);
-        Assert.Equal(expected, insertion.Into(written));
+        Assert.Equal(expected, insertion.ApplyTo(written));
     }
 
     /// <summary>Whatever the values hold and however the file is written: it reads as before, with the entry in it.</summary>
@@ -98,10 +98,10 @@ public sealed class InsertEntryTests
             var head = $"---\ntitle: A\ndate: 2024-03-01\nsources:\n{space}a:\n{space}{space}title: >-\n{space}{space} B\n"
                 + (apart ? "\n" : "") + $"{space}b:\n{space}{space}title: C\n"
                 + string.Concat(Enumerable.Repeat($"{space}# Remark.\n", remarks)) + "quoted:\n  mills:\n    name: Mills\n---\nText.\n";
-            var before = ReadHead.From(FileText.From("content/briefs/x.md", head), DocumentKind.Brief);
+            var before = ReadHead.Read(FileText.Create("content/briefs/x.md", head), DocumentKind.Brief);
             Assert.Empty(before.Found);
             var text = Inserted(head, "sources");
-            var after = ReadHead.From(FileText.From("content/briefs/x.md", text), DocumentKind.Brief);
+            var after = ReadHead.Read(FileText.Create("content/briefs/x.md", text), DocumentKind.Brief);
             // The value may look like words that somebody is quoted with: that is told, and has nothing to do with where it is.
             Assert.DoesNotContain(after.Found, found => found.Rule.Id != "quote-out-of-place");
             Assert.Equal(["a", "b", "news"], after.Value.Sources.Select(s => s.Id.Value));
@@ -112,14 +112,15 @@ public sealed class InsertEntryTests
 
             string Inserted(string file, string section) => file.Insert(Insertion().Offset, Insertion().Text);
 
-            TextInsertion Insertion() => InsertEntry.Into(FileText.From("content/briefs/x.md", head), "sources", entry).Value!;
+            TextInsertion Insertion() => InsertEntry.Insert(FileText.Create("content/briefs/x.md", head), "sources", entry).Value!;
         });
     }
 
     private static string Inserted(string text, string? section)
     {
-        var found = InsertEntry.Into(FileText.From(section is null ? "content/sources.yml" : "content/briefs/x.md", text), section, s_news);
+        var found =
+            InsertEntry.Insert(FileText.Create(section is null ? "content/sources.yml" : "content/briefs/x.md", text), section, s_news);
         Assert.Empty(found.Found.Select(f => f.Message));
-        return found.Value!.Into(text);
+        return found.Value!.ApplyTo(text);
     }
 }

@@ -20,21 +20,21 @@ public sealed class ProposedNameTests
     [InlineData("Con", "brief-con")]
     [InlineData("?!…", null)]
     [InlineData("\u0301", null)]
-    public void A_file_is_named_by_its_title_in_any_script(string title, string? slug) => Assert.Equal(slug, ProposeSlug.From(title));
+    public void A_file_is_named_by_its_title_in_any_script(string title, string? slug) => Assert.Equal(slug, ProposeSlug.Propose(title));
 
     [Fact]
     public void A_long_title_is_cut_behind_a_word()
     {
-        var slug = ProposeSlug.From(string.Join(' ', Enumerable.Repeat("asylum", 40)))!;
+        var slug = ProposeSlug.Propose(string.Join(' ', Enumerable.Repeat("asylum", 40)))!;
         Assert.InRange(slug.Length, 60, 80);
         Assert.EndsWith("-asylum", slug, StringComparison.Ordinal);
-        Assert.InRange(ProposeSlug.From(new string('庇', 200))!.Length, 60, 80);
+        Assert.InRange(ProposeSlug.Propose(new string('庇', 200))!.Length, 60, 80);
     }
 
     [Fact]
     public void Every_title_gives_a_name_that_a_brief_may_have() => Gen.String.Sample(title =>
     {
-        if (ProposeSlug.From(title) is not { } slug) return true;
+        if (ProposeSlug.Propose(title) is not { } slug) return true;
         return Briefs.Reading.Discovery.FileNames.Misnamed(slug + ".md", out _, out _) is null;
     });
 

@@ -86,5 +86,5 @@ public class ReadSettingsTests
     }
 
     private static Checked<SiteSettings> Read(string text) =>
-        ReadSettings.From(ReadText.Of(ContentPaths.Settings, Encoding.UTF8.GetBytes(text)).Value!, Rules);
+        ReadSettings.Read(ReadText.Decode(ContentPaths.Settings, Encoding.UTF8.GetBytes(text)).Value!, Rules);
 }

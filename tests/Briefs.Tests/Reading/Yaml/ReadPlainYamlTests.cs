@@ -75,10 +75,10 @@ public class ReadPlainYamlTests
     private static (YamlNode? Root, Findings Found) Plain(string yaml)
     {
         var findings = new Findings(File(yaml).File);
-        return (ReadPlainYaml.From(File(yaml), new TextSpan(0, yaml.Length), findings), findings);
+        return (ReadPlainYaml.Read(File(yaml), new TextSpan(0, yaml.Length), findings), findings);
     }
 
-    private static FileText File(string yaml) => FileText.From("content/site.yml", yaml);
+    private static FileText File(string yaml) => FileText.Create("content/site.yml", yaml);
 
     private static string Written(YamlNode node)
     {

@@ -47,7 +47,7 @@ public class ScalarPlaceTests
         foreach (var scalar in Scalars(yaml))
         {
             var span = new TextSpan((int)scalar.Start.Index, (int)scalar.End.Index);
-            var placed = PlaceScalar.Of(yaml, span, scalar.Style, scalar.Value);
+            var placed = PlaceScalar.Place(yaml, span, scalar.Style, scalar.Value);
             Assert.True(placed is not null, $"not placed: {yaml}");
             for (var i = 0; i < placed.Text.Length; i++) AssertPlace(yaml, placed, i, scalar.Style);
         }
