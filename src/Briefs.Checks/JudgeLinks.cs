@@ -20,14 +20,14 @@ public static class JudgeLinks
 
     private static Diagnostic? Finding(
         WebLink link, LinkPlace place, LinkAnswer answer, IReadOnlyDictionary<string, LinkAnswer> answers) => answer.State switch
-    {
-        LinkState.Dead => HasCopy(place, answers)
-            ? LinkOnlyArchived.CreateDiagnostic(place, answer) : LinkDead.CreateDiagnostic(link, place, answer),
-        LinkState.Unknown => LinkUnclear.CreateDiagnostic(place, answer),
-        _ when answer.End != LinkEnd.Page => LinkGoesElsewhere.CreateDiagnostic(place, answer),
-        _ when answer.IsMovedForGood => LinkMoved.CreateDiagnostic(place, answer),
-        _ => null,
-    };
+        {
+            LinkState.Dead => HasCopy(place, answers)
+                ? LinkOnlyArchived.CreateDiagnostic(place, answer) : LinkDead.CreateDiagnostic(link, place, answer),
+            LinkState.Unknown => LinkUnclear.CreateDiagnostic(place, answer),
+            _ when answer.End != LinkEnd.Page => LinkGoesElsewhere.CreateDiagnostic(place, answer),
+            _ when answer.IsMovedForGood => LinkMoved.CreateDiagnostic(place, answer),
+            _ => null,
+        };
 
     // One that is not known to be dead is taken for alive: archives often keep programs out.
     private static bool HasCopy(LinkPlace place, IReadOnlyDictionary<string, LinkAnswer> answers) =>

@@ -15,8 +15,11 @@ public sealed record CheckResult(Library Library, ImmutableArray<Diagnostic> Fou
 
     /// <summary>Before anything was read.</summary>
     public static CheckResult Nothing { get; } = new(
-        new Library { Settings = new SiteSettings { File = ContentFile.Whole("content/site.yml"), Title = "", Url = "" }, Briefs = [],
-            Pages = [] },
+        new Library
+        {
+            Settings = new SiteSettings { File = ContentFile.Whole("content/site.yml"), Title = "", Url = "" }, Briefs = [],
+            Pages = []
+        },
         [],
         FrozenSet<string>.Empty);
 

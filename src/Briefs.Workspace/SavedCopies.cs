@@ -89,8 +89,11 @@ internal sealed record SavedCopies(string Folder, Library Content, ImmutableArra
         if (text.Value is not { } file)
         {
             var path = listing.Shown.PathOf(EvidenceLock.Name);
-            return new EvidenceLock { File = ContentFile.Whole(path), Entries = ImmutableSortedDictionary<SourceId, KeptCopyEntry>.Empty,
-                IsWhole = false };
+            return new EvidenceLock
+            {
+                File = ContentFile.Whole(path), Entries = ImmutableSortedDictionary<SourceId, KeptCopyEntry>.Empty,
+                IsWhole = false
+            };
         }
 
         var locked = ReadEvidenceLock.ReadLock(file);

@@ -50,8 +50,14 @@ public sealed class BrowserRun : IAsyncLifetime
     internal async Task<Reader> Reader(Where where, BrowserNewContextOptions? options = null)
     {
         FindChromium.OrSkip();
-        return await Reader((where switch { Where.AtRoot => _atRoot, Where.UnderPath => _underPath, Where.InPreview => _inPreview, _ =>
-            _manyLanguages })!, options);
+        return await Reader((where switch
+        {
+            Where.AtRoot => _atRoot,
+            Where.UnderPath => _underPath,
+            Where.InPreview => _inPreview,
+            _ =>
+            _manyLanguages
+        })!, options);
     }
 
     /// <summary>A reader before a site of the test's own; only where there is a browser.</summary>

@@ -47,5 +47,5 @@ public sealed class LinkTests(BrowserRun run)
     // #top and the empty fragment are the browser's own.
     private static string? FragmentOf(string url) =>
         url.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 && Uri.UnescapeDataString(url[(at + 1)..]) is
-            { Length: > 0 } id and not "top" ? id : null;
+    { Length: > 0 } id and not "top" ? id : null;
 }

@@ -12,8 +12,13 @@ internal sealed class OriginalPage : IDisposable
 
     public OriginalPage(string lang, string passage)
     {
-        var filler = lang switch { "ar" => "فقرة عن أمر آخر تماما", "ru" => "Абзац о чём-то совсем другом", "zh" => "这一段讲的是别的事情",
-            _ => "A paragraph about something else" };
+        var filler = lang switch
+        {
+            "ar" => "فقرة عن أمر آخر تماما",
+            "ru" => "Абзац о чём-то совсем другом",
+            "zh" => "这一段讲的是别的事情",
+            _ => "A paragraph about something else"
+        };
         var paragraphs = Enumerable.Range(1, Paragraphs).Select(i => $"{filler} {i}.").ToList();
         paragraphs[Paragraphs * 3 / 4] = passage;
         Text = string.Join("\n\n", paragraphs) + "\n";

@@ -60,7 +60,8 @@ public static class Mutations
             case 1: input.InsertRange(at, input.GetRange(at, length)); break;
             case 2: input.InsertRange(at, known[random.Next(known.Count)]); break;
             case 3 when at < input.Count: input[at] = (byte)random.Next(256); break;
-            default: input.InsertRange(at, Enumerable.Repeat(
+            default:
+                input.InsertRange(at, Enumerable.Repeat(
                 Encoding.UTF8.GetBytes(Pieces[random.Next(Pieces.Length)]), random.Next(10) == 0 ? random.Next(80) : 1).SelectMany(p =>
                     p)); break;
         }

@@ -87,6 +87,7 @@ public sealed class CorrectionMissing : Rule
         if (gone.IsEmpty) yield break;
         var more = gone.Length == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" and {gone.Length - 1} more of its quotations");
         yield return Info.CreateDiagnostic(
-            brief.File, default, $"“{Excerpt.Create(gone[0])}”{more} was published here and is gone") with { Help = help };
+            brief.File, default, $"“{Excerpt.Create(gone[0])}”{more} was published here and is gone") with
+        { Help = help };
     }
 }

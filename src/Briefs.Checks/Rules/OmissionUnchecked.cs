@@ -27,7 +27,8 @@ public sealed class OmissionUnchecked : DocumentRule
                 ? declared
                 : quotation.Lang;
             yield return Info.CreateDiagnostic(
-                document.File, quotation.Span, Excerpt.Create(quotation.Text), lang) with { Quotation = quotation.Text };
+                document.File, quotation.Span, Excerpt.Create(quotation.Text), lang) with
+            { Quotation = quotation.Text };
         }
     }
 }

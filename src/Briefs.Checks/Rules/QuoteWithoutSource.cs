@@ -37,10 +37,10 @@ public sealed class QuoteWithoutSource : DocumentRule
 
     private Diagnostic Found(CitedBrief cited, Quotation quotation) =>
         Info.CreateDiagnostic(cited.Brief.File, quotation.Span, Excerpt.Create(quotation.Text)) with
-    {
-        Quotation = quotation.Text,
-        Help = HelpFor(cited, quotation),
-    };
+        {
+            Quotation = quotation.Text,
+            Help = HelpFor(cited, quotation),
+        };
 
     private static string HelpFor(CitedBrief cited, Quotation quotation)
     {

@@ -47,7 +47,8 @@ public sealed class QuoteWithoutSpeaker : DocumentRule
     {
         if (citation.Source is not { } id || !brief.Sources.TryGetValue(id, out var source)) throw new UnreachableException();
         var found = Info.CreateDiagnostic(
-            brief.File, quotation.Span, Excerpt.Create(quotation.Text), id.Value) with { Quotation = quotation.Text };
+            brief.File, quotation.Span, Excerpt.Create(quotation.Text), id.Value) with
+        { Quotation = quotation.Text };
         if (HasWordsOfItsOwn(source.Type)) return found;
         return found with
         {

@@ -13,7 +13,8 @@ internal static class LspCommand
                 + "how.");
         // What editors add of themselves: VS Code says --stdio.
         command.Add(new Option<bool>(
-            "--stdio") { Description = "Speak over standard input and output. The only way, also without saying so." });
+            "--stdio")
+        { Description = "Speak over standard input and output. The only way, also without saying so." });
         command.SetAction(_ => (int)new ServeEditor(surroundings.Input, surroundings.Output, surroundings.Clock).Run().GetAwaiter()
             .GetResult());
         return command;

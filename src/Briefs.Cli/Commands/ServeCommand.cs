@@ -24,9 +24,9 @@ internal static class ServeCommand
         command.SetAction(parsed => (int)new ServeRun(
             new ServeRequest(options.RequestOf(parsed, surroundings.Clock), options.TimeOf(parsed, surroundings.Clock),
                 parsed.GetValue(port))
-                {
-                    Opens = parsed.GetValue(open),
-                },
+            {
+                Opens = parsed.GetValue(open),
+            },
             surroundings).Run());
         return command;
     }

@@ -16,8 +16,11 @@ internal sealed class AskWeb(LinksRequest request, TimeProvider clock)
     public async Task AskAsync(IEnumerable<Uri> addresses, Action<Uri, LinkAnswer> told, CancellationToken cancellation)
     {
         var turns = new HostTurns(request.Pace.Pause, clock);
-        using var fetcher = new Fetcher(new FetchSettings { UserAgent = UserAgent, Policy = request.Policy, Limits = request.Fetching,
-            Turns = turns }, clock);
+        using var fetcher = new Fetcher(new FetchSettings
+        {
+            UserAgent = UserAgent, Policy = request.Policy, Limits = request.Fetching,
+            Turns = turns
+        }, clock);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         // The longest first: what is left for the end is then short.
         var hosts = addresses.GroupBy(a => a.Host, StringComparer.OrdinalIgnoreCase).OrderByDescending(h => h.Count())

@@ -18,8 +18,13 @@ internal static class JudgeOutcome
         if (outcome is not FetchOutcome.Fetched fetched)
             return answer with { Reason = DescribeOutcome.Describe(outcome, limits), Status = (outcome as FetchOutcome.Answered)?.Status };
         var end = leadsTo is null ? LinkEnd.Page : FindLinkEnd.Find(address, outcome.FinalAddress);
-        return answer with { Status = fetched.Status, End = end, IsMovedForGood = fetched.IsMovedForGood && leadsTo is not null
-            && end == LinkEnd.Page };
+        return answer with
+        {
+            Status = fetched.Status,
+            End = end,
+            IsMovedForGood = fetched.IsMovedForGood && leadsTo is not null
+            && end == LinkEnd.Page
+        };
     }
 
     private static LinkState StateOf(FetchOutcome outcome) => outcome switch

@@ -74,9 +74,9 @@ internal sealed class LinksRun(LinksRequest request, Surroundings surroundings)
         var verdict = new CheckResult(library, report.Found, CheckResult.FindHidden(library.Documents, _now));
         var reported = new Reported(verdict, Discretion.None, new RepositoryPaths(
             request.SiteFolder, surroundings.Environment("GITHUB_WORKSPACE")), exit)
-            {
-                Closing = report.Closing(),
-            };
+        {
+            Closing = report.Closing(),
+        };
         if (request.Format == ReportFormat.Text) Print(report);
         else Write(request.Format, surroundings.Output, report, reported);
         foreach (var file in request.Reports) file.Write(stream => Write(file.Format, stream, report, reported));

@@ -30,8 +30,11 @@ internal sealed class LearnFacts(SourceRequest request, Surroundings surrounding
 
     private PageFacts OfWeb()
     {
-        using var fetcher = new Fetcher(new FetchSettings { UserAgent = $"Briefs/{CommandLine.Version} (an editor adds a source)",
-            Policy = request.Policy, Limits = s_limits }, surroundings.Clock);
+        using var fetcher = new Fetcher(new FetchSettings
+        {
+            UserAgent = $"Briefs/{CommandLine.Version} (an editor adds a source)",
+            Policy = request.Policy, Limits = s_limits
+        }, surroundings.Clock);
         // One request and nothing beside it: there is nothing to be done until it has ended.
         var outcome = fetcher.FetchAsync(new FetchRequest(new Uri(request.Url)), CancellationToken.None).GetAwaiter().GetResult();
         return outcome switch

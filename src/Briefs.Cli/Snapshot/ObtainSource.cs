@@ -7,8 +7,11 @@ namespace Briefs.Cli.Snapshot;
 /// <summary>Gets a source, from the web or from a file that somebody saved.</summary>
 internal sealed class ObtainSource(SnapshotRequest request, Surroundings surroundings) : IDisposable
 {
-    private readonly Fetcher _fetcher = new(new FetchSettings { UserAgent = UserAgent, Policy = request.Policy,
-        Limits = request.Fetching }, surroundings.Clock);
+    private readonly Fetcher _fetcher = new(new FetchSettings
+    {
+        UserAgent = UserAgent, Policy = request.Policy,
+        Limits = request.Fetching
+    }, surroundings.Clock);
 
     /// <summary>Who we say we are.</summary>
     public static string UserAgent { get; } = $"Briefs/{CommandLine.Version} (an editor keeps a copy of a source she cites)";

@@ -23,15 +23,15 @@ internal static class Versions
     /// <summary>Each as a switch between them shows it, that of the page itself too; null when there is one alone.</summary>
     public static ScriptArray? Switch(PublishedSite site, PageHead head) =>
         head.Versions.IsEmpty ? null : new ScriptArray(head.Versions.Select(v => new ScriptObject
-    {
-        ["lang"] = v.Lang,
-        ["dir"] = WritingDirection.Get(v.Lang),
-        ["name"] = OwnNames.GetName(v.Lang),
-        ["language"] = site.Languages.GetLanguage(head.Lang).NameOf(v.Lang),
-        ["title"] = v.Title,
-        ["link"] = site.Link(v.Address),
-        ["current"] = v.Lang == head.Lang,
-    }));
+        {
+            ["lang"] = v.Lang,
+            ["dir"] = WritingDirection.Get(v.Lang),
+            ["name"] = OwnNames.GetName(v.Lang),
+            ["language"] = site.Languages.GetLanguage(head.Lang).NameOf(v.Lang),
+            ["title"] = v.Title,
+            ["link"] = site.Link(v.Address),
+            ["current"] = v.Lang == head.Lang,
+        }));
 
     /// <summary>
     /// What search engines read. They believe versions that all name each other, themselves, and one for readers of no language

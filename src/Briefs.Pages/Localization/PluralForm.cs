@@ -12,32 +12,32 @@ internal static class PluralForm
     /// <returns><c>_one</c>, <c>_two</c>, <c>_few</c>, <c>_many</c>, <c>_zero</c> or <c>_other</c>.</returns>
     public static string Select(string lang, int n) =>
         lang.ToLowerInvariant() is "pt-pt" ? Millions(n, firstOne: 1) : lang.Split('-')[0].ToLowerInvariant() switch
-    {
-        "ru" or "uk" or "be" => EastSlavic(n),
-        "pl" => n == 1 ? One : IsFew(n) ? Few : Many,
-        "cs" or "sk" => n switch { 1 => One, 2 or 3 or 4 => Few, _ => Other },
-        "sr" or "hr" or "bs" or "sh" => EndsInOne(n) ? One : IsFew(n) ? Few : Other,
-        "sl" or "dsb" or "hsb" => (n % 100) switch { 1 => One, 2 => Two, 3 or 4 => Few, _ => Other },
-        "lt" => n % 100 is >= 11 and <= 19 ? Other : (n % 10) switch { 1 => One, 0 => Other, _ => Few },
-        "lv" or "prg" => n % 10 == 0 || n % 100 is >= 11 and <= 19 ? Zero : n % 10 == 1 ? One : Other,
-        "ro" or "mo" => n == 1 ? One : n == 0 || n % 100 is >= 1 and <= 19 ? Few : Other,
-        "mk" or "is" => EndsInOne(n) ? One : Other,
-        "ar" or "ars" => Arabic(n),
-        "he" or "iw" or "iu" or "naq" or "sat" or "se" or "sma" or "smi" or "smj" or "smn" or "sms" =>
-            n switch { 1 => One, 2 => Two, _ => Other },
-        "mt" =>
-            n switch
-            {
-                1 => One,
-                2 => Two,
-                _ => (n % 100) switch { >= 3 and <= 10 => Few, >= 11 and <= 19 => Many, _ => n == 0 ? Few : Other },
-            },
-        "blo" or "cv" or "ksh" or "lag" => n switch { 0 => Zero, 1 => One, _ => Other },
-        "sgs" => EndsInOne(n) ? One : n == 2 ? Two : n % 10 is >= 2 && n % 100 is not (>= 11 and <= 19) ? Few : Other,
-        "shi" => n switch { 0 or 1 => One, <= 10 => Few, _ => Other },
-        "tzm" => n is 0 or 1 or (>= 11 and <= 99) ? One : Other,
-        var other => Celtic(other, n) ?? Western(other, n),
-    };
+        {
+            "ru" or "uk" or "be" => EastSlavic(n),
+            "pl" => n == 1 ? One : IsFew(n) ? Few : Many,
+            "cs" or "sk" => n switch { 1 => One, 2 or 3 or 4 => Few, _ => Other },
+            "sr" or "hr" or "bs" or "sh" => EndsInOne(n) ? One : IsFew(n) ? Few : Other,
+            "sl" or "dsb" or "hsb" => (n % 100) switch { 1 => One, 2 => Two, 3 or 4 => Few, _ => Other },
+            "lt" => n % 100 is >= 11 and <= 19 ? Other : (n % 10) switch { 1 => One, 0 => Other, _ => Few },
+            "lv" or "prg" => n % 10 == 0 || n % 100 is >= 11 and <= 19 ? Zero : n % 10 == 1 ? One : Other,
+            "ro" or "mo" => n == 1 ? One : n == 0 || n % 100 is >= 1 and <= 19 ? Few : Other,
+            "mk" or "is" => EndsInOne(n) ? One : Other,
+            "ar" or "ars" => Arabic(n),
+            "he" or "iw" or "iu" or "naq" or "sat" or "se" or "sma" or "smi" or "smj" or "smn" or "sms" =>
+                n switch { 1 => One, 2 => Two, _ => Other },
+            "mt" =>
+                n switch
+                {
+                    1 => One,
+                    2 => Two,
+                    _ => (n % 100) switch { >= 3 and <= 10 => Few, >= 11 and <= 19 => Many, _ => n == 0 ? Few : Other },
+                },
+            "blo" or "cv" or "ksh" or "lag" => n switch { 0 => Zero, 1 => One, _ => Other },
+            "sgs" => EndsInOne(n) ? One : n == 2 ? Two : n % 10 is >= 2 && n % 100 is not (>= 11 and <= 19) ? Few : Other,
+            "shi" => n switch { 0 or 1 => One, <= 10 => Few, _ => Other },
+            "tzm" => n is 0 or 1 or (>= 11 and <= 99) ? One : Other,
+            var other => Celtic(other, n) ?? Western(other, n),
+        };
 
     private static string? Celtic(string lang, int n) => lang switch
     {

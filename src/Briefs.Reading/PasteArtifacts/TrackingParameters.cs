@@ -20,18 +20,18 @@ internal static class TrackingParameters
     // Single letters and common words, which track on these sites only.
     private static readonly FrozenDictionary<string, FrozenSet<string>> s_byHost =
         new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal)
-    {
-        ["twitter.com"] = Words("s t"),
-        ["x.com"] = Words("s t"),
-        ["youtube.com"] = Words("si feature pp"),
-        ["youtu.be"] = Words("si feature"),
-        ["spotify.com"] = Words("si"),
-        ["nytimes.com"] = Words("smid smtyp unlocked_article_code referringsource"),
-        ["theguardian.com"] = Words("cmp"),
-        ["instagram.com"] = Words("img_index"),
-        ["linkedin.com"] = Words("trk rcm"),
-        ["reuters.com"] = Words("taid"),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+        {
+            ["twitter.com"] = Words("s t"),
+            ["x.com"] = Words("s t"),
+            ["youtube.com"] = Words("si feature pp"),
+            ["youtu.be"] = Words("si feature"),
+            ["spotify.com"] = Words("si"),
+            ["nytimes.com"] = Words("smid smtyp unlocked_article_code referringsource"),
+            ["theguardian.com"] = Words("cmp"),
+            ["instagram.com"] = Words("img_index"),
+            ["linkedin.com"] = Words("trk rcm"),
+            ["reuters.com"] = Words("taid"),
+        }.ToFrozenDictionary(StringComparer.Ordinal);
 
     // What an archive keeps is another address, whole, and is found by that.
     private static readonly FrozenSet<string> s_archives = Words("web.archive.org archive.org archive.ph archive.is archive.today "

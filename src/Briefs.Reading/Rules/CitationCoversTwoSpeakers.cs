@@ -36,10 +36,11 @@ public static class CitationCoversTwoSpeakers
     /// <param name="other">Another one.</param>
     internal static Diagnostic InBlockQuote(ContentFile file, TextSpan span, string one, string other) =>
         Info.CreateDiagnostic(file, span) with
-    {
-        Message = $"This block quote has citations of two speakers, {one} and {other}.",
-        Help = "Two speakers are two block quotes: end the first one after its citation, write a line of your own, and begin the second.",
-    };
+        {
+            Message = $"This block quote has citations of two speakers, {one} and {other}.",
+            Help = "Two speakers are two block quotes: end the first one after its citation, write a line of your own, and begin the "
+                + "second.",
+        };
 }
 
 /// <summary>Words that a citation gives to one person and their sentence to another.</summary>

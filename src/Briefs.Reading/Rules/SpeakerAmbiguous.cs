@@ -32,9 +32,9 @@ public static class SpeakerAmbiguous
     /// <param name="ids">The one whom the citation names, and the other.</param>
     internal static Diagnostic OfOneName(ContentFile file, TextSpan span, string name, ImmutableArray<PersonId> ids) =>
         Info.CreateDiagnostic(file, span) with
-    {
-        Message = $"Two entries have the name {name}: {ids[0]} and {ids[1]}.",
-        Help = $"If they are one person, remove {ids[1]} and cite {ids[0]}. If they are two, write their "
+        {
+            Message = $"Two entries have the name {name}: {ids[0]} and {ids[1]}.",
+            Help = $"If they are one person, remove {ids[1]} and cite {ids[0]}. If they are two, write their "
             + "names so that readers can tell one from the other.",
-    };
+        };
 }

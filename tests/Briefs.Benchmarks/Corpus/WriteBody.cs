@@ -24,7 +24,8 @@ internal sealed class WriteBody(Engine engine)
         switch (paragraph)
         {
             case PeerParagraph.Heading heading: Line("## " + heading.Text); break;
-            case PeerParagraph.Plain plain: Line($"{plain.Sentences[0]}. *{plain.Sentences[1]}*. {plain.Sentences[2]}, see [an earlier "
+            case PeerParagraph.Plain plain:
+                Line($"{plain.Sentences[0]}. *{plain.Sentences[1]}*. {plain.Sentences[2]}, see [an earlier "
                 + $"brief]({LinkTo(plain.Earlier)})."); break;
             case PeerParagraph.Items items: foreach (var line in items.Lines) Line("- " + line); break;
             case PeerParagraph.Cells cells:

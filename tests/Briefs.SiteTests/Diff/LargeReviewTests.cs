@@ -60,8 +60,15 @@ public sealed class LargeReviewTests
         version = 1,
         site = "https://example.org/",
         documents = Enumerable.Range(0, briefs)
-            .Select(b => new { path = $"content/briefs/b{b}.md", kind = "brief", title = $"Brief {b}", address = $"briefs/b{b}/",
-            aliases = Array.Empty<string>(), corrections = Array.Empty<string>() }),
+            .Select(b => new
+            {
+                path = $"content/briefs/b{b}.md",
+                kind = "brief",
+                title = $"Brief {b}",
+                address = $"briefs/b{b}/",
+                aliases = Array.Empty<string>(),
+                corrections = Array.Empty<string>()
+            }),
         quotations = Enumerable.Range(0, briefs).SelectMany(b => Enumerable.Range(0, quotations).Select(q => new
         {
             id = $"q-{state[..3]}{b}x{q}",

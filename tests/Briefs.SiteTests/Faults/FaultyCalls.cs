@@ -30,7 +30,7 @@ internal static class FaultyCalls
         new(more)
         {
             ["LD_PRELOAD"] = Library.Value, ["BRIEFS_FAULT_BELOW"] = site.Folder,
-                ["BRIEFS_FAULT_AT"] = call.ToString(CultureInfo.InvariantCulture),
+            ["BRIEFS_FAULT_AT"] = call.ToString(CultureInfo.InvariantCulture),
             ["DOTNET_PROCESSOR_COUNT"] = "1",
         },
         "build", "--quiet");

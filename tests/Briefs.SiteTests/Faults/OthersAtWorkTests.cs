@@ -127,7 +127,8 @@ public sealed class OthersAtWorkTests
     {
         Directory.CreateDirectory(to);
         using var tar = Process.Start(new ProcessStartInfo(
-            "sh", ["-c", $"tar -C '{from}' -cf - . | tar -C '{to}' -xf -"]) { RedirectStandardError = true })!;
+            "sh", ["-c", $"tar -C '{from}' -cf - . | tar -C '{to}' -xf -"])
+        { RedirectStandardError = true })!;
         var said = tar.StandardError.ReadToEnd();
         tar.WaitForExit();
         return tar.ExitCode == 0 && said.Length == 0;

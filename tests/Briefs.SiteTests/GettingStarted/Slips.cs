@@ -9,7 +9,7 @@ internal static class Slips
         ["no citation"] = new("said Laura Mills [@mills in @gazette-2024].", "said Laura Mills.", "quote-without-source")
         {
             At = "“We will not go,”", Says = "Write [@mills in @gazette-2024] after the words",
-                Mended = "said Laura Mills [@mills in @gazette-2024].",
+            Mended = "said Laura Mills [@mills in @gazette-2024].",
         },
         ["a source without the speaker"] = new("[@mills in @gazette-2024]", "[@gazette-2024]", "quote-without-speaker")
         {
@@ -24,7 +24,7 @@ internal static class Slips
         ["a colon in the headline"] = new("title: >-\n  A border closes", "title: Khorgos: a border closes", "front-matter-colon")
         {
             At = ": a border", Says = "Write `title: >-`, and put the text on the next line, indented by two more spaces.",
-                Mended = "title: >-\n  Khorgos: a border closes",
+            Mended = "title: >-\n  Khorgos: a border closes",
         },
         ["a date in words"] = new("date: 2024-03-09", "date: 9 March 2024", "front-matter-bad-date")
         {

@@ -24,8 +24,14 @@ internal sealed class LiveEditor : IDisposable
         Text = File.ReadAllText(file);
         Ask("initialize", new JsonObject { ["rootUri"] = new Uri(folder).AbsoluteUri, ["capabilities"] = new JsonObject() });
         Say("initialized", []);
-        Say("textDocument/didOpen", new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = _address, ["languageId"] = "markdown",
-            ["version"] = _version, ["text"] = Text } });
+        Say("textDocument/didOpen", new JsonObject
+        {
+            ["textDocument"] = new JsonObject
+            {
+                ["uri"] = _address, ["languageId"] = "markdown",
+                ["version"] = _version, ["text"] = Text
+            }
+        });
         AskAt("hover", 0);
     }
 
@@ -51,15 +57,18 @@ internal sealed class LiveEditor : IDisposable
             ["text"] = words,
         };
         Text = Text.Remove(at, replaced).Insert(at, words);
-        Say("textDocument/didChange", new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = _address, ["version"] = ++_version },
-            ["contentChanges"] = new JsonArray(change) });
+        Say("textDocument/didChange", new JsonObject
+        {
+            ["textDocument"] = new JsonObject { ["uri"] = _address, ["version"] = ++_version },
+            ["contentChanges"] = new JsonArray(change)
+        });
     }
 
     /// <summary>Asks about a place: <c>hover</c>, <c>completion</c>, <c>definition</c>.</summary>
     public JsonNode? AskAt(string what, int at) => Ask($"textDocument/{what}", new JsonObject
     {
         ["textDocument"] = new JsonObject { ["uri"] = _address }, ["position"] = Place(at),
-            ["context"] = new JsonObject { ["includeDeclaration"] = true },
+        ["context"] = new JsonObject { ["includeDeclaration"] = true },
     });
 
     public void Dispose()

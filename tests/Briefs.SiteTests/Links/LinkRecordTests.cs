@@ -189,8 +189,11 @@ public sealed class LinkRecordTests : IDisposable
     {
         _given.LinkingTo("/gone@team/#42/`rm`/::error::/$(x)");
         var folder = _given.Site.PathOf("reports");
-        var run = _given.Ask(request => request with { Reports = [.. ((string[])["r.json", "r.md", "r.sarif", "r.txt"]).Select(
-            name => new ReportFile(Path.Combine(folder, name), name))] });
+        var run = _given.Ask(request => request with
+        {
+            Reports = [.. ((string[])["r.json", "r.md", "r.sarif", "r.txt"]).Select(
+            name => new ReportFile(Path.Combine(folder, name), name))]
+        });
         Assert.Equal(1, run.Exit);
         Assert.Equal(run.Output, _given.Site.Read("reports/r.json"));
         Assert.Contains("\"ruleId\":\"link-dead\"", _given.Site.Read("reports/r.sarif"), StringComparison.Ordinal);

@@ -44,8 +44,12 @@ public sealed class LinkStateTests : IDisposable
         Assert.Equal(state, link.GetProperty("state").GetString());
         Assert.Contains(reason, link.GetProperty("reason").GetString() ?? "", StringComparison.Ordinal);
         Assert.Equal(state == "dead" ? 1 : 0, run.Exit);
-        Assert.Equal(state switch { "dead" => ["link-dead content/briefs/pass.md:6"],
-            "unknown" => ["link-unclear content/briefs/pass.md:6"], _ => [] }, GivenLinks.Findings(run));
+        Assert.Equal(state switch
+        {
+            "dead" => ["link-dead content/briefs/pass.md:6"],
+            "unknown" => ["link-unclear content/briefs/pass.md:6"],
+            _ => []
+        }, GivenLinks.Findings(run));
     }
 
     [Fact]

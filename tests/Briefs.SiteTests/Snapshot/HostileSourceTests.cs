@@ -48,8 +48,12 @@ public sealed class HostileSourceTests : IAsyncDisposable
     [InlineData("packed")]
     public void A_response_of_100_MB_is_refused(string kind)
     {
-        _given.Server.Answer("/page", kind switch { "announced" => RawAnswers.Announced(100_000_000), "endless" => RawAnswers.Endless(),
-            _ => RawAnswers.Packed(100) });
+        _given.Server.Answer("/page", kind switch
+        {
+            "announced" => RawAnswers.Announced(100_000_000),
+            "endless" => RawAnswers.Endless(),
+            _ => RawAnswers.Packed(100)
+        });
         IsRefused(_given.Quoting("/page").Hurried(GivenSources.Quick with { WholeTime = HangGuard.Patience }), 1, "it has more than 50 MB");
     }
 
@@ -88,7 +92,7 @@ public sealed class HostileSourceTests : IAsyncDisposable
         Assert.InRange(bomb.Length, 500, 10_000);
         _given.Server.Answer("/page", RawAnswers.Page("application/pdf", bomb));
         var limits = kind == "memory" ? new ReaderLimits { MemoryBytes = 256 * 1024 * 1024, Time = HangGuard.Patience } : new ReaderLimits
-            { Time = TimeSpan.FromSeconds(2) };
+        { Time = TimeSpan.FromSeconds(2) };
         IsRefused(_given.Quoting("/page").Hurried(GivenSources.Quick, limits), 1, why);
     }
 

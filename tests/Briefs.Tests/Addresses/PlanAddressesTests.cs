@@ -60,7 +60,7 @@ public sealed class PlanAddressesTests
     public void An_old_address_collides_with_what_is_there_now()
     {
         var moved = Brief("new", "en") with
-            { Aliases = [new Placed<string>("/briefs/gate", new TextSpan(3, 9)), new Placed<string>("evidence.json", default)] };
+        { Aliases = [new Placed<string>("/briefs/gate", new TextSpan(3, 9)), new Placed<string>("evidence.json", default)] };
         var collisions = PlanAddresses.Plan(SampleLibrary.With(Brief("gate", "en"), moved)).Collisions;
         Assert.Equal([new TextSpan(3, 9), default], collisions.Select(c => c.Claim.Span));
     }

@@ -77,7 +77,8 @@ public sealed class ConflictTests
             GivenSite.Person("mills") with { Organization = "Institute" },
             GivenSite.Person("mills") with { Organization = "Observatory" }));
         Assert.Single(People(GivenSite.Person("observatory") with { Organization = "Observatory" }, GivenSite.Person(
-            "observatory") with { Organization = "Institute" }));
+            "observatory") with
+        { Organization = "Institute" }));
     }
 
     private static Source Address(string? url) => GivenSite.Source("news") with { Url = url };

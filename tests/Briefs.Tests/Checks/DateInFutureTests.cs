@@ -67,8 +67,11 @@ public sealed class DateInFutureTests
     [Fact]
     public void A_source_of_the_future_is_not_called_younger_than_the_brief_as_well()
     {
-        var brief = (GivenSite.Brief("a") with { Date = Day("2024-03-01"),
-            CitationGroups = [new CitationGroup(default, [GivenSite.Citation("mills", "news")])] })
+        var brief = (GivenSite.Brief("a") with
+        {
+            Date = Day("2024-03-01"),
+            CitationGroups = [new CitationGroup(default, [GivenSite.Citation("mills", "news")])]
+        })
             .With([GivenSite.Source("news") with { Date = Day("2025") }]);
         Assert.Single(Found<DateInFuture>(brief, EndOfDay));
         Assert.Empty(Found<SourceAfterBrief>(brief, EndOfDay));

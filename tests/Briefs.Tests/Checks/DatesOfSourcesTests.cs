@@ -37,8 +37,11 @@ public sealed class DatesOfSourcesTests
     public void A_shared_source_is_reported_where_the_brief_cites_it()
     {
         var brief = Citing("2024-03-02");
-        brief = brief with { Sources = brief.Sources.SetItem(
-            new SourceId("news"), Dated("2024-03-02") with { File = ContentFile.Whole("content/sources.yml") }) };
+        brief = brief with
+        {
+            Sources = brief.Sources.SetItem(
+            new SourceId("news"), Dated("2024-03-02") with { File = ContentFile.Whole("content/sources.yml") })
+        };
 
         var found = Assert.Single(AfterBrief(brief));
 
@@ -74,7 +77,7 @@ public sealed class DatesOfSourcesTests
     {
         var citation = GivenSite.Citation("mills", "news") with { Span = new TextSpan(5, 9), Said = said is null ? null : Date(said) };
         var brief = GivenSite.Brief("b") with
-            { Date = Date("2024-03-01"), CitationGroups = [new CitationGroup(new TextSpan(4, 10), [citation])] };
+        { Date = Date("2024-03-01"), CitationGroups = [new CitationGroup(new TextSpan(4, 10), [citation])] };
         var source = Dated(date) with { File = brief.File };
         return brief.With(sources: [source]) with { Sources = brief.Sources.Add(source.Id, source) };
     }

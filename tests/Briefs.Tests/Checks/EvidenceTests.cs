@@ -60,7 +60,7 @@ public sealed class EvidenceTests
         string speaker, string? told, string source, string? via, bool isFound)
     {
         var citation = GivenSite.Citation(speaker, source) with
-            { ToldBy = told is null ? null : new PersonId(told), Via = via is null ? null : new SourceId(via) };
+        { ToldBy = told is null ? null : new PersonId(told), Via = via is null ? null : new SourceId(via) };
         var found = GivenSite.Check<EvidenceNamesWitness>(WithCopy(null) with { Briefs = [Brief(citation)] });
         Assert.Equal(isFound ? 1 : 0, found.Count);
     }

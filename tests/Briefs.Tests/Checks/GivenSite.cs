@@ -29,12 +29,12 @@ internal static class GivenSite
     /// <summary>A brief with sources and people of its own.</summary>
     public static Brief With(this Brief brief, ImmutableArray<Source> sources = default, ImmutableArray<Person> people = default) =>
         brief with
-    {
-        DeclaredSources = sources.IsDefault ? brief.DeclaredSources : [.. sources.Select(s => s with { File = brief.File })],
-        DeclaredPeople = people.IsDefault ? brief.DeclaredPeople : [.. people.Select(p => p with { File = brief.File })],
-        Sources = sources.IsDefault ? brief.Sources : sources.ToImmutableSortedDictionary(s => s.Id, s => s),
-        People = people.IsDefault ? brief.People : people.ToImmutableSortedDictionary(p => p.Id, p => p),
-    };
+        {
+            DeclaredSources = sources.IsDefault ? brief.DeclaredSources : [.. sources.Select(s => s with { File = brief.File })],
+            DeclaredPeople = people.IsDefault ? brief.DeclaredPeople : [.. people.Select(p => p with { File = brief.File })],
+            Sources = sources.IsDefault ? brief.Sources : sources.ToImmutableSortedDictionary(s => s.Id, s => s),
+            People = people.IsDefault ? brief.People : people.ToImmutableSortedDictionary(p => p.Id, p => p),
+        };
 
     public static Source Source(string id, SourceType type = SourceType.Article) => new()
     {

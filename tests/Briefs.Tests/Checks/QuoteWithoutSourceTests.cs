@@ -96,14 +96,17 @@ public sealed class QuoteWithoutSourceTests
 
     private static Brief Brief(Citation? before = null) =>
         GivenSite.Brief("a", Text).With(people: [GivenSite.Person("mills", "Ada Mills")]) with
-    {
-        CitationGroups = [new CitationGroup(Span("[@mills in @news]"), [before ?? GivenSite.Citation("mills", "news")])],
-    };
+        {
+            CitationGroups = [new CitationGroup(Span("[@mills in @news]"), [before ?? GivenSite.Citation("mills", "news")])],
+        };
 
     private static IReadOnlyList<Diagnostic> Found(Brief brief, TextSpan at) =>
         GivenSite.Check<QuoteWithoutSource>(
-            GivenSite.Of(brief with { Quotations = [GivenSite.Quotation(
-                Span("“A”"), [.. brief.CitationGroups[0].Citations]) with { Text = "A" }, GivenSite.Quotation(at)] }));
+            GivenSite.Of(brief with
+            {
+                Quotations = [GivenSite.Quotation(
+                Span("“A”"), [.. brief.CitationGroups[0].Citations]) with { Text = "A" }, GivenSite.Quotation(at)]
+            }));
 
     private static string HelpFor(Brief brief, TextSpan at) => Assert.Single(Found(brief, at)).Help;
 }

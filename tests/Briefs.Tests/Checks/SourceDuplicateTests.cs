@@ -5,7 +5,7 @@ namespace Briefs.Tests.Checks;
 public sealed class SourceDuplicateTests
 {
     private static readonly Source s_titled = GivenSite.Source("a") with
-        { Title = "On Exile", Publisher = "The Times", Date = new PartialDate(2024) };
+    { Title = "On Exile", Publisher = "The Times", Date = new PartialDate(2024) };
 
     [Theory]
     [InlineData("https://example.org/a", "http://www.example.org/a/")]

@@ -59,8 +59,11 @@ public sealed class PersonTests
 
     [Fact]
     public void Of_two_roles_at_once_the_first_is_told() =>
-        Assert.Equal("Minister", (s_somebody with { Roles = [new RoleAtTime("Minister", null, new PartialDate(2018), null), new RoleAtTime(
-            "Senator", null, new PartialDate(2017), null)] }).RoleAt(new PartialDate(2019)).Role);
+        Assert.Equal("Minister", (s_somebody with
+        {
+            Roles = [new RoleAtTime("Minister", null, new PartialDate(2018), null), new RoleAtTime(
+            "Senator", null, new PartialDate(2017), null)]
+        }).RoleAt(new PartialDate(2019)).Role);
 
     [Fact]
     public void Between_two_roles_there_is_none() => Assert.Equal((null, null), s_official.RoleAt(new PartialDate(2018, 1, 15)));
@@ -102,8 +105,12 @@ public sealed class PersonTests
     [Fact]
     public void Somebody_anonymous_is_never_called_by_a_name()
     {
-        var person = s_somebody with { Anonymous = "fear", Description = "A guard",
-            Names = ImmutableSortedDictionary<string, string>.Empty.Add("", "Ada Mills") };
+        var person = s_somebody with
+        {
+            Anonymous = "fear",
+            Description = "A guard",
+            Names = ImmutableSortedDictionary<string, string>.Empty.Add("", "Ada Mills")
+        };
         Assert.Equal("A guard", person.NameIn("en"));
         Assert.Equal(person.Id.Value, (person with { Description = null }).NameIn("en"));
     }
@@ -127,6 +134,9 @@ public sealed class PersonTests
 
     [Fact]
     public void Somebody_anonymous_is_never_named_even_when_a_name_is_given() =>
-        Assert.False((s_somebody with { Anonymous = "fear",
-            Names = ImmutableSortedDictionary<string, string>.Empty.Add("", "N.") }).IsNamed);
+        Assert.False((s_somebody with
+        {
+            Anonymous = "fear",
+            Names = ImmutableSortedDictionary<string, string>.Empty.Add("", "N.")
+        }).IsNamed);
 }

@@ -38,8 +38,11 @@ public sealed class ArchiveTests
     [Fact]
     public void Corrections_of_all_briefs_stand_in_one_list_the_newest_first()
     {
-        var later = Dated(2, 2021) with { Corrections = [new Correction(
-            new PartialDate(2025, 1, 2), BodyOf.Plain("Twelve, not ten."), default)] };
+        var later = Dated(2, 2021) with
+        {
+            Corrections = [new Correction(
+            new PartialDate(2025, 1, 2), BodyOf.Plain("Twelve, not ten."), default)]
+        };
         var page = BuiltSite.Of(SampleLibrary.With(SampleLibrary.Gate(), later))["corrections/index.html"];
         Assert.True(page.IndexOf("Twelve, not ten.", StringComparison.Ordinal) < page.IndexOf(
             "there were eleven.", StringComparison.Ordinal));

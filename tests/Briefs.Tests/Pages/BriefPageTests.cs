@@ -178,7 +178,7 @@ public sealed partial class BriefPageTests
             Image = gate.Image! with { Alt = evil, Credit = evil },
             Sources = gate.Sources.SetItem(
                 new SourceId("courier"), gate.Sources[new SourceId("courier")] with
-                    { Title = evil, Publisher = evil, Url = "javascript:" + evil }),
+                { Title = evil, Publisher = evil, Url = "javascript:" + evil }),
             People = gate.People.SetItem(new PersonId("orlova"), gate.People[new PersonId("orlova")] with { Role = evil }),
             Responses = [new Response(evil, BodyOf.Plain("none"), null, null, default)],
         });

@@ -61,7 +61,7 @@ public sealed class CardPlanTests
     public void A_character_that_no_font_has_is_told_with_its_brief_and_the_others_have_theirs()
     {
         var foreign = SampleLibrary.Gate() with
-            { File = ContentFile.Whole("content/briefs/hotel.md"), Slug = "hotel", Title = BodyOf.Plain("Отель") };
+        { File = ContentFile.Whole("content/briefs/hotel.md"), Slug = "hotel", Title = BodyOf.Plain("Отель") };
         var plan = Plan(SampleLibrary.With(SampleLibrary.Gate(), foreign), s_latin);
         Assert.Single(plan.Value.Files.OfType<PlannedFile.Drawn>());
         var found = Assert.Single(plan.Found);

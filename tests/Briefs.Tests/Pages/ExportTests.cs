@@ -47,8 +47,12 @@ public sealed class ExportTests
     public void Csl_has_every_field_and_as_much_of_a_date_as_is_known()
     {
         var items = JsonDocument.Parse(With(s =>
-            s with { Date = new PartialDate(2024, 2), Author = "Border Watch",
-                Place = "Holm" })["briefs/gate/sources.csl.json"]).RootElement;
+            s with
+            {
+                Date = new PartialDate(2024, 2),
+                Author = "Border Watch",
+                Place = "Holm"
+            })["briefs/gate/sources.csl.json"]).RootElement;
         var (courier, law) = (items[0], items[1]);
         Assert.Equal("courier", courier.GetProperty("id").GetString());
         Assert.Equal("The Vesmark Courier", courier.GetProperty("container-title").GetString());

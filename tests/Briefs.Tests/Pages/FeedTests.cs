@@ -30,7 +30,7 @@ public sealed partial class FeedTests
     public void Where_there_are_several_languages_each_has_its_own_feeds()
     {
         var russian = SampleLibrary.Gate() with
-            { Lang = "ru", File = ContentFile.Whole("content/briefs/gate.ru.md"), Title = BodyOf.Plain("Ворота") };
+        { Lang = "ru", File = ContentFile.Whole("content/briefs/gate.ru.md"), Title = BodyOf.Plain("Ворота") };
         var site = BuiltSite.Of(SampleLibrary.With(SampleLibrary.Gate(), russian));
         Assert.Equal(["https://example.org/watch/ru/briefs/gate/"], Ids(site["ru/feed.xml"]));
         Assert.Equal(["https://example.org/watch/briefs/gate/"], Ids(site["en/feed.xml"]));

@@ -138,7 +138,7 @@ public sealed class LinkedGraphTests
     {
         var plan = PlanSite.Plan(SampleLibrary.Library, ReadTemplates.Read(new Dictionary<string, string>()).Value,
             new SiteProfile("https://example.org/watch/preview/pr-7/", DateTimeOffset.UnixEpoch)
-                { Preview = "pr-7", PublicUrl = Home }).Value;
+            { Preview = "pr-7", PublicUrl = Home }).Value;
         var page = System.Text.Encoding.UTF8.GetString(
             Assert.IsType<PlannedFile.Rendered>(plan.Files.Single(f => f.Path == Gate)).Render().Value.Span);
         Assert.DoesNotContain("example.org/watch/preview", page, StringComparison.Ordinal);

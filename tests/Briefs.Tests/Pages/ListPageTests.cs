@@ -90,8 +90,11 @@ public sealed partial class ListPageTests
     public void Only_pictures_that_a_public_page_shows_are_published()
     {
         var library = SampleLibrary.Library;
-        library = library with { Pictures = library.Pictures.Add(
-            "content/images/secret.png", new SiteFile("content/images/secret.png", 1)) };
+        library = library with
+        {
+            Pictures = library.Pictures.Add(
+            "content/images/secret.png", new SiteFile("content/images/secret.png", 1))
+        };
         Assert.DoesNotContain(BuiltSite.Of(library).Paths, p => p.Contains("secret", StringComparison.Ordinal));
     }
 

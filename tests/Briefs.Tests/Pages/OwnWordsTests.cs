@@ -27,8 +27,12 @@ public sealed class OwnWordsTests
     [Fact]
     public void Without_a_file_the_first_text_in_the_language_says_which_to_write()
     {
-        var note = Assert.Single(Build(SampleLibrary.Gate() with { Lang = "ky", File = ContentFile.Whole(
-            "content/briefs/gate.ky.md") }).Found);
+        var note = Assert.Single(Build(SampleLibrary.Gate() with
+        {
+            Lang = "ky",
+            File = ContentFile.Whole(
+            "content/briefs/gate.ky.md")
+        }).Found);
         Assert.Equal("content/briefs/gate.ky.md", note.File.Path);
         Assert.Contains("templates/words.ky.json", note.Help, StringComparison.Ordinal);
     }

@@ -39,8 +39,11 @@ public sealed class PassagesTests
     {
         var brief = SampleLibrary.Gate();
         var second = brief.Quotations[1] with { Id = "q-0000000009", Verdict = Verified("text=second") };
-        brief = brief with { Quotations = brief.Quotations.SetItem(1, brief.Quotations[1] with { Verdict = Verified("text=first") })
-            .Add(second) };
+        brief = brief with
+        {
+            Quotations = brief.Quotations.SetItem(1, brief.Quotations[1] with { Verdict = Verified("text=first") })
+            .Add(second)
+        };
         Assert.Contains("href=\"https://courier.example/gate#:~:text=first&amp;text=second\"", Page(brief), StringComparison.Ordinal);
     }
 

@@ -66,7 +66,7 @@ public sealed partial class PersonPageTests
     {
         var gate = SampleLibrary.Gate();
         var earlier = gate.Quotations[1] with
-            { Id = "q-00000000ff", Citations = [SampleLibrary.Orlova() with { Said = new PartialDate(2020, 5) }] };
+        { Id = "q-00000000ff", Citations = [SampleLibrary.Orlova() with { Said = new PartialDate(2020, 5) }] };
         return BuiltSite.Of(SampleLibrary.With(gate with
         {
             Quotations = gate.Quotations.Add(earlier),

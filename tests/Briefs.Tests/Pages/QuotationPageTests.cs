@@ -35,8 +35,11 @@ public sealed class QuotationPageTests
     {
         var gate = SampleLibrary.Gate();
         var id = new PersonId("witness-1");
-        var named = gate.People[id] with { Names = ImmutableSortedDictionary<string, string>.Empty.Add("", "Ludmila Verity"),
-            Also = ["L. Verity"] };
+        var named = gate.People[id] with
+        {
+            Names = ImmutableSortedDictionary<string, string>.Empty.Add("", "Ludmila Verity"),
+            Also = ["L. Verity"]
+        };
         var site = BuiltSite.Of(SampleLibrary.With(gate with { People = gate.People.SetItem(id, named) }));
         Assert.Contains("A woman turned away at the gate", site[List], StringComparison.Ordinal);
         Assert.Contains("A woman turned away at the gate", site[Data], StringComparison.Ordinal);
@@ -89,14 +92,18 @@ public sealed class QuotationPageTests
         var gate = SampleLibrary.Gate();
         var id = new PersonId("orlova");
         var older = gate.Quotations[1] with
-            { Id = "q-00000000ff", Citations = [SampleLibrary.Orlova() with { Said = new PartialDate(2019, 5) }] };
+        { Id = "q-00000000ff", Citations = [SampleLibrary.Orlova() with { Said = new PartialDate(2019, 5) }] };
         var undated = gate.Quotations[1] with
-            { Id = "q-00000000fe", Citations = [new Citation { Span = default, Source = new SourceId("law"), Speaker = id }] };
+        { Id = "q-00000000fe", Citations = [new Citation { Span = default, Source = new SourceId("law"), Speaker = id }] };
         var page = BuiltSite.Of(SampleLibrary.With(gate with
         {
             Quotations = gate.Quotations.Add(older).Add(undated),
-            People = gate.People.SetItem(id, gate.People[id] with { Also = ["Danah Orlova"], Names = gate.People[id].Names.Add(
-                "ru", "Дана Орлова") }),
+            People = gate.People.SetItem(id, gate.People[id] with
+            {
+                Also = ["Danah Orlova"],
+                Names = gate.People[id].Names.Add(
+                "ru", "Дана Орлова")
+            }),
         }))["people/orlova/index.html"];
         Assert.Equal(["2024", "2019", "undated"], Regex.Matches(page, "<h2 class=\"year\">([^<]+)</h2>").Select(m => m.Groups[1].Value));
         Assert.Equal(3, Regex.Count(page, "<ol class=\"said\">"));

@@ -51,7 +51,10 @@ public sealed class RobustLinkTests
     private static string Page(Func<Source, Source> change)
     {
         var brief = SampleLibrary.Gate();
-        return BuiltSite.Of(SampleLibrary.With(brief with { Sources = brief.Sources.SetItem(
-            s_courier, change(brief.Sources[s_courier])) }))["briefs/gate/index.html"];
+        return BuiltSite.Of(SampleLibrary.With(brief with
+        {
+            Sources = brief.Sources.SetItem(
+            s_courier, change(brief.Sources[s_courier]))
+        }))["briefs/gate/index.html"];
     }
 }

@@ -24,7 +24,7 @@ public sealed class SitePagesTests
     public void Pages_made_from_those_before_are_the_pages_of_the_site_made_anew() => s_edits.Sample(edits =>
     {
         var library = SampleLibrary.Library with
-            { Briefs = [.. s_slugs.Select((_, i) => Brief(i, new Version(0, 0, 0, Quotes: false, 0)))] };
+        { Briefs = [.. s_slugs.Select((_, i) => Brief(i, new Version(0, 0, 0, Quotes: false, 0)))] };
         var pages = SitePages.Create(library, s_templates, s_profile);
         foreach (var (brief, version, isLookedAt) in edits)
         {
@@ -52,13 +52,13 @@ public sealed class SitePagesTests
         };
         return version.Quotes ? SpokenBy(new PersonId($"speaker-{slug}"), gate) : gate with
 
-            {
-                Quotations = [],
-                CitationGroups = [],
-                Responses = [],
-                Footnotes = [],
-                Body = new BodyOf().Html("<p>Nobody said a word.</p>\n"),
-            };
+        {
+            Quotations = [],
+            CitationGroups = [],
+            Responses = [],
+            Footnotes = [],
+            Body = new BodyOf().Html("<p>Nobody said a word.</p>\n"),
+        };
     }
 
     // Each brief quotes somebody of its own: whoever it quotes no more is quoted nowhere.

@@ -82,7 +82,8 @@ public sealed class TemplateVariablesTests
             Walk(model, "", names);
         });
         var site = new PublishedSite(library, new SiteProfile(
-            "https://example.org/watch/", new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)) { Preview = preview },
+            "https://example.org/watch/", new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero))
+        { Preview = preview },
                 ReadLanguages.ReadAll());
         foreach (var page in PlanSite.Plan(site, Assets.Create(templates), render).Value.Files.OfType<PlannedFile.Rendered>())
             page.Render();

@@ -35,8 +35,11 @@ internal sealed record AdviceCase(ExampleSite Site, Diagnostic Found)
     public ExampleSite? After(string? what) => Edited(Found.Span.End, Found.Span.End, what);
 
     public ExampleSite? Renamed(string? name) =>
-        name is null ? null : Site with { Files = Site.Files.Remove(Found.File.Path).SetItem(
-            Found.File.Path[..(Found.File.Path.LastIndexOf('/') + 1)] + name, Text) };
+        name is null ? null : Site with
+        {
+            Files = Site.Files.Remove(Found.File.Path).SetItem(
+            Found.File.Path[..(Found.File.Path.LastIndexOf('/') + 1)] + name, Text)
+        };
 
     /// <summary>The reported lines, from the first to the last, in place of which others are written.</summary>
     public ExampleSite? Line(string? with)

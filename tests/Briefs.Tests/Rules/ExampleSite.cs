@@ -29,7 +29,7 @@ internal sealed record ExampleSite(ImmutableSortedDictionary<string, string> Fil
         RuleExample.OnTheWeb asked => From(asked.Files.Select(file => (file.Key, file.Value))) with { Answers = asked.Answers },
         RuleExample.Since since =>
             From(since.Now.Select(file => (file.Key, file.Value))) with
-                { Before = From(since.Before.Select(file => (file.Key, file.Value))).Files },
+            { Before = From(since.Before.Select(file => (file.Key, file.Value))).Files },
         _ => throw new ArgumentException($"No kind of example: {example}", nameof(example)),
     };
 

@@ -82,7 +82,7 @@ public sealed class PlanLocksTests
             .Add(new SourceId("a"), new KeptCopyEntry
             {
                 TextSha256 = Sha256("a"), OriginalSha256 = Sha256("o"), Url = "https://example.org/é?\"&<",
-                    FinalUrl = "https://example.org/", Fetched = s_now,
+                FinalUrl = "https://example.org/", Fetched = s_now,
                 ContentType = "text/html; charset=utf-8", Extractor = "AngleSharp 1.2.0",
             });
         var read = ReadEvidenceLock.ReadLock(

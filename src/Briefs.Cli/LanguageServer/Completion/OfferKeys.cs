@@ -48,10 +48,10 @@ internal sealed class OfferKeys(Glance glance, YamlPlace place, Writes writes)
         var what = keys.Find("url") is null ? "somebody quoted" : "a source";
         return new Offer(id ?? "id", OfferKind.Entry, $"An entry for {what}, below an id of small letters, digits and hyphens.", NewText()
             .Entry(id, keys))
-            {
-                Writes = writes,
-                Detail = $"{what}, with the usual keys",
-            };
+        {
+            Writes = writes,
+            Detail = $"{what}, with the usual keys",
+        };
     }
 
     private static Offer Rule(RuleInfo rule) =>

@@ -42,8 +42,11 @@ internal static class OfferValues
             glance.State.Library.Briefs.Where(b => b.File.Path != glance.Text.File.Path).DistinctBy(b => b.Slug, StringComparer.Ordinal)
                 .Select(b => new Offer(b.Slug, OfferKind.File, b.Title.Plain, b.Slug)),
         Reading.Schema.Known.People =>
-            glance.People.Select(p => new Offer(p.Id.Value, OfferKind.Id, "", p.Id.Value) { Detail = p.NameIn(
-                glance.Document?.Lang ?? "en") }),
+            glance.People.Select(p => new Offer(p.Id.Value, OfferKind.Id, "", p.Id.Value)
+            {
+                Detail = p.NameIn(
+                glance.Document?.Lang ?? "en")
+            }),
         Reading.Schema.Known.Sources =>
             glance.Sources.Select(s => new Offer(s.Id.Value, OfferKind.Id, "", s.Id.Value) { Detail = s.Title ?? "" }),
         Reading.Schema.Known.Pictures => Pictures(glance).Select(name => new Offer(name, OfferKind.File, "", name)),

@@ -57,13 +57,13 @@ internal static class AnswerSymbols
 
     private static JsonObject Symbol((string Name, string Detail, int Kind) what, LineMap lines, (TextSpan Whole, TextSpan Name) at) =>
         new()
-    {
-        ["name"] = Shortened(what.Name),
-        ["detail"] = what.Detail,
-        ["kind"] = what.Kind,
-        ["range"] = Places.Range(lines, at.Whole),
-        ["selectionRange"] = Places.Range(lines, at.Name),
-    };
+        {
+            ["name"] = Shortened(what.Name),
+            ["detail"] = what.Detail,
+            ["kind"] = what.Kind,
+            ["range"] = Places.Range(lines, at.Whole),
+            ["selectionRange"] = Places.Range(lines, at.Name),
+        };
 
     // An editor refuses a symbol without a name.
     private static string Shortened(string name)

@@ -64,8 +64,13 @@ public sealed class FetcherBoundsTests : IAsyncDisposable
     [InlineData("packed")]
     public async Task What_is_too_large_is_not_taken_into_memory(string kind)
     {
-        _server.Answer("/", kind switch { "announced" => RawAnswers.Announced(100_000_000), "endless" => RawAnswers.Endless(), _ =>
-            RawAnswers.Packed(100) });
+        _server.Answer("/", kind switch
+        {
+            "announced" => RawAnswers.Announced(100_000_000),
+            "endless" => RawAnswers.Endless(),
+            _ =>
+            RawAnswers.Packed(100)
+        });
         var before = GC.GetTotalAllocatedBytes();
         Assert.Equal(RefusalReason.TooLarge,
             Assert.IsType<FetchOutcome.Refused>(await GivenFetcher.Settings.FetchAsync(_server.At("/"))).Reason);
@@ -89,8 +94,15 @@ public sealed class FetcherBoundsTests : IAsyncDisposable
         _server.Answer("/", RawAnswers.Html("<p>x"));
         var address = new UriBuilder(_server.At("/")) { Scheme = "https" }.Uri;
         // It answers a handshake, which has no head that ends, with nothing; the client gives up.
-        var impatient = Once with { Limits = Once.Limits with { WholeTime = TimeSpan.FromSeconds(2), Silence = TimeSpan.FromMilliseconds(
-            500) } };
+        var impatient = Once with
+        {
+            Limits = Once.Limits with
+            {
+                WholeTime = TimeSpan.FromSeconds(2),
+                Silence = TimeSpan.FromMilliseconds(
+            500)
+            }
+        };
         Assert.IsType<FetchOutcome.Failed>(await impatient.FetchAsync(address));
     }
 

@@ -110,7 +110,7 @@ public sealed class NameNearMissTests
     [Fact]
     public void Names_of_the_site_are_known() => Assert.Empty(GivenBrief.Whole(
         Head.Replace("LANG", "en", StringComparison.Ordinal) + "Then Dilmonov spoke.", GivenBrief.Settings with
-            { Names = ["Dilmonov & Sons"] })
+        { Names = ["Dilmonov & Sons"] })
         .Found.Where(f => f.Rule.Id == "name-near-miss"));
 
     [Theory]
