@@ -124,6 +124,9 @@ public sealed class MendTextTests
     [InlineData("en", "They⟦\"we stay\"⟧ said [@mills in @news].", "one of them faces away from its words")]
     [InlineData("en", "He said ⟦\"we stay\"⟧and left [@mills in @news].", "one of them faces away from its words")]
     [InlineData("en", "The end.⟦”More\"⟧ too [@mills in @news].", "one of them faces away from its words")]
+    [InlineData("de", "'Das bleibt so.\n\n⟦'Wir gehen nicht'⟧, sagte sie [@mills in @news].",
+        "the paragraph before begins with the same mark, which has no partner")]
+    [InlineData("tr", "Dedi: ⟦'Ankara'⟧da bekledik [@mills in @news].", "one of them may be an apostrophe")]
     public void A_pair_that_may_be_another_one_is_left_alone_and_the_reason_is_given(string lang, string marked, string why)
     {
         var body = marked.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal);
