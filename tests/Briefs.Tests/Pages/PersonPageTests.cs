@@ -22,14 +22,6 @@ public sealed partial class PersonPageTests
             Office().Matches(Page(p => p with { Role = null, Organization = null, Roles = s_roles })).Select(m => m.Groups[1].Value));
 
     [Fact]
-    public void Beside_each_of_the_words_stands_the_office_of_the_day_on_which_they_were_said()
-    {
-        var page = Page(p => p with { Role = null, Organization = null, Roles = s_roles });
-        Assert.Contains("<span class=\"who\">Minister, Government of Vesmark, <time datetime=\"2020-05\">", page, StringComparison.Ordinal);
-        Assert.Contains("<span class=\"who\">Senator, Senate of Vesmark, <time datetime=\"2024-02-28\">", page, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void A_brief_names_each_office_in_which_somebody_spoke_in_it()
     {
         var brief = Built(p => p with { Role = null, Organization = null, Roles = s_roles })["briefs/gate/index.html"];

@@ -20,17 +20,6 @@ public sealed class QuotationPageTests
     }
 
     [Fact]
-    public void It_says_who_in_what_office_when_where_and_how_well_it_is_known()
-    {
-        var page = BuiltSite.Of(SampleLibrary.Library)[List];
-        Assert.Contains("<a href=\"/watch/people/orlova/\">Dana Orlova</a>, Deputy Minister of the Interior, Government of Vesmark, "
-            + "<time datetime=\"2024-02\">February 2024</time>", page, StringComparison.Ordinal);
-        Assert.Contains("Our translation from Russian.", page, StringComparison.Ordinal);
-        Assert.Contains("<span class=\"standing cited\">Cited; no copy is kept to compare the words with.</span>", page,
-            StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Of_somebody_whose_name_is_withheld_the_description_alone_is_told_anywhere()
     {
         var gate = SampleLibrary.Gate();
