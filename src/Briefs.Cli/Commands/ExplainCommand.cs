@@ -46,7 +46,7 @@ internal static class ExplainCommand
         {
             text.Write($"{TitleOf(group.Key)}\n");
             foreach (var info in group)
-                text.Write($"  {info.Id,-32} {QuotationJson.NameOf(info.Severity),-8} {ExplainedRule.WithoutPlaceholders(info.Message)}\n");
+                text.Write($"  {info.Id,-32} {QuotationJson.NameOf(info.Severity),-8} {RuleInfo.WithoutPlaceholders(info.Message)}\n");
             text.Write('\n');
         }
 

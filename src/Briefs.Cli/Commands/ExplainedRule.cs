@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using Briefs.Cli.Manual;
 using Briefs.Model.Json;
 
 namespace Briefs.Cli.Commands;
 
 /// <summary>A rule as text for the terminal.</summary>
-internal static partial class ExplainedRule
+internal static class ExplainedRule
 {
     /// <summary>An example this long makes its point by its length.</summary>
     private const int LongestExample = 2_000;
@@ -14,8 +13,8 @@ internal static partial class ExplainedRule
     {
         var text = new StringWriter(CultureInfo.InvariantCulture);
         text.Write($"{info.Id} ({QuotationJson.NameOf(info.Severity)})\n\n");
-        text.Write($"{WithoutPlaceholders(info.Message)}\n\n");
-        text.Write($"What to do: {WithoutPlaceholders(info.Help)}\n\n");
+        text.Write($"{RuleInfo.WithoutPlaceholders(info.Message)}\n\n");
+        text.Write($"What to do: {RuleInfo.WithoutPlaceholders(info.Help)}\n\n");
         text.Write($"Why: {info.Why}\n\n");
         text.Write(info.CanBeLowered
             ? "site.yml may give it another weight: severities, error, warning, note or off.\n\n"
@@ -24,9 +23,6 @@ internal static partial class ExplainedRule
         Examples(text, "Right:", info.Good);
         return text.ToString().TrimEnd('\n') + "\n";
     }
-
-    /// <summary>A message or help with … where a finding has its own words.</summary>
-    public static string WithoutPlaceholders(string template) => Placeholder().Replace(template, Shorten.Ellipsis);
 
     private static void Examples(StringWriter text, string title, ImmutableArray<RuleExample> examples)
     {
@@ -63,10 +59,7 @@ internal static partial class ExplainedRule
             ? $"{example[..Shorten.Floor(example, 80)]} {Shorten.Ellipsis} ({example.Length} characters)"
             : example;
         foreach (var line in shown.TrimEnd('\n').Split('\n'))
-            text.Write(line.Length == 0 ? "\n" : $"    {Reporting.SafeText.Escape(line)}\n");
+            text.Write(line.Length == 0 ? "\n" : $"    {SafeText.Escape(line)}\n");
         text.Write('\n');
     }
-
-    [GeneratedRegex(@"\{[0-9]\}", RegexOptions.NonBacktracking)]
-    private static partial Regex Placeholder();
 }

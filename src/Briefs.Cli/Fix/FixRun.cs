@@ -3,6 +3,7 @@ using Briefs.Cli.Publish;
 using Briefs.Cli.Reporting;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Settings;
+using Briefs.Workspaces.Fixes;
 using Briefs.Workspaces;
 
 namespace Briefs.Cli.Fix;

@@ -1,3 +1,4 @@
+using Briefs.Workspaces.Fixes;
 
 namespace Briefs.Cli.Fix;
 

@@ -2,11 +2,12 @@ using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.InteropServices;
 using Briefs.Cli.Schemas;
+using Briefs.Reading.Schema;
 
 namespace Briefs.Cli.Init;
 
 /// <summary>
-/// The files of a new site, which the build has put into this assembly: those of <c>Starting/Site</c>, the kept copy from this
+/// The files of a new site, which the build has put into this assembly: those of <c>Init/Site</c>, the kept copy from this
 /// repository's own content, and its own workflows. There is one copy of each. Schemas are made as <c>briefs schema</c> makes them.
 /// </summary>
 internal static class NewSite
@@ -36,9 +37,9 @@ internal static class NewSite
                 .Select(file => file.Path == Tools ? WithVersion(file, version) : file)
                 .Concat(packageHash is null ? []
                 : [new StartedFile(PackageHash, [.. Encoding.UTF8.GetBytes($"{packageHash}  briefs.{version}.nupkg\n")])])
-                .Concat(AllSchemas.All.Select(
-                schema =>
-                    new StartedFile($"{Schema.Folder}/{schema.FileName}", ImmutableCollectionsMarshal.AsImmutableArray(schema.Bytes())))),
+                .Concat(ContentForm.All.Select(content => new StartedFile(
+                    $"{SchemaFile.Folder}/{SchemaFile.NameOf(content)}",
+                    ImmutableCollectionsMarshal.AsImmutableArray(SchemaFile.Serialize(content))))),
         ];
     }
 

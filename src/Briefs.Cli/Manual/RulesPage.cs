@@ -1,5 +1,3 @@
-using Briefs.Cli.Commands;
-using Briefs.Cli.Reporting;
 using Briefs.Model.Json;
 
 namespace Briefs.Cli.Manual;
@@ -55,7 +53,7 @@ public static class RulesPage
     {
         var weight = QuotationJson.NameOf(rule.Severity);
         page.Write($"\n### {rule.Id}\n\n*{char.ToUpperInvariant(weight[0])}{weight[1..]}.* {rule.Why}\n");
-        WriteFence(page, $"{ExplainedRule.WithoutPlaceholders(rule.Message)}\n{ExplainedRule.WithoutPlaceholders(rule.Help)}");
+        WriteFence(page, $"{RuleInfo.WithoutPlaceholders(rule.Message)}\n{RuleInfo.WithoutPlaceholders(rule.Help)}");
         WriteExamples(page, "Wrong:", rule.Bad);
         WriteExamples(page, "Right:", rule.Good);
     }

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
-using Briefs.Cli.Commands;
 using Briefs.Model.Json;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Schema;
@@ -34,10 +33,10 @@ internal static class FormSchema
         KeyForm.Language => Pattern(LanguagePattern),
         KeyForm.Address => With(Pattern("^[Hh][Tt][Tt][Pp][Ss]?://[^\\s@?#/]"), ("maxLength", ReadingLimits.AddressLength)),
         KeyForm.Id => new() { ["type"] = new JsonArray("string", "integer"), ["pattern"] = IdPattern },
-        KeyForm.Entry entry => OrNothing(TableSchema.Create(entry.Keys)),
-        KeyForm.Entries entries => OrNothing("array", ("items", OrNothing(TableSchema.Create(entries.Keys)))),
-        KeyForm.EntriesById entries => Map(IdPattern, OrNothing(TableSchema.Create(entries.Keys))),
-        KeyForm.Credits credits => Map("", new JsonObject { ["anyOf"] = new JsonArray(Text(), TableSchema.Create(credits.Keys)) }),
+        KeyForm.Entry entry => OrNothing(Table(entry.Keys)),
+        KeyForm.Entries entries => OrNothing("array", ("items", OrNothing(Table(entries.Keys)))),
+        KeyForm.EntriesById entries => Map(IdPattern, OrNothing(Table(entries.Keys))),
+        KeyForm.Credits credits => Map("", new JsonObject { ["anyOf"] = new JsonArray(Text(), Table(credits.Keys)) }),
         KeyForm.Severities severities => ByRule(AllRules.Infos, rule => Words(AllowedBy(rule, severities.Words))),
         KeyForm.Allowances => ByRule(AllRules.Infos.Where(rule => rule.CanBeLowered), _ => Text()),
         KeyForm.Anything => [],
@@ -77,7 +76,7 @@ internal static class FormSchema
     {
         var properties = new JsonObject();
         foreach (var rule in rules.OrderBy(rule => rule.Id, StringComparer.Ordinal))
-            properties[rule.Id] = TableSchema.Described(ExplainedRule.WithoutPlaceholders(rule.Message), value(rule));
+            properties[rule.Id] = Described(RuleInfo.WithoutPlaceholders(rule.Message), value(rule));
         return OrNothing("object", ("additionalProperties", false), ("properties", properties));
     }
 
@@ -90,4 +89,30 @@ internal static class FormSchema
         foreach (var (key, value) in more) schema[key] = value;
         return schema;
     }
+
+    // Its keys and no others, those that it needs, those that exclude each other.
+    private static JsonObject Table(KeyTable table)
+    {
+        var properties = new JsonObject();
+        foreach (var key in table.Keys) properties[key.Name] = Described(key.Says, Create(key.Form));
+        var schema = new JsonObject { ["type"] = "object", ["additionalProperties"] = false };
+        if (table.Keys.Any(key => key.IsRequired))
+            schema["required"] = Names(table.Keys.Where(key => key.IsRequired).Select(key => key.Name));
+        if (!table.OneNeeded.IsEmpty)
+            schema["anyOf"] = new JsonArray([.. table.OneNeeded.Select(name => new JsonObject { ["required"] = Names([name]) })]);
+        if (!table.Apart.IsEmpty) schema["allOf"] = new JsonArray([.. table.Apart.Select(Apart)]);
+        schema["properties"] = properties;
+        return schema;
+    }
+
+    private static JsonObject Described(string says, JsonObject schema)
+    {
+        schema.Insert(0, "description", says);
+        return schema;
+    }
+
+    private static JsonObject Apart((string One, string Other) keys) =>
+        new() { ["not"] = new JsonObject { ["required"] = Names([keys.One, keys.Other]) } };
+
+    private static JsonArray Names(IEnumerable<string> names) => new([.. names.Select(name => (JsonNode)name)]);
 }
