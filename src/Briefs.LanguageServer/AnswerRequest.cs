@@ -22,7 +22,7 @@ internal static class AnswerRequest
     public static JsonNode? Answer(EditorSession session, Received.Request request)
     {
         var given = request.Params;
-        var place = given.Position("position") ?? Range(request)?.Start ?? (0, 0);
+        var place = given.Position("position") ?? Range(request)?.Start ?? default;
         var glance = request.Method == "textDocument/completion" ? session.QuickGlanceAt(given, place) : session.GlanceAt(given, place);
         if (glance is null) return null;
         return request.Method switch
@@ -45,7 +45,7 @@ internal static class AnswerRequest
         return AnswerActions.Answer(glance, new TextSpan(glance.Offset, Math.Max(glance.Offset, end)), [.. only]);
     }
 
-    private static ((int, int) Start, (int, int) End)? Range(Received.Request request) =>
+    private static (Position Start, Position End)? Range(Received.Request request) =>
         request.Params.Part("range") is var range && range.Position("start") is { } start && range.Position("end") is { } end
             ? (start, end) : null;
 }

@@ -99,28 +99,28 @@ internal sealed class EditorSession(WriteMessages editor, TimeProvider clock, st
     }
 
     /// <summary>The place that a question is about, in the site with all that is written; null where it is no file of a site.</summary>
-    public Glance? GlanceAt(JsonElement given, (int Line, int Character) place) =>
+    public Glance? GlanceAt(JsonElement given, Position place) =>
         SiteAsked(given) is var (site, name) ? Make(site, name, place) : null;
 
     /// <summary>
     /// The same in what the editor has at this moment, beside a site that may be a moment behind: for answers while somebody types.
     /// </summary>
-    public Glance? QuickGlanceAt(JsonElement given, (int Line, int Character) place)
+    public Glance? QuickGlanceAt(JsonElement given, Position place)
     {
         if (SiteAsked(given) is not var (site, name) || given.Document() is not { } address || !_open.TryGetValue(address, out var open))
             return null;
         var text = FileText.Create(name, open.Text.ReplaceLineEndings("\n"));
-        return GlanceOf(site, (site.Last, text), place);
+        return GlanceOf(site, site.Last, text, place);
     }
 
-    private Glance? Make(EditorSite site, string name, (int Line, int Character) place)
+    private Glance? Make(EditorSite site, string name, Position place)
     {
         var state = site.Current();
-        return state.FindText(name) is { } text ? GlanceOf(site, (state, text), place) : null;
+        return state.FindText(name) is { } text ? GlanceOf(site, state, text, place) : null;
     }
 
-    private Glance GlanceOf(EditorSite site, (WorkspaceSnapshot State, FileText Text) at, (int Line, int Character) place) =>
-        new(at.State, at.Text, Places.OffsetOf(at.Text.File.Lines, place), other => AddressOf(site, other)) { Follow = site.Names.Follow };
+    private Glance GlanceOf(EditorSite site, WorkspaceSnapshot state, FileText text, Position place) =>
+        new(state, text, Places.OffsetOf(text.File.Lines, place), other => AddressOf(site, other)) { Follow = site.Names.Follow };
 
     private (EditorSite Site, string Name)? SiteAsked(JsonElement given) =>
         given.Document() is { } address && FileAddress.PathOf(address) is { } path && SiteOf(path) is { } site ? (site, site.NameOf(path))

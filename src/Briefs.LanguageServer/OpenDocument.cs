@@ -35,7 +35,7 @@ internal sealed record OpenDocument(string Address, int Version, string Text)
     }
 
     // A line ends at \n, \r\n or \r; a place behind the end of a line counts as its end, one behind the last line as the text's.
-    private static int OffsetOf(string text, (int Line, int Character) place)
+    private static int OffsetOf(string text, Position place)
     {
         var at = 0;
         for (var line = 0; line < place.Line; line++)

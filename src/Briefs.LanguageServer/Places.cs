@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Briefs.LanguageServer.Protocol;
 
 namespace Briefs.LanguageServer;
 
@@ -18,7 +19,7 @@ internal static class Places
     };
 
     /// <summary>A place behind the end of a line counts as its end.</summary>
-    public static int OffsetOf(LineMap lines, (int Line, int Character) place)
+    public static int OffsetOf(LineMap lines, Position place)
     {
         if (place.Line < 0) return 0;
         if (place.Line >= lines.Count) return lines.Length;

@@ -12,7 +12,10 @@ internal static class LspCommand
             "lsp", "Helps an editor while you write: faults, completion, what is cited, repairs. The editor starts it; the manual says "
                 + "how.");
         // Editors add it by themselves: VS Code passes --stdio.
-        command.Add(new Option<bool>("--stdio") { Description = "Speak over standard input and output. The only way, also without saying so." });
+        command.Add(new Option<bool>("--stdio")
+        {
+            Description = "Speak over standard input and output. The only way, also without saying so.",
+        });
         command.SetAction(_ => (int)Serve(surroundings));
         return command;
     }

@@ -15,7 +15,7 @@ internal static class CompleteHead
         if (YamlPlace.Find(text, region, glance.Offset) is not { } place) return [];
         var span = new TextSpan(place.Start, glance.Offset);
         var written = text[span.Start..span.End];
-        var offers = Offers(glance, (schema.Form, place), writes);
+        var offers = Offers(glance, schema.Form, place, writes);
         // Not sorted: of ten thousand briefs only as many are made as are sent.
         return offers.Where(offer => Begins(offer, written)).Concat(offers.Where(offer => !Begins(offer, written) && offer.IsLike(written)))
             .Select((offer, number) => offer.Item(glance.Text.File.Lines, span, number));
@@ -23,10 +23,9 @@ internal static class CompleteHead
 
     private static bool Begins(Offer offer, string written) => offer.Label.StartsWith(written, StringComparison.OrdinalIgnoreCase);
 
-    private static IEnumerable<Offer> Offers(Glance glance, (KeyForm Root, YamlPlace Place) at, Writes writes)
+    private static IEnumerable<Offer> Offers(Glance glance, KeyForm root, YamlPlace place, Writes writes)
     {
-        var place = at.Place;
-        var form = HeadForm.Find(at.Root, place.Path);
+        var form = HeadForm.Find(root, place.Path);
         if (place.Key is { } key)
         {
             return form switch
@@ -39,7 +38,7 @@ internal static class CompleteHead
         }
 
         // An item of a list of texts stands where a key would.
-        return form is KeyForm.Texts && place.IsInItem && HeadForm.Find(at.Root, place.Path[..^1]) is KeyForm.Entry { Keys: var around }
+        return form is KeyForm.Texts && place.IsInItem && HeadForm.Find(root, place.Path[..^1]) is KeyForm.Entry { Keys: var around }
             ? OfferValues.Offer(around.Find(place.Path[^1])!, glance)
             : form is null ? [] : new OfferKeys(glance, place, writes).Offer(form);
     }

@@ -96,3 +96,13 @@ internal sealed class EntryText(Writes writes, PartialDate today)
         if (writes == Writes.Snippets) _text.Append(CultureInfo.InvariantCulture, $"${{{++_places}|{string.Join(',', words)}|}}");
     }
 }
+
+/// <summary>What an editor can insert.</summary>
+internal enum Writes
+{
+    /// <summary>Text as it is.</summary>
+    PlainText,
+
+    /// <summary>Text with places to be filled in, one after the other.</summary>
+    Snippets,
+}

@@ -4,14 +4,11 @@ namespace Briefs.LanguageServer.Completion;
 /// <param name="Start">Offset of its first character.</param>
 /// <param name="End">Offset behind its last one, before the line feed.</param>
 /// <param name="Content">Offset of what stands behind the spaces and the hyphen of an item.</param>
-/// <param name="Holds">The column of its hyphen and its key; null where there is none.</param>
-internal readonly record struct YamlLine(int Start, int End, int Content, (int? Hyphen, string? Key) Holds)
+/// <param name="Hyphen">The column of its hyphen; null where there is none.</param>
+/// <param name="Key">Null where there is none.</param>
+internal readonly record struct YamlLine(int Start, int End, int Content, int? Hyphen, string? Key)
 {
     public int Column => Content - Start;
-
-    public int? Hyphen => Holds.Hyphen;
-
-    public string? Key => Holds.Key;
 
     public bool IsEmpty => Content == End;
 
@@ -26,7 +23,7 @@ internal readonly record struct YamlLine(int Start, int End, int Content, (int? 
             content = SkipSpaces(text, content + 1, end);
         }
 
-        return new YamlLine(start, end, content, (hyphen, KeyIn(text.AsSpan(content, end - content))));
+        return new YamlLine(start, end, content, hyphen, KeyIn(text.AsSpan(content, end - content)));
     }
 
     /// <summary>Where the colon stands that ends the key of a line; negative where none does.</summary>

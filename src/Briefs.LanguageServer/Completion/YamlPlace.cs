@@ -48,7 +48,7 @@ internal sealed record YamlPlace(ImmutableArray<string> Path, IReadOnlySet<strin
         var start = colon < 0 || colon + 1 == written.Length ? Math.Min(line.Content, offset)
             : ValueStart(text, line.Content + colon + 1, offset);
         var beside = new HashSet<string>(Below(lines, current, column), StringComparer.Ordinal);
-        var (path, isInItem) = Above(lines, (current, column), beside);
+        var (path, isInItem) = Above(lines, current, column, beside);
         return new YamlPlace(path, beside, colon < 0 ? null : line.Key, start) { IsInItem = isInItem };
     }
 
@@ -72,13 +72,13 @@ internal sealed record YamlPlace(ImmutableArray<string> Path, IReadOnlySet<strin
     }
 
     private static (ImmutableArray<string> Path, bool IsInItem) Above(
-        List<YamlLine> lines, (int Line, int Column) from, HashSet<string> beside)
+        List<YamlLine> lines, int current, int column, HashSet<string> beside)
     {
         var path = new Stack<string>();
-        var hyphen = lines[from.Line].Hyphen;
+        var hyphen = lines[current].Hyphen;
         var isInItem = hyphen is not null;
-        var (limit, isBeside) = (hyphen ?? from.Column, !isInItem);
-        for (var at = from.Line - 1; at >= 0; at--)
+        var (limit, isBeside) = (hyphen ?? column, !isInItem);
+        for (var at = current - 1; at >= 0; at--)
         {
             if (lines[at] is not { IsEmpty: false, Key: { } key } line) continue;
             if (isBeside && line.Column == limit)

@@ -62,35 +62,35 @@ internal static class AnswerCompletion
     {
         var name = person.NameIn(Lang(glance));
         var about = string.Join(", ", new[] { name, person.Role, person.Organization }.OfType<string>().Distinct(StringComparer.Ordinal));
-        return Item(glance, (person.Id.Value, about, OfPerson), word);
+        return Item(glance, person.Id.Value, about, OfPerson, word);
     }
 
     private static JsonObject Item(Glance glance, Source source, int word)
     {
         var about = string.Join(", ", new[] { source.Title, source.Publisher, source.Date?.ToString() }.OfType<string>());
-        return Item(glance, (source.Id.Value, about, OfSource), word);
+        return Item(glance, source.Id.Value, about, OfSource, word);
     }
 
     // Found by what it is called too, not by its id alone.
-    private static JsonObject Item(Glance glance, (string Id, string About, int Kind) what, int word)
+    private static JsonObject Item(Glance glance, string id, string about, int kind, int word)
     {
         var lines = glance.Text.File.Lines;
         return new JsonObject
         {
-            ["label"] = what.Id,
-            ["kind"] = what.Kind,
-            ["detail"] = what.About,
-            ["filterText"] = $"{what.Id} {what.About}",
+            ["label"] = id,
+            ["kind"] = kind,
+            ["detail"] = about,
+            ["filterText"] = $"{id} {about}",
             ["textEdit"] = new JsonObject
             {
                 ["range"] = Places.Range(lines, new TextSpan(glance.Offset - word, glance.Offset)),
-                ["newText"] = what.Id,
+                ["newText"] = id,
             },
         };
     }
 
     private static IEnumerable<JsonObject> Declarations(Glance glance, int word) =>
-        s_declarations.Select(d => Item(glance, (d.Word, d.Says, OfWord), word));
+        s_declarations.Select(d => Item(glance, d.Word, d.Says, OfWord, word));
 
     private static string Lang(Glance glance) => glance.Document?.Lang ?? "en";
 

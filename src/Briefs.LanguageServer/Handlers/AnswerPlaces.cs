@@ -63,3 +63,9 @@ internal static class AnswerPlaces
     private static JsonObject At(Glance glance, ContentFile file, TextSpan span) =>
         Places.Location(glance.AddressOf(file.Path), file.Lines, span);
 }
+
+/// <summary>Whether the entry itself is listed with the places that cite it.</summary>
+internal enum Declared
+{
+    LeftOut, Included,
+}

@@ -20,7 +20,7 @@ internal static class AnswerSymbols
         var sources = glance.State.Library.SharedSources.Values.Where(s => s.File.Path == path)
             .Select(s => (s.Span, Name: s.Id.Value, Says: s.Title ?? ""));
         return new JsonArray([.. people.Concat(sources).OrderBy(e => e.Span).Select(
-            e => Symbol((e.Name, e.Says, OfEntry), lines, (e.Span, e.Span)))]);
+            e => Symbol(e.Name, e.Says, OfEntry, lines, e.Span, e.Span))]);
     }
 
     private static JsonArray Outline(Brief document, LineMap lines)
@@ -36,8 +36,8 @@ internal static class AnswerSymbols
             while (heading is not null && open.Count > 0 && open.Peek().Level >= heading.Level) open.Pop();
             var siblings = open.Count > 0 ? open.Peek().Children : outline;
             var symbol = quotation is null
-                ? Symbol((heading!.Text, "", OfHeading), lines, (span with { End = Math.Max(span.End, end) }, span))
-                : Symbol(($"“{quotation.Text}”", quotation.Status.ToString().ToLowerInvariant(), OfQuotation), lines, (span, span));
+                ? Symbol(heading!.Text, "", OfHeading, lines, span with { End = Math.Max(span.End, end) }, span)
+                : Symbol($"“{quotation.Text}”", quotation.Status.ToString().ToLowerInvariant(), OfQuotation, lines, span, span);
             siblings.Add((JsonNode)symbol);
             if (heading is null) continue;
             var children = new JsonArray();
@@ -55,14 +55,14 @@ internal static class AnswerSymbols
         return lines.Length;
     }
 
-    private static JsonObject Symbol((string Name, string Detail, int Kind) what, LineMap lines, (TextSpan Whole, TextSpan Name) at) =>
+    private static JsonObject Symbol(string name, string detail, int kind, LineMap lines, TextSpan whole, TextSpan selection) =>
         new()
         {
-            ["name"] = Shortened(what.Name),
-            ["detail"] = what.Detail,
-            ["kind"] = what.Kind,
-            ["range"] = Places.Range(lines, at.Whole),
-            ["selectionRange"] = Places.Range(lines, at.Name),
+            ["name"] = Shortened(name),
+            ["detail"] = detail,
+            ["kind"] = kind,
+            ["range"] = Places.Range(lines, whole),
+            ["selectionRange"] = Places.Range(lines, selection),
         };
 
     // An editor refuses a symbol without a name.

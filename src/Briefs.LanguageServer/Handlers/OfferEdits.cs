@@ -11,44 +11,44 @@ internal static partial class OfferEdits
 {
     private const int MaxTermWords = 6;
 
-    public static IEnumerable<Model.Diagnostics.Fix> Offer(Glance glance, Diagnostic finding) => finding.Rule.Id switch
+    public static IEnumerable<Fix> Offer(Glance glance, Diagnostic finding) => finding.Rule.Id switch
     {
         "quote-without-source" => OfQuotation(glance, finding),
         "quote-omits-negation" or "quote-omission-too-long" or "quote-crosses-speakers" => Confirmations(glance.Text.Text, finding.Span),
-        "source-unknown" => Entry(glance, finding, ("sources", SourceKeys.Of)),
-        "speaker-unknown" => Entry(glance, finding, ("quoted", PersonKeys.OfBrief)),
+        "source-unknown" => Entry(glance, finding, "sources", SourceKeys.Of),
+        "speaker-unknown" => Entry(glance, finding, "quoted", PersonKeys.OfBrief),
         _ => [],
     };
 
-    private static IEnumerable<Model.Diagnostics.Fix> OfQuotation(Glance glance, Diagnostic finding)
+    private static IEnumerable<Fix> OfQuotation(Glance glance, Diagnostic finding)
     {
         if (glance.Document?.Quotations.FirstOrDefault(q => q.Span == finding.Span) is not { } quotation) yield break;
         var end = new TextSpan(quotation.Span.End, quotation.Span.End);
         foreach (var citation in Offered().Matches(finding.Help).Select(m => m.Value).Distinct(StringComparer.Ordinal)
             .Where(c => c != "[@person in @source]"))
-            yield return Model.Diagnostics.Fix.Offered($"Cite {citation}", new TextEdit(end, " " + citation));
+            yield return Fix.Offered($"Cite {citation}", new TextEdit(end, " " + citation));
         if (quotation.IsBlock) yield break;
         var isShort = quotation.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= MaxTermWords;
         foreach (var (word, says) in ((string, string)[])[("term", "a term"), ("title", "the name of a work"), ("name", "a name"), (
             "own", "words of nobody")])
             if (isShort || word is "own" or "title")
-                yield return Model.Diagnostics.Fix.Offered($"Declare as {says}: {{.{word}}}", new TextEdit(end, $"{{.{word}}}"));
+                yield return Fix.Offered($"Declare as {says}: {{.{word}}}", new TextEdit(end, $"{{.{word}}}"));
     }
 
     // Each omission of the quotation is one decision.
-    private static IEnumerable<Model.Diagnostics.Fix> Confirmations(string text, TextSpan quotation) =>
+    private static IEnumerable<Fix> Confirmations(string text, TextSpan quotation) =>
         Omission().Matches(text[quotation.Start..quotation.End])
-            .Select(m => Model.Diagnostics.Fix.Offered(
+            .Select(m => Fix.Offered(
             $"Confirm that {m.Value} changes no meaning: […!]",
                 new TextEdit(new TextSpan(quotation.Start + m.Index, quotation.Start + m.Index + m.Length), "[…!]")));
 
-    private static IEnumerable<Model.Diagnostics.Fix> Entry(Glance glance, Diagnostic finding, (string Key, KeyTable Keys) kind)
+    private static IEnumerable<Fix> Entry(Glance glance, Diagnostic finding, string key, KeyTable keys)
     {
         var text = glance.Text.Text;
         var id = text[finding.Span.Start..finding.Span.End];
-        if (!EntryPlace.IsId(id) || EntryPlace.Find(text, kind.Key) is not { } place) yield break;
-        yield return Model.Diagnostics.Fix.Offered(
-            $"Declare {id} under {kind.Key}", new TextEdit(new TextSpan(place.At, place.At), place.Head + Lines(id, kind.Keys)));
+        if (!EntryPlace.IsId(id) || EntryPlace.Find(text, key) is not { } place) yield break;
+        yield return Fix.Offered(
+            $"Declare {id} under {key}", new TextEdit(new TextSpan(place.At, place.At), place.Head + Lines(id, keys)));
     }
 
     private static string Lines(string id, KeyTable keys) =>

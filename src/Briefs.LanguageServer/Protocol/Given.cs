@@ -22,7 +22,11 @@ internal static class Given
     /// <summary>The address of <c>textDocument</c>.</summary>
     public static string? Document(this JsonElement element) => element.Part("textDocument").Text("uri");
 
-    /// <summary>A place, counted from 0; null where there is none.</summary>
-    public static (int Line, int Character)? Position(this JsonElement element, string name) =>
-        element.Part(name) is var at && at.Number("line") is { } line && at.Number("character") is { } character ? (line, character) : null;
+    /// <summary>A position; null where there is none.</summary>
+    public static Position? Position(this JsonElement element, string name) =>
+        element.Part(name) is var at && at.Number("line") is { } line && at.Number("character") is { } character
+            ? new Position(line, character) : null;
 }
+
+/// <summary>A place in a file, as editors count: lines and UTF-16 units, both from 0.</summary>
+internal readonly record struct Position(int Line, int Character);
