@@ -1,6 +1,5 @@
 using Briefs.Cli.Commands;
 using Briefs.Cli.Init;
-using Briefs.Cli.Manual;
 using Briefs.Cli.Reporting;
 using Briefs.Pages.TemplateReference;
 using Briefs.Reading.Discovery;

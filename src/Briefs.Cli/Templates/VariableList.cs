@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Briefs.Pages.TemplateReference;
 
-namespace Briefs.Cli.Manual;
+namespace Briefs.Cli.Templates;
 
 /// <summary>What one template may use, for a terminal.</summary>
 internal static class VariableList

@@ -1,18 +1,16 @@
+using Briefs.Cli.Commands;
 using Briefs.Model.Json;
 
-namespace Briefs.Cli.Manual;
+namespace Briefs.Tests.Rules;
 
 /// <summary>
-/// The manual's page of all rules, made from the rules themselves. What a rule says and its examples stand in fences: a
+/// The manual's page of all rules, made from the rules themselves. Messages and examples are in fences: a
 /// reader sees them as they are, and no check takes them for words of the page's own.
 /// </summary>
-public static class RulesPage
+internal static class RulesPage
 {
-    /// <summary>Where it stands in the repository's own site.</summary>
+    /// <summary>Its path in the repository's own site.</summary>
     public const string Path = "content/pages/rules.md";
-
-    /// <summary>An example this long makes its point by its length.</summary>
-    private const int LongestExample = 2_000;
 
     private const string Top =
         """
@@ -40,7 +38,7 @@ public static class RulesPage
         page.Write(Top.ReplaceLineEndings("\n"));
         foreach (var group in rules.GroupBy(rule => rule.Group))
         {
-            page.Write($"\n## {TitleOf(group.Key)}\n");
+            page.Write($"\n## {ExplainedRule.TitleOf(group.Key)}\n");
             foreach (var rule in group) WriteRule(page, rule);
         }
 
@@ -61,29 +59,12 @@ public static class RulesPage
     private static void WriteExamples(StringWriter page, string title, ImmutableArray<RuleExample> examples)
     {
         if (!examples.IsEmpty) page.Write($"\n{title}\n");
-        foreach (var example in examples)
-        {
-            if (example is RuleExample.Body body) WriteFence(page, body.Markdown);
-            else if (example is RuleExample.WholeBrief brief) WriteFence(page, brief.Markdown);
-            else if (example is RuleExample.Site site)
-                WriteFence(page, string.Join('\n', site.Files.Select(file => $"{file.Key}:\n{RuleExample.Shown(file.Value)}")));
-            else if (example is RuleExample.OnTheWeb asked)
-                WriteFence(page, string.Join(
-                    '\n', asked.Files.Select(file => $"{file.Key}:\n{file.Value}").Append(ExampleFrame.Answers(asked))));
-            else if (example is RuleExample.Since since)
-            {
-                var published = since.Before.Select(file => $"{file.Key}, as published:\n{file.Value}");
-                WriteFence(page, string.Join('\n', published.Concat(since.Now.Select(file => $"{file.Key}, now:\n{file.Value}"))));
-            }
-        }
+        foreach (var example in examples) WriteFence(page, string.Join('\n', ExplainedRule.TextsOf(example)));
     }
 
     private static void WriteFence(StringWriter page, string text)
     {
-        var shown = text.Length > LongestExample
-            ? string.Create(CultureInfo.InvariantCulture,
-            $"{text[..Shorten.Floor(text, 80)]} {Shorten.Ellipsis} ({text.Length} characters)")
-            : text;
+        var shown = ExplainedRule.Cut(text);
         var fence = new string('`', Math.Max(3, LongestRun(shown, '`') + 1));
         page.Write($"\n{fence}text\n");
         foreach (var line in shown.TrimEnd('\n').Split('\n')) page.Write($"{SafeText.Escape(line)}\n");
@@ -96,11 +77,4 @@ public static class RulesPage
         foreach (var c in text) longest = Math.Max(longest, run = c == of ? run + 1 : 0);
         return longest;
     }
-
-    private static string TitleOf(RuleGroup group) => group switch
-    {
-        RuleGroup.FrontMatter => "Front matter",
-        RuleGroup.Sources => "Sources, people and citations",
-        _ => group.ToString(),
-    };
 }

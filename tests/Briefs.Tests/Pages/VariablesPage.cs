@@ -1,11 +1,12 @@
+using Briefs.Cli.Templates;
 using Briefs.Pages.TemplateReference;
 
-namespace Briefs.Cli.Manual;
+namespace Briefs.Tests.Pages;
 
 /// <summary>The manual's page of what templates may use, made from the same list as <c>briefs templates --variables</c>.</summary>
-public static class VariablesPage
+internal static class VariablesPage
 {
-    /// <summary>Where it stands in the repository's own site.</summary>
+    /// <summary>Its path in the repository's own site.</summary>
     public const string Path = "content/pages/template-variables.md";
 
     private const string Top =

@@ -1,9 +1,7 @@
-using Briefs.Model.WebLinks;
+namespace Briefs.Tests.Rules;
 
-namespace Briefs.Cli.Manual;
-
-/// <summary>The brief that a rule's example of a body stands in: shown in the manual, and read when the example is tested.</summary>
-public static class ExampleFrame
+/// <summary>The brief around a rule's example of a body: shown in the manual, and read when the example is tested.</summary>
+internal static class ExampleFrame
 {
     /// <summary>With the sources and people that examples cite.</summary>
     public const string FrontMatter =
@@ -45,16 +43,6 @@ public static class ExampleFrame
         ---
 
         """;
-
-    /// <summary>What the web answers in an example, a line an address.</summary>
-    public static string Answers(RuleExample.OnTheWeb example)
-    {
-        return "The web:\n" + string.Concat(example.Answers.Select(a => $"{a.Key}: {Told(a.Value)}\n"));
-    }
-
-    private static string Told(LinkAnswer answer) =>
-        answer.State != LinkState.Ok ? answer.Reason ?? "" : answer.LeadsTo is not { } end ? "the page is there"
-            : $"leads {(answer.IsMovedForGood ? "for good " : "")}to {end}";
 
     /// <summary>Cites all of <see cref="FrontMatter"/>, so that an example that cites only some is not about the others.</summary>
     public const string End = "\n\nAll are cited here [@mills in @news; @ivanov in @un-report; @law, art. 1; @witness].\n";
