@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.Json;
 using System.Threading.Channels;
-using Briefs.LanguageServer.Handlers;
 using Briefs.LanguageServer.Protocol;
 
 namespace Briefs.LanguageServer;

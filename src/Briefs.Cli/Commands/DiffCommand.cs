@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Briefs.Cli.Diff;
-using Briefs.Cli.Reporting;
 
 namespace Briefs.Cli.Commands;
 

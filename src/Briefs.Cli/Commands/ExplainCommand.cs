@@ -26,7 +26,7 @@ internal static class ExplainCommand
         command.SetAction(parsed =>
         {
             var text = parsed.GetValue(rule) is { } id && AllRules.Find(id) is { } info ? ExplainedRule.Format(info) : All();
-            surroundings.Output.Write(Encoding.UTF8.GetBytes(text));
+            surroundings.Print(text);
             return (int)ExitCode.Done;
         });
         return command;

@@ -23,7 +23,7 @@ internal static class LspCommand
     private static ExitCode Serve(Surroundings surroundings)
     {
         var server = new ServeEditor(
-            surroundings.Input, surroundings.Output, surroundings.Clock, CommandLine.Version, DiskFault.Describe);
+            surroundings.Input, surroundings.Output, surroundings.Clock, BriefsVersion.Number, DiskFault.Describe);
         return server.Run().GetAwaiter().GetResult() ? ExitCode.Done : ExitCode.ContentAtFault;
     }
 }

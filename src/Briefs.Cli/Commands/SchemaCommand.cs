@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Briefs.Cli.Reporting;
 using Briefs.Cli.Schemas;
 using Briefs.Reading.Schema;
 

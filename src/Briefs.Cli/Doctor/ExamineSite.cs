@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Briefs.Cli.Commands;
 using Briefs.Cli.Schemas;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Settings;
@@ -61,9 +60,9 @@ internal static class ExamineSite
     {
         if (VersionIn(manifest) is not { } wanted)
             return Finding.Missing($"{Tools} does not name a version of briefs.", "Let .NET write it: dotnet tool install briefs");
-        return wanted == CommandLine.Version
+        return wanted == BriefsVersion.Number
             ? Finding.Fine($"The site asks for Briefs {wanted}, which is this one.")
-            : Finding.Doubtful($"The site asks for Briefs {wanted}, and this is {CommandLine.Version}.",
+            : Finding.Doubtful($"The site asks for Briefs {wanted}, and this is {BriefsVersion.Number}.",
             "Use the site’s own: dotnet tool restore, then dotnet briefs. To change it: dotnet tool update briefs");
     }
 

@@ -1,5 +1,6 @@
+using System.ComponentModel;
+using System.Diagnostics;
 using System.Net;
-using Briefs.Cli.Reporting;
 
 namespace Briefs.Cli.Serve;
 
@@ -178,4 +179,46 @@ internal sealed class ShowSite : IDisposable
         context.Response.ContentLength64 = body.Length;
         if (context.Request.HttpMethod == "GET") context.Response.OutputStream.Write(body.Span);
     }
+}
+
+/// <summary>Opens an address as the system does when one clicks on it.</summary>
+internal static class OpenBrowser
+{
+    /// <summary>Null when it has been asked for; else why it could not be.</summary>
+    public static string? Open(string address)
+    {
+        try
+        {
+            using var opened = Process.Start(new ProcessStartInfo(address) { UseShellExecute = true });
+            return null;
+        }
+        catch (Exception none) when (none is Win32Exception or PlatformNotSupportedException or FileNotFoundException)
+        {
+            return none.Message;
+        }
+    }
+}
+
+/// <summary>What browsers are told that a file is.</summary>
+internal static class MediaTypes
+{
+    private static readonly Dictionary<string, string> s_types = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [".html"] = "text/html; charset=utf-8",
+        [".css"] = "text/css; charset=utf-8",
+        [".js"] = "text/javascript; charset=utf-8",
+        [".json"] = "application/json; charset=utf-8",
+        [".xml"] = "application/xml; charset=utf-8",
+        [".txt"] = "text/plain; charset=utf-8",
+        [".csv"] = "text/csv; charset=utf-8",
+        [".svg"] = "image/svg+xml",
+        [".png"] = "image/png",
+        [".jpg"] = "image/jpeg",
+        [".jpeg"] = "image/jpeg",
+        [".gif"] = "image/gif",
+        [".webp"] = "image/webp",
+    };
+
+    /// <summary>By the ending of its name.</summary>
+    public static string GetMediaType(string path) => s_types.GetValueOrDefault(Path.GetExtension(path), "application/octet-stream");
 }

@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using Briefs.Capture.Extraction;
-using Briefs.Cli.Commands;
-using Briefs.Cli.Reporting;
 
 namespace Briefs.Cli.Snapshot;
 
@@ -158,4 +156,19 @@ internal sealed class KeepSource(SnapshotRequest request, ObtainSource obtain, E
             ? string.Create(CultureInfo.InvariantCulture, $", of {at:yyyy-MM-dd}") : "";
 
     private static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+}
+
+/// <summary>What became of one source.</summary>
+internal sealed record KeepOutcome
+{
+    /// <summary>What was asked for: what was kept, and what a new copy would change.</summary>
+    public ImmutableArray<string> Lines { get; init; } = [];
+
+    /// <summary>For people: why not, what to look at.</summary>
+    public ImmutableArray<string> Remarks { get; init; } = [];
+
+    public ExitCode Exit { get; init; }
+
+    /// <summary>A copy lies there, new or old.</summary>
+    public bool HasCopy { get; init; }
 }

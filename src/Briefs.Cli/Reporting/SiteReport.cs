@@ -2,7 +2,7 @@ using System.Diagnostics;
 using Briefs.Cli.Reporting;
 using Briefs.Workspaces;
 
-namespace Briefs.Cli.Commands;
+namespace Briefs.Cli.Reporting;
 
 /// <summary>Prints what a run found in the format asked for, and writes the reports asked for.</summary>
 internal sealed class SiteReport(BuildOptions request, Surroundings surroundings, CheckResult verdict)
@@ -92,7 +92,7 @@ internal sealed class SiteReport(BuildOptions request, Surroundings surroundings
     private void WriteText(Stream stream, Paint paint)
     {
         using var output = Writer(stream);
-        var report = new TextReport(output, new SourceLines(path => SiteLines.Read(request.Site.SiteFolder, path)), _discretion, paint);
+        var report = new TextReport(output, new SourceLines(request.Site.SiteFolder), _discretion, paint);
         report.Write(verdict.Found.Where(finding => !request.Quiet || finding.Severity >= verdict.FailsFrom));
         if (request.Quiet) return;
         report.WriteAllowances(verdict);
@@ -103,6 +103,6 @@ internal sealed class SiteReport(BuildOptions request, Surroundings surroundings
 
     /// <summary>Prints some findings as text, whatever the format asked for.</summary>
     public void WriteTo(TextWriter output, IEnumerable<Diagnostic> findings) =>
-        new TextReport(output, new SourceLines(path => SiteLines.Read(request.Site.SiteFolder, path)), _discretion, Paint.None)
+        new TextReport(output, new SourceLines(request.Site.SiteFolder), _discretion, Paint.None)
             .Write(findings);
 }

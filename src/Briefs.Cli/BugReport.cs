@@ -1,7 +1,6 @@
 using System.Diagnostics;
-using Briefs.Cli.Reporting;
 
-namespace Briefs.Cli.Commands;
+namespace Briefs.Cli;
 
 /// <summary>What is said when Briefs itself is at fault.</summary>
 internal static class BugReport
@@ -11,8 +10,8 @@ internal static class BugReport
     {
         var remarks = surroundings.Remarks;
         remarks.WriteLine("briefs: Sorry, this is a fault of Briefs, not of your texts. What was published before is as it was.");
-        remarks.WriteLine($"briefs: Please report it, with this line: Briefs {CommandLine.Version} "
-            + $"({CommandLine.Commit ?? "no commit"}), {bug.GetType().Name} in {Place(bug)}.");
+        remarks.WriteLine($"briefs: Please report it, with this line: Briefs {BriefsVersion.Number} "
+            + $"({BriefsVersion.Commit ?? "no commit"}), {bug.GetType().Name} in {Place(bug)}.");
         if (surroundings.Environment("BRIEFS_DEBUG") == "1")
             foreach (var line in bug.ToString().Split('\n')) remarks.WriteLine($"briefs: {SafeText.Escape(line.TrimEnd('\r'))}");
         else remarks.WriteLine("briefs: With BRIEFS_DEBUG=1 in the environment it says more.");

@@ -1,5 +1,4 @@
-
-namespace Briefs.Cli.Commands;
+namespace Briefs.Cli;
 
 /// <summary>Looks at start whether the machine can do what the comparison of words relies on.</summary>
 public static class SelfTest

@@ -1,5 +1,4 @@
-
-namespace Briefs.Cli.Commands;
+namespace Briefs.Cli;
 
 /// <summary>What a run sees of the machine it runs on: where it writes to, the clock, and what the environment says.</summary>
 public sealed record Surroundings
@@ -27,6 +26,28 @@ public sealed record Surroundings
     /// <summary>What is printed is public: the log of a workflow.</summary>
     public bool IsPublicLog => Environment("GITHUB_ACTIONS") == "true";
 
+    /// <summary>Prints what was asked for, as it is.</summary>
+    public void Print(string text) => Output.Write(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Prints a line of what was asked for; what could move a cursor is escaped.</summary>
+    public void PrintLine(string line) => Print(SafeText.Escape(line) + "\n");
+
+    /// <summary>Prints a line for the person who called.</summary>
+    public void Remark(string line) => Remarks.WriteLine(SafeText.Escape(line));
+
+    /// <summary>
+    /// The same, beginning with our own name, so that no argument can pass for a command to a workflow's log.
+    /// </summary>
+    public void Warn(string message) => Remark($"briefs: {message}");
+
+    /// <summary>Prints why nothing more is done.</summary>
+    /// <returns>How the run ends.</returns>
+    public ExitCode Refuse(string message, ExitCode exit)
+    {
+        Warn(message);
+        return exit;
+    }
+
     /// <summary>Those of this process.</summary>
     public static Surroundings OfThisProcess()
     {
@@ -46,4 +67,13 @@ public sealed record Surroundings
                 | (Console.IsErrorRedirected ? Terminals.None : Terminals.Remarks),
         };
     }
+}
+
+/// <summary>Which of the two streams a person is looking at.</summary>
+[Flags]
+public enum Terminals
+{
+    None = 0,
+    Output = 1,
+    Remarks = 2,
 }

@@ -1,4 +1,4 @@
-namespace Briefs.Cli.Commands;
+namespace Briefs.Cli;
 
 /// <summary>How a run ended; scripts rely on the numbers.</summary>
 public enum ExitCode

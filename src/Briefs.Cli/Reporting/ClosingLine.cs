@@ -1,9 +1,8 @@
 using Briefs.Cli.Output;
-using Briefs.Cli.Reporting;
 using Briefs.Pages;
 using Briefs.Workspaces;
 
-namespace Briefs.Cli.Commands;
+namespace Briefs.Cli.Reporting;
 
 /// <summary>The last words of a run.</summary>
 internal static class ClosingLine
@@ -44,5 +43,22 @@ internal static class ClosingLine
         var sourced = counts.Quotations == 0 ? "" : counts.Sourced == counts.Quotations ? ", all with their sources"
             : $", {counts.Sourced} with their sources";
         return $"{Counted.Format(counts.Briefs, "brief")} with {Counted.Format(counts.Quotations, "quotation")}{sourced}";
+    }
+}
+
+/// <summary>How much a site holds: briefs, and the quotations and declared marks of briefs and pages.</summary>
+/// <param name="Sourced">All but the unsourced ones.</param>
+/// <param name="Verified">Found word for word in a kept copy.</param>
+public sealed record SiteCounts(int Briefs, int Quotations, int Sourced, int Verified, int Declared)
+{
+    public static SiteCounts Create(Library library)
+    {
+        var statuses = library.Documents.SelectMany(d => d.Quotations).Select(q => q.Status).ToList();
+        return new SiteCounts(
+            library.Briefs.Length,
+            statuses.Count,
+            statuses.Count(s => s != QuotationStatus.Unsourced),
+            statuses.Count(s => s == QuotationStatus.Verified),
+            library.Documents.Sum(d => d.Declarations.Length));
     }
 }

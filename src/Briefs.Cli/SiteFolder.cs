@@ -1,6 +1,6 @@
 using Briefs.Reading.Discovery;
 
-namespace Briefs.Cli.Commands;
+namespace Briefs.Cli;
 
 /// <summary>The folder of a site, as a call names it.</summary>
 internal static class SiteFolder

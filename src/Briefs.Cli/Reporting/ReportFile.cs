@@ -1,6 +1,6 @@
 using Briefs.Cli.Output;
 
-namespace Briefs.Cli.Commands;
+namespace Briefs.Cli.Reporting;
 
 /// <summary>A file that <c>--report</c> names.</summary>
 /// <param name="Path">Absolute.</param>
@@ -71,3 +71,25 @@ public sealed record ReportFile(string Path, string Shown)
         Path.StartsWith(System.IO.Path.TrimEndingDirectorySeparator(folder) + System.IO.Path.DirectorySeparatorChar,
             StringComparison.Ordinal);
 }
+
+/// <summary>The formats of reports: the names of <c>--format</c>, and the endings of <c>--report</c>.</summary>
+public enum ReportFormat
+{
+    Text,
+    Json,
+
+    /// <summary>Annotations for a workflow's log, and a summary.</summary>
+    GitHub,
+
+    /// <summary>SARIF 2.1.0.</summary>
+    Sarif,
+
+    /// <summary>Only into a file.</summary>
+    Markdown,
+}
+
+/// <summary>A report could not be written. The run itself was over by then, and what it did stands.</summary>
+/// <param name="file">As it was named.</param>
+public sealed class ReportFaultException(string file, Exception fault)
+    : IOException($"the report {file} could not be written: {fault.Message} The run itself was over, and what it said and did above "
+    + "stands.", fault);

@@ -1,4 +1,4 @@
-namespace Briefs.Cli.Commands;
+namespace Briefs.Cli;
 
 /// <summary>Reads the address of <c>--base-url</c>.</summary>
 public static class BaseAddress

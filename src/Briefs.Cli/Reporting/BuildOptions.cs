@@ -1,6 +1,6 @@
 using Briefs.Workspaces;
 
-namespace Briefs.Cli.Commands;
+namespace Briefs.Cli.Reporting;
 
 /// <summary>What <c>build</c>, <c>check</c> and <c>serve</c> are asked to do.</summary>
 public sealed record BuildOptions
