@@ -1,23 +1,22 @@
-
 namespace Briefs.Model.Text;
 
 /// <summary>A set of Unicode characters, kept as ranges.</summary>
 public sealed class CharacterSet
 {
-    private readonly ImmutableArray<(int First, int Last)> _ranges;
+    private readonly ImmutableArray<CharacterRange> _ranges;
 
-    private CharacterSet(ImmutableArray<(int First, int Last)> ranges) => _ranges = ranges;
+    private CharacterSet(ImmutableArray<CharacterRange> ranges) => _ranges = ranges;
 
     public static CharacterSet Empty { get; } = new([]);
 
     /// <param name="ranges">In any order, overlapping or not; both ends belong to a range.</param>
-    public static CharacterSet FromRanges(IEnumerable<(int First, int Last)> ranges)
+    public static CharacterSet FromRanges(IEnumerable<CharacterRange> ranges)
     {
-        var merged = new List<(int First, int Last)>();
+        var merged = new List<CharacterRange>();
         foreach (var range in ranges.Where(r => r.First <= r.Last).OrderBy(r => r.First))
         {
             if (merged.Count > 0 && range.First <= merged[^1].Last + 1)
-                merged[^1] = (merged[^1].First, Math.Max(merged[^1].Last, range.Last));
+                merged[^1] = merged[^1] with { Last = Math.Max(merged[^1].Last, range.Last) };
             else merged.Add(range);
         }
 
@@ -43,4 +42,11 @@ public sealed class CharacterSet
 
         return false;
     }
+}
+
+/// <summary>Characters that follow one another.</summary>
+/// <param name="First">Part of the range, as <paramref name="Last"/> is.</param>
+public readonly record struct CharacterRange(int First, int Last)
+{
+    public static implicit operator CharacterRange((int First, int Last) ends) => new(ends.First, ends.Last);
 }

@@ -68,9 +68,9 @@ internal static class ReadCharacters
     private const int LastCharacter = 0x10FFFF;
 
     /// <summary>Ranges of characters, both ends in them.</summary>
-    public static List<(int First, int Last)> Read(ReadOnlySpan<byte> table)
+    public static List<CharacterRange> Read(ReadOnlySpan<byte> table)
     {
-        var found = new List<(int First, int Last)>();
+        var found = new List<CharacterRange>();
         if (table.Length < 4) return found;
         var count = BinaryPrimitives.ReadUInt16BigEndian(table[2..]);
         for (var i = 0; i < count && 4 + (i + 1) * 8 <= table.Length; i++)
@@ -91,7 +91,7 @@ internal static class ReadCharacters
     private static bool IsUnicode(int platform, int encoding) => (platform == 0 && encoding != 5) || (platform == 3 && encoding is 1 or 10);
 
     // Four arrays, one behind the other, with an entry for each segment: last character, (two bytes), first, difference, place of glyphs.
-    private static void Form4(ReadOnlySpan<byte> part, List<(int First, int Last)> found)
+    private static void Form4(ReadOnlySpan<byte> part, List<CharacterRange> found)
     {
         var twice = BinaryPrimitives.ReadUInt16BigEndian(part[6..]) & ~1;
         if (16 + twice * 4 > part.Length) return;
@@ -103,7 +103,7 @@ internal static class ReadCharacters
             for (var c = first; c <= last && c < LastOfForm4; c++)
             {
                 var glyph = place == 0 ? c + delta : Listed(part, places + i + place + (c - first) * 2, delta);
-                if ((glyph & 0xFFFF) != 0) found.Add((c, c));
+                if ((glyph & 0xFFFF) != 0) found.Add(new CharacterRange(c, c));
             }
         }
     }
@@ -117,7 +117,7 @@ internal static class ReadCharacters
     private static int Number(ReadOnlySpan<byte> part, int at) => BinaryPrimitives.ReadUInt16BigEndian(part[at..]);
 
     // Groups of twelve bytes: first character, last character, glyph of the first.
-    private static void Form12(ReadOnlySpan<byte> part, List<(int First, int Last)> found)
+    private static void Form12(ReadOnlySpan<byte> part, List<CharacterRange> found)
     {
         var count = BinaryPrimitives.ReadUInt32BigEndian(part[12..]);
         for (var i = 0; i < count && 16 + (i + 1L) * 12 <= part.Length; i++)
@@ -125,7 +125,7 @@ internal static class ReadCharacters
             var group = part.Slice(16 + i * 12, 12);
             var (first, last) = (BinaryPrimitives.ReadUInt32BigEndian(group), BinaryPrimitives.ReadUInt32BigEndian(group[4..]));
             if (first > last || last > LastCharacter) continue;
-            found.Add(((int)first + (BinaryPrimitives.ReadUInt32BigEndian(group[8..]) == 0 ? 1 : 0), (int)last));
+            found.Add(new CharacterRange((int)first + (BinaryPrimitives.ReadUInt32BigEndian(group[8..]) == 0 ? 1 : 0), (int)last));
         }
     }
 }
