@@ -37,7 +37,7 @@ public sealed partial class ShorteningTests
         ["src/Briefs.LanguageServer/Handlers/AnswerSymbols.cs"] = "for a name that is empty",
         ["src/Briefs.Cli/Reporting/Excerpt.cs"] = "shows a part of a line, from Floor to Floor",
         ["src/Briefs.Cli/Reporting/SarifReport.cs"] = "for an argument",
-        ["src/Briefs.Cli/Serve/SourcePiece.cs"] = "shows a part of a line, from Floor to Ceiling",
+        ["src/Briefs.Cli/Serve/Problem.cs"] = "shows a part of a line, from Floor to Ceiling",
         ["src/Briefs.Model/Diagnostics/RuleInfo.cs"] = "for the arguments of a message",
         ["src/Briefs.Pictures/TextLayout/FitText.cs"] = "cuts by width, where a text element ends",
         ["src/Briefs.Reading/FrontMatter/BindValue.cs"] = "for a value that is no text",
