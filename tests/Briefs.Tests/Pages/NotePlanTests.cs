@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace Briefs.Tests.Pages;
+
+/// <summary>Notes are planned before printing: a template prints texts and notes in any order and as often as it likes.</summary>
+public sealed partial class NotePlanTests
+{
+    private const string Texts = "{{ brief.title }}\n{{ brief.summary }}\n{{ if brief.image }}{{ brief.image.caption }}{{ end }}\n"
+        + "{{ brief.body }}\n";
+    private const string Apparatus = "{{ for r in brief.responses }}{{ r.outcome }}\n{{ end }}"
+        + "{{ for c in brief.corrections }}{{ c.text }}\n{{ end }}{{ for u in brief.updates }}{{ u.text }}\n{{ end }}";
+
+    [Fact]
+    public void Notes_printed_before_the_texts_are_those_printed_after_them()
+    {
+        var before = Page("{{ brief.notes }}\n" + Apparatus + Texts);
+        Assert.Equal(NotesOf(Page(null)), NotesOf(before));
+        AssertWhole(before);
+    }
+
+    [Fact]
+    public void A_text_printed_twice_has_its_ids_once()
+    {
+        var page = Page("<section>" + Texts + "{{ brief.body }}</section>" + Apparatus + "{{ brief.notes }}{{ brief.notes }}");
+        Assert.Equal(NotesOf(Page(null)), NotesOf(page));
+        AssertWhole(page);
+        Assert.Equal(2, Count(page, "href=\"#n-2\""));
+        Assert.Equal(2, Count(page, "<ol class=\"notes\">"));
+    }
+
+    [Fact]
+    public void The_notes_of_a_text_that_is_not_printed_are_left_out()
+    {
+        var page = Page("{{ brief.notes }}\n{{ brief.summary }}\n");
+        Assert.True(Count(NotesOf(page), "<li") < Count(NotesOf(Page(null)), "<li"));
+        AssertWhole(page);
+    }
+
+    private static string Page(string? template)
+    {
+        var gate = SampleLibrary.Gate();
+        var library = SampleLibrary.With(gate with { Summary = new PrintedText("So", new BodyOf().Html("So").Cite(0)) });
+        return BuiltSite.Of(library, templates: template is null ? [] : [("brief.html", template)])["briefs/gate/index.html"];
+    }
+
+    // Every number leads to a note and every note back, and no id is there twice.
+    private static void AssertWhole(string page)
+    {
+        var ids = Ids().Matches(page).Select(m => m.Groups[1].Value).ToList();
+        Assert.Equal(ids.Distinct(), ids);
+        var targets = Targets().Matches(page).Select(m => m.Groups[1].Value).Distinct().Order(StringComparer.Ordinal).ToList();
+        Assert.Equal(targets, ids.Order(StringComparer.Ordinal));
+        var notes = Numbers().Matches(page).Select(m => m.Groups[1].Value).Distinct();
+        Assert.Equal(Count(NotesOf(page), "<li"), notes.Count());
+    }
+
+    private static string NotesOf(string page) => Notes().Match(page).Value;
+
+    private static int Count(string page, string text) => page.Split(text).Length - 1;
+
+    [GeneratedRegex("<ol class=\"notes\">.*?</ol>", RegexOptions.Singleline)]
+    private static partial Regex Notes();
+
+    [GeneratedRegex(" id=\"([nr]-[0-9-]+)\"")]
+    private static partial Regex Ids();
+
+    [GeneratedRegex("href=\"#([nr]-[0-9-]+)\"")]
+    private static partial Regex Targets();
+
+    [GeneratedRegex("role=\"doc-noteref\">([0-9]+)<")]
+    private static partial Regex Numbers();
+}
