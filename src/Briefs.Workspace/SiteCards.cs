@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Briefs.Pages.Rules;
 using Briefs.Pictures.Cards;
 using Briefs.Pictures.Fonts;
@@ -45,8 +44,7 @@ public sealed class SiteCards(SiteSettings settings, ImmutableArray<SiteFile> fo
 
     private static FontReading Read(SiteFile file, string siteFolder) => file.Length > CardLimits.FontBytes
         ? new(null, string.Create(CultureInfo.InvariantCulture, $"the font is larger than {CardLimits.FontBytes >> 20} MB"))
-        : ReadFont.Read(Path.GetFileName(file.Path),
-        ImmutableCollectionsMarshal.AsImmutableArray(OpenSiteFile.ReadAll(siteFolder, file.Path)));
+        : FontReading.Read(Path.GetFileName(file.Path), OpenSiteFile.ReadAll(siteFolder, file.Path));
 
     private static Diagnostic Refused(SiteFile file, string why) =>
         FileUnexpected.Info.CreateDiagnostic(ContentFile.Whole(file.Path), default, why, AnotherFont);
