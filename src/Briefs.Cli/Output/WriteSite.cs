@@ -37,7 +37,7 @@ public static class WriteSite
         switch (file)
         {
             case PlannedFile.Rendered rendered:
-                var page = rendered.Borrow();
+                var page = rendered.Make();
                 using (page.Value)
                 {
                     if (page.Value is { } bytes) staged.Write(file.Path, bytes.Span);
