@@ -19,11 +19,11 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
     {
         var print = new BriefPrint(site, brief, Destination.Page);
         var page = Render(print);
-        if (page.Found.IsEmpty && print.Printed.Length < print.Texts.Length)
+        if (page.Found.IsEmpty && print.Unprinted.Any())
         {
             // A template may leave texts out: their notes go with them, and the others are numbered without them.
             page.Value?.Dispose();
-            print = new BriefPrint(site, brief, Destination.Page) { Texts = print.Printed };
+            print = new BriefPrint(site, brief, Destination.Page) { Texts = [.. print.Texts.Except(print.Unprinted)] };
             page = Render(print);
         }
 

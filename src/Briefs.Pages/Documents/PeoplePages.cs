@@ -62,7 +62,7 @@ internal static class PeoplePages
         {
             root["up"] = lists.Site.Link(SiteAddresses.People);
             var names = WritePerson.OtherNames(person.Person, lists.Words);
-            root["also"] = names.IsEmpty ? null : Html(person.Person, lists.Words, html => WritePerson.WriteNames(names, html));
+            root["also"] = names.IsEmpty ? null : new PersonHtml(person.Person, lists.Words, html => WritePerson.WriteNames(names, html));
             root["offices"] = Offices(person.Person, lists.Words);
         });
     }
@@ -73,11 +73,8 @@ internal static class PeoplePages
         if (person.Roles.IsEmpty) return null;
         var latestFirst = person.Roles.OrderByDescending(role => role.From?.First ?? DateOnly.MinValue)
             .ThenByDescending(role => role.To?.Last ?? DateOnly.MaxValue);
-        return new ScriptArray(latestFirst.Select(role => Html(person, words, html => WritePerson.Office(role, html))));
+        return new ScriptArray(latestFirst.Select(role => new PersonHtml(person, words, html => WritePerson.Office(role, html))));
     }
-
-    private static HtmlFragment Html(Person person, Language words, Action<HtmlWriter> write) =>
-        new(person.File, output => write(new HtmlWriter(output, words, words.Tag)));
 
     private static ScriptObject SaidModel(ListPlan lists, SaidHere said, string name)
     {
@@ -92,4 +89,12 @@ internal static class PeoplePages
 
     private static (string? Role, string? Organization) RoleOf(SaidHere said) =>
         said.Brief.SpeakerOf(said.Cited) is { } person ? person.RoleAt(said.Brief.SaidOn(said.Cited)) : (null, null);
+}
+
+/// <summary>HTML about a person in a list, for a template to print.</summary>
+internal sealed class PersonHtml(Person person, Language words, Action<HtmlWriter> write) : HtmlFragment
+{
+    internal override ContentFile File => person.File;
+
+    internal override void WriteTo(PageOutput output) => write(new HtmlWriter(output, words, words.Tag));
 }

@@ -104,10 +104,10 @@ internal class HtmlWriter(PageOutput output, Language words, string lang)
 /// HTML that a template may print without escaping, made when it is printed. Text of any other type is escaped.
 /// Has no public members on purpose: the template engine would offer them to templates.
 /// </summary>
-/// <param name="file">What it is made from; everything it writes is compared with the allow-list of content.</param>
-internal sealed class HtmlFragment(ContentFile file, Action<PageOutput> write)
+internal abstract class HtmlFragment
 {
-    internal ContentFile File => file;
+    /// <summary>What it is made from; everything it writes is compared with the allow-list of content.</summary>
+    internal abstract ContentFile File { get; }
 
-    internal void WriteTo(PageOutput output) => write(output);
+    internal abstract void WriteTo(PageOutput output);
 }

@@ -68,8 +68,8 @@ internal sealed class BriefPrint
     /// <summary>Whether the list of notes has been printed; readers of a page with numbers and without it would be sent nowhere.</summary>
     public bool AreNotesPrinted { get; set; }
 
-    /// <summary>Those of <see cref="Texts"/> that have been printed, in their order; and those without a reference.</summary>
-    public ImmutableArray<Body> Printed => [.. Texts.Where(t => _begun.Contains(t) || Notes.ReferencesOf(t).Count == 0)];
+    /// <summary>Those of <see cref="Texts"/> that refer to notes and have not been printed.</summary>
+    public IEnumerable<Body> Unprinted => Texts.Where(t => !_begun.Contains(t) && Notes.ReferencesOf(t).Count > 0);
 
     /// <summary>Whether a text is printed for the first time: only then are its ids printed.</summary>
     public bool BeginsFirst(Body text) => _begun.Add(text);
@@ -89,7 +89,7 @@ internal sealed class BriefPrint
     public string Fragment(string id) => $"{_pageLink}#{Uri.EscapeDataString(id)}";
 
     /// <summary>HTML about this brief, for a template to print.</summary>
-    public HtmlFragment Html(Action<BriefWriter> write) => new(Brief.File, output => write(new BriefWriter(output, this)));
+    public HtmlFragment Html(Action<BriefWriter> write) => new BriefHtml(this, write);
 
     /// <summary>A text of this brief, for a template to print: <c>brief.body</c>, <c>brief.title</c>.</summary>
     public HtmlFragment Html(Body text) => Html(html => new WriteBody(html).Write(text));
@@ -101,6 +101,14 @@ internal sealed class BriefWriter(PageOutput output, BriefPrint print) : HtmlWri
     public BriefPrint Print => print;
 
     public Brief Brief => print.Brief;
+}
+
+/// <summary>HTML about a brief, for a template to print.</summary>
+internal sealed class BriefHtml(BriefPrint print, Action<BriefWriter> write) : HtmlFragment
+{
+    internal override ContentFile File => print.Brief.File;
+
+    internal override void WriteTo(PageOutput output) => write(new BriefWriter(output, print));
 }
 
 /// <summary>Where a text is printed.</summary>

@@ -10,6 +10,7 @@ internal sealed class NotePlan
     private readonly Dictionary<NoteSubject, Note> _bySubject = [];
     private readonly List<Note> _notes = [];
     private readonly Dictionary<Body, List<NoteReference>> _references = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Body, List<BlockCitations>> _blocks = new(ReferenceEqualityComparer.Instance);
 
     private NotePlan(Brief brief) => _brief = brief;
 
@@ -44,6 +45,9 @@ internal sealed class NotePlan
     /// <summary>The references of a text, in the order of its pieces; empty for one that was not planned.</summary>
     public IReadOnlyList<NoteReference> ReferencesOf(Body text) => _references.GetValueOrDefault(text) ?? [];
 
+    /// <summary>What is cited in the block quotations of a text, in their order; empty for a text that was not planned.</summary>
+    public IReadOnlyList<BlockCitations> BlocksOf(Body text) => _blocks.GetValueOrDefault(text) ?? [];
+
     private void Add(Body text)
     {
         BlockCitations? block = null;
@@ -52,7 +56,7 @@ internal sealed class NotePlan
             var piece = text.Pieces[at];
             switch (piece.Kind)
             {
-                case PieceKind.BlockOpens: block = new BlockCitations(_brief.Quotations[piece.Index]); break;
+                case PieceKind.BlockOpens: block = Open(text, piece.Index); break;
                 case PieceKind.AttributionOpens: block?.OpenAttribution(); break;
                 case PieceKind.AttributionCloses: block?.CloseAttribution(); break;
                 case PieceKind.FootnoteReference: Refer(text, at, new NoteSubject.Footnote(piece.Index)); break;
@@ -66,6 +70,13 @@ internal sealed class NotePlan
                     break;
             }
         }
+    }
+
+    private BlockCitations Open(Body text, int quotation)
+    {
+        if (!_blocks.TryGetValue(text, out var blocks)) _blocks.Add(text, blocks = []);
+        blocks.Add(new BlockCitations(_brief.Quotations[quotation]));
+        return blocks[^1];
     }
 
     private void Refer(Body text, int piece, NoteSubject subject)
@@ -129,14 +140,16 @@ internal abstract record NoteSubject
 internal sealed class BlockCitations(Quotation quotation)
 {
     private readonly List<Citation> _amongWords = [];
-    private readonly HashSet<Citation> _inAttribution = [];
+    private HashSet<Citation>? _inAttribution;
     private bool _isInAttribution;
 
-    /// <summary>All of them, each once.</summary>
-    public IEnumerable<Citation> All => _amongWords.Concat(quotation.Citations).DistinctBy(NoteSubject.Cited.Placeless);
+    /// <summary>All of them, each once; complete when all of the quotation has been read.</summary>
+    public IReadOnlyList<Citation> All =>
+        field ??= [.. _amongWords.Concat(quotation.Citations).DistinctBy(NoteSubject.Cited.Placeless)];
 
     /// <summary>Those referred to below the words.</summary>
-    public IEnumerable<Citation> Below => All.Where(c => !_inAttribution.Contains(NoteSubject.Cited.Placeless(c)));
+    public IEnumerable<Citation> Below =>
+        _inAttribution is null ? All : All.Where(c => !_inAttribution.Contains(NoteSubject.Cited.Placeless(c)));
 
     public void OpenAttribution() => _isInAttribution = true;
 
@@ -151,7 +164,7 @@ internal sealed class BlockCitations(Quotation quotation)
             return [];
         }
 
-        _inAttribution.UnionWith(group.Select(NoteSubject.Cited.Placeless));
+        (_inAttribution ??= []).UnionWith(group.Select(NoteSubject.Cited.Placeless));
         return group;
     }
 }

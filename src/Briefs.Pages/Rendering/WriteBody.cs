@@ -11,13 +11,16 @@ internal sealed class WriteBody(BriefWriter html)
     private readonly List<int> _afterLink = [];
     private WriteQuotationFigure? _figure;
     private IReadOnlyList<NoteReference> _references = [];
+    private IReadOnlyList<BlockCitations> _blocks = [];
     private int _nextReference;
+    private int _nextBlock;
     private bool _isFirst;
 
     public void Write(Body body)
     {
         _references = _print.Notes.ReferencesOf(body);
-        _nextReference = 0;
+        _blocks = _print.Notes.BlocksOf(body);
+        (_nextReference, _nextBlock) = (0, 0);
         _isFirst = _print.BeginsFirst(body);
         for (var at = 0; at < body.Pieces.Length; at++) Write(body, at);
     }
@@ -38,15 +41,11 @@ internal sealed class WriteBody(BriefWriter html)
             case PieceKind.Html: WriteHtml(body.HtmlOf(piece)); break;
             case PieceKind.QuotationOpens: OpenQuotation(piece.Index); break;
             case PieceKind.QuotationCloses: html.Raw("</span>"u8); break;
-            case PieceKind.BlockOpens: _figure = WriteQuotationFigure.Open(piece.Index, html); break;
+            case PieceKind.BlockOpens: OpenFigure(piece.Index); break;
             case PieceKind.BlockCloses: CloseFigure(at); break;
             case PieceKind.AttributionOpens: _figure?.OpenAttribution(); break;
-            case PieceKind.AttributionCloses: _figure?.CloseAttribution(); break;
-            case PieceKind.Citation:
-                _figure?.Cite(html.Brief.CitationGroups[piece.Index].Citations);
-                WriteReference(at);
-                break;
-            case PieceKind.FootnoteReference: WriteReference(at); break;
+            case PieceKind.AttributionCloses: break;
+            case PieceKind.Citation or PieceKind.FootnoteReference: WriteReference(at); break;
             case PieceKind.LinkOpens: OpenLink(html.Brief.Links[piece.Index]); break;
             case PieceKind.LinkCloses: CloseLink(body); break;
             case PieceKind.Picture: WritePicture.Inline(html.Brief.Pictures[piece.Index], html); break;
@@ -86,6 +85,12 @@ internal sealed class WriteBody(BriefWriter html)
         html.Raw("<span class=\"quotation\""u8);
         WriteQuotationFigure.WriteId(index, html);
         html.Raw(">"u8);
+    }
+
+    private void OpenFigure(int quotation)
+    {
+        var cited = _nextBlock < _blocks.Count ? _blocks[_nextBlock++].All : html.Brief.Quotations[quotation].Citations;
+        _figure = WriteQuotationFigure.Open(quotation, cited, html);
     }
 
     private void CloseFigure(int at)

@@ -10,23 +10,19 @@ internal sealed class WriteQuotationFigure
 {
     private readonly BriefWriter _html;
     private readonly Quotation _quotation;
-    private readonly BlockCitations _citations;
-    private List<Citation> _cited = [];
+    private readonly IReadOnlyList<Citation> _cited;
     private bool _hasAttribution;
 
-    private WriteQuotationFigure(Quotation quotation, BriefWriter html)
-    {
-        _quotation = quotation;
-        _html = html;
-        _citations = new BlockCitations(quotation);
-    }
+    private WriteQuotationFigure(Quotation quotation, IReadOnlyList<Citation> cited, BriefWriter html) =>
+        (_quotation, _cited, _html) = (quotation, cited, html);
 
-    public static WriteQuotationFigure Open(int quotation, BriefWriter html)
+    /// <param name="cited">All that is cited in it, as planned.</param>
+    public static WriteQuotationFigure Open(int quotation, IReadOnlyList<Citation> cited, BriefWriter html)
     {
         html.Raw("<figure class=\"quotation\""u8);
         WriteId(quotation, html);
         html.Raw("><blockquote>"u8);
-        return new WriteQuotationFigure(html.Brief.Quotations[quotation], html);
+        return new WriteQuotationFigure(html.Brief.Quotations[quotation], cited, html);
     }
 
     /// <summary>The <c>id</c> of a quotation, where it is met for the first time.</summary>
@@ -38,21 +34,15 @@ internal sealed class WriteQuotationFigure
         html.Raw("\""u8);
     }
 
-    public void Cite(IEnumerable<Citation> citations) => _citations.Cite(citations);
-
     public void OpenAttribution()
     {
         _html.Raw("</blockquote><figcaption>"u8);
         _hasAttribution = true;
-        _citations.OpenAttribution();
     }
-
-    public void CloseAttribution() => _citations.CloseAttribution();
 
     /// <summary>Ends the words; the reference to what is cited in them follows.</summary>
     public void BeginCaption()
     {
-        _cited = [.. _citations.All];
         if (_hasAttribution) return;
         _html.Raw("</blockquote>"u8);
         if (_cited.Count == 0) return;
