@@ -8,13 +8,12 @@ internal static class BugReport
     /// <summary>Says so, and what to report. The words of the exception are left out: they may be the content's.</summary>
     public static void Write(Surroundings surroundings, Exception bug)
     {
-        var remarks = surroundings.Remarks;
-        remarks.WriteLine("briefs: Sorry, this is a fault of Briefs, not of your texts. What was published before is as it was.");
-        remarks.WriteLine($"briefs: Please report it, with this line: Briefs {BriefsVersion.Number} "
+        surroundings.Warn("Sorry, this is a fault of Briefs, not of your texts. What was published before is as it was.");
+        surroundings.Warn($"Please report it, with this line: Briefs {BriefsVersion.Number} "
             + $"({BriefsVersion.Commit ?? "no commit"}), {bug.GetType().Name} in {Place(bug)}.");
         if (surroundings.Environment("BRIEFS_DEBUG") == "1")
-            foreach (var line in bug.ToString().Split('\n')) remarks.WriteLine($"briefs: {SafeText.Escape(line.TrimEnd('\r'))}");
-        else remarks.WriteLine("briefs: With BRIEFS_DEBUG=1 in the environment it says more.");
+            foreach (var line in bug.ToString().Split('\n')) surroundings.Warn(line.TrimEnd('\r'));
+        else surroundings.Warn("With BRIEFS_DEBUG=1 in the environment it says more.");
     }
 
     private static string Place(Exception bug)

@@ -5,7 +5,7 @@ namespace Briefs.Checks.Rules;
 /// <summary>Something published is gone, and nothing answers at its address.</summary>
 public sealed class AddressLost : Rule
 {
-    private static readonly (string Path, string Text)[] s_published =
+    private static readonly ExampleFile[] s_published =
     [
         ("content/briefs/another.md", ExampleText.Brief),
         ("content/briefs/border.md", ExampleText.Brief),

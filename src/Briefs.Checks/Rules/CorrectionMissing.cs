@@ -16,7 +16,7 @@ public sealed class CorrectionMissing : Rule
     private const string Correction =
         "corrections:\n  - date: 2024-05-01\n    text: >-\n      An earlier version had “We will not leave”.\n";
 
-    private static readonly (string Path, string Text)[] s_published = [
+    private static readonly ExampleFile[] s_published = [
         ("content/briefs/border.md", ExampleText.Head + ExampleText.News + Quoted + Said)];
 
     public override RuleInfo Info { get; } = new()

@@ -41,7 +41,7 @@ public sealed class EvidenceNamesWitness : DocumentRule
     private static bool IsKept(Library library, SourceId source) =>
         library.KeptCopies.ContainsKey(source) || library.UnreadCopies.Contains(source) || library.KeptOriginals.Contains(source);
 
-    private static (string Path, string Text)[] Files(string source, string people)
+    private static ExampleFile[] Files(string source, string people)
     {
         var files = ExampleText.FilesWithCopy(Body, "She said: “We will not leave.”\n");
         return [

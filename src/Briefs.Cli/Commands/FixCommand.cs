@@ -47,10 +47,10 @@ internal sealed class FixCommand(string siteFolder, Surroundings surroundings)
         if (!File.Exists(Path.Combine(siteFolder, ContentPaths.Settings)))
             return surroundings.Refuse(
                 $"There is no {ContentPaths.Settings}, so the language of the site is not known.", ExitCode.WrongCall);
-        var reading = Workspace.OpenContent(siteFolder);
+        var reading = Workspace.OpenToChange(siteFolder);
         if (reading.ReadDiagnostics.Any(ReadSettings.IsNotYaml))
             return surroundings.Refuse($"{ContentPaths.Settings} cannot be read. briefs check says why.", ExitCode.WrongCall);
-        var mended = MendSite.Fix(siteFolder, reading);
+        var mended = MendSite.Fix(reading);
         RemarkLeft(mended, writes);
         try
         {

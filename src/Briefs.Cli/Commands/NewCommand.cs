@@ -76,8 +76,8 @@ internal sealed class NewCommand(NewBriefRequest request, Surroundings surroundi
 
     private ExitCode Translate(string from, string siteLanguage)
     {
-        if (FindDocument.Find(request.SiteFolder, from) is not { Path: { } path } found)
-            return _run.Refuse(FindDocument.Find(request.SiteFolder, from).Refusal!);
+        var (found, refusal) = FindDocument.Find(request.SiteFolder, FindContent.Find(request.SiteFolder).Value, from);
+        if (found is not { } path) return _run.Refuse(refusal!);
         var read = ReadText.Read(request.SiteFolder, path);
         if (read.Value is not { } original) return _run.Show(read.Found);
         var name = Path.GetFileNameWithoutExtension(path);

@@ -45,8 +45,7 @@ internal static class SchemaCommand
     {
         Directory.CreateDirectory(folder);
         foreach (var schema in schemas) File.WriteAllBytes(Path.Combine(folder, SchemaFile.NameOf(schema)), SchemaFile.Serialize(schema));
-        surroundings.Output.Write(Encoding.UTF8.GetBytes(
-            SafeText.Escape($"Wrote {Counted.Format(schemas.Length, "schema")} into {folder}.") + "\n"));
+        surroundings.PrintLine($"Wrote {Counted.Format(schemas.Length, "schema")} into {folder}.");
         return ExitCode.Done;
     }
 

@@ -72,7 +72,7 @@ internal sealed class ServeCommand(ServeRequest request, Surroundings surroundin
             using var shown = ShowSite.Start(request.Port, follow, _surroundings.Remarks, OnBug);
             var first = follow.Now;
             Tell(first);
-            Show(shown, (follow, first)).GetAwaiter().GetResult();
+            Show(shown, follow, first).GetAwaiter().GetResult();
             return ExitCode.Done;
         }
         catch (HttpListenerException refused)
@@ -86,11 +86,11 @@ internal sealed class ServeCommand(ServeRequest request, Surroundings surroundin
     {
         var progress = new StageProgress();
         using var shown = ShowProgress.Show(progress, request.Build, _surroundings);
-        return FollowSite.Begin(site, (request.Now, progress), OnBug);
+        return FollowSite.Begin(site, request.Now, progress, OnBug);
     }
 
     // Ctrl-C and SIGTERM are how one ends it, not faults: what is said comes only after both are listened to.
-    private async Task Show(ShowSite shown, (FollowSite Follow, Sight Told) site)
+    private async Task Show(ShowSite shown, FollowSite follow, Sight told)
     {
         using var end = new CancellationTokenSource();
         using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
@@ -99,7 +99,7 @@ internal sealed class ServeCommand(ServeRequest request, Surroundings surroundin
             $"The site is at {shown.Address} until you press Ctrl-C. What you save is shown at once.");
         if (request.Opens && OpenBrowser.Open(shown.Address) is { } why)
             _surroundings.Warn($"No browser could be opened ({why}). Open the address yourself.");
-        Task[] all = [Task.Run(() => site.Follow.Run(end.Token)), shown.Serve(end.Token), TellUntil(site.Follow, site.Told, end.Token)];
+        Task[] all = [Task.Run(() => follow.Run(end.Token)), shown.Serve(end.Token), TellUntil(follow, told, end.Token)];
         // Any ends before it should only by a fault, which must not be lost.
         await Task.WhenAny(all);
         await end.CancelAsync();

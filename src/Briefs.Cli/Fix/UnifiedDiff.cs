@@ -42,21 +42,23 @@ public static class UnifiedDiff
         }
     }
 
-    private static List<(char Sign, string Line, int Old, int New)> Steps(string[] before, string[] after)
+    private readonly record struct DiffLine(char Sign, string Line, int Old, int New);
+
+    private static List<DiffLine> Steps(string[] before, string[] after)
     {
-        var steps = new List<(char, string, int, int)>();
+        var steps = new List<DiffLine>();
         var (x, y) = (0, 0);
         foreach (var (old, now) in LineDifference.FindCommonLines(before, after).Append((before.Length, after.Length)))
         {
-            for (; x < old; x++) steps.Add(('-', before[x], x, y));
-            for (; y < now; y++) steps.Add(('+', after[y], x, y));
-            if (old < before.Length) steps.Add((' ', before[x], x++, y++));
+            for (; x < old; x++) steps.Add(new DiffLine('-', before[x], x, y));
+            for (; y < now; y++) steps.Add(new DiffLine('+', after[y], x, y));
+            if (old < before.Length) steps.Add(new DiffLine(' ', before[x], x++, y++));
         }
 
         return steps;
     }
 
-    private static void Hunk(StringBuilder diff, List<(char Sign, string Line, int Old, int New)> steps)
+    private static void Hunk(StringBuilder diff, List<DiffLine> steps)
     {
         var (old, now) = (steps.Count(s => s.Sign != '+'), steps.Count(s => s.Sign != '-'));
         // An empty side is told by the line before it.

@@ -70,7 +70,7 @@ internal sealed class ShowAsking(int total, Surroundings surroundings) : IDispos
             _done++;
             if (_isWatched) surroundings.Remarks.Write(string.Create(CultureInfo.InvariantCulture, $"\r\u001b[Kasked {_done} of {total}"));
             else if (_done % Step == 0 && _done < total)
-                surroundings.Remarks.WriteLine(string.Create(CultureInfo.InvariantCulture, $"asked {_done} of {total}"));
+                surroundings.Remark(string.Create(CultureInfo.InvariantCulture, $"asked {_done} of {total}"));
         }
     }
 

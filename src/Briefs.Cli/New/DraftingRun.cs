@@ -30,13 +30,24 @@ internal sealed class DraftingRun(string siteFolder, Surroundings surroundings)
         return read.Found.Any(ReadSettings.IsNotYaml) ? Show(read.Found) : null;
     }
 
-    /// <summary>Writes an entry, and says where, and what is left to be filled in.</summary>
-    /// <param name="section">The key that holds such entries in a brief; null in a file that the site shares.</param>
-    public ExitCode Write(string path, string? section, NewEntry entry, string advice)
+    /// <summary>Reads the site, whose files are then read no more.</summary>
+    /// <returns>Null when it can be written into; else the call ends with this.</returns>
+    public ExitCode? Open(out WorkspaceSnapshot site)
     {
-        if (new AddEntry(siteFolder).Add(path, section, entry) is { IsEmpty: false } found) return Show(found);
+        site = null!;
+        if (SiteFolder.Refusal(siteFolder) is { } refusal) return Refuse(refusal);
+        site = Workspace.OpenToChange(siteFolder);
+        return site.ReadDiagnostics.Any(f => f.File.Path == ContentPaths.Settings) ? Settings(out _) : null;
+    }
+
+    /// <summary>Writes an entry, and prints where, and what is left to be filled in.</summary>
+    /// <param name="section">The key that has such entries in a brief; null in a file that the site shares.</param>
+    public ExitCode Write(WorkspaceSnapshot site, string path, string? section, NewEntry entry, string advice)
+    {
+        var written = new AddEntry(site).Add(path, section, entry);
+        if (written.Value is not { } bytes) return Show(written.Found);
         Print($"Wrote {entry.Id} into {path}.");
-        if (ReadText.Read(siteFolder, path).Value is { } written) PrintBlanks(written.Text);
+        if (ReadText.OfSaved(path, bytes).Value is { } text) PrintBlanks(text.Text);
         Print(advice);
         return ExitCode.Done;
     }
@@ -66,30 +77,33 @@ internal sealed class DraftingRun(string siteFolder, Surroundings surroundings)
 }
 
 /// <summary>Puts an entry into a file of the site. All else in the file stays as it is, to the last byte.</summary>
-/// <param name="siteFolder">Absolute.</param>
-internal sealed class AddEntry(string siteFolder)
+/// <param name="site">Opened to change files.</param>
+internal sealed class AddEntry(WorkspaceSnapshot site)
 {
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <param name="path">Of a brief, or of a file that the site shares, which need not exist; relative to the site's folder.</param>
-    /// <param name="section">The key that holds such entries in a brief; null in a shared file.</param>
-    /// <returns>What keeps it from being done; empty when it is done.</returns>
+    /// <param name="section">The key that has such entries in a brief; null in a shared file.</param>
+    /// <returns>The file's bytes as they are then; null when something keeps it from being done.</returns>
     /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
-    public ImmutableArray<Diagnostic> Add(string path, string? section, NewEntry entry)
+    public Checked<byte[]?> Add(string path, string? section, NewEntry entry)
     {
-        var place = Path.Combine(siteFolder, path);
+        var folder = site.Options.SiteFolder;
+        var place = Path.Combine(folder, path);
         if (section is null && !File.Exists(place))
         {
-            var text = ImmutableCollectionsMarshal.AsImmutableArray(s_utf8.GetBytes(new YamlLines().Entry(entry).ToString()));
-            new WriteNewSite(siteFolder).Write([new StartedFile(path, text)]);
-            return [];
+            var made = s_utf8.GetBytes(new YamlLines().Entry(entry).ToString());
+            new WriteNewSite(folder).Write([new StartedFile(path, ImmutableCollectionsMarshal.AsImmutableArray(made))]);
+            return new(made, []);
         }
 
-        var read = ReadText.Read(siteFolder, path);
-        if (read.Value is not { } file || !read.Found.IsEmpty) return read.Found;
+        var raw = site.ReadBytes(path);
+        var read = raw is null ? ReadText.Read(folder, path) : ReadText.OfSaved(path, raw);
+        if (raw is null || read.Value is not { } file || !read.Found.IsEmpty) return new(null, read.Found);
         var found = InsertEntry.Insert(file, section, entry);
-        if (found.Value is { } insertion)
-            WholeFile.Write(place, s_utf8.GetBytes(insertion.ApplyTo(s_utf8.GetString(OpenSiteFile.ReadAll(siteFolder, path)))));
-        return found.Found;
+        if (found.Value is not { } insertion) return new(null, found.Found);
+        var bytes = s_utf8.GetBytes(insertion.ApplyTo(s_utf8.GetString(raw)));
+        WholeFile.Write(place, bytes);
+        return new(bytes, found.Found);
     }
 }

@@ -5,11 +5,11 @@ namespace Briefs.Cli.New;
 /// <summary>The brief or page that a call names: by its name, its file's name, or its path.</summary>
 internal static class FindDocument
 {
-    /// <param name="written">As it stands in the call.</param>
+    /// <param name="listing">The files of the site.</param>
+    /// <param name="written">As it is in the call.</param>
     /// <returns>Its path, relative to the site's folder; or why there is none.</returns>
-    public static (string? Path, string? Refusal) Find(string siteFolder, string written)
+    public static (string? Path, string? Refusal) Find(string siteFolder, ContentListing listing, string written)
     {
-        var listing = FindContent.Find(siteFolder).Value;
         var known = listing.Briefs.Concat(listing.Pages).Select(entry => entry.Path).ToList();
         var path = Path.GetFullPath(written);
         var found = known.Find(entry => Names(entry, written))

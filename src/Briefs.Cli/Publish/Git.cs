@@ -36,7 +36,7 @@ internal sealed partial class Git(string folder)
     };
 
     /// <summary>The same with variables of the environment besides.</summary>
-    public Git WithVariables(params (string Name, string Value)[] variables)
+    public Git WithVariables(params KeyValuePair<string, string>[] variables)
     {
         var git = new Git(folder);
         foreach (var (name, value) in _environment) git._environment[name] = value;

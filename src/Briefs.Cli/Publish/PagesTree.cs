@@ -33,7 +33,7 @@ internal static class PagesTree
         var index = Path.Combine(folder, $"{IndexName}{Guid.NewGuid():n}");
         try
         {
-            var aside = git.WithVariables(("GIT_INDEX_FILE", index));
+            var aside = git.WithVariables(new KeyValuePair<string, string>("GIT_INDEX_FILE", index));
             var lines = new StringBuilder();
             foreach (var entry in entries) lines.Append(CultureInfo.InvariantCulture, $"{entry.Mode} {entry.Hash} 0\t{entry.Path}\0");
             aside.Ask("read-tree", "--empty");

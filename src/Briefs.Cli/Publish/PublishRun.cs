@@ -143,12 +143,12 @@ internal sealed class PublishRun(PublishRequest request, Surroundings surroundin
     private string Commit(string tree, string parent)
     {
         var now = string.Create(CultureInfo.InvariantCulture, $"@{surroundings.Clock.GetUtcNow().ToUnixTimeSeconds()} +0000");
-        var git = _git.WithVariables(("GIT_AUTHOR_DATE", now), ("GIT_COMMITTER_DATE", now));
+        var git = _git.WithVariables(new("GIT_AUTHOR_DATE", now), new("GIT_COMMITTER_DATE", now));
         if (_git.Try("", "var", "GIT_COMMITTER_IDENT").Exit != 0)
         {
             git = git.WithVariables(
-                ("GIT_AUTHOR_NAME", "Briefs"), ("GIT_AUTHOR_EMAIL", "briefs@localhost"), ("GIT_COMMITTER_NAME", "Briefs"),
-                    ("GIT_COMMITTER_EMAIL", "briefs@localhost"));
+                new("GIT_AUTHOR_NAME", "Briefs"), new("GIT_AUTHOR_EMAIL", "briefs@localhost"), new("GIT_COMMITTER_NAME", "Briefs"),
+                    new("GIT_COMMITTER_EMAIL", "briefs@localhost"));
         }
 
         string[] parents = parent.Length == 0 ? [] : ["-p", parent];

@@ -43,20 +43,16 @@ public sealed record ReportFile(string Path, string Shown)
     /// <exception cref="ReportFaultException">The disk fails.</exception>
     public void Write(Action<Stream> write)
     {
-        var unfinished = System.IO.Path.Combine(Folder, $".briefs-report-{Guid.NewGuid():n}");
         try
         {
             Directory.CreateDirectory(Folder);
-            using (var stream = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write)) write(stream);
-            File.Move(unfinished, Path, overwrite: true);
+            using var file = new WholeFile(Path, $".briefs-report-{Guid.NewGuid():n}");
+            file.Write(write);
+            file.Replace();
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             throw new ReportFaultException(Shown, fault);
-        }
-        finally
-        {
-            if (File.Exists(unfinished)) File.Delete(unfinished);
         }
     }
 

@@ -45,11 +45,11 @@ internal sealed class FollowSite : IDisposable
     public Sight Now { get; private set; }
 
     /// <summary>Reads the whole of a site, and begins to watch it.</summary>
-    /// <param name="reading">The time of each state, and how far the reading has come.</param>
+    /// <param name="now">The time of each state.</param>
     /// <param name="onBug">Is told of a fault of ours, which ends nothing: the next change begins anew.</param>
-    public static FollowSite Begin(WorkspaceOptions options, (Func<DateTimeOffset> Now, StageProgress Progress) reading,
-        Action<Exception> onBug) =>
-        new(options, reading.Now, Workspace.OpenWatched(options, reading.Now, reading.Progress)) { OnBug = onBug };
+    public static FollowSite Begin(
+        WorkspaceOptions options, Func<DateTimeOffset> now, StageProgress progress, Action<Exception> onBug) =>
+        new(options, now, Workspace.OpenWatched(options, now, progress)) { OnBug = onBug };
 
     /// <summary>Follows the files until the end.</summary>
     public async Task Run(CancellationToken end)

@@ -20,9 +20,9 @@ internal sealed class ShowSite : IDisposable
     private readonly HttpListener _listener;
     private readonly int _port;
 
-    private ShowSite(FollowSite follow, TextWriter remarks, (HttpListener Listener, int Port) at)
+    private ShowSite(FollowSite follow, TextWriter remarks, HttpListener listener, int port)
     {
-        (_follow, _remarks, _listener, _port) = (follow, remarks, at.Listener, at.Port);
+        (_follow, _remarks, _listener, _port) = (follow, remarks, listener, port);
         Address = new UriBuilder(Uri.UriSchemeHttp, Ip, _port, follow.Now.View.BasePath).Uri.AbsoluteUri;
     }
 
@@ -34,11 +34,11 @@ internal sealed class ShowSite : IDisposable
 
     /// <summary>Begins to listen, at the port or at the next that is free.</summary>
     /// <exception cref="HttpListenerException">None of them is free, or none may be listened to.</exception>
-    public static ShowSite Start(int port, FollowSite follow, TextWriter remarks, Action<Exception> onBug) =>
-        new(follow, TextWriter.Synchronized(remarks), Listening(port, Math.Min(port + PortsTried - 1, IPEndPoint.MaxPort)))
-        {
-            OnBug = onBug,
-        };
+    public static ShowSite Start(int port, FollowSite follow, TextWriter remarks, Action<Exception> onBug)
+    {
+        var (listener, bound) = Listening(port, Math.Min(port + PortsTried - 1, IPEndPoint.MaxPort));
+        return new ShowSite(follow, TextWriter.Synchronized(remarks), listener, bound) { OnBug = onBug };
+    }
 
     /// <summary>Answers until the end.</summary>
     public async Task Serve(CancellationToken end)
@@ -157,7 +157,7 @@ internal sealed class ShowSite : IDisposable
         else if (!IsOurs(request.UserHostName)) response.StatusCode = (int)HttpStatusCode.Forbidden;
         else if (PanelFiles.Find(path) is { } own) Send(context, new Answers(200, own, MediaTypes.GetMediaType(path)) { IsLasting = true });
         else if (path == PanelFiles.News)
-            await PushNews.Push(response, _follow, (AddressOf(request.QueryString["page"]), request.QueryString["shown"] ?? ""), end);
+            await PushNews.Push(response, _follow, AddressOf(request.QueryString["page"]), request.QueryString["shown"] ?? "", end);
         else Send(context, Answers.Create(_follow.Now.View, path));
     }
 

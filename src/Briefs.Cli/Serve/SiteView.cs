@@ -22,9 +22,9 @@ internal sealed class SiteView
     private readonly MadePages? _public;
     private readonly MadePages? _all;
 
-    private SiteView(WorkspaceSnapshot state, (string BaseUrl, Checked<TemplateSet> Templates) with, SiteView? before)
+    private SiteView(WorkspaceSnapshot state, string baseUrl, Checked<TemplateSet> templates, SiteView? before)
     {
-        (State, (BaseUrl, _templates)) = (state, with);
+        (State, BaseUrl, _templates) = (state, baseUrl, templates);
         BasePath = Uri.UnescapeDataString(new Uri(BaseUrl).AbsolutePath);
         if (IsFaulty(_templates)) return;
         var profile = state.CreateProfile(BaseUrl);
@@ -53,7 +53,7 @@ internal sealed class SiteView
         var url = state.Options.BaseUrl ?? state.Library.Settings.Url;
         var templates = before is not null && ReferenceEquals(before.State.Templates, state.Templates) ? before._templates
             : ReadTemplates.Read(state.Templates);
-        return new SiteView(state, (url.Length > 0 ? url : before?.BaseUrl ?? NoAddress, templates), before);
+        return new SiteView(state, url.Length > 0 ? url : before?.BaseUrl ?? NoAddress, templates, before);
     }
 
     /// <summary>Where a document is seen; relative to the base path.</summary>

@@ -42,22 +42,15 @@ internal sealed class EvidenceStore : IDisposable
     public void Put(CopyFiles copy)
     {
         var id = Guid.NewGuid().ToString("n");
-        var (text, original) = (PathOf($"{Staged}{id}.text"), PathOf($"{Staged}{id}.original"));
-        try
-        {
-            File.WriteAllText(text, copy.Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            if (copy.Original is { } bytes) File.WriteAllBytes(original, bytes.Span);
-            if (_entries.ContainsKey(copy.Source)) Record(_entries.Remove(copy.Source));
-            if (copy.Original is not null) File.Move(original, PathOf(copy.Source + copy.OriginalExtension), overwrite: true);
-            File.Move(text, PathOf(copy.Source + ".txt"), overwrite: true);
-            foreach (var name in copy.Outdated) File.Delete(PathOf(name));
-            Record(_entries.SetItem(copy.Source, copy.Entry));
-        }
-        finally
-        {
-            File.Delete(text);
-            File.Delete(original);
-        }
+        using var text = new WholeFile(PathOf(copy.Source + ".txt"), $"{Staged}{id}.text");
+        using var original = new WholeFile(PathOf(copy.Source + copy.OriginalExtension), $"{Staged}{id}.original");
+        text.Write(new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(copy.Text));
+        if (copy.Original is { } bytes) original.Write(bytes.Span);
+        if (_entries.ContainsKey(copy.Source)) Record(_entries.Remove(copy.Source));
+        if (copy.Original is not null) original.Replace();
+        text.Replace();
+        foreach (var name in copy.Outdated) File.Delete(PathOf(name));
+        Record(_entries.SetItem(copy.Source, copy.Entry));
     }
 
     /// <summary>SHA-256 of a file of the folder; null when it is not there.</summary>

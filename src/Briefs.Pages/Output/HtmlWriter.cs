@@ -57,7 +57,7 @@ internal class HtmlWriter(PageOutput output, Language words, string lang)
     /// <summary>Opens a link that leads away from the site; the caller writes its text and closes it.</summary>
     /// <param name="url">One that <see cref="ExternalLink.IsAllowed"/>.</param>
     /// <param name="more">Further attributes; those without a value are left out.</param>
-    public void OpenLink(string url, params ReadOnlySpan<(string Name, string? Value)> more)
+    public void OpenLink(string url, params ReadOnlySpan<HtmlAttribute> more)
     {
         Raw("<a href=\""u8);
         Text(ExternalLink.Encode(url));
@@ -99,6 +99,9 @@ internal class HtmlWriter(PageOutput output, Language words, string lang)
         return false;
     }
 }
+
+/// <summary>An attribute of an element; without a value it is left out.</summary>
+internal readonly record struct HtmlAttribute(string Name, string? Value);
 
 /// <summary>
 /// HTML that a template may print without escaping, made when it is printed. Text of any other type is escaped.

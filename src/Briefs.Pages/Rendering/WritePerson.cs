@@ -49,43 +49,46 @@ internal static class WritePerson
 
     /// <summary>The other names and spellings of a person; empty for one who has one name alone.</summary>
     /// <param name="words">Of the page.</param>
-    /// <returns>Each with its language, a BCP 47 tag; empty where that is not known.</returns>
-    public static ImmutableArray<(string Lang, string Name)> OtherNames(Person person, Language words)
+    public static ImmutableArray<OtherName> OtherNames(Person person, Language words)
     {
         var shown = person.NameIn(words.Tag);
         return
         [
-            .. person.Names.Select(n => (Lang: n.Key, Name: n.Value)).Concat(person.Also.Select(n => (Lang: "", Name: n)))
+            .. person.Names.Select(n => new OtherName(n.Key, n.Value)).Concat(person.Also.Select(n => new OtherName("", n)))
                 .Where(n => n.Name != shown).DistinctBy(n => n.Name, StringComparer.Ordinal),
         ];
     }
 
     /// <summary>Other names as a phrase: anyone who looks for a name as it is written elsewhere must find it.</summary>
-    public static void WriteNames(ImmutableArray<(string Lang, string Name)> names, HtmlWriter html)
+    public static void WriteNames(ImmutableArray<OtherName> names, HtmlWriter html)
     {
         var phrase = html.Words["also_written"].Split("{0}");
         html.Text(phrase[0]);
         for (var at = 0; at < names.Length; at++)
         {
             if (at > 0) html.Text("\u00A0· ");
-            WriteName(names[at].Lang, names[at].Name, html);
+            WriteName(names[at], html);
         }
 
         html.Text(phrase[^1]);
     }
 
-    private static void WriteName(string lang, string name, HtmlWriter html)
+    private static void WriteName(OtherName name, HtmlWriter html)
     {
-        if (lang.Length == 0)
+        if (name.Lang.Length == 0)
         {
-            html.Isolated(name);
+            html.Isolated(name.Name);
             return;
         }
 
         html.Raw("<bdi"u8);
-        html.LangAttributes(lang);
+        html.LangAttributes(name.Lang);
         html.Raw(">"u8);
-        html.Text(name);
+        html.Text(name.Name);
         html.Raw("</bdi>"u8);
     }
 }
+
+/// <summary>Another name or spelling of a person.</summary>
+/// <param name="Lang">BCP 47; empty where that is not known.</param>
+internal readonly record struct OtherName(string Lang, string Name);

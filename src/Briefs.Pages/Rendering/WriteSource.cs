@@ -117,14 +117,14 @@ internal static class RobustLink
     public static void OpenOriginal(Source source, string url, HtmlWriter html)
     {
         if (CopyOf(source) is not { } copy) html.OpenLink(url);
-        else html.OpenLink(url, ("data-versionurl", ExternalLink.Encode(copy)), ("data-versiondate", DayOf(source, copy)));
+        else html.OpenLink(url, new("data-versionurl", ExternalLink.Encode(copy)), new("data-versiondate", DayOf(source, copy)));
     }
 
     /// <param name="copy">The source's archived copy.</param>
     public static void OpenCopy(Source source, string copy, HtmlWriter html) => html.OpenLink(
         copy,
-        ("data-originalurl", source.Url is { } url && ExternalLink.IsWeb(url) ? ExternalLink.Encode(url) : null),
-        ("data-versiondate", DayOf(source, copy)));
+        new("data-originalurl", source.Url is { } url && ExternalLink.IsWeb(url) ? ExternalLink.Encode(url) : null),
+        new("data-versiondate", DayOf(source, copy)));
 
     private static string? CopyOf(Source source) => source.Archive is { } archive && ExternalLink.IsWeb(archive) ? archive : null;
 

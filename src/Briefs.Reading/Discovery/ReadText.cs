@@ -18,8 +18,8 @@ public static class ReadText
     /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
     public static Checked<FileText?> Read(string siteFolder, string path)
     {
-        if (!IsInside(path)) throw new ArgumentException("A path inside the site is wanted: " + path, nameof(path));
-        return Read(new InFolder(siteFolder, path), path, LimitOf(path), Decode);
+        var bytes = ReadBytes(siteFolder, path);
+        return bytes.Value is { } read ? Decode(path, read) : new Checked<FileText?>(null, bytes.Found);
     }
 
     /// <summary>
@@ -31,7 +31,9 @@ public static class ReadText
     /// <inheritdoc cref="Read(string, string)"/>
     public static Checked<FileText?> OfEvidence(EvidenceListing listing, string name)
     {
-        return Read(new InFolder(listing.Folder, name), listing.Shown.PathOf(name), ReadingLimits.CopyBytes, Decoded);
+        var path = listing.Shown.PathOf(name);
+        var bytes = ReadBytes(new InFolder(listing.Folder, name), path, ReadingLimits.CopyBytes);
+        return bytes.Value is { } read ? Decoded(path, read) : new Checked<FileText?>(null, bytes.Found);
     }
 
     /// <summary>Whether a path leads to no place but below the folder it is relative to.</summary>
@@ -40,22 +42,31 @@ public static class ReadText
         return !Path.IsPathRooted(path) && !path.Split('/').Contains("..", StringComparer.Ordinal);
     }
 
+    /// <summary>The bytes that <see cref="Read(string, string)"/> would decode.</summary>
+    /// <returns>The bytes; null when they cannot be had, which is then reported.</returns>
+    /// <inheritdoc cref="Read(string, string)"/>
+    public static Checked<byte[]?> ReadBytes(string siteFolder, string path)
+    {
+        if (!IsInside(path)) throw new ArgumentException("A path inside the site is wanted: " + path, nameof(path));
+        return ReadBytes(new InFolder(siteFolder, path), path, LimitOf(path));
+    }
+
     private readonly record struct InFolder(string Folder, string Name);
 
-    private static Checked<FileText?> Read(InFolder place, string path, int limit, Decoding decode)
+    private static Checked<byte[]?> ReadBytes(InFolder place, string path, int limit)
     {
         var file = new FileInfo(Path.Combine(place.Folder, place.Name));
         var findings = new Findings(ContentFile.Whole(path));
         if (file.LinkTarget is not null)
         {
             findings.Add(FileUnexpected.Info, default, "it is a link to another file", "Put the file itself here.");
-            return new Checked<FileText?>(null, findings.ToImmutable());
+            return new Checked<byte[]?>(null, findings.ToImmutable());
         }
 
         // A pipe or device has no length either, and opening one could wait for ever.
-        if (file.Length == 0) return decode(path, []);
-        if (file.Length > limit) return new Checked<FileText?>(null, [TooLong(path, file.Length, limit)]);
-        return decode(path, Bytes(place, limit));
+        if (file.Length == 0) return new Checked<byte[]?>([], []);
+        return file.Length > limit ? new Checked<byte[]?>(null, [TooLong(path, file.Length, limit)])
+            : new Checked<byte[]?>(Bytes(place, limit), []);
     }
 
     /// <summary>What <see cref="Read(string, string)"/> would say of a file with these bytes.</summary>
@@ -78,8 +89,6 @@ public static class ReadText
         var invisible = path.EndsWith(".md", StringComparison.Ordinal) ? [] : FindInvisible.Find(file, file.Text.Length);
         return new Checked<FileText?>(hidden.IsEmpty ? file : file with { Text = shown }, [.. hidden, .. invisible]);
     }
-
-    private delegate Checked<FileText?> Decoding(string path, ReadOnlySpan<byte> bytes);
 
     private static Checked<FileText?> Decoded(string path, ReadOnlySpan<byte> bytes)
     {

@@ -6,16 +6,15 @@ namespace Briefs.Workspaces.Fixes;
 /// <summary>Goes through the files of a site and mends what is certain; writes nothing.</summary>
 public static class MendSite
 {
-    /// <param name="siteFolder">Absolute; holds <c>content/</c>.</param>
+    /// <param name="site">Opened to change files.</param>
     /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
-    public static MendedSite Fix(string siteFolder, WorkspaceSnapshot reading)
+    public static MendedSite Fix(WorkspaceSnapshot site)
     {
-        var listing = FindContent.Find(siteFolder);
-        var names = listing.Found.SelectMany(f => f.Fixes.Where(x => x.NewName is not null).Select(x => (f.File.Path, x.NewName)))
+        var names = site.ReadDiagnostics.SelectMany(f => f.Fixes.Where(x => x.NewName is not null).Select(x => (f.File.Path, x.NewName)))
             .ToDictionary(n => n.Path, n => n.Path[..(n.Path.LastIndexOf('/') + 1)] + n.NewName, StringComparer.Ordinal);
-        var mend = new MendText(reading.Library);
-        var paths = Paths(listing.Value).Concat(names.Keys.Where(IsText)).ToList();
-        var texts = InParallel.Map(paths, path => Text(siteFolder, path, names.GetValueOrDefault(path, path), mend));
+        var mend = new MendText(site.Library);
+        var paths = Paths(site.Listing).Concat(names.Keys.Where(IsText)).ToList();
+        var texts = InParallel.Map(paths, path => Text(site, path, names.GetValueOrDefault(path, path), mend));
         var pictures = names.Where(n => !IsText(n.Key)).Select(n => new MendedFile(n.Key, "", "", n.Value));
         return new(
             [.. texts.Select(t => t.File).OfType<MendedFile>().Where(f => f.IsChanged || f.IsRenamed).Concat(pictures)
@@ -30,11 +29,12 @@ public static class MendSite
     private static bool IsText(string path) =>
         path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal);
 
-    private static (MendedFile? File, ImmutableArray<LeftLine> Left) Text(string siteFolder, string path, string newPath, MendText mend)
+    private static (MendedFile? File, ImmutableArray<LeftLine> Left) Text(
+        WorkspaceSnapshot site, string path, string newPath, MendText mend)
     {
         // What cannot be read as the text it should be is an error that check explains, and nothing is changed in it.
-        if (ReadText.Read(siteFolder, path).Value is null) return (null, []);
-        var raw = new UTF8Encoding(false).GetString(OpenSiteFile.ReadAll(siteFolder, path));
+        if (site.ReadBytes(path) is not { } bytes) return (null, []);
+        var raw = new UTF8Encoding(false).GetString(bytes);
         var mended = mend.Fix(newPath, raw);
         return (new MendedFile(path, raw, mended.Text, newPath), Lines(path, raw, mended));
     }

@@ -1,12 +1,11 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Briefs.Model.Text;
 using CsCheck;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig;
 using Xunit;
 
-namespace Briefs.Tests.Cli.Reporting;
+namespace Briefs.Tests.Model;
 
 /// <summary>Whatever the content says, its words arrive in rendered Markdown as those words and as nothing else.</summary>
 public sealed partial class InertMarkdownTests
