@@ -38,7 +38,7 @@ internal sealed class WriteBody(BriefWriter html)
 
         switch (piece.Kind)
         {
-            case PieceKind.Html: WriteHtml(body.HtmlOf(piece)); break;
+            case PieceKind.Html: html.Raw(body.HtmlOf(piece)); break;
             case PieceKind.QuotationOpens: OpenQuotation(piece.Index); break;
             case PieceKind.QuotationCloses: html.Raw("</span>"u8); break;
             case PieceKind.BlockOpens: OpenFigure(piece.Index); break;
@@ -55,20 +55,6 @@ internal sealed class WriteBody(BriefWriter html)
             case PieceKind.AlertCloses: html.Raw("</div>"u8); break;
             default: throw new ArgumentOutOfRangeException(nameof(at), piece.Kind, "a kind of piece that Pages does not know");
         }
-    }
-
-    // Headings are the only elements of a piece with an id: `<h2 id="h-the-law">`. A text that is printed again has none.
-    private void WriteHtml(ReadOnlySpan<byte> piece)
-    {
-        const int HeadingStart = 3;
-        for (var at = 0; !_isFirst && (at = piece.IndexOf("<h"u8)) >= 0;)
-        {
-            html.Raw(piece[..(at + HeadingStart)]);
-            piece = piece[(at + HeadingStart)..];
-            if (piece.StartsWith(" id=\""u8)) piece = piece[piece.IndexOf((byte)'>')..];
-        }
-
-        html.Raw(piece);
     }
 
     // The reference that was planned in place of a piece, if there is one.
