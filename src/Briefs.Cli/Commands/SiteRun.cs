@@ -1,7 +1,7 @@
 using Briefs.Cli.Diff;
 using Briefs.Cli.Output;
 using Briefs.Cli.Reporting;
-using Briefs.Model.PublishedState;
+using Briefs.Checks.PublishedState;
 using Briefs.Pages;
 using Briefs.Reading.Settings;
 using Briefs.Workspaces;

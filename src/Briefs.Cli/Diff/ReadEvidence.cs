@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Briefs.Cli.Commands;
 using Briefs.Model.Addresses;
-using Briefs.Model.PublishedState;
+using Briefs.Checks.PublishedState;
 
 namespace Briefs.Cli.Diff;
 

@@ -1,6 +1,6 @@
 using Briefs.Cli.Reporting;
 using Briefs.Model.Addresses;
-using Briefs.Model.PublishedState;
+using Briefs.Checks.PublishedState;
 
 namespace Briefs.Cli.Diff;
 

@@ -1,6 +1,6 @@
 using Briefs.Checks.Rules;
 using Briefs.Checks;
-using Briefs.Model.PublishedState;
+using Briefs.Checks.PublishedState;
 
 namespace Briefs.Tests.Checks;
 

@@ -1,5 +1,5 @@
 
-namespace Briefs.Model.PublishedState;
+namespace Briefs.Checks.PublishedState;
 
 /// <summary>Finds a document of an earlier state in a later one: under its own path, else by its old address among the aliases.</summary>
 public static class RelateDocuments

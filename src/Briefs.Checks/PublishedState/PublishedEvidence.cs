@@ -1,4 +1,4 @@
-namespace Briefs.Model.PublishedState;
+namespace Briefs.Checks.PublishedState;
 
 /// <summary>
 /// What a built site says of its evidence, as its <c>evidence.json</c> has it: the state that a later one is compared with.

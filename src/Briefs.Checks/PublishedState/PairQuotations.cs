@@ -1,4 +1,4 @@
-namespace Briefs.Model.PublishedState;
+namespace Briefs.Checks.PublishedState;
 
 /// <summary>Finds what has become of quotations that are no longer there: which new one each has been changed into.</summary>
 public static class PairQuotations

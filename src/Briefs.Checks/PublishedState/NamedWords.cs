@@ -1,5 +1,5 @@
 
-namespace Briefs.Model.PublishedState;
+namespace Briefs.Checks.PublishedState;
 
 /// <summary>
 /// Whether a correction names words that were changed or taken out: the whole quotation, its beginning, several of its words

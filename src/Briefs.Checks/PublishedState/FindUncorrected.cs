@@ -1,4 +1,4 @@
-namespace Briefs.Model.PublishedState;
+namespace Briefs.Checks.PublishedState;
 
 /// <summary>
 /// Finds the published words that a brief has lost and that no new correction answers for: it names the words, or, for one

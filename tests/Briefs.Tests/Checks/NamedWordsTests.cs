@@ -1,6 +1,6 @@
-using Briefs.Model.PublishedState;
+using Briefs.Checks.PublishedState;
 
-namespace Briefs.Tests.Model;
+namespace Briefs.Tests.Checks;
 
 /// <summary>Which corrections answer for changed words.</summary>
 public sealed class NamedWordsTests
