@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Briefs.Model.Languages;
+using Briefs.Languages;
 
 namespace Briefs.Evidence;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Briefs.Model.Languages;
+using Briefs.Languages;
 
 namespace Briefs.Evidence;
 
@@ -93,7 +93,7 @@ internal sealed partial class GapText
     private static IEnumerable<string> RefusedIn(string lang)
     {
         var conventions = LanguageConventions.Get(lang);
-        return EditorialWords.Get(lang)
+        return conventions.EditorialWords
             .Concat(conventions.ReportingVerbs.Intersect(conventions.Speech.Verbs))
             .Except(conventions.Speech.NounVerbs);
     }

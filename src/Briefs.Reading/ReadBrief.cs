@@ -1,4 +1,4 @@
-using Briefs.Model.Languages;
+using Briefs.Languages;
 using Briefs.Reading.Body;
 using Briefs.Reading.Citations;
 using Briefs.Reading.Discovery;

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using Briefs.Cli.Commands;
 using Briefs.Cli.Init;
 using Briefs.Cli.Reporting;
-using Briefs.Model.Languages;
+using Briefs.Languages;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Scaffolding;
 

@@ -1,3 +1,4 @@
+using Briefs.Languages;
 using Briefs.Model.Addresses;
 using Briefs.Pages.Indexes;
 using Briefs.Pages.Localization;
@@ -38,7 +39,7 @@ internal sealed class SiteFeeds
     private static Feed OfLanguage(string lang, SiteIndex index, SiteSettings settings)
     {
         var home = SiteAddresses.Home(lang, settings.Language);
-        return new Feed(SiteAddresses.FolderNamed(lang), home, $"{settings.Title} · {OwnNames.GetName(lang)}", lang)
+        return new Feed(SiteAddresses.FolderNamed(lang), home, $"{settings.Title} · {LanguageNames.GetOwnName(lang)}", lang)
         {
             Briefs = index.Newest.Where(b => SiteIndex.IsIn(b, lang)),
             Description = settings.Description,

@@ -1,4 +1,4 @@
-using Briefs.Model.Languages;
+using Briefs.Languages;
 using Briefs.Reading.ReportedSpeech;
 
 namespace Briefs.Reading.Attribution;
@@ -25,7 +25,7 @@ internal sealed class SpeechVerbs
     public SpeechVerbs(string lang)
     {
         _language = LanguageConventions.Get(lang);
-        Attribution = AttributionWords.Get(lang);
+        Attribution = _language.Attribution;
         _isEnglish = lang.Split('-')[0] is "en";
         _hasAuxiliaries = lang.Split('-')[0] is "fr" or "it" or "es" or "ca" or "ro";
         IsDense = lang.Split('-')[0] is "zh" or "ja";

@@ -1,4 +1,4 @@
-using Briefs.Model.Languages;
+using Briefs.Languages;
 using Briefs.Reading.Markdown;
 using Briefs.Reading.Rules;
 
@@ -22,7 +22,7 @@ internal sealed class FindPastedResidue
     private FindPastedResidue(BriefDraft draft)
     {
         _draft = draft;
-        _pages = AllPageWords.Get(draft.Lang);
+        _pages = PageWords.Get(draft.Lang);
     }
 
     public static void Find(BriefDraft draft)

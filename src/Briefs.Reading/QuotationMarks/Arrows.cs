@@ -1,4 +1,4 @@
-using Briefs.Model.Languages;
+using Briefs.Languages;
 using Briefs.Reading.Markdown;
 
 namespace Briefs.Reading.QuotationMarks;
@@ -9,8 +9,6 @@ namespace Briefs.Reading.QuotationMarks;
 /// </summary>
 internal static class Arrows
 {
-    private static readonly LanguageConventions s_french = LanguageConventions.Get("fr");
-
     /// <summary>Their indices.</summary>
     public static IEnumerable<int> Find(VisibleText visible, LanguageConventions language)
     {
@@ -30,9 +28,9 @@ internal static class Arrows
         HashSet<int> spaced = [.. marks.Where(i => text[i] == glyphs[1] && IsBetweenSpaces(text, i))];
         var rights = marks.Count - lefts - spaced.Count;
         // « Мы уйдём » has its spaces inside; » Wir gehen « only in languages that write so.
-        if (language == s_french || lefts > rights)
+        if (language.SpacesGuillemets || lefts > rights)
         {
-            var from = language == s_french || language.Pairs.Contains($"{glyphs[1]}{glyphs[0]}")
+            var from = language.SpacesGuillemets || language.Pairs.Contains($"{glyphs[1]}{glyphs[0]}")
                 ? 0
                 : marks.Find(i => text[i] == glyphs[0]);
             rights += spaced.RemoveWhere(i => i >= from);

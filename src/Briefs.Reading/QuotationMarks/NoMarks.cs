@@ -1,5 +1,5 @@
 using System.Buffers;
-using Briefs.Model.Languages;
+using Briefs.Languages;
 using Briefs.Reading.Markdown;
 
 namespace Briefs.Reading.QuotationMarks;

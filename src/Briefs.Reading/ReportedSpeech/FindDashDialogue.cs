@@ -1,4 +1,4 @@
-using Briefs.Model.Languages;
+using Briefs.Languages;
 using Briefs.Reading.Markdown;
 using Briefs.Reading.Rules;
 
@@ -41,11 +41,11 @@ internal sealed class FindDashDialogue
         var (text, before) = (block.Visible.Text, _draft.Found.Count);
         var starts = SpeechesIn(block);
         for (var i = 0; i < starts.Count; i++) Line(block, starts[i], i + 1 < starts.Count ? starts[i + 1] : text.Length);
-        if (starts.Count == 0 && block.Surface == Surface.List && DashSpeech.IsUsedIn(_draft.Lang)) Item(block);
+        if (starts.Count == 0 && block.Surface == Surface.List && _language.OpensSpeechWithDash) Item(block);
         var isTold = _draft.Found.Count > before;
         // A line with a dash after «Министр сказал:», after another such line, or in a list, which has marks of its own.
         var isDash = starts is [0, ..];
-        if (isDash && !isTold && (_verb is not null || (block.Surface == Surface.List && DashSpeech.IsUsedIn(_draft.Lang)))) Untold(block);
+        if (isDash && !isTold && (_verb is not null || (block.Surface == Surface.List && _language.OpensSpeechWithDash))) Untold(block);
         _verb = IntroducedBy(block) ?? (isDash && (isTold || _verb is not null) ? _verb ?? "" : null);
     }
 
@@ -102,7 +102,7 @@ internal sealed class FindDashDialogue
         while (at < text.Length && text[at] == ' ') at++;
         if (at + 2 >= text.Length || !IsDash(text[at])) return false;
         return char.IsWhiteSpace(text[at + 1])
-            || (DashSpeech.IsGluedIn(_draft.Lang) && (char.IsLetter(text[at + 1]) || text[at + 1] is '¿' or '¡' or '…'));
+            || (_language.GluesDash && (char.IsLetter(text[at + 1]) || text[at + 1] is '¿' or '¡' or '…'));
     }
 
     private void Line(ProseBlock block, int start, int end)
@@ -122,7 +122,7 @@ internal sealed class FindDashDialogue
     {
         var isDash = IsDash(text[at]) && char.IsWhiteSpace(text[at - 1]);
         var isComma = text[at] == ',' && text[at - 1] is not (' ' or ',') && at + 1 < end && char.IsWhiteSpace(text[at + 1]);
-        if (!isDash && !(isComma && (_language.Speech.PartsElisions || _language == French))) return null;
+        if (!isDash && !(isComma && _language.Speech.PartsElisions)) return null;
         return VerbAfter(text, at, end, isComma ? 1 : MaxBeforeVerb) is { } verb ? (isDash ? EndOfSpeech(text, at) : at, verb) : null;
     }
 
@@ -139,8 +139,6 @@ internal sealed class FindDashDialogue
 
         return null;
     }
-
-    private static LanguageConventions French { get; } = LanguageConventions.Get("fr");
 
     private static int EndOfSpeech(string text, int dash)
     {

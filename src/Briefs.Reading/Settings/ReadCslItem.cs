@@ -1,3 +1,4 @@
+using Briefs.Languages;
 using Briefs.Reading.FrontMatter;
 using Briefs.Reading.Rules;
 
@@ -113,7 +114,7 @@ internal static class ReadCslItem
     }
 
     private static string? Language(string? written) =>
-        written is null ? null : LanguageTag.TryRead(written, out var tag) ? tag : Model.Languages.LanguageNames.TagOf(written);
+        written is null ? null : LanguageTag.TryRead(written, out var tag) ? tag : LanguageNames.TagOf(written);
 
     private static string? Part(CslItem item)
     {

@@ -11,16 +11,17 @@ public sealed class WallTests
     public static TheoryData<string, string[], string[]> Rooms => new()
     {
         { "Briefs.Model", [], [] },
-        { "Briefs.Reading", ["Markdig", "YamlDotNet"], ["Briefs.Model"] },
-        { "Briefs.Evidence", [], ["Briefs.Model"] },
+        { "Briefs.Languages", [], ["Briefs.Model"] },
+        { "Briefs.Reading", ["Markdig", "YamlDotNet"], ["Briefs.Languages", "Briefs.Model"] },
+        { "Briefs.Evidence", [], ["Briefs.Languages", "Briefs.Model"] },
         { "Briefs.Capture", ["AngleSharp", "PdfPig"], ["Briefs.Model"] },
-        { "Briefs.Checks", [], ["Briefs.Model"] },
+        { "Briefs.Checks", [], ["Briefs.Languages", "Briefs.Model"] },
         { "Briefs.Pictures", ["HarfBuzzSharp", "HarfBuzzSharp.NativeAssets.Linux", "MetadataExtractor", "SkiaSharp",
             "SkiaSharp.NativeAssets.Linux.NoDependencies"], ["Briefs.Model"] },
-        { "Briefs.Pages", ["Scriban.Signed"], ["Briefs.Model"] },
+        { "Briefs.Pages", ["Scriban.Signed"], ["Briefs.Languages", "Briefs.Model"] },
         { "Briefs.Cli", ["Spectre.Console", "System.CommandLine"],
-            ["Briefs.Capture", "Briefs.Checks", "Briefs.Evidence", "Briefs.Model", "Briefs.Pages", "Briefs.Pictures", "Briefs.Reading",
-                "Briefs.Workspace"] },
+            ["Briefs.Capture", "Briefs.Checks", "Briefs.Evidence", "Briefs.Languages", "Briefs.Model", "Briefs.Pages", "Briefs.Pictures",
+                "Briefs.Reading", "Briefs.Workspace"] },
         { "Briefs.Workspace", [], ["Briefs.Checks", "Briefs.Evidence", "Briefs.Model", "Briefs.Pages", "Briefs.Pictures",
             "Briefs.Reading"] },
     };

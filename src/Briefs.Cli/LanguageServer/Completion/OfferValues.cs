@@ -1,6 +1,6 @@
 using Briefs.Cli.Reporting;
 using Briefs.Model.Json;
-using Briefs.Model.Languages;
+using Briefs.Languages;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Schema;
 

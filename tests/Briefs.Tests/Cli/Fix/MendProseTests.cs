@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using Briefs.Cli.Fix;
-using Briefs.Model.Languages;
+using Briefs.Languages;
 using Briefs.Tests.Reading.Body;
 using Briefs.Tests.Running;
 using CsCheck;
