@@ -9,6 +9,7 @@ public sealed class AttributionWords
     {
         _data = data;
         IsVerbFirst = data.IsTrue("is-verb-first");
+        IsDense = data.IsTrue("is-dense");
     }
 
     /// <summary>Pronouns that can be the subject of a verb of saying: she.</summary>
@@ -25,6 +26,18 @@ public sealed class AttributionWords
 
     /// <summary>Verbs by which words are applied to a person or a thing: called it “a lie”.</summary>
     public FrozenSet<string> Naming => field ??= _data.WordsOf("naming");
+
+    /// <summary>Auxiliary verbs before a verb of saying, which are no subject: a dit.</summary>
+    public FrozenSet<string> Auxiliaries => field ??= _data.WordsOf("auxiliaries");
+
+    /// <summary>Words that begin a noun phrase; known of English only.</summary>
+    public FrozenSet<string> Determiners => field ??= _data.WordsOf("determiners");
+
+    /// <summary>Words between the closing mark and the verb, which are no subject: 「…」と述べ.</summary>
+    public FrozenSet<string> Particles => field ??= _data.WordsOf("particles");
+
+    /// <summary>Written without spaces: a verb is part of a run of characters.</summary>
+    public bool IsDense { get; }
 
     /// <summary>The subject follows its verb: قال الوزير.</summary>
     public bool IsVerbFirst { get; }

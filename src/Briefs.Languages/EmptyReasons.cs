@@ -5,8 +5,7 @@ namespace Briefs.Languages;
 /// </summary>
 public static class EmptyReasons
 {
-    private static readonly FrozenSet<string> s_words =
-        LanguageFiles.BuiltIn.Read("und").PhrasesOf("empty-reasons").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_words = LanguageConventions.Undetermined.EmptyReasons;
 
     /// <summary>Whether a text in the place of a reason says nothing: <c>true</c>, <c>n/a</c>, a dash.</summary>
     public static bool Holds(string text)

@@ -14,6 +14,7 @@ public sealed class LanguageConventions
         IsRightToLeft = data.FindText("direction") == "rtl";
         SpacesGuillemets = data.IsTrue("spaces-guillemets");
         GluesSuffixes = data.IsTrue("glues-suffixes");
+        HasCases = data.FindFlag("has-cases") != false;
         HasStops = data.FindFlag("has-stops") != false;
         OrdinalsHaveStops = data.IsTrue("ordinals-have-stops");
         OpensSpeechWithDash = data.Keys.ContainsKey("dash-speech");
@@ -22,6 +23,9 @@ public sealed class LanguageConventions
 
     /// <summary>The conventions of a BCP 47 tag; of an unknown language none.</summary>
     public static LanguageConventions Get(string lang) => LanguageFiles.BuiltIn.GetLanguage(lang);
+
+    /// <summary>What counts in a text of any language, or of one that is not declared.</summary>
+    public static LanguageConventions Undetermined { get; } = Get("und");
 
     internal static LanguageConventions Unknown { get; } = new(DataNode.Empty);
 
@@ -78,6 +82,9 @@ public sealed class LanguageConventions
     /// <summary>Words that negate the words next to them; of a language without spaces any part of a word.</summary>
     public FrozenSet<string> Negations => field ??= _data.WordsOf("negations");
 
+    /// <summary>Beginnings of verbs with a negation in them: nemá.</summary>
+    public FrozenSet<string> NegationPrefixes => field ??= _data.WordsOf("negation-prefixes");
+
     /// <summary>Words that begin with an apostrophe, without it.</summary>
     public FrozenSet<string> Elisions => field ??= _data.WordsOf("elisions");
 
@@ -98,6 +105,21 @@ public sealed class LanguageConventions
 
     /// <summary>A full stop after a number makes it an ordinal: „am 3. Mai“.</summary>
     public bool OrdinalsHaveStops { get; }
+
+    /// <summary>The end of a name changes with its case.</summary>
+    public bool HasCases { get; }
+
+    /// <summary>Labels of a transcript that are a role and not a name, as written; of <see cref="Undetermined"/> only.</summary>
+    public FrozenSet<string> TranscriptRoles => field ??= _data.WordsOf("transcript-roles");
+
+    /// <summary>Cyrillic legal forms before a name in marks, as written; of <see cref="Undetermined"/> only.</summary>
+    public FrozenSet<string> LegalForms => field ??= _data.WordsOf("legal-forms");
+
+    /// <summary>Why no reason was given, as people write it in any language; of <see cref="Undetermined"/> only.</summary>
+    internal FrozenSet<string> EmptyReasons => field ??= _data.PhrasesOf("empty-reasons").ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Negations of a text whose language is not declared, by script; of <see cref="Undetermined"/> only.</summary>
+    internal DataNode ScriptNegations => _data.SectionOf("script-negations");
 
     /// <summary>A dash at the beginning of a line may open speech, without marks.</summary>
     public bool OpensSpeechWithDash { get; }

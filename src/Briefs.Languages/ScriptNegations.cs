@@ -4,7 +4,7 @@ namespace Briefs.Languages;
 public static class ScriptNegations
 {
     // Latin and Cyrillic are written by too many languages: a negation of one is an everyday word of another (tr “ne”, tg “на”).
-    private static readonly DataNode s_scripts = LanguageFiles.BuiltIn.Read("und").SectionOf("script-negations");
+    private static readonly DataNode s_scripts = LanguageConventions.Undetermined.ScriptNegations;
     private static readonly FrozenSet<string> s_latin = s_scripts.WordsOf("latin");
     private static readonly FrozenSet<string> s_greek = s_scripts.WordsOf("greek");
     private static readonly FrozenSet<string> s_cyrillic = s_scripts.WordsOf("cyrillic");
