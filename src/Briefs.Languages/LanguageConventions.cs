@@ -24,10 +24,10 @@ public sealed class LanguageConventions
     /// <summary>The conventions of a BCP 47 tag; of an unknown language none.</summary>
     public static LanguageConventions Get(string lang) => LanguageFiles.BuiltIn.GetLanguage(lang);
 
+    internal static LanguageConventions Unknown { get; } = new(DataNode.Empty);
+
     /// <summary>What counts in a text of any language, or of one that is not declared.</summary>
     public static LanguageConventions Undetermined { get; } = Get("und");
-
-    internal static LanguageConventions Unknown { get; } = new(DataNode.Empty);
 
     /// <summary>In English, for messages to editors.</summary>
     public string? Name => _data.FindText("name");

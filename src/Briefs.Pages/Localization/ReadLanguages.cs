@@ -24,7 +24,7 @@ internal sealed class ReadLanguages
     /// <summary>The English words: what every language is held against, and what is said where it lacks something.</summary>
     public static ImmutableDictionary<string, string> English => s_builtIn[Fallback].Value;
 
-    public static ReadLanguages ReadAll() => ReadFiles(LanguageFiles.BuiltIn);
+    public static ReadLanguages ReadAll() => new(SpokenIn(s_builtIn, LanguageFiles.BuiltIn), []);
 
     public static ReadLanguages ReadFiles(LanguageFiles files) => new(SpokenIn(ListWords(files), files), []);
 

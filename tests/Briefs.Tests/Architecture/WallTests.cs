@@ -4,7 +4,9 @@ using Xunit;
 
 namespace Briefs.Tests.Architecture;
 
-/// <summary>The rooms know Briefs.Model and nothing else of their neighbours, and each package has one room.</summary>
+/// <summary>
+/// The rooms know Briefs.Model, may ask Briefs.Languages, and know nothing else of their neighbours; each package has one room.
+/// </summary>
 public sealed class WallTests
 {
     /// <summary>Project, its packages, its projects: all there is, so a new one is a decision made here.</summary>
