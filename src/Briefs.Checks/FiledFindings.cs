@@ -6,7 +6,7 @@ namespace Briefs.Checks;
 /// </summary>
 public sealed class FiledFindings
 {
-    private static readonly ImmutableArray<EntryRule> s_ofEntries = [.. AllChecks.Rules.OfType<EntryRule>()];
+    private static readonly ImmutableArray<EntryRule> s_ofEntries = [.. AllChecks.OfSite.OfType<EntryRule>()];
     private static readonly RuleScope[] s_scopes = [RuleScope.Evidence, RuleScope.Addresses, RuleScope.Site];
 
     private CheckedSite _site;
@@ -127,7 +127,7 @@ public sealed class FiledFindings
     }
 
     private void CheckScope(RuleScope scope) =>
-        _ofScope = _ofScope.SetItem(scope, [.. AllChecks.Rules.Where(rule => rule.Scope == scope).SelectMany(rule => rule.Check(_site))]);
+        _ofScope = _ofScope.SetItem(scope, [.. AllChecks.OfSite.Where(rule => rule.Scope == scope).SelectMany(rule => rule.Check(_site))]);
 
     private void FileOthers() =>
         _others = _shared.Concat(_entries.Select(e => e.Found))
@@ -142,7 +142,7 @@ public sealed class FiledFindings
 /// <param name="Shared">What stands in entries that it uses with others, and that others may tell of too.</param>
 public sealed record DocumentFindings(ImmutableArray<Diagnostic> Own, ImmutableArray<(DocumentRule Rule, Diagnostic Found)> Shared)
 {
-    internal static ImmutableArray<DocumentRule> Rules { get; } = [.. AllChecks.Rules.OfType<DocumentRule>()];
+    internal static ImmutableArray<DocumentRule> Rules { get; } = [.. AllChecks.OfSite.OfType<DocumentRule>()];
 
     internal static DocumentFindings Nothing { get; } = new([], []);
 

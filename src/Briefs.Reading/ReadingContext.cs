@@ -25,7 +25,7 @@ public sealed record ReadingContext(SiteSettings Settings, SharedEntries Shared)
 
     /// <summary>Whether marks were reported where they cannot be cited, and they stand around a name or term.</summary>
     internal bool IsName(Diagnostic found, KnownNames names) =>
-        found.Rule == QuoteOutOfPlace.Info && found.Quotation is { } words
+        found.Rule == QuoteOutOfPlace.Rule.Info && found.Quotation is { } words
         && (names.Find(words) is not null || Terms.Contains(KnownNames.Fold(words)));
 
     private static KnownNames OfShared(SiteSettings settings, SharedEntries shared)

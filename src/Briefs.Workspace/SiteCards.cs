@@ -27,7 +27,7 @@ public sealed class SiteCards(SiteSettings settings, ImmutableArray<SiteFile> fo
 
     private static Checked<CardPainter?> Open(SiteSettings settings, ImmutableArray<SiteFile> fonts, string siteFolder)
     {
-        if (CardPainter.Missing() is { } missing) return new(null, [CardNotDrawn.OnThisMachine(settings, missing)]);
+        if (CardPainter.Missing() is { } missing) return new(null, [CardNotDrawn.Rule.OnThisMachine(settings, missing)]);
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         var read = ImmutableArray.CreateBuilder<FontFile>();
         foreach (var file in fonts.Take(CardLimits.Fonts))
@@ -49,5 +49,5 @@ public sealed class SiteCards(SiteSettings settings, ImmutableArray<SiteFile> fo
         ImmutableCollectionsMarshal.AsImmutableArray(OpenSiteFile.ReadAll(siteFolder, file.Path)));
 
     private static Diagnostic Refused(SiteFile file, string why) =>
-        FileUnexpected.Info.CreateDiagnostic(ContentFile.Whole(file.Path), default, why, AnotherFont);
+        FileUnexpected.Rule.CreateDiagnostic(ContentFile.Whole(file.Path), default, why, AnotherFont);
 }

@@ -3,7 +3,7 @@ using Briefs.Model.Addresses;
 namespace Briefs.Checks.Rules;
 
 /// <summary>Something published is gone, and nothing answers at its address.</summary>
-public sealed class AddressLost : Rule
+public sealed class AddressLost : SiteRule
 {
     private static readonly (string Path, string Text)[] s_published =
     [

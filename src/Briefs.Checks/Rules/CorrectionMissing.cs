@@ -3,7 +3,7 @@ using Briefs.Model.PublishedState;
 namespace Briefs.Checks.Rules;
 
 /// <summary>Words that readers have seen in quotation marks are other words now, and nobody says so.</summary>
-public sealed class CorrectionMissing : Rule
+public sealed class CorrectionMissing : SiteRule
 {
     private const string Said = "---\n“We will not leave,” she said [@mills in @news].\n";
 

@@ -3,9 +3,11 @@ using Briefs.Model.WebLinks;
 namespace Briefs.Checks.Rules;
 
 /// <summary>A link to a page of the web that is gone. Found by <c>briefs links</c>.</summary>
-public static class LinkDead
+public sealed class LinkDead : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static LinkDead Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "link-dead",
         Group = RuleGroup.Links,
@@ -32,7 +34,7 @@ public static class LinkDead
         ],
     };
 
-    internal static Diagnostic CreateDiagnostic(WebLink link, LinkPlace place, LinkAnswer answer) =>
+    internal Diagnostic CreateDiagnostic(WebLink link, LinkPlace place, LinkAnswer answer) =>
         Info.CreateDiagnostic(place.File, place.Span, place.Written,
             Reason(answer), WhatToDo(place, ProposeArchive.Propose(link.Address, place.At)));
 

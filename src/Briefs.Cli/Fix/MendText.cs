@@ -96,7 +96,7 @@ public sealed class MendText
         var ofHead = CertainOf(found.Where(f => f.Rule.Group == RuleGroup.FrontMatter));
         if (!ofHead.IsEmpty) return ([new MendStep(ofHead)], []);
         var repairs = ReadRepairs.Read(file, kind, _context);
-        var ofMarks = found.ToLookup(f => f.Rule.Id == QuoteMarksMixed.Info.Id);
+        var ofMarks = found.ToLookup(f => f.Rule.Id == QuoteMarksMixed.Rule.Info.Id);
         ImmutableArray<MendStep> steps =
         [
             MendStep.Create([.. CertainOf(ofMarks[false]), .. repairs.OfNames], read, WhatIsSaid.Collect),

@@ -6,7 +6,8 @@ namespace Briefs.Cli.Fix;
 internal static class WhatIsSaid
 {
     private static readonly FrozenSet<string> s_ofMarks = FrozenSet.Create(StringComparer.Ordinal,
-        QuoteUnclosed.Info.Id, QuoteUnopened.Info.Id, QuoteMarkLookalike.Info.Id, QuoteMarksAmbiguous.Info.Id, QuoteOutOfPlace.Info.Id);
+        QuoteUnclosed.Rule.Info.Id, QuoteUnopened.Rule.Info.Id, QuoteMarkLookalike.Rule.Info.Id, QuoteMarksAmbiguous.Rule.Info.Id,
+            QuoteOutOfPlace.Rule.Info.Id);
 
     /// <summary>What is quoted, and the errors of marks: one that a fix hides is not fixed.</summary>
     public static ImmutableArray<string> Collect(Checked<Brief> read) =>
@@ -24,7 +25,7 @@ internal static class WhatIsSaid
         .. read.Value.Quotations.Select(Said),
         .. read.Value.Marks.Select(m => m.Fate.ToString()),
         .. read.Found.Where(f => f.Rule.Group is RuleGroup.Quotations or RuleGroup.Sources).Select(f => f.Rule.Id)
-        .Where(id => id != QuoteMarksMixed.Info.Id),
+        .Where(id => id != QuoteMarksMixed.Rule.Info.Id),
     ];
 
     private static string Said(Quotation q) =>

@@ -25,7 +25,7 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
         {
             page.Value?.Dispose();
             var template = ContentFile.Whole("templates/" + HeadOf(brief).Template);
-            return new(null, [TemplateMalformed.Info.CreateDiagnostic(
+            return new(null, [TemplateMalformed.Rule.CreateDiagnostic(
                 template, default, "it prints numbers of notes, but not brief.notes behind them")]);
         }
 

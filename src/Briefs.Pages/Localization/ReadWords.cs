@@ -58,7 +58,7 @@ internal sealed class ReadWords
             var at = line.Start + Encoding.UTF8.GetCharCount(
                 _bytes.AsSpan(ByteOf(line.Start), (int)Math.Min(fault.BytePositionInLine ?? 0, _bytes.Length - ByteOf(line.Start))));
             _found.Add(
-                WordsMalformed.Info.CreateDiagnostic(
+                WordsMalformed.Rule.CreateDiagnostic(
                     _file,
                     new TextSpan(at, at),
                     "this is no JSON; look for a comma, a quotation mark or a brace that is missing or too many"));
@@ -109,7 +109,7 @@ internal sealed class ReadWords
         var (from, to) = ((int)json.TokenStartIndex, (int)json.BytesConsumed);
         // A key's own bytes, without the colon that is read with it.
         while (to > from + 1 && _bytes[to - 1] is (byte)':' or (byte)' ') to--;
-        _found.Add(WordsMalformed.Info.CreateDiagnostic(_file, new TextSpan(CharOf(from), CharOf(to)), what));
+        _found.Add(WordsMalformed.Rule.CreateDiagnostic(_file, new TextSpan(CharOf(from), CharOf(to)), what));
     }
 
     private int CharOf(int at) => Encoding.UTF8.GetCharCount(_bytes.AsSpan(0, at));

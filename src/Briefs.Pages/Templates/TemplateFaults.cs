@@ -12,14 +12,14 @@ internal static class TemplateFaults
     {
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var message in template.Parsed.Messages.Where(m => m.Type == ParserMessageType.Error))
-            found.Add(TemplateMalformed.Info.CreateDiagnostic(template.File, SpanOf(message.Span), Sentence(message.Message)));
+            found.Add(TemplateMalformed.Rule.CreateDiagnostic(template.File, SpanOf(message.Span), Sentence(message.Message)));
         if (found.Count > 0) return found.ToImmutable();
         if (UnclosedCode(text) is { } unclosed)
-            found.Add(TemplateMalformed.Info.CreateDiagnostic(template.File, unclosed, "“{{” opens here and no “}}” closes it"));
+            found.Add(TemplateMalformed.Rule.CreateDiagnostic(template.File, unclosed, "“{{” opens here and no “}}” closes it"));
         var includes = new Includes();
         includes.Visit(template.Parsed.Page);
         foreach (var (name, span) in includes.Found.Where(i => !known(i.Name)))
-            found.Add(TemplateMalformed.Info.CreateDiagnostic(template.File, span, $"there is no template named {name}"));
+            found.Add(TemplateMalformed.Rule.CreateDiagnostic(template.File, span, $"there is no template named {name}"));
         return found.ToImmutable();
     }
 

@@ -105,7 +105,7 @@ internal sealed class CollectBlocks
     private void Heading(HeadingBlock heading, Where where)
     {
         var visible = _inlines.FlattenHeading(heading);
-        if (!visible.ShowsSomething) _draft.Found.Add(HeadingEmpty.CreateDiagnostic(_draft.File, _inlines.SpanOf(heading)));
+        if (!visible.ShowsSomething) _draft.Found.Add(HeadingEmpty.Rule.CreateDiagnostic(_draft.File, _inlines.SpanOf(heading)));
         Add(heading, visible, where with { Surface = Inner(where.Surface, Surface.Heading) }, -1);
         if (heading is { IsSetext: true, Level: 2 }) MisreadHeading.Report(_draft, _inlines.SpanOf(heading));
         // The headline is the page's only h1, and no level may be skipped on the way down.
@@ -119,7 +119,7 @@ internal sealed class CollectBlocks
     {
         if (CalloutMarker.Find(block, _draft.Text.Text, _bodyStart) is { } marker)
         {
-            _draft.Found.Add(CalloutUnknown.CreateDiagnostic(_draft.File, marker, _draft.Text.Text[marker.Start..marker.End]));
+            _draft.Found.Add(CalloutUnknown.Rule.CreateDiagnostic(_draft.File, marker, _draft.Text.Text[marker.Start..marker.End]));
             Walk(block, where);
             return;
         }

@@ -120,7 +120,7 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
     private void AddEntity(ReadOnlySpan<char> text, TextSpan span, VisibleTextBuilder builder)
     {
         var hidden = FindHidden.FindFirst(text);
-        if (hidden >= 0) draft.Found.Add(HiddenCharacter.Info.CreateDiagnostic(draft.File, span, FindHidden.NameOf(text[hidden])));
+        if (hidden >= 0) draft.Found.Add(HiddenCharacter.Rule.CreateDiagnostic(draft.File, span, FindHidden.NameOf(text[hidden])));
         else AddInvisible(text.ToString(), span);
         builder.AddWhole(SegmentKind.Text, hidden < 0 ? text : "\uFFFD", span);
     }
@@ -129,7 +129,7 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
     private void AddInvisible(string entity, TextSpan span)
     {
         if (entity is "\u00AD" or "\u200C" or "\u200D" || FindInvisible.FindFirst(entity) is not (>= 0 and var at)) return;
-        draft.Found.Add(InvisibleCharacter.InEntity(draft.File, span, FindInvisible.NameAt(entity, at)));
+        draft.Found.Add(InvisibleCharacter.Rule.InEntity(draft.File, span, FindInvisible.NameAt(entity, at)));
     }
 
     // A bracket that nothing closes stays in the tree and holds what follows it.
@@ -183,7 +183,7 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
     private void AddHtml(HtmlInline html, TextSpan span, VisibleTextBuilder builder)
     {
         if (html.Tag.StartsWith("<!--", StringComparison.Ordinal) && html.Tag.EndsWith("-->", StringComparison.Ordinal)) return;
-        draft.Found.Add(RawHtml.CreateDiagnostic(draft.File, span, html.Tag));
+        draft.Found.Add(RawHtml.Rule.CreateDiagnostic(draft.File, span, html.Tag));
         builder.AddText(html.Tag, span.Start);
     }
 
@@ -205,7 +205,7 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
         builder.AddEdge(SegmentKind.LinkOpens, index, "", span);
         var words = builder.Length;
         AddAll(link.FirstChild, null, builder);
-        if (!builder.ShowsSomethingFrom(words)) draft.Found.Add(LinkEmpty.CreateDiagnostic(draft.File, span));
+        if (!builder.ShowsSomethingFrom(words)) draft.Found.Add(LinkEmpty.Rule.CreateDiagnostic(draft.File, span));
         builder.AddEdge(SegmentKind.LinkCloses, index, "", span);
     }
 
@@ -259,7 +259,8 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
         {
             var span = visible.SpanOf(at, at + 2);
             if (span.Length == 2 && !visible.IsCode(at))
-                draft.Found.Add(CitationMalformed.CreateDiagnostic(draft.File, span, "its bracket is never closed", "Close it with ]."));
+                draft.Found.Add(CitationMalformed.Rule.CreateDiagnostic(
+                    draft.File, span, "its bracket is never closed", "Close it with ]."));
         }
     }
 }

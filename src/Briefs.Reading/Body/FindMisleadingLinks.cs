@@ -21,7 +21,7 @@ internal static class FindMisleadingLinks
         foreach (var link in draft.Links.OfType<BodyLink.External>())
         {
             if (MisleadingAddress.Find(link.Url) is { } said
-                && told.Add(link.Span)) draft.Found.Add(LinkMisleading.CreateDiagnostic(draft.File, link.Span, said.Why, said.Help));
+                && told.Add(link.Span)) draft.Found.Add(LinkMisleading.Rule.CreateDiagnostic(draft.File, link.Span, said.Why, said.Help));
         }
 
         foreach (var block in draft.Blocks) Shown(draft, block.Visible, told);
@@ -34,7 +34,7 @@ internal static class FindMisleadingLinks
             if (draft.Links[opens.Index] is not BodyLink.External link) continue;
             var shown = visible.Fold(start, end);
             if (Differing(shown, link.Url) is { } said
-                && told.Add(link.Span)) draft.Found.Add(LinkMisleading.CreateDiagnostic(draft.File, link.Span, said.Why, said.Help));
+                && told.Add(link.Span)) draft.Found.Add(LinkMisleading.Rule.CreateDiagnostic(draft.File, link.Span, said.Why, said.Help));
         }
     }
 

@@ -52,8 +52,8 @@ internal static class CheckFootnotes
         {
             var label = note.Label ?? "";
             var span = new TextSpan(bodyStart + note.LabelSpan.Start, bodyStart + note.LabelSpan.End + 1);
-            if (!seen.Add(label)) draft.Found.Add(FootnoteDuplicate.Info.CreateDiagnostic(draft.File, span, $"[{label}]"));
-            else if (!used.Contains(note)) draft.Found.Add(FootnoteUnused.Info.CreateDiagnostic(draft.File, span, $"[{label}]"));
+            if (!seen.Add(label)) draft.Found.Add(FootnoteDuplicate.Rule.CreateDiagnostic(draft.File, span, $"[{label}]"));
+            else if (!used.Contains(note)) draft.Found.Add(FootnoteUnused.Rule.CreateDiagnostic(draft.File, span, $"[{label}]"));
         }
 
         foreach (var block in draft.Blocks) Undefined(draft, block.Visible);
@@ -68,7 +68,7 @@ internal static class CheckFootnotes
             if (close < 0) return;
             var label = text[at..(close + 1)];
             if (label.Length > 3 && !label.Any(char.IsWhiteSpace) && visible.SpanOf(at, at + 1).Length == 1 && !visible.IsCode(at))
-                draft.Found.Add(FootnoteUndefined.Info.CreateDiagnostic(draft.File, visible.SpanOf(at, close + 1), label));
+                draft.Found.Add(FootnoteUndefined.Rule.CreateDiagnostic(draft.File, visible.SpanOf(at, close + 1), label));
         }
     }
 }

@@ -89,7 +89,7 @@ internal sealed class ReadFields
             if (close < 0)
             {
                 _draft.Found.Add(
-                    Rules.CitationMalformed.CreateDiagnostic(
+                    Rules.CitationMalformed.Rule.CreateDiagnostic(
                         _draft.File, placed.SpanOf(at, at + 2), "its bracket is never closed", "Close it with ]."));
                 continue;
             }

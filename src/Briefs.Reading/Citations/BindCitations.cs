@@ -208,7 +208,8 @@ internal sealed class BindCitations
         _reported.Add(atom.Span);
         var isAlone = block.Visible.Text.All(c => c == VisibleText.Atom || !char.IsLetterOrDigit(c));
         _draft.Found.Add(
-            isAlone ? CitationCoversNothing.Alone(_draft.File, atom.Span) : CitationCoversNothing.WithoutWords(_draft.File, atom.Span));
+            isAlone ? CitationCoversNothing.Rule.Alone(_draft.File, atom.Span)
+                : CitationCoversNothing.Rule.WithoutWords(_draft.File, atom.Span));
     }
 
     // She said [@a] “we lost”: it stands on the wrong side.
@@ -222,7 +223,7 @@ internal sealed class BindCitations
                 && before.Kind == SegmentKind.Citation && !_covers[before.Index].IsNothing
                 && block.Visible.Text.AsSpan(before.Start + 1, start - before.Start - 1).IsWhiteSpace()
                 && !block.Quotations.Any(q => CloseOf(q) <= before.Start && SameSentence(block, CloseOf(q), before.Start)))
-                _draft.Found.Add(CitationCoversNothing.WrongSide(_draft.File, before.Span));
+                _draft.Found.Add(CitationCoversNothing.Rule.WrongSide(_draft.File, before.Span));
         }
     }
 

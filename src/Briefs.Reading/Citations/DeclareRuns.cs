@@ -44,7 +44,7 @@ internal static class DeclareRuns
         var kind = text[(at + 2)..(end - 1)];
         if (!Kinds.TryGetValue(kind, out var declaredAs))
         {
-            draft.Found.Add(DeclarationMalformed.Unknown(draft.File, block.Visible.SpanOf(at, end), text[at..end]));
+            draft.Found.Add(DeclarationMalformed.Rule.Unknown(draft.File, block.Visible.SpanOf(at, end), text[at..end]));
             run.IsKnown = true;
             return;
         }
@@ -54,7 +54,7 @@ internal static class DeclareRuns
         var words = run.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
         if (declaredAs == DeclaredAs.Term && words > TermTooLong.MaxWords)
             draft.Found.Add(
-                TermTooLong.Info.CreateDiagnostic(draft.File, run.Span, words.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+                TermTooLong.Rule.CreateDiagnostic(draft.File, run.Span, words.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         if (declaredAs is DeclaredAs.Name or DeclaredAs.Title) names.AddEarlier(run.Text, declaredAs);
     }
 
@@ -79,8 +79,8 @@ internal static class DeclareRuns
             var isBehindSpace = before.Length < at && before.Length > 0 && MarkCharacters.IsMark(before[^1]);
             var (span, written) = (block.Visible.SpanOf(at, end), text[at..end]);
             draft.Found.Add(isBehindSpace
-                ? DeclarationMalformed.BehindSpace(draft.File, span, written)
-                : DeclarationMalformed.Stray(draft.File, span, written));
+                ? DeclarationMalformed.Rule.BehindSpace(draft.File, span, written)
+                : DeclarationMalformed.Rule.Stray(draft.File, span, written));
         }
     }
 }

@@ -40,8 +40,8 @@ internal static class FindAmbiguousSpeakers
             var name = entries.Person(speaker.Value)?.NameIn(draft.Lang) ?? speaker.Value;
             draft.Found.Add(
                 name == person.NameIn(draft.Lang)
-                    ? SpeakerAmbiguous.OfOneName(draft.File, quotations[0].Span, name, [speaker, person.Id])
-                    : SpeakerAmbiguous.CreateDiagnostic(draft.File, quotations[0].Span, name, person.NameIn(draft.Lang)));
+                    ? SpeakerAmbiguous.Rule.OfOneName(draft.File, quotations[0].Span, name, [speaker, person.Id])
+                    : SpeakerAmbiguous.Rule.CreateDiagnostic(draft.File, quotations[0].Span, name, person.NameIn(draft.Lang)));
             return;
         }
     }

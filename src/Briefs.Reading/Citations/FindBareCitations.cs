@@ -17,7 +17,7 @@ internal static class FindBareCitations
                 var close = Array.IndexOf(text, ']', open, Math.Min(Longest, text.Length - open));
                 if (close < 0 || Meant(new string(text, open + 1, close - open - 1), entries) is not { } citation) continue;
                 draft.Found.Add(
-                    CitationMalformed.CreateDiagnostic(
+                    CitationMalformed.Rule.CreateDiagnostic(
                         draft.File, block.Visible.SpanOf(open, close + 1), "An @ is missing before an id", $"Write {citation}."));
                 Blame(block, open);
             }

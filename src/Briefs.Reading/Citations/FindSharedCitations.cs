@@ -86,7 +86,7 @@ internal sealed class FindSharedCitations
         var written = person.ToUs is not null ? $"[@{speaker}]"
             : _entries.Sources.Count == 1 ? $"[@{speaker} in @{_entries.Sources.Keys.First()}]" : $"[@{speaker} in @source]";
         _draft.Found.Add(
-            CitationCoversTwoSpeakers.CreateDiagnostic(
+            CitationCoversTwoSpeakers.Rule.CreateDiagnostic(
                 _draft.File, quotation.Span, new Misattribution(NameOf(cited), person.NameIn(_draft.Lang), written)));
     }
 
@@ -122,7 +122,7 @@ internal sealed class FindSharedCitations
     private void Warn(FoundQuotation quotation, ImmutableArray<PersonId> cited, string who)
     {
         _reported.Add(quotation);
-        _draft.Found.Add(SpeakerUnclear.CreateDiagnostic(_draft.File, quotation.Span, NameOf(cited), who));
+        _draft.Found.Add(SpeakerUnclear.Rule.CreateDiagnostic(_draft.File, quotation.Span, NameOf(cited), who));
     }
 
     private static bool IsAlike(string one, string other)
@@ -164,7 +164,7 @@ internal sealed class FindSharedCitations
         var names = people.ConvertAll(id => _entries.Person(id.Value)?.NameIn(_draft.Lang) ?? id.Value);
         if (names.Count < 2) names.Add("the document itself");
         _reported.Add(quotation);
-        _draft.Found.Add(CitationCoversTwoSpeakers.InBlockQuote(_draft.File, quote.Span, names[0], names[1]));
+        _draft.Found.Add(CitationCoversTwoSpeakers.Rule.InBlockQuote(_draft.File, quote.Span, names[0], names[1]));
     }
 }
 

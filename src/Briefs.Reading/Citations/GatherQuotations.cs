@@ -84,8 +84,8 @@ internal sealed class GatherQuotations
             _interrupting = (visible, [.. pictures]);
         }
 
-        _draft.Found.AddRange(QuoteStruckOut.Check(_draft.File, visible, _interrupting.Segments, new TextSpan(start, end)));
-        _draft.Found.AddRange(QuoteHoldsPicture.Check(_draft.File, _interrupting.Segments, new TextSpan(start, end)));
+        _draft.Found.AddRange(QuoteStruckOut.Rule.Check(_draft.File, visible, _interrupting.Segments, new TextSpan(start, end)));
+        _draft.Found.AddRange(QuoteHoldsPicture.Rule.Check(_draft.File, _interrupting.Segments, new TextSpan(start, end)));
         return _draft.Found.Count > before;
     }
 
@@ -93,7 +93,7 @@ internal sealed class GatherQuotations
     {
         var end = run.Parts[^1].End;
         if (last is null)
-            _draft.Found.Add(Rules.DeclarationMalformed.TranslationOfNothing(_draft.File, block.Visible.SpanOf(end - 1, end)));
+            _draft.Found.Add(Rules.DeclarationMalformed.Rule.TranslationOfNothing(_draft.File, block.Visible.SpanOf(end - 1, end)));
         else last.Translation = run.Text;
     }
 
@@ -147,7 +147,7 @@ internal sealed class GatherQuotations
         {
             var last = quote.Blocks[^1].Visible;
             ListFields.InClosingLine(_draft, last, quote.AttributionStart, _names);
-            var outOfPlace = QuoteOutOfPlace.InClosingLine(_draft.File, last, quote.AttributionStart);
+            var outOfPlace = QuoteOutOfPlace.Rule.InClosingLine(_draft.File, last, quote.AttributionStart);
             _draft.Found.AddRange(outOfPlace.Where(f => !_draft.Context.IsName(f, _names)));
         }
 

@@ -155,7 +155,7 @@ internal sealed class ParseCitation
     {
         var (start, length) = part.GetOffsetAndLength(_inside.Text.Length);
         var offsets = ImmutableArray.CreateRange(Enumerable.Range(start, length + 1).Select(_inside.OffsetOf));
-        _found.AddRange(QuoteOutOfPlace.InCitation(_file, what, PlacedText.Mapped(_inside.Text.Substring(start, length), offsets)));
+        _found.AddRange(QuoteOutOfPlace.Rule.InCitation(_file, what, PlacedText.Mapped(_inside.Text.Substring(start, length), offsets)));
         return citation;
     }
 
@@ -190,7 +190,7 @@ internal sealed class ParseCitation
             if (from <= 0) return Fault(part, "“translated by” does not say from which language", Help);
             by = Folded(whom[..from]);
             _found.AddRange(
-                QuoteOutOfPlace.InCitation(
+                QuoteOutOfPlace.Rule.InCitation(
                     _file, "the name of a translator", PlacedText.Mapped(by, [.. Enumerable.Repeat(SpanOf(part).Start, by.Length + 1)])));
             rest = whom[(from + 1)..];
         }
@@ -229,7 +229,7 @@ internal sealed class ParseCitation
     private CitationSyntax? Fault(Range at, string what, string help)
     {
         _isFaulty = true;
-        _found.Add(CitationMalformed.CreateDiagnostic(_file, SpanOf(at), what, help));
+        _found.Add(CitationMalformed.Rule.CreateDiagnostic(_file, SpanOf(at), what, help));
         return null;
     }
 

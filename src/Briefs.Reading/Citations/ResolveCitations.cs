@@ -41,13 +41,13 @@ internal sealed class ResolveCitations(BriefDraft draft, BriefEntries entries)
         if (entries.Source(only.Value) is { } source) return Rest(syntax) with { Source = source.Id };
         if (entries.Person(only.Value) is not { } person)
         {
-            draft.Found.Add(SourceUnknown.CreateDiagnostic(draft.File, only, [.. entries.SourceIds, .. entries.PersonIds]));
+            draft.Found.Add(SourceUnknown.Rule.CreateDiagnostic(draft.File, only, [.. entries.SourceIds, .. entries.PersonIds]));
             return null;
         }
 
         if (_lastOf.TryGetValue(person.Id, out var last)) return GoesOn(syntax, last);
         if (person.ToUs is { } toUs) return Rest(syntax) with { Speaker = person.Id, ToUs = true, Said = syntax.Said ?? toUs };
-        draft.Found.Add(CitationWithoutSource.CreateDiagnostic(draft.File, only, person.NameIn(draft.Lang)));
+        draft.Found.Add(CitationWithoutSource.Rule.CreateDiagnostic(draft.File, only, person.NameIn(draft.Lang)));
         return null;
     }
 
@@ -59,7 +59,7 @@ internal sealed class ResolveCitations(BriefDraft draft, BriefEntries entries)
             : entries.HasSource(first) && entries.HasPerson(other) && !entries.HasPerson(first) ? $"Write [@{other} in @{first}]."
             : entries.HasSource(first) && entries.HasSource(other) ? $"Write [@{first}; @{other}] if the words are in both sources."
             : "A citation names one person and one source, as in [@person in @source]; write ; before the next citation.";
-        draft.Found.Add(CitationMalformed.CreateDiagnostic(draft.File, second.Span, "A second id follows a comma", help));
+        draft.Found.Add(CitationMalformed.Rule.CreateDiagnostic(draft.File, second.Span, "A second id follows a comma", help));
     }
 
     private static Citation GoesOn(CitationSyntax syntax, Citation last) => last with
@@ -94,7 +94,7 @@ internal sealed class ResolveCitations(BriefDraft draft, BriefEntries entries)
         // A person and a source may have the same id: then it is right as written.
         if (entries.HasPerson(person.Value) && entries.HasSource(source.Value)) return false;
         draft.Found.Add(
-            CitationMalformed.CreateDiagnostic(
+            CitationMalformed.Rule.CreateDiagnostic(
                 draft.File, syntax.Span, "person and source have changed places", $"Write [@{source.Value} in @{person.Value}]."));
         return true;
     }
@@ -103,7 +103,7 @@ internal sealed class ResolveCitations(BriefDraft draft, BriefEntries entries)
     {
         if (id is not { } placed) return null;
         var source = entries.Source(placed.Value);
-        if (source is null) draft.Found.Add(SourceUnknown.CreateDiagnostic(draft.File, placed, [.. entries.SourceIds]));
+        if (source is null) draft.Found.Add(SourceUnknown.Rule.CreateDiagnostic(draft.File, placed, [.. entries.SourceIds]));
         return source;
     }
 
@@ -111,7 +111,7 @@ internal sealed class ResolveCitations(BriefDraft draft, BriefEntries entries)
     {
         if (id is not { } placed) return null;
         var person = entries.Person(placed.Value);
-        if (person is null) draft.Found.Add(SpeakerUnknown.CreateDiagnostic(draft.File, placed, [.. entries.PersonIds]));
+        if (person is null) draft.Found.Add(SpeakerUnknown.Rule.CreateDiagnostic(draft.File, placed, [.. entries.PersonIds]));
         return person;
     }
 

@@ -132,7 +132,7 @@ internal sealed class JudgeNames(ImmutableArray<Diagnostic>.Builder found)
         {
             if (FileNames.Unportable(entry.Name) is { } wrong)
                 found.Add(
-                    FileName.Info.CreateDiagnostic(ContentFile.Whole(entry.Path), default, wrong.What, wrong.Help) with
+                    FileName.Rule.CreateDiagnostic(ContentFile.Whole(entry.Path), default, wrong.What, wrong.Help) with
                     {
                         Fixes = FileNames.Composed(entry.Name),
                     });
@@ -147,7 +147,7 @@ internal sealed class JudgeNames(ImmutableArray<Diagnostic>.Builder found)
         {
             if (names.TryAdd(FileNames.Folded(entry.Name), entry.Name)) yield return entry;
             else found.Add(
-                FileNameCollision.Info.CreateDiagnostic(ContentFile.Whole(entry.Path), default, names[FileNames.Folded(entry.Name)]));
+                FileNameCollision.Rule.CreateDiagnostic(ContentFile.Whole(entry.Path), default, names[FileNames.Folded(entry.Name)]));
         }
     }
 }

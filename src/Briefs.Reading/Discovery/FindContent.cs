@@ -191,7 +191,7 @@ public sealed class FindContent
 
     private void Misnamed(string path, NameError wrong) =>
         _found.Add(
-            FileName.Info.CreateDiagnostic(ContentFile.Whole(path), default, wrong.What, wrong.Help) with
+            FileName.Rule.CreateDiagnostic(ContentFile.Whole(path), default, wrong.What, wrong.Help) with
             {
                 Fixes = FileNames.Composed(path[(path.LastIndexOf('/') + 1)..]),
             });
@@ -206,5 +206,5 @@ public sealed class FindContent
     }
 
     private void Unexpected(string path, string what, string help) =>
-        _found.Add(FileUnexpected.Info.CreateDiagnostic(ContentFile.Whole(path), default, what, help));
+        _found.Add(FileUnexpected.Rule.CreateDiagnostic(ContentFile.Whole(path), default, what, help));
 }

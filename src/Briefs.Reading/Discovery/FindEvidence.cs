@@ -57,7 +57,7 @@ public sealed class FindEvidence
         if (listing.Shown.IsInSite && path.Split('/')[0] is "." or "content" or "templates" or "_site" or ".git")
         {
             _found.Add(
-                FrontMatterWrongType.Info.CreateDiagnostic(settings.File, span, "evidence", "a folder that is used for nothing else",
+                FrontMatterWrongType.Rule.CreateDiagnostic(settings.File, span, "evidence", "a folder that is used for nothing else",
                     "Leave the line out for content/evidence, or name a folder beside content/ or outside the site."));
             return false;
         }
@@ -69,7 +69,7 @@ public sealed class FindEvidence
         }
 
         if (Directory.Exists(listing.Folder)) return true;
-        _found.Add(EvidenceFolderMissing.Info.CreateDiagnostic(settings.File, span, path));
+        _found.Add(EvidenceFolderMissing.Rule.CreateDiagnostic(settings.File, span, path));
         return false;
     }
 
@@ -110,7 +110,7 @@ public sealed class FindEvidence
     {
         if (entry.Name.EndsWith(".txt", StringComparison.Ordinal) && Ids.FaultIn(entry.Name[..^".txt".Length]) is null) return true;
         _found.Add(
-            FileName.Info.CreateDiagnostic(
+            FileName.Rule.CreateDiagnostic(
                 ContentFile.Whole(entry.Path),
                 default,
                 "a kept copy is named by the id of its source and .txt",
@@ -119,7 +119,7 @@ public sealed class FindEvidence
     }
 
     private void Unexpected(string path, string what, string help) =>
-        _found.Add(FileUnexpected.Info.CreateDiagnostic(ContentFile.Whole(path), default, what, help));
+        _found.Add(FileUnexpected.Rule.CreateDiagnostic(ContentFile.Whole(path), default, what, help));
 }
 
 /// <summary>What stands in the folder of kept copies. A folder that is not there, or may not be read, holds nothing.</summary>

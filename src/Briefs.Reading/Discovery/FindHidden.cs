@@ -131,7 +131,7 @@ internal sealed class FindHidden
         var start = places[index];
         var end = index + 1;
         while (end < places.Length && places[end] == places[end - 1] + 1) end++;
-        var rule = start < _frontMatterEnd ? FrontMatterHiddenCharacter.Info : HiddenCharacter.Info;
+        var rule = start < _frontMatterEnd ? FrontMatterHiddenCharacter.Rule.Info : HiddenCharacter.Rule.Info;
         _found.Add(rule.CreateDiagnostic(_file.File, new TextSpan(start, places[end - 1] + 1), NameOf(_file.Text[start])));
         return end;
     }

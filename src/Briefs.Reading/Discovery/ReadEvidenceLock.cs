@@ -115,5 +115,5 @@ public sealed class ReadEvidenceLock
     private static YamlNode? Value(YamlNode.Mapping keys, string key) =>
         keys.Entries.FirstOrDefault(entry => string.Equals(entry.Key.Text, key, StringComparison.Ordinal))?.Value;
 
-    private void Wrong(TextSpan at, string what, string help = Repair) => _findings.Add(EvidenceLockMalformed.Info, at, what, help);
+    private void Wrong(TextSpan at, string what, string help = Repair) => _findings.Add(EvidenceLockMalformed.Rule.Info, at, what, help);
 }

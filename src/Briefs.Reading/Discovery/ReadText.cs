@@ -48,7 +48,7 @@ public static class ReadText
         var findings = new Findings(ContentFile.Whole(path));
         if (file.LinkTarget is not null)
         {
-            findings.Add(FileUnexpected.Info, default, "it is a link to another file", "Put the file itself here.");
+            findings.Add(FileUnexpected.Rule.Info, default, "it is a link to another file", "Put the file itself here.");
             return new Checked<FileText?>(null, findings.ToImmutable());
         }
 
@@ -109,7 +109,7 @@ public static class ReadText
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])
             || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])
             || bytes.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xFE, 0xFF]))
-            return FileEncoding.Info.CreateDiagnostic(
+            return FileEncoding.Rule.CreateDiagnostic(
                 ContentFile.Whole(path), default, "it is UTF-16 or UTF-32, which Windows calls Unicode");
         if (Utf8.IsValid(bytes)) return null;
         var before = new char[bytes.Length];
@@ -117,12 +117,12 @@ public static class ReadText
         var readable = FileText.Create(path, new string(before, 0, written).Replace("\r\n", "\n", StringComparison.Ordinal));
         var end = readable.Text.Length;
         var found =
-            FileEncoding.Info.CreateDiagnostic(readable.File, new TextSpan(end, end), $"the byte {bytes[at]:X2} begins no character");
+            FileEncoding.Rule.CreateDiagnostic(readable.File, new TextSpan(end, end), $"the byte {bytes[at]:X2} begins no character");
         // To save a font as text would destroy it.
         return OtherFileHelp.ForTemplate(path) is { } help ? found with { Help = help } : found;
     }
 
-    private static Diagnostic TooLong(string path, long length, int limit) => LimitExceeded.Info.CreateDiagnostic(
+    private static Diagnostic TooLong(string path, long length, int limit) => LimitExceeded.Rule.CreateDiagnostic(
         ContentFile.Whole(path),
         default,
         "bytes",
@@ -136,7 +136,7 @@ public static class ReadText
         {
             var span = file.File.Lines.Line(line);
             if (span.Length <= ReadingLimits.LineLength) continue;
-            return LimitExceeded.Info.CreateDiagnostic(
+            return LimitExceeded.Rule.CreateDiagnostic(
                 file.File,
                 new TextSpan(span.Start, span.Start),
                 "characters in one line",

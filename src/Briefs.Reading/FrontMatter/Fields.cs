@@ -111,7 +111,7 @@ internal sealed class Fields
     {
         if (Entry(key) is not null) return;
         var start = _mapping.Span.Start;
-        var missing = FrontMatterMissing.Info.CreateDiagnostic(_bind.Findings.File, new TextSpan(start, start), whose, $"`{key}`",
+        var missing = FrontMatterMissing.Rule.CreateDiagnostic(_bind.Findings.File, new TextSpan(start, start), whose, $"`{key}`",
             $"Add a line `{key}: {_table.Find(key)!.Example}`.");
         // `titel:` is told once: as a key that is not known.
         var slip = _mapping.Entries.FirstOrDefault(e => _table.Find(e.Key.Text) is null
@@ -123,8 +123,8 @@ internal sealed class Fields
     private PlacedText? Looked(string key, PlacedText? text)
     {
         if (text is null || _table.Find(key) is not { } described) return text;
-        if (described.HasNoQuotation) QuoteOutOfPlace.Check(key, text, _bind.Findings);
-        else if (described.IsName) QuoteOutOfPlace.InName(key, text, _bind.Findings);
+        if (described.HasNoQuotation) QuoteOutOfPlace.Rule.Check(key, text, _bind.Findings);
+        else if (described.IsName) QuoteOutOfPlace.Rule.InName(key, text, _bind.Findings);
         return text;
     }
 
@@ -159,6 +159,6 @@ internal sealed class Fields
         var help = ForeignKeys.HelpFor(entry, known) ?? (MeantKey.Suggest(key.Text, known) is { } nearest
             ? $"Did you mean `{nearest}`?"
             : "Remove it, or look the name up in the manual. Known here: " + string.Join(", ", known) + ".");
-        findings.Add(FrontMatterUnknownKey.Info, key.Span, Ids.Shortened(key.Text), help);
+        findings.Add(FrontMatterUnknownKey.Rule.Info, key.Span, Ids.Shortened(key.Text), help);
     }
 }

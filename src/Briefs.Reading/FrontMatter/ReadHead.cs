@@ -42,14 +42,14 @@ public static class ReadHead
         if (region.Yaml is { } large) findings.Add(YamlSize.Exceeded(begins, file, large, ReadingLimits.FrontMatterBytes));
         else if (region.IsOpen)
             findings.Add(
-                FrontMatterMalformed.Info,
+                FrontMatterMalformed.Rule.Info,
                 begins,
                 "the front matter that begins here is never closed",
                 "Write a line of three hyphens below its last key.");
         else if (file.Text.TrimStart().StartsWith("---\n", StringComparison.Ordinal))
-            findings.Add(FrontMatterMissing.Info, begins, "The first line of this file", "front matter",
+            findings.Add(FrontMatterMissing.Rule.Info, begins, "The first line of this file", "front matter",
                 "Remove the empty lines or spaces before the three hyphens.");
-        else findings.Add(FrontMatterMissing.Info, begins, "This file", "front matter", Example);
+        else findings.Add(FrontMatterMissing.Rule.Info, begins, "This file", "front matter", Example);
         return null;
     }
 
@@ -61,13 +61,13 @@ public static class ReadHead
         var tree = ReadYaml.Read(file, yaml, findings);
         var bind = new BindValue(file, findings);
         if (tree.Root is not null and not YamlNode.Mapping { } && tree.IsComplete)
-            findings.Add(FrontMatterMalformed.Info, tree.Root.Span, "the front matter holds no keys", Example);
+            findings.Add(FrontMatterMalformed.Rule.Info, tree.Root.Span, "the front matter holds no keys", Example);
         if (tree.Root is not YamlNode.Mapping mapping) mapping = new YamlNode.Mapping(yaml, []);
         var fields = Fields.Open(mapping, HeadKeys.Get(kind), bind);
         var isComplete = tree.IsComplete && tree.Root is null or YamlNode.Mapping;
         if (isComplete) fields.RequireAll(kind == DocumentKind.Brief ? "This brief" : "This page");
         var head = Entries(fields, Values(fields, isComplete));
-        return head with { IsUnreadable = findings.Holds(FrontMatterBadId.Info) || mapping.Entries.Any(HidesEntries) };
+        return head with { IsUnreadable = findings.Holds(FrontMatterBadId.Rule.Info) || mapping.Entries.Any(HidesEntries) };
     }
 
     // `people:` for `quoted:`, `sources: none`: what it should have held is not known, but it is not missing either.
@@ -152,7 +152,7 @@ internal static class ReadCorrection
             if (From(key, item, head.Bind) is not { Date: { } date } read) continue;
             if (published is { } first && date.Value.Last < first.Value.First)
                 head.Bind.Findings.Add(
-                    FrontMatterDateOrder.Info,
+                    FrontMatterDateOrder.Rule.Info,
                     date.Span,
                     "The date of this change",
                     date.Value.ToString(),

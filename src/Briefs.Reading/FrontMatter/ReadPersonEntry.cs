@@ -31,7 +31,7 @@ internal static class ReadPersonEntry
     private static Person From(YamlNode.Scalar id, Fields fields)
     {
         if (fields.HasKey("anonymous") && fields.KeySpan("name") is { } name)
-            fields.Bind.Findings.Add(PersonAnonymousNamed.Info, name, id.Text);
+            fields.Bind.Findings.Add(PersonAnonymousNamed.Rule.Info, name, id.Text);
         var person = new Person
         {
             Id = new PersonId(id.Text),
@@ -54,7 +54,7 @@ internal static class ReadPersonEntry
     {
         if (fields.Text("anonymous") is not { } reason) return null;
         if (EmptyReasons.Holds(reason.Text))
-            fields.Bind.Findings.Add(AnonymousWithoutReason.Info, reason.Span, Ids.Shortened(reason.Text), id);
+            fields.Bind.Findings.Add(AnonymousWithoutReason.Rule.Info, reason.Span, Ids.Shortened(reason.Text), id);
         return reason.Text;
     }
 
@@ -69,7 +69,7 @@ internal static class ReadPersonEntry
     private static string? Organization(Fields fields)
     {
         if (fields.KeySpan("organisation") is { } second && fields.HasKey("organization"))
-            fields.Bind.Findings.Add(FrontMatterDuplicateKey.Info, second, "organisation");
+            fields.Bind.Findings.Add(FrontMatterDuplicateKey.Rule.Info, second, "organisation");
         return fields.Plain("organization") ?? fields.Plain("organisation");
     }
 
@@ -99,13 +99,14 @@ internal static class ReadPersonEntry
         var to = fields.Date("to");
         if (from is { } start && to is { } end && end.Value.Last < start.Value.First)
             bind.Findings.Add(
-                FrontMatterDateOrder.Info, end.Span, "The end of this role", end.Value.ToString(), "its beginning", start.Value.ToString());
+                FrontMatterDateOrder.Rule.Info, end.Span, "The end of this role", end.Value.ToString(), "its beginning",
+                    start.Value.ToString());
         return new RoleAtTime(fields.Plain("role"), Organization(fields), from?.Value, to?.Value);
     }
 
     private static string Looked(PlacedText name, BindValue bind)
     {
-        Rules.QuoteOutOfPlace.InName("name", name, bind.Findings);
+        Rules.QuoteOutOfPlace.Rule.InName("name", name, bind.Findings);
         return name.Text;
     }
 }

@@ -50,7 +50,7 @@ internal static class ReadSourceEntry
         if (fields.HasKey("url") && fields.KeySpan("no-url") is { } noUrl)
             bind.Wrong("no-url", noUrl, "left out where there is a `url`", "Remove one of the two lines.");
         var read = WithDates(source, fields);
-        if (ArchiveWithoutCopy.Check(read) is { } archive) bind.Findings.Add(archive);
+        if (ArchiveWithoutCopy.Rule.Check(read) is { } archive) bind.Findings.Add(archive);
         return read;
     }
 
@@ -60,7 +60,7 @@ internal static class ReadSourceEntry
         var accessed = fields.Date("accessed");
         if (date is { } published && accessed is { } seen && seen.Value.Last < published.Value.First)
             fields.Bind.Findings.Add(
-                FrontMatterDateOrder.Info,
+                FrontMatterDateOrder.Rule.Info,
                 seen.Span,
                 "The day it was looked at",
                 seen.Value.ToString(),

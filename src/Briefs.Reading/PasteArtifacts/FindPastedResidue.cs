@@ -90,7 +90,7 @@ internal sealed class FindPastedResidue
         var span = block.Visible.SpanOf(start, end);
         if (_told.Exists(t => t.Start < span.End && span.Start < t.End)) return;
         _told.Add(span);
-        _draft.Found.Add(PastedResidue.CreateDiagnostic(_draft.File, span, block.Visible.Fold(start, end), kind));
+        _draft.Found.Add(PastedResidue.Rule.CreateDiagnostic(_draft.File, span, block.Visible.Fold(start, end), kind));
     }
 
     private void Links()
@@ -98,7 +98,7 @@ internal sealed class FindPastedResidue
         foreach (var link in _draft.Links.OfType<BodyLink.External>().Where(l => ShareLinks.IsShareLink(l.Url)))
         {
             if (!_told.Exists(t => t.Start < link.Span.End && link.Span.Start < t.End))
-                _draft.Found.Add(PastedResidue.CreateDiagnostic(_draft.File, link.Span, link.Url, PastedKind.ShareLink));
+                _draft.Found.Add(PastedResidue.Rule.CreateDiagnostic(_draft.File, link.Span, link.Url, PastedKind.ShareLink));
         }
     }
 }

@@ -117,7 +117,8 @@ internal sealed class FindAmbiguous(BriefDraft draft, LanguageConventions langua
     {
         block.Doubtful.Add(pair.Open);
         var span = block.Visible.SpanOf(pair.Open, pair.Close + 1);
-        draft.Found.Add(QuoteMarksAmbiguous.CreateDiagnostic(draft.File, span, block.Visible.Text[pair.Open].ToString(), first, second));
+        draft.Found.Add(QuoteMarksAmbiguous.Rule.CreateDiagnostic(
+            draft.File, span, block.Visible.Text[pair.Open].ToString(), first, second));
     }
 
     private static string Words(ProseBlock block, int open, int close)

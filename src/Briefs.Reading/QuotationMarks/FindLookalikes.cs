@@ -64,7 +64,7 @@ internal sealed class FindLookalikes
     }
 
     private static Diagnostic At(ContentFile file, VisibleText visible, int start, int end) =>
-        QuoteMarkLookalike.CreateDiagnostic(file, visible.SpanOf(start, end), visible.Text[start..end]);
+        QuoteMarkLookalike.Rule.CreateDiagnostic(file, visible.SpanOf(start, end), visible.Text[start..end]);
 
     private IEnumerable<(int Start, int End)> Alone()
     {

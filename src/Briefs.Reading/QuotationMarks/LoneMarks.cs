@@ -40,8 +40,9 @@ internal static class LoneMarks
         var opens = MarkCharacters.OpensSomewhere(glyph);
         block.Readings.Add(new MarkReading(at, opens ? MarkFate.Unclosed : MarkFate.Unopened));
         draft.Found.Add(opens
-            ? QuoteUnclosed.CreateDiagnostic(draft.File, span, glyph, LanguageMarks.Outer(LanguageConventions.Get(draft.Lang), glyph)[1])
-            : QuoteUnopened.CreateDiagnostic(draft.File, span, glyph));
+            ? QuoteUnclosed.Rule.CreateDiagnostic(
+            draft.File, span, glyph, LanguageMarks.Outer(LanguageConventions.Get(draft.Lang), glyph)[1])
+            : QuoteUnopened.Rule.CreateDiagnostic(draft.File, span, glyph));
     }
 
     // Dashes may ornament it; what a code span or a picture shows is something else.

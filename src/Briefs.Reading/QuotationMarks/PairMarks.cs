@@ -228,14 +228,14 @@ internal sealed class PairMarks
     private void Unopened(ProseBlock block, MarkCandidate mark)
     {
         block.Readings.Add(new MarkReading(mark.At, MarkFate.Unopened));
-        _draft.Found.Add(QuoteUnopened.CreateDiagnostic(_draft.File, block.Visible.SpanOf(mark.At, mark.At + 1), mark.Glyph));
+        _draft.Found.Add(QuoteUnopened.Rule.CreateDiagnostic(_draft.File, block.Visible.SpanOf(mark.At, mark.At + 1), mark.Glyph));
     }
 
     private void Unclosed(ProseBlock block, int at, char glyph)
     {
         block.Readings.RemoveAll(r => r.At == at);
         block.Readings.Add(new MarkReading(at, MarkFate.Unclosed));
-        _draft.Found.Add(QuoteUnclosed.CreateDiagnostic(_draft.File, block.Visible.SpanOf(at, at + 1), glyph, ClosingFor(glyph)));
+        _draft.Found.Add(QuoteUnclosed.Rule.CreateDiagnostic(_draft.File, block.Visible.SpanOf(at, at + 1), glyph, ClosingFor(glyph)));
     }
 
     private char ClosingFor(char open) =>

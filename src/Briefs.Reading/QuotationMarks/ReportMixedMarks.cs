@@ -34,7 +34,7 @@ internal static class ReportMixedMarks
         var language = LanguageConventions.Get(draft.Lang);
         var (visible, span) = (block.Visible, block.Visible.SpanOf(pair.Open, pair.Close + 1));
         var written = $"{visible.Text[pair.Open]}…{visible.Text[pair.Close]}";
-        var found = QuoteMarksMixed.CreateDiagnostic(draft.File, span, written, $"{right[0]}{Written(draft, block, pair)}{right[1]}");
+        var found = QuoteMarksMixed.Rule.CreateDiagnostic(draft.File, span, written, $"{right[0]}{Written(draft, block, pair)}{right[1]}");
         return SureMarks.Doubt(block, pair, language) is null
             ? found with
             {

@@ -164,7 +164,7 @@ internal sealed class FindDashDialogue
         var speech = block.Visible.Fold(start + (IsDash(block.Visible.Text[start]) ? 1 : 0), speechEnd).Trim();
         var isCited = block.Visible.Notes.Any(n => n.Start >= start && n.Start < end);
         var citation = isCited ? "" : " " + _offer.Offer(block, span, block.Visible.Text[speechEnd..end]);
-        _draft.Found.Add(DashDialogue.CreateDiagnostic(
+        _draft.Found.Add(DashDialogue.Rule.CreateDiagnostic(
             _draft.File, span, verb, Marked(speech.Length <= MaxShown ? speech : Shorten.Ellipsis), citation));
     }
 

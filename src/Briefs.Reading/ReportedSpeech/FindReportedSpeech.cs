@@ -66,7 +66,7 @@ internal sealed class FindReportedSpeech
         var sentence = new string(text, start, end - start);
         var span = block.Visible.SpanOf(from, to);
         _draft.Found.Add(
-            ReportedSpeechWithoutSource.CreateDiagnostic(
+            ReportedSpeechWithoutSource.Rule.CreateDiagnostic(
                 _draft.File, span, block.Visible.Text[from..to], _offer.Offer(block, span, sentence)));
     }
 

@@ -3,9 +3,11 @@ using Briefs.Reading.FrontMatter;
 namespace Briefs.Reading.Rules;
 
 /// <summary>blank-unfilled: a blank of a new brief that nobody has filled in.</summary>
-public static class BlankUnfilled
+public sealed class BlankUnfilled : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static BlankUnfilled Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "blank-unfilled",
         Group = RuleGroup.Prose,
@@ -30,6 +32,6 @@ public static class BlankUnfilled
         ],
     };
 
-    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, Blank blank) =>
+    internal Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, Blank blank) =>
         Info.CreateDiagnostic(file, span, blank.What.Length == 0 ? "what belongs here" : Ids.Shortened(blank.What));
 }

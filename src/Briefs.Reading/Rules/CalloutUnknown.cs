@@ -1,13 +1,15 @@
 namespace Briefs.Reading.Rules;
 
 /// <summary>callout-unknown: a block quote that begins like an alert and is none.</summary>
-public static class CalloutUnknown
+public sealed class CalloutUnknown : StageRule
 {
     private const int MaxShown = 60;
 
     private static readonly string[] s_known = ["NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION"];
 
-    public static RuleInfo Info { get; } = new()
+    public static CalloutUnknown Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "callout-unknown",
         Group = RuleGroup.Quotations,
@@ -33,7 +35,7 @@ public static class CalloutUnknown
     };
 
     /// <param name="marker">The first line from <c>[!</c> on.</param>
-    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string marker)
+    internal Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string marker)
     {
         var close = marker.IndexOf(']', StringComparison.Ordinal);
         var word = marker[2..close].Trim().ToUpperInvariant();

@@ -1,9 +1,11 @@
 namespace Briefs.Reading.Rules;
 
 /// <summary>citation-malformed: brackets that begin with [@ and are no citation.</summary>
-public static class CitationMalformed
+public sealed class CitationMalformed : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static CitationMalformed Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "citation-malformed",
         Group = RuleGroup.Sources,
@@ -32,6 +34,6 @@ public static class CitationMalformed
 
     /// <param name="what">What is wrong, as half a sentence.</param>
     /// <param name="help">What to write instead.</param>
-    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string what, string help) =>
+    internal Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string what, string help) =>
         Info.CreateDiagnostic(file, span, char.ToLowerInvariant(what[0]) + what[1..], help);
 }

@@ -1,7 +1,7 @@
 namespace Briefs.Reading.Rules;
 
 /// <summary>dash-dialogue: speech that opens with a dash, and so is no quotation to any other rule.</summary>
-public static class DashDialogue
+public sealed class DashDialogue : StageRule
 {
     private const string Russian = "---\ntitle: На границе\ndate: 2024-03-01\nlang: ru\nsummary: Никто не прошёл.\n---\n";
 
@@ -11,7 +11,9 @@ public static class DashDialogue
 
     private const string Spanish = "---\ntitle: En la frontera\ndate: 2024-03-01\nlang: es\nsummary: Nadie pasó.\n---\n";
 
-    public static RuleInfo Info { get; } = new()
+    public static DashDialogue Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "dash-dialogue",
         Group = RuleGroup.Prose,
@@ -38,7 +40,7 @@ public static class DashDialogue
 
     /// <param name="marked">The speech with its marks.</param>
     /// <param name="citation">The one that is offered, with a space before it.</param>
-    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string verb, string marked, string citation)
+    internal Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string verb, string marked, string citation)
     {
         var found = Info.CreateDiagnostic(file, span, verb, marked, citation);
         return verb.Length > 0

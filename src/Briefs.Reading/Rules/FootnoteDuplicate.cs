@@ -1,9 +1,11 @@
 namespace Briefs.Reading.Rules;
 
 /// <summary>footnote-duplicate: two notes for one mark.</summary>
-public static class FootnoteDuplicate
+public sealed class FootnoteDuplicate : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static FootnoteDuplicate Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "footnote-duplicate",
         Group = RuleGroup.Footnotes,

@@ -1,9 +1,11 @@
 namespace Briefs.Reading.Rules;
 
 /// <summary>footnote-undefined: a footnote mark without its note.</summary>
-public static class FootnoteUndefined
+public sealed class FootnoteUndefined : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static FootnoteUndefined Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "footnote-undefined",
         Group = RuleGroup.Footnotes,

@@ -1,9 +1,11 @@
 namespace Briefs.Reading.Rules;
 
 /// <summary>footnote-unused: a note that no mark refers to.</summary>
-public static class FootnoteUnused
+public sealed class FootnoteUnused : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static FootnoteUnused Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "footnote-unused",
         Group = RuleGroup.Footnotes,

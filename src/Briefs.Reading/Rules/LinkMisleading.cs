@@ -1,9 +1,11 @@
 namespace Briefs.Reading.Rules;
 
 /// <summary>link-misleading: a link that leads elsewhere than readers think.</summary>
-public static class LinkMisleading
+public sealed class LinkMisleading : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static LinkMisleading Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "link-misleading",
         Group = RuleGroup.Links,
@@ -33,6 +35,6 @@ public static class LinkMisleading
 
     /// <param name="why">Half a sentence.</param>
     /// <param name="help">What to write.</param>
-    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string why, string help) =>
+    internal Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string why, string help) =>
         Info.CreateDiagnostic(file, span, why, help);
 }

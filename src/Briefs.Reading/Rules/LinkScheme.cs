@@ -1,9 +1,11 @@
 namespace Briefs.Reading.Rules;
 
 /// <summary>link-scheme: an address that no page of the site may lead to.</summary>
-public static class LinkScheme
+public sealed class LinkScheme : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static LinkScheme Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "link-scheme",
         Group = RuleGroup.Links,
@@ -27,12 +29,12 @@ public static class LinkScheme
     };
 
     /// <param name="why">Half a sentence.</param>
-    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string why) => Info.CreateDiagnostic(file, span, why);
+    internal Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string why) => Info.CreateDiagnostic(file, span, why);
 
-    internal static Diagnostic Unusable(ContentFile file, TextSpan span, string name, string encoded) =>
+    internal Diagnostic Unusable(ContentFile file, TextSpan span, string name, string encoded) =>
         CreateDiagnostic(file, span, "an address cannot contain " + name) with { Help = $"Write the address as `{encoded}`." };
 
-    internal static Diagnostic Empty(ContentFile file, TextSpan span, string scheme) =>
+    internal Diagnostic Empty(ContentFile file, TextSpan span, string scheme) =>
         CreateDiagnostic(file, span, $"nothing follows its “{scheme}:”") with
         {
             Help = scheme == "tel" ? "Write a number after it, such as `tel:+41225550100`, or remove the link."

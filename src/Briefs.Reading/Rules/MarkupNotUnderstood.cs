@@ -1,11 +1,13 @@
 namespace Briefs.Reading.Rules;
 
 /// <summary>markup-not-understood: what looks like markup, is none, and is published as it is written.</summary>
-public static class MarkupNotUnderstood
+public sealed class MarkupNotUnderstood : StageRule
 {
     private const int MaxShown = 60;
 
-    public static RuleInfo Info { get; } = new()
+    public static MarkupNotUnderstood Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "markup-not-understood",
         Group = RuleGroup.Prose,
@@ -48,6 +50,6 @@ public static class MarkupNotUnderstood
     /// <param name="shown">The text as the file has it.</param>
     /// <param name="what">The rest of the sentence that begins with it.</param>
     /// <param name="help">What to write.</param>
-    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string shown, string what, string help) =>
+    internal Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string shown, string what, string help) =>
         Info.CreateDiagnostic(file, span, Shorten.ToLength(shown, MaxShown), what, help);
 }

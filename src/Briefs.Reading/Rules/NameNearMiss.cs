@@ -3,9 +3,11 @@ using Briefs.Reading.Wording;
 namespace Briefs.Reading.Rules;
 
 /// <summary>name-near-miss: a name that is written in two ways.</summary>
-public static class NameNearMiss
+public sealed class NameNearMiss : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static NameNearMiss Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "name-near-miss",
         Group = RuleGroup.Prose,
@@ -27,6 +29,6 @@ public static class NameNearMiss
 
     /// <param name="word">As the text has it.</param>
     /// <param name="meant">What it is nearly.</param>
-    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string word, NearWord meant) =>
+    internal Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string word, NearWord meant) =>
         Info.CreateDiagnostic(file, span, word, meant.Name.Written, meant.Name.Whole, meant.Slips == 1 ? "one letter" : "two letters");
 }

@@ -4,11 +4,13 @@ using Briefs.Reading.PasteArtifacts;
 namespace Briefs.Reading.Rules;
 
 /// <summary>pasted-residue: what stood around an article, and was copied with it.</summary>
-public static class PastedResidue
+public sealed class PastedResidue : StageRule
 {
     private const int MaxShown = 60;
 
-    public static RuleInfo Info { get; } = new()
+    public static PastedResidue Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "pasted-residue",
         Group = RuleGroup.Prose,
@@ -36,13 +38,13 @@ public static class PastedResidue
         ],
     };
 
-    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string words, PastedKind kind)
+    internal Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string words, PastedKind kind)
     {
         var (what, help) = Said(kind);
         return Info.CreateDiagnostic(file, span, Shorten.ToLength(words, MaxShown), what, help);
     }
 
-    internal static Diagnostic Tracking(ContentFile file, TextSpan span, string parameters, string address) =>
+    internal Diagnostic Tracking(ContentFile file, TextSpan span, string parameters, string address) =>
         Info.CreateDiagnostic(file, span, Shorten.ToLength(parameters, MaxShown),
             "a tracking parameter", $"Write the address without it: `{address}`.");
 

@@ -1,9 +1,11 @@
 namespace Briefs.Reading.Rules;
 
 /// <summary>quote-mark-lookalike: a character that readers take for a quotation mark, and that is none.</summary>
-public static class QuoteMarkLookalike
+public sealed class QuoteMarkLookalike : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static QuoteMarkLookalike Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "quote-mark-lookalike",
         Group = RuleGroup.Quotations,
@@ -28,6 +30,6 @@ public static class QuoteMarkLookalike
         ],
     };
 
-    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string character) =>
+    internal Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string character) =>
         Info.CreateDiagnostic(file, span, character);
 }

@@ -1,9 +1,11 @@
 namespace Briefs.Reading.Rules;
 
 /// <summary>quote-marks-ambiguous: single marks of which some may be apostrophes, so that two readings are possible.</summary>
-public static class QuoteMarksAmbiguous
+public sealed class QuoteMarksAmbiguous : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static QuoteMarksAmbiguous Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "quote-marks-ambiguous",
         Group = RuleGroup.Quotations,
@@ -28,6 +30,6 @@ public static class QuoteMarksAmbiguous
         ],
     };
 
-    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string mark, string first, string second) =>
+    internal Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string mark, string first, string second) =>
         Info.CreateDiagnostic(file, span, mark, first, second);
 }

@@ -1,9 +1,11 @@
 namespace Briefs.Reading.Rules;
 
 /// <summary>quote-marks-mixed: the two marks of a quotation do not fit each other.</summary>
-public static class QuoteMarksMixed
+public sealed class QuoteMarksMixed : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static QuoteMarksMixed Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "quote-marks-mixed",
         Group = RuleGroup.Quotations,
@@ -25,6 +27,6 @@ public static class QuoteMarksMixed
 
     /// <param name="written">The pair as written.</param>
     /// <param name="right">The words as they should be written.</param>
-    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string written, string right) =>
+    internal Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string written, string right) =>
         Info.CreateDiagnostic(file, span, written, right);
 }

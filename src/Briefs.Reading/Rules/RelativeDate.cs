@@ -1,9 +1,11 @@
 namespace Briefs.Reading.Rules;
 
 /// <summary>relative-date: a date that is true on the day of writing only.</summary>
-public static class RelativeDate
+public sealed class RelativeDate : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static RelativeDate Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "relative-date",
         Group = RuleGroup.Prose,
@@ -31,11 +33,11 @@ public static class RelativeDate
     /// <param name="written">The day on which the words were written.</param>
     /// <param name="meant">What they meant then.</param>
     /// <param name="repair">What to write instead.</param>
-    internal static Diagnostic CreateDiagnostic(
+    internal Diagnostic CreateDiagnostic(
         ContentFile file, TextSpan span, string words, PartialDate written, string meant, string repair) =>
         Info.CreateDiagnostic(file, span, words, written.ToString(), meant, repair);
 
-    internal static Diagnostic Unknown(ContentFile file, TextSpan span, string words) => Info.CreateDiagnostic(file, span, words) with
+    internal Diagnostic Unknown(ContentFile file, TextSpan span, string words) => Info.CreateDiagnostic(file, span, words) with
     {
         Message = $"“{words}” says something else to whoever reads it later.",
         Help = "Write the date itself. Words that somebody else said belong in quotation marks and may stay as they are.",

@@ -1,9 +1,11 @@
 namespace Briefs.Reading.Rules;
 
 /// <summary>reported-speech-without-source: somebody's words, told without marks, and no citation in the sentence.</summary>
-public static class ReportedSpeechWithoutSource
+public sealed class ReportedSpeechWithoutSource : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static ReportedSpeechWithoutSource Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "reported-speech-without-source",
         Group = RuleGroup.Prose,
@@ -29,6 +31,6 @@ public static class ReportedSpeechWithoutSource
 
     /// <param name="reporting">The words that report.</param>
     /// <param name="citation">The one that is offered.</param>
-    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string reporting, string citation) =>
+    internal Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string reporting, string citation) =>
         Info.CreateDiagnostic(file, span, reporting, citation);
 }

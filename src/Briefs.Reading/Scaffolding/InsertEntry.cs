@@ -43,7 +43,7 @@ public sealed class InsertEntry
         if (tree.Root is YamlNode.Mapping mapping) return mapping;
         if (tree.Root is null && tree.IsComplete) return new YamlNode.Mapping(new TextSpan(region.End, region.End), []);
         if (!findings.Any)
-            findings.Add(FrontMatterMalformed.Info, tree.Root?.Span ?? region, "it holds no keys",
+            findings.Add(FrontMatterMalformed.Rule.Info, tree.Root?.Span ?? region, "it holds no keys",
                 "Write one key a line: a word, a colon, a space and the text.");
         return null;
     }
@@ -63,7 +63,7 @@ public sealed class InsertEntry
     private TextInsertion? Beside(YamlNode.Mapping entries, int indent, Findings findings)
     {
         if (entries.Entries.FirstOrDefault(e => e.Key.Text == _entry.Id) is not { } taken) return Among(entries, indent);
-        findings.Add(FrontMatterDuplicateKey.Info, taken.Key.Span, taken.Key.Text);
+        findings.Add(FrontMatterDuplicateKey.Rule.Info, taken.Key.Span, taken.Key.Text);
         return null;
     }
 
@@ -144,7 +144,7 @@ public sealed class InsertEntry
 
     private static TextInsertion? Malformed(Findings findings, YamlNode node, string what, string help)
     {
-        findings.Add(FrontMatterMalformed.Info, node.Span, what, help);
+        findings.Add(FrontMatterMalformed.Rule.Info, node.Span, what, help);
         return null;
     }
 

@@ -27,7 +27,7 @@ public sealed class TranslateBrief
             return new Checked<string?>(
                 null,
                 [
-                    FrontMatterMalformed.Info.CreateDiagnostic(
+                    FrontMatterMalformed.Rule.CreateDiagnostic(
                         original.File,
                         keys.Span with { End = keys.Span.Start + 1 },
                         "the front matter stands between braces",

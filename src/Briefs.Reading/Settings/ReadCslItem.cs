@@ -57,12 +57,12 @@ internal static class ReadCslItem
 
     private static void Look(Source source, BindValue bind)
     {
-        if (ArchiveWithoutCopy.Check(source) is { } fault) bind.Findings.Add(fault);
+        if (ArchiveWithoutCopy.Rule.Check(source) is { } fault) bind.Findings.Add(fault);
         foreach (var (key, text) in new[] { ("place", source.Place), ("no-url", source.NoUrl) })
         {
             // Where a part of a note stands is not kept: the source's id stands for it.
             if (text is not null)
-                QuoteOutOfPlace.Check(
+                QuoteOutOfPlace.Rule.Check(
                     key, PlacedText.Mapped(text, [.. Enumerable.Repeat(source.Span.Start, text.Length + 1)]), bind.Findings);
         }
     }
@@ -186,7 +186,7 @@ internal static class ReportCslDate
 
     private static void Report(string field, CslItem item, BindValue bind, string message, string help)
     {
-        var found = FrontMatterBadDate.Info.CreateDiagnostic(bind.Findings.File, item.Node(field)?.Span ?? item.Span);
+        var found = FrontMatterBadDate.Rule.CreateDiagnostic(bind.Findings.File, item.Node(field)?.Span ?? item.Span);
         bind.Findings.Add(found with { Message = message, Help = help });
     }
 }

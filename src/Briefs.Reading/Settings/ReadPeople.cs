@@ -13,7 +13,7 @@ public static class ReadPeople
         foreach (var person in ReadPersonEntry.Shared(OpenYaml.Shared(file, bind), bind))
         {
             if (person.IsNamed) people.Add(person.Id, person);
-            else bind.Findings.Add(PersonNotShared.Info, person.Span, person.Id.Value);
+            else bind.Findings.Add(PersonNotShared.Rule.Info, person.Span, person.Id.Value);
         }
 
         return new Checked<ImmutableSortedDictionary<PersonId, Person>>(people.ToImmutable(), bind.Findings.ToImmutable());

@@ -25,8 +25,8 @@ public static class ReadSettings
     public static bool IsNotYaml(Diagnostic found)
     {
         return string.Equals(found.File.Path, ContentPaths.Settings, StringComparison.Ordinal)
-            && (found.Rule == FrontMatterMalformed.Info || found.Rule == FrontMatterColon.Info
-                || found.Rule == FrontMatterQuotationMark.Info || found.Rule == FileEncoding.Info);
+            && (found.Rule == FrontMatterMalformed.Rule.Info || found.Rule == FrontMatterColon.Rule.Info
+                || found.Rule == FrontMatterQuotationMark.Rule.Info || found.Rule == FileEncoding.Rule.Info);
     }
 
     private static SiteSettings Settings(FileText file, Fields fields, IReadOnlyDictionary<string, RuleInfo> rules) => new()
@@ -55,13 +55,14 @@ public static class ReadSettings
         {
             var whole = $"https://{address.TrimEnd('/')}/";
             var help = WebAddress.FaultIn(whole) is null ? $"Write `{whole}`." : "Write the address at which readers will find the site.";
-            fields.Bind.Findings.Add(FrontMatterBadAddress.Info, url.Span, Ids.Shortened(address), fault.What, help);
+            fields.Bind.Findings.Add(FrontMatterBadAddress.Rule.Info, url.Span, Ids.Shortened(address), fault.What, help);
             return "";
         }
 
         if (address.AsSpan().IndexOfAny('?', '#') >= 0)
         {
-            fields.Bind.Findings.Add(FrontMatterBadAddress.Info, url.Span, Ids.Shortened(address), "a site cannot live behind a `?` or `#`",
+            fields.Bind.Findings.Add(FrontMatterBadAddress.Rule.Info, url.Span, Ids.Shortened(address),
+                "a site cannot live behind a `?` or `#`",
                 "Write the address without them.");
             return "";
         }
@@ -116,7 +117,7 @@ public static class ReadSettings
             if (fields.Bind.OneOf(entry.Key.Text, entry.Value, words) is not { } word) continue;
             if (!rules.TryGetValue(entry.Key.Text, out var rule)) UnknownRule(fields, entry.Key.Text, entry.Key.Span, rules);
             else if (Named(word.Value) < rule.Severity && !rule.CanBeLowered)
-                fields.Bind.Findings.Add(SettingsSeverityLowered.Info, word.Span, rule.Id, word.Value);
+                fields.Bind.Findings.Add(SettingsSeverityLowered.Rule.Info, word.Span, rule.Id, word.Value);
             else severities[rule.Id] = Named(word.Value);
         }
 
@@ -127,7 +128,7 @@ public static class ReadSettings
     {
         var nearest = Nearest.FindClosest(id, rules.Keys.Order(StringComparer.Ordinal));
         fields.Bind.Findings.Add(
-            SettingsUnknownRule.Info, span, Ids.Shortened(id), nearest is null ? "Remove the line." : $"Did you mean `{nearest}`?");
+            SettingsUnknownRule.Rule.Info, span, Ids.Shortened(id), nearest is null ? "Remove the line." : $"Did you mean `{nearest}`?");
     }
 
     private static Severity Named(string word) => word switch

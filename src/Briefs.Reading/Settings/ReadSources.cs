@@ -31,7 +31,7 @@ internal static class ReadCslSources
         var sources = ImmutableArray.CreateBuilder<Source>();
         var root = ReadJson.Read(file, bind.Findings);
         if (root is not null and not YamlNode.Sequence)
-            bind.Findings.Add(FrontMatterMalformed.Info, root.Span with { End = root.Span.Start + 1 }, "a list of sources is expected",
+            bind.Findings.Add(FrontMatterMalformed.Rule.Info, root.Span with { End = root.Span.Start + 1 }, "a list of sources is expected",
                 "Export the sources from Zotero again, as CSL JSON.");
         var places = new Dictionary<SourceId, TextSpan>();
         foreach (var item in (root as YamlNode.Sequence)?.Items ?? [])
@@ -48,7 +48,7 @@ internal static class ReadCslSources
     {
         if (places.TryAdd(source.Id, source.Span)) return true;
         bind.Findings.Add(
-            FrontMatterDuplicateKey.Info.CreateDiagnostic(source.File, source.Span, source.Id.Value) with
+            FrontMatterDuplicateKey.Rule.CreateDiagnostic(source.File, source.Span, source.Id.Value) with
             {
                 Related = [new RelatedPlace(source.File, places[source.Id], "first written here")],
             });
@@ -60,7 +60,7 @@ internal static class ReadCslSources
         var id = item.Node("citation-key") ?? item.Node("id");
         if (id is not YamlNode.Scalar { Text.Length: > 0 } key || IdOf(key.Text) is not { } usable)
         {
-            bind.Findings.Add(SourceIdUnusable.Info, id?.Span ?? item.Span, item.Text("title") ?? "A source without a title",
+            bind.Findings.Add(SourceIdUnusable.Rule.Info, id?.Span ?? item.Span, item.Text("title") ?? "A source without a title",
                 Ids.Shortened((id as YamlNode.Scalar)?.Text ?? ""));
             return null;
         }

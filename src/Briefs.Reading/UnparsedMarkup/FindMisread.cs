@@ -10,7 +10,7 @@ internal static class FindMisread
     public static void Find(BriefDraft draft, BriefEntries entries)
     {
         var citations = new FindRawCitations(draft, entries);
-        var malformed = draft.Found.Where(f => f.Rule == CitationMalformed.Info).Select(f => f.Span).ToHashSet();
+        var malformed = draft.Found.Where(f => f.Rule == CitationMalformed.Rule.Info).Select(f => f.Span).ToHashSet();
         var dialogue = new DialoguePlaces(draft);
         foreach (var block in draft.Blocks)
         {
@@ -27,7 +27,7 @@ internal static class FindMisread
 internal sealed class DialoguePlaces(BriefDraft draft)
 {
     private readonly int[] _starts =
-        [.. draft.Found.Where(found => found.Rule == DashDialogue.Info).Select(found => found.Span.Start).Order()];
+        [.. draft.Found.Where(found => found.Rule == DashDialogue.Rule.Info).Select(found => found.Span.Start).Order()];
 
     /// <summary>Whether any begins within a run of the file.</summary>
     public bool Overlaps(TextSpan span)

@@ -106,7 +106,7 @@ internal sealed class MisreadText
         var span = Block.Visible.SpanOf(start, end);
         // A citation without its sign right after a quotation is an error already, with the same repair.
         if (_malformed.Contains(span)) return;
-        var found = MarkupNotUnderstood.CreateDiagnostic(_draft.File, span, Raw(start, end), said.What, said.Help);
+        var found = MarkupNotUnderstood.Rule.CreateDiagnostic(_draft.File, span, Raw(start, end), said.What, said.Help);
         _draft.Found.Add(found with { Fixes = [.. Offered(span, said)] });
     }
 

@@ -11,7 +11,7 @@ internal static class FindBlanks
         {
             if (block.Span.Start < draft.Head.BodyStart || !Blank.IsIn(block.Visible.Text)) continue;
             foreach (var blank in Blank.FindAll(block.Visible.Text).Where(b => !block.Visible.IsCode(b.Start)))
-                draft.Found.Add(BlankUnfilled.CreateDiagnostic(draft.File, block.Visible.SpanOf(blank.Start, blank.End), blank));
+                draft.Found.Add(BlankUnfilled.Rule.CreateDiagnostic(draft.File, block.Visible.SpanOf(blank.Start, blank.End), blank));
         }
     }
 }

@@ -51,7 +51,7 @@ internal static class FindNearNames
                 var place = new WordPlace(block, words, i);
                 if (Meant(near, place, others, lang) is { } meant)
                     draft.Found.Add(
-                        NameNearMiss.CreateDiagnostic(draft.File, block.Visible.SpanOf(words[i].Start, words[i].End), word, meant));
+                        NameNearMiss.Rule.CreateDiagnostic(draft.File, block.Visible.SpanOf(words[i].Start, words[i].End), word, meant));
             }
         }
     }

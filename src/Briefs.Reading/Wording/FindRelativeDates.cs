@@ -31,9 +31,9 @@ internal sealed class FindRelativeDates(BriefDraft draft, ProseBlock block, Date
             var (start, behind) = (_words[found.First].Start, _words[end - 1].End);
             var told = block.Visible.Fold(start, behind);
             var span = block.Visible.SpanOf(start, behind);
-            if (meant is not { } date) draft.Found.Add(Rules.RelativeDate.Unknown(draft.File, span, told));
+            if (meant is not { } date) draft.Found.Add(Rules.RelativeDate.Rule.Unknown(draft.File, span, told));
             else draft.Found.Add(
-                Rules.RelativeDate.CreateDiagnostic(draft.File, span, told, written, English(found, date), Repair(found, date, end)));
+                Rules.RelativeDate.Rule.CreateDiagnostic(draft.File, span, told, written, English(found, date), Repair(found, date, end)));
         }
     }
 

@@ -18,7 +18,7 @@ internal static class EscapedCharacters
         for (var i = 0; i < placed.Text.Length; i++)
         {
             var hidden = source[placed.OffsetOf(i)] == '\\' && FindHidden.FindFirst(placed.Text.AsSpan(i, 1)) == 0;
-            if (hidden) findings.Add(FrontMatterHiddenCharacter.Info, placed.SpanOf(i, i + 1), FindHidden.NameOf(placed.Text[i]));
+            if (hidden) findings.Add(FrontMatterHiddenCharacter.Rule.Info, placed.SpanOf(i, i + 1), FindHidden.NameOf(placed.Text[i]));
             shown.Add(hidden ? '\uFFFD' : placed.Text[i], placed.OffsetOf(i));
         }
 
@@ -30,7 +30,7 @@ internal static class EscapedCharacters
         for (var at = FindInvisible.FindFirst(placed.Text); at >= 0; at = FindInvisible.FindFirst(placed.Text, at + 1))
         {
             if (source[placed.OffsetOf(at)] != '\\') continue;
-            findings.Add(InvisibleCharacter.InEscape(findings.File, placed.SpanOf(at, at + 1), FindInvisible.NameAt(placed.Text, at)));
+            findings.Add(InvisibleCharacter.Rule.InEscape(findings.File, placed.SpanOf(at, at + 1), FindInvisible.NameAt(placed.Text, at)));
         }
     }
 }

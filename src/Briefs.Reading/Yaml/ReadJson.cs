@@ -41,7 +41,7 @@ internal static class ReadJson
     }
 
     private static void SayMalformed(FileText file, int at, Findings findings) =>
-        findings.Add(FrontMatterMalformed.Info, file.File.Lines.Line(file.File.Lines.GetPosition(at).Line), "this is not JSON",
+        findings.Add(FrontMatterMalformed.Rule.Info, file.File.Lines.Line(file.File.Lines.GetPosition(at).Line), "this is not JSON",
             "Export the sources from Zotero again, as CSL JSON, and do not change the file by hand.");
 
     private static YamlNode Node(ref Utf8JsonReader reader, BytePlaces places, Findings findings)
@@ -79,10 +79,10 @@ internal static class ReadJson
         var end = places.GetIndex((int)reader.TokenStartIndex + reader.ValueSpan.Length + (isText ? 2 : 0));
         if (text.Contains('\r', StringComparison.Ordinal)) text = text.ReplaceLineEndings("\n");
         if (FindHidden.FindFirst(text) is >= 0 and var hidden)
-            findings.Add(FrontMatterHiddenCharacter.Info, new TextSpan(start, end), FindHidden.NameOf(text[hidden]));
+            findings.Add(FrontMatterHiddenCharacter.Rule.Info, new TextSpan(start, end), FindHidden.NameOf(text[hidden]));
         // What is in the file itself has been found with the file.
         if (end - start > text.Length + 2 && FindInvisible.FindFirst(text) is >= 0 and var at)
-            findings.Add(InvisibleCharacter.InEscape(findings.File, new TextSpan(start, end), FindInvisible.NameAt(text, at)));
+            findings.Add(InvisibleCharacter.Rule.InEscape(findings.File, new TextSpan(start, end), FindInvisible.NameAt(text, at)));
         return new YamlNode.Scalar(new TextSpan(start, end), PlacedText.Literal(text, isText ? start + 1 : start), IsPlain: !isText);
     }
 

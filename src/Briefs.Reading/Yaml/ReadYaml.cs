@@ -80,7 +80,7 @@ internal static class YamlSize
     public static bool IsWithin(string text, TextSpan region, int limit) =>
         region.Length * 3 <= limit || Encoding.UTF8.GetByteCount(text.AsSpan(region.Start, region.Length)) <= limit;
 
-    public static Diagnostic Exceeded(TextSpan at, FileText file, TextSpan region, int limit) => LimitExceeded.Info.CreateDiagnostic(
+    public static Diagnostic Exceeded(TextSpan at, FileText file, TextSpan region, int limit) => LimitExceeded.Rule.CreateDiagnostic(
         file.File,
         at,
         "bytes of front matter",

@@ -74,7 +74,7 @@ internal sealed class YamlAttempt(YamlSource source)
         if (_depth == ReadYaml.MaxDepth)
         {
             var most = ReadYaml.MaxDepth.ToString(CultureInfo.InvariantCulture);
-            Stop(LimitExceeded.Info.CreateDiagnostic(source.File.File, SpanOf(current), "levels of lists and keys", most, "more"));
+            Stop(LimitExceeded.Rule.CreateDiagnostic(source.File.File, SpanOf(current), "levels of lists and keys", most, "more"));
             return null;
         }
 
@@ -85,7 +85,7 @@ internal sealed class YamlAttempt(YamlSource source)
     }
 
     private Diagnostic Malformed(TextSpan span, string what, string help) =>
-        FrontMatterMalformed.Info.CreateDiagnostic(source.File.File, span, what, help);
+        FrontMatterMalformed.Rule.CreateDiagnostic(source.File.File, span, what, help);
 
     // YAML's own ways to repeat, name or type a value: none is needed, and each has been used to blow up or mislead a reader.
     private static char? RefusedProperty(ParsingEvent current) => current switch
@@ -143,7 +143,7 @@ internal sealed class YamlAttempt(YamlSource source)
             return new YamlNode.Scalar(
                 span, source.Restore(EscapedCharacters.WithoutHidden(placed, source.Text, _findings)), scalar.Style == ScalarStyle.Plain);
         _findings.Add(
-            FrontMatterMalformed.Info,
+            FrontMatterMalformed.Rule.Info,
             span,
             "this text is written in a way that leaves its lines uncertain",
             FindSlip.WriteFolded(LastKey));

@@ -9,7 +9,7 @@ namespace Briefs.Tests.Cli.Fix;
 /// </summary>
 internal static class GateErrors
 {
-    private static readonly ImmutableArray<Rule> s_rules = [.. AllChecks.Rules.Where(r => IsOfGate(r.Info))];
+    private static readonly ImmutableArray<SiteRule> s_rules = [.. AllChecks.Rules.OfType<SiteRule>().Where(r => IsOfGate(r.Info))];
 
     /// <summary>Each error as its rule and its <see cref="Place"/>; the warning of marks with two readings is among them.</summary>
     public static ImmutableArray<string> In(string text)

@@ -1,10 +1,8 @@
 namespace Briefs.Checks;
 
-/// <summary>A rule that looks at a site as read. One file each, its <see cref="Info"/> first; stateless: one serves every run.</summary>
-public abstract class Rule
+/// <summary>A rule that looks at a site as read.</summary>
+public abstract class SiteRule : Rule
 {
-    public abstract RuleInfo Info { get; }
-
     /// <summary>
     /// What it looks at. A rule that says less than it looks at would be right in <c>build</c> and wrong in <c>serve</c>.
     /// </summary>
@@ -38,7 +36,7 @@ public enum RuleScope
 /// documents it links to (whether they are there, public, and which headings they have), the slugs it calls related, the
 /// pictures it shows, the kept copies of its sources. Of anything else a change would go unnoticed while the site is served.
 /// </summary>
-public abstract class DocumentRule : Rule
+public abstract class DocumentRule : SiteRule
 {
     public sealed override RuleScope Scope => RuleScope.Document;
 
@@ -68,7 +66,7 @@ public abstract class DocumentRule : Rule
 /// A rule that compares what the settings, the shared entries and all documents say under one id: what is said under another
 /// makes no difference to it.
 /// </summary>
-public abstract class EntryRule : Rule
+public abstract class EntryRule : SiteRule
 {
     public sealed override RuleScope Scope => RuleScope.Entries;
 
