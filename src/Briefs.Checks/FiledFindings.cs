@@ -99,15 +99,15 @@ public sealed class FiledFindings
     private void TellSharedOnce()
     {
         var told = new HashSet<(DocumentRule Rule, string Path, TextSpan Span, string Subject)>();
-        var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        var diagnostics = new DiagnosticBag();
         foreach (var document in _site.Documents)
         {
             foreach (var (rule, finding) in _documents[document.File.Path].Shared)
-                if (told.Add((rule, finding.File.Path, finding.Span, rule.Subject(finding)))) found.Add(finding);
+                if (told.Add((rule, finding.File.Path, finding.Span, rule.Subject(finding)))) diagnostics.Add(finding);
         }
 
-        foreach (var rule in DocumentFindings.Rules) found.AddRange(rule.CheckShared(_site));
-        _shared = found.ToImmutable();
+        foreach (var rule in DocumentFindings.Rules) diagnostics.AddRange(rule.CheckShared(_site));
+        _shared = diagnostics.ToImmutable();
     }
 
     private void CheckEntries(SiteDifference difference)

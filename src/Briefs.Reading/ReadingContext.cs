@@ -21,7 +21,7 @@ public sealed record ReadingContext(SiteSettings Settings, SharedEntries Shared)
     internal KnownNames SharedNames => _sharedNames.Value;
 
     /// <summary>What was found in the files of the whole site, without marks around what is a name there.</summary>
-    public ImmutableArray<Diagnostic> WithoutNames(IEnumerable<Diagnostic> found) => [.. found.Where(f => !IsName(f, SharedNames))];
+    public ImmutableArray<Diagnostic> WithoutNames(IReadOnlyList<Diagnostic> found) => [.. found.Where(f => !IsName(f, SharedNames))];
 
     /// <summary>Whether marks were reported where they cannot be cited, and they stand around a name or term.</summary>
     internal bool IsName(Diagnostic found, KnownNames names) =>

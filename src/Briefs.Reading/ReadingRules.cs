@@ -73,4 +73,7 @@ public static class ReadingRules
         SpeakerUnknown.Rule,
         TermTooLong.Rule,
     ];
+
+    /// <summary>Those that look at a brief or page by themselves.</summary>
+    internal static ImmutableArray<BodyRule> OfBody { get; } = [.. Rules.OfType<BodyRule>()];
 }

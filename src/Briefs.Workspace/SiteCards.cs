@@ -28,19 +28,19 @@ public sealed class SiteCards(SiteSettings settings, ImmutableArray<SiteFile> fo
     private static Checked<CardPainter?> Open(SiteSettings settings, ImmutableArray<SiteFile> fonts, string siteFolder)
     {
         if (CardPainter.Missing() is { } missing) return new(null, [CardNotDrawn.Rule.OnThisMachine(settings, missing)]);
-        var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        var diagnostics = new DiagnosticBag();
         var read = ImmutableArray.CreateBuilder<FontFile>();
         foreach (var file in fonts.Take(CardLimits.Fonts))
         {
             var font = Read(file, siteFolder);
             if (font.Font is { } usable) read.Add(usable);
-            else found.Add(Refused(file, font.Refusal!));
+            else diagnostics.Add(Refused(file, font.Refusal!));
         }
 
         if (fonts.Length > CardLimits.Fonts)
-            found.Add(Refused(fonts[CardLimits.Fonts],
+            diagnostics.Add(Refused(fonts[CardLimits.Fonts],
                 string.Create(CultureInfo.InvariantCulture, $"there are more than {CardLimits.Fonts} fonts")));
-        return new(new CardPainter(read.ToImmutable()), found.ToImmutable());
+        return new(new CardPainter(read.ToImmutable()), diagnostics.ToImmutable());
     }
 
     private static FontReading Read(SiteFile file, string siteFolder) => file.Length > CardLimits.FontBytes

@@ -90,12 +90,13 @@ public sealed class MendText
     private (ImmutableArray<MendStep> Steps, ImmutableArray<LeftAlone> Left) Steps(FileText file)
     {
         if (KindOf(file.File.Path) is not { } kind)
-            return ([new MendStep([.. CertainOf(Shared(file)), .. ReadRepairs.OfShared(file)])], []);
-        var read = ReadBrief.Read(file, kind, _context);
+            return ([new MendStep([.. CertainOf(Shared(file)), .. Repairs.FindShared(file)])], []);
+        var brief = ReadBrief.ReadWithRepairs(file, kind, _context);
+        var read = brief.Read;
         var found = CertainOnly(ApplyAllowances.Apply(read.Value, read.Found, AllRules.ById));
         var ofHead = CertainOf(found.Where(f => f.Rule.Group == RuleGroup.FrontMatter));
         if (!ofHead.IsEmpty) return ([new MendStep(ofHead)], []);
-        var repairs = ReadRepairs.Read(file, kind, _context);
+        var repairs = brief.Repairs;
         var ofMarks = found.ToLookup(f => f.Rule.Id == QuoteMarksMixed.Rule.Info.Id);
         ImmutableArray<MendStep> steps =
         [

@@ -33,12 +33,11 @@ internal sealed class CollectBlocks
         public bool IsUnderText { get; init; }
     }
 
-    public CollectInlines Collect(MarkdownDocument document)
+    public void Collect(MarkdownDocument document)
     {
         Walk(document, new Where(Surface.Paragraph, null, -1));
         // Notes may refer to further notes, which then come after them.
         for (var i = 0; i < _draft.Footnotes.Count; i++) Walk(_draft.Footnotes[i].Block, new Where(Surface.Footnote, null, i));
-        return _inlines;
     }
 
     private void Walk(ContainerBlock container, Where where)
@@ -54,7 +53,7 @@ internal sealed class CollectBlocks
                 if (before is null) chain = next.Chain;
             }
 
-            if (block is QuoteBlock quote && _draft.ByQuote.TryGetValue(quote, out var found)) found.Before = before;
+            if (block is QuoteBlock quote && _draft.Nodes.BlockQuotes.TryGetValue(quote, out var found)) found.Before = before;
             before = next;
         }
     }
@@ -98,28 +97,28 @@ internal sealed class CollectBlocks
     private void Figure(ParagraphBlock paragraph, LinkInline image, Where where)
     {
         _inlines.Flatten(image, image.NextSibling);
-        _draft.FigurePictures[paragraph] = _draft.Pictures.Count - 1;
+        _draft.Nodes.Figures[paragraph] = _draft.Pictures.Count - 1;
         Add(paragraph, _inlines.Flatten(image.NextSibling?.NextSibling, null), where with { Surface = Surface.Caption }, -1);
     }
 
     private void Heading(HeadingBlock heading, Where where)
     {
         var visible = _inlines.FlattenHeading(heading);
-        if (!visible.ShowsSomething) _draft.Found.Add(HeadingEmpty.Rule.CreateDiagnostic(_draft.File, _inlines.SpanOf(heading)));
+        if (!visible.ShowsSomething) _draft.Diagnostics.Add(HeadingEmpty.Rule.CreateDiagnostic(_draft.File, _inlines.SpanOf(heading)));
         Add(heading, visible, where with { Surface = Inner(where.Surface, Surface.Heading) }, -1);
         if (heading is { IsSetext: true, Level: 2 }) MisreadHeading.Report(_draft, _inlines.SpanOf(heading));
         // The headline is the page's only h1, and no level may be skipped on the way down.
         _headingLevel = Math.Clamp(heading.Level, 2, _headingLevel + 1);
         var text = QuotationMarks.DeclarationText.Strip(visible.Fold(0, visible.Text.Length));
         _draft.Headings.Add(new Heading(_headingLevel, _headingIds.Next(text), text, _inlines.SpanOf(heading)));
-        _draft.HeadingOf[heading] = _draft.Headings.Count - 1;
+        _draft.Nodes.Headings[heading] = _draft.Headings.Count - 1;
     }
 
     private void Quote(QuoteBlock block, Where where)
     {
         if (CalloutMarker.Find(block, _draft.Text.Text, _bodyStart) is { } marker)
         {
-            _draft.Found.Add(CalloutUnknown.Rule.CreateDiagnostic(_draft.File, marker, _draft.Text.Text[marker.Start..marker.End]));
+            _draft.Diagnostics.Add(CalloutUnknown.Rule.CreateDiagnostic(_draft.File, marker, _draft.Text.Text[marker.Start..marker.End]));
             Walk(block, where);
             return;
         }
@@ -132,7 +131,7 @@ internal sealed class CollectBlocks
 
         var quote = new BlockQuote(SpanOfText(block));
         _draft.BlockQuotes.Add(quote);
-        _draft.ByQuote[block] = quote;
+        _draft.Nodes.BlockQuotes[block] = quote;
         Walk(block, where with { Surface = Inner(where.Surface, Surface.Block), Quote = quote });
     }
 
@@ -159,7 +158,7 @@ internal sealed class CollectBlocks
             var text = line.Slice.AsSpan();
             if (!Citations.ListExcused.ShowsMark(text)) continue;
             var start = _bodyStart + line.Position;
-            _draft.Declarations.Add(
+            _draft.CodeWithMarks.Add(
                 new Declaration(new TextSpan(start, start + text.Length), text.Trim().ToString(), DeclaredAs.Own, DeclaredBy.Code));
         }
     }
@@ -205,7 +204,7 @@ internal sealed class CollectBlocks
             Span = _inlines.SpanOf(leaf),
         };
         _draft.Blocks.Add(block);
-        _draft.ByLeaf[leaf] = block;
+        _draft.Nodes.Texts[leaf] = block;
         where.Quote?.Blocks.Add(block);
         if (where.Footnote >= 0) _draft.Footnotes[where.Footnote].Blocks.Add(block);
         return block;

@@ -88,14 +88,15 @@ internal sealed class ReadFields
             var close = CitationBrackets.EndOf(text, at);
             if (close < 0)
             {
-                _draft.Found.Add(
+                _draft.Diagnostics.Add(
                     Rules.CitationMalformed.Rule.CreateDiagnostic(
                         _draft.File, placed.SpanOf(at, at + 2), "its bracket is never closed", "Close it with ]."));
                 continue;
             }
 
             builder.AddPlaced(placed, from, at);
-            _draft.Groups.Add(ParseCitation.Parse(_draft.File, Inside(placed, at + 1, close), placed.SpanOf(at, close + 1), _draft.Found));
+            _draft.Groups.Add(ParseCitation.Parse(
+                _draft.File, Inside(placed, at + 1, close), placed.SpanOf(at, close + 1), _draft.Diagnostics));
             builder.AddAtom(SegmentKind.Citation, _draft.Groups.Count - 1, placed.SpanOf(at, close + 1));
             from = close + 1;
         }

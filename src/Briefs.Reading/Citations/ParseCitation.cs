@@ -14,23 +14,23 @@ internal sealed class ParseCitation
 
     private readonly ContentFile _file;
     private readonly PlacedText _inside;
-    private readonly List<Diagnostic> _found;
+    private readonly DiagnosticBag _diagnostics;
     private bool _isFaulty;
 
-    private ParseCitation(ContentFile file, PlacedText inside, List<Diagnostic> found)
+    private ParseCitation(ContentFile file, PlacedText inside, DiagnosticBag diagnostics)
     {
         _file = file;
         _inside = inside;
-        _found = found;
+        _diagnostics = diagnostics;
     }
 
     /// <param name="file">For reports.</param>
     /// <param name="inside">Between the brackets; begins with <c>@</c>.</param>
     /// <param name="span">With the brackets.</param>
-    /// <param name="found">Faults are added here.</param>
-    public static ParsedGroup Parse(ContentFile file, PlacedText inside, TextSpan span, List<Diagnostic> found)
+    /// <param name="diagnostics">Faults are added here.</param>
+    public static ParsedGroup Parse(ContentFile file, PlacedText inside, TextSpan span, DiagnosticBag diagnostics)
     {
-        var parse = new ParseCitation(file, inside, found);
+        var parse = new ParseCitation(file, inside, diagnostics);
         var citations = ImmutableArray.CreateBuilder<CitationSyntax>();
         foreach (var item in CitationParts.Split(inside.Text, new Range(0, inside.Text.Length), ';'))
         {
@@ -155,7 +155,8 @@ internal sealed class ParseCitation
     {
         var (start, length) = part.GetOffsetAndLength(_inside.Text.Length);
         var offsets = ImmutableArray.CreateRange(Enumerable.Range(start, length + 1).Select(_inside.OffsetOf));
-        _found.AddRange(QuoteOutOfPlace.Rule.InCitation(_file, what, PlacedText.Mapped(_inside.Text.Substring(start, length), offsets)));
+        _diagnostics.AddRange(QuoteOutOfPlace.Rule.InCitation(
+            _file, what, PlacedText.Mapped(_inside.Text.Substring(start, length), offsets)));
         return citation;
     }
 
@@ -189,7 +190,7 @@ internal sealed class ParseCitation
                 : at;
             if (from <= 0) return Fault(part, "“translated by” does not say from which language", Help);
             by = Folded(whom[..from]);
-            _found.AddRange(
+            _diagnostics.AddRange(
                 QuoteOutOfPlace.Rule.InCitation(
                     _file, "the name of a translator", PlacedText.Mapped(by, [.. Enumerable.Repeat(SpanOf(part).Start, by.Length + 1)])));
             rest = whom[(from + 1)..];
@@ -229,7 +230,7 @@ internal sealed class ParseCitation
     private CitationSyntax? Fault(Range at, string what, string help)
     {
         _isFaulty = true;
-        _found.Add(CitationMalformed.Rule.CreateDiagnostic(_file, SpanOf(at), what, help));
+        _diagnostics.Add(CitationMalformed.Rule.CreateDiagnostic(_file, SpanOf(at), what, help));
         return null;
     }
 

@@ -9,14 +9,14 @@ namespace Briefs.Reading.Discovery;
 public sealed class FindContent
 {
     private readonly string _siteFolder;
-    private readonly ImmutableArray<Diagnostic>.Builder _found = ImmutableArray.CreateBuilder<Diagnostic>();
+    private readonly DiagnosticBag _diagnostics = new();
     private readonly ImmutableSortedDictionary<string, SiteFile>.Builder _pictures =
         ImmutableSortedDictionary.CreateBuilder<string, SiteFile>(StringComparer.Ordinal);
 
     private readonly ImmutableArray<SiteFile>.Builder _fonts = ImmutableArray.CreateBuilder<SiteFile>();
     private readonly JudgeNames _names;
 
-    private FindContent(string siteFolder) => (_siteFolder, _names) = (siteFolder, new JudgeNames(_found));
+    private FindContent(string siteFolder) => (_siteFolder, _names) = (siteFolder, new JudgeNames(_diagnostics));
 
     /// <summary>Whether the folder is a site's at all: whether there is a <c>content/</c> in it.</summary>
     public static bool IsSite(string siteFolder)
@@ -32,7 +32,7 @@ public sealed class FindContent
         if (!IsSite(siteFolder)) throw new ArgumentException("There is no folder content/ in " + siteFolder, nameof(siteFolder));
         var find = new FindContent(siteFolder);
         var listing = find.Find();
-        return new Checked<ContentListing>(listing, find._found.ToImmutable());
+        return new Checked<ContentListing>(listing, find._diagnostics.ToImmutable());
     }
 
     private ContentListing Find()
@@ -190,7 +190,7 @@ public sealed class FindContent
     private void Link(string path) => Unexpected(path, "it is a link to something elsewhere", "Put the file itself here.");
 
     private void Misnamed(string path, NameError wrong) =>
-        _found.Add(
+        _diagnostics.Add(
             FileName.Rule.CreateDiagnostic(ContentFile.Whole(path), default, wrong.What, wrong.Help) with
             {
                 Fixes = FileNames.Composed(path[(path.LastIndexOf('/') + 1)..]),
@@ -206,5 +206,5 @@ public sealed class FindContent
     }
 
     private void Unexpected(string path, string what, string help) =>
-        _found.Add(FileUnexpected.Rule.CreateDiagnostic(ContentFile.Whole(path), default, what, help));
+        _diagnostics.Add(FileUnexpected.Rule.CreateDiagnostic(ContentFile.Whole(path), default, what, help));
 }

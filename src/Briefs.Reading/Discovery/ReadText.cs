@@ -45,11 +45,11 @@ public static class ReadText
     private static Checked<FileText?> Read(InFolder place, string path, int limit, Decoding decode)
     {
         var file = new FileInfo(Path.Combine(place.Folder, place.Name));
-        var findings = new Findings(ContentFile.Whole(path));
+        var diagnostics = new DiagnosticBag(ContentFile.Whole(path));
         if (file.LinkTarget is not null)
         {
-            findings.Add(FileUnexpected.Rule.Info, default, "it is a link to another file", "Put the file itself here.");
-            return new Checked<FileText?>(null, findings.ToImmutable());
+            diagnostics.Add(FileUnexpected.Rule, default, "it is a link to another file", "Put the file itself here.");
+            return new Checked<FileText?>(null, diagnostics.ToImmutable());
         }
 
         // A pipe or device has no length either, and opening one could wait for ever.

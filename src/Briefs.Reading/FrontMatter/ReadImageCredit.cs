@@ -24,7 +24,7 @@ internal static class ReadImageCredit
     private static string? Credit(YamlEntry entry, BindValue bind)
     {
         if (bind.Text(entry.Key.Text, entry.Value) is not { } credit) return null;
-        QuoteOutOfPlace.Rule.Check("credit", credit, bind.Findings);
+        QuoteOutOfPlace.Rule.Check("credit", credit, bind.Diagnostics);
         return credit.Text;
     }
 }

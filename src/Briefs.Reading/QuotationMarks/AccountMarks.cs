@@ -9,7 +9,7 @@ namespace Briefs.Reading.QuotationMarks;
 internal static class AccountMarks
 {
     /// <summary>By place in the file.</summary>
-    public static IEnumerable<AccountedMark> List(BriefDraft draft) => draft.Blocks.SelectMany(List).OrderBy(m => m.Span);
+    public static IEnumerable<AccountedMark> List(MarkedBody body) => body.Blocks.SelectMany(List).OrderBy(m => m.Span);
 
     private static IEnumerable<AccountedMark> List(ProseBlock block) =>
         block.Quote is not null ? Whole(block, MarkFate.Inside)

@@ -25,11 +25,11 @@ internal static class LanguageMarks
     /// <summary>
     /// Of the pairs of double marks of its language the one that a brief has most, those inside others aside; the first where it has none.
     /// </summary>
-    public static string Usual(BriefDraft draft, LanguageConventions language)
+    public static string Usual(CollectedBody body, LanguageConventions language)
     {
         var pairs = Of(language).Where(p => MarkCharacters.IsDouble(p[0])).ToList();
         var counts = pairs.ToDictionary(p => p, _ => 0, StringComparer.Ordinal);
-        foreach (var block in draft.Blocks)
+        foreach (var block in body.Blocks)
         {
             foreach (var run in block.Runs)
             {

@@ -12,25 +12,29 @@ internal sealed class PairMarks
 {
     private const double RunsOn = 1;
 
-    private readonly BriefDraft _draft;
+    private readonly CollectedBody _body;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly List<Declaration> _declarations = [];
     private readonly LanguageConventions _language;
     private MarkedRun? _carried;
     private ProseBlock? _carriedInto;
 
-    private PairMarks(BriefDraft draft)
+    private PairMarks(CollectedBody body)
     {
-        _draft = draft;
-        _language = LanguageConventions.Get(draft.Lang);
+        _body = body;
+        _diagnostics = new DiagnosticBag(body.File);
+        _language = LanguageConventions.Get(body.Lang);
     }
 
     /// <summary>Fills <see cref="ProseBlock.Runs"/> of every block that is no block quote's.</summary>
-    public static void Pair(BriefDraft draft)
+    /// <returns>The marks that are declared by being a ditto.</returns>
+    public static Checked<ImmutableArray<Declaration>> Pair(CollectedBody body)
     {
-        var pair = new PairMarks(draft);
-        var blocks = draft.Blocks.Where(b => b.Quote is null && !b.MarksAreFree).ToList();
+        var pair = new PairMarks(body);
+        var blocks = body.Blocks.Where(b => b.Quote is null && !b.MarksAreFree).ToList();
         var nextOf = blocks.Where(b => b.Before is not null && b.Chain >= 0).ToDictionary(b => b.Before!);
         foreach (var block in blocks) pair.Block(block, nextOf.GetValueOrDefault(block));
-        ReportMixedMarks.Report(draft, pair._language);
+        return new([.. pair._declarations], pair._diagnostics.ToImmutable());
     }
 
     /// <summary>Whether the whole of some texts is one marked pair.</summary>
@@ -51,7 +55,7 @@ internal sealed class PairMarks
 
     private void Block(ProseBlock block, ProseBlock? next)
     {
-        if (block != _carriedInto && LoneMarks.TryAccount(_draft, block)) return;
+        if (block != _carriedInto && new LoneMarks(_language, _declarations, _diagnostics).TryAccount(block)) return;
         var visible = block.Visible;
         var certain = NoMarks.CertainIn(visible, _language);
         var code = NoMarks.CodeIn(visible.Text);
@@ -74,7 +78,7 @@ internal sealed class PairMarks
         var steps = Steps(best);
         var continued = new Continued(carried, start);
         Apply(block, marks, steps, continued);
-        new FindAmbiguous(_draft, _language).Find(block, marks, steps);
+        new FindAmbiguous(_diagnostics, _language).Find(block, marks, steps);
         LeaveOpen(block, marks, best.Stack, continued, next);
     }
 
@@ -168,7 +172,7 @@ internal sealed class PairMarks
 
             if (isEmpty || depth > 0)
             {
-                if (isEmpty && close.At == opening.At + 1) new FindAmbiguous(_draft, _language).Doubled(block, opening.At);
+                if (isEmpty && close.At == opening.At + 1) new FindAmbiguous(_diagnostics, _language).Doubled(block, opening.At);
                 Account(block, isEmpty ? MarkFate.Empty : MarkFate.Inside, null, opening, close);
                 return;
             }
@@ -228,14 +232,14 @@ internal sealed class PairMarks
     private void Unopened(ProseBlock block, MarkCandidate mark)
     {
         block.Readings.Add(new MarkReading(mark.At, MarkFate.Unopened));
-        _draft.Found.Add(QuoteUnopened.Rule.CreateDiagnostic(_draft.File, block.Visible.SpanOf(mark.At, mark.At + 1), mark.Glyph));
+        _diagnostics.Add(QuoteUnopened.Rule.CreateDiagnostic(_body.File, block.Visible.SpanOf(mark.At, mark.At + 1), mark.Glyph));
     }
 
     private void Unclosed(ProseBlock block, int at, char glyph)
     {
         block.Readings.RemoveAll(r => r.At == at);
         block.Readings.Add(new MarkReading(at, MarkFate.Unclosed));
-        _draft.Found.Add(QuoteUnclosed.Rule.CreateDiagnostic(_draft.File, block.Visible.SpanOf(at, at + 1), glyph, ClosingFor(glyph)));
+        _diagnostics.Add(QuoteUnclosed.Rule.CreateDiagnostic(_body.File, block.Visible.SpanOf(at, at + 1), glyph, ClosingFor(glyph)));
     }
 
     private char ClosingFor(char open) =>

@@ -1,7 +1,7 @@
 namespace Briefs.Reading.Rules;
 
 /// <summary>footnote-duplicate: two notes for one mark.</summary>
-public sealed class FootnoteDuplicate : StageRule
+public sealed class FootnoteDuplicate : BodyRule
 {
     public static FootnoteDuplicate Rule { get; } = new();
 
@@ -16,4 +16,11 @@ public sealed class FootnoteDuplicate : StageRule
         Bad = ["A word.[^a]\n\n[^a]: The first note.\n\n[⟦^a⟧]: The second note."],
         Good = ["A word.[^a] Another.[^b]\n\n[^a]: The first note.\n\n[^b]: The second note."],
     };
+
+    internal override IEnumerable<Diagnostic> Check(BoundBody body)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (label, span, _) in WrittenFootnote.List(body))
+            if (!seen.Add(label)) yield return CreateDiagnostic(body.File, span, $"[{label}]");
+    }
 }

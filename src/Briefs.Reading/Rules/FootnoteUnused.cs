@@ -1,7 +1,7 @@
 namespace Briefs.Reading.Rules;
 
 /// <summary>footnote-unused: a note that no mark refers to.</summary>
-public sealed class FootnoteUnused : StageRule
+public sealed class FootnoteUnused : BodyRule
 {
     public static FootnoteUnused Rule { get; } = new();
 
@@ -16,4 +16,12 @@ public sealed class FootnoteUnused : StageRule
         Bad = ["The court sat in closed session.\n\n[⟦^closed⟧]: The public was let in for the verdict only."],
         Good = ["The court sat in closed session.[^closed]\n\n[^closed]: The public was let in for the verdict only."],
     };
+
+    internal override IEnumerable<Diagnostic> Check(BoundBody body)
+    {
+        var used = body.Footnotes.Select(f => f.Block).ToHashSet();
+        // Of several with one label another rule speaks.
+        foreach (var (label, span, note) in WrittenFootnote.List(body).DistinctBy(n => n.Label, StringComparer.Ordinal))
+            if (!used.Contains(note)) yield return CreateDiagnostic(body.File, span, $"[{label}]");
+    }
 }

@@ -52,22 +52,23 @@ public sealed class QuoteOutOfPlace : StageRule
 
     /// <summary>Looks at a text that is printed beside names.</summary>
     /// <param name="key">What it stands behind.</param>
-    internal void Check(string key, PlacedText text, Findings findings)
+    internal void Check(string key, PlacedText text, DiagnosticBag diagnostics)
     {
         if (MarkCharacters.All.IndexIn(text.Text) < 0 && !FindLookalikes.MayBeIn(text.Text)) return;
         var visible = Visible(text);
-        foreach (var found in Marked(findings.File, visible, $"`{key}`", 0).Concat(FindLookalikes.Find(findings.File, visible, "")))
-            findings.Add(found);
+        foreach (var found in Marked(diagnostics.File, visible, $"`{key}`", 0).Concat(FindLookalikes.Find(diagnostics.File, visible, "")))
+            diagnostics.Add(found);
     }
 
     /// <summary>
     /// Looks at a name, which may have marks: Центр «Опора». They are not a part of it after a colon or around more words than a name has.
     /// </summary>
-    internal void InName(string key, PlacedText text, Findings findings)
+    internal void InName(string key, PlacedText text, DiagnosticBag diagnostics)
     {
         if (MarkCharacters.All.IndexIn(text.Text) < 0) return;
         var visible = Visible(text);
-        foreach (var found in Marked(findings.File, visible, $"`{key}`", 0).Where(found => !MayBeOfName(text, found))) findings.Add(found);
+        foreach (var found in Marked(diagnostics.File, visible, $"`{key}`", 0).Where(found => !MayBeOfName(text, found)))
+            diagnostics.Add(found);
     }
 
     /// <summary>Looks at a part of a citation that is printed: a place in a source, a reason.</summary>

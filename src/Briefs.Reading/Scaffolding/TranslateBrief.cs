@@ -19,10 +19,12 @@ public sealed class TranslateBrief
     /// <returns>The new file's text; null when the front matter of the original has a fault, which is then reported.</returns>
     public static Checked<string?> Translate(FileText original, Translation translation)
     {
-        var findings = new Findings(original.File);
+        var diagnostics = new DiagnosticBag(original.File);
         var region = FrontMatterRegion.Find(original.Text);
-        if (region.Yaml is not { } yaml || ReadYaml.Read(original, yaml, findings) is not { Root: YamlNode.Mapping keys } || findings.Any)
-            return new Checked<string?>(null, findings.Any ? findings.ToImmutable() : ReadHead.Read(original, DocumentKind.Brief).Found);
+        if (region.Yaml is not { } yaml || ReadYaml.Read(original, yaml, diagnostics) is not { Root: YamlNode.Mapping keys }
+            || !diagnostics.IsEmpty)
+            return new Checked<string?>(null, !diagnostics.IsEmpty ? diagnostics.ToImmutable() : ReadHead.Read(
+                original, DocumentKind.Brief).Found);
         if (original.Text[keys.Span.Start] == '{')
             return new Checked<string?>(
                 null,

@@ -16,14 +16,14 @@ internal static class OpenYaml
         var none = new YamlNode.Mapping(whole, []);
         if (!YamlSize.IsWithin(file.Text, whole, limit))
         {
-            bind.Findings.Add(YamlSize.Exceeded(new TextSpan(0, 0), file, whole, limit));
+            bind.Diagnostics.Add(YamlSize.Exceeded(new TextSpan(0, 0), file, whole, limit));
             return (none, false);
         }
 
-        var tree = ReadYaml.Read(file, whole, bind.Findings);
+        var tree = ReadYaml.Read(file, whole, bind.Diagnostics);
         if (tree.Root is YamlNode.Mapping keys) return (keys, tree.IsComplete);
         if (tree.Root is null or YamlNode.Scalar { IsAbsent: true }) return (none, tree.IsComplete);
-        bind.Findings.Add(FrontMatterMalformed.Rule.Info, tree.Root.Span, "the file holds no keys",
+        bind.Diagnostics.Add(FrontMatterMalformed.Rule, tree.Root.Span, "the file holds no keys",
             "Write one key a line: a word, a colon, a space and the text, such as `title: Rights Monitor`.");
         return (none, false);
     }

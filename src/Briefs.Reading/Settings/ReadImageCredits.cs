@@ -7,8 +7,8 @@ public static class ReadImageCredits
 {
     public static Checked<ImmutableSortedDictionary<string, string>> Read(FileText file)
     {
-        var bind = new BindValue(file, new Findings(file.File));
+        var bind = new BindValue(file, new DiagnosticBag(file.File));
         var credits = ReadImageCredit.ReadAll(OpenYaml.Shared(file, bind), bind);
-        return new Checked<ImmutableSortedDictionary<string, string>>(credits, bind.Findings.ToImmutable());
+        return new Checked<ImmutableSortedDictionary<string, string>>(credits, bind.Diagnostics.ToImmutable());
     }
 }

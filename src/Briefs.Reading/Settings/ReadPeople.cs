@@ -8,14 +8,14 @@ public static class ReadPeople
 {
     public static Checked<ImmutableSortedDictionary<PersonId, Person>> Read(FileText file)
     {
-        var bind = new BindValue(file, new Findings(file.File));
+        var bind = new BindValue(file, new DiagnosticBag(file.File));
         var people = ImmutableSortedDictionary.CreateBuilder<PersonId, Person>();
         foreach (var person in ReadPersonEntry.Shared(OpenYaml.Shared(file, bind), bind))
         {
             if (person.IsNamed) people.Add(person.Id, person);
-            else bind.Findings.Add(PersonNotShared.Rule.Info, person.Span, person.Id.Value);
+            else bind.Diagnostics.Add(PersonNotShared.Rule, person.Span, person.Id.Value);
         }
 
-        return new Checked<ImmutableSortedDictionary<PersonId, Person>>(people.ToImmutable(), bind.Findings.ToImmutable());
+        return new Checked<ImmutableSortedDictionary<PersonId, Person>>(people.ToImmutable(), bind.Diagnostics.ToImmutable());
     }
 }

@@ -1,4 +1,3 @@
-using Briefs.Reading.Citations;
 using Briefs.Reading.Rules;
 
 namespace Briefs.Reading.UnparsedMarkup;
@@ -7,27 +6,32 @@ namespace Briefs.Reading.UnparsedMarkup;
 /// programs.</summary>
 internal static class FindMisread
 {
-    public static void Find(BriefDraft draft, BriefEntries entries)
+    /// <param name="reported">What was found in the body so far: citations that are reported already are not reported again.</param>
+    /// <returns>What looks like a citation and is none, by place.</returns>
+    public static Checked<ImmutableArray<MisreadCitation>> Find(BoundBody body, IReadOnlyList<Diagnostic> reported)
     {
-        var citations = new FindRawCitations(draft, entries);
-        var malformed = draft.Found.Where(f => f.Rule == CitationMalformed.Rule.Info).Select(f => f.Span).ToHashSet();
-        var dialogue = new DialoguePlaces(draft);
-        foreach (var block in draft.Blocks)
+        var diagnostics = new DiagnosticBag(body.File);
+        var citations = new FindRawCitations(body);
+        var malformed = reported.Where(f => f.Rule == CitationMalformed.Rule.Info).Select(f => f.Span).ToHashSet();
+        var dialogue = new DialoguePlaces(reported);
+        foreach (var block in body.Blocks)
         {
-            if (MisreadText.Create(draft, block, malformed) is not { } text) continue;
-            if (!text.IsField) FindRawLines.Find(draft, text, dialogue);
+            if (MisreadText.Create(body, block, malformed, diagnostics) is not { } text) continue;
+            if (!text.IsField) FindRawLines.Find(text, dialogue);
             FindShortcodes.Find(text);
             new FindRawLinks(text).Find();
             citations.Find(text);
         }
+
+        return new([.. citations.Misread.OrderBy(c => c.Span)], diagnostics.ToImmutable());
     }
 }
 
 /// <summary>Where speech that opens with a dash was found in a brief.</summary>
-internal sealed class DialoguePlaces(BriefDraft draft)
+internal sealed class DialoguePlaces(IReadOnlyList<Diagnostic> reported)
 {
     private readonly int[] _starts =
-        [.. draft.Found.Where(found => found.Rule == DashDialogue.Rule.Info).Select(found => found.Span.Start).Order()];
+        [.. reported.Where(found => found.Rule == DashDialogue.Rule.Info).Select(found => found.Span.Start).Order()];
 
     /// <summary>Whether any begins within a run of the file.</summary>
     public bool Overlaps(TextSpan span)

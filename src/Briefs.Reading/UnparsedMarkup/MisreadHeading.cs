@@ -27,7 +27,7 @@ internal static class MisreadHeading
         var help = isLong ? $"Put an empty line before `{underline.Trim()}`."
             : $"Put an empty line before `{underline.Trim()}`; if it is meant to be a heading, write `## {line}` and delete "
                 + $"`{underline.Trim()}`.";
-        draft.Found.Add(MarkupNotUnderstood.Rule.CreateDiagnostic(draft.File, span,
+        draft.Diagnostics.Add(MarkupNotUnderstood.Rule.CreateDiagnostic(draft.File, span,
             line, $"becomes a heading, because `{underline.Trim()}` follows it without an empty line in between", help) with
         {
             Fixes = text[begins - 1] == '\n' && begins >= 2 && underline[0] == '-'

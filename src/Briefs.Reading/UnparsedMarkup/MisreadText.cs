@@ -14,7 +14,7 @@ internal sealed class MisreadText
 
     private static readonly SearchValues<char> s_signs = SearchValues.Create("[](){}@＠!:<%#|•‣◦▪●■○⁃∙·–\uF0B7\uF0A7");
 
-    private readonly BriefDraft _draft;
+    private readonly BoundBody _body;
     private readonly bool[] _told;
     private readonly int[] _partner;
 
@@ -25,10 +25,11 @@ internal sealed class MisreadText
     private readonly Lazy<HashSet<int>> _declared;
 
     private readonly HashSet<TextSpan> _malformed;
+    private readonly DiagnosticBag _diagnostics;
 
-    private MisreadText(BriefDraft draft, ProseBlock block, string text, HashSet<TextSpan> malformed)
+    private MisreadText(BoundBody body, ProseBlock block, string text, HashSet<TextSpan> malformed, DiagnosticBag diagnostics)
     {
-        (_draft, _malformed, Block, Text) = (draft, malformed, block, text);
+        (_body, _malformed, _diagnostics, Block, Text) = (body, malformed, diagnostics, block, text);
         _partner = Partners(text);
         _told = new bool[text.Length];
         _quoted = new(() =>
@@ -43,7 +44,7 @@ internal sealed class MisreadText
     public ProseBlock Block { get; }
 
     /// <summary>The brief's language.</summary>
-    public string Lang => _draft.Lang;
+    public string Lang => _body.Lang;
 
     public string Text { get; }
 
@@ -51,11 +52,12 @@ internal sealed class MisreadText
     public IReadOnlyList<RawLine> Lines { get; }
 
     /// <summary>Whether it is a string of the front matter, where there is no markup but citations.</summary>
-    public bool IsField => Block.Span.Start < _draft.Head.BodyStart;
+    public bool IsField => Block.Span.Start < _body.Head.BodyStart;
 
     /// <param name="malformed">Places of citations that are reported already.</param>
+    /// <param name="diagnostics">Receives what is reported of the text.</param>
     /// <returns>Null where there is nothing to look for, as in most blocks.</returns>
-    public static MisreadText? Create(BriefDraft draft, ProseBlock block, HashSet<TextSpan> malformed)
+    public static MisreadText? Create(BoundBody body, ProseBlock block, HashSet<TextSpan> malformed, DiagnosticBag diagnostics)
     {
         var visible = block.Visible.Text;
         if (!visible.AsSpan().ContainsAny(s_signs)) return null;
@@ -66,7 +68,7 @@ internal sealed class MisreadText
             if (s_signs.Contains(text[i]) && block.Visible.SpanOf(i, i + 1).Length != 1) text[i] = Blot;
         }
 
-        return new MisreadText(draft, block, new string(text), malformed);
+        return new MisreadText(body, block, new string(text), malformed, diagnostics);
     }
 
     /// <summary>The bracket or parenthesis that a bracket or parenthesis fits; -1 where none does.</summary>
@@ -94,7 +96,7 @@ internal sealed class MisreadText
     {
         if (end <= start) return "";
         var span = Block.Visible.SpanOf(start, end);
-        var raw = _draft.Text.Text[span.Start..span.End];
+        var raw = _body.Text.Text[span.Start..span.End];
         if (!raw.Contains('\n', StringComparison.Ordinal)) return raw;
         return string.Join(' ', raw.Split('\n').Select(line => line.Trim(' ', '\t', '>')));
     }
@@ -106,8 +108,8 @@ internal sealed class MisreadText
         var span = Block.Visible.SpanOf(start, end);
         // A citation without its sign right after a quotation is an error already, with the same repair.
         if (_malformed.Contains(span)) return;
-        var found = MarkupNotUnderstood.Rule.CreateDiagnostic(_draft.File, span, Raw(start, end), said.What, said.Help);
-        _draft.Found.Add(found with { Fixes = [.. Offered(span, said)] });
+        var found = MarkupNotUnderstood.Rule.CreateDiagnostic(_body.File, span, Raw(start, end), said.What, said.Help);
+        _diagnostics.Add(found with { Fixes = [.. Offered(span, said)] });
     }
 
     /// <summary>How to keep it as it is; nothing in the front matter, where a backslash is one.</summary>
@@ -116,8 +118,9 @@ internal sealed class MisreadText
 
     private static IEnumerable<Fix> Offered(TextSpan span, Misread said)
     {
-        if (said.Replacement is not { } replacement) yield break;
-        yield return Fix.Offered(replacement.Length == 0 ? "Delete it" : $"Write {replacement}", new TextEdit(span, replacement));
+        if (said.Fix is { } fix) yield return fix;
+        if (said.Replacement is { } replacement)
+            yield return Fix.Offered(replacement.Length == 0 ? "Delete it" : $"Write {replacement}", new TextEdit(span, replacement));
     }
 
     private bool[] Filled(IEnumerable<(int Start, int End)> runs)
@@ -163,4 +166,8 @@ internal readonly record struct RawLine(int Start, int End);
 /// <param name="What">The rest of the sentence that begins with the text.</param>
 /// <param name="Help">What to write.</param>
 /// <param name="Replacement">What the whole of it becomes; null where only the editor can know.</param>
-internal sealed record Misread(string What, string Help, string? Replacement = null);
+internal sealed record Misread(string What, string Help, string? Replacement = null)
+{
+    /// <summary>The fix to offer; null where it is to write <see cref="Replacement"/>.</summary>
+    public Fix? Fix { get; init; }
+}

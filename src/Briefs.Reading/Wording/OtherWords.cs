@@ -1,3 +1,5 @@
+using Briefs.Reading.Rules;
+
 namespace Briefs.Reading.Wording;
 
 /// <summary>
@@ -56,7 +58,7 @@ internal sealed class OtherWords
             if (!char.IsUpper(text[word.Start])) continue;
             var written = text[word.Start..word.End];
             _counts[written] = _counts.GetValueOrDefault(written) + 1;
-            if (!FindNearNames.OpensSentence(block, word.Start)) _capitals.Add(written);
+            if (!NameNearMiss.OpensSentence(block, word.Start)) _capitals.Add(written);
         }
     }
 
@@ -71,7 +73,7 @@ internal sealed class OtherWords
             var first = text[words[i - 1].Start..words[i - 1].End];
             if (first.Length < 2
                 || IsDeclared(first)
-                || (FindNearNames.OpensSentence(block, words[i - 1].Start) && !_capitals.Contains(first)))
+                || (NameNearMiss.OpensSentence(block, words[i - 1].Start) && !_capitals.Contains(first)))
             {
                 continue;
             }

@@ -1,3 +1,5 @@
+using Briefs.Reading.Rules;
+
 namespace Briefs.Reading.Wording;
 
 /// <summary>A word and its neighbours.</summary>
@@ -48,7 +50,7 @@ internal readonly record struct WordPlace(ProseBlock Block, ImmutableArray<Plain
     {
         foreach (var at in Joined())
             if (char.IsUpper(Block.Visible.Text[Words[at].Start]))
-                yield return new NeighbourWord(TextOf(at), FindNearNames.OpensSentence(Block, Words[at].Start));
+                yield return new NeighbourWord(TextOf(at), NameNearMiss.OpensSentence(Block, Words[at].Start));
     }
 
     private static List<string> PartsOf(NameWord name) =>

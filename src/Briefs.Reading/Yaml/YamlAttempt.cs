@@ -8,13 +8,13 @@ namespace Briefs.Reading.Yaml;
 internal sealed class YamlAttempt(YamlSource source)
 {
     private readonly Parser _parser = new(new StringReader(source.Text.Substring(source.Region.Start, source.Region.Length)));
-    private readonly Findings _findings = new(source.File.File);
+    private readonly DiagnosticBag _diagnostics = new(source.File.File);
     private readonly Stack<int> _brackets = new();
     private ImmutableArray<YamlEntry>.Builder? _rootEntries;
     private int _depth;
 
     /// <summary>What is wrong with the tree, beside a slip.</summary>
-    public ImmutableArray<Diagnostic> Found => _findings.ToImmutable();
+    public ImmutableArray<Diagnostic> Found => _diagnostics.ToImmutable();
 
     /// <summary>Where the reading stopped although the parser could have gone on.</summary>
     public YamlSlip? Slip { get; private set; }
@@ -101,7 +101,7 @@ internal sealed class YamlAttempt(YamlSource source)
         var span = SpanOf(start);
         var flow = start.Style == MappingStyle.Flow;
         if (flow) _brackets.Push(span.Start);
-        var entries = new YamlEntries(_findings);
+        var entries = new YamlEntries(_diagnostics);
         if (_depth == 1) _rootEntries = entries.Kept;
         while (_parser.MoveNext() && _parser.Current is not MappingEnd)
         {
@@ -141,10 +141,9 @@ internal sealed class YamlAttempt(YamlSource source)
         LastEnd = span.End;
         if (PlaceScalar.Place(source.Text, span, scalar.Style, scalar.Value) is { } placed)
             return new YamlNode.Scalar(
-                span, source.Restore(EscapedCharacters.WithoutHidden(placed, source.Text, _findings)), scalar.Style == ScalarStyle.Plain);
-        _findings.Add(
-            FrontMatterMalformed.Rule.Info,
-            span,
+                span, source.Restore(EscapedCharacters.WithoutHidden(placed, source.Text, _diagnostics)),
+                    scalar.Style == ScalarStyle.Plain);
+        _diagnostics.Add(FrontMatterMalformed.Rule, span,
             "this text is written in a way that leaves its lines uncertain",
             FindSlip.WriteFolded(LastKey));
         return new YamlNode.Scalar(span, PlacedText.Literal("", span.Start), IsPlain: false);

@@ -5,7 +5,7 @@ namespace Briefs.Reading.Yaml;
 /// <summary>
 /// The entries of a mapping while it is read: of a key that stands there twice the first is kept, and the second reported.
 /// </summary>
-internal sealed class YamlEntries(Findings findings)
+internal sealed class YamlEntries(DiagnosticBag diagnostics)
 {
     // A handful of keys is compared faster than hashed; a shared file may hold thousands.
     private const int Handful = 12;
@@ -17,16 +17,15 @@ internal sealed class YamlEntries(Findings findings)
     public void Add(YamlNode key, YamlNode value)
     {
         if (key is not YamlNode.Scalar name)
-            findings.Add(
-                FrontMatterMalformed.Rule.Info, key.Span, "a list stands where a key is expected",
-                    "Write a word and a colon: `title: >-`.");
+            diagnostics.Add(FrontMatterMalformed.Rule, key.Span, "a list stands where a key is expected",
+                "Write a word and a colon: `title: >-`.");
         else if (name.IsPlain && name.Text is "<<")
-            findings.Add(FrontMatterMalformed.Rule.Info, key.Span, "entries cannot be merged with `<<`", "Write the entries out.");
+            diagnostics.Add(FrontMatterMalformed.Rule, key.Span, "entries cannot be merged with `<<`", "Write the entries out.");
         else if (FirstPlaceOf(name.Text) is { } first)
-            findings.Add(
-                FrontMatterDuplicateKey.Rule.CreateDiagnostic(findings.File, name.Span, name.Text) with
+            diagnostics.Add(
+                FrontMatterDuplicateKey.Rule.CreateDiagnostic(diagnostics.File, name.Span, name.Text) with
                 {
-                    Related = [new RelatedPlace(findings.File, first, "first written here")],
+                    Related = [new RelatedPlace(diagnostics.File, first, "first written here")],
                 });
         else
             Keep(name, value);

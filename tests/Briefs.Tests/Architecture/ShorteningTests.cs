@@ -15,16 +15,16 @@ public sealed partial class ShorteningTests
         ["src/Briefs.Evidence/GapText.cs"] = "reads one",
         ["src/Briefs.Checks/CitedBrief.cs"] = "reads one",
         ["src/Briefs.Reading/Discovery/FindInvisible.cs"] = "follows a list of names",
-        ["src/Briefs.Reading/Body/FindMisleadingLinks.cs"] = "reads one",
+        ["src/Briefs.Reading/Rules/LinkMisleading.cs"] = "reads one",
         ["src/Briefs.Reading/Citations/CutSentences.cs"] = "reads one",
         ["src/Briefs.Reading/Citations/GatherQuotations.cs"] = "reads one",
         ["src/Briefs.Reading/Citations/LegalForms.cs"] = "reads one",
         ["src/Briefs.Reading/QuotationMarks/FindEnclosed.cs"] = "reads one",
         ["src/Briefs.Reading/QuotationMarks/Neighbours.cs"] = "reads one",
         ["src/Briefs.Reading/UnparsedMarkup/FindRawLinks.cs"] = "reads one",
-        ["src/Briefs.Reading/ReportedSpeech/FindDashDialogue.cs"] = "reads one",
+        ["src/Briefs.Reading/Rules/DashDialogue.cs"] = "reads one",
         ["src/Briefs.Reading/ReportedSpeech/CutWords.cs"] = "reads one",
-        ["src/Briefs.Reading/QuotationMarks/ReportMixedMarks.cs"] = "is between the two marks of a pair",
+        ["src/Briefs.Reading/Rules/QuoteMarksMixed.cs"] = "is between the two marks of a pair",
         ["src/Briefs.Cli/Diff/WordChange.cs"] = "is between whole words",
         ["src/Briefs.Cli/Snapshot/CopyDifference.cs"] = "follows a list of lines",
     };
@@ -41,7 +41,7 @@ public sealed partial class ShorteningTests
         ["src/Briefs.Cli/Serve/SourcePiece.cs"] = "shows a part of a line, from Floor to Ceiling",
         ["src/Briefs.Pictures/TextLayout/FitText.cs"] = "cuts by width, where a text element ends",
         ["src/Briefs.Reading/FrontMatter/BindValue.cs"] = "for a value that is no text",
-        ["src/Briefs.Reading/ReportedSpeech/FindDashDialogue.cs"] = "for a whole speech",
+        ["src/Briefs.Reading/Rules/DashDialogue.cs"] = "for a whole speech",
     };
 
     [Fact]
