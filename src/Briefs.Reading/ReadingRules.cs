@@ -77,3 +77,12 @@ public static class ReadingRules
     /// <summary>Those that look at a brief or page by themselves.</summary>
     internal static ImmutableArray<BodyRule> OfBody { get; } = [.. Rules.OfType<BodyRule>()];
 }
+
+/// <summary>
+/// A rule that looks at one brief or page once its quotations have their citations. No rule sees what another finds, so that they may be
+/// asked in any order.
+/// </summary>
+public abstract class BodyRule : StageRule
+{
+    internal abstract IEnumerable<Diagnostic> Check(BoundBody body);
+}

@@ -2,7 +2,6 @@ using Briefs.Model.Addresses;
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>Something published is gone, and nothing answers at its address.</summary>
 public sealed class AddressLost : SiteRule
 {
     private static readonly (string Path, string Text)[] s_published =

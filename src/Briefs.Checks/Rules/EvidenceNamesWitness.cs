@@ -1,7 +1,6 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>A copy that may show who somebody is whose name is withheld.</summary>
 public sealed class EvidenceNamesWitness : DocumentRule
 {
     private const string People = "quoted:\n  mills:\n    anonymous: fear of reprisal\n    description: A woman from the border\n---\n";

@@ -1,7 +1,6 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>A kept copy that nobody has said to have looked at.</summary>
 public sealed class EvidenceUnlocked : SiteRule
 {
     private const string Body = "“We will not leave,” she said [@mills in @news].\n";

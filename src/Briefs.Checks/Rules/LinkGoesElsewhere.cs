@@ -2,7 +2,6 @@ using Briefs.Model.WebLinks;
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>A link that ends at a site's front page or where one must log in. Found by <c>briefs links</c>.</summary>
 public sealed class LinkGoesElsewhere : StageRule
 {
     public static LinkGoesElsewhere Rule { get; } = new();

@@ -2,7 +2,6 @@ using Briefs.Model.WebLinks;
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>A page of the web that has another address for good. Found by <c>briefs links</c>.</summary>
 public sealed class LinkMoved : StageRule
 {
     public static LinkMoved Rule { get; } = new();

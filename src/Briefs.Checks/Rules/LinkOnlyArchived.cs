@@ -2,7 +2,6 @@ using Briefs.Model.WebLinks;
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>A source that is gone from its address, and of which readers have an archived copy. Found by <c>briefs links</c>.</summary>
 public sealed class LinkOnlyArchived : StageRule
 {
     private const string Copy = "https://web.archive.org/web/20240202000000/" + ExampleAnswers.News;

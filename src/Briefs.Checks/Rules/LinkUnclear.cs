@@ -2,7 +2,6 @@ using Briefs.Model.WebLinks;
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>A link of which the web does not tell whether it is dead. Found by <c>briefs links</c>.</summary>
 public sealed class LinkUnclear : StageRule
 {
     public static LinkUnclear Rule { get; } = new();

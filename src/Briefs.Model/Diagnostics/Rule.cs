@@ -13,6 +13,6 @@ public abstract class Rule
 public abstract class StageRule : Rule
 {
     /// <inheritdoc cref="RuleInfo.CreateDiagnostic"/>
-    public Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, params string[] arguments) =>
+    public virtual Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, params string[] arguments) =>
         Info.CreateDiagnostic(file, span, arguments);
 }

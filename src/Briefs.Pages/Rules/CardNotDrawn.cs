@@ -1,7 +1,6 @@
 
 namespace Briefs.Pages.Rules;
 
-/// <summary>A social card that was asked for and cannot be drawn.</summary>
 public sealed class CardNotDrawn : StageRule
 {
     public static CardNotDrawn Rule { get; } = new();

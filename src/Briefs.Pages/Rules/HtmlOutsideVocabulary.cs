@@ -1,7 +1,6 @@
 
 namespace Briefs.Pages.Rules;
 
-/// <summary>HTML made from content that says what no content may say: seen after everything else has let it pass.</summary>
 public sealed class HtmlOutsideVocabulary : StageRule
 {
     public static HtmlOutsideVocabulary Rule { get; } = new();

@@ -1,7 +1,6 @@
 
 namespace Briefs.Pages.Rules;
 
-/// <summary>A page longer than readers' devices can hold.</summary>
 public sealed class HtmlTooLarge : StageRule
 {
     public static HtmlTooLarge Rule { get; } = new();

@@ -1,7 +1,6 @@
 
 namespace Briefs.Pages.Rules;
 
-/// <summary>A language that is written in, and in which Briefs itself says nothing, or not everything.</summary>
 public sealed class LanguageWithoutWords : StageRule
 {
     private const string Brief =

@@ -1,7 +1,6 @@
 
 namespace Briefs.Pages.Rules;
 
-/// <summary>A template that cannot be read or carried out.</summary>
 public sealed class TemplateMalformed : StageRule
 {
     public static TemplateMalformed Rule { get; } = new();

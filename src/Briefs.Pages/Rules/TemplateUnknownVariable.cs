@@ -1,7 +1,6 @@
 
 namespace Briefs.Pages.Rules;
 
-/// <summary>A template that asks for something there is not.</summary>
 public sealed class TemplateUnknownVariable : StageRule
 {
     public static TemplateUnknownVariable Rule { get; } = new();

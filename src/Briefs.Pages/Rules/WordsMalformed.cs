@@ -1,7 +1,6 @@
 
 namespace Briefs.Pages.Rules;
 
-/// <summary>A file of a site's own words that cannot be taken as it is.</summary>
 public sealed class WordsMalformed : StageRule
 {
     public static WordsMalformed Rule { get; } = new();

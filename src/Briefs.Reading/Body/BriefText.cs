@@ -18,21 +18,12 @@ internal record BriefText(FileText Text, DocumentKind Kind, BriefHead Head, stri
 /// <summary>The texts of front matter and body, with everything in them that needs no quotation marks to be understood.</summary>
 internal record CollectedBody : BriefText
 {
-    public CollectedBody(BriefDraft draft, MarkdownDocument? document, ReadFields fields)
-        : base(draft)
+    private readonly BriefDraft _collected;
+
+    public CollectedBody(BriefDraft collected, MarkdownDocument? document, ReadFields fields)
+        : base(collected)
     {
-        Document = document;
-        Fields = fields;
-        Blocks = draft.Blocks;
-        BlockQuotes = draft.BlockQuotes;
-        Groups = draft.Groups;
-        Links = draft.Links;
-        Pictures = draft.Pictures;
-        Footnotes = draft.Footnotes;
-        Headings = draft.Headings;
-        Allowances = draft.Allowances;
-        CodeWithMarks = draft.CodeWithMarks;
-        Nodes = draft.Nodes;
+        (_collected, Document, Fields) = (collected, document, fields);
         Entries = new BriefEntries(Head.Sources, Head.People, Context.Shared);
         Used = UsedEntries.Collect(Groups, Entries);
     }
@@ -43,27 +34,27 @@ internal record CollectedBody : BriefText
     public ReadFields Fields { get; }
 
     /// <summary>Every text in which marks may be, in file order within front matter and body.</summary>
-    public IReadOnlyList<ProseBlock> Blocks { get; }
+    public IReadOnlyList<ProseBlock> Blocks => _collected.Blocks;
 
-    public IReadOnlyList<BlockQuote> BlockQuotes { get; }
+    public IReadOnlyList<BlockQuote> BlockQuotes => _collected.BlockQuotes;
 
     /// <summary>Citations as they are written.</summary>
-    public IReadOnlyList<ParsedGroup> Groups { get; }
+    public IReadOnlyList<ParsedGroup> Groups => _collected.Groups;
 
-    public IReadOnlyList<BodyLink> Links { get; }
+    public IReadOnlyList<BodyLink> Links => _collected.Links;
 
-    public IReadOnlyList<Picture> Pictures { get; }
+    public IReadOnlyList<Picture> Pictures => _collected.Pictures;
 
-    public IReadOnlyList<FootnoteDraft> Footnotes { get; }
+    public IReadOnlyList<FootnoteDraft> Footnotes => _collected.Footnotes;
 
-    public IReadOnlyList<Heading> Headings { get; }
+    public IReadOnlyList<Heading> Headings => _collected.Headings;
 
-    public IReadOnlyList<Allowance> Allowances { get; }
+    public IReadOnlyList<Allowance> Allowances => _collected.Allowances;
 
     /// <summary>Lines of code blocks that show marks.</summary>
-    public IReadOnlyList<Declaration> CodeWithMarks { get; }
+    public IReadOnlyList<Declaration> CodeWithMarks => _collected.CodeWithMarks;
 
-    public CollectedNodes Nodes { get; }
+    public CollectedNodes Nodes => _collected.Nodes;
 
     /// <summary>The sources and people that it may name.</summary>
     public BriefEntries Entries { get; }

@@ -122,7 +122,7 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
     private void AddEntity(ReadOnlySpan<char> text, TextSpan span, VisibleTextBuilder builder)
     {
         var hidden = FindHidden.FindFirst(text);
-        if (hidden >= 0) draft.Diagnostics.Add(HiddenCharacter.Rule.CreateDiagnostic(draft.File, span, FindHidden.NameOf(text[hidden])));
+        if (hidden >= 0) draft.Diagnostics.Add(HiddenCharacter.Rule, span, FindHidden.NameOf(text[hidden]));
         else AddInvisible(text.ToString(), span);
         builder.AddWhole(SegmentKind.Text, hidden < 0 ? text : "\uFFFD", span);
     }
@@ -207,7 +207,7 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
         builder.AddEdge(SegmentKind.LinkOpens, index, "", span);
         var words = builder.Length;
         AddAll(link.FirstChild, null, builder);
-        if (!builder.ShowsSomethingFrom(words)) draft.Diagnostics.Add(LinkEmpty.Rule.CreateDiagnostic(draft.File, span));
+        if (!builder.ShowsSomethingFrom(words)) draft.Diagnostics.Add(LinkEmpty.Rule, span);
         builder.AddEdge(SegmentKind.LinkCloses, index, "", span);
     }
 

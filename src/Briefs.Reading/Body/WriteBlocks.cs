@@ -7,17 +7,10 @@ using Markdig.Syntax;
 namespace Briefs.Reading.Body;
 
 /// <summary>Writes the blocks of a body, or of a note, as pieces.</summary>
-internal sealed class WriteBlocks
+internal sealed class WriteBlocks(BoundBody body, ILookup<ProseBlock, FoundQuotation> quotations)
 {
-    private readonly BoundBody _body;
-    private readonly ILookup<ProseBlock, FoundQuotation> _quotations;
+    private readonly ILookup<ProseBlock, FoundQuotation> _quotations = quotations;
     private readonly PieceWriter _writer = new();
-
-    private WriteBlocks(BoundBody body, ILookup<ProseBlock, FoundQuotation> quotations)
-    {
-        _body = body;
-        _quotations = quotations;
-    }
 
     /// <param name="quotations">The quotations with a part in each text.</param>
     public static Model.Body Write(BoundBody body, ContainerBlock container, ILookup<ProseBlock, FoundQuotation> quotations)
@@ -69,8 +62,8 @@ internal sealed class WriteBlocks
 
     private void Paragraph(ParagraphBlock paragraph, Paragraphs paragraphs)
     {
-        var block = _body.Nodes.Texts[paragraph];
-        if (_body.Nodes.Figures.TryGetValue(paragraph, out var picture))
+        var block = body.Nodes.Texts[paragraph];
+        if (body.Nodes.Figures.TryGetValue(paragraph, out var picture))
         {
             _writer.Mark(PieceKind.FigureOpens, picture);
             WriteInlines.Write(_writer, block, _quotations[block]);
@@ -85,12 +78,12 @@ internal sealed class WriteBlocks
 
     private void Heading(HeadingBlock heading)
     {
-        var planned = _body.Headings[_body.Nodes.Headings[heading]];
+        var planned = body.Headings[body.Nodes.Headings[heading]];
         var level = planned.Level.ToString(CultureInfo.InvariantCulture);
         _writer.Html($"<h{level} id=\"");
         _writer.Text(planned.Id);
         _writer.Html("\">");
-        WriteInlines.Write(_writer, _body.Nodes.Texts[heading], _quotations[_body.Nodes.Texts[heading]]);
+        WriteInlines.Write(_writer, body.Nodes.Texts[heading], _quotations[body.Nodes.Texts[heading]]);
         _writer.Html($"</h{level}>\n");
     }
 
@@ -104,7 +97,7 @@ internal sealed class WriteBlocks
 
     private void Quote(QuoteBlock block)
     {
-        if (!_body.Nodes.BlockQuotes.TryGetValue(block, out var quote) || quote.Quotation is not { } quotation)
+        if (!body.Nodes.BlockQuotes.TryGetValue(block, out var quote) || quote.Quotation is not { } quotation)
         {
             _writer.Html("<blockquote>\n");
             Container(block, Paragraphs.Open);
@@ -115,7 +108,7 @@ internal sealed class WriteBlocks
         _writer.Mark(PieceKind.BlockOpens, quotation.Index);
         foreach (var inner in block)
         {
-            if (quote.AttributionStart >= 0 && inner is ParagraphBlock last && _body.Nodes.Texts[last] == quote.Blocks[^1])
+            if (quote.AttributionStart >= 0 && inner is ParagraphBlock last && body.Nodes.Texts[last] == quote.Blocks[^1])
                 Attribution(quote);
             else Block(inner, Paragraphs.Open);
         }

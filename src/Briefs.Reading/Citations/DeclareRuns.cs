@@ -4,13 +4,11 @@ using Briefs.Reading.Rules;
 namespace Briefs.Reading.Citations;
 
 /// <summary>Reads what <c>{.…}</c> directly behind a closing mark declares, and recognises names and titles that are known.</summary>
-internal sealed class DeclareRuns
+internal sealed class DeclareRuns(ContentFile file, KnownNames names)
 {
-    private readonly KnownNames _names;
-    private readonly DiagnosticBag _diagnostics;
+    private readonly KnownNames _names = names;
+    private readonly DiagnosticBag _diagnostics = new(file);
     private readonly List<Declaration> _declarations = [];
-
-    private DeclareRuns(ContentFile file, KnownNames names) => (_names, _diagnostics) = (names, new DiagnosticBag(file));
 
     private static readonly Dictionary<string, DeclaredAs> Kinds = new(StringComparer.Ordinal)
     {

@@ -19,8 +19,8 @@ internal static class FindBareCitations
                 var close = Array.IndexOf(text, ']', open, Math.Min(Longest, text.Length - open));
                 if (close < 0 || Meant(new string(text, open + 1, close - open - 1), body.Entries) is not { } citation) continue;
                 Blame(block, open);
-                diagnostics.Add(CitationMalformed.Rule.CreateDiagnostic(
-                    body.File, block.Visible.SpanOf(open, close + 1), "An @ is missing before an id", $"Write {citation}."));
+                diagnostics.Add(
+                    CitationMalformed.Rule, block.Visible.SpanOf(open, close + 1), "An @ is missing before an id", $"Write {citation}.");
             }
         }
 

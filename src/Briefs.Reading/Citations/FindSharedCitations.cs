@@ -125,7 +125,7 @@ internal sealed class FindSharedCitations
     private void Warn(FoundQuotation quotation, ImmutableArray<PersonId> cited, string who)
     {
         _reported.Add(quotation);
-        _diagnostics.Add(SpeakerUnclear.Rule.CreateDiagnostic(_body.File, quotation.Span, NameOf(cited), who));
+        _diagnostics.Add(SpeakerUnclear.Rule, quotation.Span, NameOf(cited), who);
     }
 
     private static bool IsAlike(string one, string other)

@@ -6,26 +6,16 @@ using Briefs.Reading.Rules;
 namespace Briefs.Reading.Citations;
 
 /// <summary>Makes quotations of marked runs that nobody declared, and of block quotes.</summary>
-internal sealed class GatherQuotations
+internal sealed class GatherQuotations(CollectedBody body, KnownNames names)
 {
-    private readonly CollectedBody _body;
-    private readonly KnownNames _names;
-    private readonly LanguageConventions _language;
-    private readonly HashSet<string> _terms;
+    private readonly KnownNames _names = names;
+    private readonly LanguageConventions _language = LanguageConventions.Get(body.Lang);
+    private readonly HashSet<string> _terms = body.Context.Terms;
     private readonly List<FoundQuotation> _quotations = [];
     private readonly List<Declaration> _declarations = [];
-    private readonly DiagnosticBag _diagnostics;
+    private readonly DiagnosticBag _diagnostics = new(body.File);
     private (ProseBlock? Block, SentenceWords Words) _sentence = (null, null!);
     private (VisibleText? Of, List<Segment> Segments) _interrupting = (null, []);
-
-    private GatherQuotations(CollectedBody body, KnownNames names)
-    {
-        _body = body;
-        _diagnostics = new DiagnosticBag(body.File);
-        _names = names;
-        _language = LanguageConventions.Get(body.Lang);
-        _terms = body.Context.Terms;
-    }
 
     /// <summary>All quotations, not yet bound, by place.</summary>
     /// <param name="names">Those that may stand in marks.</param>
@@ -87,8 +77,8 @@ internal sealed class GatherQuotations
             _interrupting = (visible, [.. pictures]);
         }
 
-        _diagnostics.AddRange(QuoteStruckOut.Rule.Check(_body.File, visible, _interrupting.Segments, new TextSpan(start, end)));
-        _diagnostics.AddRange(QuoteHoldsPicture.Rule.Check(_body.File, _interrupting.Segments, new TextSpan(start, end)));
+        _diagnostics.AddRange(QuoteStruckOut.Rule.Check(body.File, visible, _interrupting.Segments, new TextSpan(start, end)));
+        _diagnostics.AddRange(QuoteHoldsPicture.Rule.Check(body.File, _interrupting.Segments, new TextSpan(start, end)));
         return _diagnostics.All.Count > before;
     }
 
@@ -96,7 +86,7 @@ internal sealed class GatherQuotations
     {
         var end = run.Parts[^1].End;
         if (last is null)
-            _diagnostics.Add(DeclarationMalformed.Rule.TranslationOfNothing(_body.File, block.Visible.SpanOf(end - 1, end)));
+            _diagnostics.Add(DeclarationMalformed.Rule.TranslationOfNothing(body.File, block.Visible.SpanOf(end - 1, end)));
         else last.Translation = run.Text;
     }
 
@@ -149,9 +139,9 @@ internal sealed class GatherQuotations
         if (quote.AttributionStart >= 0)
         {
             var last = quote.Blocks[^1].Visible;
-            _declarations.AddRange(ListFields.InClosingLine(_body, last, quote.AttributionStart, _names));
-            var outOfPlace = QuoteOutOfPlace.Rule.InClosingLine(_body.File, last, quote.AttributionStart);
-            _diagnostics.AddRange(outOfPlace.Where(f => !_body.Context.IsName(f, _names)));
+            _declarations.AddRange(ListFields.InClosingLine(body, last, quote.AttributionStart, _names));
+            var outOfPlace = QuoteOutOfPlace.Rule.InClosingLine(body.File, last, quote.AttributionStart);
+            _diagnostics.AddRange(outOfPlace.Where(f => !body.Context.IsName(f, _names)));
         }
 
         var text = QuotedText(quote);

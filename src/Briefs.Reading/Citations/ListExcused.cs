@@ -17,11 +17,14 @@ internal static class ListExcused
     public static IEnumerable<Declaration> List(CollectedBody body, ImmutableArray<FoundQuotation> quotations)
     {
         var quoted = new Lazy<string>(() => string.Concat(quotations.Select(q => WordsOf(q.Text))));
-        foreach (var block in body.Blocks.Where(b => b.Quote is null))
+        foreach (var block in body.Blocks.Where(b => b.Quote is null && MayHaveAny(b)))
         {
             foreach (var excused in Code(block).Concat(block.MarksAreFree ? Correction(block, quoted) : Loose(block))) yield return excused;
         }
     }
+
+    private static bool MayHaveAny(ProseBlock block) =>
+        block.MarksAreFree || block.Readings.Count > 0 || block.Visible.Code.Length > 0;
 
     /// <summary>Whether code shows a mark that is not an apostrophe within a word.</summary>
     public static bool ShowsMark(ReadOnlySpan<char> code)

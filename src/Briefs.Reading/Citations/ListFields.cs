@@ -7,14 +7,11 @@ namespace Briefs.Reading.Citations;
 /// Lists the marks in printed strings that cannot cite: names and titles of sources and people, roles, credits, topics. What may not be
 /// there is an error of <see cref="Rules.QuoteOutOfPlace"/>; the rest is listed.
 /// </summary>
-internal sealed class ListFields
+internal sealed class ListFields(CollectedBody body, KnownNames names)
 {
-    private readonly CollectedBody _body;
-    private readonly KnownNames _names;
+    private readonly KnownNames _names = names;
 
     private readonly List<Declaration> _declarations = [];
-
-    private ListFields(CollectedBody body, KnownNames names) => (_body, _names) = (body, names);
 
     /// <summary>Lists what the entries of a brief have in marks, and its other strings.</summary>
     public static IReadOnlyList<Declaration> List(CollectedBody body, KnownNames names)
@@ -78,8 +75,8 @@ internal sealed class ListFields
     }
 
     private KnownName? Known(VisibleText visible, int start, int end, string words) =>
-        _names.Find(words) ?? _body.Context.SharedNames.Find(words)
+        _names.Find(words) ?? body.Context.SharedNames.Find(words)
         ?? (LegalForms.Excuse(visible.Text, start, end) ? new KnownName(DeclaredBy.LegalForm, DeclaredAs.Name)
-            : _body.Context.Terms.Contains(KnownNames.Fold(words)) ? new KnownName(DeclaredBy.Terms, DeclaredAs.Term)
+            : body.Context.Terms.Contains(KnownNames.Fold(words)) ? new KnownName(DeclaredBy.Terms, DeclaredAs.Term)
             : null);
 }

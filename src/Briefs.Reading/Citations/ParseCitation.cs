@@ -8,21 +8,14 @@ namespace Briefs.Reading.Citations;
 /// Reads what stands between citation brackets: <c>[PERSON [via PERSON] in] SOURCE [via SOURCE]</c>, then comma parts in any
 /// order, several citations parted by <c>;</c>.
 /// </summary>
-internal sealed class ParseCitation
+internal sealed class ParseCitation(ContentFile file, PlacedText inside, DiagnosticBag diagnostics)
 {
     private static readonly string[] s_slips = ["original:", "translated:", "translated from:"];
 
-    private readonly ContentFile _file;
-    private readonly PlacedText _inside;
-    private readonly DiagnosticBag _diagnostics;
+    private readonly ContentFile _file = file;
+    private readonly PlacedText _inside = inside;
+    private readonly DiagnosticBag _diagnostics = diagnostics;
     private bool _isFaulty;
-
-    private ParseCitation(ContentFile file, PlacedText inside, DiagnosticBag diagnostics)
-    {
-        _file = file;
-        _inside = inside;
-        _diagnostics = diagnostics;
-    }
 
     /// <param name="file">For reports.</param>
     /// <param name="inside">Between the brackets; begins with <c>@</c>.</param>

@@ -102,7 +102,7 @@ internal sealed class BindValue(FileText file, DiagnosticBag diagnostics)
         if (WebAddress.FaultIn(word.Value) is not { } fault)
         {
             if (MisleadingAddress.Find(word.Value) is { } misleading)
-                diagnostics.Add(LinkMisleading.Rule.CreateDiagnostic(diagnostics.File, word.Span, misleading.Why, misleading.Help));
+                diagnostics.Add(LinkMisleading.Rule, word.Span, misleading.Why, misleading.Help);
             if (key is not "archive" && ReportTracking.Report(diagnostics.File, ((YamlNode.Scalar)node).Placed) is { } tracking)
                 diagnostics.Add(tracking);
             return word.Value;

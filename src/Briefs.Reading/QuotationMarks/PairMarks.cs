@@ -8,23 +8,15 @@ namespace Briefs.Reading.QuotationMarks;
 /// Pairs the marks of a brief's texts, from paragraph to paragraph of a chain: a quotation that is left open runs on when the
 /// next paragraph begins with its mark.
 /// </summary>
-internal sealed class PairMarks
+internal sealed class PairMarks(CollectedBody body)
 {
     private const double RunsOn = 1;
 
-    private readonly CollectedBody _body;
-    private readonly DiagnosticBag _diagnostics;
+    private readonly DiagnosticBag _diagnostics = new(body.File);
     private readonly List<Declaration> _declarations = [];
-    private readonly LanguageConventions _language;
+    private readonly LanguageConventions _language = LanguageConventions.Get(body.Lang);
     private MarkedRun? _carried;
     private ProseBlock? _carriedInto;
-
-    private PairMarks(CollectedBody body)
-    {
-        _body = body;
-        _diagnostics = new DiagnosticBag(body.File);
-        _language = LanguageConventions.Get(body.Lang);
-    }
 
     /// <summary>Fills <see cref="ProseBlock.Runs"/> of every block that is no block quote's.</summary>
     /// <returns>The marks that are declared by being a ditto.</returns>
@@ -232,14 +224,14 @@ internal sealed class PairMarks
     private void Unopened(ProseBlock block, MarkCandidate mark)
     {
         block.Readings.Add(new MarkReading(mark.At, MarkFate.Unopened));
-        _diagnostics.Add(QuoteUnopened.Rule.CreateDiagnostic(_body.File, block.Visible.SpanOf(mark.At, mark.At + 1), mark.Glyph));
+        _diagnostics.Add(QuoteUnopened.Rule.CreateDiagnostic(body.File, block.Visible.SpanOf(mark.At, mark.At + 1), mark.Glyph));
     }
 
     private void Unclosed(ProseBlock block, int at, char glyph)
     {
         block.Readings.RemoveAll(r => r.At == at);
         block.Readings.Add(new MarkReading(at, MarkFate.Unclosed));
-        _diagnostics.Add(QuoteUnclosed.Rule.CreateDiagnostic(_body.File, block.Visible.SpanOf(at, at + 1), glyph, ClosingFor(glyph)));
+        _diagnostics.Add(QuoteUnclosed.Rule.CreateDiagnostic(body.File, block.Visible.SpanOf(at, at + 1), glyph, ClosingFor(glyph)));
     }
 
     private char ClosingFor(char open) =>

@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>anonymous-without-reason: a name is withheld, and what stands for the reason is none.</summary>
 public sealed class AnonymousWithoutReason : StageRule
 {
     private const string Head = "---\ntitle: At the border\ndate: 2024-03-01\nsummary: Nobody crossed.\nquoted:\n  guard:\n";

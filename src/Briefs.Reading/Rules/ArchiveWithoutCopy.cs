@@ -2,7 +2,6 @@ using Briefs.Model.WebLinks;
 
 namespace Briefs.Reading.Rules;
 
-/// <summary>archive-without-copy: an <c>archive:</c> that leads to an archive, and to no copy of its own in it.</summary>
 public sealed class ArchiveWithoutCopy : StageRule
 {
     private const string Before = "---\ntitle: A border closes\ndate: 2024-03-01\nsources:\n  news:\n    title: Campaigners appeal\n"

@@ -3,7 +3,6 @@ using Briefs.Reading.Wording;
 
 namespace Briefs.Reading.Rules;
 
-/// <summary>blank-unfilled: a blank of a new brief that nobody has filled in.</summary>
 public sealed class BlankUnfilled : BodyRule
 {
     public static BlankUnfilled Rule { get; } = new();

@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>citation-covers-nothing: a citation with no words before it in its sentence.</summary>
 public sealed class CitationCoversNothing : StageRule
 {
     public static CitationCoversNothing Rule { get; } = new();

@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>citation-covers-two-speakers: a citation gives one person words that the text gives to another.</summary>
 public sealed class CitationCoversTwoSpeakers : StageRule
 {
     public static CitationCoversTwoSpeakers Rule { get; } = new();

@@ -2,7 +2,6 @@ using Briefs.Reading.FrontMatter;
 
 namespace Briefs.Reading.Rules;
 
-/// <summary>citation-without-source: a person is named, and no source.</summary>
 public sealed class CitationWithoutSource : StageRule
 {
     public static CitationWithoutSource Rule { get; } = new();

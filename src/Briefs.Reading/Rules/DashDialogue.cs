@@ -3,7 +3,6 @@ using Briefs.Reading.ReportedSpeech;
 
 namespace Briefs.Reading.Rules;
 
-/// <summary>dash-dialogue: speech that opens with a dash, and so is no quotation to any other rule.</summary>
 public sealed class DashDialogue : BodyRule
 {
     private const string Russian = "---\ntitle: На границе\ndate: 2024-03-01\nlang: ru\nsummary: Никто не прошёл.\n---\n";
@@ -59,7 +58,7 @@ public sealed class DashDialogue : BodyRule
 }
 
 /// <summary>Lines of conversation that open with a dash: «— Мы не уйдём, — сказала она.» They are quotations without marks.</summary>
-internal sealed class FindDashDialogue
+internal sealed class FindDashDialogue(BoundBody body)
 {
     /// <summary>A reporting verb stands at most so many words behind the speech: «— … , — тихо и медленно сказала она».</summary>
     private const int MaxBeforeVerb = 3;
@@ -67,23 +66,15 @@ internal sealed class FindDashDialogue
     /// <summary>Longest speech that is shown again with its marks.</summary>
     private const int MaxShown = 160;
 
-    private readonly BoundBody _body;
-    private readonly DiagnosticBag _diagnostics;
-    private readonly LanguageConventions _language;
+    private readonly DiagnosticBag _diagnostics = new(body.File);
+    private readonly LanguageConventions _language = LanguageConventions.Get(body.Lang);
 
     /// <summary>The verb that tells the speech which may follow; empty where only a dash does. Null where none is awaited.</summary>
     private string? _verb;
 
-    public FindDashDialogue(BoundBody body)
-    {
-        _body = body;
-        _diagnostics = new DiagnosticBag(body.File);
-        _language = LanguageConventions.Get(body.Lang);
-    }
-
     public IReadOnlyList<Diagnostic> Find()
     {
-        foreach (var block in _body.Blocks.Where(b => b.Quote is null))
+        foreach (var block in body.Blocks.Where(b => b.Quote is null))
         {
             if (block.Surface is Surface.Paragraph or Surface.List or Surface.Footnote) Block(block);
         }
@@ -96,11 +87,11 @@ internal sealed class FindDashDialogue
         var (text, before) = (block.Visible.Text, _diagnostics.All.Count);
         var starts = SpeechesIn(block);
         for (var i = 0; i < starts.Count; i++) Line(block, starts[i], i + 1 < starts.Count ? starts[i + 1] : text.Length);
-        if (starts.Count == 0 && block.Surface == Surface.List && DashSpeech.IsUsedIn(_body.Lang)) Item(block);
+        if (starts.Count == 0 && block.Surface == Surface.List && DashSpeech.IsUsedIn(body.Lang)) Item(block);
         var isTold = _diagnostics.All.Count > before;
         // A line with a dash after «Министр сказал:», after another such line, or in a list, which has marks of its own.
         var isDash = starts is [0, ..];
-        if (isDash && !isTold && (_verb is not null || (block.Surface == Surface.List && DashSpeech.IsUsedIn(_body.Lang)))) Untold(block);
+        if (isDash && !isTold && (_verb is not null || (block.Surface == Surface.List && DashSpeech.IsUsedIn(body.Lang)))) Untold(block);
         _verb = IntroducedBy(block) ?? (isDash && (isTold || _verb is not null) ? _verb ?? "" : null);
     }
 
@@ -157,7 +148,7 @@ internal sealed class FindDashDialogue
         while (at < text.Length && text[at] == ' ') at++;
         if (at + 2 >= text.Length || !IsDash(text[at])) return false;
         return char.IsWhiteSpace(text[at + 1])
-            || (DashSpeech.IsGluedIn(_body.Lang) && (char.IsLetter(text[at + 1]) || text[at + 1] is '¿' or '¡' or '…'));
+            || (DashSpeech.IsGluedIn(body.Lang) && (char.IsLetter(text[at + 1]) || text[at + 1] is '¿' or '¡' or '…'));
     }
 
     private void Line(ProseBlock block, int start, int end)
@@ -218,9 +209,9 @@ internal sealed class FindDashDialogue
         var span = block.Visible.SpanOf(start, speechEnd);
         var speech = block.Visible.Fold(start + (IsDash(block.Visible.Text[start]) ? 1 : 0), speechEnd).Trim();
         var isCited = block.Visible.Notes.Any(n => n.Start >= start && n.Start < end);
-        var citation = isCited ? "" : " " + _body.Offer.Offer(block, span, block.Visible.Text[speechEnd..end]);
+        var citation = isCited ? "" : " " + body.Offer.Offer(block, span, block.Visible.Text[speechEnd..end]);
         _diagnostics.Add(DashDialogue.Rule.CreateDiagnostic(
-            _body.File, span, verb, Marked(speech.Length <= MaxShown ? speech : Shorten.Ellipsis), citation));
+            body.File, span, verb, Marked(speech.Length <= MaxShown ? speech : Shorten.Ellipsis), citation));
     }
 
     private string Marked(string speech)

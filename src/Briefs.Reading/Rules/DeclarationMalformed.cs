@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>declaration-malformed: braces behind a quotation mark that declare nothing known.</summary>
 public sealed class DeclarationMalformed : StageRule
 {
     public static DeclarationMalformed Rule { get; } = new();

@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>A folder of kept copies that is named and not there.</summary>
 public sealed class EvidenceFolderMissing : StageRule
 {
     private const string Brief = "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n";

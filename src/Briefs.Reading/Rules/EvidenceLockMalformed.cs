@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>A record of kept copies that cannot be read, or not as a whole.</summary>
 public sealed class EvidenceLockMalformed : StageRule
 {
     private const string Brief = "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n";

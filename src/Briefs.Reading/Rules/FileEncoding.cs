@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>A text that is not UTF-8.</summary>
 public sealed class FileEncoding : StageRule
 {
     public static FileEncoding Rule { get; } = new();

@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>A file whose name cannot become an address.</summary>
 public sealed class FileName : StageRule
 {
     public static FileName Rule { get; } = new();

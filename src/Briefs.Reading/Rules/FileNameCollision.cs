@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>Two files that are one on other computers.</summary>
 public sealed class FileNameCollision : StageRule
 {
     public static FileNameCollision Rule { get; } = new();

@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>Something in the content that has no place there.</summary>
 public sealed class FileUnexpected : StageRule
 {
     public static FileUnexpected Rule { get; } = new();

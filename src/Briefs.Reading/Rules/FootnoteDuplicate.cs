@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>footnote-duplicate: two notes for one mark.</summary>
 public sealed class FootnoteDuplicate : BodyRule
 {
     public static FootnoteDuplicate Rule { get; } = new();

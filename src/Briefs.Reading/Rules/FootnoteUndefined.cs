@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>footnote-undefined: a footnote mark without its note.</summary>
 public sealed class FootnoteUndefined : BodyRule
 {
     public static FootnoteUndefined Rule { get; } = new();
@@ -18,7 +17,9 @@ public sealed class FootnoteUndefined : BodyRule
     };
 
     internal override IEnumerable<Diagnostic> Check(BoundBody body) =>
-        body.Document is null ? [] : body.Blocks.SelectMany(block => Undefined(body.File, block.Visible));
+        body.Document is null ? []
+            : body.Blocks.Where(block => block.Visible.Text.Contains("[^", StringComparison.Ordinal))
+                .SelectMany(block => Undefined(body.File, block.Visible));
 
     private IEnumerable<Diagnostic> Undefined(ContentFile file, VisibleText visible)
     {

@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>footnote-unused: a note that no mark refers to.</summary>
 public sealed class FootnoteUnused : BodyRule
 {
     public static FootnoteUnused Rule { get; } = new();

@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>A web address that is none.</summary>
 public sealed class FrontMatterBadAddress : StageRule
 {
     public static FrontMatterBadAddress Rule { get; } = new();

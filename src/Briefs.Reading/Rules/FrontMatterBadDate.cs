@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>A date that is not written as one.</summary>
 public sealed class FrontMatterBadDate : StageRule
 {
     public static FrontMatterBadDate Rule { get; } = new();

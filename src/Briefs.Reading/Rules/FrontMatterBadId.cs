@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>An id that cannot be cited.</summary>
 public sealed class FrontMatterBadId : StageRule
 {
     public static FrontMatterBadId Rule { get; } = new();

@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>An unquoted colon inside a text.</summary>
 public sealed class FrontMatterColon : StageRule
 {
     public static FrontMatterColon Rule { get; } = new();

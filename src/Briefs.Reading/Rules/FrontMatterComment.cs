@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>A # that would silently cut a text.</summary>
 public sealed class FrontMatterComment : StageRule
 {
     public static FrontMatterComment Rule { get; } = new();

@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>Dates that cannot follow one another so.</summary>
 public sealed class FrontMatterDateOrder : StageRule
 {
     public static FrontMatterDateOrder Rule { get; } = new();

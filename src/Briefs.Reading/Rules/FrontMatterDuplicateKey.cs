@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>A key that is written twice.</summary>
 public sealed class FrontMatterDuplicateKey : StageRule
 {
     public static FrontMatterDuplicateKey Rule { get; } = new();

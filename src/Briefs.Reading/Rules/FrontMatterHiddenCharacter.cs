@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>A character in the front matter that nobody sees.</summary>
 public sealed class FrontMatterHiddenCharacter : StageRule
 {
     public static FrontMatterHiddenCharacter Rule { get; } = new();

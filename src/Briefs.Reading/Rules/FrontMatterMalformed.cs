@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>YAML that cannot be read.</summary>
 public sealed class FrontMatterMalformed : StageRule
 {
     public static FrontMatterMalformed Rule { get; } = new();

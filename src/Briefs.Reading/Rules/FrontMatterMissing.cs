@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>Something that every file of its kind must say.</summary>
 public sealed class FrontMatterMissing : StageRule
 {
     public static FrontMatterMissing Rule { get; } = new();

@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>A text that opens with a quotation mark.</summary>
 public sealed class FrontMatterQuotationMark : StageRule
 {
     public static FrontMatterQuotationMark Rule { get; } = new();

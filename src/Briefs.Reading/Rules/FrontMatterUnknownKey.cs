@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>A key that means nothing to Briefs.</summary>
 public sealed class FrontMatterUnknownKey : StageRule
 {
     public static FrontMatterUnknownKey Rule { get; } = new();

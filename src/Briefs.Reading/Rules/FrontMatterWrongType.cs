@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>A value of another kind than its key takes.</summary>
 public sealed class FrontMatterWrongType : StageRule
 {
     public static FrontMatterWrongType Rule { get; } = new();

@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>heading-empty: a number sign, or a line of hyphens, that makes a heading of nothing.</summary>
 public sealed class HeadingEmpty : StageRule
 {
     public static HeadingEmpty Rule { get; } = new();
@@ -19,6 +18,4 @@ public sealed class HeadingEmpty : StageRule
         Bad = ["Nobody crossed.\n\n⟦##⟧\n\nThe gate was closed."],
         Good = ["## The gate\n\nNobody crossed.", "Nobody crossed on day \\#1."],
     };
-
-    internal Diagnostic CreateDiagnostic(ContentFile file, TextSpan span) => Info.CreateDiagnostic(file, span);
 }

@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>A character in the text that nobody sees.</summary>
 public sealed class HiddenCharacter : StageRule
 {
     public static HiddenCharacter Rule { get; } = new();

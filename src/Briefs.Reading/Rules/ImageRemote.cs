@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>image-remote: a picture that is not the site's own.</summary>
 public sealed class ImageRemote : StageRule
 {
     public static ImageRemote Rule { get; } = new();

@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>invisible-character: a character that leaves no trace on the page and has no purpose where it is.</summary>
 public sealed class InvisibleCharacter : StageRule
 {
     internal const string RemoveTitle = "Remove the invisible characters";
@@ -45,9 +44,4 @@ public sealed class InvisibleCharacter : StageRule
     /// <summary>One that is written as an entity of HTML.</summary>
     internal Diagnostic InEntity(ContentFile file, TextSpan span, string name) =>
         CreateDiagnostic(file, span, "Invisible character", "written as an entity", name) with { Help = HelpForEntity };
-
-    /// <param name="count">How many there are, in words.</param>
-    /// <param name="names">What they are.</param>
-    internal Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string count, string where, string names) =>
-        Info.CreateDiagnostic(file, span, count, where, names);
 }

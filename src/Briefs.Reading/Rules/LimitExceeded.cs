@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>More than Briefs takes.</summary>
 public sealed class LimitExceeded : StageRule
 {
     public static LimitExceeded Rule { get; } = new();

@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>link-empty: a link that nobody sees and that a screen reader reads out as its address.</summary>
 public sealed class LinkEmpty : StageRule
 {
     public static LinkEmpty Rule { get; } = new();
@@ -24,6 +23,4 @@ public sealed class LinkEmpty : StageRule
         ],
         Good = ["See [the page](https://example.org/x).", "See <https://example.org/x>."],
     };
-
-    internal Diagnostic CreateDiagnostic(ContentFile file, TextSpan span) => Info.CreateDiagnostic(file, span);
 }

@@ -2,17 +2,8 @@ using Briefs.Reading.FrontMatter;
 
 namespace Briefs.Reading.Rules;
 
-/// <summary>link-misleading: a link that leads elsewhere than readers think.</summary>
 public sealed class LinkMisleading : BodyRule
 {
-    // Of bare names only those that can be nothing but a site's: “Node.js” is a name too.
-    private static readonly string[] s_endings = [".org", ".com", ".net", ".int", ".gov", ".edu", ".info"];
-
-    // A copy there has the address of its page in its own.
-    private static readonly string[] s_archives =
-        ["web.archive.org", "archive.org", "archive.ph", "archive.today", "archive.is", "archive.md", "archive.vn", "archive.fo",
-            "archive.li", "ghostarchive.org", "webcitation.org"];
-
     public static LinkMisleading Rule { get; } = new();
 
     public override RuleInfo Info { get; } = new()
@@ -43,11 +34,20 @@ public sealed class LinkMisleading : BodyRule
         ],
     };
 
+    // Of bare names only those that can be nothing but a site's: “Node.js” is a name too.
+    private static readonly string[] s_endings = [".org", ".com", ".net", ".int", ".gov", ".edu", ".info"];
+
+    // A copy there has the address of its page in its own.
+    private static readonly string[] s_archives =
+        ["web.archive.org", "archive.org", "archive.ph", "archive.today", "archive.is", "archive.md", "archive.vn", "archive.fo",
+            "archive.li", "ghostarchive.org", "webcitation.org"];
+
     internal override IEnumerable<Diagnostic> Check(BoundBody body)
     {
         var reported = new HashSet<TextSpan>();
         var links = body.Links.OfType<BodyLink.External>().Select(link => (link.Span, Said: MisleadingAddress.Find(link.Url)));
-        foreach (var (span, said) in links.Concat(body.Blocks.SelectMany(block => Shown(body, block.Visible))))
+        var shown = body.Blocks.Where(block => block.Visible.Links.Count > 0).SelectMany(block => Shown(body, block.Visible));
+        foreach (var (span, said) in links.Concat(shown))
             if (said is { } wrong && reported.Add(span)) yield return CreateDiagnostic(body.File, span, wrong.Why, wrong.Help);
     }
 

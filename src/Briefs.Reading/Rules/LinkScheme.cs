@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>link-scheme: an address that no page of the site may lead to.</summary>
 public sealed class LinkScheme : StageRule
 {
     public static LinkScheme Rule { get; } = new();
@@ -27,9 +26,6 @@ public sealed class LinkScheme : StageRule
         ],
         Good = ["See [the page](https://example.org/x) or [write](mailto:desk@example.org)."],
     };
-
-    /// <param name="why">Half a sentence.</param>
-    internal Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string why) => Info.CreateDiagnostic(file, span, why);
 
     internal Diagnostic Unusable(ContentFile file, TextSpan span, string name, string encoded) =>
         CreateDiagnostic(file, span, "an address cannot contain " + name) with { Help = $"Write the address as `{encoded}`." };

@@ -4,24 +4,8 @@ using System.Buffers;
 
 namespace Briefs.Reading.Rules;
 
-/// <summary>name-near-miss: a name that is written in two ways.</summary>
 public sealed class NameNearMiss : BodyRule
 {
-    private const int ShortestWord = 3;
-    private const int LongForTwoSlips = 10;
-    private const int LongForCases = 6;
-    private const int LongForGerman = 7;
-    private const int LongForAnotherFirst = 8;
-
-    private static readonly SearchValues<char> s_stops = SearchValues.Create("!?:…\n");
-
-    private static readonly FrozenSet<string> s_articles = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "der", "die", "das", "den", "dem", "des", "ein", "im", "am", "zum", "zur", "vom", "beim", "ins", "ans", "kein", "mein", "sein",
-        "ihr", "unser", "zu", "viel", "mehr");
-
-    private static readonly string[] s_adjectiveEnds = ["e", "en", "er", "em", "es"];
-
     public static NameNearMiss Rule { get; } = new();
 
     public override RuleInfo Info { get; } = new()
@@ -43,6 +27,21 @@ public sealed class NameNearMiss : BodyRule
             "The old mills are closed, and so is the Milch bar; the Hills are not hers, and Dora Millo is somebody else.",
         ],
     };
+
+    private const int ShortestWord = 3;
+    private const int LongForTwoSlips = 10;
+    private const int LongForCases = 6;
+    private const int LongForGerman = 7;
+    private const int LongForAnotherFirst = 8;
+
+    private static readonly SearchValues<char> s_stops = SearchValues.Create("!?:…\n");
+
+    private static readonly FrozenSet<string> s_articles = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "der", "die", "das", "den", "dem", "des", "ein", "im", "am", "zum", "zur", "vom", "beim", "ins", "ans", "kein", "mein", "sein",
+        "ihr", "unser", "zu", "viel", "mehr");
+
+    private static readonly string[] s_adjectiveEnds = ["e", "en", "er", "em", "es"];
 
     internal override IEnumerable<Diagnostic> Check(BoundBody body)
     {

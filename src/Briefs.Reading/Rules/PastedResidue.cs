@@ -4,7 +4,6 @@ using System.Diagnostics;
 
 namespace Briefs.Reading.Rules;
 
-/// <summary>pasted-residue: what stood around an article, and was copied with it.</summary>
 public sealed class PastedResidue : BodyRule
 {
     private const int MaxShown = 60;
@@ -71,7 +70,7 @@ public sealed class PastedResidue : BodyRule
 }
 
 /// <summary>What came along when text was copied from a web page: “Share this page”, “Read more: …”, “[Getty]”.</summary>
-internal sealed class FindPastedResidue
+internal sealed class FindPastedResidue(BoundBody body)
 {
     // The buttons' names stand below one another as the items of a list, each with how often it was used.
     private static readonly ImmutableArray<string> s_buttons =
@@ -80,22 +79,14 @@ internal sealed class FindPastedResidue
         "email", "e-mail", "mail", "print", "copy link", "link", "pinterest", "bluesky", "threads", "weibo", "wechat", "微博", "微信", "0",
     ];
 
-    private readonly BoundBody _body;
-    private readonly DiagnosticBag _diagnostics;
-    private readonly ImmutableArray<PageWords> _pages;
+    private readonly DiagnosticBag _diagnostics = new(body.File);
+    private readonly ImmutableArray<PageWords> _pages = AllPageWords.Get(body.Lang);
     private readonly List<TextSpan> _told = [];
     private bool _isBelowLabel;
 
-    public FindPastedResidue(BoundBody body)
-    {
-        _body = body;
-        _diagnostics = new DiagnosticBag(body.File);
-        _pages = AllPageWords.Get(body.Lang);
-    }
-
     public IReadOnlyList<Diagnostic> Find()
     {
-        foreach (var block in _body.Blocks.Where(b => b.Quote is null))
+        foreach (var block in body.Blocks.Where(b => b.Quote is null))
         {
             if (block.Surface is Surface.Paragraph or Surface.List or Surface.Heading or Surface.Caption) Block(block);
         }
@@ -158,15 +149,15 @@ internal sealed class FindPastedResidue
         var span = block.Visible.SpanOf(start, end);
         if (_told.Exists(t => t.Start < span.End && span.Start < t.End)) return;
         _told.Add(span);
-        _diagnostics.Add(PastedResidue.Rule.CreateDiagnostic(_body.File, span, block.Visible.Fold(start, end), kind));
+        _diagnostics.Add(PastedResidue.Rule.CreateDiagnostic(body.File, span, block.Visible.Fold(start, end), kind));
     }
 
     private void Links()
     {
-        foreach (var link in _body.Links.OfType<BodyLink.External>().Where(l => ShareLinks.IsShareLink(l.Url)))
+        foreach (var link in body.Links.OfType<BodyLink.External>().Where(l => ShareLinks.IsShareLink(l.Url)))
         {
             if (!_told.Exists(t => t.Start < link.Span.End && link.Span.Start < t.End))
-                _diagnostics.Add(PastedResidue.Rule.CreateDiagnostic(_body.File, link.Span, link.Url, PastedKind.ShareLink));
+                _diagnostics.Add(PastedResidue.Rule.CreateDiagnostic(body.File, link.Span, link.Url, PastedKind.ShareLink));
         }
     }
 }

@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>The name of somebody who must not be named.</summary>
 public sealed class PersonAnonymousNamed : StageRule
 {
     public static PersonAnonymousNamed Rule { get; } = new();

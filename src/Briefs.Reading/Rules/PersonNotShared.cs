@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>Somebody without a name in people.yml.</summary>
 public sealed class PersonNotShared : StageRule
 {
     public static PersonNotShared Rule { get; } = new();

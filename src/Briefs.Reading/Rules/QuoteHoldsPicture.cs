@@ -2,7 +2,6 @@ using Briefs.Reading.Markdown;
 
 namespace Briefs.Reading.Rules;
 
-/// <summary>quote-holds-picture: a picture inside the words of a quotation.</summary>
 public sealed class QuoteHoldsPicture : StageRule
 {
     private const string Head = "---\ntitle: At the border\ndate: 2024-03-01\nsummary: Nobody crossed.\nimages:\n  post.gif: A. Editor\n"

@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>quote-mark-lookalike: a character that readers take for a quotation mark, and that is none.</summary>
 public sealed class QuoteMarkLookalike : BodyRule
 {
     public static QuoteMarkLookalike Rule { get; } = new();
@@ -32,9 +31,6 @@ public sealed class QuoteMarkLookalike : BodyRule
 
     internal override IEnumerable<Diagnostic> Check(BoundBody body) =>
         body.Blocks.Where(b => b.Quote is null && !b.MarksAreFree).SelectMany(b => FindLookalikes.Find(body.File, b.Visible, body.Lang));
-
-    internal Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string character) =>
-        Info.CreateDiagnostic(file, span, character);
 }
 
 /// <summary>

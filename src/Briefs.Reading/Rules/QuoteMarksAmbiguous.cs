@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>quote-marks-ambiguous: single marks of which some may be apostrophes, so that two readings are possible.</summary>
 public sealed class QuoteMarksAmbiguous : StageRule
 {
     public static QuoteMarksAmbiguous Rule { get; } = new();
@@ -29,7 +28,4 @@ public sealed class QuoteMarksAmbiguous : StageRule
             "In ’89 the workers’ council met, and they waited ’til dawn.",
         ],
     };
-
-    internal Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string mark, string first, string second) =>
-        Info.CreateDiagnostic(file, span, mark, first, second);
 }

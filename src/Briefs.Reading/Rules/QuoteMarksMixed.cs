@@ -3,12 +3,8 @@ using Briefs.Reading.Fixes;
 
 namespace Briefs.Reading.Rules;
 
-/// <summary>quote-marks-mixed: the two marks of a quotation do not fit each other.</summary>
 public sealed class QuoteMarksMixed : BodyRule
 {
-    /// <summary>In characters.</summary>
-    private const int MostWritten = 2_000;
-
     public static QuoteMarksMixed Rule { get; } = new();
 
     public override RuleInfo Info { get; } = new()
@@ -30,6 +26,9 @@ public sealed class QuoteMarksMixed : BodyRule
         ],
         Good = ["He called it “a disgrace” [@ivanov in @un-report].", "He called it „a disgrace“ [@ivanov in @un-report]."],
     };
+
+    /// <summary>In characters.</summary>
+    private const int MostWritten = 2_000;
 
     internal override IEnumerable<Diagnostic> Check(BoundBody body)
     {

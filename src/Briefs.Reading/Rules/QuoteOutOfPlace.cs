@@ -4,7 +4,6 @@ using Briefs.Reading.QuotationMarks;
 
 namespace Briefs.Reading.Rules;
 
-/// <summary>quote-out-of-place: words in marks where no citation can stand, in a role, a credit or a topic.</summary>
 public sealed class QuoteOutOfPlace : StageRule
 {
     private const int MostShown = 80;

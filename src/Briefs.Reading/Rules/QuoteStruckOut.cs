@@ -2,7 +2,6 @@ using Briefs.Reading.Markdown;
 
 namespace Briefs.Reading.Rules;
 
-/// <summary>quote-struck-out: struck-out words inside a quotation.</summary>
 public sealed class QuoteStruckOut : StageRule
 {
     public static QuoteStruckOut Rule { get; } = new();

@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>quote-unclosed: an opening quotation mark without its closing one.</summary>
 public sealed class QuoteUnclosed : StageRule
 {
     public static QuoteUnclosed Rule { get; } = new();

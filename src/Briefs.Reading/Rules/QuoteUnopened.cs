@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>quote-unopened: a closing quotation mark without its opening one.</summary>
 public sealed class QuoteUnopened : StageRule
 {
     public static QuoteUnopened Rule { get; } = new();

@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>raw-html: HTML in a text.</summary>
 public sealed class RawHtml : StageRule
 {
     public static RawHtml Rule { get; } = new();
@@ -26,10 +25,11 @@ public sealed class RawHtml : StageRule
         Good = ["This is **bold** text.", "<!-- a note to ourselves -->\nA paragraph.", "Write `<b>` in code."],
     };
 
-    internal Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string html)
+    /// <param name="arguments">The HTML.</param>
+    public override Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, params string[] arguments)
     {
-        var tag = html.Split('\n')[0];
-        return Info.CreateDiagnostic(file, span, $"the HTML {Shorten.ToLength(tag, 40)}",
+        var tag = arguments[0].Split('\n')[0];
+        return base.CreateDiagnostic(file, span, $"the HTML {Shorten.ToLength(tag, 40)}",
             "Use Markdown instead, such as **bold** or *emphasis*; to show the characters themselves, put them in `backticks`.");
     }
 

@@ -3,7 +3,6 @@ using Briefs.Reading.Wording;
 
 namespace Briefs.Reading.Rules;
 
-/// <summary>relative-date: a date that is true on the day of writing only.</summary>
 public sealed class RelativeDate : BodyRule
 {
     public static RelativeDate Rule { get; } = new();

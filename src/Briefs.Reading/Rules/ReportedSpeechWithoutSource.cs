@@ -3,7 +3,6 @@ using Briefs.Reading.ReportedSpeech;
 
 namespace Briefs.Reading.Rules;
 
-/// <summary>reported-speech-without-source: somebody's words, told without marks, and no citation in the sentence.</summary>
 public sealed class ReportedSpeechWithoutSource : BodyRule
 {
     public static ReportedSpeechWithoutSource Rule { get; } = new();
@@ -34,32 +33,19 @@ public sealed class ReportedSpeechWithoutSource : BodyRule
 
     internal override IEnumerable<Diagnostic> Check(BoundBody body) =>
         body.Kind == DocumentKind.Brief ? new FindReportedSpeech(body).Find() : [];
-
-    /// <param name="reporting">The words that report.</param>
-    /// <param name="citation">The one that is offered.</param>
-    internal Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string reporting, string citation) =>
-        Info.CreateDiagnostic(file, span, reporting, citation);
 }
 
 /// <summary>Sentences of a brief that tell what somebody said, in the writer's words, and cite nothing.</summary>
-internal sealed class FindReportedSpeech
+internal sealed class FindReportedSpeech(BoundBody body)
 {
-    private readonly BoundBody _body;
-    private readonly DiagnosticBag _diagnostics;
-    private readonly LanguageConventions _language;
+    private readonly DiagnosticBag _diagnostics = new(body.File);
+    private readonly LanguageConventions _language = LanguageConventions.Get(body.Lang);
     private readonly List<SpeechWord> _words = [];
     private ProseBlock? _paragraph;
 
-    public FindReportedSpeech(BoundBody body)
-    {
-        _body = body;
-        _diagnostics = new DiagnosticBag(body.File);
-        _language = LanguageConventions.Get(body.Lang);
-    }
-
     public IReadOnlyList<Diagnostic> Find()
     {
-        foreach (var block in _body.Blocks.Where(b => b.Quote is null))
+        foreach (var block in body.Blocks.Where(b => b.Quote is null))
         {
             if (block.Surface is Surface.Paragraph or Surface.List or Surface.Footnote or Surface.Caption) Block(block);
         }
@@ -103,9 +89,7 @@ internal sealed class FindReportedSpeech
         if (found is not var (from, to)) return;
         var sentence = new string(text, start, end - start);
         var span = block.Visible.SpanOf(from, to);
-        _diagnostics.Add(
-            ReportedSpeechWithoutSource.Rule.CreateDiagnostic(
-                _body.File, span, block.Visible.Text[from..to], _body.Offer.Offer(block, span, sentence)));
+        _diagnostics.Add(ReportedSpeechWithoutSource.Rule, span, block.Visible.Text[from..to], body.Offer.Offer(block, span, sentence));
     }
 
     // One list for all sentences: it is read before the next is cut.

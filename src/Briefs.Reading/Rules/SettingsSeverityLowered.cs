@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>A severity that would open the gate.</summary>
 public sealed class SettingsSeverityLowered : StageRule
 {
     public static SettingsSeverityLowered Rule { get; } = new();

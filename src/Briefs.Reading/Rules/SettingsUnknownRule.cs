@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>A severity for a rule that does not exist.</summary>
 public sealed class SettingsUnknownRule : StageRule
 {
     public static SettingsUnknownRule Rule { get; } = new();

@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>A source of sources.json that cannot be cited.</summary>
 public sealed class SourceIdUnusable : StageRule
 {
     public static SourceIdUnusable Rule { get; } = new();

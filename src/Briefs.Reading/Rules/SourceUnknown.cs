@@ -2,7 +2,6 @@ using Briefs.Reading.FrontMatter;
 
 namespace Briefs.Reading.Rules;
 
-/// <summary>source-unknown: a citation of a source that is declared nowhere.</summary>
 public sealed class SourceUnknown : StageRule
 {
     public static SourceUnknown Rule { get; } = new();

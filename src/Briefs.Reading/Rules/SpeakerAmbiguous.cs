@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>speaker-ambiguous: a sentence names another person than its citation does.</summary>
 public sealed class SpeakerAmbiguous : StageRule
 {
     public static SpeakerAmbiguous Rule { get; } = new();
@@ -24,11 +23,6 @@ public sealed class SpeakerAmbiguous : StageRule
             "Ivan Ivanov called it “gossip” [@ivanov in @un-report], and Laura Mills “a fact” [@mills in @news].",
         ],
     };
-
-    /// <param name="cited">The name of the person whom the citation names.</param>
-    /// <param name="named">The name of the other person in the sentence.</param>
-    internal Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string cited, string named) =>
-        Info.CreateDiagnostic(file, span, cited, named);
 
     /// <param name="name">The name of both.</param>
     /// <param name="ids">The one whom the citation names, and the other.</param>

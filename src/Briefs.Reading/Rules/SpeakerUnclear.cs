@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>speaker-unclear: one citation covers words that the sentence seems to give to two speakers.</summary>
 public sealed class SpeakerUnclear : StageRule
 {
     public static SpeakerUnclear Rule { get; } = new();
@@ -31,9 +30,4 @@ public sealed class SpeakerUnclear : StageRule
             "Mills called it “a lie”, and said his remarks were “a crime” [@mills in @news].",
         ],
     };
-
-    /// <param name="cited">The name of the one whom the citation names.</param>
-    /// <param name="subject">Who speaks in the sentence, as it is written there.</param>
-    internal Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string cited, string subject) =>
-        Info.CreateDiagnostic(file, span, cited, subject);
 }

@@ -2,7 +2,6 @@ using Briefs.Reading.FrontMatter;
 
 namespace Briefs.Reading.Rules;
 
-/// <summary>speaker-unknown: a citation of somebody who is declared nowhere.</summary>
 public sealed class SpeakerUnknown : StageRule
 {
     public static SpeakerUnknown Rule { get; } = new();

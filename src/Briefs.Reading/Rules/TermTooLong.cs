@@ -1,6 +1,5 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>term-too-long: words declared a term that are more than a term has.</summary>
 public sealed class TermTooLong : StageRule
 {
     /// <summary>Of terms in real prose 96 of 100 have so many words or fewer.</summary>

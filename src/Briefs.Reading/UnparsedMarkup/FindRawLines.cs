@@ -2,18 +2,16 @@ namespace Briefs.Reading.UnparsedMarkup;
 
 /// <summary>Lines that begin with a sign of a word processor or of another program: bullets, <c>:::note</c>, <c>!!! note</c>,
 /// <c>[TOC]</c>.</summary>
-internal sealed class FindRawLines
+internal sealed class FindRawLines(MisreadText text, DialoguePlaces dialogue)
 {
     // What word processors set before an item; the last two are its signs in their own fonts.
     private const string Bullets = "•‣◦▪●■○⁃∙\uF0B7\uF0A7";
 
     private static readonly string[] s_contents = ["[toc]", "[[toc]]", "[[_toc_]]", "{:toc}", "{toc}", "[table of contents]", "@[toc]"];
 
-    private readonly MisreadText _text;
+    private readonly MisreadText _text = text;
 
-    private readonly DialoguePlaces _dialogue;
-
-    private FindRawLines(MisreadText text, DialoguePlaces dialogue) => (_text, _dialogue) = (text, dialogue);
+    private readonly DialoguePlaces _dialogue = dialogue;
 
     public static void Find(MisreadText text, DialoguePlaces dialogue)
     {

@@ -1,6 +1,7 @@
+using Briefs.Reading.Discovery;
 using Briefs.Reading.Rules;
-using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
+using YamlDotNet.Core;
 
 namespace Briefs.Reading.Yaml;
 
@@ -160,3 +161,72 @@ internal sealed class YamlAttempt(YamlSource source)
 /// <param name="Mask">Offset of the one character that misled the parser: with a letter in its stead the rest can be read,
 /// so that one run shows all faults. Null when there is no such character.</param>
 internal sealed record YamlSlip(Diagnostic Found, int? Mask);
+
+/// <summary>Finds the place of every character of a scalar.</summary>
+internal static class PlaceScalar
+{
+    // A header such as |9 counts from its parent's indentation, which is at most the limit of depth away; more is nobody's text.
+    private const int DeepestIndent = 9 + (ReadYaml.MaxDepth * 9);
+
+    /// <param name="source">The file, as the parser saw it.</param>
+    /// <param name="span">Of the scalar, with its marks or header.</param>
+    /// <param name="style">How it is written.</param>
+    /// <param name="value">What the parser read.</param>
+    /// <returns>Null when what is read here is not what the parser read: its places are then not certain.</returns>
+    public static PlacedText? Place(string source, TextSpan span, ScalarStyle style, string value)
+    {
+        var quote = style switch { ScalarStyle.DoubleQuoted => '"', ScalarStyle.SingleQuoted => '\'', _ => '\0' };
+        var content = quote == '\0' ? span : new TextSpan(span.Start + 1, Math.Max(span.Start + 1, span.End - 1));
+        if (style is ScalarStyle.Literal or ScalarStyle.Folded) return OfBlock(source, span, value);
+        if (content.Length == value.Length && source.AsSpan(content.Start, content.Length).SequenceEqual(value))
+            return PlacedText.Literal(value, content.Start);
+        return IfSame(PlaceFlowScalar.Place(source, content, quote), value);
+    }
+
+    private static PlacedText? OfBlock(string source, TextSpan span, string value)
+    {
+        if (!PlaceBlockScalar.SaysIndent(source, span.Start)) return IfSame(PlaceBlockScalar.Place(source, span, 0), value);
+        for (var indent = 1; indent <= DeepestIndent; indent++)
+        {
+            if (IfSame(PlaceBlockScalar.Place(source, span, indent), value) is { } placed) return placed;
+        }
+
+        return null;
+    }
+
+    private static PlacedText? IfSame(PlacedText placed, string value) =>
+        string.Equals(placed.Text, value, StringComparison.Ordinal) ? placed : null;
+}
+
+/// <summary>
+/// Characters that nobody sees, written as escapes: <c>"\u202e"</c>. In the file they are plain to see, on the page they are not.
+/// </summary>
+internal static class EscapedCharacters
+{
+    /// <summary>The text with each of them shown as U+FFFD; they are reported.</summary>
+    /// <param name="source">The file: what stands there unescaped has been looked at already.</param>
+    public static PlacedText WithoutHidden(PlacedText placed, string source, DiagnosticBag diagnostics)
+    {
+        SayInvisible(placed, source, diagnostics);
+        if (FindHidden.FindFirst(placed.Text) < 0) return placed;
+        var shown = new PlacedTextBuilder();
+        for (var i = 0; i < placed.Text.Length; i++)
+        {
+            var hidden = source[placed.OffsetOf(i)] == '\\' && FindHidden.FindFirst(placed.Text.AsSpan(i, 1)) == 0;
+            if (hidden) diagnostics.Add(FrontMatterHiddenCharacter.Rule, placed.SpanOf(i, i + 1), FindHidden.NameOf(placed.Text[i]));
+            shown.Add(hidden ? '\uFFFD' : placed.Text[i], placed.OffsetOf(i));
+        }
+
+        return shown.ToPlacedText(placed.OffsetOf(placed.Text.Length));
+    }
+
+    private static void SayInvisible(PlacedText placed, string source, DiagnosticBag diagnostics)
+    {
+        for (var at = FindInvisible.FindFirst(placed.Text); at >= 0; at = FindInvisible.FindFirst(placed.Text, at + 1))
+        {
+            if (source[placed.OffsetOf(at)] != '\\') continue;
+            diagnostics.Add(InvisibleCharacter.Rule.InEscape(
+                diagnostics.File, placed.SpanOf(at, at + 1), FindInvisible.NameAt(placed.Text, at)));
+        }
+    }
+}
