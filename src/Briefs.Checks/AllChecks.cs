@@ -2,7 +2,7 @@ using Briefs.Checks.Rules;
 
 namespace Briefs.Checks;
 
-/// <summary>The rules over a whole site.</summary>
+/// <summary>The rules of a whole site, of its suppressions and of its links to the web.</summary>
 public static class AllChecks
 {
     /// <summary>By id. Add a rule here.</summary>
@@ -11,6 +11,8 @@ public static class AllChecks
         new AddressCollision(),
         new AddressLost(),
         new AliasMalformed(),
+        AllowanceInvalid.Rule,
+        AllowanceUnused.Rule,
         new ArchiveOnlyMutable(),
         new CorrectionMissing(),
         new DateInFuture(),
@@ -30,6 +32,11 @@ public static class AllChecks
         new ImageWithoutAlt(),
         new ImageWithoutCredit(),
         new LinkBroken(),
+        LinkDead.Rule,
+        LinkGoesElsewhere.Rule,
+        LinkMoved.Rule,
+        LinkOnlyArchived.Rule,
+        LinkUnclear.Rule,
         new NoBriefs(),
         new OmissionUnchecked(),
         new PersonConflict(),
@@ -58,4 +65,7 @@ public static class AllChecks
         new SpeakerUnused(),
         new TranslationWithoutOriginal(),
     ];
+
+    /// <summary>Those that look at the site as read, by themselves.</summary>
+    internal static ImmutableArray<SiteRule> OfSite { get; } = [.. Rules.OfType<SiteRule>()];
 }

@@ -28,10 +28,11 @@ public static class ApplyAllowances
             if (holding.Count == 0) remaining.Add(finding);
         }
 
-        remaining.AddRange(allowances[false].Select(a => AllowanceInvalid.CreateDiagnostic(a, rules)));
+        remaining.AddRange(allowances[false].Select(a => AllowanceInvalid.Rule.CreateDiagnostic(a, rules)));
         // What only the web can tell is not unused because the web was not asked.
         remaining.AddRange(
-            allowances[true].Where(a => !used.Contains(a) && !rules[a.Allowance.Rule].AsksTheWeb).Select(AllowanceUnused.CreateDiagnostic));
+            allowances[true].Where(a => !used.Contains(a) && !rules[a.Allowance.Rule].AsksTheWeb)
+                .Select(AllowanceUnused.Rule.CreateDiagnostic));
         return remaining;
     }
 

@@ -1,4 +1,4 @@
-using Briefs.Model.PublishedState;
+using Briefs.Checks.PublishedState;
 
 namespace Briefs.Checks;
 

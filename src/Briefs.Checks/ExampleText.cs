@@ -19,7 +19,7 @@ internal static class ExampleText
         + "    url: https://example.org/news\n";
 
     /// <summary>A brief and the picture <c>post.png</c>.</summary>
-    public static (string Path, string Text)[] WithPicture(string brief) =>
+    public static ExampleFile[] WithPicture(string brief) =>
         [("content/briefs/border.md", brief), ("content/images/post.png", ExamplePictures.Png)];
 
     private const string Quoted =
@@ -29,7 +29,7 @@ internal static class ExampleText
     public static RuleExample WithCopy(string body, string copy) => RuleExample.FromFiles(FilesWithCopy(body, copy));
 
     /// <summary>The same as files: the brief, the copy, and the record of copies.</summary>
-    public static (string Path, string Text)[] FilesWithCopy(string body, string copy)
+    public static ExampleFile[] FilesWithCopy(string body, string copy)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(copy)));
         return

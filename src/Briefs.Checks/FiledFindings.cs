@@ -6,7 +6,7 @@ namespace Briefs.Checks;
 /// </summary>
 public sealed class FiledFindings
 {
-    private static readonly ImmutableArray<EntryRule> s_ofEntries = [.. AllChecks.Rules.OfType<EntryRule>()];
+    private static readonly ImmutableArray<EntryRule> s_ofEntries = [.. AllChecks.OfSite.OfType<EntryRule>()];
     private static readonly RuleScope[] s_scopes = [RuleScope.Evidence, RuleScope.Addresses, RuleScope.Site];
 
     private CheckedSite _site;
@@ -99,15 +99,15 @@ public sealed class FiledFindings
     private void TellSharedOnce()
     {
         var told = new HashSet<(DocumentRule Rule, string Path, TextSpan Span, string Subject)>();
-        var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        var diagnostics = new DiagnosticBag();
         foreach (var document in _site.Documents)
         {
             foreach (var (rule, finding) in _documents[document.File.Path].Shared)
-                if (told.Add((rule, finding.File.Path, finding.Span, rule.Subject(finding)))) found.Add(finding);
+                if (told.Add((rule, finding.File.Path, finding.Span, rule.Subject(finding)))) diagnostics.Add(finding);
         }
 
-        foreach (var rule in DocumentFindings.Rules) found.AddRange(rule.CheckShared(_site));
-        _shared = found.ToImmutable();
+        foreach (var rule in DocumentFindings.Rules) diagnostics.AddRange(rule.CheckShared(_site));
+        _shared = diagnostics.ToImmutable();
     }
 
     private void CheckEntries(SiteDifference difference)
@@ -127,7 +127,7 @@ public sealed class FiledFindings
     }
 
     private void CheckScope(RuleScope scope) =>
-        _ofScope = _ofScope.SetItem(scope, [.. AllChecks.Rules.Where(rule => rule.Scope == scope).SelectMany(rule => rule.Check(_site))]);
+        _ofScope = _ofScope.SetItem(scope, [.. AllChecks.OfSite.Where(rule => rule.Scope == scope).SelectMany(rule => rule.Check(_site))]);
 
     private void FileOthers() =>
         _others = _shared.Concat(_entries.Select(e => e.Found))
@@ -142,7 +142,7 @@ public sealed class FiledFindings
 /// <param name="Shared">What stands in entries that it uses with others, and that others may tell of too.</param>
 public sealed record DocumentFindings(ImmutableArray<Diagnostic> Own, ImmutableArray<(DocumentRule Rule, Diagnostic Found)> Shared)
 {
-    internal static ImmutableArray<DocumentRule> Rules { get; } = [.. AllChecks.Rules.OfType<DocumentRule>()];
+    internal static ImmutableArray<DocumentRule> Rules { get; } = [.. AllChecks.OfSite.OfType<DocumentRule>()];
 
     internal static DocumentFindings Nothing { get; } = new([], []);
 

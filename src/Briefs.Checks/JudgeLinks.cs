@@ -22,10 +22,10 @@ public static class JudgeLinks
         WebLink link, LinkPlace place, LinkAnswer answer, IReadOnlyDictionary<string, LinkAnswer> answers) => answer.State switch
         {
             LinkState.Dead => HasCopy(place, answers)
-                ? LinkOnlyArchived.CreateDiagnostic(place, answer) : LinkDead.CreateDiagnostic(link, place, answer),
-            LinkState.Unknown => LinkUnclear.CreateDiagnostic(place, answer),
-            _ when answer.End != LinkEnd.Page => LinkGoesElsewhere.CreateDiagnostic(place, answer),
-            _ when answer.IsMovedForGood => LinkMoved.CreateDiagnostic(place, answer),
+                ? LinkOnlyArchived.Rule.CreateDiagnostic(place, answer) : LinkDead.Rule.CreateDiagnostic(link, place, answer),
+            LinkState.Unknown => LinkUnclear.Rule.CreateDiagnostic(place, answer),
+            _ when answer.End != LinkEnd.Page => LinkGoesElsewhere.Rule.CreateDiagnostic(place, answer),
+            _ when answer.IsMovedForGood => LinkMoved.Rule.CreateDiagnostic(place, answer),
             _ => null,
         };
 

@@ -1,5 +1,5 @@
 using Briefs.Model.Addresses;
-using Briefs.Model.PublishedState;
+using Briefs.Checks.PublishedState;
 
 namespace Briefs.Checks;
 

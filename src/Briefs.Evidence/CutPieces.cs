@@ -1,4 +1,4 @@
-using Briefs.Model.Languages;
+using Briefs.Languages;
 using System.Text.RegularExpressions;
 
 namespace Briefs.Evidence;
@@ -195,13 +195,16 @@ internal sealed class ReportingClauses
     private const int MaxWords = 5;
 
     private readonly FrozenSet<string> _verbs;
+    private readonly FrozenSet<string> _otherPersons;
     private readonly FrozenSet<string> _others;
     private readonly FrozenSet<string> _names;
 
     public ReportingClauses(ComparedWords words)
     {
-        _verbs = LanguageConventions.Get(words.Lang).ReportingVerbs;
-        _others = ClauseWords.Get(words.Lang);
+        var language = LanguageConventions.Get(words.Lang);
+        _verbs = language.ReportingVerbs;
+        _otherPersons = language.OtherPersonVerbs;
+        _others = language.ClauseWords;
         _names = words.Names.SelectMany(n => Parts(n.ToLowerInvariant(), [' ', '-', '.', '\'', '’'])).ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -219,7 +222,7 @@ internal sealed class ReportingClauses
 
     private bool IsKnown(string word) => IsVerb(word) || _others.Contains(word) || _names.Contains(word);
 
-    private bool IsVerb(string word) => _verbs.Contains(word) && !_others.Contains(word) && !ClauseWords.IsOtherPerson(word);
+    private bool IsVerb(string word) => _verbs.Contains(word) && !_others.Contains(word) && !_otherPersons.Contains(word);
 
     private static string[] Parts(string text, char[] separators) => text.Split(separators, StringSplitOptions.RemoveEmptyEntries);
 }

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Briefs.Model.Languages;
+using Briefs.Languages;
 
 namespace Briefs.Evidence;
 
@@ -12,14 +12,10 @@ internal sealed partial class FindNegations
         new[] { "dont", "didnt", "doesnt", "isnt", "wasnt", "arent", "werent", "wont", "wouldnt", "couldnt", "shouldnt" }
             .ToFrozenSet(StringComparer.Ordinal);
 
-    // Czech and Slovak glue the negation to the verb.
-    private static readonly string[] s_prefixes = [
-        "nebud", "nejs", "nemá", "nemaj", "nemů", "nemoh", "nemus", "nechc", "nesm", "neby", "nevě", "neví"];
-
     private readonly ImmutableArray<FrozenSet<string>> _lists;
     private readonly ImmutableArray<string> _dense;
     private readonly bool _isDeclared;
-    private readonly bool _gluesNegation;
+    private readonly ImmutableArray<string> _prefixes;
 
     public FindNegations(ComparedWords words)
     {
@@ -27,7 +23,7 @@ internal sealed partial class FindNegations
         _lists = [.. langs.Select(l => LanguageConventions.Get(l).Negations).Where(n => n.Count > 0).Distinct()];
         _dense = [.. _lists.SelectMany(l => l).Where(n => Scripts.IsDense(n[0]))];
         _isDeclared = words.SourceLang is not null;
-        _gluesNegation = langs.Any(l => l.StartsWith("cs", StringComparison.Ordinal) || l.StartsWith("sk", StringComparison.Ordinal));
+        _prefixes = [.. langs.SelectMany(l => LanguageConventions.Get(l).NegationPrefixes)];
         AreKnown = LanguageConventions.Get(words.SourceLang ?? words.Lang).Negations.Count > 0;
     }
 
@@ -77,7 +73,7 @@ internal sealed partial class FindNegations
         }
 
         if (word.EndsWith("n't", StringComparison.Ordinal) || s_contracted.Contains(word)) return true;
-        if (_gluesNegation && s_prefixes.Any(p => word.StartsWith(p, StringComparison.Ordinal))) return true;
+        if (_prefixes.Any(p => word.StartsWith(p, StringComparison.Ordinal))) return true;
         return (!_isDeclared || !HasListFor(word)) && ScriptNegations.Contains(word);
     }
 

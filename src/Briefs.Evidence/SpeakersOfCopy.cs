@@ -1,3 +1,5 @@
+using Briefs.Languages;
+
 namespace Briefs.Evidence;
 
 /// <summary>The lines of a copy at which it says who speaks.</summary>
@@ -6,14 +8,7 @@ internal sealed class SpeakersOfCopy
     private const int Initials = 2;
 
     // Labels that say what somebody is in the conversation and not who it is.
-    private static readonly string[] s_roles =
-    [
-        "Q", "A", "QUESTION", "ANSWER", "SPEAKER", "WITNESS", "CHAIR", "CHAIRMAN", "CHAIRPERSON", "COURT", "JUDGE", "COUNSEL", "NOTE",
-        "UPDATE", "SUMMARY", "BACKGROUND", "SOURCE", "PHOTO", "CAPTION",
-        "CORRECTION", "TRANSLATION", "INTERPRETER", "RESPONDENT", "DEFENDANT", "ACCUSED", "PRESIDENT", "MINISTER", "DATE", "PLACE", "TITLE",
-        "TIME", "WARNING", "EDITOR", "VOICE", "MAN", "WOMAN", "BY",
-        "ОТВЕТ", "ВОПРОС", "СВИДЕТЕЛЬ", "ПРЕДСЕДАТЕЛЬ", "СУДЬЯ", "ПЕРЕВОДЧИК", "ИСТОЧНИК", "ФОТО", "В", "О",
-    ];
+    private static readonly FrozenSet<string> s_roles = LanguageConventions.Undetermined.TranscriptRoles;
 
     private readonly List<int> _places = [];
     private readonly List<string> _labels = [];
@@ -82,7 +77,7 @@ internal sealed class SpeakersOfCopy
         return roles.Any(r => Words(r).Intersect(words, StringComparer.Ordinal).Any(w => w.Length > Initials + 1));
     }
 
-    private static bool IsRole(string label) => Words(label).Any(w => Array.IndexOf(s_roles, w) >= 0);
+    private static bool IsRole(string label) => Words(label).Any(s_roles.Contains);
 
     private static ImmutableArray<string> Words(string text) =>
         [.. Folding.Typographic(text).ToUpperInvariant().Split([' ', '.', ',', '-', '"', '·', '/'], StringSplitOptions.RemoveEmptyEntries)];

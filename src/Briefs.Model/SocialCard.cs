@@ -40,15 +40,15 @@ public static class CardLimits
 }
 
 /// <summary>What social cards can be written with.</summary>
-/// <param name="Characters">Every character that one of the fonts has.</param>
+/// <param name="Contains">Whether one of the fonts has a character; asked from several threads.</param>
 /// <param name="Version">Changes whenever the same card would be drawn otherwise: with the fonts, and with what draws.</param>
-public sealed record CardFonts(CharacterSet Characters, string Version)
+public sealed record CardFonts(Func<Rune, bool> Contains, string Version)
 {
     /// <summary>The first character of a text that no font has; null when it can be written.</summary>
     public Rune? Lacking(string text)
     {
         foreach (var rune in text.EnumerateRunes())
-            if (IsDrawn(rune) && !Characters.Contains(rune.Value)) return rune;
+            if (IsDrawn(rune) && !Contains(rune)) return rune;
         return null;
     }
 

@@ -94,11 +94,15 @@ public static class PlanSite
             new PlannedFile.Rendered(PublishedSite.FileOf(site.Addresses.GetAddress(document)), () => documents.Render(document));
     }
 
-    private static ImmutableArray<(string, PartialDate?)> Findable(PublishedSite site, IEnumerable<PlanSection> sections)
+    private static ImmutableArray<SitemapPage> Findable(PublishedSite site, IEnumerable<PlanSection> sections)
     {
         var pages = sections.SelectMany(section => section.All());
         var changed = site.Library.Briefs.ToLookup(site.Addresses.GetAddress, AtomFeed.ChangedOn, StringComparer.Ordinal);
-        return [.. pages.Select(p => p.Path[..^Index.Length]).Order(StringComparer.Ordinal).Select(a => (a, changed[a].FirstOrDefault()))];
+        return
+        [
+            .. pages.Select(p => p.Path[..^Index.Length]).Order(StringComparer.Ordinal)
+                .Select(address => new SitemapPage(address, changed[address].FirstOrDefault())),
+        ];
     }
 }
 

@@ -4,16 +4,11 @@ namespace Briefs.Pages;
 /// <param name="Path">Relative to the output folder, with <c>/</c>, not percent-encoded.</param>
 public abstract record PlannedFile(string Path)
 {
-    /// <summary>Made in memory, one at a time.</summary>
+    /// <summary>Made in memory, which a file made before may have used.</summary>
     /// <param name="Make">Makes it: pure, may run on any thread and more than once. No bytes where it cannot be made, which is then
     /// found.</param>
     public sealed record Rendered(string Path, Func<Checked<LentBytes?>> Make) : PlannedFile(Path)
     {
-        /// <summary>
-        /// Makes it, in memory that a file made before may have used: most of them are larger than what else a build leaves behind.
-        /// </summary>
-        public Checked<LentBytes?> Borrow() => Make();
-
         /// <summary>Makes it. The bytes are the caller's and are not kept.</summary>
         public Checked<ReadOnlyMemory<byte>> Render()
         {

@@ -1,15 +1,9 @@
-using Briefs.Model.Languages;
-using Briefs.Reading.Body;
-using Briefs.Reading.Citations;
+using Briefs.Languages;
 using Briefs.Reading.Discovery;
+using Briefs.Reading.Fixes;
 using Briefs.Reading.FrontMatter;
-using Briefs.Reading.Markdown;
-using Briefs.Reading.PasteArtifacts;
-using Briefs.Reading.QuotationMarks;
-using Briefs.Reading.ReportedSpeech;
+using Briefs.Reading.Rules;
 using Briefs.Reading.UnparsedMarkup;
-using Briefs.Reading.Wording;
-using Markdig.Syntax;
 
 namespace Briefs.Reading;
 
@@ -18,85 +12,97 @@ public static class ReadBrief
 {
     /// <summary>Always gives a brief, whatever was found on the way: an editor sees every problem in one run.</summary>
     /// <param name="text">The file; its path names the brief: <c>content/briefs/slug.ru.md</c>.</param>
-    public static Checked<Brief> Read(FileText text, DocumentKind kind, ReadingContext context)
-    {
-        return Finish(Begin(text, kind, context), kind);
-    }
+    public static Checked<Brief> Read(FileText text, DocumentKind kind, ReadingContext context) =>
+        ReadWithRepairs(text, kind, context).Read;
 
-    internal static BriefDraft Begin(FileText text, DocumentKind kind, ReadingContext context)
+    /// <summary>Likewise, and what could be set better in it.</summary>
+    public static RepairableBrief ReadWithRepairs(FileText text, DocumentKind kind, ReadingContext context)
     {
         var head = ReadHead.Read(text, kind);
-        var (_, suffix) = NameOf(text.File.Path);
-        var draft = new BriefDraft
-        {
-            Text = text,
-            Head = head.Value,
-            Context = context,
-            Lang = head.Value.Lang?.Value ?? suffix ?? context.Settings.Language,
-        };
-        draft.Found.AddRange(head.Found);
-        draft.Found.AddRange(FindInvisible.Find(text, head.Value.BodyStart));
-        return draft;
+        var lang = head.Value.Lang?.Value ?? NameOf(text.File.Path).Suffix ?? context.Settings.Language;
+        var brief = new BriefText(text, kind, head.Value, lang, context);
+
+        var diagnostics = new DiagnosticBag(text.File);
+        var collected = diagnostics.Take(ReadBody.Collect(brief));
+        // Which names may be in marks is known once the body says what it cites.
+        diagnostics.AddRange(WithoutNames(head.Found, collected));
+        diagnostics.AddRange(FindInvisible.Find(text, head.Value.BodyStart));
+        var body = diagnostics.Take(Bind(diagnostics.Take(Mark(collected))));
+        foreach (var rule in ReadingRules.OfBody) diagnostics.AddRange(rule.Check(body));
+        diagnostics.AddRange(FindSharedCitations.Find(body));
+        var misread = diagnostics.Take(FindMisread.Find(body, diagnostics.All));
+        var read = diagnostics.Take(AssembleBrief.Assemble(body, misread));
+        return new RepairableBrief(new Checked<Brief>(read, diagnostics.ToImmutable()), () => FindRepairs.Find(body));
     }
 
-    /// <summary>Fills the draft and makes a brief of it.</summary>
-    internal static Checked<Brief> Finish(BriefDraft draft, DocumentKind kind)
-    {
-        var fields = ReadFields.Read(draft);
-        var document = ReadBody.Read(draft);
-
-        var entries = new BriefEntries(draft.Head.Sources, draft.Head.People, draft.Context.Shared);
-        var quotations = Find(draft, entries, out var groups);
-        if (kind == DocumentKind.Brief)
-        {
-            var offer = new OfferSource(draft, entries, groups);
-            FindReportedSpeech.Find(draft, offer);
-            FindDashDialogue.Find(draft, offer);
-            FindPastedResidue.Find(draft);
-        }
-
-        FindMisread.Find(draft, entries);
-        FindMisleadingLinks.Find(draft);
-        var brief = AssembleBrief.Assemble(draft, fields, document, quotations, groups, entries) with
-        {
-            Kind = kind,
-            Slug = NameOf(draft.File.Path).Slug,
-            IsUnreadable = draft.Head.IsUnreadable,
-        };
-        return new Checked<Brief>(brief, [.. draft.Found]);
-    }
-
-    private static List<FoundQuotation> Find(BriefDraft draft, BriefEntries entries, out List<CitationGroup> groups)
-    {
-        PairMarks.Pair(draft);
-        FindLookalikes.Find(draft);
-        var used = UsedEntries.Collect(draft, entries);
-        var names = new KnownNames(draft.Context.Names);
-        names.Add(used.Sources.Values.Select(s => s.Source), used.People.Values.Select(p => p.Person));
-        draft.Found.RemoveAll(found => draft.Context.IsName(found, names));
-        DeclareRuns.Declare(draft, names);
-        var language = LanguageConventions.Get(draft.Lang);
-        foreach (var block in draft.Blocks) CutSentences.Cut(block, language);
-        ListFields.List(draft, entries, used, names);
-        var quotations = GatherQuotations.Gather(draft, names);
-        ListExcused.List(draft, quotations);
-        groups = BindCitations.Bind(draft, entries);
-        FindBareCitations.Find(draft, entries);
-        FindAmbiguousSpeakers.Find(draft, entries, FindSharedCitations.Find(draft, entries));
-        FindBlanks.Find(draft);
-        FindRelativeDates.FindDates(draft);
-        FindNearNames.Find(draft, entries);
-        FindEchoes.Find(quotations, language);
-        FindNamedSpeakers.Find(draft, entries);
-        NumberQuotations.Number(quotations);
-        return quotations;
-    }
-
-    private static (string Slug, string? Suffix) NameOf(string path)
+    /// <summary>The slug of a document, and the language in the name of its file; null where it has none.</summary>
+    internal static (string Slug, string? Suffix) NameOf(string path)
     {
         var name = path[(path.LastIndexOf('/') + 1)..];
         if (name.EndsWith(".md", StringComparison.Ordinal)) name = name[..^3];
         var dot = name.LastIndexOf('.');
         return dot < 0 ? (name, null) : (name[..dot], name[(dot + 1)..]);
     }
+
+    private static IEnumerable<Diagnostic> WithoutNames(ImmutableArray<Diagnostic> found, CollectedBody body)
+    {
+        if (!found.Any(f => f.Rule == QuoteOutOfPlace.Rule.Info)) return found;
+        var names = body.CreateNames();
+        return found.Where(f => !body.Context.IsName(f, names));
+    }
+
+    private static Checked<MarkedBody> Mark(CollectedBody body)
+    {
+        var diagnostics = new DiagnosticBag(body.File);
+        var language = LanguageConventions.Get(body.Lang);
+        var dittos = diagnostics.Take(PairMarks.Pair(body));
+        var names = body.CreateNames();
+        var declared = diagnostics.Take(DeclareRuns.Declare(body, names));
+        foreach (var block in body.Blocks) CutSentences.Cut(block, language);
+        var gathered = diagnostics.Take(GatherQuotations.Gather(body, names));
+        IEnumerable<Declaration> declarations =
+        [
+            .. body.CodeWithMarks, .. dittos, .. declared, .. ListFields.List(body, names), .. gathered.Declarations,
+            .. ListExcused.List(body, gathered.Quotations),
+        ];
+        return new(new MarkedBody(body, gathered.Quotations, [.. declarations.OrderBy(d => d.Span)]), diagnostics.ToImmutable());
+    }
+
+    private static Checked<BoundBody> Bind(MarkedBody body)
+    {
+        var diagnostics = new DiagnosticBag(body.File);
+        var citations = diagnostics.Take(BindCitations.Bind(body));
+        diagnostics.AddRange(FindBareCitations.Find(body));
+        FindEchoes.Find(body.Quotations, LanguageConventions.Get(body.Lang));
+        FindNamedSpeakers.Find(body);
+        NumberQuotations.Number(body.Quotations);
+        return new(new BoundBody(body, citations), diagnostics.ToImmutable());
+    }
 }
+
+/// <summary>A brief or page as read, with what could be set better in it.</summary>
+/// <param name="findRepairs">Works them out when they are first asked for.</param>
+public sealed class RepairableBrief(Checked<Brief> read, Func<Repairs> findRepairs)
+{
+    public Checked<Brief> Read => read;
+
+    /// <summary>What could be set better and is no error, so that no rule reports it.</summary>
+    public Repairs Repairs => field ??= findRepairs();
+}
+
+/// <summary>What could be set better in a file and is no error.</summary>
+/// <param name="OfNames">Changes that may let a name or the name of a file be found.</param>
+/// <param name="OfMarks">Changes of marks and spaces, after which everything is quoted and cited as before.</param>
+/// <param name="Left">Pairs of marks that may be other pairs, by place.</param>
+public sealed record Repairs(ImmutableArray<Fix> OfNames, ImmutableArray<Fix> OfMarks, ImmutableArray<LeftAlone> Left)
+{
+    /// <summary>Those of a file that is YAML as a whole.</summary>
+    public static ImmutableArray<Fix> FindShared(FileText text) =>
+        [.. ComposeNames.Compose(text.Text, new TextSpan(0, text.Text.Length)), .. FindInvisible.Repairs(text)];
+}
+
+/// <summary>What <c>briefs fix</c> could change and does not, because the change may be wrong.</summary>
+/// <param name="Span">In the file; of a pair of marks from the opening one to after the closing one.</param>
+/// <param name="Why">A clause for the editor, without a full stop.</param>
+/// <param name="Title">Of the change; null for a pair of quotation marks.</param>
+public sealed record LeftAlone(TextSpan Span, string Why, string? Title = null);

@@ -21,11 +21,11 @@ public sealed record ReadingContext(SiteSettings Settings, SharedEntries Shared)
     internal KnownNames SharedNames => _sharedNames.Value;
 
     /// <summary>What was found in the files of the whole site, without marks around what is a name there.</summary>
-    public ImmutableArray<Diagnostic> WithoutNames(IEnumerable<Diagnostic> found) => [.. found.Where(f => !IsName(f, SharedNames))];
+    public ImmutableArray<Diagnostic> WithoutNames(IReadOnlyList<Diagnostic> found) => [.. found.Where(f => !IsName(f, SharedNames))];
 
     /// <summary>Whether marks were reported where they cannot be cited, and they stand around a name or term.</summary>
     internal bool IsName(Diagnostic found, KnownNames names) =>
-        found.Rule == QuoteOutOfPlace.Info && found.Quotation is { } words
+        found.Rule == QuoteOutOfPlace.Rule.Info && found.Quotation is { } words
         && (names.Find(words) is not null || Terms.Contains(KnownNames.Fold(words)));
 
     private static KnownNames OfShared(SiteSettings settings, SharedEntries shared)

@@ -58,14 +58,14 @@ internal sealed record SavedCopies(string Folder, Library Content, ImmutableArra
 
     private static Checked<Library> ReadAll(Library library, EvidenceListing listing)
     {
-        var found = ImmutableArray.CreateBuilder<Diagnostic>();
-        var locked = ReadLock(listing, found);
+        var diagnostics = new DiagnosticBag();
+        var locked = ReadLock(listing, diagnostics);
         var copies = ImmutableSortedDictionary.CreateBuilder<SourceId, KeptCopy>();
         var unread = ImmutableSortedSet.CreateBuilder<SourceId>();
         var texts = InParallel.Map(listing.Texts, source => (Source: source, Text: ReadText.OfEvidence(listing, source.Value + ".txt")));
         foreach (var (source, text) in texts)
         {
-            found.AddRange(text.Found);
+            diagnostics.AddRange(text.Found);
             if (text.Value is { } words) copies.Add(source, new KeptCopy(source, words, locked?.Entries.GetValueOrDefault(source)));
             else unread.Add(source);
         }
@@ -78,14 +78,14 @@ internal sealed record SavedCopies(string Folder, Library Content, ImmutableArra
             Evidence = listing.Shown,
             EvidenceLock = locked,
         };
-        return new Checked<Library>(content, found.ToImmutable());
+        return new Checked<Library>(content, diagnostics.ToImmutable());
     }
 
-    private static EvidenceLock? ReadLock(EvidenceListing listing, ImmutableArray<Diagnostic>.Builder found)
+    private static EvidenceLock? ReadLock(EvidenceListing listing, DiagnosticBag diagnostics)
     {
         if (!listing.HasLock) return null;
         var text = ReadText.OfEvidence(listing, EvidenceLock.Name);
-        found.AddRange(text.Found);
+        diagnostics.AddRange(text.Found);
         if (text.Value is not { } file)
         {
             var path = listing.Shown.PathOf(EvidenceLock.Name);
@@ -97,7 +97,7 @@ internal sealed record SavedCopies(string Folder, Library Content, ImmutableArra
         }
 
         var locked = ReadEvidenceLock.ReadLock(file);
-        found.AddRange(locked.Found);
+        diagnostics.AddRange(locked.Found);
         return locked.Value;
     }
 

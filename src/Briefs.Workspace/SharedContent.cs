@@ -44,7 +44,7 @@ internal sealed record SharedContent(ReadingContext Context, bool KnowsSources, 
 
     private static SharedContent Read(SharedFiles files)
     {
-        var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        var diagnostics = new DiagnosticBag();
         var settings = Keep(ReadSettings.Read(Text(files.Settings) ?? FileText.Create(ContentPaths.Settings, ""), AllRules.ById));
         var shared = new SharedEntries(
             Text(files.People) is { } people ? Keep(ReadPeople.Read(people)) : ImmutableSortedDictionary<PersonId, Person>.Empty,
@@ -52,19 +52,19 @@ internal sealed record SharedContent(ReadingContext Context, bool KnowsSources, 
             Text(files.ImageCredits) is { } credits
                 ? Keep(ReadImageCredits.Read(credits))
                 : ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
-        var knowsSources = !found.Any(f => f.Severity == Severity.Error && f.File.Path == files.Sources.Path);
+        var knowsSources = !diagnostics.All.Any(f => f.Severity == Severity.Error && f.File.Path == files.Sources.Path);
         var context = new ReadingContext(settings, shared);
-        return new SharedContent(context, knowsSources, context.WithoutNames(found));
+        return new SharedContent(context, knowsSources, context.WithoutNames(diagnostics.All));
 
         FileText? Text(SharedFile file)
         {
-            found.AddRange(file.Text.Found);
+            diagnostics.AddRange(file.Text.Found);
             return file.Text.Value;
         }
 
         T Keep<T>(Checked<T> read)
         {
-            found.AddRange(read.Found);
+            diagnostics.AddRange(read.Found);
             return read.Value;
         }
     }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Briefs.Pages.Rules;
 using Briefs.Pictures.Cards;
 using Briefs.Pictures.Fonts;
@@ -27,27 +26,26 @@ public sealed class SiteCards(SiteSettings settings, ImmutableArray<SiteFile> fo
 
     private static Checked<CardPainter?> Open(SiteSettings settings, ImmutableArray<SiteFile> fonts, string siteFolder)
     {
-        if (CardPainter.Missing() is { } missing) return new(null, [CardNotDrawn.OnThisMachine(settings, missing)]);
-        var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        if (CardPainter.Missing() is { } missing) return new(null, [CardNotDrawn.Rule.OnThisMachine(settings, missing)]);
+        var diagnostics = new DiagnosticBag();
         var read = ImmutableArray.CreateBuilder<FontFile>();
         foreach (var file in fonts.Take(CardLimits.Fonts))
         {
             var font = Read(file, siteFolder);
             if (font.Font is { } usable) read.Add(usable);
-            else found.Add(Refused(file, font.Refusal!));
+            else diagnostics.Add(Refused(file, font.Refusal!));
         }
 
         if (fonts.Length > CardLimits.Fonts)
-            found.Add(Refused(fonts[CardLimits.Fonts],
+            diagnostics.Add(Refused(fonts[CardLimits.Fonts],
                 string.Create(CultureInfo.InvariantCulture, $"there are more than {CardLimits.Fonts} fonts")));
-        return new(new CardPainter(read.ToImmutable()), found.ToImmutable());
+        return new(new CardPainter(read.ToImmutable()), diagnostics.ToImmutable());
     }
 
     private static FontReading Read(SiteFile file, string siteFolder) => file.Length > CardLimits.FontBytes
         ? new(null, string.Create(CultureInfo.InvariantCulture, $"the font is larger than {CardLimits.FontBytes >> 20} MB"))
-        : ReadFont.Read(Path.GetFileName(file.Path),
-        ImmutableCollectionsMarshal.AsImmutableArray(OpenSiteFile.ReadAll(siteFolder, file.Path)));
+        : FontReading.Read(Path.GetFileName(file.Path), OpenSiteFile.ReadAll(siteFolder, file.Path));
 
     private static Diagnostic Refused(SiteFile file, string why) =>
-        FileUnexpected.Info.CreateDiagnostic(ContentFile.Whole(file.Path), default, why, AnotherFont);
+        FileUnexpected.Rule.CreateDiagnostic(ContentFile.Whole(file.Path), default, why, AnotherFont);
 }

@@ -44,6 +44,9 @@ internal sealed class SiteContent
     /// <summary>With the verdicts of all quotations, where they are compared.</summary>
     public Library Library { get; }
 
+    /// <summary>The files of the site, without those that an editor has not saved yet.</summary>
+    public ContentListing Listing => _listing.Value;
+
     /// <summary>What was found while reading.</summary>
     public ReadDiagnostics Diagnostics { get; }
 

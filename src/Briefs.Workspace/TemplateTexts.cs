@@ -10,14 +10,14 @@ internal static class TemplateTexts
     public static Checked<ImmutableSortedDictionary<string, string>> Read(ContentListing listing, SiteTexts texts)
     {
         var templates = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        var diagnostics = new DiagnosticBag();
         foreach (var path in listing.Templates.Keys)
         {
             var text = texts.Read(path);
-            found.AddRange(text.Found);
+            diagnostics.AddRange(text.Found);
             if (text.Value is { } file) templates.Add(path[(ContentPaths.Templates.Length + 1)..], file.Text);
         }
 
-        return new(templates.ToImmutable(), found.ToImmutable());
+        return new(templates.ToImmutable(), diagnostics.ToImmutable());
     }
 }

@@ -23,7 +23,7 @@ public sealed class Workspace
     private Workspace(WorkspaceOptions options, Func<DateTimeOffset> now, StageProgress progress, bool isWatched)
     {
         (_options, _now) = (options with { SiteFolder = Path.GetFullPath(options.SiteFolder) }, now);
-        _texts = new SiteTexts(_options.SiteFolder);
+        _texts = new SiteTexts(_options.SiteFolder) { Saved = options.KeepsBytes ? new(StringComparer.Ordinal) : null };
         // Before anything is read: a file that changes meanwhile has another time than its stamp then, and is read again.
         if (isWatched) _stamps = FileStamps.ReadAll(_options.SiteFolder, Path.Combine(_options.SiteFolder, ContentPaths.Evidence));
         _content = SiteContent.Read(_texts, _options, progress);
@@ -51,8 +51,19 @@ public sealed class Workspace
     /// <summary>Reads what a site contains, for commands that neither compare its quotations nor publish it.</summary>
     /// <param name="siteFolder">Absolute.</param>
     /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
-    public static WorkspaceSnapshot OpenContent(string siteFolder) =>
-        Open(new WorkspaceOptions { SiteFolder = siteFolder, AsOf = DateTimeOffset.UnixEpoch, Compares = false }).Current;
+    public static WorkspaceSnapshot OpenContent(string siteFolder) => OpenContent(siteFolder, keepsBytes: false);
+
+    /// <summary>The same for commands that change files.</summary>
+    /// <inheritdoc cref="OpenContent(string)"/>
+    public static WorkspaceSnapshot OpenToChange(string siteFolder) => OpenContent(siteFolder, keepsBytes: true);
+
+    private static WorkspaceSnapshot OpenContent(string siteFolder, bool keepsBytes) => Open(new WorkspaceOptions
+    {
+        SiteFolder = siteFolder,
+        AsOf = DateTimeOffset.UnixEpoch,
+        Compares = false,
+        KeepsBytes = keepsBytes,
+    }).Current;
 
     /// <summary>Reads the whole of a site whose files are watched: each change after the beginning of this call can be applied.</summary>
     /// <param name="options">Which site, and how it is checked.</param>

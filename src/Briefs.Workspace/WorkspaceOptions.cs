@@ -1,4 +1,4 @@
-using Briefs.Model.PublishedState;
+using Briefs.Checks.PublishedState;
 
 namespace Briefs.Workspaces;
 
@@ -28,4 +28,7 @@ public sealed record WorkspaceOptions
 
     /// <summary>Quotations are compared with the saved copies. Commands that ask only what a site contains do without.</summary>
     public bool Compares { get; init; } = true;
+
+    /// <summary>The bytes of the files stay in memory, for commands that change files.</summary>
+    public bool KeepsBytes { get; init; }
 }

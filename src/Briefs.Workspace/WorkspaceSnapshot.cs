@@ -32,6 +32,9 @@ public sealed class WorkspaceSnapshot
     /// <summary>The result for the whole site. For one file <see cref="GetDiagnostics"/> is enough, and quicker.</summary>
     public CheckResult Result => _result.Value;
 
+    /// <summary>The files of the site.</summary>
+    public ContentListing Listing => _content.Listing;
+
     /// <summary>With the verdicts of its quotations.</summary>
     public Library Library => _content.Library;
 
@@ -59,6 +62,14 @@ public sealed class WorkspaceSnapshot
             return null;
         }
     }
+
+    /// <summary>
+    /// The bytes of a text file as it is now, with its own line ends and byte order mark; null where it cannot be read as text. Of a
+    /// workspace that was opened to change files a file is read again only where it has changed in the meantime.
+    /// </summary>
+    /// <param name="path">Relative to the site's folder, with <c>/</c>.</param>
+    /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
+    public byte[]? ReadBytes(string path) => _texts.ReadBytes(path);
 
     /// <summary>
     /// What will be published, before anything is rendered: what readers may see at the time of the snapshot. Nothing where

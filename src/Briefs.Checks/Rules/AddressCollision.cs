@@ -2,8 +2,7 @@ using Briefs.Model.Addresses;
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>Two things that would be published at one address, or at addresses that some computer takes for one.</summary>
-public sealed class AddressCollision : Rule
+public sealed class AddressCollision : SiteRule
 {
     public override RuleInfo Info { get; } = new()
     {

@@ -2,10 +2,9 @@ using Briefs.Model.Addresses;
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>Something published is gone, and nothing answers at its address.</summary>
-public sealed class AddressLost : Rule
+public sealed class AddressLost : SiteRule
 {
-    private static readonly (string Path, string Text)[] s_published =
+    private static readonly ExampleFile[] s_published =
     [
         ("content/briefs/another.md", ExampleText.Brief),
         ("content/briefs/border.md", ExampleText.Brief),

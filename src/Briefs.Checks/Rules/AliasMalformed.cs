@@ -2,7 +2,6 @@ using Briefs.Model.Addresses;
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>An old address that no page of this site can have had.</summary>
 public sealed class AliasMalformed : DocumentRule
 {
     public override RuleInfo Info { get; } = new()

@@ -2,11 +2,13 @@
 namespace Briefs.Checks.Rules;
 
 /// <summary>An allowance that cannot be given. Found by <see cref="ApplyAllowances"/>, after all other rules.</summary>
-public static class AllowanceInvalid
+public sealed class AllowanceInvalid : StageRule
 {
     private const string NoReason = "no reason is given";
 
-    public static RuleInfo Info { get; } = new()
+    public static AllowanceInvalid Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "allowance-invalid",
         Group = RuleGroup.Site,
@@ -31,7 +33,7 @@ public static class AllowanceInvalid
         : string.IsNullOrWhiteSpace(placed.Allowance.Reason) ? NoReason
         : null;
 
-    internal static Diagnostic CreateDiagnostic(PlacedAllowance placed, IReadOnlyDictionary<string, RuleInfo> rules)
+    internal Diagnostic CreateDiagnostic(PlacedAllowance placed, IReadOnlyDictionary<string, RuleInfo> rules)
     {
         var (rule, against) = (placed.Allowance.Rule, ReasonAgainst(placed, rules) ?? "");
         var found = Info.CreateDiagnostic(placed.File, placed.Allowance.Span, rule, against);

@@ -2,9 +2,11 @@
 namespace Briefs.Checks.Rules;
 
 /// <summary>An allowance that nothing needed. Found by <see cref="ApplyAllowances"/>, after all other rules.</summary>
-public static class AllowanceUnused
+public sealed class AllowanceUnused : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static AllowanceUnused Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "allowance-unused",
         Group = RuleGroup.Site,
@@ -19,6 +21,6 @@ public static class AllowanceUnused
         Good = ["Nobody crossed.\n"],
     };
 
-    internal static Diagnostic CreateDiagnostic(PlacedAllowance placed) =>
+    internal Diagnostic CreateDiagnostic(PlacedAllowance placed) =>
         Info.CreateDiagnostic(placed.File, placed.Allowance.Span, placed.Allowance.Rule);
 }

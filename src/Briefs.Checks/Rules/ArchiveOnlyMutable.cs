@@ -1,7 +1,6 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>The only copy of a source lies in an archive that has altered captures.</summary>
 public sealed class ArchiveOnlyMutable : DocumentRule
 {
     private const string Body = "quoted:\n  mills:\n    name: Ada Mills\n---\n“We will not leave,” she said [@mills in @news].\n";

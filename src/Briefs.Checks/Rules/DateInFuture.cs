@@ -1,7 +1,6 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>A date of what has happened is still to come.</summary>
 public sealed class DateInFuture : DocumentRule
 {
     // Magazines and journals are dated ahead.

@@ -1,7 +1,6 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>An embargo ends before the day on which the brief is dated.</summary>
 public sealed class EmbargoBeforeDate : DocumentRule
 {
     private const string Dated = "---\ntitle: At the border\ndate: 2024-03-01\nsummary: Nobody crossed.\n";

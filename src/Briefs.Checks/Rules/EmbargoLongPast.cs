@@ -1,7 +1,6 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>An embargo that ended so long ago that it was meant to be another.</summary>
 public sealed class EmbargoLongPast : DocumentRule
 {
     private const int DaysOfYear = 366;

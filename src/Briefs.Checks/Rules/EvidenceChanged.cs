@@ -1,8 +1,7 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>A kept copy that is no longer what somebody looked at.</summary>
-public sealed class EvidenceChanged : Rule
+public sealed class EvidenceChanged : SiteRule
 {
     private const string Body = "“We will not leave,” she said [@mills in @news].\n";
 

@@ -1,8 +1,7 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>A kept copy that is gone while the record still has it.</summary>
-public sealed class EvidenceMissing : Rule
+public sealed class EvidenceMissing : SiteRule
 {
     private const string Body = "“We will not leave,” she said [@mills in @news].\n";
 

@@ -1,7 +1,6 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>A copy that may show who somebody is whose name is withheld.</summary>
 public sealed class EvidenceNamesWitness : DocumentRule
 {
     private const string People = "quoted:\n  mills:\n    anonymous: fear of reprisal\n    description: A woman from the border\n---\n";
@@ -41,7 +40,7 @@ public sealed class EvidenceNamesWitness : DocumentRule
     private static bool IsKept(Library library, SourceId source) =>
         library.KeptCopies.ContainsKey(source) || library.UnreadCopies.Contains(source) || library.KeptOriginals.Contains(source);
 
-    private static (string Path, string Text)[] Files(string source, string people)
+    private static ExampleFile[] Files(string source, string people)
     {
         var files = ExampleText.FilesWithCopy(Body, "She said: “We will not leave.”\n");
         return [

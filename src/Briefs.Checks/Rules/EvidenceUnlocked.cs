@@ -1,8 +1,7 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>A kept copy that nobody has said to have looked at.</summary>
-public sealed class EvidenceUnlocked : Rule
+public sealed class EvidenceUnlocked : SiteRule
 {
     private const string Body = "“We will not leave,” she said [@mills in @news].\n";
 

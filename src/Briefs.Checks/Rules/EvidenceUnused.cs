@@ -1,8 +1,7 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>A kept copy that is no source's.</summary>
-public sealed class EvidenceUnused : Rule
+public sealed class EvidenceUnused : SiteRule
 {
     private const string Body = "“We will not leave,” she said [@mills in @news].\n";
 

@@ -1,7 +1,6 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>A link to a heading that is not there.</summary>
 public sealed class HeadingMissing : DocumentRule
 {
     private const int MostListed = 3;

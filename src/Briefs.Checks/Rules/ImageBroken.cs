@@ -1,7 +1,6 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>image-broken: a file under the name of a picture that is none.</summary>
 public sealed class ImageBroken : DocumentRule
 {
     private const string Start = ExampleText.Head + "images:\n  post.png: A. Editor\n  post.jpg: A. Editor\n---\nThe post:\n\n";

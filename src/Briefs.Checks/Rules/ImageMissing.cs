@@ -1,6 +1,5 @@
 namespace Briefs.Checks.Rules;
 
-/// <summary>A picture that is shown, but is not among the files of the site.</summary>
 public sealed class ImageMissing : DocumentRule
 {
     public override RuleInfo Info { get; } = new()

@@ -1,7 +1,6 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>image-too-large: a picture of more bytes or pixels than a page should bear.</summary>
 public sealed class ImageTooLarge : DocumentRule
 {
     private const string Start = ExampleText.Head + "images:\n  post.png: A. Editor\n  post.jpg: A. Editor\n---\nThe post:\n\n";

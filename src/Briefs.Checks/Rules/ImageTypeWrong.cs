@@ -1,7 +1,6 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>image-type-wrong: a picture whose name says that it is of another type than it is.</summary>
 public sealed class ImageTypeWrong : DocumentRule
 {
     private const string Start = ExampleText.Head + "images:\n  post.png: A. Editor\n  post.jpg: A. Editor\n---\nThe post:\n\n";

@@ -1,7 +1,6 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>A picture that says nothing to somebody who cannot see it.</summary>
 public sealed class ImageWithoutAlt : DocumentRule
 {
     private const string Start = ExampleText.Head + "images:\n  post.png: A. Editor\n---\nThe post:\n\n";

@@ -1,7 +1,6 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>A picture of which nobody says who made it.</summary>
 public sealed class ImageWithoutCredit : DocumentRule
 {
     public override RuleInfo Info { get; } = new()

@@ -1,6 +1,5 @@
 namespace Briefs.Checks.Rules;
 
-/// <summary>A link to a brief or page that readers will not find.</summary>
 public sealed class LinkBroken : DocumentRule
 {
     public override RuleInfo Info { get; } = new()

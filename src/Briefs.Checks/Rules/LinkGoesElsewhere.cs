@@ -2,10 +2,11 @@ using Briefs.Model.WebLinks;
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>A link that ends at a site's front page or where one must log in. Found by <c>briefs links</c>.</summary>
-public static class LinkGoesElsewhere
+public sealed class LinkGoesElsewhere : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static LinkGoesElsewhere Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "link-goes-elsewhere",
         Group = RuleGroup.Links,
@@ -26,7 +27,7 @@ public static class LinkGoesElsewhere
         Good = [ExampleAnswers.Good],
     };
 
-    internal static Diagnostic CreateDiagnostic(LinkPlace place, LinkAnswer answer) => Info.CreateDiagnostic(
+    internal Diagnostic CreateDiagnostic(LinkPlace place, LinkAnswer answer) => Info.CreateDiagnostic(
         place.File,
         place.Span,
         place.Written,

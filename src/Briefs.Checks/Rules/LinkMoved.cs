@@ -2,10 +2,11 @@ using Briefs.Model.WebLinks;
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>A page of the web that has another address for good. Found by <c>briefs links</c>.</summary>
-public static class LinkMoved
+public sealed class LinkMoved : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static LinkMoved Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "link-moved",
         Group = RuleGroup.Links,
@@ -25,7 +26,7 @@ public static class LinkMoved
         Good = [ExampleAnswers.Good],
     };
 
-    internal static Diagnostic CreateDiagnostic(LinkPlace place, LinkAnswer answer) =>
+    internal Diagnostic CreateDiagnostic(LinkPlace place, LinkAnswer answer) =>
         Info.CreateDiagnostic(place.File, place.Span, place.Written, NewAddress(place.Written, answer.LeadsTo ?? ""));
 
     // What stands behind # is never sent to a server, and leads to the same part of the page at its new address.

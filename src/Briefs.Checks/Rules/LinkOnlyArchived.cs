@@ -2,8 +2,7 @@ using Briefs.Model.WebLinks;
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>A source that is gone from its address, and of which readers have an archived copy. Found by <c>briefs links</c>.</summary>
-public static class LinkOnlyArchived
+public sealed class LinkOnlyArchived : StageRule
 {
     private const string Copy = "https://web.archive.org/web/20240202000000/" + ExampleAnswers.News;
 
@@ -11,7 +10,9 @@ public static class LinkOnlyArchived
         + "sources:\n  news:\n    title: Nobody crosses\n    publisher: The Border Times\n    date: 2024-02-01\n    url: "
         + ExampleAnswers.News + "\n    archive: " + Copy + "\n---\nNobody crossed [@news].\n";
 
-    public static RuleInfo Info { get; } = new()
+    public static LinkOnlyArchived Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "link-only-archived",
         Group = RuleGroup.Links,
@@ -30,6 +31,6 @@ public static class LinkOnlyArchived
         Good = [RuleExample.Asked(Brief, (ExampleAnswers.News, ExampleAnswers.Ok), (Copy, ExampleAnswers.Ok))],
     };
 
-    internal static Diagnostic CreateDiagnostic(LinkPlace place, LinkAnswer answer) =>
+    internal Diagnostic CreateDiagnostic(LinkPlace place, LinkAnswer answer) =>
         Info.CreateDiagnostic(place.File, place.Span, place.Written, LinkDead.Reason(answer), place.Archive ?? "");
 }

@@ -2,10 +2,11 @@ using Briefs.Model.WebLinks;
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>A link of which the web does not tell whether it is dead. Found by <c>briefs links</c>.</summary>
-public static class LinkUnclear
+public sealed class LinkUnclear : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static LinkUnclear Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "link-unclear",
         Group = RuleGroup.Links,
@@ -21,6 +22,6 @@ public static class LinkUnclear
         Good = [ExampleAnswers.Good],
     };
 
-    internal static Diagnostic CreateDiagnostic(LinkPlace place, LinkAnswer answer) =>
+    internal Diagnostic CreateDiagnostic(LinkPlace place, LinkAnswer answer) =>
         Info.CreateDiagnostic(place.File, place.Span, place.Written, answer.Reason ?? "the answer says nothing");
 }

@@ -1,8 +1,7 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>A site with nothing to read is a mistake, not a green build.</summary>
-public sealed class NoBriefs : Rule
+public sealed class NoBriefs : SiteRule
 {
     public override RuleInfo Info { get; } = new()
     {

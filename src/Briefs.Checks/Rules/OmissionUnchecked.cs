@@ -1,7 +1,6 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>Words were left out of a quotation in a language whose negations are not known.</summary>
 public sealed class OmissionUnchecked : DocumentRule
 {
     public override RuleInfo Info { get; } = new()

@@ -1,7 +1,6 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>An id means one person on the whole site; people without a name belong to their brief and are not compared.</summary>
 public sealed class PersonConflict : EntryRule
 {
     private const string Before =

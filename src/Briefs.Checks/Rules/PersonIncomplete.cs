@@ -1,7 +1,6 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>Somebody quoted of whom nothing is said. Judged once a brief's own entry and the shared one are put together.</summary>
 public sealed class PersonIncomplete : DocumentRule
 {
     private const string Cited = "---\n“Go,” he said [@guard].\n";

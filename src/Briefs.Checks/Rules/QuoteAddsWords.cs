@@ -1,7 +1,6 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>A bracket puts more into a quotation than it may.</summary>
 public sealed class QuoteAddsWords : DocumentRule
 {
     public override RuleInfo Info { get; } = new()

@@ -1,7 +1,6 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>The copy has a negation right before the quoted words.</summary>
 public sealed class QuoteAfterNegation : DocumentRule
 {
     public override RuleInfo Info { get; } = new()

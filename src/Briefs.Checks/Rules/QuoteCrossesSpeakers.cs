@@ -1,7 +1,6 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>An omission or bracket runs over a change of speaker.</summary>
 public sealed class QuoteCrossesSpeakers : DocumentRule
 {
     public override RuleInfo Info { get; } = new()

@@ -2,7 +2,6 @@ using Briefs.Model.Json;
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>The copy gives the words to another speaker than the citation does.</summary>
 public sealed class QuoteOfAnotherSpeaker : DocumentRule
 {
     public override RuleInfo Info { get; } = new()

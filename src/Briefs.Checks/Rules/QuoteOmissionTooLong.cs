@@ -1,7 +1,6 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>An omission runs over more than 400 characters.</summary>
 public sealed class QuoteOmissionTooLong : DocumentRule
 {
     public override RuleInfo Info { get; } = new()

@@ -1,7 +1,6 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>An omission or bracket swallows a negation.</summary>
 public sealed class QuoteOmitsNegation : DocumentRule
 {
     public override RuleInfo Info { get; } = new()

@@ -1,7 +1,6 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>Comparing took more work than a brief may ask for.</summary>
 public sealed class QuoteTooCostly : DocumentRule
 {
     public override RuleInfo Info { get; } = new()

@@ -1,7 +1,6 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>What is left beside an omission is too short to mean anything.</summary>
 public sealed class QuoteTooShortToVerify : DocumentRule
 {
     public override RuleInfo Info { get; } = new()

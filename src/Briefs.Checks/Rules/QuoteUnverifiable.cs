@@ -1,7 +1,6 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>A quotation that cannot be compared, as its citation says; with a kept copy it can.</summary>
 public sealed class QuoteUnverifiable : DocumentRule
 {
     public override RuleInfo Info { get; } = new()

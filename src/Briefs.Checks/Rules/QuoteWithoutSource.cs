@@ -1,7 +1,6 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>The rule that Briefs is made for.</summary>
 public sealed class QuoteWithoutSource : DocumentRule
 {
     public override RuleInfo Info { get; } = new()

@@ -2,7 +2,6 @@ using System.Diagnostics;
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>A source holds words, but a person speaks them; only laws and treaties speak for themselves.</summary>
 public sealed class QuoteWithoutSpeaker : DocumentRule
 {
     public override RuleInfo Info { get; } = new()

@@ -1,7 +1,6 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>A related brief that there is not.</summary>
 public sealed class RelatedUnknown : DocumentRule
 {
     public override RuleInfo Info { get; } = new()

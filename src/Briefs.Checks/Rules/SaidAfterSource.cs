@@ -1,7 +1,6 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>Words are cited from a source that is older than they are.</summary>
 public sealed class SaidAfterSource : DocumentRule
 {
     public override RuleInfo Info { get; } = new()

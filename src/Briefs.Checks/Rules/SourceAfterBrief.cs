@@ -1,7 +1,6 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>A brief rests on what came out after it, and tells readers of no change.</summary>
 public sealed class SourceAfterBrief : DocumentRule
 {
     private const string Later =

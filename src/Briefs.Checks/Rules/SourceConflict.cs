@@ -1,7 +1,6 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>An id means one source on the whole site.</summary>
 public sealed class SourceConflict : EntryRule
 {
     private const string Before = ExampleText.Head + ExampleText.News + "    type: article\n---\nNobody crossed [@news].\n";

@@ -1,7 +1,6 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>One source under two ids, in one brief or in a brief and the shared list.</summary>
 public sealed class SourceDuplicate : DocumentRule
 {
     private const string Start = ExampleText.Head + ExampleText.News;

@@ -1,7 +1,6 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>A source whose words are quoted and compared with nothing.</summary>
 public sealed class SourceNotKept : DocumentRule
 {
     private const string Body = "“We will not leave,” she said [@mills in @news].\n";

@@ -1,7 +1,6 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>A source that names somebody nobody knows as its speaker: without this, any word there would do for a person.</summary>
 public sealed class SourceSpeakerUnknown : DocumentRule
 {
     private const string People = "quoted:\n  guard:\n    description: A border guard\n";

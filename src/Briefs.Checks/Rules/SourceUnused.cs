@@ -1,7 +1,6 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>A source in the front matter that nothing stands on.</summary>
 public sealed class SourceUnused : DocumentRule
 {
     public override RuleInfo Info { get; } = new()
@@ -18,11 +17,9 @@ public sealed class SourceUnused : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        {
-            if (document.DeclaredSources.IsEmpty || CitedIds.AreIncomplete(document)) yield break;
-            var cited = CitedIds.Sources(document);
-            foreach (var source in document.DeclaredSources)
-                if (!cited.Contains(source.Id)) yield return Info.CreateDiagnostic(document.File, source.Span, source.Id.Value);
-        }
+        if (document.DeclaredSources.IsEmpty || CitedIds.AreIncomplete(document)) yield break;
+        var cited = CitedIds.Sources(document);
+        foreach (var source in document.DeclaredSources)
+            if (!cited.Contains(source.Id)) yield return Info.CreateDiagnostic(document.File, source.Span, source.Id.Value);
     }
 }

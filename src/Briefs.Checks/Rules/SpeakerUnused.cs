@@ -1,7 +1,6 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>Somebody in the front matter whom the brief does not quote.</summary>
 public sealed class SpeakerUnused : DocumentRule
 {
     public override RuleInfo Info { get; } = new()
@@ -18,11 +17,9 @@ public sealed class SpeakerUnused : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        {
-            if (document.DeclaredPeople.IsEmpty || CitedIds.AreIncomplete(document)) yield break;
-            var cited = CitedIds.People(document);
-            foreach (var person in document.DeclaredPeople)
-                if (!cited.Contains(person.Id)) yield return Info.CreateDiagnostic(document.File, person.Span, person.Id.Value);
-        }
+        if (document.DeclaredPeople.IsEmpty || CitedIds.AreIncomplete(document)) yield break;
+        var cited = CitedIds.People(document);
+        foreach (var person in document.DeclaredPeople)
+            if (!cited.Contains(person.Id)) yield return Info.CreateDiagnostic(document.File, person.Span, person.Id.Value);
     }
 }

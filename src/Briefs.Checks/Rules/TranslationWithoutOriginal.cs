@@ -1,8 +1,7 @@
-using Briefs.Model.Languages;
+using Briefs.Languages;
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>A quotation from a source in another language, whose citation does not say that it was translated.</summary>
 public sealed class TranslationWithoutOriginal : DocumentRule
 {
     private const string Russian = ExampleText.Head

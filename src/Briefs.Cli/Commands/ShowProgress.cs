@@ -1,5 +1,5 @@
+using Briefs.Cli.Reporting;
 using Briefs.Workspaces;
-using Spectre.Console;
 
 namespace Briefs.Cli.Commands;
 
@@ -27,28 +27,23 @@ internal sealed class ShowProgress : IDisposable
         _over.Dispose();
     }
 
+    // One line that is written over and in the end taken away, with nothing that a terminal would have to interpret but the return.
     private void Watch(StageProgress progress, Surroundings surroundings)
     {
         if (_over.Wait(Patience)) return;
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        var width = 0;
+        do
         {
-            Ansi = AnsiSupport.Yes,
-            Interactive = InteractionSupport.Yes,
-            ColorSystem = string.IsNullOrEmpty(surroundings.Environment("NO_COLOR")) ? ColorSystemSupport.Standard
-                : ColorSystemSupport.NoColors,
-            Out = new AnsiConsoleOutput(surroundings.Remarks),
-        });
-        console.Progress().AutoClear(true).Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())
-            .Start(context =>
-        {
-            var bar = context.AddTask("Reading");
-            do
-            {
-                bar.Description = progress.Stage;
-                bar.MaxValue = Math.Max(1, progress.Total);
-                bar.Value = progress.Done;
-            }
-            while (!_over.Wait(Glance));
-        });
+            var (done, total) = (progress.Done, Math.Max(1, progress.Total));
+            var share = Math.Min(done, total) * 100L / total;
+            var bar = new string('#', (int)share / 5).PadRight(20, '.');
+            var line = string.Create(CultureInfo.InvariantCulture, $"{progress.Stage} {bar} {share}%");
+            surroundings.Remarks.Write($"\r{line.PadRight(width)}");
+            surroundings.Remarks.Flush();
+            width = line.Length;
+        }
+        while (!_over.Wait(Glance));
+        surroundings.Remarks.Write($"\r{new string(' ', width)}\r");
+        surroundings.Remarks.Flush();
     }
 }

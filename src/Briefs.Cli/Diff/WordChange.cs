@@ -1,6 +1,5 @@
-using Briefs.Cli.Reporting;
 using Briefs.Evidence;
-using Briefs.Model.PublishedState;
+using Briefs.Checks.PublishedState;
 
 namespace Briefs.Cli.Diff;
 

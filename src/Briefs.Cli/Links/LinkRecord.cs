@@ -1,12 +1,12 @@
-using System.Text.Json;
+using System.Text.Json.Serialization;
 using Briefs.Cli.Output;
 using Briefs.Model.WebLinks;
 
 namespace Briefs.Cli.Links;
 
 /// <summary>
-/// The record of answers, <c>links.json</c> beside <c>content/</c>: what was asked on which day, so that nobody is asked twice a day and it
-/// is known since when a page is gone. The same answers always give the same bytes.
+/// The record of answers, <c>links.json</c> beside <c>content/</c>: what was asked on which day, so that no server is asked twice a day and
+/// it is known since when a page is gone. The same answers always give the same bytes.
 /// </summary>
 public static class LinkRecord
 {
@@ -14,14 +14,15 @@ public static class LinkRecord
 
     internal const string DayForm = "yyyy-MM-dd";
 
+    // What says nothing is left out: most links are simply there.
+    private static readonly LinkJson s_json = new(RecordJson.CreateOptions(JsonIgnoreCondition.WhenWritingNull));
+
     /// <summary>The record as UTF-8, ending with a line feed.</summary>
     /// <param name="answers">By address.</param>
     public static ReadOnlyMemory<byte> Serialize(ImmutableSortedDictionary<string, LinkAnswer> answers)
     {
-        return RecordJson.Write("links", json =>
-        {
-            foreach (var (address, answer) in answers) Write(json, address, answer);
-        });
+        var links = answers.ToImmutableSortedDictionary(a => a.Key, a => Recorded(a.Value), answers.KeyComparer);
+        return RecordJson.Serialize(new RecordedLinks(1, links), s_json.RecordedLinks);
     }
 
     /// <summary>
@@ -36,18 +37,18 @@ public static class LinkRecord
         WholeFile.Write(path, bytes.Span);
     }
 
-    // What says nothing is left out: most links are simply there.
-    private static void Write(Utf8JsonWriter json, string address, LinkAnswer answer)
-    {
-        json.WriteStartObject(address);
-        json.WriteString("state", LinkWords.GetWord(answer.State));
-        if (answer.Reason is { } reason) json.WriteString("reason", reason);
-        if (answer.Status is { } status) json.WriteNumber("status", status);
-        if (answer.LeadsTo is { } end) json.WriteString("leadsTo", end);
-        if (answer.IsMovedForGood) json.WriteBoolean("movedForGood", true);
-        if (answer.End != LinkEnd.Page) json.WriteString("end", LinkWords.GetWord(answer.End));
-        json.WriteString("asked", answer.Asked.ToString(DayForm, CultureInfo.InvariantCulture));
-        json.WriteString("since", answer.Since.ToString(DayForm, CultureInfo.InvariantCulture));
-        json.WriteEndObject();
-    }
+    private static RecordedLink Recorded(LinkAnswer answer) => new(
+        LinkWords.GetWord(answer.State),
+        answer.Reason,
+        answer.Status,
+        answer.LeadsTo,
+        answer.IsMovedForGood ? true : null,
+        answer.End == LinkEnd.Page ? null : LinkWords.GetWord(answer.End),
+        answer.Asked,
+        answer.Since);
 }
+
+internal sealed record RecordedLinks(int Version, ImmutableSortedDictionary<string, RecordedLink> Links);
+
+internal sealed record RecordedLink(
+    string State, string? Reason, int? Status, string? LeadsTo, bool? MovedForGood, string? End, DateOnly Asked, DateOnly Since);

@@ -1,5 +1,5 @@
+using System.Diagnostics;
 using Briefs.Checks;
-using Briefs.Cli.Reporting;
 using Briefs.Model.WebLinks;
 using Briefs.Workspaces;
 
@@ -42,4 +42,24 @@ internal sealed record LinkReport(
             + $"{Counted.Number(Count(LinkState.Dead))} dead, {Counted.Number(Count(LinkState.Unknown))} that could not be told. "
             + $"{Counted.Number(Asked)} asked now{known}.";
     }
+}
+
+/// <summary>The words for states and ends in the record and in reports.</summary>
+internal static class LinkWords
+{
+    public static string GetWord(LinkState state) => state switch
+    {
+        LinkState.Ok => "ok",
+        LinkState.Dead => "dead",
+        LinkState.Unknown => "unknown",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string GetWord(LinkEnd end) => end switch
+    {
+        LinkEnd.Page => "page",
+        LinkEnd.FrontPage => "front-page",
+        LinkEnd.LogIn => "log-in",
+        _ => throw new UnreachableException(),
+    };
 }

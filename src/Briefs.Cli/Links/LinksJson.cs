@@ -1,6 +1,5 @@
-using System.Text.Json;
+using System.Text.Json.Serialization;
 using Briefs.Cli.Reporting;
-using Briefs.Model.Json;
 using Briefs.Model.WebLinks;
 
 namespace Briefs.Cli.Links;
@@ -8,72 +7,54 @@ namespace Briefs.Cli.Links;
 /// <summary>What <c>briefs links --format json</c> prints. Its fields are a promise, as those of <see cref="JsonReport"/> are.</summary>
 internal static class LinksJson
 {
+    private static readonly LinkJson s_json = new(ReportJson.CreateOptions());
+
     /// <summary>Writes the report and a line feed.</summary>
-    public static void Write(Stream output, LinkReport report)
+    public static void Write(Stream output, LinkReport report) => ReportJson.Write(
+        output,
+        new ReportedLinks(
+            1,
+            report.Passes,
+            Counts(report),
+            report.Found.Select(f => ReportedDiagnostic.Create(f, Discretion.None)),
+            report.Links.Where(l => report.Answers.ContainsKey(l.Address.AbsoluteUri))
+                .Select(l => Reported(l, report.Answers[l.Address.AbsoluteUri]))),
+        s_json.ReportedLinks);
+
+    private static LinkCounts Counts(LinkReport report) => new(
+        report.Links.Length,
+        report.Count(LinkState.Ok),
+        report.Count(LinkState.Dead),
+        report.Count(LinkState.Unknown),
+        report.Asked,
+        report.Found.Count(f => f.Severity == Severity.Error),
+        report.Found.Count(f => f.Severity == Severity.Warning),
+        report.Found.Count(f => f.Severity == Severity.Note));
+
+    private static ReportedLink Reported(WebLink link, LinkAnswer answer) => new(
+        link.Address.AbsoluteUri, LinkWords.GetWord(answer.State), answer.Reason, answer.Status, answer.LeadsTo, answer.IsMovedForGood,
+        LinkWords.GetWord(answer.End), answer.Asked, answer.Since, link.Places.Select(Reported));
+
+    private static ReportedPlace Reported(LinkPlace place)
     {
-        using (var json = new Utf8JsonWriter(output, JsonReport.Options))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("version", 1);
-            json.WriteBoolean("ok", report.Passes);
-            WriteCounts(json, report);
-            json.WriteStartArray("diagnostics");
-            foreach (var finding in report.Found) JsonReport.WriteFinding(json, finding, Discretion.None);
-            json.WriteEndArray();
-            json.WriteStartArray("links");
-            foreach (var link in report.Links)
-            {
-                WriteLink(json, link, report);
-                JsonReport.KeepSmall(json);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
-        output.Flush();
-    }
-
-    private static void WriteCounts(Utf8JsonWriter json, LinkReport report)
-    {
-        json.WriteStartObject("counts");
-        json.WriteNumber("addresses", report.Links.Length);
-        json.WriteNumber("ok", report.Count(LinkState.Ok));
-        json.WriteNumber("dead", report.Count(LinkState.Dead));
-        json.WriteNumber("unknown", report.Count(LinkState.Unknown));
-        json.WriteNumber("asked", report.Asked);
-        json.WriteNumber("errors", report.Found.Count(f => f.Severity == Severity.Error));
-        json.WriteNumber("warnings", report.Found.Count(f => f.Severity == Severity.Warning));
-        json.WriteNumber("notes", report.Found.Count(f => f.Severity == Severity.Note));
-        json.WriteEndObject();
-    }
-
-    private static void WriteLink(Utf8JsonWriter json, WebLink link, LinkReport report)
-    {
-        if (!report.Answers.TryGetValue(link.Address.AbsoluteUri, out var answer)) return;
-        json.WriteStartObject();
-        json.WriteString("url", link.Address.AbsoluteUri);
-        json.WriteString("state", LinkWords.GetWord(answer.State));
-        json.WriteString("reason", answer.Reason);
-        if (answer.Status is { } status) json.WriteNumber("status", status);
-        else json.WriteNull("status");
-        json.WriteString("leadsTo", answer.LeadsTo);
-        json.WriteBoolean("movedForGood", answer.IsMovedForGood);
-        json.WriteString("end", LinkWords.GetWord(answer.End));
-        json.WriteString("asked", answer.Asked.ToString(LinkRecord.DayForm, CultureInfo.InvariantCulture));
-        json.WriteString("since", answer.Since.ToString(LinkRecord.DayForm, CultureInfo.InvariantCulture));
-        json.WriteStartArray("places");
-        foreach (var place in link.Places)
-        {
-            json.WriteStartObject();
-            json.WriteString("path", place.File.Path);
-            QuotationJson.WritePlace(json, place.File.Lines, place.Span);
-            json.WriteString("use", place.Use switch { LinkUse.Source => "source", LinkUse.Archive => "archive", _ => "text" });
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
+        var (start, end) = (place.File.Lines.GetPosition(place.Span.Start), place.File.Lines.GetPosition(place.Span.End));
+        var use = place.Use switch { LinkUse.Source => "source", LinkUse.Archive => "archive", _ => "text" };
+        return new ReportedPlace(place.File.Path, start.Line, start.Column, end.Line, end.Column, use);
     }
 }
+
+internal sealed record ReportedLinks(
+    int Version, bool Ok, LinkCounts Counts, IEnumerable<ReportedDiagnostic> Diagnostics, IEnumerable<ReportedLink> Links);
+
+internal sealed record LinkCounts(int Addresses, int Ok, int Dead, int Unknown, int Asked, int Errors, int Warnings, int Notes);
+
+internal sealed record ReportedLink(
+    string Url, string State, string? Reason, int? Status, string? LeadsTo, bool MovedForGood, string End, DateOnly Asked, DateOnly Since,
+    IEnumerable<ReportedPlace> Places);
+
+internal sealed record ReportedPlace(string Path, int Line, int Column, int EndLine, int EndColumn, string Use);
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(ReportedLinks))]
+[JsonSerializable(typeof(RecordedLinks))]
+internal sealed partial class LinkJson : JsonSerializerContext;

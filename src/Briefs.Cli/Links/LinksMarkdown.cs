@@ -17,11 +17,11 @@ internal static class LinksMarkdown
 
     private static readonly (string Rule, string Heading)[] Chapters =
     [
-        (LinkDead.Info.Id, "Dead"),
-        (LinkGoesElsewhere.Info.Id, "Lead elsewhere"),
-        (LinkMoved.Info.Id, "Moved for good"),
-        (LinkOnlyArchived.Info.Id, "Gone, with an archived copy"),
-        (LinkUnclear.Info.Id, "Could not be told"),
+        (LinkDead.Rule.Info.Id, "Dead"),
+        (LinkGoesElsewhere.Rule.Info.Id, "Lead elsewhere"),
+        (LinkMoved.Rule.Info.Id, "Moved for good"),
+        (LinkOnlyArchived.Rule.Info.Id, "Gone, with an archived copy"),
+        (LinkUnclear.Rule.Info.Id, "Could not be told"),
     ];
 
     /// <summary>The report; ends with a line feed.</summary>

@@ -1,5 +1,4 @@
 using Briefs.Checks;
-using Briefs.Cli.Commands;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Scaffolding;
 using Briefs.Workspaces;
@@ -14,16 +13,16 @@ internal sealed class AddPersonRun(PersonRequest request, Surroundings surroundi
 
     public ExitCode Add()
     {
-        if (_run.Settings(out _) is { } refused) return refused;
+        if (_run.Open(out var site) is { } refused) return refused;
         var target = ContentPaths.People;
         if (request.To is { } brief)
         {
-            var (found, refusal) = FindDocument.Find(request.SiteFolder, brief);
+            var (found, refusal) = FindDocument.Find(request.SiteFolder, site.Listing, brief);
             if (found is null) return _run.Refuse(refusal!);
             target = found;
         }
 
-        var library = Workspace.OpenContent(request.SiteFolder).Library;
+        var library = site.Library;
         var known = library.SharedPeople.Values.Concat(library.Documents.SelectMany(d => d.DeclaredPeople)).Where(p => p.IsNamed).ToList();
         var same = known.Where(HasThisName).ToList();
         if (same.Find(p => p.File.Path == target) is { } there)
@@ -36,7 +35,7 @@ internal sealed class AddPersonRun(PersonRequest request, Surroundings surroundi
             StringComparer.Ordinal).Contains);
         return id is null
             ? _run.Refuse("No id can be made of this name. Give one of small letters from a to z, digits and hyphens: --id dilmanov.")
-            : _run.Write(target, request.To is null ? null : "quoted", Entry(id), $"Quote with it: “…” [@{id} in @SOURCE].");
+            : _run.Write(site, target, request.To is null ? null : "quoted", Entry(id), $"Quote with it: “…” [@{id} in @SOURCE].");
     }
 
     private NewEntry Entry(string id) => new(id,
@@ -54,4 +53,17 @@ internal sealed class AddPersonRun(PersonRequest request, Surroundings surroundi
     private static IEnumerable<string> Nameless(Library library, string target) =>
         library.Documents.Where(d => d.File.Path == target).SelectMany(d => d.DeclaredPeople).Where(p => !p.IsNamed)
             .Select(p => p.Id.Value);
+}
+
+/// <summary>What a call of <c>briefs add person</c> asks for.</summary>
+/// <param name="SiteFolder">Absolute.</param>
+/// <param name="To">The brief, as the call names it; null for the people of the whole site.</param>
+internal sealed record PersonRequest(string SiteFolder, string Name, string? To)
+{
+    /// <summary>Null to propose one.</summary>
+    public string? Id { get; init; }
+
+    public string? Role { get; init; }
+
+    public string? Organization { get; init; }
 }

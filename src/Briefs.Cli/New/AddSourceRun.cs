@@ -1,5 +1,5 @@
+using Briefs.Capture.Fetching;
 using Briefs.Checks;
-using Briefs.Cli.Commands;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Scaffolding;
 using Briefs.Workspaces;
@@ -13,12 +13,12 @@ internal sealed class AddSourceRun(SourceRequest request, Surroundings surroundi
 
     public ExitCode Add()
     {
-        if (_run.Settings(out _) is { } refused) return refused;
+        if (_run.Open(out var site) is { } refused) return refused;
         if (request.From is { } file && !File.Exists(file)) return _run.Refuse($"There is no file “{file}”.");
         var target = ContentPaths.SourcesYaml;
         if (request.To is { } brief)
         {
-            var (found, refusal) = FindDocument.Find(request.SiteFolder, brief);
+            var (found, refusal) = FindDocument.Find(request.SiteFolder, site.Listing, brief);
             if (found is null) return _run.Refuse(refusal!);
             target = found;
         }
@@ -28,11 +28,12 @@ internal sealed class AddSourceRun(SourceRequest request, Surroundings surroundi
                 + "and export it again, or write it into one brief with --to.");
         }
 
-        return Add(target, Workspace.OpenContent(request.SiteFolder).Library);
+        return Add(target, site);
     }
 
-    private ExitCode Add(string target, Library library)
+    private ExitCode Add(string target, WorkspaceSnapshot site)
     {
+        var library = site.Library;
         var declared = library.SharedSources.Values.Concat(library.Documents.SelectMany(d => d.DeclaredSources)).ToList();
         var same = declared.Where(s => s.Url is { } url && SameAddress.KeyOf(url) == SameAddress.KeyOf(request.Url)).ToList();
         if (same.Find(s => s.File.Path == target || s.File.Path is ContentPaths.SourcesYaml or ContentPaths.SourcesJson) is { } there)
@@ -43,7 +44,23 @@ internal sealed class AddSourceRun(SourceRequest request, Surroundings surroundi
         var id = request.Id ?? same.FirstOrDefault()?.Id.Value
             ?? ProposeId.ForSource(facts.Publisher, facts.Published?.Year, facts.Title, request.Url, taken.Contains);
         var today = PartialDate.FromDay(DateOnly.FromDateTime(surroundings.Clock.GetUtcNow().UtcDateTime));
-        return _run.Write(target, request.To is null ? null
-            : "sources", SourceEntry.Create(id, request.Url, facts, today), $"Cite it: [@{id}], or, with who said it, [@PERSON in @{id}].");
+        return _run.Write(
+            site, target, request.To is null ? null : "sources", SourceEntry.Create(id, request.Url, facts, today),
+            $"Cite it: [@{id}], or, with who said it, [@PERSON in @{id}].");
     }
+}
+
+/// <summary>What a call of <c>briefs add source</c> asks for.</summary>
+/// <param name="SiteFolder">Absolute.</param>
+/// <param name="Url">The source's address, as the call has it.</param>
+/// <param name="To">The brief, as the call names it; null for the sources of the whole site.</param>
+internal sealed record SourceRequest(string SiteFolder, string Url, string? To)
+{
+    /// <summary>A page that was saved, to be read in place of the one on the web; null to ask the web.</summary>
+    public string? From { get; init; }
+
+    /// <summary>Null to propose one.</summary>
+    public string? Id { get; init; }
+
+    public AddressPolicy Policy { get; init; } = AddressPolicy.PublicOnly;
 }

@@ -1,6 +1,7 @@
-using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Briefs.Cli.Output;
 
@@ -10,32 +11,18 @@ namespace Briefs.Cli.Output;
 /// </summary>
 internal static class RecordJson
 {
-    // Addresses stay readable in a diff; the file is never put into a page.
-    private static readonly JsonWriterOptions Options = new()
+    /// <summary>Options for a context of one record.</summary>
+    public static JsonSerializerOptions CreateOptions(JsonIgnoreCondition ignored = JsonIgnoreCondition.Never) => new()
     {
-        Indented = true,
-        IndentSize = 2,
-        NewLine = "\n",
+        DefaultIgnoreCondition = ignored,
+        // Addresses stay readable in a diff; the file is never put into a page.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        WriteIndented = true,
+        NewLine = "\n",
     };
 
     /// <summary>The record as UTF-8, ending with a line feed.</summary>
-    /// <param name="name">What the entries are.</param>
-    /// <param name="writeEntries">Writes them, each as a property.</param>
-    public static ReadOnlyMemory<byte> Write(string name, Action<Utf8JsonWriter> writeEntries)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("version", 1);
-            json.WriteStartObject(name);
-            writeEntries(json);
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-
-        buffer.Write("\n"u8);
-        return buffer.WrittenMemory;
-    }
+    public static ReadOnlyMemory<byte> Serialize<T>(T record, JsonTypeInfo<T> type) =>
+        (byte[])[.. JsonSerializer.SerializeToUtf8Bytes(record, type), (byte)'\n'];
 }

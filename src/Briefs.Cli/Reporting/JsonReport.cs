@@ -1,7 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
-using Briefs.Cli.Commands;
 using Briefs.Model.Json;
 using Briefs.Workspaces;
 
@@ -12,23 +9,23 @@ public static class JsonReport
 {
     private const int MostPending = 1 << 16;
 
-    /// <summary>How reports are written, so that a log may show them.</summary>
-    internal static readonly JsonWriterOptions Options = new() { Encoder = Encoder() };
+    private static readonly JsonWriterOptions s_options = new() { Encoder = ReportJson.Encoder };
 
     /// <summary>Writes the report and a line feed.</summary>
     /// <param name="exit">How the run ends.</param>
     public static void Write(Stream output, CheckResult verdict, Discretion discretion, ExitCode exit)
     {
-        using (var json = new Utf8JsonWriter(output, Options))
+        using (var json = new Utf8JsonWriter(output, s_options))
         {
             json.WriteStartObject();
             json.WriteNumber("version", 1);
             json.WriteBoolean("ok", exit == ExitCode.Done);
-            WriteCounts(json, verdict);
+            json.WritePropertyName("counts");
+            JsonSerializer.Serialize(json, Counts(verdict), ReportJson.Default.ReportedCounts);
             json.WriteStartArray("diagnostics");
             foreach (var finding in verdict.Found)
             {
-                WriteFinding(json, finding, discretion);
+                JsonSerializer.Serialize(json, ReportedDiagnostic.Create(finding, discretion), ReportJson.Default.ReportedDiagnostic);
                 KeepSmall(json);
             }
 
@@ -46,33 +43,12 @@ public static class JsonReport
         .Where(d => !discretion.Hides(d.File.Path))
         .OrderBy(d => d.File.Path, StringComparer.Ordinal);
 
-    private static void WriteCounts(Utf8JsonWriter json, CheckResult verdict)
+    private static ReportedCounts Counts(CheckResult verdict)
     {
-        var counts = SiteCounts.Create(verdict.Library);
-        json.WriteStartObject("counts");
-        json.WriteNumber("briefs", counts.Briefs);
-        json.WriteNumber("quotations", counts.Quotations);
-        json.WriteNumber("sourced", counts.Sourced);
-        json.WriteNumber("verified", counts.Verified);
-        json.WriteNumber("declared", counts.Declared);
-        json.WriteNumber("errors", verdict.Count(Severity.Error));
-        json.WriteNumber("warnings", verdict.Count(Severity.Warning));
-        json.WriteNumber("notes", verdict.Count(Severity.Note));
-        json.WriteEndObject();
-    }
-
-    internal static void WriteFinding(Utf8JsonWriter json, Diagnostic finding, Discretion discretion)
-    {
-        var hidden = discretion.Hides(finding);
-        json.WriteStartObject();
-        json.WriteString("rule", finding.Rule.Id);
-        json.WriteString("severity", QuotationJson.NameOf(finding.Severity));
-        json.WriteString("path", discretion.NameOf(finding.File.Path));
-        QuotationJson.WritePlace(json, finding.File.Lines, finding.Span);
-        json.WriteString("message", hidden ? Reported.Withheld : finding.Message);
-        json.WriteString("help", hidden ? Reported.Withheld : finding.Help);
-        json.WriteString("quotation", hidden ? null : finding.Quotation);
-        json.WriteEndObject();
+        var site = SiteCounts.Create(verdict.Library);
+        return new ReportedCounts(
+            site.Briefs, site.Quotations, site.Sourced, site.Verified, site.Declared,
+            verdict.Count(Severity.Error), verdict.Count(Severity.Warning), verdict.Count(Severity.Note));
     }
 
     private static void WriteQuotations(Utf8JsonWriter json, IEnumerable<Brief> documents)
@@ -94,7 +70,7 @@ public static class JsonReport
     }
 
     // The writer keeps what it wrote until it is told to let go: the report of a large site must not pile up in memory.
-    internal static void KeepSmall(Utf8JsonWriter json)
+    private static void KeepSmall(Utf8JsonWriter json)
     {
         if (json.BytesPending > MostPending) json.Flush();
     }
@@ -106,14 +82,7 @@ public static class JsonReport
             foreach (var declaration in document.Declarations) QuotationJson.WriteDeclaration(json, document, declaration);
         json.WriteEndArray();
     }
-
-    // Letters of every script as they are; what is invisible or turns the line round, and the # of ##[, as \u escapes.
-    private static JavaScriptEncoder Encoder()
-    {
-        var settings = new TextEncoderSettings(UnicodeRanges.All);
-        settings.ForbidCharacters('#', '\u00AD', '\u061C', '\u180E', '\u200B', '\u200C', '\u200D', '\u200E', '\u200F', '\uFEFF');
-        foreach (var (first, last) in ((char, char)[])[('\u202A', '\u202E'), ('\u2060', '\u206F'), ('\uFFF9', '\uFFFB')])
-            for (var c = first; c <= last; c++) settings.ForbidCharacter(c);
-        return JavaScriptEncoder.Create(settings);
-    }
 }
+
+internal sealed record ReportedCounts(
+    int Briefs, int Quotations, int Sourced, int Verified, int Declared, int Errors, int Warnings, int Notes);

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
-using System.Text.Json;
-using Briefs.Cli.Commands;
+using System.Text.Json.Serialization;
 using Briefs.Workspaces;
 
 namespace Briefs.Cli.Reporting;
@@ -8,144 +7,68 @@ namespace Briefs.Cli.Reporting;
 /// <summary>What <c>--format sarif</c> prints: SARIF 2.1.0, which code scanning and editors read.</summary>
 public static class SarifReport
 {
-    internal const string Root = "%SRCROOT%";
+    private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    private static readonly SarifJson s_json = new(ReportJson.CreateOptions(JsonIgnoreCondition.WhenWritingNull));
 
     /// <summary>Writes the report and a line feed.</summary>
     public static void Write(Stream output, Reported reported)
     {
-        using (var json = new Utf8JsonWriter(output, JsonReport.Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
-            json.WriteString("version", "2.1.0");
-            json.WriteStartArray("runs");
-            json.WriteStartObject();
-            WriteTool(json);
-            WriteInvocation(json, reported);
-            json.WriteString("columnKind", "utf16CodeUnits");
-            WriteResults(json, reported);
-            json.WriteEndObject();
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
-        output.Flush();
+        var tool = new SarifTool(new SarifDriver("Briefs", BriefsVersion.Number, AllRules.Infos.Select(Rule)));
+        var invocation = new SarifInvocation(reported.Exit is ExitCode.Done or ExitCode.ContentAtFault, (int)reported.Exit);
+        var run = new SarifRun(tool, [invocation], "utf16CodeUnits", Results(reported));
+        ReportJson.Write(output, new SarifLog(Schema, "2.1.0", [run]), s_json.SarifLog);
     }
 
-    private static void WriteTool(Utf8JsonWriter json)
-    {
-        json.WriteStartObject("tool");
-        json.WriteStartObject("driver");
-        json.WriteString("name", "Briefs");
-        json.WriteString("version", CommandLine.Version);
-        json.WriteStartArray("rules");
-        foreach (var rule in AllRules.Infos) WriteRule(json, rule);
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
+    private static SarifRule Rule(RuleInfo rule) => new(
+        rule.Id,
+        new SarifText(Template(rule.Message)),
+        new SarifText(rule.Why),
+        new SarifText(
+            $"{Template(rule.Help)}\n\n{rule.Why}", $"{InertMarkdown.Code(Template(rule.Help))}\n\n{InertMarkdown.Text(rule.Why)}"),
+        new SarifConfiguration(rule.Severity != Severity.Off, LevelOf(rule.Severity)));
 
-    private static void WriteRule(Utf8JsonWriter json, RuleInfo rule)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", rule.Id);
-        WriteText(json, "shortDescription", Template(rule.Message));
-        WriteText(json, "fullDescription", rule.Why);
-        json.WriteStartObject("help");
-        json.WriteString("text", $"{Template(rule.Help)}\n\n{rule.Why}");
-        json.WriteString("markdown", $"{InertMarkdown.Code(Template(rule.Help))}\n\n{InertMarkdown.Text(rule.Why)}");
-        json.WriteEndObject();
-        json.WriteStartObject("defaultConfiguration");
-        json.WriteBoolean("enabled", rule.Severity != Severity.Off);
-        json.WriteString("level", LevelOf(rule.Severity));
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
-
-    private static void WriteInvocation(Utf8JsonWriter json, Reported reported)
-    {
-        json.WriteStartArray("invocations");
-        json.WriteStartObject();
-        json.WriteBoolean("executionSuccessful", reported.Exit is ExitCode.Done or ExitCode.ContentAtFault);
-        json.WriteNumber("exitCode", (int)reported.Exit);
-        json.WriteEndObject();
-        json.WriteEndArray();
-    }
-
-    private static void WriteResults(Utf8JsonWriter json, Reported reported)
+    // Made one by one while they are written: the report of a large site must not pile up in memory.
+    private static IEnumerable<SarifResult> Results(Reported reported)
     {
         var places = AllRules.Infos.Select((rule, index) => (rule.Id, index)).ToDictionary(r => r.Id, r => r.index, StringComparer.Ordinal);
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        json.WriteStartArray("results");
         foreach (var finding in reported.Verdict.Found)
         {
             var hidden = reported.Discretion.Hides(finding);
-            json.WriteStartObject();
-            json.WriteString("ruleId", finding.Rule.Id);
-            json.WriteNumber("ruleIndex", places[finding.Rule.Id]);
-            json.WriteString("level", LevelOf(finding.Severity));
-            WriteText(json, "message", hidden ? Reported.Withheld : $"{finding.Message}\n{finding.Help}");
-            json.WriteStartArray("locations");
-            WriteLocation(json, reported, new RelatedPlace(finding.File, finding.Span, ""));
-            json.WriteEndArray();
-            if (!hidden && !finding.Related.IsEmpty) WriteRelated(json, reported, finding);
-            if (!hidden) SarifFixes.Write(json, finding, name => UriOf(reported, name));
-            json.WriteStartObject("partialFingerprints");
-            json.WriteString("findingHash/v1", Fingerprint(finding, reported, seen));
-            json.WriteEndObject();
-            json.WriteEndObject();
-            JsonReport.KeepSmall(json);
+            var fixes = finding.Fixes.Where(f => !f.Edits.IsEmpty).Select(f => Fix(f, finding, reported));
+            yield return new SarifResult(
+                finding.Rule.Id,
+                places[finding.Rule.Id],
+                LevelOf(finding.Severity),
+                new SarifText(hidden ? Reported.Withheld : $"{finding.Message}\n{finding.Help}"),
+                [Location(reported, new RelatedPlace(finding.File, finding.Span, ""))])
+            {
+                RelatedLocations = hidden || finding.Related.IsEmpty ? null : finding.Related.Select(r => Location(reported, r)),
+                Fixes = hidden || !fixes.Any() ? null : fixes,
+                PartialFingerprints = new SarifFingerprints(Fingerprint(finding, reported, seen)),
+            };
         }
-
-        json.WriteEndArray();
     }
 
-    private static void WriteRelated(Utf8JsonWriter json, Reported reported, Diagnostic finding)
-    {
-        json.WriteStartArray("relatedLocations");
-        foreach (var related in finding.Related) WriteLocation(json, reported, related);
-        json.WriteEndArray();
-    }
+    private static SarifLocation Location(Reported reported, RelatedPlace place) => new(
+        new SarifPlace(FileAt(reported, place.File.Path), place.File.Lines.Length > 0 ? Region(place.File.Lines, place.Span) : null),
+        place.Note.Length > 0 ? new SarifText(place.Note) : null);
 
-    private static void WriteLocation(Utf8JsonWriter json, Reported reported, RelatedPlace place)
-    {
-        json.WriteStartObject();
-        json.WriteStartObject("physicalLocation");
-        json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", UriOf(reported, place.File.Path));
-        json.WriteString("uriBaseId", Root);
-        json.WriteEndObject();
-        if (place.File.Lines.Length > 0) WriteRegion(json, place.File.Lines, place.Span);
-        json.WriteEndObject();
-        if (place.Note.Length > 0) WriteText(json, "message", place.Note);
-        json.WriteEndObject();
-    }
+    private static SarifFile FileAt(Reported reported, string path) =>
+        new(string.Join('/', reported.NameOf(path).Split('/').Select(Uri.EscapeDataString)));
 
-    private static string UriOf(Reported reported, string path) =>
-        string.Join('/', reported.NameOf(path).Split('/').Select(Uri.EscapeDataString));
-
-    private static void WriteRegion(Utf8JsonWriter json, LineMap lines, TextSpan span)
-    {
-        json.WriteStartObject("region");
-        WriteRange(json, lines, span);
-    }
-
-    internal static void WriteRange(Utf8JsonWriter json, LineMap lines, TextSpan span)
+    private static SarifRegion Region(LineMap lines, TextSpan span)
     {
         var (start, end) = (lines.GetPosition(span.Start), lines.GetPosition(span.End));
-        json.WriteNumber("startLine", start.Line);
-        json.WriteNumber("startColumn", start.Column);
-        json.WriteNumber("endLine", end.Line);
-        json.WriteNumber("endColumn", end.Column);
-        json.WriteEndObject();
+        return new SarifRegion(start.Line, start.Column, end.Line, end.Column);
     }
 
-    private static void WriteText(Utf8JsonWriter json, string name, string text)
+    private static SarifFix Fix(Model.Diagnostics.Fix fix, Diagnostic finding, Reported reported)
     {
-        json.WriteStartObject(name);
-        json.WriteString("text", text);
-        json.WriteEndObject();
+        var replacements = fix.Edits.Select(
+            e => new SarifReplacement(Region(finding.File.Lines, e.Span), new SarifText(e.Replacement)));
+        return new SarifFix(new SarifText(fix.Title), [new SarifChange(FileAt(reported, finding.File.Path), replacements)]);
     }
 
     // Of what stays when lines move: so a finding is the same one after a paragraph was added above it. A hash of hidden

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Briefs.Cli.Serve;
 
@@ -19,7 +20,12 @@ internal sealed class PageNews
     private const int MostLinesOfSite = 10;
 
     // A page in Russian is twice as long with every letter escaped. It is read by a script, never as part of a page.
-    private static readonly JsonWriterOptions s_asWritten = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly PanelJson s_json = new(new JsonSerializerOptions
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+    });
 
     private readonly Sight _sight;
     private readonly ViewedFile? _file;
@@ -44,23 +50,23 @@ internal sealed class PageNews
 
     /// <summary>The page and its problems, as the panel reads them.</summary>
     /// <param name="shown">The hash of the page that the browser has: when this is another, it comes with it.</param>
-    public byte[] OfPage(string shown) => Json(json =>
+    public byte[] OfPage(string shown)
     {
         var own = _file?.Document?.File.Path;
         ImmutableArray<Diagnostic> found =
             [.. (_file?.Found ?? []).Concat(own is null ? [] : _sight.View.State.GetDiagnostics(own)).Distinct()
                 .OrderByDescending(f => f.Severity)];
-        json.WriteString("hash", Hash);
         // Of one that cannot be made there is nothing to be put in its place: the browser asks for it, and is told why.
-        if (Hash != shown && _file is { IsHtml: true, Bytes.IsEmpty: false })
-            json.WriteString("html", ServedPage.Render(_file.Bytes, Hash));
-        json.WriteString("fault", _sight.Fault);
-        json.WriteString("hidden", _file?.Hidden);
-        WriteProblems(json, "page", found, Problem.FromDiagnostics(found.Take(MostOfPage), _sight.View, _file?.Document));
-    });
+        var html = Hash != shown && _file is { IsHtml: true, Bytes.IsEmpty: false }
+            ? Encoding.UTF8.GetString(ServedPage.Render(_file.Bytes, Hash))
+            : null;
+        var problems = Problems(found, Problem.FromDiagnostics(found.Take(MostOfPage), _sight.View, _file?.Document));
+        return JsonSerializer.SerializeToUtf8Bytes(
+            new PanelPage(Hash, html, _sight.Fault, _file?.Hidden, problems), s_json.PanelPage);
+    }
 
     /// <summary>The problems of the rest of the site, and what of it readers do not see yet.</summary>
-    public byte[] OfSite() => Json(json =>
+    public byte[] OfSite()
     {
         var (view, own) = (_sight.View, _file?.Document?.File.Path);
         ImmutableArray<Diagnostic> found =
@@ -69,92 +75,57 @@ internal sealed class PageNews
             .Concat(view.State.Result.Found.Where(f => f.File.Path != own && f.Severity >= Severity.Warning))
             .OrderByDescending(f => f.Severity),
         ];
-        WriteProblems(json, "site", found, [
-            .. Problem.FromDiagnostics(found.Take(MostLinesOfSite), view, null),
-            .. Problem.WithoutLines(found.Skip(MostLinesOfSite).Take(MostOfSite - MostLinesOfSite), view),
-        ]);
-        WriteHidden(json);
-    });
-
-    private static byte[] Json(Action<Utf8JsonWriter> write)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, s_asWritten))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
-
-        return stream.ToArray();
+        var problems = Problems(
+            found,
+            Problem.FromDiagnostics(found.Take(MostLinesOfSite), view, null)
+                .Concat(Problem.WithoutLines(found.Skip(MostLinesOfSite).Take(MostOfSite - MostLinesOfSite), view)));
+        var hidden = view.HiddenDocuments.Take(MostHidden).Select(d => new PanelDocument(d.Title.Plain, LinkTo(d)));
+        return JsonSerializer.SerializeToUtf8Bytes(new PanelSite(problems, hidden), s_json.PanelSite);
     }
 
-    private void WriteProblems(Utf8JsonWriter json, string name, ImmutableArray<Diagnostic> found, List<Problem> problems)
+    private PanelProblems Problems(ImmutableArray<Diagnostic> found, IEnumerable<Problem> problems) => new(
+        found.Count(f => f.Severity == Severity.Error),
+        found.Count(f => f.Severity == Severity.Warning),
+        found.Count(f => f.Severity == Severity.Note),
+        problems.Select(Shown));
+
+    private PanelProblem Shown(Problem problem)
     {
-        json.WriteStartObject(name);
-        json.WriteNumber("errors", found.Count(f => f.Severity == Severity.Error));
-        json.WriteNumber("warnings", found.Count(f => f.Severity == Severity.Warning));
-        json.WriteNumber("notes", found.Count(f => f.Severity == Severity.Note));
-        json.WriteStartArray("problems");
-        foreach (var problem in problems) Write(json, problem);
-        json.WriteEndArray();
-        json.WriteEndObject();
+        var (found, place) = (problem.Found, problem.Place);
+        LinePosition? at = found.File.Lines.Length > 0 ? problem.At : null;
+        string[]? source = problem.Source is { } line ? [line.Before, line.Marked, line.Behind] : null;
+        var shownAt = place is null && _sight.View.State.FindDocument(found.File.Path) is { } other ? LinkTo(other) : null;
+        return new PanelProblem(
+            found.Rule.Id, found.Severity.ToString().ToLowerInvariant(), found.File.Path, at?.Line, at?.Column, found.Message,
+            found.Help, problem.Editor, source, place?.Id, place?.Picture is { } picture ? _sight.View.BasePath + picture : null,
+            place?.IsNear, shownAt);
     }
 
-    private void Write(Utf8JsonWriter json, Problem problem)
-    {
-        json.WriteStartObject();
-        json.WriteString("rule", problem.Found.Rule.Id);
-        json.WriteString("severity", problem.Found.Severity.ToString().ToLowerInvariant());
-        json.WriteString("path", problem.Found.File.Path);
-        if (problem.Found.File.Lines.Length > 0)
-        {
-            json.WriteNumber("line", problem.At.Line);
-            json.WriteNumber("column", problem.At.Column);
-        }
-
-        json.WriteString("message", problem.Found.Message);
-        json.WriteString("help", problem.Found.Help);
-        json.WriteString("editor", problem.Editor);
-        if (problem.Source is { } source)
-        {
-            json.WriteStartArray("source");
-            json.WriteStringValue(source.Before);
-            json.WriteStringValue(source.Marked);
-            json.WriteStringValue(source.Behind);
-            json.WriteEndArray();
-        }
-
-        WritePlace(json, problem);
-        json.WriteEndObject();
-    }
-
-    private void WritePlace(Utf8JsonWriter json, Problem problem)
-    {
-        if (problem.Place is { } place)
-        {
-            json.WriteString("id", place.Id);
-            json.WriteString("picture", place.Picture is { } picture ? _sight.View.BasePath + picture : null);
-            json.WriteBoolean("near", place.IsNear);
-        }
-        else if (_sight.View.State.FindDocument(problem.Found.File.Path) is { } other)
-            json.WriteString("shownAt", Encoded(_sight.View.BasePath + _sight.View.AddressOf(other)));
-    }
-
-    private void WriteHidden(Utf8JsonWriter json)
-    {
-        json.WriteStartArray("hiddenDocuments");
-        foreach (var document in _sight.View.HiddenDocuments.Take(MostHidden)) WriteHidden(json, document);
-        json.WriteEndArray();
-    }
-
-    private void WriteHidden(Utf8JsonWriter json, Brief document)
-    {
-        json.WriteStartObject();
-        json.WriteString("title", document.Title.Plain);
-        json.WriteString("link", Encoded(_sight.View.BasePath + _sight.View.AddressOf(document)));
-        json.WriteEndObject();
-    }
+    private string LinkTo(Brief document) => Encoded(_sight.View.BasePath + _sight.View.AddressOf(document));
 
     private static string Encoded(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }
+
+/// <param name="Html">The whole page; null when the browser has it already.</param>
+internal sealed record PanelPage(
+    string Hash,
+    string? Html,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Fault,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Hidden,
+    PanelProblems Page);
+
+internal sealed record PanelSite(PanelProblems Site, IEnumerable<PanelDocument> HiddenDocuments);
+
+internal sealed record PanelDocument(string Title, string Link);
+
+internal sealed record PanelProblems(int Errors, int Warnings, int Notes, IEnumerable<PanelProblem> Problems);
+
+/// <param name="Source">Its line: before the place, the place, after it.</param>
+internal sealed record PanelProblem(
+    string Rule, string Severity, string Path, int? Line, int? Column, string Message, string Help, string? Editor, string[]? Source,
+    string? Id, string? Picture, bool? Near, string? ShownAt);
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(PanelPage))]
+[JsonSerializable(typeof(PanelSite))]
+internal sealed partial class PanelJson : JsonSerializerContext;

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using Briefs.Model.Addresses;
 
 namespace Briefs.Cli.Serve;
 
@@ -40,4 +42,108 @@ internal sealed record Problem(Diagnostic Found, SourcePiece? Source, string? Ed
                 ? editor.GetLink(finding.File.Path, finding.File.Lines.GetPosition(finding.Span.Start))
                 : null, null));
     }
+}
+
+/// <summary>Where on the page of a document something stands that stands at a place of its file.</summary>
+/// <param name="Id">Of an element; null when it is a picture or nobody knows.</param>
+/// <param name="Picture">The address of a picture, relative to the base path; else null.</param>
+/// <param name="IsNear">It stands not in but somewhere behind the element.</param>
+internal sealed record PlaceInPage(string? Id, string? Picture, bool IsNear)
+{
+    /// <summary>The quotation, heading or picture at a place, else the last one before it, else nothing but the page itself.</summary>
+    public static PlaceInPage Find(Brief document, TextSpan span, Library library)
+    {
+        var elements = document.Quotations.Select(q => (q.Span, Place: new PlaceInPage(q.Id, null, IsNear: false)))
+            .Concat(document.CitationGroups.SelectMany(g => Covered(document, g)))
+            .Concat(document.Headings.Select(h => (h.Span, Place: new PlaceInPage(h.Id, null, IsNear: false))))
+            .Concat(document.Pictures.Append(document.Image).Where(p => p?.Path is not null)
+            .Select(p => (p!.Span, Place: new PlaceInPage(null, AddressOf(p.Path!, library), IsNear: false))))
+            .OrderBy(e => e.Span).ToList();
+        if (elements.Find(e => e.Span.Start <= span.Start && Math.Max(span.Start + 1, span.End) <= e.Span.End) is { Place: { } at })
+            return at;
+        return elements.FindLast(e => e.Span.Start <= span.Start) is { Place: { } before } ? before with { IsNear = true }
+            : new PlaceInPage(null, null, IsNear: true);
+    }
+
+    // A bracket is a number on the page; the words it stands for are what one looks for.
+    private static IEnumerable<(TextSpan Span, PlaceInPage Place)> Covered(Brief document, CitationGroup group) =>
+        document.Quotations.Where(q => q.Citations.Any(group.Citations.Contains)).Take(1)
+            .Select(q => (group.Span, new PlaceInPage(q.Id, null, IsNear: false)));
+
+    private static string AddressOf(string path, Library library) =>
+        SiteAddresses.Picture(library.Pictures.GetValueOrDefault(path) ?? new SiteFile(path, 0));
+}
+
+/// <summary>The line of a finding, in three: what stands before the place, the place, what stands behind it.</summary>
+/// <param name="Line">1-based.</param>
+internal sealed record SourcePiece(int Line, string Before, string Marked, string Behind)
+{
+    // A paragraph is often one long line.
+    private const int Around = 60;
+    private const int Longest = 160;
+
+    /// <summary>The piece of a place; a place over several lines is marked to the end of its first.</summary>
+    public static SourcePiece Create(FileText text, TextSpan span)
+    {
+        var lines = text.File.Lines;
+        var number = lines.GetPosition(span.Start).Line;
+        var line = lines.Line(number);
+        var start = Math.Clamp(span.Start, line.Start, line.End);
+        var end = Math.Clamp(span.End, start, Math.Min(line.End, start + Longest));
+        var (from, to) = (Math.Max(line.Start, start - Around), Math.Min(line.End, end + Around));
+        (from, to) = (Near(Shorten.Floor(text.Text, from), from), Near(Shorten.Ceiling(text.Text, to), to));
+        return new SourcePiece(
+            number,
+            (from > line.Start ? Shorten.Ellipsis : "") + text.Text[from..start].TrimStart('\t', ' '),
+            text.Text[start..end],
+            text.Text[end..to] + (to < line.End ? Shorten.Ellipsis : ""));
+    }
+
+    // A letter with a thousand accents is no longer a character that anyone reads.
+    private static int Near(int edge, int at) => Math.Abs(edge - at) <= Around ? edge : at;
+}
+
+/// <summary>Links that open a file in somebody's editor, at a place.</summary>
+internal sealed partial class EditorLink
+{
+    private const string Usual = "vscode://file/{path}:{line}:{column}";
+
+    private readonly string _siteFolder;
+    private readonly string? _template;
+
+    /// <param name="siteFolder">Absolute.</param>
+    /// <param name="template">
+    /// <c>editor-url</c> of site.yml; null for the usual one. One of a scheme that runs or shows something in the browser makes no links.
+    /// </param>
+    public EditorLink(string siteFolder, string? template)
+    {
+        _siteFolder = siteFolder;
+        var address = template ?? Usual;
+        if (!address.Contains("{path}", StringComparison.Ordinal)) address += "{path}:{line}:{column}";
+        _template = Scheme().Match(address) is { Success: true } scheme && !IsOfBrowser(scheme.Groups[1].Value.ToLowerInvariant())
+            ? address : null;
+    }
+
+    /// <summary>Null when no link can be made.</summary>
+    /// <param name="path">
+    /// Relative to the site's folder, with <c>/</c>: a name that content chose, and that ends up percent-encoded.
+    /// </param>
+    public string? GetLink(string path, LinePosition at)
+    {
+        if (_template is null) return null;
+        var file = Path.GetFullPath(Path.Combine(_siteFolder, path)).Replace('\\', '/').TrimStart('/');
+        // A drive of Windows keeps its colon.
+        var encoded = string.Join('/', file.Split('/').Select(
+            (part, i) => i == 0 && part.EndsWith(':') ? part : Uri.EscapeDataString(part)));
+        var rooted = _template.Contains("/{path}", StringComparison.Ordinal) || file.Length > 1 && file[1] == ':' ? encoded : "/" + encoded;
+        return _template.Replace("{path}", rooted, StringComparison.Ordinal)
+            .Replace("{line}", at.Line.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{column}", at.Column.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    private static bool IsOfBrowser(string scheme) =>
+        scheme is "javascript" or "data" or "vbscript" or "blob" or "about" or "file" or "filesystem" or "view-source";
+
+    [GeneratedRegex(@"^([A-Za-z][A-Za-z0-9+.\-]*):[^\s]*$")]
+    private static partial Regex Scheme();
 }

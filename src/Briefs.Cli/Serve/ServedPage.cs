@@ -1,3 +1,5 @@
+using System.Net;
+using System.Security.Cryptography;
 
 namespace Briefs.Cli.Serve;
 
@@ -29,4 +31,88 @@ internal static class ServedPage
         PolicyIn(head) is not { } at || head[at..(at + Math.Max(0, head[at..].IndexOf((byte)'"')))].IndexOf("script-src 'self'"u8) >= 0;
 
     private static int? PolicyIn(ReadOnlySpan<byte> head) => head.IndexOf(s_policy) is >= 0 and var at ? at + s_policy.Length : null;
+}
+
+/// <summary>What is shown in the place of a page that cannot be made: why, and at which line of which file.</summary>
+internal static class FaultPage
+{
+    /// <param name="title">What there is none of, in plain words.</param>
+    /// <param name="hash">Of the page, so that the script can tell when it is another.</param>
+    public static byte[] Render(string title, IEnumerable<Problem> problems, string hash)
+    {
+        var html = new StringBuilder($"""
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <title>{Escaped(title)}</title>
+            <link rel="stylesheet" href="{PanelFiles.Style}">
+            {PanelFiles.Head(hash)}</head>
+            <body class="briefs-fault">
+            <main>
+            <h1>{Escaped(title)}</h1>
+            <p>This page comes back by itself as soon as it can be shown.</p>
+
+            """);
+        foreach (var problem in problems) Append(html, problem);
+        html.Append("</main>\n</body>\n</html>\n");
+        return Encoding.UTF8.GetBytes(html.ToString());
+    }
+
+    private static void Append(StringBuilder html, Problem problem)
+    {
+        var place = problem.Found.File.Lines.Length > 0 ? $"{problem.Found.File.Path}:{problem.At.Line}:{problem.At.Column}"
+            : problem.Found.File.Path;
+        var link = problem.Editor is { } editor ? $"<a href=\"{Escaped(editor)}\">{Escaped(place)}</a>" : Escaped(place);
+        html.Append(CultureInfo.InvariantCulture,
+            $"<article class=\"{Escaped(problem.Found.Severity.ToString().ToLowerInvariant())}\">\n<p class=\"place\">{link}</p>\n<p "
+                + $"class=\"message\">{Escaped(problem.Found.Message)}</p>\n");
+        if (problem.Source is { } source)
+            html.Append(CultureInfo.InvariantCulture,
+                $"<pre><span class=\"line\">{source.Line}</span> "
+                    + $"{Escaped(source.Before)}<mark>{Escaped(source.Marked)}</mark>{Escaped(source.Behind)}</pre>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<p class=\"help\">{Escaped(problem.Found.Help)}</p>\n</article>\n");
+    }
+
+    private static string Escaped(string text) => WebUtility.HtmlEncode(text);
+}
+
+/// <summary>The script and the style that a served page gets, and that no built one has.</summary>
+internal static class PanelFiles
+{
+    /// <summary>No site can have a page here: no name of a file may begin so.</summary>
+    public const string Folder = "/_briefs/";
+
+    /// <summary>Where a page hears of what changes.</summary>
+    public const string News = Folder + "news";
+
+    private static readonly Dictionary<string, byte[]> s_files = new(StringComparer.Ordinal);
+
+    /// <summary>Under a name by its content, so that a browser asks for it once.</summary>
+    public static string Style { get; } = Add("panel.css");
+
+    private static string Change { get; } = Add("change.js");
+
+    private static string Script { get; } = Add("panel.js");
+
+    /// <summary>What stands in the head of a served page, one line each.</summary>
+    /// <param name="hash">Of the page, so that the script can tell when it is another.</param>
+    public static string Head(string hash) =>
+        $"<script src=\"{Change}\" defer></script>\n<script src=\"{Script}\" data-style=\"{Style}\" data-hash=\"{hash}\" defer></script>\n";
+
+    /// <summary>One of the files; null when there is none at that path.</summary>
+    public static byte[]? Find(string path) => s_files.GetValueOrDefault(path);
+
+    private static string Add(string name)
+    {
+        using var stream = typeof(PanelFiles).Assembly.GetManifestResourceStream("panel/" + name)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        var path = $"{Folder}{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}-{name}";
+        s_files.Add(path, bytes);
+        return path;
+    }
 }

@@ -1,8 +1,7 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using Briefs.Capture.Extraction;
-using Briefs.Cli.Commands;
-using Briefs.Cli.Reporting;
+using Briefs.Reading.Discovery;
 
 namespace Briefs.Cli.Snapshot;
 
@@ -58,7 +57,7 @@ internal sealed class KeepSource(SnapshotRequest request, ObtainSource obtain, E
                 "nothing that the site quotes from it stands there, nor anything like it",
                     "Look whether it is the right page, and whether the quotations name the right source. Without --passages the whole "
                         + "of it is kept.", ExitCode.ContentAtFault));
-        var copy = Copy(source, taken, (extracted, kind, text));
+        var copy = Copy(source, taken, extracted, kind, text);
         var before = library.KeptCopies.GetValueOrDefault(source.Id)?.Text.Text;
         return isThere && !request.Replaces ? Compared(copy, before) : Put(copy, before, Doubts(extracted, kind));
     }
@@ -71,28 +70,29 @@ internal sealed class KeepSource(SnapshotRequest request, ObtainSource obtain, E
             ? taken with { ContentType = entry.ContentType ?? taken.ContentType, FinalUrl = entry.FinalUrl, At = entry.Fetched ?? taken.At }
             : taken;
 
-    private CopyFiles Copy(Source source, Obtained.Taken taken, (ExtractionResult.Extracted Extracted, CapturedKind Kind, string Text) read)
+    private CopyFiles Copy(
+        Source source, Obtained.Taken taken, ExtractionResult.Extracted extracted, CapturedKind kind, string text)
     {
         // A text that somebody has saved is that person's own making, as one that was put there by hand.
-        var isByHand = read.Kind == CapturedKind.PlainText && request.From is not null;
-        var original = read.Kind == CapturedKind.PlainText || request.OnlyPassages ? (ReadOnlyMemory<byte>?)null : taken.Body;
-        var extension = read.Kind == CapturedKind.Pdf ? ".pdf" : ".html";
+        var isByHand = kind == CapturedKind.PlainText && request.From is not null;
+        var original = kind == CapturedKind.PlainText || request.OnlyPassages ? (ReadOnlyMemory<byte>?)null : taken.Body;
+        var extension = kind == CapturedKind.Pdf ? ".pdf" : ".html";
         return new CopyFiles
         {
             Source = source.Id,
-            Text = read.Text,
+            Text = text,
             Original = original,
             OriginalExtension = extension,
             Outdated = [.. Recorded(source.Id).Where(name => original is null || name != source.Id + extension)],
             Entry = new KeptCopyEntry
             {
-                TextSha256 = Hash(Encoding.UTF8.GetBytes(read.Text)),
+                TextSha256 = Hash(Encoding.UTF8.GetBytes(text)),
                 OriginalSha256 = original is { } bytes ? Hash(bytes.Span) : null,
                 Url = source.Url,
                 FinalUrl = taken.FinalUrl,
                 Fetched = taken.At,
                 ContentType = taken.ContentType,
-                Extractor = isByHand ? null : read.Extracted.Extractor + (request.OnlyPassages ? ", passages" : ""),
+                Extractor = isByHand ? null : extracted.Extractor + (request.OnlyPassages ? ", passages" : ""),
             },
         };
     }
@@ -158,4 +158,50 @@ internal sealed class KeepSource(SnapshotRequest request, ObtainSource obtain, E
             ? string.Create(CultureInfo.InvariantCulture, $", of {at:yyyy-MM-dd}") : "";
 
     private static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+}
+
+/// <summary>What became of one source.</summary>
+internal sealed record KeepOutcome
+{
+    /// <summary>What was asked for: what was kept, and what a new copy would change.</summary>
+    public ImmutableArray<string> Lines { get; init; } = [];
+
+    /// <summary>For people: why not, what to look at.</summary>
+    public ImmutableArray<string> Remarks { get; init; } = [];
+
+    public ExitCode Exit { get; init; }
+
+    /// <summary>A copy lies there, new or old.</summary>
+    public bool HasCopy { get; init; }
+}
+
+/// <summary>Why there are no words to compare, for editors.</summary>
+internal static class DescribeNothing
+{
+    /// <summary>A clause, and a sentence on what to do.</summary>
+    public static (string Why, string Help) Describe(NoTextReason reason, ReaderLimits limits) => reason switch
+    {
+        NoTextReason.Empty => ("it has no text",
+            "If a browser shows some, the page fetches it with a script: save the page from the browser, and use --from FILE."),
+        NoTextReason.Scanned => ("the PDF has no text that can be read: its pages are pictures (a scan), or it is damaged",
+            "Copy the words that you quote by hand into a text file, look at each twice, and use --from FILE. Or have the text "
+                + "recognised, and compare it with the pictures."),
+        NoTextReason.RightToLeft =>
+            ("the words of a PDF in Arabic, Hebrew or another script from right to left cannot be read reliably, so it is not checkable",
+            "Look for the same text as a web page. Or copy the words that you quote by hand into a text file, compare them, and use "
+                + "--from FILE."),
+        NoTextReason.Locked => ("the PDF opens only with a password",
+            "Save it without one, and use --from FILE."),
+        NoTextReason.Garbled => ("the PDF does not say which letters its signs are, so its words cannot be read",
+            "Copy the words that you quote by hand into a text file, and use --from FILE."),
+        NoTextReason.Unreadable =>
+            ("it cannot be read: it is damaged, of a kind that is not known, or asks for more than "
+                + $"{limits.MemoryBytes / (1024 * 1024)} MB of memory",
+            "If it opens elsewhere, print it into a new PDF from there, and use --from FILE."),
+        NoTextReason.TooSlow => ($"reading it takes more than {limits.Time.TotalSeconds:0} seconds",
+            "Save the pages that you quote in a file of their own, and use --from FILE."),
+        NoTextReason.TooLong => ($"it has more than {ReadingLimits.CopyBytes / (1024 * 1024)} MB of words",
+            "Save the pages that you quote in a file of their own, and use --from FILE."),
+        _ => throw new UnreachableException(),
+    };
 }

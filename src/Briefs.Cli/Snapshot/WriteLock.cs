@@ -1,47 +1,44 @@
-using System.Text.Json;
+using System.Text.Json.Serialization;
 using Briefs.Cli.Output;
 using Briefs.Reading.Discovery;
 
 namespace Briefs.Cli.Snapshot;
 
-/// <summary>Writes the record of kept copies: the same entries always give the same bytes, and one entry's change few lines.</summary>
+/// <summary>Writes the record of saved copies: the same entries always give the same bytes, and one entry's change few lines.</summary>
 public static class WriteLock
 {
+    private static readonly LockJson s_json = new(RecordJson.CreateOptions());
+
     /// <summary>The record as UTF-8, ending with a line feed.</summary>
     public static ReadOnlyMemory<byte> Serialize(ImmutableSortedDictionary<SourceId, KeptCopyEntry> entries)
     {
-        return RecordJson.Write("sources", json =>
-        {
-            foreach (var (source, entry) in entries) WriteEntry(json, source, entry);
-        });
+        var sources = new OrderedDictionary<string, LockedCopy>(entries.Select(e => KeyValuePair.Create(e.Key.Value, Locked(e.Value))));
+        return RecordJson.Serialize(new LockedCopies(1, sources), s_json.LockedCopies);
     }
 
-    /// <summary>Puts it into the folder of kept copies, in one step: whoever reads it meanwhile sees the old or the new one.</summary>
+    /// <summary>Puts it into the folder of saved copies, in one step: a reader sees the old or the new one.</summary>
     /// <param name="folder">Absolute.</param>
     /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
-    public static void Write(string folder, ImmutableSortedDictionary<SourceId, KeptCopyEntry> entries)
-    {
+    public static void Write(string folder, ImmutableSortedDictionary<SourceId, KeptCopyEntry> entries) =>
         WholeFile.Write(Path.Combine(folder, EvidenceLock.Name), Serialize(entries).Span);
-    }
 
-    private static void WriteEntry(Utf8JsonWriter json, SourceId source, KeptCopyEntry entry)
-    {
-        json.WriteStartObject(source.Value);
-        WriteHash(json, "text", entry.TextSha256);
-        if (entry.OriginalSha256 is { } original) WriteHash(json, "original", original);
-        else json.WriteNull("original");
-        json.WriteString("url", entry.Url);
-        json.WriteString("finalUrl", entry.FinalUrl);
-        json.WriteString("fetched", entry.Fetched?.ToUniversalTime().ToString(ReadEvidenceLock.InstantForm, CultureInfo.InvariantCulture));
-        json.WriteString("contentType", entry.ContentType);
-        json.WriteString("extractor", entry.Extractor);
-        json.WriteEndObject();
-    }
-
-    private static void WriteHash(Utf8JsonWriter json, string name, string hash)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("sha256", hash);
-        json.WriteEndObject();
-    }
+    private static LockedCopy Locked(KeptCopyEntry entry) => new(
+        new LockedHash(entry.TextSha256),
+        entry.OriginalSha256 is { } original ? new LockedHash(original) : null,
+        entry.Url,
+        entry.FinalUrl,
+        entry.Fetched?.ToUniversalTime().ToString(ReadEvidenceLock.InstantForm, CultureInfo.InvariantCulture),
+        entry.ContentType,
+        entry.Extractor);
 }
+
+internal sealed record LockedCopies(int Version, OrderedDictionary<string, LockedCopy> Sources);
+
+internal sealed record LockedCopy(
+    LockedHash Text, LockedHash? Original, string? Url, string? FinalUrl, string? Fetched, string? ContentType, string? Extractor);
+
+internal sealed record LockedHash(string Sha256);
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(LockedCopies))]
+internal sealed partial class LockJson : JsonSerializerContext;

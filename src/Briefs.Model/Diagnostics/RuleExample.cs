@@ -49,22 +49,35 @@ public abstract record RuleExample
 
     /// <summary>A small site of several files.</summary>
     /// <param name="files">Path relative to the site's folder, and text.</param>
-    public static RuleExample FromFiles(params (string Path, string Text)[] files) =>
+    public static RuleExample FromFiles(params ExampleFile[] files) =>
         new Site(Sorted(files));
 
     /// <summary>The same, compared with what was published before.</summary>
     /// <param name="now">Path relative to the site's folder, and text.</param>
     /// <param name="before">The same, as published; without marks.</param>
-    public static RuleExample FromPublished((string Path, string Text)[] before, params (string Path, string Text)[] now) =>
+    public static RuleExample FromPublished(ExampleFile[] before, params ExampleFile[] now) =>
         new Since(Sorted(before), Sorted(now));
 
     /// <summary>A site of one brief, and what the web answers.</summary>
     /// <param name="brief">With its front matter.</param>
-    public static RuleExample Asked(string brief, params (string Address, LinkAnswer Answer)[] answers) =>
+    public static RuleExample Asked(string brief, params ExampleAnswer[] answers) =>
         new OnTheWeb(
-            Sorted([("content/briefs/border.md", brief)]),
+            Sorted([new ExampleFile("content/briefs/border.md", brief)]),
             answers.ToImmutableSortedDictionary(a => a.Address, a => a.Answer, StringComparer.Ordinal));
 
-    private static ImmutableSortedDictionary<string, string> Sorted((string Path, string Text)[] files) =>
+    private static ImmutableSortedDictionary<string, string> Sorted(ExampleFile[] files) =>
         files.ToImmutableSortedDictionary(f => f.Path, f => f.Text, StringComparer.Ordinal);
+}
+
+/// <summary>A file of an example.</summary>
+/// <param name="Path">Relative to the site's folder.</param>
+public readonly record struct ExampleFile(string Path, string Text)
+{
+    public static implicit operator ExampleFile((string Path, string Text) file) => new(file.Path, file.Text);
+}
+
+/// <summary>What the web answers in an example.</summary>
+public readonly record struct ExampleAnswer(string Address, LinkAnswer Answer)
+{
+    public static implicit operator ExampleAnswer((string Address, LinkAnswer Answer) answer) => new(answer.Address, answer.Answer);
 }

@@ -18,18 +18,27 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
     public Checked<LentBytes?> Render(Brief brief)
     {
         var print = new BriefPrint(site, brief, Destination.Page);
-        var model = frames.Begin(HeadOf(brief));
-        model["brief"] = BriefModel(brief, print);
-        var page = render.Render(site.Addresses.GetAddress(brief), model, brief.File);
-        if (page.Found.IsEmpty && print.NotesPrinted < print.Notes.Count)
+        var page = Render(print);
+        if (page.Found.IsEmpty && print.Unprinted.Any())
         {
+            // A template may leave texts out: their notes go with them, and the others are numbered without them.
             page.Value?.Dispose();
-            var template = ContentFile.Whole("templates/" + HeadOf(brief).Template);
-            return new(null, [TemplateMalformed.Info.CreateDiagnostic(
-                template, default, "it prints numbers of notes, but not brief.notes behind them")]);
+            print = new BriefPrint(site, brief, Destination.Page) { Texts = [.. print.Texts.Except(print.Unprinted)] };
+            page = Render(print);
         }
 
-        return page;
+        if (!page.Found.IsEmpty || print.AreNotesPrinted || print.Notes.Notes.Count == 0) return page;
+        page.Value?.Dispose();
+        var template = ContentFile.Whole("templates/" + HeadOf(brief).Template);
+        return new(null, [TemplateMalformed.Rule.CreateDiagnostic(
+            template, default, "it prints numbers of notes, but not brief.notes behind them")]);
+    }
+
+    private Checked<LentBytes?> Render(BriefPrint print)
+    {
+        var model = frames.Begin(HeadOf(print.Brief));
+        model["brief"] = BriefModel(print.Brief, print);
+        return render.Render(site.Addresses.GetAddress(print.Brief), model, print.Brief.File);
     }
 
     private PageHead HeadOf(Brief brief) => new()
@@ -42,7 +51,7 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
         Lang = brief.Lang,
         Document = brief,
         Versions = Versions.List(site, brief),
-        Graph = head => new BriefGraph(site, head, new BriefPrint(site, brief, Destination.Page)),
+        Graph = head => new BriefGraph(site, head, brief),
     };
 
     private ScriptObject BriefModel(Brief brief, BriefPrint print)
@@ -50,31 +59,27 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
         var words = print.Words;
         return new ScriptObject(19)
         {
-            ["title"] = new BodyHtml(print, brief.Title.Body),
-            ["summary"] = brief.Summary is { } summary ? new BodyHtml(print, summary.Body) : null,
+            ["title"] = print.Html(brief.Title.Body),
+            ["summary"] = brief.Summary is { } summary ? print.Html(summary.Body) : null,
             ["published"] = DateModel.Create(brief.Date, words),
             ["updated"] = DateModel.Create(Latest(brief.Updates), words),
             ["corrected"] = DateModel.Create(Latest(brief.Corrections), words),
             ["topics"] = TopicsOf(brief),
             ["image"] = ImageOf(brief, print),
-            ["body"] = new BodyHtml(print, brief.Body),
+            ["body"] = print.Html(brief.Body),
             ["responses"] = NoneAsNull(brief.Responses.Select(r => ResponseModel(r, print))),
             ["corrections"] = NoneAsNull(brief.Corrections.Select(c => ChangeModel(c, print))),
             ["updates"] = NoneAsNull(brief.Updates.Select(c => ChangeModel(c, print))),
             ["people"] = NoneAsNull(PeopleOf(brief, print)),
             ["sources"] = NoneAsNull(IndexSources.CitedIn(brief).Select(s => SourceModel.Create(s, print))),
             ["related"] = BriefCards.Create(RelatedTo(brief), site, words),
-            // The notes list is empty until the text before it has been printed: a template asks has_notes then, not before.
-            ["has_notes"] = HasNotes(brief),
-            ["notes"] = new NotesHtml(print),
+            ["has_notes"] = print.Notes.Notes.Count > 0,
+            ["notes"] = print.Html(WriteNotes.Write),
             ["cite_as"] = CiteAs(brief, words),
             ["exports"] = SourceFiles.HasAny(brief) ? ExportsOf(brief) : null,
             ["mail"] = MailLink(brief),
         };
     }
-
-    private static bool HasNotes(Brief brief) => brief.CitationGroups.Any(g => !g.Citations.IsEmpty) || !brief.Footnotes.IsEmpty
-        || brief.Quotations.Any(q => q.IsBlock && !q.Citations.IsEmpty);
 
     private static PartialDate? Latest(IEnumerable<Correction> changes) => changes.Select(c => (PartialDate?)c.Date).Max();
 
@@ -87,7 +92,7 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
         ["width"] = SizeOf(site.PictureAt(path)).Width,
         ["height"] = SizeOf(site.PictureAt(path)).Height,
         ["alt"] = image.Alt,
-        ["caption"] = image.Caption is { } caption ? new BodyHtml(print, caption.Body) : null,
+        ["caption"] = image.Caption is { } caption ? print.Html(caption.Body) : null,
         ["credit"] = image.Credit is { } credit ? print.Words.Fill("credit", credit) : null,
     };
 
@@ -100,21 +105,22 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
         return new ScriptObject(4)
         {
             ["from"] = response.From,
-            ["outcome"] = new BodyHtml(print, response.Outcome.Body),
+            ["outcome"] = print.Html(response.Outcome.Body),
             ["asked"] = response.Asked is { } asked ? print.Words.Fill("asked", print.Words.Date(asked)) : null,
-            ["source"] = source is null ? null : new SourceHtml(source, print),
+            ["source"] = source is null ? null : print.Html(html => WriteSource.Listed(source, html)),
         };
     }
 
     private static ScriptObject ChangeModel(Correction change, BriefPrint print) => new(2)
     {
         ["date"] = DateModel.Create(change.Date, print.Words),
-        ["text"] = new BodyHtml(print, change.Text.Body),
+        ["text"] = print.Html(change.Text.Body),
     };
 
     private static IEnumerable<ScriptObject> PeopleOf(Brief brief, BriefPrint print) =>
         brief.QuotedPeople()
-            .SelectMany(q => q.Said.Select(said => new ScriptObject(1) { ["who"] = new PersonHtml(q.Person, said, print) }));
+            .SelectMany(q => q.Said.Select(said => print.Html(html => WritePerson.Write(q.Person, said, html))))
+            .Select(who => new ScriptObject(1) { ["who"] = who });
 
     private IEnumerable<Brief> RelatedTo(Brief brief)
     {

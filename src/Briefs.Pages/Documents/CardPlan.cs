@@ -24,7 +24,7 @@ internal sealed class CardPlan
 
     /// <summary>For each brief that gets no card, why.</summary>
     public IEnumerable<Diagnostic> Found => _fonts is not { } fonts ? [] : _library.Briefs.Where(b => !_cards.Value.ContainsKey(b))
-        .Select(b => CardNotDrawn.CreateDiagnostic(b, fonts.Lacking(CardOf(b).Text)!.Value));
+        .Select(b => CardNotDrawn.Rule.CreateDiagnostic(b, fonts.Lacking(CardOf(b).Text)!.Value));
 
     public IEnumerable<PlannedFile> Files => _cards.Value.Values;
 

@@ -2,6 +2,7 @@ using Briefs.Model.Addresses;
 using Briefs.Pages.Indexes;
 using Briefs.Pages.JsonLd;
 using Briefs.Pages.Localization;
+using Briefs.Pages.Output;
 using Briefs.Pages.Rendering;
 using Scriban.Runtime;
 
@@ -60,7 +61,8 @@ internal static class PeoplePages
         return lists.Plan(head, person.Said, s => SaidModel(lists, s, name), root =>
         {
             root["up"] = lists.Site.Link(SiteAddresses.People);
-            root["also"] = OtherNamesHtml.Create(person.Person, lists.Words);
+            var names = WritePerson.OtherNames(person.Person, lists.Words);
+            root["also"] = names.IsEmpty ? null : new PersonHtml(person.Person, lists.Words, html => WritePerson.WriteNames(names, html));
             root["offices"] = Offices(person.Person, lists.Words);
         });
     }
@@ -71,7 +73,7 @@ internal static class PeoplePages
         if (person.Roles.IsEmpty) return null;
         var latestFirst = person.Roles.OrderByDescending(role => role.From?.First ?? DateOnly.MinValue)
             .ThenByDescending(role => role.To?.Last ?? DateOnly.MaxValue);
-        return new ScriptArray(latestFirst.Select(role => new OfficeHtml(person.File, role, words)));
+        return new ScriptArray(latestFirst.Select(role => new PersonHtml(person, words, html => WritePerson.Office(role, html))));
     }
 
     private static ScriptObject SaidModel(ListPlan lists, SaidHere said, string name)
@@ -87,4 +89,12 @@ internal static class PeoplePages
 
     private static (string? Role, string? Organization) RoleOf(SaidHere said) =>
         said.Brief.SpeakerOf(said.Cited) is { } person ? person.RoleAt(said.Brief.SaidOn(said.Cited)) : (null, null);
+}
+
+/// <summary>HTML about a person in a list, for a template to print.</summary>
+internal sealed class PersonHtml(Person person, Language words, Action<HtmlWriter> write) : HtmlFragment
+{
+    internal override ContentFile File => person.File;
+
+    internal override void WriteTo(PageOutput output) => write(new HtmlWriter(output, words, words.Tag));
 }

@@ -59,7 +59,7 @@ internal static class QuotationModel
             ["year"] = said?.Year.ToString(CultureInfo.InvariantCulture),
             ["standing"] = QuotationJson.NameOf(quotation.Status),
             ["standing_text"] = StandingText(quotation, cited, print),
-            ["where"] = cited is null ? null : new CitationHtml(cited, quotation, print),
+            ["where"] = cited is null ? null : print.Html(h => WriteCitation.SourceTo(cited, Passages.Create(quotation), h)),
             ["brief"] = new ScriptObject(4)
             {
                 ["title"] = brief.Title.Plain,

@@ -45,6 +45,6 @@ internal static class SourceModel
     {
         ["id"] = "s-" + source.Id.Value,
         ["type"] = print.Words["type_" + QuotationJson.NameOf(source.Type)],
-        ["text"] = new SourceHtml(source, print),
+        ["text"] = print.Html(html => WriteSource.Listed(source, html)),
     };
 }

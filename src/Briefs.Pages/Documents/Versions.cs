@@ -1,3 +1,4 @@
+using Briefs.Languages;
 using Briefs.Pages.Indexes;
 using Briefs.Pages.Localization;
 using Scriban.Runtime;
@@ -26,7 +27,7 @@ internal static class Versions
         {
             ["lang"] = v.Lang,
             ["dir"] = WritingDirection.Get(v.Lang),
-            ["name"] = OwnNames.GetName(v.Lang),
+            ["name"] = LanguageNames.GetOwnName(v.Lang),
             ["language"] = site.Languages.GetLanguage(head.Lang).NameOf(v.Lang),
             ["title"] = v.Title,
             ["link"] = site.Link(v.Address),

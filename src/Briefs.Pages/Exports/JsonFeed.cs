@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Briefs.Model.Addresses;
 
 namespace Briefs.Pages.Exports;
@@ -11,43 +12,37 @@ internal static class JsonFeed
 
     private static void Write(Stream stream, PublishedSite site, Feed feed)
     {
-        using var json = new Utf8JsonWriter(stream);
-        json.WriteStartObject();
-        json.WriteString("version", "https://jsonfeed.org/version/1.1");
-        json.WriteString("title", feed.Title);
-        json.WriteString("home_page_url", site.AbsoluteLink(feed.Page));
-        json.WriteString("feed_url", site.AbsoluteLink(feed.Json));
-        if (feed.Description is { } description) json.WriteString("description", description);
-        json.WriteString("language", feed.Lang);
-        json.WriteStartArray("authors");
-        json.WriteStartObject();
-        json.WriteString("name", site.Settings.Organization ?? site.Settings.Title);
-        json.WriteString("url", site.AbsoluteLink(""));
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteStartArray("items");
-        foreach (var brief in feed.Latest) WriteItem(json, site, brief);
-        json.WriteEndArray();
-        json.WriteEndObject();
+        var author = new FeedAuthor(site.Settings.Organization ?? site.Settings.Title, site.AbsoluteLink(""));
+        var document = new FeedDocument(
+            "https://jsonfeed.org/version/1.1", feed.Title, site.AbsoluteLink(feed.Page), site.AbsoluteLink(feed.Json), feed.Description,
+            feed.Lang, [author], feed.Latest.Select(b => Item(site, b)));
+        JsonSerializer.Serialize(stream, document, FeedJson.Default.FeedDocument);
     }
 
-    private static void WriteItem(Utf8JsonWriter json, PublishedSite site, Brief brief)
+    private static FeedItem Item(PublishedSite site, Brief brief)
     {
         var link = site.AbsoluteLink(site.Addresses.GetAddress(brief));
-        json.WriteStartObject();
-        json.WriteString("id", link);
-        json.WriteString("url", link);
-        json.WriteString("title", brief.Title.Plain);
-        json.WriteString("content_html", FeedContent.Write(site, brief));
-        if (brief.Summary is { } summary) json.WriteString("summary", summary.Plain);
-        if (brief.Image?.Path is { } picture) json.WriteString("image", site.AbsoluteLink(SiteAddresses.Picture(site.PictureAt(picture))));
-        json.WriteString("date_published", AtomFeed.Instant(brief.Date));
-        json.WriteString("date_modified", AtomFeed.Instant(AtomFeed.ChangedOn(brief)));
-        json.WriteString("language", brief.Lang);
-        json.WriteStartArray("tags");
-        foreach (var topic in brief.Topics) json.WriteStringValue(topic);
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.Flush();
+        var image = brief.Image?.Path is { } picture ? site.AbsoluteLink(SiteAddresses.Picture(site.PictureAt(picture))) : null;
+        return new FeedItem(
+            link, link, brief.Title.Plain, FeedContent.Write(site, brief), brief.Summary?.Plain, image, AtomFeed.Instant(brief.Date),
+            AtomFeed.Instant(AtomFeed.ChangedOn(brief)), brief.Lang, brief.Topics);
     }
 }
+
+/// <param name="Items">Made one by one while they are written.</param>
+internal sealed record FeedDocument(
+    string Version, string Title, string HomePageUrl, string FeedUrl, string? Description, string Language,
+    ImmutableArray<FeedAuthor> Authors, IEnumerable<FeedItem> Items);
+
+internal sealed record FeedAuthor(string Name, string Url);
+
+internal sealed record FeedItem(
+    string Id, string Url, string Title, string ContentHtml, string? Summary, string? Image, string DatePublished, string DateModified,
+    string Language, ImmutableArray<string> Tags);
+
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+[JsonSerializable(typeof(FeedDocument))]
+internal sealed partial class FeedJson : JsonSerializerContext;

@@ -1,3 +1,6 @@
+using Briefs.Model.Addresses;
+using Briefs.Pages.Indexes;
+using System.Buffers;
 
 namespace Briefs.Pages.Exports;
 
@@ -107,4 +110,63 @@ internal sealed record ReferenceForm(string Ris, string BibTex, string? Containe
     };
 
     private static ReferenceForm Alone(string ris, Source source) => new(ris, "misc", null, source.Publisher);
+}
+
+/// <summary>What is known of a source and has no field of its own in the formats of reference managers.</summary>
+internal static class SourceRemarks
+{
+    private static readonly SearchValues<char> s_breaks =
+        SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl), '\u2028', '\u2029']);
+
+    /// <summary>As lines <c>name: value</c>, with the names of the front matter.</summary>
+    public static IEnumerable<string> List(Source source)
+    {
+        if (source.Archive is { } archive) yield return "archive: " + archive;
+        if (source.Url is null && source.NoUrl is { } reason) yield return "no-url: " + Line(reason);
+        if (source.Undated) yield return "undated";
+        if (source.Title is null) yield return "title not known";
+    }
+
+    // Looked up: to ask an enumeration for a name takes longer than the rest of an entry.
+    private static readonly FrozenDictionary<SourceType, string> s_kinds =
+        Enum.GetValues<SourceType>()
+            .ToFrozenDictionary(type => type, type => type == SourceType.PressRelease ? "Press release" : type.ToString());
+
+    /// <summary>The kind in words: <c>Press release</c>.</summary>
+    public static string KindOf(SourceType type) => s_kinds[type];
+
+    /// <summary>On one line: in formats made of lines, a second one could pass for a field.</summary>
+    public static string Line(string text) => !text.AsSpan().ContainsAny(s_breaks) ? text
+        : string.Join(
+            ' ', string.Concat(text.Select(c => s_breaks.Contains(c) ? ' ' : c)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+}
+
+/// <summary>
+/// Plans the sources of each brief as data, for reference managers and LaTeX. A brief without sources has none of the files.
+/// </summary>
+internal static class SourceFiles
+{
+    public static PlanSection Section(PublishedSite site) => new(
+        path => BriefOf(site, path) is { } brief ? Plan(brief, site.Addresses.GetAddress(brief)).FirstOrDefault(f => f.Path == path) : null,
+        () => site.Library.Briefs.Where(HasAny).SelectMany(b => Plan(b, site.Addresses.GetAddress(b))));
+
+    /// <summary>Whether a brief has these files.</summary>
+    public static bool HasAny(Brief brief) => brief.Kind == DocumentKind.Brief && !IndexSources.CitedIn(brief).IsEmpty;
+
+    // Of two briefs that want one address, which was reported, the first may have no sources.
+    private static Brief? BriefOf(PublishedSite site, string path) =>
+        path.LastIndexOf('/') is var slash and > 0 && path.AsSpan(slash + 1).StartsWith("sources.", StringComparison.Ordinal)
+            ? site.DocumentsAt(path[..(slash + 1)]).FirstOrDefault(HasAny)
+            : null;
+
+    private static IEnumerable<PlannedFile> Plan(Brief brief, string address)
+    {
+        yield return Text(address + SiteAddresses.SourcesBibTex, () => BibTex.Write(IndexSources.CitedIn(brief)));
+        yield return Text(address + SiteAddresses.SourcesRis, () => Ris.Write(IndexSources.CitedIn(brief)));
+        yield return new PlannedFile.Rendered(
+            address + SiteAddresses.SourcesCsl, () => new(new LentBytes(CslJson.Write(IndexSources.CitedIn(brief))), []));
+    }
+
+    private static PlannedFile.Rendered Text(string path, Func<string> make) =>
+        new(path, () => new(new LentBytes(Encoding.UTF8.GetBytes(make())), []));
 }

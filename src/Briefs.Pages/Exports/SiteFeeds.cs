@@ -1,3 +1,4 @@
+using Briefs.Languages;
 using Briefs.Model.Addresses;
 using Briefs.Pages.Indexes;
 using Briefs.Pages.Localization;
@@ -38,7 +39,7 @@ internal sealed class SiteFeeds
     private static Feed OfLanguage(string lang, SiteIndex index, SiteSettings settings)
     {
         var home = SiteAddresses.Home(lang, settings.Language);
-        return new Feed(SiteAddresses.FolderNamed(lang), home, $"{settings.Title} · {OwnNames.GetName(lang)}", lang)
+        return new Feed(SiteAddresses.FolderNamed(lang), home, $"{settings.Title} · {LanguageNames.GetOwnName(lang)}", lang)
         {
             Briefs = index.Newest.Where(b => SiteIndex.IsIn(b, lang)),
             Description = settings.Description,
@@ -82,48 +83,42 @@ internal static class FeedContent
     public static string Write(PublishedSite site, Brief brief)
     {
         var print = new BriefPrint(site, brief, Destination.Feed);
-        // Not shown again, but the page numbers its notes from the headline on, and the numbers must agree.
-        using (var head = new PageOutput())
-        {
-            new WriteBody(head, print).Write(brief.Title.Body);
-            if (brief.Summary is { } summary) new WriteBody(head, print).Write(summary.Body);
-        }
-
         using var output = new PageOutput();
-        output.Raw($"<div lang=\"{brief.Lang}\" dir=\"{WritingDirection.Get(brief.Lang)}\">");
-        WriteLeadPicture(output, print);
-        new WriteBody(output, print).Write(brief.Body);
-        WriteChanges(brief.Corrections, "corrections", output, print);
-        WriteChanges(brief.Updates, "updates", output, print);
-        if (print.Notes.Count > 0) new NotesHtml(print).WriteTo(output);
-        output.Raw("</div>");
+        var html = new BriefWriter(output, print);
+        html.Raw($"<div lang=\"{brief.Lang}\" dir=\"{WritingDirection.Get(brief.Lang)}\">");
+        WriteLeadPicture(html);
+        new WriteBody(html).Write(brief.Body);
+        WriteChanges(brief.Corrections, "corrections", html);
+        WriteChanges(brief.Updates, "updates", html);
+        if (print.Notes.Notes.Count > 0) WriteNotes.Write(html);
+        html.Raw("</div>");
         return Encoding.UTF8.GetString(output.Written.Span);
     }
 
-    private static void WriteLeadPicture(PageOutput output, BriefPrint print)
+    private static void WriteLeadPicture(BriefWriter html)
     {
-        if (print.Brief.Image is not { Path: not null } image) return;
-        WritePicture.OpenFigure(image, output, print);
-        if (image.Caption is { } caption) new WriteBody(output, print).Write(caption.Body);
-        WritePicture.CloseFigure(image, output, print);
+        if (html.Brief.Image is not { Path: not null } image) return;
+        WritePicture.OpenFigure(image, html);
+        if (image.Caption is { } caption) new WriteBody(html).Write(caption.Body);
+        WritePicture.CloseFigure(image, html);
     }
 
-    // Whoever read the mistake in a feed reader must read there that it was one.
-    private static void WriteChanges(IReadOnlyList<Correction> changes, string heading, PageOutput output, BriefPrint print)
+    // Anyone who read the mistake in a feed reader must read there that it was one.
+    private static void WriteChanges(IReadOnlyList<Correction> changes, string heading, BriefWriter html)
     {
         if (changes.Count == 0) return;
-        output.Raw("<h2>"u8);
-        output.Text(print.Words[heading]);
-        output.Raw("</h2><ul>"u8);
+        html.Raw("<h2>"u8);
+        html.Word(heading);
+        html.Raw("</h2><ul>"u8);
         foreach (var change in changes)
         {
-            output.Raw("<li>"u8);
-            output.Text(print.Words.Date(change.Date));
-            output.Raw(" · "u8);
-            new WriteBody(output, print).Write(change.Text.Body);
-            output.Raw("</li>"u8);
+            html.Raw("<li>"u8);
+            html.Text(html.Words.Date(change.Date));
+            html.Raw(" · "u8);
+            new WriteBody(html).Write(change.Text.Body);
+            html.Raw("</li>"u8);
         }
 
-        output.Raw("</ul>"u8);
+        html.Raw("</ul>"u8);
     }
 }

@@ -10,7 +10,7 @@ internal static class SitemapFiles
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     /// <param name="pages">Addresses of all pages that may be found, with the date of their last change where they have one.</param>
-    public static IEnumerable<PlannedFile> Plan(PublishedSite site, ImmutableArray<(string Address, PartialDate? Changed)> pages)
+    public static IEnumerable<PlannedFile> Plan(PublishedSite site, ImmutableArray<SitemapPage> pages)
     {
         if (pages.Length <= Most)
         {
@@ -29,7 +29,7 @@ internal static class SitemapFiles
 
     private static string PartName(int index) => string.Create(CultureInfo.InvariantCulture, $"sitemap-{index + 1}.xml");
 
-    private static void WriteMap(Stream stream, PublishedSite site, ReadOnlySpan<(string Address, PartialDate? Changed)> pages)
+    private static void WriteMap(Stream stream, PublishedSite site, ReadOnlySpan<SitemapPage> pages)
     {
         using var xml = XmlWriter.Create(stream, Xml.Settings);
         xml.WriteStartElement("urlset", Namespace);
@@ -58,3 +58,7 @@ internal static class SitemapFiles
         xml.WriteEndElement();
     }
 }
+
+/// <summary>A page in the map of the site.</summary>
+/// <param name="Changed">The date of its last change; null where it has none.</param>
+internal readonly record struct SitemapPage(string Address, PartialDate? Changed);

@@ -12,15 +12,15 @@ internal sealed class RewrittenDocuments
     // Of more of them it is as quick to begin anew.
     private const int Most = 16;
 
-    private RewrittenDocuments(ImmutableArray<(Brief Before, Brief Now)> all) => All = all;
+    private RewrittenDocuments(ImmutableArray<RewrittenDocument> all) => All = all;
 
-    public ImmutableArray<(Brief Before, Brief Now)> All { get; }
+    public ImmutableArray<RewrittenDocument> All { get; }
 
     /// <summary>Null when the libraries differ in more than that.</summary>
     public static RewrittenDocuments? Compare(Library before, Library now)
     {
         if (!ReferenceEquals(before.Settings, now.Settings) || !ReferenceEquals(before.Pictures, now.Pictures)) return null;
-        var all = ImmutableArray.CreateBuilder<(Brief, Brief)>();
+        var all = ImmutableArray.CreateBuilder<RewrittenDocument>();
         return Collect(before.Briefs, now.Briefs, all) && Collect(before.Pages, now.Pages, all) ? new(all.ToImmutable()) : null;
     }
 
@@ -35,16 +35,19 @@ internal sealed class RewrittenDocuments
         return now.MoveToImmutable();
     }
 
-    private static bool Collect(ImmutableArray<Brief> before, ImmutableArray<Brief> now, ImmutableArray<(Brief, Brief)>.Builder all)
+    private static bool Collect(ImmutableArray<Brief> before, ImmutableArray<Brief> now, ImmutableArray<RewrittenDocument>.Builder all)
     {
         if (before.Length != now.Length) return false;
         for (var i = 0; i < before.Length; i++)
         {
             if (ReferenceEquals(before[i], now[i])) continue;
             if (all.Count == Most || !PlanAddresses.AskTheSame(before[i], now[i]) || before[i].Date != now[i].Date) return false;
-            all.Add((before[i], now[i]));
+            all.Add(new RewrittenDocument(before[i], now[i]));
         }
 
         return true;
     }
 }
+
+/// <summary>A document in the library before and in this one.</summary>
+internal sealed record RewrittenDocument(Brief Before, Brief Now);

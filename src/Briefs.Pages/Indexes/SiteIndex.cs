@@ -19,9 +19,9 @@ internal sealed class SiteIndex
     private readonly Lazy<Dictionary<PersonId, int>> _quotedIn;
     private readonly Lazy<ImmutableArray<UsedSource>> _sources;
     private readonly Lazy<FrozenDictionary<SourceId, UsedSource>> _sourceById;
-    private readonly Lazy<Dictionary<(DocumentKind Kind, string Slug), ImmutableArray<Brief>>> _versions;
+    private readonly Lazy<Dictionary<KindAndSlug, ImmutableArray<Brief>>> _versions;
     private readonly Lazy<ImmutableSortedDictionary<string, ImmutableArray<Brief>>> _topics;
-    private readonly Lazy<Dictionary<(string Slug, string Lang), Brief>> _bySlug;
+    private readonly Lazy<Dictionary<SlugAndLang, Brief>> _bySlug;
     private readonly Lazy<ImmutableArray<string>> _spoken;
     private readonly Lazy<ImmutableArray<string>> _spokenInBriefs;
 
@@ -41,7 +41,7 @@ internal sealed class SiteIndex
         _versions = Kept(before?._versions, versions => VersionsOf(versions, rewritten!)) ?? new(VersionsOf);
         _topics = Kept(before?._topics, topics => TopicsOf(topics, rewritten!)) ?? new(TopicsOf);
         _bySlug = Kept(before?._bySlug, bySlug => BySlug(bySlug, rewritten!))
-            ?? new(() => library.Briefs.DistinctBy(b => (b.Slug, b.Lang)).ToDictionary(b => (b.Slug, b.Lang)));
+            ?? new(() => library.Briefs.DistinctBy(b => (b.Slug, b.Lang)).ToDictionary(b => new SlugAndLang(b.Slug, b.Lang)));
         _spoken = Kept(before?._spoken, spoken => spoken)
             ?? new(() => [.. library.Documents.Select(d => d.Lang).Distinct(StringComparer.OrdinalIgnoreCase)]);
         _spokenInBriefs = Kept(before?._spokenInBriefs, spoken => spoken)
@@ -100,10 +100,10 @@ internal sealed class SiteIndex
 
     /// <summary>A brief by its slug, in a language if it is there in it; null when no public brief has that slug.</summary>
     public Brief? BriefBySlug(string slug, string lang) =>
-        _bySlug.Value.GetValueOrDefault((slug, lang))
-        ?? (_versions.Value.TryGetValue((DocumentKind.Brief, slug), out var versions)
+        _bySlug.Value.GetValueOrDefault(new(slug, lang))
+        ?? (_versions.Value.TryGetValue(new(DocumentKind.Brief, slug), out var versions)
             ? versions[0]
-            : _bySlug.Value.GetValueOrDefault((slug, _siteLang)));
+            : _bySlug.Value.GetValueOrDefault(new(slug, _siteLang)));
 
     /// <summary>Whether anything is quoted of somebody with a name.</summary>
     public bool IsQuoted(PersonId person) => _quotedIn.Value.ContainsKey(person);
@@ -118,7 +118,11 @@ internal sealed class SiteIndex
 
     /// <summary>The other languages a document is there in.</summary>
     public IEnumerable<Brief> OtherVersions(Brief document) =>
-        _versions.Value.TryGetValue((document.Kind, document.Slug), out var all) ? all.Where(d => !ReferenceEquals(d, document)) : [];
+        _versions.Value.TryGetValue(new(document.Kind, document.Slug), out var all) ? all.Where(d => !ReferenceEquals(d, document)) : [];
+
+    private readonly record struct KindAndSlug(DocumentKind Kind, string Slug);
+
+    private readonly record struct SlugAndLang(string Slug, string Lang);
 
     // What nobody has asked for is not made for the next either, and does not hold on to what was before.
     private static Lazy<T>? Kept<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(
@@ -132,24 +136,24 @@ internal sealed class SiteIndex
     }
 
     // Of a document that is there in one language alone there is nothing to say.
-    private Dictionary<(DocumentKind Kind, string Slug), ImmutableArray<Brief>> VersionsOf()
+    private Dictionary<KindAndSlug, ImmutableArray<Brief>> VersionsOf()
     {
-        var first = new HashSet<(DocumentKind, string)>();
-        var several = _library.Documents.Select(d => (d.Kind, d.Slug)).Where(d => !first.Add(d)).ToHashSet();
-        return _library.Documents.Where(d => several.Contains((d.Kind, d.Slug))).GroupBy(d => (d.Kind, d.Slug))
+        var first = new HashSet<KindAndSlug>();
+        var several = _library.Documents.Select(d => new KindAndSlug(d.Kind, d.Slug)).Where(d => !first.Add(d)).ToHashSet();
+        return _library.Documents.Where(d => several.Contains(new(d.Kind, d.Slug))).GroupBy(d => new KindAndSlug(d.Kind, d.Slug))
             .ToDictionary(g => g.Key, g => g.OrderBy(d => d.Lang, StringComparer.Ordinal).ToImmutableArray());
     }
 
-    private Dictionary<(DocumentKind Kind, string Slug), ImmutableArray<Brief>> VersionsOf(
-        Dictionary<(DocumentKind Kind, string Slug), ImmutableArray<Brief>> before, RewrittenDocuments rewritten) =>
-        rewritten.All.Any(d => before.ContainsKey((d.Now.Kind, d.Now.Slug))) ? VersionsOf() : before;
+    private Dictionary<KindAndSlug, ImmutableArray<Brief>> VersionsOf(
+        Dictionary<KindAndSlug, ImmutableArray<Brief>> before, RewrittenDocuments rewritten) =>
+        rewritten.All.Any(d => before.ContainsKey(new(d.Now.Kind, d.Now.Slug))) ? VersionsOf() : before;
 
-    private static Dictionary<(string Slug, string Lang), Brief> BySlug(
-        Dictionary<(string Slug, string Lang), Brief> before, RewrittenDocuments rewritten)
+    private static Dictionary<SlugAndLang, Brief> BySlug(
+        Dictionary<SlugAndLang, Brief> before, RewrittenDocuments rewritten)
     {
-        var now = new Dictionary<(string, string), Brief>(before);
+        var now = new Dictionary<SlugAndLang, Brief>(before);
         foreach (var (old, document) in rewritten.All)
-            if (ReferenceEquals(before.GetValueOrDefault((old.Slug, old.Lang)), old)) now[(old.Slug, old.Lang)] = document;
+            if (ReferenceEquals(before.GetValueOrDefault(new(old.Slug, old.Lang)), old)) now[new(old.Slug, old.Lang)] = document;
         return now;
     }
 

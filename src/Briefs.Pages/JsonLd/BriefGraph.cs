@@ -10,13 +10,11 @@ namespace Briefs.Pages.JsonLd;
 /// A brief as linked data: a report whose parts are its quotations, with the people quoted and the works cited. A page of
 /// <c>content/pages/</c> is the same, and no report.
 /// </summary>
-internal sealed class BriefGraph(PublishedSite site, PageHead head, BriefPrint print) : PageGraph(site, head)
+internal sealed class BriefGraph(PublishedSite site, PageHead head, Brief brief) : PageGraph(site, head)
 {
-    private readonly Brief _brief = print.Brief;
-
     private protected override void WriteMain(Utf8JsonWriter json)
     {
-        var quoted = _brief.QuotedPeople().ToList();
+        var quoted = brief.QuotedPeople().ToList();
         // Who has no name has an id for this page alone, so that two quotations of one witness can be seen to be of one.
         var ids = quoted.Select((q, i) =>
             (q.Person.Id, Node: PersonNode.AddressOf(Site, q.Person) ?? string.Create(CultureInfo.InvariantCulture, $"_:person-{i + 1}")))
@@ -24,21 +22,21 @@ internal sealed class BriefGraph(PublishedSite site, PageHead head, BriefPrint p
         BeginReport(json);
         WriteDates(json);
         WriteVersions(json);
-        NodeJson.Strings(json, "keywords", _brief.Topics);
-        NodeJson.References(json, "citation", IndexSources.CitedIn(_brief).Select(s => SourceNode.IdOf(Site, _brief, s.Id)));
+        NodeJson.Strings(json, "keywords", brief.Topics);
+        NodeJson.References(json, "citation", IndexSources.CitedIn(brief).Select(s => SourceNode.IdOf(Site, brief, s.Id)));
         WriteParts(json, p => ids[p.Id]);
         json.WriteEndObject();
-        foreach (var person in quoted) PersonNode.Write(json, person, ids[person.Person.Id], print);
-        foreach (var source in IndexSources.CitedIn(_brief)) SourceNode.Write(json, source, SourceNode.IdOf(Site, _brief, source.Id));
+        foreach (var person in quoted) PersonNode.Write(json, person, ids[person.Person.Id], Site, brief.Lang);
+        foreach (var source in IndexSources.CitedIn(brief)) SourceNode.Write(json, source, SourceNode.IdOf(Site, brief, source.Id));
     }
 
     private void BeginReport(Utf8JsonWriter json)
     {
-        BeginPage(json, _brief.Kind == DocumentKind.Brief ? "Report" : "WebPage");
-        json.WriteString("headline", _brief.Title.Plain);
+        BeginPage(json, brief.Kind == DocumentKind.Brief ? "Report" : "WebPage");
+        json.WriteString("headline", brief.Title.Plain);
         json.WriteBoolean("isAccessibleForFree", true);
         NodeJson.Reference(json, "author", SiteNodes.PublisherId(Site));
-        if (_brief.Image is not { Path: { } path } image) return;
+        if (brief.Image is not { Path: { } path } image) return;
         json.WritePropertyName("image");
         SiteNodes.WritePicture(json, Site, path);
         NodeJson.Field(json, "caption", image.Caption?.Plain);
@@ -48,11 +46,11 @@ internal sealed class BriefGraph(PublishedSite site, PageHead head, BriefPrint p
 
     private void WriteDates(Utf8JsonWriter json)
     {
-        NodeJson.Date(json, "datePublished", _brief.Date);
-        NodeJson.Date(json, "dateModified", AtomFeed.ChangedOn(_brief));
-        if (_brief.Corrections.IsEmpty) return;
+        NodeJson.Date(json, "datePublished", brief.Date);
+        NodeJson.Date(json, "dateModified", AtomFeed.ChangedOn(brief));
+        if (brief.Corrections.IsEmpty) return;
         json.WriteStartArray("correction");
-        foreach (var correction in _brief.Corrections)
+        foreach (var correction in brief.Corrections)
         {
             NodeJson.Begin(json, "CorrectionComment", null);
             json.WriteString("text", correction.Text.Plain);
@@ -65,15 +63,15 @@ internal sealed class BriefGraph(PublishedSite site, PageHead head, BriefPrint p
 
     private void WriteVersions(Utf8JsonWriter json) =>
         NodeJson.References(
-            json, "workTranslation", Site.Index.OtherVersions(_brief).Select(v => Site.CanonicalLink(Site.Addresses.GetAddress(v))));
+            json, "workTranslation", Site.Index.OtherVersions(brief).Select(v => Site.CanonicalLink(Site.Addresses.GetAddress(v))));
 
     // What repeats words of the same brief is one quotation with them.
     private void WriteParts(Utf8JsonWriter json, Func<Person, string> speaker)
     {
         json.WriteStartArray("hasPart");
-        foreach (var quotation in _brief.Quotations.Where(q => q.EchoOf is null))
+        foreach (var quotation in brief.Quotations.Where(q => q.EchoOf is null))
         {
-            QuotationNode.Begin(json, Site, _brief, quotation, speaker);
+            QuotationNode.Begin(json, Site, brief, quotation, speaker);
             json.WriteEndObject();
         }
 

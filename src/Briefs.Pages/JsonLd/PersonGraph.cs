@@ -52,10 +52,11 @@ internal static class PersonNode
 
     /// <param name="quoted">Who, and when the words were said: the roles at those times are written.</param>
     /// <param name="id">As what refers to it has it.</param>
-    public static void Write(Utf8JsonWriter json, QuotedHere quoted, string id, BriefPrint print)
+    /// <param name="lang">BCP 47, of the page.</param>
+    public static void Write(Utf8JsonWriter json, QuotedHere quoted, string id, PublishedSite site, string lang)
     {
         var person = quoted.Person;
-        Begin(json, person, id, print.PageLang);
+        Begin(json, person, id, lang);
         if (IsOrganization(person))
         {
             json.WriteEndObject();
@@ -65,7 +66,7 @@ internal static class PersonNode
         var offices = quoted.Said.Select(person.RoleAt).ToList();
         NodeJson.OneOrMore(json, "jobTitle", offices.Select(o => o.Role), role => json.WriteStringValue(role));
         NodeJson.OneOrMore(json, "affiliation", offices.Select(o => o.Organization), name => NodeJson.Named(json, "Organization", name));
-        if (print.Site.PersonAddress(person) is { } address) json.WriteString("url", print.Site.CanonicalLink(address));
+        if (site.PersonAddress(person) is { } address) json.WriteString("url", site.CanonicalLink(address));
         json.WriteEndObject();
     }
 

@@ -1,4 +1,4 @@
-using Briefs.Model.Languages;
+using Briefs.Languages;
 using Briefs.Pages.Rules;
 
 namespace Briefs.Pages.Localization;
@@ -15,9 +15,9 @@ internal static class FindUnspoken
         {
             var name = LanguageNames.GetName(lang);
             if (!site.Languages.Speaks(lang))
-                yield return LanguageWithoutWords.Info.CreateDiagnostic(file, default, name, "there is no file of its words", lang);
+                yield return LanguageWithoutWords.Rule.CreateDiagnostic(file, default, name, "there is no file of its words", lang);
             else if (site.Languages.Unsaid(lang) is [var key, ..] unsaid)
-                yield return LanguageWithoutWords.Info.CreateDiagnostic(
+                yield return LanguageWithoutWords.Rule.CreateDiagnostic(
                     ContentFile.Whole($"templates/words.{lang}.json"), default, name, Lacking(unsaid.Length, key), lang);
         }
     }

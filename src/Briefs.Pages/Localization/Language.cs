@@ -1,19 +1,23 @@
 using System.Collections.Concurrent;
+using Briefs.Languages;
 using Scriban.Runtime;
 
 namespace Briefs.Pages.Localization;
 
-/// <summary>What Briefs itself says on a page, in one language, from <c>Languages/en.json</c> and its siblings.</summary>
+/// <summary>What Briefs itself says on a page, in one language, from <c>words.en.json</c> and its siblings.</summary>
 internal sealed class Language
 {
     private readonly FrozenDictionary<string, string> _words;
+    private readonly PluralRules _plurals;
     private readonly ConcurrentDictionary<PartialDate, string> _dates = new();
 
     /// <param name="tag">BCP 47, of the words themselves: a page in a language without a file has English ones.</param>
+    /// <param name="plurals">How the language of the words counts.</param>
     /// <param name="words">By key; <c>{0}</c> stands for what is filled in.</param>
-    public Language(string tag, ImmutableDictionary<string, string> words)
+    public Language(string tag, PluralRules plurals, ImmutableDictionary<string, string> words)
     {
         Tag = tag;
+        _plurals = plurals;
         _words = words.ToFrozenDictionary(StringComparer.Ordinal);
         var forTemplates = new ScriptObject();
         foreach (var (key, value) in words.OrderBy(w => w.Key, StringComparer.Ordinal)) forTemplates[key] = value;
@@ -46,9 +50,9 @@ internal sealed class Language
     /// </summary>
     public string Count(string key, int number)
     {
-        var form = PluralForm.Select(Tag, number);
-        var phrase = _words.TryGetValue(key + form, out var exact) ? exact : _words[key + "_other"];
-        return phrase.Replace("{0}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        var written = number.ToString(CultureInfo.InvariantCulture);
+        var form = _plurals.Select(PluralOperands.Parse(written));
+        return _words.GetValueOrDefault($"{key}_{form}", _words[key + "_other"]).Replace("{0}", written, StringComparison.Ordinal);
     }
 
     /// <summary>The name of a language, in this one; its tag where there is no name for it.</summary>

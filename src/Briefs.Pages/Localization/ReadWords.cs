@@ -15,7 +15,7 @@ internal sealed class ReadWords
 
     private readonly ContentFile _file;
     private readonly byte[] _bytes;
-    private readonly ImmutableArray<Diagnostic>.Builder _found = ImmutableArray.CreateBuilder<Diagnostic>();
+    private readonly DiagnosticBag _diagnostics = new();
 
     private ReadWords(string name, string text)
     {
@@ -37,7 +37,7 @@ internal sealed class ReadWords
     {
         var read = new ReadWords(name, text);
         var words = read.Read();
-        return new(words, read._found.ToImmutable());
+        return new(words, read._diagnostics.ToImmutable());
     }
 
     private ImmutableDictionary<string, string> Read()
@@ -57,8 +57,8 @@ internal sealed class ReadWords
             var line = _file.Lines.Line((int)Math.Min((fault.LineNumber ?? 0) + 1, _file.Lines.Count));
             var at = line.Start + Encoding.UTF8.GetCharCount(
                 _bytes.AsSpan(ByteOf(line.Start), (int)Math.Min(fault.BytePositionInLine ?? 0, _bytes.Length - ByteOf(line.Start))));
-            _found.Add(
-                WordsMalformed.Info.CreateDiagnostic(
+            _diagnostics.Add(
+                WordsMalformed.Rule.CreateDiagnostic(
                     _file,
                     new TextSpan(at, at),
                     "this is no JSON; look for a comma, a quotation mark or a brace that is missing or too many"));
@@ -109,7 +109,7 @@ internal sealed class ReadWords
         var (from, to) = ((int)json.TokenStartIndex, (int)json.BytesConsumed);
         // A key's own bytes, without the colon that is read with it.
         while (to > from + 1 && _bytes[to - 1] is (byte)':' or (byte)' ') to--;
-        _found.Add(WordsMalformed.Info.CreateDiagnostic(_file, new TextSpan(CharOf(from), CharOf(to)), what));
+        _diagnostics.Add(WordsMalformed.Rule.CreateDiagnostic(_file, new TextSpan(CharOf(from), CharOf(to)), what));
     }
 
     private int CharOf(int at) => Encoding.UTF8.GetCharCount(_bytes.AsSpan(0, at));

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Briefs.Languages;
 
 namespace Briefs.Pages.Localization;
 
@@ -16,7 +17,7 @@ internal static class WritingDirection
         var parts = lang.ToLowerInvariant().Split('-');
         var script = parts.Skip(1).FirstOrDefault(p => p.Length == 4 && p.All(char.IsAsciiLetter));
         var rightToLeft = script is null
-            ? parts[0] is "ar" or "fa" or "ur" or "ug" or "he" or "yi" or "ps" or "ckb" or "sd" or "dv" or "arc" or "syr"
+            ? LanguageConventions.Get(lang).IsRightToLeft
             : script is "arab" or "hebr" or "thaa" or "syrc" or "nkoo";
         return rightToLeft ? "rtl" : "ltr";
     }

@@ -8,9 +8,9 @@ namespace Briefs.Pages.Output;
 /// </summary>
 internal sealed class Assets
 {
-    private readonly ImmutableSortedDictionary<string, (string Address, byte[] Bytes)> _published;
+    private readonly ImmutableSortedDictionary<string, PublishedAsset> _published;
 
-    private Assets(ImmutableSortedDictionary<string, (string Address, byte[] Bytes)> published) => _published = published;
+    private Assets(ImmutableSortedDictionary<string, PublishedAsset> published) => _published = published;
 
     public static Assets Create(TemplateSet templates) => new(templates.Assets.ToImmutableSortedDictionary(
         a => a.Key, a => Published(a.Key, Encoding.UTF8.GetBytes(a.Value)), StringComparer.Ordinal));
@@ -21,9 +21,11 @@ internal sealed class Assets
     public IEnumerable<PlannedFile> Plan() =>
         _published.Values.Select(a => new PlannedFile.Rendered(a.Address, () => new(new LentBytes(a.Bytes), [])));
 
-    private static (string Address, byte[] Bytes) Published(string name, byte[] bytes)
+    private static PublishedAsset Published(string name, byte[] bytes)
     {
         var ending = Path.GetExtension(name);
-        return ($"{name[..^ending.Length]}-{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}{ending}", bytes);
+        return new PublishedAsset($"{name[..^ending.Length]}-{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}{ending}", bytes);
     }
+
+    private sealed record PublishedAsset(string Address, byte[] Bytes);
 }

@@ -7,7 +7,7 @@ namespace Briefs.Pages.Output;
 /// <summary>
 /// What a template may print into a <c>script</c> element of type <c>application/ld+json</c>: a JSON-LD graph that writes itself.
 /// Nothing that means something in HTML or JavaScript (<c>&lt; &gt; &amp;</c>, quotation marks in strings, U+2028) stands in it as
-/// itself, so that no text can end the element or begin a comment in it. Like <see cref="Html"/> it has no public members.
+/// itself, so that no text can end the element or begin a comment in it. Like <see cref="HtmlFragment"/> it has no public members.
 /// </summary>
 internal abstract class LinkedGraph
 {

@@ -1,15 +1,12 @@
 using Briefs.Pages.Localization;
+using Briefs.Pages.Output;
 
 namespace Briefs.Pages.Rendering;
 
-/// <summary>
-/// One brief while it is being printed once: which notes have their numbers and which quotations their ids. Headline, summary,
-/// body and notes of a page share one of these, so that notes are numbered in the order in which a reader meets them.
-/// </summary>
+/// <summary>One brief while it is printed once: its planned notes, and which texts and quotations have been printed already.</summary>
 internal sealed class BriefPrint
 {
-    private readonly Dictionary<NoteSubject, Note> _bySubject = [];
-    private readonly List<Note> _notes = [];
+    private readonly HashSet<Body> _begun = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Citation, Passages> _passages = [];
     private readonly bool[] _opened;
 
@@ -59,21 +56,23 @@ internal sealed class BriefPrint
 
     public Language Words => field ??= Site.Languages.GetLanguage(PageLang);
 
-    /// <summary>By number; grows while text is printed, the notes' own text too.</summary>
-    public IReadOnlyList<Note> Notes => _notes;
-
-    /// <summary>How many notes the page has printed; fewer than there are means that readers would be sent to nowhere.</summary>
-    public int NotesPrinted { get; set; }
-
-    /// <summary>The note about something; a new one when nothing was said of it yet.</summary>
-    public Note NoteOn(NoteSubject subject)
+    /// <summary>The texts whose notes are planned, in the order in which a reader meets them.</summary>
+    public ImmutableArray<Body> Texts
     {
-        if (_bySubject.TryGetValue(subject, out var note)) return note;
-        note = new Note(_notes.Count + 1, subject);
-        _notes.Add(note);
-        _bySubject.Add(subject, note);
-        return note;
+        get => field.IsDefault ? field = NotePlan.TextsOf(Brief, Destination) : field;
+        init;
     }
+
+    public NotePlan Notes => field ??= NotePlan.Create(Brief, Texts);
+
+    /// <summary>Whether the list of notes has been printed; readers of a page with numbers and without it would be sent nowhere.</summary>
+    public bool AreNotesPrinted { get; set; }
+
+    /// <summary>Those of <see cref="Texts"/> that refer to notes and have not been printed.</summary>
+    public IEnumerable<Body> Unprinted => Texts.Where(t => !_begun.Contains(t) && Notes.ReferencesOf(t).Count > 0);
+
+    /// <summary>Whether a text is printed for the first time: only then are its ids printed.</summary>
+    public bool BeginsFirst(Body text) => _begun.Add(text);
 
     /// <summary>Whether a quotation is met for the first time: only then is its id printed.</summary>
     public bool OpensFirst(int quotation)
@@ -88,4 +87,39 @@ internal sealed class BriefPrint
 
     /// <summary>A link to a place of this brief's page.</summary>
     public string Fragment(string id) => $"{_pageLink}#{Uri.EscapeDataString(id)}";
+
+    /// <summary>HTML about this brief, for a template to print.</summary>
+    public HtmlFragment Html(Action<BriefWriter> write) => new BriefHtml(this, write);
+
+    /// <summary>A text of this brief, for a template to print: <c>brief.body</c>, <c>brief.title</c>.</summary>
+    public HtmlFragment Html(Body text) => Html(html => new WriteBody(html).Write(text));
+}
+
+/// <summary>Writes HTML about a brief.</summary>
+internal sealed class BriefWriter(PageOutput output, BriefPrint print) : HtmlWriter(output, print.Words, print.PageLang)
+{
+    public BriefPrint Print => print;
+
+    public Brief Brief => print.Brief;
+}
+
+/// <summary>HTML about a brief, for a template to print.</summary>
+internal sealed class BriefHtml(BriefPrint print, Action<BriefWriter> write) : HtmlFragment
+{
+    internal override ContentFile File => print.Brief.File;
+
+    internal override void WriteTo(PageOutput output) => write(new BriefWriter(output, print));
+}
+
+/// <summary>Where a text is printed.</summary>
+internal enum Destination
+{
+    /// <summary>On its own page, with ids that links lead to.</summary>
+    Page,
+
+    /// <summary>In a feed, far from its page: all links absolute, and no ids, for many texts stand together there.</summary>
+    Feed,
+
+    /// <summary>In a list of the site, away from its brief: no ids, and no numbers of notes that are not there.</summary>
+    Excerpt,
 }

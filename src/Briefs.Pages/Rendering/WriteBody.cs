@@ -1,71 +1,91 @@
+using Briefs.Model.Addresses;
 using Briefs.Pages.Output;
 
 namespace Briefs.Pages.Rendering;
 
 /// <summary>Writes a body where it will live. All text comes from pieces, which are safe, or is escaped on the way.</summary>
-internal sealed class WriteBody(PageOutput output, BriefPrint print)
+internal sealed class WriteBody(BriefWriter html)
 {
+    private readonly BriefPrint _print = html.Print;
     private readonly Stack<bool> _links = new();
-    private readonly List<Piece> _afterLink = [];
+    private readonly List<int> _afterLink = [];
     private WriteQuotationFigure? _figure;
+    private IReadOnlyList<NoteReference> _references = [];
+    private IReadOnlyList<BlockCitations> _blocks = [];
+    private int _nextReference;
+    private int _nextBlock;
+    private bool _isFirst;
 
     public void Write(Body body)
     {
-        foreach (var piece in body.Pieces) Write(body, piece);
+        _references = _print.Notes.ReferencesOf(body);
+        _blocks = _print.Notes.BlocksOf(body);
+        (_nextReference, _nextBlock) = (0, 0);
+        _isFirst = _print.BeginsFirst(body);
+        for (var at = 0; at < body.Pieces.Length; at++) Write(body, at);
     }
 
-    private void Write(Body body, Piece piece)
+    private void Write(Body body, int at)
     {
-        // A reference is a link itself, and a link holds no other: the references within its words stand behind them.
+        var piece = body.Pieces[at];
+        // A reference is a link itself, and a link contains no other: the references within its words follow it.
         if (piece.Kind is PieceKind.Citation or PieceKind.FootnoteReference && _links.Contains(true))
         {
-            output.TrimEnd();
-            _afterLink.Add(piece);
+            html.Output.TrimEnd();
+            _afterLink.Add(at);
             return;
         }
 
         switch (piece.Kind)
         {
-            case PieceKind.Html: output.Raw(body.HtmlOf(piece)); break;
+            case PieceKind.Html: html.Raw(body.HtmlOf(piece)); break;
             case PieceKind.QuotationOpens: OpenQuotation(piece.Index); break;
-            case PieceKind.QuotationCloses: output.Raw("</span>"u8); break;
-            case PieceKind.BlockOpens: _figure = WriteQuotationFigure.Open(piece.Index, output, print); break;
-            case PieceKind.BlockCloses:
-                _figure?.Close();
-                _figure = null;
-                break;
+            case PieceKind.QuotationCloses: html.Raw("</span>"u8); break;
+            case PieceKind.BlockOpens: OpenFigure(piece.Index); break;
+            case PieceKind.BlockCloses: CloseFigure(at); break;
             case PieceKind.AttributionOpens: _figure?.OpenAttribution(); break;
-            case PieceKind.AttributionCloses: _figure?.CloseAttribution(); break;
-            case PieceKind.Citation: WriteCitations(print.Brief.CitationGroups[piece.Index]); break;
-            case PieceKind.FootnoteReference: WriteReference.ToFootnote(piece.Index, output, print); break;
-            case PieceKind.LinkOpens: OpenLink(print.Brief.Links[piece.Index]); break;
+            case PieceKind.AttributionCloses: break;
+            case PieceKind.Citation or PieceKind.FootnoteReference: WriteReference(at); break;
+            case PieceKind.LinkOpens: OpenLink(html.Brief.Links[piece.Index]); break;
             case PieceKind.LinkCloses: CloseLink(body); break;
-            case PieceKind.Picture: WritePicture.Inline(print.Brief.Pictures[piece.Index], output, print); break;
-            case PieceKind.FigureOpens: WritePicture.OpenFigure(print.Brief.Pictures[piece.Index], output, print); break;
-            case PieceKind.FigureCloses: WritePicture.CloseFigure(print.Brief.Pictures[piece.Index], output, print); break;
+            case PieceKind.Picture: WritePicture.Inline(html.Brief.Pictures[piece.Index], html); break;
+            case PieceKind.FigureOpens: WritePicture.OpenFigure(html.Brief.Pictures[piece.Index], html); break;
+            case PieceKind.FigureCloses: WritePicture.CloseFigure(html.Brief.Pictures[piece.Index], html); break;
             case PieceKind.AlertOpens: OpenAlert((AlertKind)piece.Index); break;
-            case PieceKind.AlertCloses: output.Raw("</div>"u8); break;
-            default: throw new ArgumentOutOfRangeException(nameof(piece), piece.Kind, "a kind of piece that Pages does not know");
+            case PieceKind.AlertCloses: html.Raw("</div>"u8); break;
+            default: throw new ArgumentOutOfRangeException(nameof(at), piece.Kind, "a kind of piece that Pages does not know");
         }
+    }
+
+    // The reference that was planned in place of a piece, if there is one.
+    private void WriteReference(int piece)
+    {
+        if (_nextReference == _references.Count || _references[_nextReference].Piece != piece) return;
+        var reference = _references[_nextReference++];
+        var hasId = _isFirst && _print.Destination == Destination.Page;
+        WriteNotes.WriteReference(reference, hasId ? NoteId.OfReference(reference.Note.Number, reference.Occurrence) : null, html);
     }
 
     private void OpenQuotation(int index)
     {
-        output.Raw("<span class=\"quotation\""u8);
-        if (print.OpensFirst(index) && print.Destination == Destination.Page)
-        {
-            output.Raw(" id=\""u8);
-            output.Text(print.Brief.Quotations[index].Id);
-            output.Raw("\""u8);
-        }
-
-        output.Raw(">"u8);
+        html.Raw("<span class=\"quotation\""u8);
+        WriteQuotationFigure.WriteId(index, html);
+        html.Raw(">"u8);
     }
 
-    private void WriteCitations(CitationGroup group)
+    private void OpenFigure(int quotation)
     {
-        if (_figure is null) WriteReference.Write(group.Citations, output, print);
-        else _figure.Cite(group.Citations);
+        var cited = _nextBlock < _blocks.Count ? _blocks[_nextBlock++].All : html.Brief.Quotations[quotation].Citations;
+        _figure = WriteQuotationFigure.Open(quotation, cited, html);
+    }
+
+    private void CloseFigure(int at)
+    {
+        if (_figure is null) return;
+        _figure.BeginCaption();
+        WriteReference(at);
+        _figure.Close();
+        _figure = null;
     }
 
     private void OpenLink(BodyLink link)
@@ -75,11 +95,11 @@ internal sealed class WriteBody(PageOutput output, BriefPrint print)
         {
             // An address in angle brackets within the words of a link: the outer link is the one that was meant.
             case var _ when _links.Contains(true): opens = false; break;
-            case BodyLink.External external when ExternalLink.IsAllowed(external.Url): WriteLink.Open(external.Url, output); break;
-            case BodyLink.Section section: WriteLink.OpenInside(print.Fragment(section.HeadingId), output); break;
-            case BodyLink.Document document when print.Site.Addresses.TryFind(document.Path, out var address):
+            case BodyLink.External external when ExternalLink.IsAllowed(external.Url): html.OpenLink(external.Url); break;
+            case BodyLink.Section section: html.OpenInside(_print.Fragment(section.HeadingId)); break;
+            case BodyLink.Document document when _print.Site.Addresses.TryFind(document.Path, out var address):
                 var fragment = document.HeadingId is { } id ? "#" + Uri.EscapeDataString(id) : "";
-                WriteLink.OpenInside(print.Link(address) + fragment, output);
+                html.OpenInside(_print.Link(address) + fragment);
                 break;
             // Broken, of a scheme that is not allowed, or to a brief that is not public yet: the words stay, the link goes.
             default: opens = false; break;
@@ -91,26 +111,63 @@ internal sealed class WriteBody(PageOutput output, BriefPrint print)
     private void CloseLink(Body body)
     {
         if (!_links.Pop()) return;
-        output.Raw("</a>"u8);
-        foreach (var piece in _afterLink) Write(body, piece);
+        html.Raw("</a>"u8);
+        foreach (var at in _afterLink) Write(body, at);
         _afterLink.Clear();
     }
 
     private void OpenAlert(AlertKind kind)
     {
         var name = kind.ToString().ToLowerInvariant();
-        output.Raw("<div class=\"alert alert-"u8);
-        output.Raw(name);
-        output.Raw("\" role=\"note\"><p class=\"alert-title\">"u8);
-        output.Text(print.Words["alert_" + name]);
-        output.Raw("</p>"u8);
+        html.Raw("<div class=\"alert alert-"u8);
+        html.Raw(name);
+        html.Raw("\" role=\"note\"><p class=\"alert-title\">"u8);
+        html.Word("alert_" + name);
+        html.Raw("</p>"u8);
     }
 }
 
-/// <summary>A text of a brief, for a template to print: <c>brief.body</c>, <c>brief.title</c>.</summary>
-internal sealed class BodyHtml(BriefPrint print, Body body) : Html
+/// <summary>Writes pictures; one that was faulty and reported leaves its alternative text.</summary>
+internal static class WritePicture
 {
-    internal override ContentFile File => print.Brief.File;
+    /// <summary>In a line of text.</summary>
+    public static void Inline(Picture picture, BriefWriter html)
+    {
+        if (picture.Path is not { } path)
+        {
+            html.Text(picture.Alt);
+            return;
+        }
 
-    internal override void WriteTo(PageOutput output) => new WriteBody(output, print).Write(body);
+        html.Raw("<img src=\""u8);
+        var file = html.Print.Site.PictureAt(path);
+        html.Text(html.Print.Link(SiteAddresses.Picture(file)));
+        html.Raw("\" alt=\""u8);
+        html.Text(picture.Alt);
+        html.Raw("\""u8);
+        // With its size known the text does not jump when it comes; and it comes when somebody reads that far.
+        if (file.Facts is { Width: > 0 } facts)
+            html.Raw(string.Create(CultureInfo.InvariantCulture, $" width=\"{facts.Width}\" height=\"{facts.Height}\""));
+        html.Raw(" loading=\"lazy\">"u8);
+    }
+
+    /// <summary>As a figure; the caption follows.</summary>
+    public static void OpenFigure(Picture picture, BriefWriter html)
+    {
+        html.Raw("<figure class=\"picture\">"u8);
+        Inline(picture, html);
+        html.Raw("<figcaption>"u8);
+    }
+
+    public static void CloseFigure(Picture picture, BriefWriter html)
+    {
+        if (picture.Credit is { } credit)
+        {
+            html.Raw(" <span class=\"credit\">"u8);
+            html.Text(html.Words.Fill("credit", credit));
+            html.Raw("</span>"u8);
+        }
+
+        html.Raw("</figcaption></figure>"u8);
+    }
 }

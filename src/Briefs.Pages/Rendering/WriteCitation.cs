@@ -1,3 +1,4 @@
+using Briefs.Model.Json;
 using Briefs.Pages.Localization;
 using Briefs.Pages.Output;
 
@@ -9,46 +10,41 @@ internal static class WriteCitation
     private static readonly string[] Articles = ["The ", "A ", "An "];
 
     /// <param name="passages">The quotations that stand on it.</param>
-    public static void Write(Citation citation, Passages passages, PageOutput output, BriefPrint print)
+    public static void Write(Citation citation, Passages passages, BriefWriter html)
     {
-        var brief = print.Brief;
+        var brief = html.Brief;
         var said = brief.SaidOn(citation);
         if (brief.SpeakerOf(citation) is { } speaker)
         {
-            WritePerson.Write(speaker, said, output, print);
-            WriteTeller(citation, output, print);
-            output.Text(print.Words["stop"]);
-            output.Raw(" "u8);
+            WritePerson.Write(speaker, said, html);
+            WriteTeller(citation, html);
+            html.Word("stop");
+            html.Raw(" "u8);
         }
 
-        WhereTo(citation, passages, output, print);
-    }
-
-    private static void WhereTo(Citation citation, Passages passages, PageOutput output, BriefPrint print)
-    {
-        SourceTo(citation, passages, output, print);
-        if (passages.Statement(citation, print) is { } verified) Checked(verified, output);
-        if (citation.Unverifiable is { } reason) Sentence(print.Words.Fill("cannot_be_verified", reason), output, print);
+        SourceTo(citation, passages, html);
+        if (passages.Statement(citation, html.Print) is { } verified) Checked(verified, html);
+        if (citation.Unverifiable is { } reason) Sentence(html.Words.Fill("cannot_be_verified", reason), html);
     }
 
     /// <summary>Where and when, without who and without how well it is known: for lists, which say both apart.</summary>
-    public static void SourceTo(Citation citation, Passages passages, PageOutput output, BriefPrint print)
+    public static void SourceTo(Citation citation, Passages passages, BriefWriter html)
     {
-        if (citation.ToUs) WriteToUs(print.Brief.SaidOn(citation), output, print);
-        WriteSources(citation, passages, output, print);
-        output.Text(print.Words["stop"]);
+        if (citation.ToUs) WriteToUs(html.Brief.SaidOn(citation), html);
+        WriteSources(citation, passages, html);
+        html.Word("stop");
         if (citation.Said is { } date && !citation.ToUs)
-            Sentence(Capital(print.Words.Fill("said_on", print.Words.Date(date))), output, print);
-        WriteTranslation(citation, output, print);
+            Sentence(Capital(html.Words.Fill("said_on", html.Words.Date(date))), html);
+        WriteTranslation(citation, html);
     }
 
-    private static void WriteTeller(Citation citation, PageOutput output, BriefPrint print)
+    private static void WriteTeller(Citation citation, BriefWriter html)
     {
-        if (citation.ToldBy is not { } id || !print.Brief.People.TryGetValue(id, out var teller)) return;
-        output.Text(print.Words["comma"]);
-        output.Text(print.Words["told_by"]);
-        output.Raw(" "u8);
-        WritePerson.Write(InMidSentence(teller, print.Brief.Lang), print.Brief.SaidOn(citation), output, print);
+        if (citation.ToldBy is not { } id || !html.Brief.People.TryGetValue(id, out var teller)) return;
+        html.Word("comma");
+        html.Word("told_by");
+        html.Raw(" "u8);
+        WritePerson.Write(InMidSentence(teller, html.Brief.Lang), html.Brief.SaidOn(citation), html);
     }
 
     // “as told by the applicant’s sister”: a description is written to stand alone, with a capital.
@@ -60,50 +56,50 @@ internal static class WriteCitation
             : person;
     }
 
-    private static void WriteToUs(PartialDate? said, PageOutput output, BriefPrint print)
+    private static void WriteToUs(PartialDate? said, BriefWriter html)
     {
-        output.Text(Capital(print.Site.Settings.Organization is { } us ? print.Words.Fill("to_us", us) : print.Words["to_us_unnamed"]));
+        html.Text(Capital(html.Print.Site.Settings.Organization is { } us ? html.Words.Fill("to_us", us) : html.Words["to_us_unnamed"]));
         if (said is not { } date) return;
-        output.Text(print.Words["comma"]);
-        output.Text(print.Words.Date(date));
+        html.Word("comma");
+        html.Text(html.Words.Date(date));
     }
 
-    private static void WriteSources(Citation citation, Passages passages, PageOutput output, BriefPrint print)
+    private static void WriteSources(Citation citation, Passages passages, BriefWriter html)
     {
-        var brief = print.Brief;
+        var brief = html.Brief;
         if (brief.SourceOf(citation) is not { } source) return;
-        WriteSource.Full(passages.Showing(source), output, print.Words, print.PageLang);
+        WriteSource.Full(passages.Showing(source), html);
         var read = source;
         if (citation.Via is { } via && brief.Sources.TryGetValue(via, out var relay))
         {
-            output.Text(print.Words["comma"]);
-            output.Text(print.Words["via"]);
-            output.Raw(" "u8);
-            WriteSource.Full(passages.Showing(relay), output, print.Words, print.PageLang);
+            html.Word("comma");
+            html.Word("via");
+            html.Raw(" "u8);
+            WriteSource.Full(passages.Showing(relay), html);
             read = relay;
         }
 
         if (citation.Locator is { } locator)
         {
-            output.Text(print.Words["comma"]);
-            WriteIsolated.Write(output, locator, print.PageLang);
+            html.Word("comma");
+            html.Isolated(locator);
         }
 
-        WriteSource.Seen(read, output, print.Words);
+        WriteSource.Seen(read, html);
     }
 
-    private static void WriteTranslation(Citation citation, PageOutput output, BriefPrint print)
+    private static void WriteTranslation(Citation citation, BriefWriter html)
     {
-        var words = print.Words;
-        if (Translation(citation, words) is { } translation) Sentence(translation, output, print);
+        var words = html.Words;
+        if (Translation(citation, words) is { } translation) Sentence(translation, html);
         if (citation.Original is not { } original) return;
-        Sentence(words["original"], output, print);
-        output.Raw(" <span class=\"original\""u8);
-        if (citation.OriginalLang is { } written) WriteSource.WriteLang(written, print.PageLang, output);
-        output.Raw(">"u8);
-        output.Text(original);
-        output.Raw("</span>"u8);
-        output.Text(words["stop"]);
+        Sentence(words["original"], html);
+        html.Raw(" <span class=\"original\""u8);
+        if (citation.OriginalLang is { } written) html.LangAttributes(written);
+        html.Raw(">"u8);
+        html.Text(original);
+        html.Raw("</span>"u8);
+        html.Word("stop");
     }
 
     /// <summary>Whose translation the words are, and from which language; null when they are none.</summary>
@@ -115,27 +111,49 @@ internal static class WriteCitation
         _ => null,
     };
 
-    private static void Checked(string text, PageOutput output)
+    private static void Checked(string text, HtmlWriter html)
     {
-        output.Raw(" <span class=\"verified\">"u8);
-        output.Text(text);
-        output.Raw("</span>"u8);
+        html.Raw(" <span class=\"verified\">"u8);
+        html.Text(text);
+        html.Raw("</span>"u8);
     }
 
-    private static void Sentence(string text, PageOutput output, BriefPrint print)
+    private static void Sentence(string text, BriefWriter html)
     {
-        output.Raw(" "u8);
-        output.Text(text);
-        if (text[^1] is not ('.' or ':' or '?' or '!' or '。' or '：')) output.Text(print.Words["stop"]);
+        html.Raw(" "u8);
+        html.Text(text);
+        if (text[^1] is not ('.' or ':' or '?' or '!' or '。' or '：')) html.Word("stop");
     }
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }
 
-/// <summary>Where words were said, without who said them, for a template to print.</summary>
-internal sealed class CitationHtml(Citation citation, Quotation words, BriefPrint print) : Html
+/// <summary>Who and what a citation names, looked up in its brief.</summary>
+internal static class CitedPeople
 {
-    internal override ContentFile File => print.Brief.File;
+    /// <summary>Whose words; null for a document's own.</summary>
+    public static Person? SpeakerOf(this Brief brief, Citation citation) =>
+        QuotationJson.SpeakerOf(brief, citation) is { } id ? brief.People.GetValueOrDefault(id) : null;
 
-    internal override void WriteTo(PageOutput output) => WriteCitation.SourceTo(citation, Passages.Create(words), output, print);
+    /// <summary>Everybody quoted, in the order in which a reader meets them, each once.</summary>
+    public static IEnumerable<QuotedHere> QuotedPeople(this Brief brief) =>
+        brief.Quotations.SelectMany(q => q.Citations)
+            .Select(c => (Person: brief.SpeakerOf(c), Said: brief.SaidOn(c)))
+            .Where(c => c.Person is not null).GroupBy(c => c.Person!.Id)
+            .Select(of => new QuotedHere(of.First().Person!, [.. of.Select(c => c.Said).DistinctBy(of.First().Person!.RoleAt)]));
+
+    /// <summary>The source the words were said to or stand in.</summary>
+    public static Source? SourceOf(this Brief brief, Citation citation) =>
+        citation.Source is { } id ? brief.Sources.GetValueOrDefault(id) : null;
+
+    /// <summary>
+    /// When the words were said, as nearly as is known: the date given, else that of what was said to us, else the source's.
+    /// </summary>
+    public static PartialDate? SaidOn(this Brief brief, Citation citation) =>
+        citation.Said ?? (citation.ToUs ? brief.SpeakerOf(citation)?.ToUs : brief.SourceOf(citation)?.Date);
 }
+
+/// <summary>Somebody whom a brief quotes.</summary>
+/// <param name="Said">For each office in which they spoke, the first time: a minister's words and a senator's are not the same office's,
+/// though the same person's. Never empty.</param>
+internal sealed record QuotedHere(Person Person, ImmutableArray<PartialDate?> Said);

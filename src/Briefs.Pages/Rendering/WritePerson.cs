@@ -6,111 +6,89 @@ namespace Briefs.Pages.Rendering;
 /// <summary>Writes who somebody is: name with a link to everything they said, role and organisation at the time.</summary>
 internal static class WritePerson
 {
-    public static void Write(Person person, PartialDate? said, PageOutput output, BriefPrint print)
+    public static void Write(Person person, PartialDate? said, BriefWriter html)
     {
-        var address = print.Site.PersonAddress(person);
-        if (address is not null) WriteLink.OpenInside(print.Link(address), output);
-        WriteIsolated.Write(output, person.NameIn(print.PageLang), print.PageLang);
-        if (address is not null) output.Raw("</a>"u8);
-        var name = person.NameIn(print.PageLang);
+        var address = html.Print.Site.PersonAddress(person);
+        if (address is not null) html.OpenInside(html.Print.Link(address));
+        html.Isolated(person.NameIn(html.Lang));
+        if (address is not null) html.Raw("</a>"u8);
+        var name = person.NameIn(html.Lang);
         var (role, organization) = person.RoleAt(said);
         foreach (var part in new[] { role, organization })
         {
             if (part is null || part == name) continue;
-            output.Text(print.Words["comma"]);
-            WriteIsolated.Write(output, part, print.PageLang);
+            html.Word("comma");
+            html.Isolated(part);
         }
 
         if (person.Anonymous is not { } reason) return;
-        output.Raw(" ("u8);
-        output.Text(print.Words.Fill("name_withheld", reason));
-        output.Raw(")"u8);
+        html.Raw(" ("u8);
+        html.Text(html.Words.Fill("name_withheld", reason));
+        html.Raw(")"u8);
     }
-}
 
-/// <summary>Somebody with role and organisation at a time, for a template to print.</summary>
-internal sealed class PersonHtml(Person person, PartialDate? said, BriefPrint print) : Html
-{
-    internal override ContentFile File => print.Brief.File;
-
-    internal override void WriteTo(PageOutput output) => WritePerson.Write(person, said, output, print);
-}
-
-/// <summary>What somebody was, and from when until when: “Deputy Chief, Asylum Board, 2018 – March 2020”.</summary>
-internal sealed class OfficeHtml(ContentFile file, RoleAtTime office, Language words) : Html
-{
-    internal override ContentFile File => file;
-
-    internal override void WriteTo(PageOutput output)
+    /// <summary>What a person was, and from when until when: “Deputy Chief, Asylum Board, 2018 – March 2020”.</summary>
+    public static void Office(RoleAtTime office, HtmlWriter html)
     {
         var isFirst = true;
         foreach (var part in new[] { office.Role, office.Organization })
         {
             if (part is null) continue;
-            if (!isFirst) output.Text(words["comma"]);
-            WriteIsolated.Write(output, part, words.Tag);
+            if (!isFirst) html.Word("comma");
+            html.Isolated(part);
             isFirst = false;
         }
 
         if (office is { From: null, To: null }) return;
-        if (!isFirst) output.Text(words["comma"]);
-        // A dash that is open on one side says that nobody wrote the day down, or that it goes on.
-        output.Text($"{Written(office.From)} – {Written(office.To)}".Trim());
+        if (!isFirst) html.Word("comma");
+        // A dash that is open on one side means that the day was not written down, or that it goes on.
+        html.Text($"{Day(office.From)} – {Day(office.To)}".Trim());
+
+        string Day(PartialDate? date) => date is { } known ? html.Words.Date(known) : "";
     }
 
-    private string Written(PartialDate? date) => date is { } known ? words.Date(known) : "";
-}
-
-/// <summary>The other names and spellings of somebody, as a phrase: who looks for a name as it is written elsewhere must find it.</summary>
-internal sealed class OtherNamesHtml : Html
-{
-    private readonly Person _person;
-    private readonly Language _words;
-    private readonly ImmutableArray<(string Lang, string Name)> _names;
-
-    private OtherNamesHtml(Person person, Language words, ImmutableArray<(string Lang, string Name)> names) =>
-        (_person, _words, _names) = (person, words, names);
-
-    internal override ContentFile File => _person.File;
-
+    /// <summary>The other names and spellings of a person; empty for one who has one name alone.</summary>
     /// <param name="words">Of the page.</param>
-    /// <returns>Null for somebody who has one name alone.</returns>
-    public static OtherNamesHtml? Create(Person person, Language words)
+    public static ImmutableArray<OtherName> OtherNames(Person person, Language words)
     {
         var shown = person.NameIn(words.Tag);
-        ImmutableArray<(string Lang, string Name)> names =
+        return
         [
-            .. person.Names.Select(n => (Lang: n.Key, Name: n.Value)).Concat(person.Also.Select(n => (Lang: "", Name: n)))
+            .. person.Names.Select(n => new OtherName(n.Key, n.Value)).Concat(person.Also.Select(n => new OtherName("", n)))
                 .Where(n => n.Name != shown).DistinctBy(n => n.Name, StringComparer.Ordinal),
         ];
-        return names.IsEmpty ? null : new OtherNamesHtml(person, words, names);
     }
 
-    internal override void WriteTo(PageOutput output)
+    /// <summary>Other names as a phrase: anyone who looks for a name as it is written elsewhere must find it.</summary>
+    public static void WriteNames(ImmutableArray<OtherName> names, HtmlWriter html)
     {
-        var phrase = _words["also_written"].Split("{0}");
-        output.Text(phrase[0]);
-        for (var at = 0; at < _names.Length; at++)
+        var phrase = html.Words["also_written"].Split("{0}");
+        html.Text(phrase[0]);
+        for (var at = 0; at < names.Length; at++)
         {
-            if (at > 0) output.Text("\u00A0· ");
-            Write(_names[at].Lang, _names[at].Name, output);
+            if (at > 0) html.Text("\u00A0· ");
+            WriteName(names[at], html);
         }
 
-        output.Text(phrase[^1]);
+        html.Text(phrase[^1]);
     }
 
-    private void Write(string lang, string name, PageOutput output)
+    private static void WriteName(OtherName name, HtmlWriter html)
     {
-        if (lang.Length == 0)
+        if (name.Lang.Length == 0)
         {
-            WriteIsolated.Write(output, name, _words.Tag);
+            html.Isolated(name.Name);
             return;
         }
 
-        output.Raw("<bdi"u8);
-        WriteSource.WriteLang(lang, _words.Tag, output);
-        output.Raw(">"u8);
-        output.Text(name);
-        output.Raw("</bdi>"u8);
+        html.Raw("<bdi"u8);
+        html.LangAttributes(name.Lang);
+        html.Raw(">"u8);
+        html.Text(name.Name);
+        html.Raw("</bdi>"u8);
     }
 }
+
+/// <summary>Another name or spelling of a person.</summary>
+/// <param name="Lang">BCP 47; empty where that is not known.</param>
+internal readonly record struct OtherName(string Lang, string Name);

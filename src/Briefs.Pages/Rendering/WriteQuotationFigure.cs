@@ -8,100 +8,81 @@ namespace Briefs.Pages.Rendering;
 /// </summary>
 internal sealed class WriteQuotationFigure
 {
-    private readonly PageOutput _output;
-    private readonly BriefPrint _print;
+    private readonly BriefWriter _html;
     private readonly Quotation _quotation;
-    private readonly List<Citation> _cited = [];
-    private Part _part = Part.Words;
+    private readonly IReadOnlyList<Citation> _cited;
+    private bool _hasAttribution;
 
-    private WriteQuotationFigure(Quotation quotation, PageOutput output, BriefPrint print)
+    private WriteQuotationFigure(Quotation quotation, IReadOnlyList<Citation> cited, BriefWriter html) =>
+        (_quotation, _cited, _html) = (quotation, cited, html);
+
+    /// <param name="cited">All that is cited in it, as planned.</param>
+    public static WriteQuotationFigure Open(int quotation, IReadOnlyList<Citation> cited, BriefWriter html)
     {
-        _quotation = quotation;
-        _output = output;
-        _print = print;
+        html.Raw("<figure class=\"quotation\""u8);
+        WriteId(quotation, html);
+        html.Raw("><blockquote>"u8);
+        return new WriteQuotationFigure(html.Brief.Quotations[quotation], cited, html);
     }
 
-    private enum Part
+    /// <summary>The <c>id</c> of a quotation, where it is met for the first time.</summary>
+    public static void WriteId(int quotation, BriefWriter html)
     {
-        Words, Attribution, Attributed,
+        if (!html.Print.OpensFirst(quotation) || html.Print.Destination != Destination.Page) return;
+        html.Raw(" id=\""u8);
+        html.Text(html.Brief.Quotations[quotation].Id);
+        html.Raw("\""u8);
     }
-
-    public static WriteQuotationFigure Open(int quotation, PageOutput output, BriefPrint print)
-    {
-        output.Raw("<figure class=\"quotation\""u8);
-        if (print.OpensFirst(quotation) && print.Destination == Destination.Page)
-        {
-            output.Raw(" id=\""u8);
-            output.Text(print.Brief.Quotations[quotation].Id);
-            output.Raw("\""u8);
-        }
-
-        output.Raw("><blockquote>"u8);
-        return new WriteQuotationFigure(print.Brief.Quotations[quotation], output, print);
-    }
-
-    /// <summary>A citation among the words is kept for below; one in the editor's own attribution stands where it was put.</summary>
-    public void Cite(IEnumerable<Citation> citations)
-    {
-        var group = citations.ToList();
-        if (_part == Part.Attribution)
-        {
-            WriteReference.Write(group, _output, _print);
-            _referred.UnionWith(group.Select(NoteSubject.Cited.Placeless));
-        }
-        else _cited.AddRange(group);
-    }
-
-    private readonly HashSet<Citation> _referred = [];
 
     public void OpenAttribution()
     {
-        _output.Raw("</blockquote><figcaption>"u8);
-        _part = Part.Attribution;
+        _html.Raw("</blockquote><figcaption>"u8);
+        _hasAttribution = true;
     }
 
-    public void CloseAttribution() => _part = Part.Attributed;
+    /// <summary>Ends the words; the reference to what is cited in them follows.</summary>
+    public void BeginCaption()
+    {
+        if (_hasAttribution) return;
+        _html.Raw("</blockquote>"u8);
+        if (_cited.Count == 0) return;
+        _html.Raw("<figcaption>"u8);
+        WriteWho(_cited[0]);
+    }
 
     public void Close()
     {
-        var citations = _cited.Concat(_quotation.Citations).DistinctBy(NoteSubject.Cited.Placeless).ToList();
-        if (_part == Part.Words) _output.Raw("</blockquote>"u8);
-        if (_part == Part.Words && citations.Count > 0)
-        {
-            _output.Raw("<figcaption>"u8);
-            WriteWho(citations[0]);
-        }
-
-        WriteReference.Write(citations.Where(c => !_referred.Contains(NoteSubject.Cited.Placeless(c))), _output, _print);
-        if (_quotation.EchoOf is null && citations.Count > 0)
-            WriteStanding.Write(_quotation, _quotation.Citations.FirstOrDefault(citations[0]), _output, _print);
-        if (_part != Part.Words || citations.Count > 0) _output.Raw("</figcaption>"u8);
-        _output.Raw("</figure>"u8);
+        if (_quotation.EchoOf is null && _cited.Count > 0)
+            WriteStanding.Write(_quotation, _quotation.Citations.FirstOrDefault(_cited[0]), _html);
+        if (_hasAttribution || _cited.Count > 0) _html.Raw("</figcaption>"u8);
+        _html.Raw("</figure>"u8);
     }
+
+    private SiteSettings Settings => _html.Print.Site.Settings;
 
     private void WriteWho(Citation citation)
     {
-        var brief = _print.Brief;
+        var brief = _html.Brief;
         var speaker = brief.SpeakerOf(citation);
         var said = brief.SaidOn(citation);
         if (speaker is not null)
         {
-            _output.Raw("<span class=\"who\">"u8);
-            WritePerson.Write(speaker, said, _output, _print);
-            _output.Raw("</span> "u8);
+            _html.Raw("<span class=\"who\">"u8);
+            WritePerson.Write(speaker, said, _html);
+            _html.Raw("</span> "u8);
         }
 
-        _output.Raw("<span class=\"where\">"u8);
-        if (citation.ToUs) _output.Text(_print.Words.Fill("to_us", _print.Site.Settings.Organization ?? _print.Site.Settings.Title));
+        _html.Raw("<span class=\"where\">"u8);
+        if (citation.ToUs) _html.Text(_html.Words.Fill("to_us", Settings.Organization ?? Settings.Title));
         else if (brief.SourceOf(citation) is { } source)
-            WriteSource.Title(Passages.Create(_quotation).Showing(source), _output, _print.Words, _print.PageLang);
+            WriteSource.Title(Passages.Create(_quotation).Showing(source), _html);
         if (said is { } date)
         {
-            _output.Text(_print.Words["comma"]);
-            _output.Text(_print.Words.Date(date));
+            _html.Word("comma");
+            _html.Text(_html.Words.Date(date));
         }
 
-        _output.Raw("</span>"u8);
+        _html.Raw("</span>"u8);
     }
 }
 
@@ -112,20 +93,20 @@ internal sealed class WriteQuotationFigure
 internal static class WriteStanding
 {
     /// <param name="citation">The first of the quotation's.</param>
-    public static void Write(Quotation quotation, Citation citation, PageOutput output, BriefPrint print)
+    public static void Write(Quotation quotation, Citation citation, BriefWriter html)
     {
-        if (WriteCitation.Translation(citation, print.Words) is { } translation) Line("translated", translation, output);
-        if (citation.Unverifiable is { } reason) Line("unverifiable", print.Words.Fill("cannot_be_verified", reason), output);
-        else if (Passages.Create(quotation).Statement(citation, print) is { } verified) Line("verified", verified, output);
-        else if (quotation.Status == QuotationStatus.Cited) Line("cited", print.Words["cited_only"], output);
+        if (WriteCitation.Translation(citation, html.Words) is { } translation) Line("translated", translation, html);
+        if (citation.Unverifiable is { } reason) Line("unverifiable", html.Words.Fill("cannot_be_verified", reason), html);
+        else if (Passages.Create(quotation).Statement(citation, html.Print) is { } verified) Line("verified", verified, html);
+        else if (quotation.Status == QuotationStatus.Cited) Line("cited", html.Words["cited_only"], html);
     }
 
-    private static void Line(string kind, string text, PageOutput output)
+    private static void Line(string kind, string text, BriefWriter html)
     {
-        output.Raw(" <span class=\"standing "u8);
-        output.Raw(kind);
-        output.Raw("\">"u8);
-        output.Text(text);
-        output.Raw("</span>"u8);
+        html.Raw(" <span class=\"standing "u8);
+        html.Raw(kind);
+        html.Raw("\">"u8);
+        html.Text(text);
+        html.Raw("</span>"u8);
     }
 }

@@ -7,123 +7,103 @@ namespace Briefs.Pages.Rendering;
 /// <summary>Writes a source as a note has it: author, title with a link to the original, publisher, place, date.</summary>
 internal static class WriteSource
 {
-    /// <param name="words">Of the page.</param>
-    /// <param name="pageLang">BCP 47; a title in another language says so to a screen reader.</param>
-    public static void Full(Source source, PageOutput output, Language words, string pageLang)
+    public static void Full(Source source, HtmlWriter html)
     {
         if (source.Author is { } author)
         {
-            WriteIsolated.Write(output, author, pageLang);
-            output.Text(words["comma"]);
+            html.Isolated(author);
+            html.Word("comma");
         }
 
-        Title(source, output, words, pageLang);
+        Title(source, html);
         foreach (var part in new[] { source.Publisher, source.Part, source.Place })
         {
             if (part is null) continue;
-            output.Text(words["comma"]);
-            WriteIsolated.Write(output, part, pageLang);
+            html.Word("comma");
+            html.Isolated(part);
         }
 
-        WriteDate(source, output, words);
+        WriteDate(source, html);
+    }
+
+    /// <summary>As the list of sources has it.</summary>
+    public static void Listed(Source source, HtmlWriter html)
+    {
+        Full(source, html);
+        Access(source, html);
     }
 
     /// <summary>What the list of sources says of it besides: that it has no address, when it was seen, an archived copy.</summary>
-    public static void Access(Source source, PageOutput output, Language words)
+    private static void Access(Source source, HtmlWriter html)
     {
-        if (source.Url is null && source.NoUrl is { } reason) Parenthesis(words.Fill("no_address", reason), output);
-        Seen(source, output, words);
+        if (source.Url is null && source.NoUrl is { } reason) Parenthesis(html.Words.Fill("no_address", reason), html);
+        Seen(source, html);
     }
 
     /// <summary>
     /// What each note says of it besides: when it was seen, and an archived copy. Why it has no address is said once, in the list.
     /// </summary>
-    public static void Seen(Source source, PageOutput output, Language words)
+    public static void Seen(Source source, HtmlWriter html)
     {
-        if (source.Accessed is { } seen && !source.Undated) Parenthesis(words.Fill("accessed", words.Date(seen)), output);
+        if (source.Accessed is { } seen && !source.Undated) Parenthesis(html.Words.Fill("accessed", html.Words.Date(seen)), html);
         if (source.Archive is not { } archive || !ExternalLink.IsWeb(archive)) return;
-        output.Raw(" ("u8);
-        RobustLink.OpenCopy(source, archive, output);
-        output.Text(words["archived"]);
-        output.Raw("</a>)"u8);
+        html.Raw(" ("u8);
+        RobustLink.OpenCopy(source, archive, html);
+        html.Word("archived");
+        html.Raw("</a>)"u8);
     }
 
     /// <summary>The title alone, as a link where there is an address.</summary>
-    public static void Title(Source source, PageOutput output, Language words, string pageLang)
+    public static void Title(Source source, HtmlWriter html)
     {
         var linked = source.Url is { } url && ExternalLink.IsWeb(url);
-        if (linked) RobustLink.OpenOriginal(source, source.Url!, output);
+        if (linked) RobustLink.OpenOriginal(source, source.Url!, html);
         if (source.Title is { } title)
         {
-            output.Raw("<cite"u8);
-            if (source.Lang is { } lang) WriteLang(lang, pageLang, output);
-            output.Raw(">"u8);
+            html.Raw("<cite"u8);
+            if (source.Lang is { } lang) html.LangAttributes(lang);
+            html.Raw(">"u8);
             // Whether or not its language was given, its letters say which way they run.
-            WriteIsolated.Write(output, title, source.Lang ?? pageLang);
-            output.Raw("</cite>"u8);
+            html.Isolated(title, source.Lang);
+            html.Raw("</cite>"u8);
         }
 
         // In the square brackets of bibliographies: it is our word for the title, not the title, and may begin a sentence.
-        else output.Text($"[{words["title_unknown"]}]");
+        else html.Text($"[{html.Words["title_unknown"]}]");
 
-        if (linked) output.Raw("</a>"u8);
+        if (linked) html.Raw("</a>"u8);
     }
 
-    /// <summary><c>lang</c> and <c>dir</c> of an element, where they are not the page's.</summary>
-    public static void WriteLang(string lang, string pageLang, PageOutput output)
-    {
-        if (string.Equals(lang, pageLang, StringComparison.OrdinalIgnoreCase)) return;
-        output.Raw(" lang=\""u8);
-        output.Text(lang);
-        output.Raw("\""u8);
-        if (WritingDirection.Get(lang) == WritingDirection.Get(pageLang)) return;
-        output.Raw(" dir=\""u8);
-        output.Raw(WritingDirection.Get(lang));
-        output.Raw("\""u8);
-    }
-
-    private static void WriteDate(Source source, PageOutput output, Language words)
+    private static void WriteDate(Source source, HtmlWriter html)
     {
         if (source.DateInWords is { } told)
         {
-            output.Text(words["comma"]);
-            output.Text(told);
+            html.Word("comma");
+            html.Text(told);
         }
         else if (source.Date is { } date)
         {
-            output.Text(words["comma"]);
-            var shown = source.Until is { } until ? $"{words.Date(date)} – {words.Date(until)}"
-                : source.IsOngoing ? words.Date(date) + (date.Month == 0 ? "–" : " –")
-                : words.Date(date);
-            output.Text(source.IsAboutThen ? words.Fill("about", shown) : shown);
+            html.Word("comma");
+            var shown = source.Until is { } until ? $"{html.Words.Date(date)} – {html.Words.Date(until)}"
+                : source.IsOngoing ? html.Words.Date(date) + (date.Month == 0 ? "–" : " –")
+                : html.Words.Date(date);
+            html.Text(source.IsAboutThen ? html.Words.Fill("about", shown) : shown);
         }
         else if (source.Undated)
         {
-            output.Text(words["comma"]);
-            output.Text(words["undated"]);
+            html.Word("comma");
+            html.Word("undated");
             if (source.Accessed is not { } seen) return;
-            output.Text(words["comma"]);
-            output.Text(words.Fill("accessed", words.Date(seen)));
+            html.Word("comma");
+            html.Text(html.Words.Fill("accessed", html.Words.Date(seen)));
         }
     }
 
-    private static void Parenthesis(string text, PageOutput output)
+    private static void Parenthesis(string text, HtmlWriter html)
     {
-        output.Raw(" ("u8);
-        output.Text(text);
-        output.Raw(")"u8);
-    }
-}
-
-/// <summary>A source in full, for a template to print.</summary>
-internal sealed class SourceHtml(Source source, BriefPrint print) : Html
-{
-    internal override ContentFile File => print.Brief.File;
-
-    internal override void WriteTo(PageOutput output)
-    {
-        WriteSource.Full(source, output, print.Words, print.PageLang);
-        WriteSource.Access(source, output, print.Words);
+        html.Raw(" ("u8);
+        html.Text(text);
+        html.Raw(")"u8);
     }
 }
 
@@ -134,18 +114,17 @@ internal sealed class SourceHtml(Source source, BriefPrint print) : Html
 internal static class RobustLink
 {
     /// <param name="url">The source's, perhaps with the way to the words in it.</param>
-    public static void OpenOriginal(Source source, string url, PageOutput output)
+    public static void OpenOriginal(Source source, string url, HtmlWriter html)
     {
-        if (CopyOf(source) is not { } copy) WriteLink.Open(url, output);
-        else WriteLink.Open(url, output, ("data-versionurl", ExternalLink.Encode(copy)), ("data-versiondate", DayOf(source, copy)));
+        if (CopyOf(source) is not { } copy) html.OpenLink(url);
+        else html.OpenLink(url, new("data-versionurl", ExternalLink.Encode(copy)), new("data-versiondate", DayOf(source, copy)));
     }
 
     /// <param name="copy">The source's archived copy.</param>
-    public static void OpenCopy(Source source, string copy, PageOutput output) => WriteLink.Open(
+    public static void OpenCopy(Source source, string copy, HtmlWriter html) => html.OpenLink(
         copy,
-        output,
-        ("data-originalurl", source.Url is { } url && ExternalLink.IsWeb(url) ? ExternalLink.Encode(url) : null),
-        ("data-versiondate", DayOf(source, copy)));
+        new("data-originalurl", source.Url is { } url && ExternalLink.IsWeb(url) ? ExternalLink.Encode(url) : null),
+        new("data-versiondate", DayOf(source, copy)));
 
     private static string? CopyOf(Source source) => source.Archive is { } archive && ExternalLink.IsWeb(archive) ? archive : null;
 

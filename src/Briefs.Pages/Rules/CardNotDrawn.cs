@@ -1,10 +1,11 @@
 
 namespace Briefs.Pages.Rules;
 
-/// <summary>A social card that was asked for and cannot be drawn.</summary>
-public static class CardNotDrawn
+public sealed class CardNotDrawn : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static CardNotDrawn Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "card-not-drawn",
         Group = RuleGroup.Pictures,
@@ -30,7 +31,7 @@ public static class CardNotDrawn
     };
 
     /// <summary>A brief with a character that no font has.</summary>
-    public static Diagnostic CreateDiagnostic(Brief brief, Rune character)
+    public Diagnostic CreateDiagnostic(Brief brief, Rune character)
     {
         var shown = Rune.GetUnicodeCategory(character) is UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
             ? ""
@@ -45,7 +46,7 @@ public static class CardNotDrawn
 
     /// <summary>A machine that Briefs brings no drawing library for.</summary>
     /// <param name="missing">The library.</param>
-    public static Diagnostic OnThisMachine(SiteSettings settings, string missing)
+    public Diagnostic OnThisMachine(SiteSettings settings, string missing)
     {
         return Info.CreateDiagnostic(
             settings.File, default, "any brief", $"this machine has no {missing}, which draws them",

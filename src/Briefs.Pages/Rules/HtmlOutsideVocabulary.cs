@@ -1,10 +1,11 @@
 
 namespace Briefs.Pages.Rules;
 
-/// <summary>HTML made from content that says what no content may say: seen after everything else has let it pass.</summary>
-public static class HtmlOutsideVocabulary
+public sealed class HtmlOutsideVocabulary : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static HtmlOutsideVocabulary Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "html-outside-vocabulary",
         Group = RuleGroup.Site,

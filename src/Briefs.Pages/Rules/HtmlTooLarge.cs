@@ -1,10 +1,11 @@
 
 namespace Briefs.Pages.Rules;
 
-/// <summary>A page longer than readers' devices can hold.</summary>
-public static class HtmlTooLarge
+public sealed class HtmlTooLarge : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static HtmlTooLarge Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "html-too-large",
         Group = RuleGroup.Site,

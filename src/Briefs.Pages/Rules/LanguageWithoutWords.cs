@@ -1,13 +1,14 @@
 
 namespace Briefs.Pages.Rules;
 
-/// <summary>A language that is written in, and in which Briefs itself says nothing, or not everything.</summary>
-public static class LanguageWithoutWords
+public sealed class LanguageWithoutWords : StageRule
 {
     private const string Brief =
         "---\ntitle: Дарбаза жабык\nsummary: Бийлик унчукпайт.\ndate: 2024-03-01\nlang: LANG\n---\nЭч ким келген жок.\n";
 
-    public static RuleInfo Info { get; } = new()
+    public static LanguageWithoutWords Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "language-without-words",
         Group = RuleGroup.Site,

@@ -1,10 +1,11 @@
 
 namespace Briefs.Pages.Rules;
 
-/// <summary>A template that cannot be read or carried out.</summary>
-public static class TemplateMalformed
+public sealed class TemplateMalformed : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static TemplateMalformed Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "template-malformed",
         Group = RuleGroup.Site,

@@ -1,10 +1,11 @@
 
 namespace Briefs.Pages.Rules;
 
-/// <summary>A template that asks for something there is not.</summary>
-public static class TemplateUnknownVariable
+public sealed class TemplateUnknownVariable : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static TemplateUnknownVariable Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "template-unknown-variable",
         Group = RuleGroup.Site,

@@ -1,10 +1,11 @@
 
 namespace Briefs.Pages.Rules;
 
-/// <summary>A file of a site's own words that cannot be taken as it is.</summary>
-public static class WordsMalformed
+public sealed class WordsMalformed : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static WordsMalformed Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "words-malformed",
         Group = RuleGroup.Site,

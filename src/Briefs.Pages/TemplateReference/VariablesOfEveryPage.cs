@@ -101,11 +101,8 @@ internal static class VariablesOfBriefs
         Html("brief.image.caption", "caption, or null"),
         Plain("brief.image.credit", "whose picture it is, or null"),
         Html("brief.body", "the text"),
-        new(
-            "brief.has_notes",
-            VariableKind.YesOrNo,
-            "whether there are notes; ask this, since the notes are counted while the text is printed"),
-        Html("brief.notes", "the notes; print them behind everything else that cites"),
+        new("brief.has_notes", VariableKind.YesOrNo, "whether there are notes"),
+        Html("brief.notes", "the notes"),
         .. Answers(),
         .. Changes("brief.corrections", "corrections, or null"),
         .. Changes("brief.updates", "updates, or null"),

@@ -7,7 +7,7 @@ using Scriban;
 
 namespace Briefs.Pages.Templates;
 
-/// <summary>One template being written: everything it prints is escaped unless it is <see cref="Html"/>, and every limit is set.</summary>
+/// <summary>One page while it is written: all printed is escaped unless it is a <see cref="HtmlFragment"/>; every limit is set.</summary>
 internal sealed class PageContext : TemplateContext
 {
     private readonly PageOutput _output;
@@ -57,7 +57,7 @@ internal sealed class PageContext : TemplateContext
         // Inside `capture` another output is on top; what is captured becomes a string, and is escaped when it is printed.
         if (!ReferenceEquals(Output, _output))
         {
-            return textAsObject is Html or LinkedGraph
+            return textAsObject is HtmlFragment or LinkedGraph
                 ? throw new ScriptRuntimeException(span, "this is HTML, which is written into the page at once and cannot be captured")
                 : base.Write(span, textAsObject);
         }
@@ -66,7 +66,7 @@ internal sealed class PageContext : TemplateContext
         {
             case null: break;
             case string text: _output.Text(text); break;
-            case Html html:
+            case HtmlFragment html:
                 IsWritingHtml = true;
                 _output.Mark();
                 html.WriteTo(_output);

@@ -40,9 +40,9 @@ internal class RenderPage(TemplateSet templates)
         }
 
         if (context.Outside is { } outside)
-            return new(null, [HtmlOutsideVocabulary.Info.CreateDiagnostic(outside.File, default, outside.What)]);
+            return new(null, [HtmlOutsideVocabulary.Rule.CreateDiagnostic(outside.File, default, outside.What)]);
         return output.IsTooLarge
-            ? new(null, [HtmlTooLarge.Info.CreateDiagnostic(file ?? ContentFile.Whole(PathOf(model)), default, address)])
+            ? new(null, [HtmlTooLarge.Rule.CreateDiagnostic(file ?? ContentFile.Whole(PathOf(model)), default, address)])
             : new(new LentBytes(output.Written, output), []);
     }
 
@@ -55,8 +55,8 @@ internal class RenderPage(TemplateSet templates)
             : default;
         var file = FileOf(fault.Span, layout);
         return at.Name is { } name
-            ? Meant(TemplateUnknownVariable.Info.CreateDiagnostic(file, TemplateFaults.SpanOf(fault.Span), name), at.Meant)
-            : TemplateMalformed.Info.CreateDiagnostic(
+            ? Meant(TemplateUnknownVariable.Rule.CreateDiagnostic(file, TemplateFaults.SpanOf(fault.Span), name), at.Meant)
+            : TemplateMalformed.Rule.CreateDiagnostic(
                 file, TemplateFaults.SpanOf(fault.Span), TemplateFaults.Sentence(fault.OriginalMessage));
     }
 

@@ -10,17 +10,17 @@ internal static class TemplateFaults
     /// <param name="known">Whether a template of a name exists.</param>
     public static ImmutableArray<Diagnostic> Find(PageTemplate template, string text, Func<string, bool> known)
     {
-        var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        var diagnostics = new DiagnosticBag();
         foreach (var message in template.Parsed.Messages.Where(m => m.Type == ParserMessageType.Error))
-            found.Add(TemplateMalformed.Info.CreateDiagnostic(template.File, SpanOf(message.Span), Sentence(message.Message)));
-        if (found.Count > 0) return found.ToImmutable();
+            diagnostics.Add(TemplateMalformed.Rule.CreateDiagnostic(template.File, SpanOf(message.Span), Sentence(message.Message)));
+        if (!diagnostics.IsEmpty) return diagnostics.ToImmutable();
         if (UnclosedCode(text) is { } unclosed)
-            found.Add(TemplateMalformed.Info.CreateDiagnostic(template.File, unclosed, "“{{” opens here and no “}}” closes it"));
+            diagnostics.Add(TemplateMalformed.Rule.CreateDiagnostic(template.File, unclosed, "“{{” opens here and no “}}” closes it"));
         var includes = new Includes();
         includes.Visit(template.Parsed.Page);
         foreach (var (name, span) in includes.Found.Where(i => !known(i.Name)))
-            found.Add(TemplateMalformed.Info.CreateDiagnostic(template.File, span, $"there is no template named {name}"));
-        return found.ToImmutable();
+            diagnostics.Add(TemplateMalformed.Rule.CreateDiagnostic(template.File, span, $"there is no template named {name}"));
+        return diagnostics.ToImmutable();
     }
 
     /// <summary>The engine's places are offsets too, but its ends are the last character.</summary>

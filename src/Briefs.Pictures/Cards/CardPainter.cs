@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Briefs.Pictures.Fonts;
 using Briefs.Pictures.TextLayout;
 using SkiaSharp;
@@ -6,7 +7,7 @@ using System.Security.Cryptography;
 
 namespace Briefs.Pictures.Cards;
 
-/// <summary>Draws social cards. Nothing of the drawing library is loaded before the first card; several threads may draw at once.</summary>
+/// <summary>Draws social cards; several threads may draw at once.</summary>
 public sealed class CardPainter : IDisposable
 {
     /// <summary>To be counted up whenever the same words come out otherwise: cards of older builds are then drawn anew.</summary>
@@ -19,7 +20,8 @@ public sealed class CardPainter : IDisposable
     {
         ImmutableArray<FontFile> all = [.. FontFile.BuiltIn(), .. own];
         _fonts = new FontShelf(all);
-        Fonts = new CardFonts(all.Aggregate(CharacterSet.Empty, (set, font) => set.Union(font.Characters)), VersionOf(all));
+        var known = new ConcurrentDictionary<Rune, bool>();
+        Fonts = new CardFonts(rune => known.GetOrAdd(rune, r => all.Any(f => f.Contains(r))), VersionOf(all));
     }
 
     public CardFonts Fonts { get; }
@@ -51,7 +53,7 @@ public sealed class CardPainter : IDisposable
             Encoding.UTF8.GetBytes(
                 $"{Version} {typeof(SKObject).Assembly.GetName().Version} "
                     + $"{typeof(HarfBuzzSharp.NativeObject).Assembly.GetName().Version}"));
-        foreach (var font in fonts) hash.AppendData(SHA256.HashData(font.Bytes.AsSpan()));
+        foreach (var font in fonts) hash.AppendData(SHA256.HashData(font.Data.AsSpan()));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

@@ -1,15 +1,26 @@
-using System.Runtime.InteropServices;
+using System.Buffers.Binary;
+using System.Diagnostics;
+using SkiaSharp;
 
 namespace Briefs.Pictures.Fonts;
 
-/// <summary>A font that cards can be drawn with.</summary>
+/// <summary>A font that cards can be drawn with. May be used from several threads at once.</summary>
 /// <param name="Name">Its file's name.</param>
-/// <param name="Bytes">Of the whole file: TrueType or OpenType.</param>
-/// <param name="Characters">Those it has a drawing for.</param>
-/// <param name="IsBold">Semibold and heavier, of which headlines are made.</param>
-public sealed record FontFile(string Name, ImmutableArray<byte> Bytes, CharacterSet Characters, bool IsBold)
+/// <param name="Data">The whole file, TrueType or OpenType, in memory that does not move.</param>
+public sealed record FontFile(string Name, SKData Data, SKTypeface Typeface) : IDisposable
 {
+    private readonly SKFont _font = new(Typeface);
+
     private const string Folder = "fonts/";
+
+    // From the specification of OS/2: 600 is semibold.
+    private const int Semibold = 600;
+
+    /// <summary>Semibold and heavier, of which headlines are made.</summary>
+    public bool IsBold => Typeface.FontWeight >= Semibold;
+
+    /// <summary>Whether it has a drawing for a character.</summary>
+    public bool Contains(Rune character) => _font.ContainsGlyph(character.Value);
 
     /// <summary>The fonts Briefs brings: Latin, Greek, Cyrillic, Arabic and Hebrew, bold and regular. By name.</summary>
     public static ImmutableArray<FontFile> BuiltIn()
@@ -18,16 +29,68 @@ public sealed record FontFile(string Name, ImmutableArray<byte> Bytes, Character
         return
         [
             .. assembly.GetManifestResourceNames().Where(n => n.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal)
-                .Select(n => ReadFont.Read(n[Folder.Length..], BytesOf(assembly, n)).Font
-                    ?? throw new System.Diagnostics.UnreachableException(n)),
+                .Select(n => FontReading.Read(n[Folder.Length..], BytesOf(assembly, n)).Font ?? throw new UnreachableException(n)),
         ];
     }
 
-    private static ImmutableArray<byte> BytesOf(System.Reflection.Assembly assembly, string name)
+    public void Dispose()
+    {
+        _font.Dispose();
+        Typeface.Dispose();
+        Data.Dispose();
+    }
+
+    private static byte[] BytesOf(System.Reflection.Assembly assembly, string name)
     {
         using var stream = assembly.GetManifestResourceStream(name)!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return ImmutableCollectionsMarshal.AsImmutableArray(bytes);
+        return bytes;
+    }
+}
+
+/// <summary>A font, or why it is none that can be drawn with.</summary>
+/// <param name="Refusal">Ends the sentence “This file cannot be used: …”; null when it can.</param>
+public sealed record FontReading(FontFile? Font, string? Refusal)
+{
+    private const uint TrueType = 0x0001_0000;
+    private const uint OpenType = 0x4F54_544F; // OTTO
+    private const uint AppleTrueType = 0x7472_7565; // true
+    private const uint Web = 0x774F_4646; // wOFF
+    private const uint Web2 = 0x774F_4632; // wOF2
+    private const uint Collection = 0x7474_6366; // ttcf
+
+    private static readonly FrozenSet<uint> s_outlines = new[] { "glyf", "CFF ", "CFF2" }
+        .Select(tag => BinaryPrimitives.ReadUInt32BigEndian(Encoding.ASCII.GetBytes(tag))).ToFrozenSet();
+
+    /// <summary>Opens a font. The file may be anything.</summary>
+    public static FontReading Read(string name, ReadOnlySpan<byte> bytes)
+    {
+        switch (bytes.Length < 12 ? 0 : BinaryPrimitives.ReadUInt32BigEndian(bytes))
+        {
+            case TrueType or OpenType or AppleTrueType: break;
+            case Web or Web2: return new(null, "it is a font for web pages (WOFF)");
+            case Collection: return new(null, "it holds several fonts at once");
+            default: return new(null, "it is no TrueType or OpenType font");
+        }
+
+        var data = SKData.CreateCopy(bytes);
+        var typeface = SKTypeface.FromData(data);
+        var refusal = typeface is null || !typeface.GetTableTags().Any(s_outlines.Contains) ? "its characters are pictures, not outlines"
+            : HasCharacters(typeface) ? null
+            : "it does not say which characters it has";
+        if (refusal is null) return new(new FontFile(name, data, typeface!), null);
+        typeface?.Dispose();
+        data.Dispose();
+        return new(null, refusal);
+    }
+
+    // The first block of 256 answers for nearly every font.
+    private static bool HasCharacters(SKTypeface typeface)
+    {
+        using var font = new SKFont(typeface);
+        for (var block = 0; block <= 0x10FF; block++)
+            if (font.GetGlyphs([.. Enumerable.Range(block << 8, 256)]).AsSpan().ContainsAnyExcept((ushort)0)) return true;
+        return false;
     }
 }

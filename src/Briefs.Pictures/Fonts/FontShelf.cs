@@ -6,13 +6,15 @@ namespace Briefs.Pictures.Fonts;
 /// <summary>All fonts of a run, in the order in which they are asked for a character; each is opened when it is first needed.</summary>
 internal sealed class FontShelf : IDisposable
 {
-    private readonly ImmutableArray<Lazy<OpenFont?>> _forHeadlines;
-    private readonly ImmutableArray<Lazy<OpenFont?>> _forSmallPrint;
+    private readonly ImmutableArray<Lazy<OpenFont>> _forHeadlines;
+    private readonly ImmutableArray<Lazy<OpenFont>> _forSmallPrint;
+    private readonly ImmutableArray<FontFile> _files;
 
     /// <param name="fonts">Ours before a site's own.</param>
     public FontShelf(ImmutableArray<FontFile> fonts)
     {
-        var open = fonts.Select(f => (File: f, Font: new Lazy<OpenFont?>(() => OpenFont.Create(f)))).ToList();
+        _files = fonts;
+        var open = fonts.Select(f => (File: f, Font: new Lazy<OpenFont>(() => new OpenFont(f)))).ToList();
         _forHeadlines = [.. open.OrderByDescending(f => f.File.IsBold).Select(f => f.Font)];
         _forSmallPrint = [.. open.OrderBy(f => f.File.IsBold).Select(f => f.Font)];
     }
@@ -26,9 +28,8 @@ internal sealed class FontShelf : IDisposable
         OpenFont? withFirst = null;
         foreach (var font in role == FontRole.Headline ? _forHeadlines : _forSmallPrint)
         {
-            if (font.Value is not { } open) continue;
-            if (HasAll(open, cluster)) return open;
-            withFirst ??= HasFirst(open, cluster) ? open : null;
+            if (HasAll(font.Value, cluster)) return font.Value;
+            withFirst ??= HasFirst(font.Value, cluster) ? font.Value : null;
         }
 
         return withFirst ?? before ?? First(role);
@@ -36,7 +37,8 @@ internal sealed class FontShelf : IDisposable
 
     public void Dispose()
     {
-        foreach (var font in _forHeadlines.Where(f => f.IsValueCreated)) font.Value?.Dispose();
+        foreach (var font in _forHeadlines.Where(f => f.IsValueCreated)) font.Value.Dispose();
+        foreach (var file in _files) file.Dispose();
     }
 
     // Spaces, digits and signs are written with the letters around them.
@@ -48,19 +50,19 @@ internal sealed class FontShelf : IDisposable
     }
 
     private OpenFont First(FontRole role) =>
-        (role == FontRole.Headline ? _forHeadlines : _forSmallPrint).Select(f => f.Value).OfType<OpenFont>().First();
+        (role == FontRole.Headline ? _forHeadlines : _forSmallPrint)[0].Value;
 
     private static bool HasAll(OpenFont font, ReadOnlySpan<char> cluster)
     {
         foreach (var rune in cluster.EnumerateRunes())
-            if (CardFonts.IsDrawn(rune) && !font.File.Characters.Contains(rune.Value)) return false;
+            if (CardFonts.IsDrawn(rune) && !font.File.Contains(rune)) return false;
         return true;
     }
 
     private static bool HasFirst(OpenFont font, ReadOnlySpan<char> cluster)
     {
         foreach (var rune in cluster.EnumerateRunes())
-            if (CardFonts.IsDrawn(rune)) return font.File.Characters.Contains(rune.Value);
+            if (CardFonts.IsDrawn(rune)) return font.File.Contains(rune);
         return true;
     }
 }
@@ -83,15 +85,12 @@ internal sealed class OpenFont : IDisposable
 
     private readonly Blob _blob;
     private readonly Face _face;
-    private readonly SKData _data;
 
-    private OpenFont(FontFile file, SKTypeface typeface, SKData data)
+    public OpenFont(FontFile file)
     {
         File = file;
-        _data = data;
-        Typeface = typeface;
-        // Blob.FromStream would point into memory that the collector moves. Skia's copy stands still, and lives as long as this does.
-        _blob = new Blob(data.Data, (int)data.Size, MemoryMode.ReadOnly);
+        // Blob.FromStream would point into memory that the collector moves; Skia's copy stays where it is.
+        _blob = new Blob(file.Data.Data, (int)file.Data.Size, MemoryMode.ReadOnly);
         _face = new Face(_blob, 0);
         _face.MakeImmutable();
         Shaper = new Font(_face);
@@ -102,20 +101,11 @@ internal sealed class OpenFont : IDisposable
             : (1f, 0.3f);
     }
 
-    /// <summary>Null for a file that says it is a font, and cannot be drawn with.</summary>
-    public static OpenFont? Create(FontFile file)
-    {
-        var data = SKData.CreateCopy(file.Bytes.AsSpan());
-        if (SKTypeface.FromData(data) is { } typeface) return new OpenFont(file, typeface, data);
-        data.Dispose();
-        return null;
-    }
-
     public FontFile File { get; }
 
     public Font Shaper { get; }
 
-    public SKTypeface Typeface { get; }
+    public SKTypeface Typeface => File.Typeface;
 
     /// <summary>How far its letters rise above their line, in ems.</summary>
     public float Ascent { get; }
@@ -128,7 +118,5 @@ internal sealed class OpenFont : IDisposable
         Shaper.Dispose();
         _face.Dispose();
         _blob.Dispose();
-        Typeface.Dispose();
-        _data.Dispose();
     }
 }

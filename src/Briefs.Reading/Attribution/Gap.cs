@@ -1,4 +1,4 @@
-using Briefs.Model.Languages;
+using Briefs.Languages;
 using Briefs.Reading.ReportedSpeech;
 
 namespace Briefs.Reading.Attribution;

@@ -1,4 +1,4 @@
-using Briefs.Model.Languages;
+using Briefs.Languages;
 using Briefs.Reading.ReportedSpeech;
 
 namespace Briefs.Reading.Attribution;
@@ -9,26 +9,13 @@ internal sealed class SpeechVerbs
     private const int LongestPlural = 3;
     private const int ShortestPlural = 5;
 
-    private static readonly FrozenSet<string> s_determiners = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "one", "two", "three", "some", "many", "several", "both",
-        "another", "all", "most", "few", "each", "every", "this", "that", "these", "those", "police", "people");
-
-    private static readonly FrozenSet<string> s_auxiliaries = FrozenSet.Create(
-        StringComparer.Ordinal, "a", "ont", "avait", "avaient", "ha", "han", "hanno", "aveva", "avevano", "había", "habían", "au");
-
     private readonly LanguageConventions _language;
     private readonly List<string> _dense;
-    private readonly bool _isEnglish;
-    private readonly bool _hasAuxiliaries;
 
     public SpeechVerbs(string lang)
     {
         _language = LanguageConventions.Get(lang);
-        Attribution = AttributionWords.Get(lang);
-        _isEnglish = lang.Split('-')[0] is "en";
-        _hasAuxiliaries = lang.Split('-')[0] is "fr" or "it" or "es" or "ca" or "ro";
-        IsDense = lang.Split('-')[0] is "zh" or "ja";
+        Attribution = _language.Attribution;
         _dense = IsDense
             ? [.. _language.ReportingVerbs.Concat(Attribution.Naming).Concat(Speech.DenseVerbs).Distinct(StringComparer.Ordinal)]
             : [];
@@ -39,7 +26,7 @@ internal sealed class SpeechVerbs
     public AttributionWords Attribution { get; }
 
     /// <summary>Written without spaces: a verb is a part of a run of characters.</summary>
-    public bool IsDense { get; }
+    public bool IsDense => Attribution.IsDense;
 
     /// <summary>Whether anything is known of how this language attributes words.</summary>
     public bool AreKnown => Attribution.Pronouns.Count > 0 && _language.ReportingVerbs.Count > 0;
@@ -75,15 +62,15 @@ internal sealed class SpeechVerbs
         if (words.Length == 0 || subject.EndsWith(',') || IsVerb(words[0]) || Attribution.Joins.Contains(words[^1])) return false;
         if (Attribution.Prepositions.Contains(words[0]) || Attribution.Joins.Contains(words[0]) || Attribution.Pronouns.Contains(words[0]))
             return false;
-        return !_isEnglish || CanSpeakEnglish(subject, words);
+        return Attribution.Determiners.Count == 0 || CanSpeakEnglish(subject, words);
     }
 
     // In English a person is “the minister”, “Mills”, “New Yorkers” or “local officials”; his, her and their make the next word a noun:
     // “his remarks”.
-    private static bool CanSpeakEnglish(string subject, string[] words)
+    private bool CanSpeakEnglish(string subject, string[] words)
     {
-        if (s_determiners.Contains(words[^1])) return false;
-        if (s_determiners.Contains(words[0])) return words.Length > 1 || words[0] is "police" or "people";
+        if (Attribution.Determiners.Contains(words[^1])) return false;
+        if (Attribution.Determiners.Contains(words[0])) return words.Length > 1 || words[0] is "police" or "people";
         if (char.IsUpper(subject[0]) && (words.Length == 1 || char.IsUpper(subject[words[0].Length + 1]))) return true;
         return words.Length <= LongestPlural && words[^1].Length >= ShortestPlural && words[^1].EndsWith('s')
             && !words[0].EndsWith("ing", StringComparison.Ordinal);
@@ -97,8 +84,7 @@ internal sealed class SpeechVerbs
     {
         foreach (var word in words)
         {
-            var isParticle = IsDense && word.Text is "と" or "って" or "などと";
-            if (!isParticle && !(_hasAuxiliaries && s_auxiliaries.Contains(word.Text))) return false;
+            if (!Attribution.Particles.Contains(word.Text) && !Attribution.Auxiliaries.Contains(word.Text)) return false;
         }
 
         return true;

@@ -1,4 +1,3 @@
-using Briefs.Reading.Citations;
 using Briefs.Reading.FrontMatter;
 using Markdig.Syntax;
 
@@ -7,44 +6,42 @@ namespace Briefs.Reading.Body;
 /// <summary>Puts together what the stages have found: the texts and the syntax tree are dropped after this.</summary>
 internal static class AssembleBrief
 {
-    public static Brief Assemble(
-        BriefDraft draft,
-        ReadFields fields,
-        MarkdownDocument document,
-        List<FoundQuotation> quotations,
-        List<CitationGroup> groups,
-        BriefEntries entries)
+    public static Checked<Brief> Assemble(BoundBody body, ImmutableArray<MisreadCitation> misread)
     {
-        var parts = quotations.Where(q => q.Run is not null)
+        var parts = body.Quotations.Where(q => q.Run is not null)
             .SelectMany(q => q.Run!.Parts.Select(p => (p.Block, Quotation: q)))
             .ToLookup(p => p.Block, p => p.Quotation);
-        return OfHead(draft, fields, parts) with
+        var image = LeadImage(body, parts);
+        var brief = OfHead(body, parts) with
         {
-            Allowances = [.. draft.Head.Allowances, .. draft.Allowances],
-            Body = WriteBlocks.Write(draft, document, parts),
-            Quotations = [.. quotations.Select(q => Finished(q, draft.Lang))],
-            Declarations = [.. draft.Declarations.OrderBy(d => d.Span)],
-            CitationGroups = [.. groups],
-            Marks = [.. QuotationMarks.AccountMarks.List(draft)],
-            MisreadCitations = [.. draft.MisreadCitations.OrderBy(c => c.Span)],
-            Links = [.. draft.Links],
-            Pictures = [.. draft.Pictures],
-            Footnotes = [.. draft.Footnotes.Select(f => new Footnote(f.Label, f.Span, WriteBlocks.Write(draft, f.Block, parts)))],
-            Headings = [.. draft.Headings],
-            Sources = entries.Sources,
-            People = entries.People,
+            Image = image.Value,
+            Allowances = [.. body.Head.Allowances, .. body.Allowances],
+            Body = WriteBlocks.Write(body, body.Document ?? [], parts),
+            Quotations = [.. body.Quotations.Select(q => Finished(q, body.Lang))],
+            Declarations = body.Declarations,
+            CitationGroups = body.Citations,
+            Marks = [.. AccountMarks.List(body)],
+            MisreadCitations = misread,
+            Links = [.. body.Links],
+            Pictures = [.. body.Pictures],
+            Footnotes = [.. body.Footnotes.Select(f => new Footnote(f.Label, f.Span, WriteBlocks.Write(body, f.Block, parts)))],
+            Headings = [.. body.Headings],
+            Sources = body.Entries.Sources,
+            People = body.Entries.People,
         };
+        return new Checked<Brief>(brief, image.Found);
     }
 
-    private static Brief OfHead(BriefDraft draft, ReadFields fields, ILookup<ProseBlock, FoundQuotation> parts)
+    private static Brief OfHead(BoundBody body, ILookup<ProseBlock, FoundQuotation> parts)
     {
-        var head = draft.Head;
+        var (head, fields) = (body.Head, body.Fields);
         return new Brief
         {
-            File = draft.File,
-            Kind = DocumentKind.Brief,
-            Slug = "",
-            Lang = draft.Lang,
+            File = body.File,
+            Kind = body.Kind,
+            Slug = ReadBrief.NameOf(body.File.Path).Slug,
+            IsUnreadable = head.IsUnreadable,
+            Lang = body.Lang,
             Title = WriteBlocks.Write(fields.Title, parts),
             Summary = fields.Summary is null ? null : WriteBlocks.Write(fields.Summary, parts),
             Date = head.Date?.Value,
@@ -53,7 +50,6 @@ internal static class AssembleBrief
             Embargo = head.Embargo?.Value,
             EmbargoSpan = head.Embargo?.Span ?? default,
             Topics = [.. head.Topics.Select(t => t.Value)],
-            Image = LeadImage(draft, fields, parts),
             DeclaredSources = head.Sources,
             DeclaredPeople = head.People,
             Responses = [
@@ -89,22 +85,21 @@ internal static class AssembleBrief
         Translation = quotation.Translation,
     };
 
-    private static Picture? LeadImage(BriefDraft draft, ReadFields fields, ILookup<ProseBlock, FoundQuotation> parts)
+    private static Checked<Picture?> LeadImage(BoundBody body, ILookup<ProseBlock, FoundQuotation> parts)
     {
-        if (draft.Head.Image is not { } image) return null;
-        var span = image.Src?.Span ?? image.Span;
+        if (body.Head.Image is not { } image) return new(null, []);
         var path = image.Src is { } src
-            ? ReadPicturePath.Read(draft.File, new PathsFrom(draft.File.Path), src.Value, src.Span)
+            ? ReadPicturePath.Read(body.File, new PathsFrom(body.File.Path), src.Value, src.Span)
             : new(null, []);
-        draft.Found.AddRange(path.Found);
-        return new Picture
+        var picture = new Picture
         {
-            Span = span,
+            Span = image.Src?.Span ?? image.Span,
             Path = path.Value,
             Written = image.Src?.Value ?? "",
-            Alt = WriteBlocks.Write(fields.Alt, parts).Plain,
-            Caption = fields.Caption is null ? null : WriteBlocks.Write(fields.Caption, parts),
+            Alt = WriteBlocks.Write(body.Fields.Alt, parts).Plain,
+            Caption = body.Fields.Caption is null ? null : WriteBlocks.Write(body.Fields.Caption, parts),
             Credit = image.Credit,
         };
+        return new(picture, path.Found);
     }
 }

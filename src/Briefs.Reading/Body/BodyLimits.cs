@@ -67,7 +67,7 @@ public static class BodyLimits
         At(file, new TextSpan(start, start), new Excess("lists, quotes or emphasis within one another", Nesting, Nesting + 1));
 
     private static Diagnostic At(ContentFile file, TextSpan span, Excess over) =>
-        LimitExceeded.Info.CreateDiagnostic(
+        LimitExceeded.Rule.CreateDiagnostic(
             file,
             span,
             over.What,

@@ -1,27 +1,13 @@
-using Briefs.Reading.Citations;
-using Briefs.Reading.FrontMatter;
-using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Footnote = Markdig.Extensions.Footnotes.Footnote;
 
 namespace Briefs.Reading.Body;
 
-/// <summary>A brief while it is being read: what the stages of reading have gathered so far.</summary>
-internal sealed class BriefDraft
+/// <summary>What the walk through front matter and body has collected so far; becomes a <see cref="CollectedBody"/>.</summary>
+internal sealed record BriefDraft(BriefText Brief) : BriefText(Brief)
 {
-    public required FileText Text { get; init; }
+    public DiagnosticBag Diagnostics { get; } = new(Brief.File);
 
-    public required string Lang { get; init; }
-
-    public required BriefHead Head { get; init; }
-
-    public required ReadingContext Context { get; init; }
-
-    public ContentFile File => Text.File;
-
-    public List<Diagnostic> Found { get; } = [];
-
-    /// <summary>Every text with marks, in file order within front matter and body.</summary>
     public List<ProseBlock> Blocks { get; } = [];
 
     public List<BlockQuote> BlockQuotes { get; } = [];
@@ -38,23 +24,25 @@ internal sealed class BriefDraft
 
     public List<Allowance> Allowances { get; } = [];
 
-    /// <summary>The text of each leaf of the syntax tree, for the writing of pieces.</summary>
-    public Dictionary<LeafBlock, ProseBlock> ByLeaf { get; } = [];
+    public List<Declaration> CodeWithMarks { get; } = [];
+
+    public CollectedNodes Nodes { get; } = new();
+}
+
+/// <summary>What was collected of each node of the syntax tree, for the writing of pieces.</summary>
+internal sealed class CollectedNodes
+{
+    /// <summary>The text of each leaf.</summary>
+    public Dictionary<LeafBlock, ProseBlock> Texts { get; } = [];
 
     /// <summary>The block quote of each quote block that is one quotation.</summary>
-    public Dictionary<ContainerBlock, BlockQuote> ByQuote { get; } = [];
+    public Dictionary<ContainerBlock, BlockQuote> BlockQuotes { get; } = [];
 
-    /// <summary>The picture of each paragraph that is a figure: an index into <see cref="Pictures"/>.</summary>
-    public Dictionary<LeafBlock, int> FigurePictures { get; } = [];
+    /// <summary>The picture of each paragraph that is a figure: an index into <see cref="CollectedBody.Pictures"/>.</summary>
+    public Dictionary<LeafBlock, int> Figures { get; } = [];
 
-    /// <summary>Index into <see cref="Headings"/> of each heading.</summary>
-    public Dictionary<LeafBlock, int> HeadingOf { get; } = [];
-
-    /// <summary>What looks like a citation and is none.</summary>
-    public List<MisreadCitation> MisreadCitations { get; } = [];
-
-    /// <summary>Declared marks, of all kinds.</summary>
-    public List<Declaration> Declarations { get; } = [];
+    /// <summary>Index into <see cref="CollectedBody.Headings"/> of each heading.</summary>
+    public Dictionary<LeafBlock, int> Headings { get; } = [];
 }
 
 /// <summary>A footnote that is referred to.</summary>

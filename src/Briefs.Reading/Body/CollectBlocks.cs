@@ -10,22 +10,12 @@ using Markdig.Syntax.Inlines;
 namespace Briefs.Reading.Body;
 
 /// <summary>Walks the blocks of a body and gathers every text in which marks may stand, each with where a reader meets it.</summary>
-internal sealed class CollectBlocks
+internal sealed class CollectBlocks(BriefDraft draft, int bodyStart)
 {
-    private readonly BriefDraft _draft;
-    private readonly int _bodyStart;
-    private readonly CollectInlines _inlines;
-    private readonly HeadingIds _headingIds;
+    private readonly CollectInlines _inlines = new(draft, bodyStart);
+    private readonly HeadingIds _headingIds = new(draft.Lang);
     private int _chains;
     private int _headingLevel = 1;
-
-    public CollectBlocks(BriefDraft draft, int bodyStart)
-    {
-        _draft = draft;
-        _bodyStart = bodyStart;
-        _headingIds = new HeadingIds(draft.Lang);
-        _inlines = new CollectInlines(draft, bodyStart);
-    }
 
     /// <summary>The place where a body's blocks stand.</summary>
     private readonly record struct Where(Surface Surface, BlockQuote? Quote, int Footnote, TableRow? Row = null)
@@ -33,12 +23,11 @@ internal sealed class CollectBlocks
         public bool IsUnderText { get; init; }
     }
 
-    public CollectInlines Collect(MarkdownDocument document)
+    public void Collect(MarkdownDocument document)
     {
         Walk(document, new Where(Surface.Paragraph, null, -1));
         // Notes may refer to further notes, which then come after them.
-        for (var i = 0; i < _draft.Footnotes.Count; i++) Walk(_draft.Footnotes[i].Block, new Where(Surface.Footnote, null, i));
-        return _inlines;
+        for (var i = 0; i < draft.Footnotes.Count; i++) Walk(draft.Footnotes[i].Block, new Where(Surface.Footnote, null, i));
     }
 
     private void Walk(ContainerBlock container, Where where)
@@ -54,7 +43,7 @@ internal sealed class CollectBlocks
                 if (before is null) chain = next.Chain;
             }
 
-            if (block is QuoteBlock quote && _draft.ByQuote.TryGetValue(quote, out var found)) found.Before = before;
+            if (block is QuoteBlock quote && draft.Nodes.BlockQuotes.TryGetValue(quote, out var found)) found.Before = before;
             before = next;
         }
     }
@@ -72,7 +61,7 @@ internal sealed class CollectBlocks
             case ListBlock list:
                 foreach (var item in list.OfType<ListItemBlock>()) Walk(item, where with { Surface = Inner(where.Surface, Surface.List) });
                 break;
-            case HtmlBlock html: ReadHtmlBlock.Read(_draft, html, _bodyStart, NextSpan(html)); break;
+            case HtmlBlock html: ReadHtmlBlock.Read(draft, html, bodyStart, NextSpan(html)); break;
             case CodeBlock code: Code(code, where); break;
             case ThematicBreakBlock or LinkReferenceDefinitionGroup or FootnoteGroup or LinkReferenceDefinition: break;
             case ContainerBlock inner: Walk(inner, where); break;
@@ -98,28 +87,28 @@ internal sealed class CollectBlocks
     private void Figure(ParagraphBlock paragraph, LinkInline image, Where where)
     {
         _inlines.Flatten(image, image.NextSibling);
-        _draft.FigurePictures[paragraph] = _draft.Pictures.Count - 1;
+        draft.Nodes.Figures[paragraph] = draft.Pictures.Count - 1;
         Add(paragraph, _inlines.Flatten(image.NextSibling?.NextSibling, null), where with { Surface = Surface.Caption }, -1);
     }
 
     private void Heading(HeadingBlock heading, Where where)
     {
         var visible = _inlines.FlattenHeading(heading);
-        if (!visible.ShowsSomething) _draft.Found.Add(HeadingEmpty.CreateDiagnostic(_draft.File, _inlines.SpanOf(heading)));
+        if (!visible.ShowsSomething) draft.Diagnostics.Add(HeadingEmpty.Rule, _inlines.SpanOf(heading));
         Add(heading, visible, where with { Surface = Inner(where.Surface, Surface.Heading) }, -1);
-        if (heading is { IsSetext: true, Level: 2 }) MisreadHeading.Report(_draft, _inlines.SpanOf(heading));
+        if (heading is { IsSetext: true, Level: 2 }) MisreadHeading.Report(draft, _inlines.SpanOf(heading));
         // The headline is the page's only h1, and no level may be skipped on the way down.
         _headingLevel = Math.Clamp(heading.Level, 2, _headingLevel + 1);
         var text = QuotationMarks.DeclarationText.Strip(visible.Fold(0, visible.Text.Length));
-        _draft.Headings.Add(new Heading(_headingLevel, _headingIds.Next(text), text, _inlines.SpanOf(heading)));
-        _draft.HeadingOf[heading] = _draft.Headings.Count - 1;
+        draft.Headings.Add(new Heading(_headingLevel, _headingIds.Next(text), text, _inlines.SpanOf(heading)));
+        draft.Nodes.Headings[heading] = draft.Headings.Count - 1;
     }
 
     private void Quote(QuoteBlock block, Where where)
     {
-        if (CalloutMarker.Find(block, _draft.Text.Text, _bodyStart) is { } marker)
+        if (CalloutMarker.Find(block, draft.Text.Text, bodyStart) is { } marker)
         {
-            _draft.Found.Add(CalloutUnknown.CreateDiagnostic(_draft.File, marker, _draft.Text.Text[marker.Start..marker.End]));
+            draft.Diagnostics.Add(CalloutUnknown.Rule.CreateDiagnostic(draft.File, marker, draft.Text.Text[marker.Start..marker.End]));
             Walk(block, where);
             return;
         }
@@ -131,8 +120,8 @@ internal sealed class CollectBlocks
         }
 
         var quote = new BlockQuote(SpanOfText(block));
-        _draft.BlockQuotes.Add(quote);
-        _draft.ByQuote[block] = quote;
+        draft.BlockQuotes.Add(quote);
+        draft.Nodes.BlockQuotes[block] = quote;
         Walk(block, where with { Surface = Inner(where.Surface, Surface.Block), Quote = quote });
     }
 
@@ -158,8 +147,8 @@ internal sealed class CollectBlocks
         {
             var text = line.Slice.AsSpan();
             if (!Citations.ListExcused.ShowsMark(text)) continue;
-            var start = _bodyStart + line.Position;
-            _draft.Declarations.Add(
+            var start = bodyStart + line.Position;
+            draft.CodeWithMarks.Add(
                 new Declaration(new TextSpan(start, start + text.Length), text.Trim().ToString(), DeclaredAs.Own, DeclaredBy.Code));
         }
     }
@@ -204,10 +193,10 @@ internal sealed class CollectBlocks
             IsUnderText = where.IsUnderText,
             Span = _inlines.SpanOf(leaf),
         };
-        _draft.Blocks.Add(block);
-        _draft.ByLeaf[leaf] = block;
+        draft.Blocks.Add(block);
+        draft.Nodes.Texts[leaf] = block;
         where.Quote?.Blocks.Add(block);
-        if (where.Footnote >= 0) _draft.Footnotes[where.Footnote].Blocks.Add(block);
+        if (where.Footnote >= 0) draft.Footnotes[where.Footnote].Blocks.Add(block);
         return block;
     }
 
@@ -218,8 +207,8 @@ internal sealed class CollectBlocks
     private TextSpan SpanOfText(QuoteBlock block)
     {
         var span = _inlines.SpanOf(block);
-        var end = Math.Min(span.End, _draft.Text.Text.Length);
-        while (end > span.Start && char.IsWhiteSpace(_draft.Text.Text[end - 1])) end--;
+        var end = Math.Min(span.End, draft.Text.Text.Length);
+        while (end > span.Start && char.IsWhiteSpace(draft.Text.Text[end - 1])) end--;
         return new TextSpan(span.Start, end);
     }
 

@@ -17,12 +17,14 @@ namespace Briefs.Reading.Body;
 /// <param name="bodyStart">Place of the body's first character: the syntax tree counts from there.</param>
 internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
 {
+    // Places of tracking parameters that are reported.
+    private readonly HashSet<TextSpan> _tracking = [];
     private int _shift;
     private VisibleTextBuilder? _spare;
     private readonly PathsFrom _paths = new(draft.File.Path) { Lang = draft.Lang };
 
     /// <summary>Footnotes referred to, by definition; filled in order of reference.</summary>
-    public Dictionary<Footnote, int> FootnoteIndex { get; } = [];
+    private Dictionary<Footnote, int> FootnoteIndex { get; } = [];
 
     /// <summary>
     /// A heading's text: Markdig trims more white space before it than it counts, so every place in it is behind by so much.
@@ -107,7 +109,7 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
         {
             if (!QuotationMarks.MarkCharacters.IsMark(c)
                 && !char.IsWhiteSpace(c)
-                && (c < '\u0080' || char.IsLetterOrDigit(c) || !QuotationMarks.FindLookalikes.IsOne(c)))
+                && (c < '\u0080' || char.IsLetterOrDigit(c) || !FindLookalikes.IsOne(c)))
             {
                 return false;
             }
@@ -120,7 +122,7 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
     private void AddEntity(ReadOnlySpan<char> text, TextSpan span, VisibleTextBuilder builder)
     {
         var hidden = FindHidden.FindFirst(text);
-        if (hidden >= 0) draft.Found.Add(HiddenCharacter.Info.CreateDiagnostic(draft.File, span, FindHidden.NameOf(text[hidden])));
+        if (hidden >= 0) draft.Diagnostics.Add(HiddenCharacter.Rule, span, FindHidden.NameOf(text[hidden]));
         else AddInvisible(text.ToString(), span);
         builder.AddWhole(SegmentKind.Text, hidden < 0 ? text : "\uFFFD", span);
     }
@@ -129,7 +131,7 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
     private void AddInvisible(string entity, TextSpan span)
     {
         if (entity is "\u00AD" or "\u200C" or "\u200D" || FindInvisible.FindFirst(entity) is not (>= 0 and var at)) return;
-        draft.Found.Add(InvisibleCharacter.InEntity(draft.File, span, FindInvisible.NameAt(entity, at)));
+        draft.Diagnostics.Add(InvisibleCharacter.Rule.InEntity(draft.File, span, FindInvisible.NameAt(entity, at)));
     }
 
     // A bracket that nothing closes stays in the tree and holds what follows it.
@@ -161,7 +163,7 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
     private void AddCitation(CitationInline citation, TextSpan span, VisibleTextBuilder builder)
     {
         var placed = Shifted(citation.Inside);
-        draft.Groups.Add(ParseCitation.Parse(draft.File, placed, span, draft.Found));
+        draft.Groups.Add(ParseCitation.Parse(draft.File, placed, span, draft.Diagnostics));
         builder.AddAtom(SegmentKind.Citation, draft.Groups.Count - 1, span);
     }
 
@@ -183,7 +185,7 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
     private void AddHtml(HtmlInline html, TextSpan span, VisibleTextBuilder builder)
     {
         if (html.Tag.StartsWith("<!--", StringComparison.Ordinal) && html.Tag.EndsWith("-->", StringComparison.Ordinal)) return;
-        draft.Found.Add(RawHtml.CreateDiagnostic(draft.File, span, html.Tag));
+        draft.Diagnostics.Add(RawHtml.Rule.CreateDiagnostic(draft.File, span, html.Tag));
         builder.AddText(html.Tag, span.Start);
     }
 
@@ -205,7 +207,7 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
         builder.AddEdge(SegmentKind.LinkOpens, index, "", span);
         var words = builder.Length;
         AddAll(link.FirstChild, null, builder);
-        if (!builder.ShowsSomethingFrom(words)) draft.Found.Add(LinkEmpty.CreateDiagnostic(draft.File, span));
+        if (!builder.ShowsSomethingFrom(words)) draft.Diagnostics.Add(LinkEmpty.Rule, span);
         builder.AddEdge(SegmentKind.LinkCloses, index, "", span);
     }
 
@@ -220,10 +222,10 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
     private int AddLinkTarget(string url, TextSpan span, TextSpan written)
     {
         var target = ReadLink.Read(draft.File, _paths, url, span);
-        draft.Found.AddRange(target.Found);
+        draft.Diagnostics.AddRange(target.Found);
         var address = PlacedText.Literal(draft.Text.Text[written.Start..written.End], written.Start);
         if (target.Value is BodyLink.External && ReportTracking.Report(draft.File, address) is { } tracking
-            && !draft.Found.Exists(d => d.Rule == tracking.Rule && d.Span == tracking.Span)) draft.Found.Add(tracking);
+            && _tracking.Add(tracking.Span)) draft.Diagnostics.Add(tracking);
         draft.Links.Add(target.Value);
         return draft.Links.Count - 1;
     }
@@ -233,7 +235,7 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
         var alt = Flatten(image.FirstChild, null);
         draft.Blocks.Add(new ProseBlock { Visible = alt, Surface = Surface.Alt, Span = SpanOf(image) });
         var path = ReadPicturePath.Read(draft.File, _paths, image.Url ?? "", SpanOf(image));
-        draft.Found.AddRange(path.Found);
+        draft.Diagnostics.AddRange(path.Found);
         var name = path.Value?[(path.Value.LastIndexOf('/') + 1)..];
         draft.Pictures.Add(new Picture
         {
@@ -259,7 +261,8 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
         {
             var span = visible.SpanOf(at, at + 2);
             if (span.Length == 2 && !visible.IsCode(at))
-                draft.Found.Add(CitationMalformed.CreateDiagnostic(draft.File, span, "its bracket is never closed", "Close it with ]."));
+                draft.Diagnostics.Add(CitationMalformed.Rule.CreateDiagnostic(
+                    draft.File, span, "its bracket is never closed", "Close it with ]."));
         }
     }
 }

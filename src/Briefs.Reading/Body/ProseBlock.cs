@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Briefs.Reading.Markdown;
 using Briefs.Reading.Wording;
 
@@ -75,14 +76,13 @@ internal sealed class ProseBlock
         return at;
     }
 
-    /// <summary>
-    /// Its text with nothing in it but what its author says. Made when it is first asked for, which may only be when its marks are read.
-    /// </summary>
-    public char[] OwnWords => field ??= Body.OwnWords.Extract(this);
+    /// <summary>Whether what is in marks is known: it belongs to a <see cref="MarkedBody"/>.</summary>
+    public bool IsMarked { get; set; }
 
-    /// <summary>
-    /// The words in it that are its author's own. Cut when they are first asked for, which may only be when its marks are read.
-    /// </summary>
+    /// <summary>Its text with nothing in it but what its author says. Made when it is first asked for.</summary>
+    public char[] OwnWords => field ??= IsMarked ? Body.OwnWords.Extract(this) : throw new UnreachableException("Its marks are not read.");
+
+    /// <summary>The words in it that are its author's own. Cut when they are first asked for.</summary>
     public ImmutableArray<PlainWord> PlainWords => field.IsDefault ? field = Wording.PlainWords.List(this) : field;
 
     /// <summary>Quotations that close in this block, in order.</summary>

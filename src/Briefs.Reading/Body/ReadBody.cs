@@ -1,74 +1,55 @@
-using Briefs.Reading.Markdown;
-using Briefs.Reading.Rules;
 using Markdig.Syntax;
+using Footnote = Markdig.Extensions.Footnotes.Footnote;
 
 namespace Briefs.Reading.Body;
 
-/// <summary>Parses the body and gathers its texts, within the limits of what is parsed at all.</summary>
+/// <summary>Parses the body and collects its texts and those of the front matter, within the limits of what is parsed at all.</summary>
 internal static class ReadBody
 {
-    /// <returns>The syntax tree; empty when the body is over a limit, which was reported.</returns>
-    public static MarkdownDocument Read(BriefDraft draft)
+    public static Checked<CollectedBody> Collect(BriefText brief)
+    {
+        var draft = new BriefDraft(brief);
+        var fields = ReadFields.Read(draft);
+        var document = Parse(draft);
+        if (document is not null) new CollectBlocks(draft, brief.Head.BodyStart).Collect(document);
+        return new Checked<CollectedBody>(new CollectedBody(draft, document, fields), draft.Diagnostics.ToImmutable());
+    }
+
+    private static MarkdownDocument? Parse(BriefDraft draft)
     {
         var start = draft.Head.BodyStart;
         var body = draft.Text.Text[start..];
         if (BodyLimits.Exceeded(draft.File, body, start) is { } limit)
         {
-            draft.Found.Add(limit);
-            return [];
+            draft.Diagnostics.Add(limit);
+            return null;
         }
 
-        MarkdownDocument document;
         try
         {
-            document = MarkdownParsing.Parse(body);
+            var document = MarkdownParsing.Parse(body);
+            if (!BodyLimits.IsTooDeep(document)) return document;
         }
         catch (ArgumentException deep) when (deep.Message.Contains("nested", StringComparison.Ordinal))
         {
-            draft.Found.Add(BodyLimits.TooDeep(draft.File, start));
-            return [];
+            // The parser has its own limit, which it reports no other way.
         }
 
-        if (BodyLimits.IsTooDeep(document))
-        {
-            draft.Found.Add(BodyLimits.TooDeep(draft.File, start));
-            return [];
-        }
-
-        new CollectBlocks(draft, start).Collect(document);
-        CheckFootnotes.Check(draft, document, start);
-        return document;
+        draft.Diagnostics.Add(BodyLimits.TooDeep(draft.File, start));
+        return null;
     }
 }
 
-/// <summary>Notes without marks, marks without notes, notes defined twice: Markdown passes over all three.</summary>
-internal static class CheckFootnotes
+/// <summary>A footnote as it is defined in the text, referred to or not.</summary>
+/// <param name="Label">With its caret.</param>
+/// <param name="Span">The label in the file.</param>
+internal sealed record WrittenFootnote(string Label, TextSpan Span, Footnote Block)
 {
-    public static void Check(BriefDraft draft, MarkdownDocument document, int bodyStart)
+    /// <summary>All of a body, in order. Markdown passes over those that nothing refers to, and over the second of one label.</summary>
+    public static IEnumerable<WrittenFootnote> List(CollectedBody body)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var used = draft.Footnotes.Select(f => f.Block).ToHashSet();
-        foreach (var note in RecordingFootnoteParser.DefinitionsOf(document))
-        {
-            var label = note.Label ?? "";
-            var span = new TextSpan(bodyStart + note.LabelSpan.Start, bodyStart + note.LabelSpan.End + 1);
-            if (!seen.Add(label)) draft.Found.Add(FootnoteDuplicate.Info.CreateDiagnostic(draft.File, span, $"[{label}]"));
-            else if (!used.Contains(note)) draft.Found.Add(FootnoteUnused.Info.CreateDiagnostic(draft.File, span, $"[{label}]"));
-        }
-
-        foreach (var block in draft.Blocks) Undefined(draft, block.Visible);
-    }
-
-    private static void Undefined(BriefDraft draft, VisibleText visible)
-    {
-        var text = visible.Text;
-        for (var at = text.IndexOf("[^", StringComparison.Ordinal); at >= 0; at = text.IndexOf("[^", at + 1, StringComparison.Ordinal))
-        {
-            var close = text.IndexOf(']', at);
-            if (close < 0) return;
-            var label = text[at..(close + 1)];
-            if (label.Length > 3 && !label.Any(char.IsWhiteSpace) && visible.SpanOf(at, at + 1).Length == 1 && !visible.IsCode(at))
-                draft.Found.Add(FootnoteUndefined.Info.CreateDiagnostic(draft.File, visible.SpanOf(at, close + 1), label));
-        }
+        var start = body.Head.BodyStart;
+        return RecordingFootnoteParser.DefinitionsOf(body.Document ?? []).Select(note => new WrittenFootnote(
+            note.Label ?? "", new TextSpan(start + note.LabelSpan.Start, start + note.LabelSpan.End + 1), note));
     }
 }

@@ -5,12 +5,8 @@ using Briefs.Reading.Markdown;
 namespace Briefs.Reading.Body;
 
 /// <summary>Makes texts of the printed strings of the front matter: no Markdown, but citations and declarations.</summary>
-internal sealed class ReadFields
+internal sealed class ReadFields(BriefDraft draft)
 {
-    private readonly BriefDraft _draft;
-
-    private ReadFields(BriefDraft draft) => _draft = draft;
-
     public ProseBlock? Title { get; private set; }
 
     public ProseBlock? Summary { get; private set; }
@@ -45,7 +41,7 @@ internal sealed class ReadFields
     {
         if (text is null) return null;
         var block = Make(text, surface, beside, isFree: false);
-        _draft.Blocks.Add(block);
+        draft.Blocks.Add(block);
         return block;
     }
 
@@ -56,8 +52,8 @@ internal sealed class ReadFields
     private int BesideSource(Placed<SourceId> source)
     {
         var citation = new CitationSyntax { Span = source.Span, Source = new Placed<string>(source.Value.Value, source.Span) };
-        _draft.Groups.Add(new ParsedGroup(source.Span, [citation], false));
-        return _draft.Groups.Count - 1;
+        draft.Groups.Add(new ParsedGroup(source.Span, [citation], false));
+        return draft.Groups.Count - 1;
     }
 
     private int Beside(PlacedText? citation)
@@ -88,26 +84,20 @@ internal sealed class ReadFields
             var close = CitationBrackets.EndOf(text, at);
             if (close < 0)
             {
-                _draft.Found.Add(
-                    Rules.CitationMalformed.CreateDiagnostic(
-                        _draft.File, placed.SpanOf(at, at + 2), "its bracket is never closed", "Close it with ]."));
+                draft.Diagnostics.Add(
+                    Rules.CitationMalformed.Rule.CreateDiagnostic(
+                        draft.File, placed.SpanOf(at, at + 2), "its bracket is never closed", "Close it with ]."));
                 continue;
             }
 
             builder.AddPlaced(placed, from, at);
-            _draft.Groups.Add(ParseCitation.Parse(_draft.File, Inside(placed, at + 1, close), placed.SpanOf(at, close + 1), _draft.Found));
-            builder.AddAtom(SegmentKind.Citation, _draft.Groups.Count - 1, placed.SpanOf(at, close + 1));
+            draft.Groups.Add(ParseCitation.Parse(
+                draft.File, placed.Part(at + 1, close), placed.SpanOf(at, close + 1), draft.Diagnostics));
+            builder.AddAtom(SegmentKind.Citation, draft.Groups.Count - 1, placed.SpanOf(at, close + 1));
             from = close + 1;
         }
 
         builder.AddPlaced(placed, from, text.Length);
         return builder.Build();
-    }
-
-    private static PlacedText Inside(PlacedText placed, int start, int end)
-    {
-        var offsets = System.Collections.Immutable.ImmutableArray.CreateBuilder<int>(end - start + 1);
-        for (var i = start; i <= end; i++) offsets.Add(placed.OffsetOf(i));
-        return PlacedText.Mapped(placed.Text[start..end], offsets.MoveToImmutable());
     }
 }

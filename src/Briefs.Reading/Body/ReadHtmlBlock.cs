@@ -14,7 +14,7 @@ internal static class ReadHtmlBlock
         var text = draft.Text.Text[start..end];
         if (html.Type != HtmlBlockType.Comment)
         {
-            draft.Found.Add(RawHtml.CreateDiagnostic(draft.File, new TextSpan(start, start + FirstLine(text)), text));
+            draft.Diagnostics.Add(RawHtml.Rule.CreateDiagnostic(draft.File, new TextSpan(start, start + FirstLine(text)), text));
             return;
         }
 
@@ -22,7 +22,7 @@ internal static class ReadHtmlBlock
         var close = text.IndexOf("-->", open + 4, StringComparison.Ordinal);
         if (close < 0)
         {
-            draft.Found.Add(RawHtml.Unclosed(draft.File, new TextSpan(start + open, start + open + 4)));
+            draft.Diagnostics.Add(RawHtml.Rule.Unclosed(draft.File, new TextSpan(start + open, start + open + 4)));
             return;
         }
 
@@ -36,7 +36,7 @@ internal static class ReadHtmlBlock
         var rest = text[from..];
         if (rest.Trim().Length == 0) return;
         var at = start + from + rest.Length - rest.TrimStart().Length;
-        draft.Found.Add(RawHtml.BehindComment(draft.File, new TextSpan(at, at + FirstLine(rest.TrimStart()))));
+        draft.Diagnostics.Add(RawHtml.Rule.BehindComment(draft.File, new TextSpan(at, at + FirstLine(rest.TrimStart()))));
     }
 
     private static void Allowance(BriefDraft draft, string comment, TextSpan span, TextSpan? next)

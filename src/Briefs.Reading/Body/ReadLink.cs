@@ -12,17 +12,17 @@ internal static class ReadLink
     {
         if (url.Length > ReadingLimits.LinkLength)
             return Fault(
-                LinkScheme.CreateDiagnostic(
+                LinkScheme.Rule.CreateDiagnostic(
                     file, span, string.Create(CultureInfo.InvariantCulture, $"it is longer than {ReadingLimits.LinkLength:N0} characters")),
                 span);
-        if (url.Length == 0) return Fault(LinkScheme.CreateDiagnostic(file, span, "it is empty"), span);
-        if (WebAddress.FirstUnusable(url) is >= 0 and var wrong) return Fault(LinkScheme.Unusable(file, span,
+        if (url.Length == 0) return Fault(LinkScheme.Rule.CreateDiagnostic(file, span, "it is empty"), span);
+        if (WebAddress.FirstUnusable(url) is >= 0 and var wrong) return Fault(LinkScheme.Rule.Unusable(file, span,
             WebAddress.NameOf(url[wrong]), WebAddress.Encoded(url)), span);
         if (FindHidden.FindFirst(url) >= 0)
-            return Fault(LinkScheme.CreateDiagnostic(file, span, "it contains a character that no address has"), span);
+            return Fault(LinkScheme.Rule.CreateDiagnostic(file, span, "it contains a character that no address has"), span);
         if (url[0] == '#') return new Checked<BodyLink>(new BodyLink.Section(HeadingIds.FromFragment(url[1..], paths.Lang), span), []);
         if (url.StartsWith("//", StringComparison.Ordinal))
-            return Fault(LinkScheme.CreateDiagnostic(file, span, "it begins with // and not with https://"), span);
+            return Fault(LinkScheme.Rule.CreateDiagnostic(file, span, "it begins with // and not with https://"), span);
         var colon = url.IndexOf(':', StringComparison.Ordinal);
         var slash = url.IndexOfAny(['/', '?', '#']);
         if (colon >= 0 && (slash < 0 || colon < slash)) return WithScheme(file, url, url[..colon].ToLowerInvariant(), span);
@@ -32,14 +32,15 @@ internal static class ReadLink
     private static Checked<BodyLink> WithScheme(ContentFile file, string url, string scheme, TextSpan span)
     {
         if (scheme is "mailto" or "tel"
-            && string.IsNullOrWhiteSpace(url[(scheme.Length + 1)..])) return Fault(LinkScheme.Empty(file, span, scheme), span);
+            && string.IsNullOrWhiteSpace(url[(scheme.Length + 1)..])) return Fault(LinkScheme.Rule.Empty(file, span, scheme), span);
         if (scheme is "mailto" or "tel") return new Checked<BodyLink>(new BodyLink.External(url, span), []);
-        if (scheme is not ("http" or "https")) return Fault(LinkScheme.CreateDiagnostic(file, span, $"its scheme is “{scheme}:”"), span);
+        if (scheme is not ("http" or "https"))
+            return Fault(LinkScheme.Rule.CreateDiagnostic(file, span, $"its scheme is “{scheme}:”"), span);
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Host.Length == 0 || !WebHost.IsPossible(uri)
             || !url.AsSpan(scheme.Length).StartsWith("://", StringComparison.Ordinal))
-            return Fault(LinkScheme.CreateDiagnostic(file, span, "it names no host"), span);
+            return Fault(LinkScheme.Rule.CreateDiagnostic(file, span, "it names no host"), span);
         return uri.UserInfo.Length > 0
-            ? Fault(LinkScheme.CreateDiagnostic(file, span, "it has a name before an @, which hides where it leads"), span)
+            ? Fault(LinkScheme.Rule.CreateDiagnostic(file, span, "it has a name before an @, which hides where it leads"), span)
             : new Checked<BodyLink>(new BodyLink.External(url, span), []);
     }
 
@@ -63,7 +64,7 @@ internal static class ReadPicturePath
     {
         var path = Uri.UnescapeDataString(url);
         if (url.Contains(':', StringComparison.Ordinal) || url.StartsWith("//", StringComparison.Ordinal))
-            return new Checked<string?>(null, [ImageRemote.Info.CreateDiagnostic(file, span, url)]);
+            return new Checked<string?>(null, [ImageRemote.Rule.CreateDiagnostic(file, span, url)]);
         if (!path.Contains('/', StringComparison.Ordinal)) return new Checked<string?>("content/images/" + path, []);
         // A path that leads out of content/ names no picture of the site; image-missing says so with the path as written.
         var resolved = path[0] == '/' ? null : paths.Resolve(path);

@@ -7,22 +7,15 @@ using Markdig.Syntax;
 namespace Briefs.Reading.Body;
 
 /// <summary>Writes the blocks of a body, or of a note, as pieces.</summary>
-internal sealed class WriteBlocks
+internal sealed class WriteBlocks(BoundBody body, ILookup<ProseBlock, FoundQuotation> quotations)
 {
-    private readonly BriefDraft _draft;
-    private readonly ILookup<ProseBlock, FoundQuotation> _quotations;
+    private readonly ILookup<ProseBlock, FoundQuotation> _quotations = quotations;
     private readonly PieceWriter _writer = new();
 
-    private WriteBlocks(BriefDraft draft, ILookup<ProseBlock, FoundQuotation> quotations)
-    {
-        _draft = draft;
-        _quotations = quotations;
-    }
-
     /// <param name="quotations">The quotations with a part in each text.</param>
-    public static Model.Body Write(BriefDraft draft, ContainerBlock container, ILookup<ProseBlock, FoundQuotation> quotations)
+    public static Model.Body Write(BoundBody body, ContainerBlock container, ILookup<ProseBlock, FoundQuotation> quotations)
     {
-        var write = new WriteBlocks(draft, quotations);
+        var write = new WriteBlocks(body, quotations);
         write.Container(container, Paragraphs.Open);
         return write._writer.Build();
     }
@@ -69,8 +62,8 @@ internal sealed class WriteBlocks
 
     private void Paragraph(ParagraphBlock paragraph, Paragraphs paragraphs)
     {
-        var block = _draft.ByLeaf[paragraph];
-        if (_draft.FigurePictures.TryGetValue(paragraph, out var picture))
+        var block = body.Nodes.Texts[paragraph];
+        if (body.Nodes.Figures.TryGetValue(paragraph, out var picture))
         {
             _writer.Mark(PieceKind.FigureOpens, picture);
             WriteInlines.Write(_writer, block, _quotations[block]);
@@ -85,12 +78,12 @@ internal sealed class WriteBlocks
 
     private void Heading(HeadingBlock heading)
     {
-        var planned = _draft.Headings[_draft.HeadingOf[heading]];
+        var planned = body.Headings[body.Nodes.Headings[heading]];
         var level = planned.Level.ToString(CultureInfo.InvariantCulture);
         _writer.Html($"<h{level} id=\"");
         _writer.Text(planned.Id);
         _writer.Html("\">");
-        WriteInlines.Write(_writer, _draft.ByLeaf[heading], _quotations[_draft.ByLeaf[heading]]);
+        WriteInlines.Write(_writer, body.Nodes.Texts[heading], _quotations[body.Nodes.Texts[heading]]);
         _writer.Html($"</h{level}>\n");
     }
 
@@ -104,7 +97,7 @@ internal sealed class WriteBlocks
 
     private void Quote(QuoteBlock block)
     {
-        if (!_draft.ByQuote.TryGetValue(block, out var quote) || quote.Quotation is not { } quotation)
+        if (!body.Nodes.BlockQuotes.TryGetValue(block, out var quote) || quote.Quotation is not { } quotation)
         {
             _writer.Html("<blockquote>\n");
             Container(block, Paragraphs.Open);
@@ -115,7 +108,8 @@ internal sealed class WriteBlocks
         _writer.Mark(PieceKind.BlockOpens, quotation.Index);
         foreach (var inner in block)
         {
-            if (quote.AttributionStart >= 0 && inner is ParagraphBlock last && _draft.ByLeaf[last] == quote.Blocks[^1]) Attribution(quote);
+            if (quote.AttributionStart >= 0 && inner is ParagraphBlock last && body.Nodes.Texts[last] == quote.Blocks[^1])
+                Attribution(quote);
             else Block(inner, Paragraphs.Open);
         }
 

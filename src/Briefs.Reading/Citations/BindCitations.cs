@@ -1,4 +1,4 @@
-using Briefs.Model.Languages;
+using Briefs.Languages;
 using Briefs.Reading.Markdown;
 using Briefs.Reading.Rules;
 
@@ -10,7 +10,7 @@ namespace Briefs.Reading.Citations;
 /// </summary>
 internal sealed class BindCitations
 {
-    private readonly BriefDraft _draft;
+    private readonly MarkedBody _body;
     private readonly LanguageConventions _language;
     private readonly ResolveCitations _resolve;
 
@@ -20,11 +20,14 @@ internal sealed class BindCitations
     /// <summary>Citations that were reported for standing on the wrong side.</summary>
     private readonly HashSet<TextSpan> _reported = [];
 
-    private BindCitations(BriefDraft draft, BriefEntries entries)
+    private readonly DiagnosticBag _diagnostics;
+
+    private BindCitations(MarkedBody body)
     {
-        _draft = draft;
-        _language = LanguageConventions.Get(draft.Lang);
-        _resolve = new ResolveCitations(draft, entries);
+        _body = body;
+        _diagnostics = new DiagnosticBag(body.File);
+        _language = LanguageConventions.Get(body.Lang);
+        _resolve = new ResolveCitations(body, _diagnostics);
     }
 
     /// <summary>What stands at a place of a text and covers what is before it.</summary>
@@ -40,23 +43,24 @@ internal sealed class BindCitations
     }
 
     /// <returns>The resolved citations of every group, in the groups' order.</returns>
-    public static List<CitationGroup> Bind(BriefDraft draft, BriefEntries entries)
+    public static Checked<ImmutableArray<CitationGroup>> Bind(MarkedBody body)
     {
-        var bind = new BindCitations(draft, entries);
+        var bind = new BindCitations(body);
         bind.ResolveAll();
-        foreach (var block in draft.Blocks.Where(b => b.Quote is null)) bind.Block(block);
-        foreach (var quote in draft.BlockQuotes) bind.Quote(quote);
-        foreach (var row in draft.Blocks.Select(b => b.Row).OfType<TableRow>().Distinct()) bind.Row(row);
-        foreach (var block in draft.Blocks.Where(b => b.Quote is null)) bind.AfterColon(block);
-        foreach (var block in draft.Blocks.Where(b => b.Quote is null && b.Quotations.Exists(q => !q.IsCovered)))
+        foreach (var block in body.Blocks.Where(b => b.Quote is null)) bind.Block(block);
+        foreach (var quote in body.BlockQuotes) bind.Quote(quote);
+        foreach (var row in body.Blocks.Select(b => b.Row).OfType<TableRow>().Distinct()) bind.Row(row);
+        foreach (var block in body.Blocks.Where(b => b.Quote is null)) bind.AfterColon(block);
+        foreach (var block in body.Blocks.Where(b => b.Quote is null && b.Quotations.Exists(q => !q.IsCovered)))
             bind.ReportWrongSide(block);
-        return [.. draft.Groups.Select((g, i) => new CitationGroup(g.Span, [.. bind._covers[i].Citations]))];
+        return new(
+            [.. body.Groups.Select((g, i) => new CitationGroup(g.Span, [.. bind._covers[i].Citations]))], bind._diagnostics.ToImmutable());
     }
 
     private void ResolveAll()
     {
         BlockQuote? quote = null;
-        foreach (var block in _draft.Blocks)
+        foreach (var block in _body.Blocks)
         {
             if (block.Quote is null || block.Quote != quote) _resolve.BeginParagraph();
             quote = block.Quote;
@@ -64,13 +68,13 @@ internal sealed class BindCitations
             if (block.CitationBeside >= 0) ResolveGroup(block.CitationBeside);
         }
 
-        for (var i = 0; i < _draft.Groups.Count; i++) ResolveGroup(i);
+        for (var i = 0; i < _body.Groups.Count; i++) ResolveGroup(i);
     }
 
     private void ResolveGroup(int index)
     {
         if (_covers.ContainsKey(index)) return;
-        var (citations, isFaulty) = _resolve.Resolve(_draft.Groups[index]);
+        var (citations, isFaulty) = _resolve.Resolve(_body.Groups[index]);
         _covers[index] = new Cover(citations, isFaulty);
     }
 
@@ -102,7 +106,7 @@ internal sealed class BindCitations
         var cover = CoverOf(atom);
         if (cover.IsNothing)
         {
-            foreach (var quotation in pending.Where(q => !q.IsCovered)) quotation.BareNote ??= _draft.Footnotes[atom.Index].Label;
+            foreach (var quotation in pending.Where(q => !q.IsCovered)) quotation.BareNote ??= _body.Footnotes[atom.Index].Label;
             return;
         }
 
@@ -134,7 +138,7 @@ internal sealed class BindCitations
     private Cover CoverOf(Segment atom)
     {
         if (atom.Kind == SegmentKind.Citation) return _covers[atom.Index];
-        var inside = _draft.Footnotes[atom.Index].Blocks.SelectMany(AtomsOf)
+        var inside = _body.Footnotes[atom.Index].Blocks.SelectMany(AtomsOf)
             .Where(s => s.Kind == SegmentKind.Citation).Select(s => _covers[s.Index]).ToList();
         return new Cover([.. inside.SelectMany(c => c.Citations)], inside.Any(c => c.IsFaulty));
     }
@@ -207,8 +211,9 @@ internal sealed class BindCitations
 
         _reported.Add(atom.Span);
         var isAlone = block.Visible.Text.All(c => c == VisibleText.Atom || !char.IsLetterOrDigit(c));
-        _draft.Found.Add(
-            isAlone ? CitationCoversNothing.Alone(_draft.File, atom.Span) : CitationCoversNothing.WithoutWords(_draft.File, atom.Span));
+        _diagnostics.Add(
+            isAlone ? CitationCoversNothing.Rule.Alone(_body.File, atom.Span)
+                : CitationCoversNothing.Rule.WithoutWords(_body.File, atom.Span));
     }
 
     // She said [@a] “we lost”: it stands on the wrong side.
@@ -222,7 +227,7 @@ internal sealed class BindCitations
                 && before.Kind == SegmentKind.Citation && !_covers[before.Index].IsNothing
                 && block.Visible.Text.AsSpan(before.Start + 1, start - before.Start - 1).IsWhiteSpace()
                 && !block.Quotations.Any(q => CloseOf(q) <= before.Start && SameSentence(block, CloseOf(q), before.Start)))
-                _draft.Found.Add(CitationCoversNothing.WrongSide(_draft.File, before.Span));
+                _diagnostics.Add(CitationCoversNothing.Rule.WrongSide(_body.File, before.Span));
         }
     }
 

@@ -112,10 +112,10 @@ internal sealed class UsedEntries
     public Dictionary<PersonId, (Person Person, TextSpan At)> People { get; } = [];
 
     /// <summary>By the citations of text and front matter; the speaker of a source is used with it.</summary>
-    public static UsedEntries Collect(BriefDraft draft, BriefEntries entries)
+    public static UsedEntries Collect(IEnumerable<ParsedGroup> groups, BriefEntries entries)
     {
         var used = new UsedEntries();
-        foreach (var id in draft.Groups.SelectMany(g => g.Citations).SelectMany(Ids)) used.Add(id, entries);
+        foreach (var id in groups.SelectMany(g => g.Citations).SelectMany(Ids)) used.Add(id, entries);
         return used;
     }
 

@@ -4,8 +4,12 @@ using Briefs.Reading.Rules;
 namespace Briefs.Reading.Citations;
 
 /// <summary>Reads what <c>{.…}</c> directly behind a closing mark declares, and recognises names and titles that are known.</summary>
-internal static class DeclareRuns
+internal sealed class DeclareRuns(ContentFile file, KnownNames names)
 {
+    private readonly KnownNames _names = names;
+    private readonly DiagnosticBag _diagnostics = new(file);
+    private readonly List<Declaration> _declarations = [];
+
     private static readonly Dictionary<string, DeclaredAs> Kinds = new(StringComparer.Ordinal)
     {
         ["term"] = DeclaredAs.Term,
@@ -15,26 +19,30 @@ internal static class DeclareRuns
         ["translation"] = DeclaredAs.Translation,
     };
 
-    /// <summary>Sets <see cref="MarkedRun.Declared"/> and <see cref="MarkedRun.IsKnown"/>; adds to the brief's declarations.</summary>
+    /// <summary>Sets <see cref="MarkedRun.Declared"/> and <see cref="MarkedRun.IsKnown"/>.</summary>
     /// <param name="names">Known already; receives the <c>.name</c> and <c>.title</c> of this brief as they come.</param>
-    public static void Declare(BriefDraft draft, KnownNames names)
+    /// <returns>What is declared by a mark.</returns>
+    public static Checked<ImmutableArray<Declaration>> Declare(CollectedBody body, KnownNames names)
     {
-        foreach (var block in draft.Blocks)
+        var declare = new DeclareRuns(body.File, names);
+        foreach (var block in body.Blocks)
         {
             HashSet<int> declared = [];
-            foreach (var run in MarkedRun.EndingIn(block)) Declare(draft, run, names, declared);
-            ReportStray(draft, block, declared);
+            foreach (var run in MarkedRun.EndingIn(block)) declare.Declare(run, declared);
+            declare.ReportStray(block, declared);
         }
+
+        return new([.. declare._declarations], declare._diagnostics.ToImmutable());
     }
 
-    private static void Declare(BriefDraft draft, MarkedRun run, KnownNames names, HashSet<int> declared)
+    private void Declare(MarkedRun run, HashSet<int> declared)
     {
         var (block, at) = (run.Parts[^1].Block, run.Parts[^1].End);
         var text = block.Visible.Text;
         var end = DeclarationText.EndOf(block.Visible, at);
         if (end < 0)
         {
-            run.KnownBy = Known(run, names);
+            run.KnownBy = Known(run, _names);
             run.IsKnown = run.KnownBy is not null;
             return;
         }
@@ -44,18 +52,17 @@ internal static class DeclareRuns
         var kind = text[(at + 2)..(end - 1)];
         if (!Kinds.TryGetValue(kind, out var declaredAs))
         {
-            draft.Found.Add(DeclarationMalformed.Unknown(draft.File, block.Visible.SpanOf(at, end), text[at..end]));
+            _diagnostics.Add(DeclarationMalformed.Rule.Unknown(_diagnostics.File, block.Visible.SpanOf(at, end), text[at..end]));
             run.IsKnown = true;
             return;
         }
 
         run.Declared = declaredAs;
-        draft.Declarations.Add(new Declaration(run.Span, run.Text, declaredAs, DeclaredBy.Mark));
+        _declarations.Add(new Declaration(run.Span, run.Text, declaredAs, DeclaredBy.Mark));
         var words = run.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
         if (declaredAs == DeclaredAs.Term && words > TermTooLong.MaxWords)
-            draft.Found.Add(
-                TermTooLong.Info.CreateDiagnostic(draft.File, run.Span, words.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-        if (declaredAs is DeclaredAs.Name or DeclaredAs.Title) names.AddEarlier(run.Text, declaredAs);
+            _diagnostics.Add(TermTooLong.Rule, run.Span, words.ToString(CultureInfo.InvariantCulture));
+        if (declaredAs is DeclaredAs.Name or DeclaredAs.Title) _names.AddEarlier(run.Text, declaredAs);
     }
 
     private static KnownName? Known(MarkedRun run, KnownNames names)
@@ -68,7 +75,7 @@ internal static class DeclareRuns
     }
 
     // `“woke” {.term}` with a space, `{.term}` behind a plain word or inside another quotation: readers would see the braces.
-    private static void ReportStray(BriefDraft draft, ProseBlock block, HashSet<int> declared)
+    private void ReportStray(ProseBlock block, HashSet<int> declared)
     {
         var text = block.Visible.Text;
         for (var at = text.IndexOf("{.", StringComparison.Ordinal); at >= 0; at = text.IndexOf("{.", at + 1, StringComparison.Ordinal))
@@ -78,9 +85,9 @@ internal static class DeclareRuns
             var before = text.AsSpan(0, at).TrimEnd();
             var isBehindSpace = before.Length < at && before.Length > 0 && MarkCharacters.IsMark(before[^1]);
             var (span, written) = (block.Visible.SpanOf(at, end), text[at..end]);
-            draft.Found.Add(isBehindSpace
-                ? DeclarationMalformed.BehindSpace(draft.File, span, written)
-                : DeclarationMalformed.Stray(draft.File, span, written));
+            _diagnostics.Add(isBehindSpace
+                ? DeclarationMalformed.Rule.BehindSpace(_diagnostics.File, span, written)
+                : DeclarationMalformed.Rule.Stray(_diagnostics.File, span, written));
         }
     }
 }

@@ -7,16 +7,15 @@ namespace Briefs.Reading.Citations;
 /// <summary>Sentences with a quotation that name, outside the marks, somebody declared whom no citation of theirs names.</summary>
 internal static class FindAmbiguousSpeakers
 {
-    /// <param name="draft">Receives what is found.</param>
-    /// <param name="entries">Those who may be named.</param>
     /// <param name="reported">Quotations whose citation was reported to name the wrong person.</param>
-    public static void Find(BriefDraft draft, BriefEntries entries, HashSet<FoundQuotation> reported)
+    public static IReadOnlyList<Diagnostic> Find(BoundBody body, HashSet<FoundQuotation> reported)
     {
-        var people = draft.Head.People.Where(p => p.IsNamed && !p.Names.IsEmpty)
+        var people = body.Head.People.Where(p => p.IsNamed && !p.Names.IsEmpty)
             .Select(p => new Named(p, [.. p.Names.Values.Concat(p.Also).SelectMany(NameForms.List).Distinct(StringComparer.Ordinal)]))
             .ToList();
-        if (people.Count < 2) return;
-        foreach (var block in draft.Blocks.Where(b => b.Quote is null))
+        var diagnostics = new DiagnosticBag(body.File);
+        if (people.Count < 2) return [];
+        foreach (var block in body.Blocks.Where(b => b.Quote is null))
         {
             var spoken = block.Quotations.Where(q => q.Citations.Exists(c => c.Speaker is not null));
             foreach (var sentence in spoken.GroupBy(q => EndOf(block, q)))
@@ -24,24 +23,26 @@ internal static class FindAmbiguousSpeakers
                 if (sentence.Any(reported.Contains)) continue;
                 // What stands in marks may name anybody.
                 var start = block.SentenceEndAt(sentence.Key - 1);
-                Sentence(draft, entries, block.OwnWords.AsMemory(start..sentence.Key), [.. sentence], people);
+                Sentence(body, diagnostics, block.OwnWords.AsMemory(start..sentence.Key), [.. sentence], people);
             }
         }
+
+        return diagnostics.All;
     }
 
     private static void Sentence(
-        BriefDraft draft, BriefEntries entries, ReadOnlyMemory<char> own, List<FoundQuotation> quotations, List<Named> people)
+        BoundBody body, DiagnosticBag diagnostics, ReadOnlyMemory<char> own, List<FoundQuotation> quotations, List<Named> people)
     {
         var cited = quotations.SelectMany(q => q.Citations).SelectMany(c => new[] { c.Speaker, c.ToldBy }).OfType<PersonId>().ToHashSet();
         foreach (var (person, names) in people)
         {
             if (cited.Contains(person.Id) || !names.Exists(n => HoldsWord(own.Span, n))) continue;
             var speaker = cited.First();
-            var name = entries.Person(speaker.Value)?.NameIn(draft.Lang) ?? speaker.Value;
-            draft.Found.Add(
-                name == person.NameIn(draft.Lang)
-                    ? SpeakerAmbiguous.OfOneName(draft.File, quotations[0].Span, name, [speaker, person.Id])
-                    : SpeakerAmbiguous.CreateDiagnostic(draft.File, quotations[0].Span, name, person.NameIn(draft.Lang)));
+            var name = body.Entries.Person(speaker.Value)?.NameIn(body.Lang) ?? speaker.Value;
+            diagnostics.Add(
+                name == person.NameIn(body.Lang)
+                    ? SpeakerAmbiguous.Rule.OfOneName(body.File, quotations[0].Span, name, [speaker, person.Id])
+                    : SpeakerAmbiguous.Rule.CreateDiagnostic(body.File, quotations[0].Span, name, person.NameIn(body.Lang)));
             return;
         }
     }
@@ -66,14 +67,14 @@ internal static class FindAmbiguousSpeakers
 /// <summary>Whom the sentences of quotations without a speaker name, so that no message offers anyone else.</summary>
 internal static class FindNamedSpeakers
 {
-    public static void Find(BriefDraft draft, BriefEntries entries)
+    public static void Find(MarkedBody body)
     {
         NamesInText? names = null;
-        foreach (var block in draft.Blocks.Where(b => b.Quote is null && b.Quotations.Exists(IsOpen)))
+        foreach (var block in body.Blocks.Where(b => b.Quote is null && b.Quotations.Exists(IsOpen)))
         {
             foreach (var sentence in QuotedSentence.FindAll(block).Where(s => s.Quotations.Exists(IsOpen)))
             {
-                names ??= NamesInText.Create(entries.People.Values);
+                names ??= NamesInText.Create(body.Entries.People.Values);
                 var named = names.Find(new string(block.OwnWords, sentence.Start, sentence.End - sentence.Start));
                 foreach (var quotation in sentence.Quotations.Where(IsOpen)) quotation.Named = named;
             }

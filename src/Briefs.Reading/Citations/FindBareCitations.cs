@@ -7,21 +7,24 @@ internal static class FindBareCitations
 {
     private const int Longest = 200;
 
-    public static void Find(BriefDraft draft, BriefEntries entries)
+    /// <remarks>Quotations before such brackets are not blamed for lacking a source.</remarks>
+    public static IReadOnlyList<Diagnostic> Find(MarkedBody body)
     {
-        foreach (var block in draft.Blocks)
+        var diagnostics = new DiagnosticBag(body.File);
+        foreach (var block in body.Blocks)
         {
             var text = block.OwnWords;
             for (var open = Array.IndexOf(text, '['); open >= 0 && open + 1 < text.Length; open = Array.IndexOf(text, '[', open + 1))
             {
                 var close = Array.IndexOf(text, ']', open, Math.Min(Longest, text.Length - open));
-                if (close < 0 || Meant(new string(text, open + 1, close - open - 1), entries) is not { } citation) continue;
-                draft.Found.Add(
-                    CitationMalformed.CreateDiagnostic(
-                        draft.File, block.Visible.SpanOf(open, close + 1), "An @ is missing before an id", $"Write {citation}."));
+                if (close < 0 || Meant(new string(text, open + 1, close - open - 1), body.Entries) is not { } citation) continue;
                 Blame(block, open);
+                diagnostics.Add(
+                    CitationMalformed.Rule, block.Visible.SpanOf(open, close + 1), "An @ is missing before an id", $"Write {citation}.");
             }
         }
+
+        return diagnostics.All;
     }
 
     // What stands before it is not blamed for lacking a source.

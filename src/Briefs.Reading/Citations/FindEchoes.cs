@@ -1,4 +1,4 @@
-using Briefs.Model.Languages;
+using Briefs.Languages;
 
 namespace Briefs.Reading.Citations;
 
@@ -22,7 +22,7 @@ internal static class FindEchoes
 
     /// <param name="quotations">Those of a brief.</param>
     /// <param name="language">The brief's.</param>
-    public static void Find(List<FoundQuotation> quotations, LanguageConventions language)
+    public static void Find(ImmutableArray<FoundQuotation> quotations, LanguageConventions language)
     {
         List<SourcedWords>? sourced = null;
         foreach (var quotation in quotations.Where(q => !q.IsCovered && MayEcho(q)))

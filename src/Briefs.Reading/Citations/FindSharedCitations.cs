@@ -6,32 +6,35 @@ namespace Briefs.Reading.Citations;
 /// <summary>Citations that cover words which their sentence gives to somebody else than the citation does.</summary>
 internal sealed class FindSharedCitations
 {
-    private readonly BriefDraft _draft;
-    private readonly BriefEntries _entries;
+    private readonly BoundBody _body;
+    private readonly DiagnosticBag _diagnostics;
     private readonly SpeechVerbs _verbs;
     private readonly DeclaredPeople _people;
     private readonly HashSet<FoundQuotation> _reported = [];
     private readonly Lazy<Dictionary<TextSpan, int>> _groupOf;
 
-    private FindSharedCitations(BriefDraft draft, BriefEntries entries)
+    private FindSharedCitations(BoundBody body)
     {
-        _draft = draft;
-        _entries = entries;
-        _verbs = new SpeechVerbs(draft.Lang);
-        _people = new DeclaredPeople(entries.People.Values, _verbs);
+        _body = body;
+        _diagnostics = new DiagnosticBag(body.File);
+        _verbs = new SpeechVerbs(body.Lang);
+        _people = new DeclaredPeople(body.Entries.People.Values, _verbs);
         _groupOf = new Lazy<Dictionary<TextSpan, int>>(
-            () => draft.Groups.SelectMany((g, i) => g.Citations.Select(c => (c.Span, i))).ToDictionary(p => p.Span, p => p.i));
+            () => body.Groups.SelectMany((g, i) => g.Citations.Select(c => (c.Span, i))).ToDictionary(p => p.Span, p => p.i));
     }
 
-    /// <returns>The quotations that were reported.</returns>
-    public static HashSet<FoundQuotation> Find(BriefDraft draft, BriefEntries entries)
+    /// <returns>Also what <see cref="FindAmbiguousSpeakers"/> finds in other sentences.</returns>
+    public static IEnumerable<Diagnostic> Find(BoundBody body)
     {
-        var find = new FindSharedCitations(draft, entries);
-        foreach (var quote in draft.BlockQuotes) find.BlockQuote(quote);
-        if (!find._verbs.AreKnown) return find._reported;
-        foreach (var block in draft.Blocks.Where(b => b.Quote is null && b.Quotations.Exists(q => q.Citations.Count > 0)))
-            find.Block(block);
-        return find._reported;
+        var find = new FindSharedCitations(body);
+        foreach (var quote in body.BlockQuotes) find.BlockQuote(quote);
+        if (find._verbs.AreKnown)
+        {
+            foreach (var block in body.Blocks.Where(b => b.Quote is null && b.Quotations.Exists(q => q.Citations.Count > 0)))
+                find.Block(block);
+        }
+
+        return find._diagnostics.All.Concat(FindAmbiguousSpeakers.Find(body, find._reported));
     }
 
     private void Block(ProseBlock block)
@@ -82,12 +85,12 @@ internal sealed class FindSharedCitations
     private void Report(FoundQuotation quotation, ImmutableArray<PersonId> cited, PersonId speaker)
     {
         if (!_reported.Add(quotation)) return;
-        var person = _entries.People[speaker];
+        var person = _body.Entries.People[speaker];
         var written = person.ToUs is not null ? $"[@{speaker}]"
-            : _entries.Sources.Count == 1 ? $"[@{speaker} in @{_entries.Sources.Keys.First()}]" : $"[@{speaker} in @source]";
-        _draft.Found.Add(
-            CitationCoversTwoSpeakers.CreateDiagnostic(
-                _draft.File, quotation.Span, new Misattribution(NameOf(cited), person.NameIn(_draft.Lang), written)));
+            : _body.Entries.Sources.Count == 1 ? $"[@{speaker} in @{_body.Entries.Sources.Keys.First()}]" : $"[@{speaker} in @source]";
+        _diagnostics.Add(
+            CitationCoversTwoSpeakers.Rule.CreateDiagnostic(
+                _body.File, quotation.Span, new Misattribution(NameOf(cited), person.NameIn(_body.Lang), written)));
     }
 
     private void Unclear(List<FoundQuotation> quotations, ImmutableArray<Subject> subjects, ImmutableArray<PersonId> cited)
@@ -122,7 +125,7 @@ internal sealed class FindSharedCitations
     private void Warn(FoundQuotation quotation, ImmutableArray<PersonId> cited, string who)
     {
         _reported.Add(quotation);
-        _draft.Found.Add(SpeakerUnclear.CreateDiagnostic(_draft.File, quotation.Span, NameOf(cited), who));
+        _diagnostics.Add(SpeakerUnclear.Rule, quotation.Span, NameOf(cited), who);
     }
 
     private static bool IsAlike(string one, string other)
@@ -135,8 +138,8 @@ internal sealed class FindSharedCitations
     private bool IsSame(PersonId cited, PersonId named)
     {
         if (cited == named) return true;
-        if (!_entries.People.TryGetValue(cited, out var a) || !_entries.People.TryGetValue(named, out var b)) return false;
-        return a.NameIn(_draft.Lang) == b.NameIn(_draft.Lang)
+        if (!_body.Entries.People.TryGetValue(cited, out var a) || !_body.Entries.People.TryGetValue(named, out var b)) return false;
+        return a.NameIn(_body.Lang) == b.NameIn(_body.Lang)
             || (a.Names.IsEmpty
                 && a.Organization is not null
                 && string.Equals(a.Organization, b.Organization, StringComparison.OrdinalIgnoreCase));
@@ -146,10 +149,11 @@ internal sealed class FindSharedCitations
         [.. quotation.Citations.SelectMany(c => new[] { c.Speaker ?? SpeakerOf(c), c.ToldBy }).OfType<PersonId>().Distinct()];
 
     private PersonId? SpeakerOf(Citation citation) =>
-        citation.Itself || citation.Source is not { } source ? null : _entries.Source(source.Value)?.Speaker;
+        citation.Itself || citation.Source is not { } source ? null : _body.Entries.Source(source.Value)?.Speaker;
 
     private string NameOf(ImmutableArray<PersonId> cited) =>
-        cited.IsEmpty ? "the document" : string.Join(" / ", cited.Select(c => _entries.Person(c.Value)?.NameIn(_draft.Lang) ?? c.Value));
+        cited.IsEmpty ? "the document" : string.Join(
+            " / ", cited.Select(c => _body.Entries.Person(c.Value)?.NameIn(_body.Lang) ?? c.Value));
 
     // Two speakers are two block quotes.
     private void BlockQuote(BlockQuote quote)
@@ -161,10 +165,10 @@ internal sealed class FindSharedCitations
             .Distinct(StringComparer.Ordinal).ToList();
         if (speakers.Count < 2) return;
         var people = quotation.Citations.Select(c => c.Speaker).OfType<PersonId>().Distinct().ToList();
-        var names = people.ConvertAll(id => _entries.Person(id.Value)?.NameIn(_draft.Lang) ?? id.Value);
+        var names = people.ConvertAll(id => _body.Entries.Person(id.Value)?.NameIn(_body.Lang) ?? id.Value);
         if (names.Count < 2) names.Add("the document itself");
         _reported.Add(quotation);
-        _draft.Found.Add(CitationCoversTwoSpeakers.InBlockQuote(_draft.File, quote.Span, names[0], names[1]));
+        _diagnostics.Add(CitationCoversTwoSpeakers.Rule.InBlockQuote(_body.File, quote.Span, names[0], names[1]));
     }
 }
 

@@ -53,11 +53,11 @@ internal sealed class FoundQuotation
 internal static class NumberQuotations
 {
     /// <param name="quotations">By place.</param>
-    public static void Number(List<FoundQuotation> quotations)
+    public static void Number(ImmutableArray<FoundQuotation> quotations)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        for (var i = 0; i < quotations.Count; i++)
+        for (var i = 0; i < quotations.Length; i++)
         {
             SHA256.HashData(Encoding.UTF8.GetBytes(Folding.Typographic(quotations[i].Text)), hash);
             var id = "q-" + Convert.ToHexStringLower(hash[..5]);

@@ -1,4 +1,4 @@
-using Briefs.Model.Languages;
+using Briefs.Languages;
 using Briefs.Reading.Markdown;
 using Briefs.Reading.QuotationMarks;
 using Briefs.Reading.Rules;
@@ -6,32 +6,25 @@ using Briefs.Reading.Rules;
 namespace Briefs.Reading.Citations;
 
 /// <summary>Makes quotations of marked runs that nobody declared, and of block quotes.</summary>
-internal sealed class GatherQuotations
+internal sealed class GatherQuotations(CollectedBody body, KnownNames names)
 {
-    private readonly BriefDraft _draft;
-    private readonly KnownNames _names;
-    private readonly LanguageConventions _language;
-    private readonly HashSet<string> _terms;
+    private readonly KnownNames _names = names;
+    private readonly LanguageConventions _language = LanguageConventions.Get(body.Lang);
+    private readonly HashSet<string> _terms = body.Context.Terms;
     private readonly List<FoundQuotation> _quotations = [];
+    private readonly List<Declaration> _declarations = [];
+    private readonly DiagnosticBag _diagnostics = new(body.File);
     private (ProseBlock? Block, SentenceWords Words) _sentence = (null, null!);
     private (VisibleText? Of, List<Segment> Segments) _interrupting = (null, []);
 
-    private GatherQuotations(BriefDraft draft, KnownNames names)
-    {
-        _draft = draft;
-        _names = names;
-        _language = LanguageConventions.Get(draft.Lang);
-        _terms = draft.Context.Terms;
-    }
-
     /// <summary>All quotations, not yet bound, by place.</summary>
     /// <param name="names">Those that may stand in marks.</param>
-    public static List<FoundQuotation> Gather(BriefDraft draft, KnownNames names)
+    public static Checked<GatheredQuotations> Gather(CollectedBody body, KnownNames names)
     {
-        var gather = new GatherQuotations(draft, names);
-        foreach (var block in draft.Blocks) gather.Block(block);
-        foreach (var quote in draft.BlockQuotes) gather.Quote(quote);
-        return [.. gather._quotations.OrderBy(q => q.Span)];
+        var gather = new GatherQuotations(body, names);
+        foreach (var block in body.Blocks) gather.Block(block);
+        foreach (var quote in body.BlockQuotes) gather.Quote(quote);
+        return new(new([.. gather._quotations.OrderBy(q => q.Span)], [.. gather._declarations]), gather._diagnostics.ToImmutable());
     }
 
     private void Block(ProseBlock block)
@@ -43,7 +36,7 @@ internal sealed class GatherQuotations
             if (run.IsKnown && (IsSpoken(block, run) || (run.KnownBy is { IsOfEntry: true } && Reports(block, run, Words.AroundTheMarks))))
                 run.IsKnown = false;
             if (run is { IsKnown: true, KnownBy: { } known })
-                _draft.Declarations.Add(new Declaration(run.Span, run.Text, known.As, known.By));
+                _declarations.Add(new Declaration(run.Span, run.Text, known.As, known.By));
             if (run.Declared is not null || run.IsKnown || IsTerm(block, run)) continue;
             var interrupted = run.Parts.Count(p => IsInterrupted(p.Block.Visible, p.InnerStart, p.InnerEnd));
             last = new FoundQuotation
@@ -77,23 +70,23 @@ internal sealed class GatherQuotations
     // What is struck out or shown as a picture is not what anybody said.
     private bool IsInterrupted(VisibleText visible, int start, int end)
     {
-        var before = _draft.Found.Count;
+        var before = _diagnostics.All.Count;
         if (_interrupting.Of != visible)
         {
             var pictures = visible.Segments.Where(s => s.Kind == SegmentKind.Picture || s.Element == QuoteStruckOut.Element);
             _interrupting = (visible, [.. pictures]);
         }
 
-        _draft.Found.AddRange(QuoteStruckOut.Check(_draft.File, visible, _interrupting.Segments, new TextSpan(start, end)));
-        _draft.Found.AddRange(QuoteHoldsPicture.Check(_draft.File, _interrupting.Segments, new TextSpan(start, end)));
-        return _draft.Found.Count > before;
+        _diagnostics.AddRange(QuoteStruckOut.Rule.Check(body.File, visible, _interrupting.Segments, new TextSpan(start, end)));
+        _diagnostics.AddRange(QuoteHoldsPicture.Rule.Check(body.File, _interrupting.Segments, new TextSpan(start, end)));
+        return _diagnostics.All.Count > before;
     }
 
     private void Translate(ProseBlock block, MarkedRun run, FoundQuotation? last)
     {
         var end = run.Parts[^1].End;
         if (last is null)
-            _draft.Found.Add(Rules.DeclarationMalformed.TranslationOfNothing(_draft.File, block.Visible.SpanOf(end - 1, end)));
+            _diagnostics.Add(DeclarationMalformed.Rule.TranslationOfNothing(body.File, block.Visible.SpanOf(end - 1, end)));
         else last.Translation = run.Text;
     }
 
@@ -101,7 +94,7 @@ internal sealed class GatherQuotations
     private bool IsTerm(ProseBlock block, MarkedRun run)
     {
         if (_terms.Count == 0 || !_terms.Contains(KnownNames.Fold(run.Text)) || Reports(block, run, Words.OfTheSentence)) return false;
-        _draft.Declarations.Add(new Declaration(run.Span, run.Text, DeclaredAs.Term, DeclaredBy.Terms));
+        _declarations.Add(new Declaration(run.Span, run.Text, DeclaredAs.Term, DeclaredBy.Terms));
         run.IsTerm = true;
         return true;
     }
@@ -146,9 +139,9 @@ internal sealed class GatherQuotations
         if (quote.AttributionStart >= 0)
         {
             var last = quote.Blocks[^1].Visible;
-            ListFields.InClosingLine(_draft, last, quote.AttributionStart, _names);
-            var outOfPlace = QuoteOutOfPlace.InClosingLine(_draft.File, last, quote.AttributionStart);
-            _draft.Found.AddRange(outOfPlace.Where(f => !_draft.Context.IsName(f, _names)));
+            _declarations.AddRange(ListFields.InClosingLine(body, last, quote.AttributionStart, _names));
+            var outOfPlace = QuoteOutOfPlace.Rule.InClosingLine(body.File, last, quote.AttributionStart);
+            _diagnostics.AddRange(outOfPlace.Where(f => !body.Context.IsName(f, _names)));
         }
 
         var text = QuotedText(quote);
@@ -211,6 +204,11 @@ internal sealed class GatherQuotations
         return whole;
     }
 }
+
+/// <summary>What a body has in marks.</summary>
+/// <param name="Quotations">By place.</param>
+/// <param name="Declarations">What is known to be a name or a term.</param>
+internal sealed record GatheredQuotations(ImmutableArray<FoundQuotation> Quotations, ImmutableArray<Declaration> Declarations);
 
 /// <summary>
 /// The closing line of a block quote: an attribution. What is longer, or more than one sentence, is text of the quotation.

@@ -1,4 +1,4 @@
-using Briefs.Model.Languages;
+using Briefs.Languages;
 
 namespace Briefs.Reading.Citations;
 
@@ -15,9 +15,7 @@ internal static class LegalForms
     private const int LongestForm = 8;
 
     // As written: “ао” is a sound, АО is not.
-    private static readonly FrozenSet<string> s_forms = Set(
-        "ООО ОАО ЗАО ПАО АО ТОО ИП НКО АНО ГУП МУП ФГУП ЧП ОсОО НАО КГУ ЖШС АҚ ТДО ТОВ ПрАТ ПАТ АТ ФОП ДП "
-            + "ЧУП ЗАТ ВАТ ЖЧК ААК МЧЖ ООД ЕООД АД ЕАД ОДО УП");
+    private static readonly FrozenSet<string> s_forms = LanguageConventions.Undetermined.LegalForms;
 
     // Whose name has a pronoun or a negation in it can declare it; a clause of somebody's speech mostly has one.
     private static readonly FrozenSet<string> s_ofClauses = Set(

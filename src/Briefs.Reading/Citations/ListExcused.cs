@@ -13,17 +13,18 @@ internal static class ListExcused
 
     private static readonly char[] s_noWord = ['\'', '’'];
 
-    /// <summary>Adds to the brief's declarations.</summary>
-    public static void List(BriefDraft draft, List<FoundQuotation> quotations)
+    /// <param name="quotations">Those of the body.</param>
+    public static IEnumerable<Declaration> List(CollectedBody body, ImmutableArray<FoundQuotation> quotations)
     {
         var quoted = new Lazy<string>(() => string.Concat(quotations.Select(q => WordsOf(q.Text))));
-        foreach (var block in draft.Blocks.Where(b => b.Quote is null))
+        foreach (var block in body.Blocks.Where(b => b.Quote is null && MayHaveAny(b)))
         {
-            Code(draft, block);
-            if (block.MarksAreFree) Correction(draft, block, quoted);
-            else Loose(draft, block);
+            foreach (var excused in Code(block).Concat(block.MarksAreFree ? Correction(block, quoted) : Loose(block))) yield return excused;
         }
     }
+
+    private static bool MayHaveAny(ProseBlock block) =>
+        block.MarksAreFree || block.Readings.Count > 0 || block.Visible.Code.Length > 0;
 
     /// <summary>Whether code shows a mark that is not an apostrophe within a word.</summary>
     public static bool ShowsMark(ReadOnlySpan<char> code)
@@ -39,17 +40,17 @@ internal static class ListExcused
         return false;
     }
 
-    private static void Code(BriefDraft draft, ProseBlock block)
+    private static IEnumerable<Declaration> Code(ProseBlock block)
     {
         var runs = new Covered(block);
         foreach (var (start, end) in block.Visible.Code)
         {
             if (!runs.Holds(start) && ShowsMark(block.Visible.Text.AsSpan(start..end)))
-                Add(draft, block, start, end, block.Visible.Fold(start, end), DeclaredBy.Code);
+                yield return Excuse(block, start, end, block.Visible.Fold(start, end), DeclaredBy.Code);
         }
     }
 
-    private static void Correction(BriefDraft draft, ProseBlock block, Lazy<string> quoted)
+    private static IEnumerable<Declaration> Correction(ProseBlock block, Lazy<string> quoted)
     {
         // What is not looked for is listed.
         var searched = 0L;
@@ -59,14 +60,14 @@ internal static class ListExcused
             if (words.Length == 0
                 || (searched += quoted.Value.Length) > MostSearched
                 || !quoted.Value.Contains(WordsOf(words), StringComparison.Ordinal))
-                Add(draft, block, start, end, words.Length == 0 ? block.Visible.Fold(start, end) : words, DeclaredBy.Correction);
+                yield return Excuse(block, start, end, words.Length == 0 ? block.Visible.Fold(start, end) : words, DeclaredBy.Correction);
         }
     }
 
     // Two marks of code or of an empty pair belong together.
-    private static void Loose(BriefDraft draft, ProseBlock block)
+    private static IEnumerable<Declaration> Loose(ProseBlock block)
     {
-        if (block.Readings.Count == 0) return;
+        if (block.Readings.Count == 0) yield break;
         var runs = new Covered(block);
         var text = block.Visible.Text;
         var loose = block.Readings.Where(r => r.Fate is MarkFate.Arrow or MarkFate.Code or MarkFate.Empty && !runs.Holds(r.At))
@@ -76,18 +77,18 @@ internal static class ListExcused
             var (at, fate) = (loose[i].At, loose[i].Fate);
             if (fate == MarkFate.Arrow || i + 1 == loose.Count || loose[i + 1].Fate != fate)
             {
-                Add(draft, block, at, at + 1, text[at].ToString(), fate == MarkFate.Arrow ? DeclaredBy.Arrow : DeclaredBy.Code);
+                yield return Excuse(block, at, at + 1, text[at].ToString(), fate == MarkFate.Arrow ? DeclaredBy.Arrow : DeclaredBy.Code);
                 continue;
             }
 
             var end = loose[++i].At + 1;
-            if (fate == MarkFate.Empty) Add(draft, block, at, end, block.Visible.Fold(at, end), DeclaredBy.Empty);
-            else Add(draft, block, at, end, block.Visible.Fold(at + 1, end - 1).Trim(), DeclaredBy.Code);
+            if (fate == MarkFate.Empty) yield return Excuse(block, at, end, block.Visible.Fold(at, end), DeclaredBy.Empty);
+            else yield return Excuse(block, at, end, block.Visible.Fold(at + 1, end - 1).Trim(), DeclaredBy.Code);
         }
     }
 
-    private static void Add(BriefDraft draft, ProseBlock block, int start, int end, string text, DeclaredBy by) =>
-        draft.Declarations.Add(new Declaration(block.Visible.SpanOf(start, end), text, DeclaredAs.Own, by));
+    private static Declaration Excuse(ProseBlock block, int start, int end, string text, DeclaredBy by) =>
+        new(block.Visible.SpanOf(start, end), text, DeclaredAs.Own, by);
 
     // Letters and digits, the words between spaces and the whole between line ends, so that no quotation runs into the next.
     private static string WordsOf(string text)

@@ -7,35 +7,35 @@ namespace Briefs.Reading.Citations;
 /// Lists the marks in printed strings that cannot cite: names and titles of sources and people, roles, credits, topics. What may not be
 /// there is an error of <see cref="Rules.QuoteOutOfPlace"/>; the rest is listed.
 /// </summary>
-internal sealed class ListFields
+internal sealed class ListFields(CollectedBody body, KnownNames names)
 {
-    private readonly BriefDraft _draft;
-    private readonly KnownNames _names;
+    private readonly KnownNames _names = names;
 
-    private ListFields(BriefDraft draft, KnownNames names) => (_draft, _names) = (draft, names);
+    private readonly List<Declaration> _declarations = [];
 
-    /// <summary>Adds to the brief's declarations.</summary>
-    /// <param name="used">The entries that the brief uses.</param>
-    public static void List(BriefDraft draft, BriefEntries entries, UsedEntries used, KnownNames names)
+    /// <summary>Lists what the entries of a brief have in marks, and its other strings.</summary>
+    public static IReadOnlyList<Declaration> List(CollectedBody body, KnownNames names)
     {
-        var list = new ListFields(draft, names);
-        foreach (var topic in draft.Head.Topics) list.Strict(topic.Value, topic.Span);
-        foreach (var response in draft.Head.Responses) list.Strict(response.From, response.Span);
-        if (draft.Head.Image is { } image) list.Strict(image.Credit, image.Span);
-        foreach (var picture in draft.Pictures) list.Strict(picture.Credit, picture.Span);
-        foreach (var own in draft.Head.Sources) list.Source(entries.FindSource(own.Id.Value) ?? own, own.Span);
-        foreach (var own in draft.Head.People) list.Person(entries.FindPerson(own.Id.Value) ?? own, own.Span);
-        foreach (var (source, at) in used.Sources.Values.Where(s => s.Source.File.Path != draft.File.Path)) list.Source(source, at);
-        foreach (var (person, at) in used.People.Values.Where(p => p.Person.File.Path != draft.File.Path)) list.Person(person, at);
+        var list = new ListFields(body, names);
+        foreach (var topic in body.Head.Topics) list.Strict(topic.Value, topic.Span);
+        foreach (var response in body.Head.Responses) list.Strict(response.From, response.Span);
+        if (body.Head.Image is { } image) list.Strict(image.Credit, image.Span);
+        foreach (var picture in body.Pictures) list.Strict(picture.Credit, picture.Span);
+        foreach (var own in body.Head.Sources) list.Source(body.Entries.FindSource(own.Id.Value) ?? own, own.Span);
+        foreach (var own in body.Head.People) list.Person(body.Entries.FindPerson(own.Id.Value) ?? own, own.Span);
+        foreach (var (source, at) in body.Used.Sources.Values.Where(s => s.Source.File.Path != body.File.Path)) list.Source(source, at);
+        foreach (var (person, at) in body.Used.People.Values.Where(p => p.Person.File.Path != body.File.Path)) list.Person(person, at);
+        return list._declarations;
     }
 
     /// <summary>Lists what the closing line of a block quote has in marks.</summary>
     /// <param name="from">Index of its first character.</param>
-    public static void InClosingLine(BriefDraft draft, VisibleText visible, int from, KnownNames names)
+    public static IReadOnlyList<Declaration> InClosingLine(CollectedBody body, VisibleText visible, int from, KnownNames names)
     {
-        var list = new ListFields(draft, names);
+        var list = new ListFields(body, names);
         foreach (var (start, end) in MarkedWords.Find(visible).Where(w => w.Start >= from))
             list.Add(visible, start, end, visible.SpanOf(start, end), null);
+        return list._declarations;
     }
 
     private void Source(Source source, TextSpan at)
@@ -70,13 +70,13 @@ internal sealed class ListFields
     private void Add(VisibleText visible, int start, int end, TextSpan at, DeclaredAs? entry)
     {
         var words = end - start > 2 ? visible.Fold(start + 1, end - 1).Trim() : visible.Fold(start, end);
-        if (Known(visible, start, end, words) is { } known) _draft.Declarations.Add(new Declaration(at, words, known.As, known.By));
-        else if (entry is { } declaredAs) _draft.Declarations.Add(new Declaration(at, words, declaredAs, DeclaredBy.Entry));
+        if (Known(visible, start, end, words) is { } known) _declarations.Add(new Declaration(at, words, known.As, known.By));
+        else if (entry is { } declaredAs) _declarations.Add(new Declaration(at, words, declaredAs, DeclaredBy.Entry));
     }
 
     private KnownName? Known(VisibleText visible, int start, int end, string words) =>
-        _names.Find(words) ?? _draft.Context.SharedNames.Find(words)
+        _names.Find(words) ?? body.Context.SharedNames.Find(words)
         ?? (LegalForms.Excuse(visible.Text, start, end) ? new KnownName(DeclaredBy.LegalForm, DeclaredAs.Name)
-            : _draft.Context.Terms.Contains(KnownNames.Fold(words)) ? new KnownName(DeclaredBy.Terms, DeclaredAs.Term)
+            : body.Context.Terms.Contains(KnownNames.Fold(words)) ? new KnownName(DeclaredBy.Terms, DeclaredAs.Term)
             : null);
 }

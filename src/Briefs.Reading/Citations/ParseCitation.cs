@@ -8,29 +8,22 @@ namespace Briefs.Reading.Citations;
 /// Reads what stands between citation brackets: <c>[PERSON [via PERSON] in] SOURCE [via SOURCE]</c>, then comma parts in any
 /// order, several citations parted by <c>;</c>.
 /// </summary>
-internal sealed class ParseCitation
+internal sealed class ParseCitation(ContentFile file, PlacedText inside, DiagnosticBag diagnostics)
 {
     private static readonly string[] s_slips = ["original:", "translated:", "translated from:"];
 
-    private readonly ContentFile _file;
-    private readonly PlacedText _inside;
-    private readonly List<Diagnostic> _found;
+    private readonly ContentFile _file = file;
+    private readonly PlacedText _inside = inside;
+    private readonly DiagnosticBag _diagnostics = diagnostics;
     private bool _isFaulty;
-
-    private ParseCitation(ContentFile file, PlacedText inside, List<Diagnostic> found)
-    {
-        _file = file;
-        _inside = inside;
-        _found = found;
-    }
 
     /// <param name="file">For reports.</param>
     /// <param name="inside">Between the brackets; begins with <c>@</c>.</param>
     /// <param name="span">With the brackets.</param>
-    /// <param name="found">Faults are added here.</param>
-    public static ParsedGroup Parse(ContentFile file, PlacedText inside, TextSpan span, List<Diagnostic> found)
+    /// <param name="diagnostics">Faults are added here.</param>
+    public static ParsedGroup Parse(ContentFile file, PlacedText inside, TextSpan span, DiagnosticBag diagnostics)
     {
-        var parse = new ParseCitation(file, inside, found);
+        var parse = new ParseCitation(file, inside, diagnostics);
         var citations = ImmutableArray.CreateBuilder<CitationSyntax>();
         foreach (var item in CitationParts.Split(inside.Text, new Range(0, inside.Text.Length), ';'))
         {
@@ -155,7 +148,8 @@ internal sealed class ParseCitation
     {
         var (start, length) = part.GetOffsetAndLength(_inside.Text.Length);
         var offsets = ImmutableArray.CreateRange(Enumerable.Range(start, length + 1).Select(_inside.OffsetOf));
-        _found.AddRange(QuoteOutOfPlace.InCitation(_file, what, PlacedText.Mapped(_inside.Text.Substring(start, length), offsets)));
+        _diagnostics.AddRange(QuoteOutOfPlace.Rule.InCitation(
+            _file, what, PlacedText.Mapped(_inside.Text.Substring(start, length), offsets)));
         return citation;
     }
 
@@ -189,8 +183,8 @@ internal sealed class ParseCitation
                 : at;
             if (from <= 0) return Fault(part, "“translated by” does not say from which language", Help);
             by = Folded(whom[..from]);
-            _found.AddRange(
-                QuoteOutOfPlace.InCitation(
+            _diagnostics.AddRange(
+                QuoteOutOfPlace.Rule.InCitation(
                     _file, "the name of a translator", PlacedText.Mapped(by, [.. Enumerable.Repeat(SpanOf(part).Start, by.Length + 1)])));
             rest = whom[(from + 1)..];
         }
@@ -229,7 +223,7 @@ internal sealed class ParseCitation
     private CitationSyntax? Fault(Range at, string what, string help)
     {
         _isFaulty = true;
-        _found.Add(CitationMalformed.CreateDiagnostic(_file, SpanOf(at), what, help));
+        _diagnostics.Add(CitationMalformed.Rule.CreateDiagnostic(_file, SpanOf(at), what, help));
         return null;
     }
 

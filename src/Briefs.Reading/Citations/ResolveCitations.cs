@@ -4,7 +4,7 @@ using Briefs.Reading.Rules;
 namespace Briefs.Reading.Citations;
 
 /// <summary>Looks up the ids of citations, and completes <c>[@mills]</c> with the source of her last citation in the paragraph.</summary>
-internal sealed class ResolveCitations(BriefDraft draft, BriefEntries entries)
+internal sealed class ResolveCitations(MarkedBody body, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<PersonId, Citation> _lastOf = [];
 
@@ -38,16 +38,16 @@ internal sealed class ResolveCitations(BriefDraft draft, BriefEntries entries)
             return null;
         }
 
-        if (entries.Source(only.Value) is { } source) return Rest(syntax) with { Source = source.Id };
-        if (entries.Person(only.Value) is not { } person)
+        if (body.Entries.Source(only.Value) is { } source) return Rest(syntax) with { Source = source.Id };
+        if (body.Entries.Person(only.Value) is not { } person)
         {
-            draft.Found.Add(SourceUnknown.CreateDiagnostic(draft.File, only, [.. entries.SourceIds, .. entries.PersonIds]));
+            diagnostics.Add(SourceUnknown.Rule.CreateDiagnostic(body.File, only, [.. body.Entries.SourceIds, .. body.Entries.PersonIds]));
             return null;
         }
 
         if (_lastOf.TryGetValue(person.Id, out var last)) return GoesOn(syntax, last);
         if (person.ToUs is { } toUs) return Rest(syntax) with { Speaker = person.Id, ToUs = true, Said = syntax.Said ?? toUs };
-        draft.Found.Add(CitationWithoutSource.CreateDiagnostic(draft.File, only, person.NameIn(draft.Lang)));
+        diagnostics.Add(CitationWithoutSource.Rule.CreateDiagnostic(body.File, only, person.NameIn(body.Lang)));
         return null;
     }
 
@@ -55,11 +55,13 @@ internal sealed class ResolveCitations(BriefDraft draft, BriefEntries entries)
     private void ReportSecond(Placed<string> only, Placed<string> second)
     {
         var (first, other) = (only.Value, second.Value);
-        var help = entries.HasPerson(first) && entries.HasSource(other) ? $"Write [@{first} in @{other}]."
-            : entries.HasSource(first) && entries.HasPerson(other) && !entries.HasPerson(first) ? $"Write [@{other} in @{first}]."
-            : entries.HasSource(first) && entries.HasSource(other) ? $"Write [@{first}; @{other}] if the words are in both sources."
+        var help = body.Entries.HasPerson(first) && body.Entries.HasSource(other) ? $"Write [@{first} in @{other}]."
+            : body.Entries.HasSource(first) && body.Entries.HasPerson(other) && !body.Entries.HasPerson(first)
+            ? $"Write [@{other} in @{first}]."
+            : body.Entries.HasSource(first) && body.Entries.HasSource(other)
+            ? $"Write [@{first}; @{other}] if the words are in both sources."
             : "A citation names one person and one source, as in [@person in @source]; write ; before the next citation.";
-        draft.Found.Add(CitationMalformed.CreateDiagnostic(draft.File, second.Span, "A second id follows a comma", help));
+        diagnostics.Add(CitationMalformed.Rule.CreateDiagnostic(body.File, second.Span, "A second id follows a comma", help));
     }
 
     private static Citation GoesOn(CitationSyntax syntax, Citation last) => last with
@@ -90,28 +92,28 @@ internal sealed class ResolveCitations(BriefDraft draft, BriefEntries entries)
     private bool IsSwapped(CitationSyntax syntax)
     {
         if (syntax is not { Person: { } person, Source: { } source, Via: null, ToldBy: null }) return false;
-        if (!entries.HasSource(person.Value) || !entries.HasPerson(source.Value)) return false;
+        if (!body.Entries.HasSource(person.Value) || !body.Entries.HasPerson(source.Value)) return false;
         // A person and a source may have the same id: then it is right as written.
-        if (entries.HasPerson(person.Value) && entries.HasSource(source.Value)) return false;
-        draft.Found.Add(
-            CitationMalformed.CreateDiagnostic(
-                draft.File, syntax.Span, "person and source have changed places", $"Write [@{source.Value} in @{person.Value}]."));
+        if (body.Entries.HasPerson(person.Value) && body.Entries.HasSource(source.Value)) return false;
+        diagnostics.Add(
+            CitationMalformed.Rule.CreateDiagnostic(
+                body.File, syntax.Span, "person and source have changed places", $"Write [@{source.Value} in @{person.Value}]."));
         return true;
     }
 
     private Source? SourceOf(Placed<string>? id)
     {
         if (id is not { } placed) return null;
-        var source = entries.Source(placed.Value);
-        if (source is null) draft.Found.Add(SourceUnknown.CreateDiagnostic(draft.File, placed, [.. entries.SourceIds]));
+        var source = body.Entries.Source(placed.Value);
+        if (source is null) diagnostics.Add(SourceUnknown.Rule.CreateDiagnostic(body.File, placed, [.. body.Entries.SourceIds]));
         return source;
     }
 
     private Person? PersonOf(Placed<string>? id)
     {
         if (id is not { } placed) return null;
-        var person = entries.Person(placed.Value);
-        if (person is null) draft.Found.Add(SpeakerUnknown.CreateDiagnostic(draft.File, placed, [.. entries.PersonIds]));
+        var person = body.Entries.Person(placed.Value);
+        if (person is null) diagnostics.Add(SpeakerUnknown.Rule.CreateDiagnostic(body.File, placed, [.. body.Entries.PersonIds]));
         return person;
     }
 

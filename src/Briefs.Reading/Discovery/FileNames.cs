@@ -124,15 +124,15 @@ internal static class PictureNames
 }
 
 /// <summary>Lets the entries of a folder pass whose names are the same on every computer, and reports the others.</summary>
-internal sealed class JudgeNames(ImmutableArray<Diagnostic>.Builder found)
+internal sealed class JudgeNames(DiagnosticBag diagnostics)
 {
     public IEnumerable<FolderEntry> Portable(IEnumerable<FolderEntry> entries)
     {
         foreach (var entry in WithoutCollisions(entries))
         {
             if (FileNames.Unportable(entry.Name) is { } wrong)
-                found.Add(
-                    FileName.Info.CreateDiagnostic(ContentFile.Whole(entry.Path), default, wrong.What, wrong.Help) with
+                diagnostics.Add(
+                    FileName.Rule.CreateDiagnostic(ContentFile.Whole(entry.Path), default, wrong.What, wrong.Help) with
                     {
                         Fixes = FileNames.Composed(entry.Name),
                     });
@@ -146,8 +146,8 @@ internal sealed class JudgeNames(ImmutableArray<Diagnostic>.Builder found)
         foreach (var entry in entries)
         {
             if (names.TryAdd(FileNames.Folded(entry.Name), entry.Name)) yield return entry;
-            else found.Add(
-                FileNameCollision.Info.CreateDiagnostic(ContentFile.Whole(entry.Path), default, names[FileNames.Folded(entry.Name)]));
+            else diagnostics.Add(
+                FileNameCollision.Rule.CreateDiagnostic(ContentFile.Whole(entry.Path), default, names[FileNames.Folded(entry.Name)]));
         }
     }
 }

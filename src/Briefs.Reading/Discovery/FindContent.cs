@@ -9,14 +9,14 @@ namespace Briefs.Reading.Discovery;
 public sealed class FindContent
 {
     private readonly string _siteFolder;
-    private readonly ImmutableArray<Diagnostic>.Builder _found = ImmutableArray.CreateBuilder<Diagnostic>();
+    private readonly DiagnosticBag _diagnostics = new();
     private readonly ImmutableSortedDictionary<string, SiteFile>.Builder _pictures =
         ImmutableSortedDictionary.CreateBuilder<string, SiteFile>(StringComparer.Ordinal);
 
     private readonly ImmutableArray<SiteFile>.Builder _fonts = ImmutableArray.CreateBuilder<SiteFile>();
     private readonly JudgeNames _names;
 
-    private FindContent(string siteFolder) => (_siteFolder, _names) = (siteFolder, new JudgeNames(_found));
+    private FindContent(string siteFolder) => (_siteFolder, _names) = (siteFolder, new JudgeNames(_diagnostics));
 
     /// <summary>Whether the folder is a site's at all: whether there is a <c>content/</c> in it.</summary>
     public static bool IsSite(string siteFolder)
@@ -32,7 +32,7 @@ public sealed class FindContent
         if (!IsSite(siteFolder)) throw new ArgumentException("There is no folder content/ in " + siteFolder, nameof(siteFolder));
         var find = new FindContent(siteFolder);
         var listing = find.Find();
-        return new Checked<ContentListing>(listing, find._found.ToImmutable());
+        return new Checked<ContentListing>(listing, find._diagnostics.ToImmutable());
     }
 
     private ContentListing Find()
@@ -190,8 +190,8 @@ public sealed class FindContent
     private void Link(string path) => Unexpected(path, "it is a link to something elsewhere", "Put the file itself here.");
 
     private void Misnamed(string path, NameError wrong) =>
-        _found.Add(
-            FileName.Info.CreateDiagnostic(ContentFile.Whole(path), default, wrong.What, wrong.Help) with
+        _diagnostics.Add(
+            FileName.Rule.CreateDiagnostic(ContentFile.Whole(path), default, wrong.What, wrong.Help) with
             {
                 Fixes = FileNames.Composed(path[(path.LastIndexOf('/') + 1)..]),
             });
@@ -206,5 +206,40 @@ public sealed class FindContent
     }
 
     private void Unexpected(string path, string what, string help) =>
-        _found.Add(FileUnexpected.Info.CreateDiagnostic(ContentFile.Whole(path), default, what, help));
+        _diagnostics.Add(FileUnexpected.Rule.CreateDiagnostic(ContentFile.Whole(path), default, what, help));
+}
+
+/// <summary>What to do with a file of a kind that Briefs does not publish.</summary>
+internal static class OtherFileHelp
+{
+    /// <returns>Null where nothing can be said of its kind.</returns>
+    public static string? Find(string name) => Path.GetExtension(name).ToUpperInvariant() switch
+    {
+        ".PDF" or ".DOC" or ".DOCX" or ".ODT" or ".RTF" or ".XLS" or ".XLSX" or ".CSV" or ".ZIP" or ".MP3" or ".MP4" or ".MOV" =>
+            "Move it out of content/: Briefs does not publish attachments yet. Put it on the web, and link to its address.",
+        ".SVG" => "Save it as PNG in content/images/, and move this file out of content/: SVG can run programs, and is not published.",
+        ".HEIC" or ".HEIF" or ".AVIF" or ".TIF" or ".TIFF" or ".BMP" =>
+            "Save it as JPEG in content/images/, and move this file out of content/: not every browser shows it.",
+        _ => null,
+    };
+
+    /// <summary>The same of a file in <c>templates/</c> that is no text; null for one that should be.</summary>
+    /// <param name="path">Relative to the site's folder.</param>
+    public static string? ForTemplate(string path)
+    {
+        if (!path.StartsWith(ContentPaths.Templates + "/", StringComparison.Ordinal)) return null;
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        return Path.GetExtension(name).ToUpperInvariant() switch
+        {
+            ".HTML" or ".CSS" or ".JS" or ".SVG" or ".YML" or ".YAML" or ".TXT" or ".XML" or ".JSON" or ".MD" => null,
+            ".TTF" or ".OTF" =>
+                $"Move it to `{ContentPaths.Fonts}/{name}`, where fonts for social cards are. Pages use the fonts of their readers: web "
+                    + "fonts are not published yet.",
+            ".WOFF" or ".WOFF2" or ".EOT" =>
+                "Move it out of templates/, and leave it as it is: it is a font, and web fonts are not published yet.",
+            ".PNG" or ".JPG" or ".JPEG" or ".GIF" or ".WEBP" =>
+                $"Move it to `{ContentPaths.Images}/{name}`, and leave it as it is: it is a picture.",
+            _ => "Move it out of templates/, and leave it as it is: only texts are read there.",
+        };
+    }
 }

@@ -10,7 +10,7 @@ namespace Briefs.Reading.Discovery;
 public sealed class FindEvidence
 {
     private readonly string _siteFolder;
-    private readonly ImmutableArray<Diagnostic>.Builder _found = ImmutableArray.CreateBuilder<Diagnostic>();
+    private readonly DiagnosticBag _diagnostics = new();
 
     private FindEvidence(string siteFolder) => _siteFolder = siteFolder;
 
@@ -20,7 +20,7 @@ public sealed class FindEvidence
     public static Checked<EvidenceListing> Find(string siteFolder, SiteSettings settings)
     {
         var find = new FindEvidence(Path.GetFullPath(siteFolder));
-        return new Checked<EvidenceListing>(find.Find(settings), find._found.ToImmutable());
+        return new Checked<EvidenceListing>(find.Find(settings), find._diagnostics.ToImmutable());
     }
 
     private EvidenceListing Find(SiteSettings settings)
@@ -56,8 +56,8 @@ public sealed class FindEvidence
         var (path, span) = (listing.Shown.Path, settings.Evidence!.Value.Span);
         if (listing.Shown.IsInSite && path.Split('/')[0] is "." or "content" or "templates" or "_site" or ".git")
         {
-            _found.Add(
-                FrontMatterWrongType.Info.CreateDiagnostic(settings.File, span, "evidence", "a folder that is used for nothing else",
+            _diagnostics.Add(
+                FrontMatterWrongType.Rule.CreateDiagnostic(settings.File, span, "evidence", "a folder that is used for nothing else",
                     "Leave the line out for content/evidence, or name a folder beside content/ or outside the site."));
             return false;
         }
@@ -69,7 +69,7 @@ public sealed class FindEvidence
         }
 
         if (Directory.Exists(listing.Folder)) return true;
-        _found.Add(EvidenceFolderMissing.Info.CreateDiagnostic(settings.File, span, path));
+        _diagnostics.Add(EvidenceFolderMissing.Rule.CreateDiagnostic(settings.File, span, path));
         return false;
     }
 
@@ -89,7 +89,7 @@ public sealed class FindEvidence
         var (texts, originals) = (ImmutableArray.CreateBuilder<SourceId>(), ImmutableArray.CreateBuilder<SourceId>());
         var hasLock = false;
         var entries = ListFolder.List(listing.Folder, "").Select(entry => entry with { Path = listing.Shown.PathOf(entry.Name) });
-        foreach (var entry in new JudgeNames(_found).Portable(entries))
+        foreach (var entry in new JudgeNames(_diagnostics).Portable(entries))
         {
             var name = entry.Name.Split('.')[0];
             if (entry.Kind == FolderEntryKind.Link)
@@ -109,8 +109,8 @@ public sealed class FindEvidence
     private bool IsNamedForSource(FolderEntry entry)
     {
         if (entry.Name.EndsWith(".txt", StringComparison.Ordinal) && Ids.FaultIn(entry.Name[..^".txt".Length]) is null) return true;
-        _found.Add(
-            FileName.Info.CreateDiagnostic(
+        _diagnostics.Add(
+            FileName.Rule.CreateDiagnostic(
                 ContentFile.Whole(entry.Path),
                 default,
                 "a kept copy is named by the id of its source and .txt",
@@ -119,7 +119,7 @@ public sealed class FindEvidence
     }
 
     private void Unexpected(string path, string what, string help) =>
-        _found.Add(FileUnexpected.Info.CreateDiagnostic(ContentFile.Whole(path), default, what, help));
+        _diagnostics.Add(FileUnexpected.Rule.CreateDiagnostic(ContentFile.Whole(path), default, what, help));
 }
 
 /// <summary>What stands in the folder of kept copies. A folder that is not there, or may not be read, holds nothing.</summary>

@@ -18,7 +18,7 @@ internal sealed class FindHidden
 
     private readonly FileText _file;
     private readonly int _frontMatterEnd;
-    private readonly ImmutableArray<Diagnostic>.Builder _found = ImmutableArray.CreateBuilder<Diagnostic>();
+    private readonly DiagnosticBag _diagnostics = new();
     private readonly Stack<int> _open = new();
     private readonly SortedSet<int> _hidden = [];
     private int _seen;
@@ -37,7 +37,7 @@ internal sealed class FindHidden
         var find = new FindHidden(file, frontMatterEnd);
         find.Scan();
         find.Report();
-        return (find.Shown(), find._found.ToImmutable());
+        return (find.Shown(), find._diagnostics.ToImmutable());
     }
 
     /// <summary>Index of the first character of a text that may hide something, whatever stands around it; -1 when there is none.</summary>
@@ -131,8 +131,8 @@ internal sealed class FindHidden
         var start = places[index];
         var end = index + 1;
         while (end < places.Length && places[end] == places[end - 1] + 1) end++;
-        var rule = start < _frontMatterEnd ? FrontMatterHiddenCharacter.Info : HiddenCharacter.Info;
-        _found.Add(rule.CreateDiagnostic(_file.File, new TextSpan(start, places[end - 1] + 1), NameOf(_file.Text[start])));
+        var rule = start < _frontMatterEnd ? FrontMatterHiddenCharacter.Rule.Info : HiddenCharacter.Rule.Info;
+        _diagnostics.Add(rule.CreateDiagnostic(_file.File, new TextSpan(start, places[end - 1] + 1), NameOf(_file.Text[start])));
         return end;
     }
 

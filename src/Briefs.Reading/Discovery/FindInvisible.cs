@@ -74,7 +74,7 @@ internal static class FindInvisible
             : string.Create(CultureInfo.InvariantCulture, $"{runes.Count} invisible characters");
         if (runs.Length > 1)
             names += string.Create(CultureInfo.InvariantCulture, $"; there are more in {runs.Length - 1} other places of this file");
-        var found = InvisibleCharacter.CreateDiagnostic(file.File, run, count, Context(file.Text, run.Start), names);
+        var found = InvisibleCharacter.Rule.CreateDiagnostic(file.File, run, count, Context(file.Text, run.Start), names);
         ImmutableArray<TextSpan> safe = [.. runs.Where(r => Removal.IsSafe(file.Text, r, frontMatterEnd))];
         if (!safe.IsEmpty)
             return found with { Fixes = Fix.Certain(InvisibleCharacter.RemoveTitle, [.. safe.Select(r => new TextEdit(r, ""))]) };

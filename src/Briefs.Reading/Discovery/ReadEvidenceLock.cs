@@ -15,22 +15,22 @@ public sealed class ReadEvidenceLock
 
     private const string Repair = "Take the last good version from git, and run briefs snapshot --lock.";
 
-    private readonly Findings _findings;
+    private readonly DiagnosticBag _diagnostics;
 
-    private ReadEvidenceLock(Findings findings) => _findings = findings;
+    private ReadEvidenceLock(DiagnosticBag diagnostics) => _diagnostics = diagnostics;
 
     public static Checked<EvidenceLock> ReadLock(FileText file)
     {
-        var findings = new Findings(file.File);
-        var entries = new ReadEvidenceLock(findings).Read(file);
+        var diagnostics = new DiagnosticBag(file.File);
+        var entries = new ReadEvidenceLock(diagnostics).Read(file);
         return new Checked<EvidenceLock>(
-            new EvidenceLock { File = file.File, Entries = entries, IsWhole = !findings.Any }, findings.ToImmutable());
+            new EvidenceLock { File = file.File, Entries = entries, IsWhole = diagnostics.IsEmpty }, diagnostics.ToImmutable());
     }
 
     private ImmutableSortedDictionary<SourceId, KeptCopyEntry> Read(FileText file)
     {
         var entries = ImmutableSortedDictionary.CreateBuilder<SourceId, KeptCopyEntry>();
-        var root = ReadJson.Read(file, _findings, at => Wrong(new TextSpan(at, at), "this is no JSON"));
+        var root = ReadJson.Read(file, _diagnostics, at => Wrong(new TextSpan(at, at), "this is no JSON"));
         if (root is null || Keys(root, "version", "sources") is not { } keys) return entries.ToImmutable();
         if (Value(keys, "version") is not YamlNode.Scalar { Text: "1", IsPlain: true })
         {
@@ -115,5 +115,5 @@ public sealed class ReadEvidenceLock
     private static YamlNode? Value(YamlNode.Mapping keys, string key) =>
         keys.Entries.FirstOrDefault(entry => string.Equals(entry.Key.Text, key, StringComparison.Ordinal))?.Value;
 
-    private void Wrong(TextSpan at, string what, string help = Repair) => _findings.Add(EvidenceLockMalformed.Info, at, what, help);
+    private void Wrong(TextSpan at, string what, string help = Repair) => _diagnostics.Add(EvidenceLockMalformed.Rule, at, what, help);
 }

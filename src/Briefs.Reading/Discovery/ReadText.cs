@@ -18,8 +18,8 @@ public static class ReadText
     /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
     public static Checked<FileText?> Read(string siteFolder, string path)
     {
-        if (!IsInside(path)) throw new ArgumentException("A path inside the site is wanted: " + path, nameof(path));
-        return Read(new InFolder(siteFolder, path), path, LimitOf(path), Decode);
+        var bytes = ReadBytes(siteFolder, path);
+        return bytes.Value is { } read ? Decode(path, read) : new Checked<FileText?>(null, bytes.Found);
     }
 
     /// <summary>
@@ -31,7 +31,9 @@ public static class ReadText
     /// <inheritdoc cref="Read(string, string)"/>
     public static Checked<FileText?> OfEvidence(EvidenceListing listing, string name)
     {
-        return Read(new InFolder(listing.Folder, name), listing.Shown.PathOf(name), ReadingLimits.CopyBytes, Decoded);
+        var path = listing.Shown.PathOf(name);
+        var bytes = ReadBytes(new InFolder(listing.Folder, name), path, ReadingLimits.CopyBytes);
+        return bytes.Value is { } read ? Decoded(path, read) : new Checked<FileText?>(null, bytes.Found);
     }
 
     /// <summary>Whether a path leads to no place but below the folder it is relative to.</summary>
@@ -40,22 +42,31 @@ public static class ReadText
         return !Path.IsPathRooted(path) && !path.Split('/').Contains("..", StringComparer.Ordinal);
     }
 
+    /// <summary>The bytes that <see cref="Read(string, string)"/> would decode.</summary>
+    /// <returns>The bytes; null when they cannot be had, which is then reported.</returns>
+    /// <inheritdoc cref="Read(string, string)"/>
+    public static Checked<byte[]?> ReadBytes(string siteFolder, string path)
+    {
+        if (!IsInside(path)) throw new ArgumentException("A path inside the site is wanted: " + path, nameof(path));
+        return ReadBytes(new InFolder(siteFolder, path), path, LimitOf(path));
+    }
+
     private readonly record struct InFolder(string Folder, string Name);
 
-    private static Checked<FileText?> Read(InFolder place, string path, int limit, Decoding decode)
+    private static Checked<byte[]?> ReadBytes(InFolder place, string path, int limit)
     {
         var file = new FileInfo(Path.Combine(place.Folder, place.Name));
-        var findings = new Findings(ContentFile.Whole(path));
+        var diagnostics = new DiagnosticBag(ContentFile.Whole(path));
         if (file.LinkTarget is not null)
         {
-            findings.Add(FileUnexpected.Info, default, "it is a link to another file", "Put the file itself here.");
-            return new Checked<FileText?>(null, findings.ToImmutable());
+            diagnostics.Add(FileUnexpected.Rule, default, "it is a link to another file", "Put the file itself here.");
+            return new Checked<byte[]?>(null, diagnostics.ToImmutable());
         }
 
         // A pipe or device has no length either, and opening one could wait for ever.
-        if (file.Length == 0) return decode(path, []);
-        if (file.Length > limit) return new Checked<FileText?>(null, [TooLong(path, file.Length, limit)]);
-        return decode(path, Bytes(place, limit));
+        if (file.Length == 0) return new Checked<byte[]?>([], []);
+        return file.Length > limit ? new Checked<byte[]?>(null, [TooLong(path, file.Length, limit)])
+            : new Checked<byte[]?>(Bytes(place, limit), []);
     }
 
     /// <summary>What <see cref="Read(string, string)"/> would say of a file with these bytes.</summary>
@@ -78,8 +89,6 @@ public static class ReadText
         var invisible = path.EndsWith(".md", StringComparison.Ordinal) ? [] : FindInvisible.Find(file, file.Text.Length);
         return new Checked<FileText?>(hidden.IsEmpty ? file : file with { Text = shown }, [.. hidden, .. invisible]);
     }
-
-    private delegate Checked<FileText?> Decoding(string path, ReadOnlySpan<byte> bytes);
 
     private static Checked<FileText?> Decoded(string path, ReadOnlySpan<byte> bytes)
     {
@@ -109,7 +118,7 @@ public static class ReadText
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])
             || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])
             || bytes.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xFE, 0xFF]))
-            return FileEncoding.Info.CreateDiagnostic(
+            return FileEncoding.Rule.CreateDiagnostic(
                 ContentFile.Whole(path), default, "it is UTF-16 or UTF-32, which Windows calls Unicode");
         if (Utf8.IsValid(bytes)) return null;
         var before = new char[bytes.Length];
@@ -117,12 +126,12 @@ public static class ReadText
         var readable = FileText.Create(path, new string(before, 0, written).Replace("\r\n", "\n", StringComparison.Ordinal));
         var end = readable.Text.Length;
         var found =
-            FileEncoding.Info.CreateDiagnostic(readable.File, new TextSpan(end, end), $"the byte {bytes[at]:X2} begins no character");
+            FileEncoding.Rule.CreateDiagnostic(readable.File, new TextSpan(end, end), $"the byte {bytes[at]:X2} begins no character");
         // To save a font as text would destroy it.
         return OtherFileHelp.ForTemplate(path) is { } help ? found with { Help = help } : found;
     }
 
-    private static Diagnostic TooLong(string path, long length, int limit) => LimitExceeded.Info.CreateDiagnostic(
+    private static Diagnostic TooLong(string path, long length, int limit) => LimitExceeded.Rule.CreateDiagnostic(
         ContentFile.Whole(path),
         default,
         "bytes",
@@ -136,7 +145,7 @@ public static class ReadText
         {
             var span = file.File.Lines.Line(line);
             if (span.Length <= ReadingLimits.LineLength) continue;
-            return LimitExceeded.Info.CreateDiagnostic(
+            return LimitExceeded.Rule.CreateDiagnostic(
                 file.File,
                 new TextSpan(span.Start, span.Start),
                 "characters in one line",

@@ -6,14 +6,14 @@ namespace Briefs.Reading.Fixes;
 /// <summary>What could be set better and is no fault: no rule speaks of it, and <c>briefs fix</c> mends it all the same.</summary>
 internal static class FindRepairs
 {
-    public static Briefs.Reading.Repairs Find(BriefDraft draft)
+    public static Briefs.Reading.Repairs Find(BoundBody body)
     {
-        var text = draft.Text.Text;
+        var text = body.Text.Text;
         var names = FrontMatterRegion.Find(text).Yaml is { } yaml ? ComposeNames.Compose(text, yaml) : [];
-        var files = draft.Links.OfType<BodyLink.Document>().Select(l => l.Span).Concat(draft.Pictures.Select(p => p.Span))
+        var files = body.Links.OfType<BodyLink.Document>().Select(l => l.Span).Concat(body.Pictures.Select(p => p.Span))
             .SelectMany(s => ComposeNames.Compose(text, Target(text, s)));
         return new(
-            [.. names, .. files], [.. SetStraightMarks.Set(draft), .. TightenCitations.Tighten(draft)], [.. FindLeftMarks.Find(draft)]);
+            [.. names, .. files], [.. SetStraightMarks.Set(body), .. TightenCitations.Tighten(body)], [.. FindLeftMarks.Find(body)]);
     }
 
     // Files can have composed names only, so what names one of them must be composed too; its words are the editor's.
@@ -27,14 +27,14 @@ internal static class FindRepairs
 /// <summary>More than one space before a citation, and a space between it and the full stop or comma that follows.</summary>
 internal static class TightenCitations
 {
-    public static IEnumerable<Fix> Tighten(BriefDraft draft)
+    public static IEnumerable<Fix> Tighten(BoundBody body)
     {
-        var citations = draft.Blocks.SelectMany(b => b.Visible.Notes).Where(n => n.Kind == SegmentKind.Citation);
+        var citations = body.Blocks.SelectMany(b => b.Visible.Notes).Where(n => n.Kind == SegmentKind.Citation);
         foreach (var note in citations.DistinctBy(n => n.Span))
         {
-            if (Before(draft.Text.Text, note.Span.Start) is { } spaces)
+            if (Before(body.Text.Text, note.Span.Start) is { } spaces)
                 yield return new Fix("One space before the citation", [new TextEdit(spaces, " ")]);
-            if (Behind(draft.Text.Text, note.Span.End) is { } stray)
+            if (Behind(body.Text.Text, note.Span.End) is { } stray)
                 yield return new Fix("No space before the stop", [new TextEdit(stray, "")]);
         }
     }

@@ -1,6 +1,7 @@
-using Briefs.Model.Languages;
+using Briefs.Languages;
 using Briefs.Reading.Markdown;
 using Briefs.Reading.QuotationMarks;
+using Briefs.Reading.Rules;
 
 namespace Briefs.Reading.Fixes;
 
@@ -9,11 +10,11 @@ namespace Briefs.Reading.Fixes;
 /// </summary>
 internal static class SetStraightMarks
 {
-    public static IEnumerable<Fix> Set(BriefDraft draft)
+    public static IEnumerable<Fix> Set(BoundBody body)
     {
-        var language = LanguageConventions.Get(draft.Lang);
-        var usual = LanguageMarks.Usual(draft, language);
-        foreach (var block in draft.Blocks)
+        var language = LanguageConventions.Get(body.Lang);
+        var usual = LanguageMarks.Usual(body, language);
+        foreach (var block in body.Blocks)
         {
             var around = new Stack<(MarkPair Pair, char Open)>();
             foreach (var pair in block.Pairs.OrderBy(p => p.Open))
@@ -30,13 +31,13 @@ internal static class SetStraightMarks
             }
         }
 
-        foreach (var run in StraightOverParagraphs(draft).Where(r => SureMarks.Doubt(r, language) is null))
+        foreach (var run in StraightOverParagraphs(body).Where(r => SureMarks.Doubt(r, language) is null))
             yield return new Fix("Set the marks of all paragraphs", Edits(run, LanguageMarks.Outer(language, run.OpenGlyph, usual)));
     }
 
     /// <summary>Quotations over several paragraphs whose first and last marks are straight.</summary>
-    internal static IEnumerable<MarkedRun> StraightOverParagraphs(BriefDraft draft) =>
-        draft.Blocks.SelectMany(b => b.Runs).Distinct()
+    internal static IEnumerable<MarkedRun> StraightOverParagraphs(BoundBody body) =>
+        body.Blocks.SelectMany(b => b.Runs).Distinct()
             .Where(r => r.Parts.Count > 1 && MarkCharacters.IsStraight(r.OpenGlyph) && MarkCharacters.IsStraight(r.CloseGlyph));
 
     /// <summary>The two marks of a pair in other characters, with the spaces that belong to them.</summary>
@@ -65,26 +66,26 @@ internal static class SetStraightMarks
 /// <summary>Pairs that are straight, or fit in no language, and are not sure enough to be set in other characters.</summary>
 internal static class FindLeftMarks
 {
-    public static IEnumerable<LeftAlone> Find(BriefDraft draft) => Pairs(draft).Concat(Runs(draft)).OrderBy(l => l.Span);
+    public static IEnumerable<LeftAlone> Find(BoundBody body) => Pairs(body).Concat(Runs(body)).OrderBy(l => l.Span);
 
-    private static IEnumerable<LeftAlone> Pairs(BriefDraft draft)
+    private static IEnumerable<LeftAlone> Pairs(BoundBody body)
     {
-        var language = LanguageConventions.Get(draft.Lang);
-        foreach (var block in draft.Blocks)
+        var language = LanguageConventions.Get(body.Lang);
+        foreach (var block in body.Blocks)
         {
             foreach (var pair in block.Pairs)
             {
                 var (open, close) = (block.Visible.Text[pair.Open], block.Visible.Text[pair.Close]);
                 var isStraight = MarkCharacters.IsStraight(open) && MarkCharacters.IsStraight(close);
-                if ((isStraight || ReportMixedMarks.AreMixed(open, close, language)) && SureMarks.Doubt(block, pair, language) is { } why)
+                if ((isStraight || QuoteMarksMixed.AreMixed(open, close, language)) && SureMarks.Doubt(block, pair, language) is { } why)
                     yield return new LeftAlone(block.Visible.SpanOf(pair.Open, pair.Close + 1), why);
             }
         }
     }
 
-    private static IEnumerable<LeftAlone> Runs(BriefDraft draft)
+    private static IEnumerable<LeftAlone> Runs(BoundBody body)
     {
-        foreach (var run in SetStraightMarks.StraightOverParagraphs(draft))
-            if (SureMarks.Doubt(run, LanguageConventions.Get(draft.Lang)) is { } why) yield return new LeftAlone(run.Span, why);
+        foreach (var run in SetStraightMarks.StraightOverParagraphs(body))
+            if (SureMarks.Doubt(run, LanguageConventions.Get(body.Lang)) is { } why) yield return new LeftAlone(run.Span, why);
     }
 }

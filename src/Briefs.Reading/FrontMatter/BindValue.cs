@@ -7,9 +7,9 @@ namespace Briefs.Reading.FrontMatter;
 /// <summary>
 /// Makes of a piece of YAML what its key takes: a text, a date, an id. What is none is reported at its place, and then absent.
 /// </summary>
-internal sealed class BindValue(FileText file, Findings findings)
+internal sealed class BindValue(FileText file, DiagnosticBag diagnostics)
 {
-    public Findings Findings => findings;
+    public DiagnosticBag Diagnostics => diagnostics;
 
     /// <summary>A text as readers will see it, without white space at its ends.</summary>
     public PlacedText? Text(string key, YamlNode node)
@@ -18,8 +18,8 @@ internal sealed class BindValue(FileText file, Findings findings)
         if (scalar.IsPlain && CommentSign.FindAfter(file.Text, scalar.Span.End) is { } hash
             && (scalar.IsAbsent || CommentSign.BelongsToText(file.Text, scalar.Span.End, hash)))
         {
-            findings.Add(
-                FrontMatterComment.Info.CreateDiagnostic(file.File, new TextSpan(hash, hash + 1), key) with
+            diagnostics.Add(
+                FrontMatterComment.Rule.CreateDiagnostic(file.File, new TextSpan(hash, hash + 1), key) with
                 {
                     Fixes = FoldedForm.Offered(file.Text, hash),
                 });
@@ -57,7 +57,7 @@ internal sealed class BindValue(FileText file, Findings findings)
     {
         if (Word(key, node) is not { } word) return null;
         if (PartialDate.TryParse(word.Value, out var date)) return new Placed<PartialDate>(date, word.Span);
-        findings.Add(FrontMatterBadDate.Info, word.Span, word.Value, "a date",
+        diagnostics.Add(FrontMatterBadDate.Rule, word.Span, word.Value, "a date",
             DateForms.HelpFor(word.Value) + " If only the month or the year is known, it is enough: `2024-03`, `2024`.");
         return null;
     }
@@ -68,7 +68,7 @@ internal sealed class BindValue(FileText file, Findings findings)
         if (Word(key, node) is not { } word) return null;
         var isDate = PartialDate.TryParse(word.Value, out var date);
         if (isDate && date.IsDay) return new Placed<PartialDate>(date, word.Span);
-        findings.Add(FrontMatterBadDate.Info, word.Span, word.Value, isDate ? "a day" : "a date", isDate ? DateForms.AnyDay
+        diagnostics.Add(FrontMatterBadDate.Rule, word.Span, word.Value, isDate ? "a day" : "a date", isDate ? DateForms.AnyDay
             : DateForms.HelpFor(word.Value));
         return null;
     }
@@ -78,7 +78,7 @@ internal sealed class BindValue(FileText file, Findings findings)
     {
         if (Word(key, node) is not { } word) return null;
         if (DateForms.TryReadMoment(word.Value, out var moment)) return moment;
-        findings.Add(FrontMatterBadDate.Info, word.Span, word.Value, "a day with its time and time zone",
+        diagnostics.Add(FrontMatterBadDate.Rule, word.Span, word.Value, "a day with its time and time zone",
             DateForms.HelpForMoment(word.Value));
         return null;
     }
@@ -102,13 +102,13 @@ internal sealed class BindValue(FileText file, Findings findings)
         if (WebAddress.FaultIn(word.Value) is not { } fault)
         {
             if (MisleadingAddress.Find(word.Value) is { } misleading)
-                findings.Add(LinkMisleading.CreateDiagnostic(findings.File, word.Span, misleading.Why, misleading.Help));
-            if (key is not "archive" && ReportTracking.Report(findings.File, ((YamlNode.Scalar)node).Placed) is { } tracking)
-                findings.Add(tracking);
+                diagnostics.Add(LinkMisleading.Rule, word.Span, misleading.Why, misleading.Help);
+            if (key is not "archive" && ReportTracking.Report(diagnostics.File, ((YamlNode.Scalar)node).Placed) is { } tracking)
+                diagnostics.Add(tracking);
             return word.Value;
         }
 
-        findings.Add(FrontMatterBadAddress.Info, word.Span, Ids.Shortened(word.Value), fault.What,
+        diagnostics.Add(FrontMatterBadAddress.Rule, word.Span, Ids.Shortened(word.Value), fault.What,
             key == "url" ? fault.Help + " Where there is none, write `no-url:` and why." : fault.Help);
         return null;
     }
@@ -131,7 +131,7 @@ internal sealed class BindValue(FileText file, Findings findings)
     public bool IsId(string word, TextSpan span)
     {
         if (Ids.FaultIn(word) is not { } fault) return true;
-        findings.Add(FrontMatterBadId.Info, span, Ids.Shortened(word), fault.What, fault.Help);
+        diagnostics.Add(FrontMatterBadId.Rule, span, Ids.Shortened(word), fault.What, fault.Help);
         return false;
     }
 
@@ -154,8 +154,8 @@ internal sealed class BindValue(FileText file, Findings findings)
     {
         if (node is YamlNode.Mapping mapping) return mapping;
         if (node is not YamlNode.Scalar { IsAbsent: true })
-            findings.Add(
-                FrontMatterWrongType.Info.CreateDiagnostic(findings.File, node.Span, key, "written over several lines") with
+            diagnostics.Add(
+                FrontMatterWrongType.Rule.CreateDiagnostic(diagnostics.File, node.Span, key, "written over several lines") with
                 {
                     Help = EntryForms.HelpFor(key, node),
                 });
@@ -163,7 +163,7 @@ internal sealed class BindValue(FileText file, Findings findings)
     }
 
     public void Wrong(string key, TextSpan span, string expected, string help) =>
-        findings.Add(FrontMatterWrongType.Info, span, key, expected, help);
+        diagnostics.Add(FrontMatterWrongType.Rule, span, key, expected, help);
 
     private bool HasBlank(PlacedText text)
     {
@@ -171,7 +171,7 @@ internal sealed class BindValue(FileText file, Findings findings)
         foreach (var blank in Blank.FindAll(text.Text))
         {
             has = true;
-            findings.Add(BlankUnfilled.CreateDiagnostic(findings.File, text.SpanOf(blank.Start, blank.End), blank));
+            diagnostics.Add(BlankUnfilled.Rule.CreateDiagnostic(diagnostics.File, text.SpanOf(blank.Start, blank.End), blank));
         }
 
         return has;

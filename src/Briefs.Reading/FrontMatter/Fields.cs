@@ -32,7 +32,7 @@ internal sealed class Fields
     {
         foreach (var entry in mapping.Entries)
         {
-            if (known.Find(entry.Key.Text) is null) Unknown(entry, known.Names, bind.Findings);
+            if (known.Find(entry.Key.Text) is null) Unknown(entry, known.Names, bind.Diagnostics);
         }
 
         return new Fields(mapping, known, bind);
@@ -111,20 +111,20 @@ internal sealed class Fields
     {
         if (Entry(key) is not null) return;
         var start = _mapping.Span.Start;
-        var missing = FrontMatterMissing.Info.CreateDiagnostic(_bind.Findings.File, new TextSpan(start, start), whose, $"`{key}`",
+        var missing = FrontMatterMissing.Rule.CreateDiagnostic(_bind.Diagnostics.File, new TextSpan(start, start), whose, $"`{key}`",
             $"Add a line `{key}: {_table.Find(key)!.Example}`.");
         // `titel:` is told once: as a key that is not known.
         var slip = _mapping.Entries.FirstOrDefault(e => _table.Find(e.Key.Text) is null
             && MeantKey.Suggest(e.Key.Text, _table.Names) == key);
-        _bind.Findings.Add(slip is null ? missing
-            : missing with { Related = [new RelatedPlace(_bind.Findings.File, slip.Key.Span, "it may have been meant here")] });
+        _bind.Diagnostics.Add(slip is null ? missing
+            : missing with { Related = [new RelatedPlace(_bind.Diagnostics.File, slip.Key.Span, "it may have been meant here")] });
     }
 
     private PlacedText? Looked(string key, PlacedText? text)
     {
         if (text is null || _table.Find(key) is not { } described) return text;
-        if (described.HasNoQuotation) QuoteOutOfPlace.Check(key, text, _bind.Findings);
-        else if (described.IsName) QuoteOutOfPlace.InName(key, text, _bind.Findings);
+        if (described.HasNoQuotation) QuoteOutOfPlace.Rule.Check(key, text, _bind.Diagnostics);
+        else if (described.IsName) QuoteOutOfPlace.Rule.InName(key, text, _bind.Diagnostics);
         return text;
     }
 
@@ -147,18 +147,18 @@ internal sealed class Fields
         return null;
     }
 
-    private static void Unknown(YamlEntry entry, ImmutableArray<string> known, Findings findings)
+    private static void Unknown(YamlEntry entry, ImmutableArray<string> known, DiagnosticBag diagnostics)
     {
         var key = entry.Key;
         if (key.Text.Length > 0 && FindSteps.IsOdd(key.Text[0]))
         {
-            findings.Add(FindSteps.OddSpace(findings.File, key.Span.Start, "", key.Text[0]));
+            diagnostics.Add(FindSteps.OddSpace(diagnostics.File, key.Span.Start, "", key.Text[0]));
             return;
         }
 
         var help = ForeignKeys.HelpFor(entry, known) ?? (MeantKey.Suggest(key.Text, known) is { } nearest
             ? $"Did you mean `{nearest}`?"
             : "Remove it, or look the name up in the manual. Known here: " + string.Join(", ", known) + ".");
-        findings.Add(FrontMatterUnknownKey.Info, key.Span, Ids.Shortened(key.Text), help);
+        diagnostics.Add(FrontMatterUnknownKey.Rule, key.Span, Ids.Shortened(key.Text), help);
     }
 }

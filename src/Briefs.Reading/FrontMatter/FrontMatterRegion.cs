@@ -70,7 +70,7 @@ internal sealed record EndedEarly(TextSpan Key, TextSpan Fence, TextSpan? NextFe
     public Diagnostic CreateDiagnostic(ContentFile file)
     {
         var (ended, key) = (LineOf(file, Fence), $"the key in line {LineOf(file, Key)}");
-        return FrontMatterMalformed.Info.CreateDiagnostic(
+        return FrontMatterMalformed.Rule.CreateDiagnostic(
             file, Key, $"the front matter ended in line {ended}, and {key} is in the text", NextFence is { }
             ? $"Delete the line `---` in line {ended}."
             : $"Delete the line `---` in line {ended}, and write `---` on a line of its own below the last key.");

@@ -1,3 +1,5 @@
+using Briefs.Languages;
+
 namespace Briefs.Reading.FrontMatter;
 
 /// <summary>
@@ -35,22 +37,8 @@ public static class LanguageTag
     public static string? Meant(string written)
     {
         var word = written.Split('.')[0].Trim();
-        return TryRead(word.Replace('_', '-'), out var tag) ? tag : s_byName.GetValueOrDefault(word);
+        return TryRead(word.Replace('_', '-'), out var tag) ? tag : LanguageNames.TagMeantBy(word);
     }
-
-    private static readonly FrozenDictionary<string, string> s_byName = new Dictionary<string, string>
-    {
-        ["english"] = "en", ["french"] = "fr", ["français"] = "fr", ["german"] = "de", ["deutsch"] = "de", ["spanish"] = "es",
-        ["español"] = "es", ["italian"] = "it",
-        ["italiano"] = "it", ["portuguese"] = "pt", ["português"] = "pt", ["russian"] = "ru", ["русский"] = "ru", ["ukrainian"] = "uk",
-        ["українська"] = "uk",
-        ["arabic"] = "ar", ["العربية"] = "ar", ["turkish"] = "tr", ["türkçe"] = "tr", ["kazakh"] = "kk", ["uyghur"] = "ug",
-        ["uighur"] = "ug", ["polish"] = "pl", ["polski"] = "pl",
-        ["dutch"] = "nl", ["nederlands"] = "nl", ["swedish"] = "sv", ["hungarian"] = "hu", ["magyar"] = "hu", ["czech"] = "cs",
-        ["romanian"] = "ro", ["greek"] = "el",
-        ["hebrew"] = "he", ["persian"] = "fa", ["farsi"] = "fa", ["chinese"] = "zh", ["中文"] = "zh", ["japanese"] = "ja", ["日本語"] = "ja",
-        ["korean"] = "ko",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static bool IsRegion(string part) =>
         (part.Length == 2 && part.All(char.IsAsciiLetter)) || (part.Length == 3 && part.All(char.IsAsciiDigit));

@@ -13,19 +13,19 @@ public static class ReadHead
 
     public static Checked<BriefHead> Read(FileText file, DocumentKind kind)
     {
-        var findings = new Findings(file.File);
+        var diagnostics = new DiagnosticBag(file.File);
         var region = FrontMatterRegion.Find(file.Text);
-        var head = Region(file, region, findings) is { } yaml ? Bind(file, yaml, kind, findings) : Unread();
+        var head = Region(file, region, diagnostics) is { } yaml ? Bind(file, yaml, kind, diagnostics) : Unread();
         var start = region.IsOpen ? region.BodyStart : BehindMisplaced(file.Text);
         if (region.Yaml is { } && EndedEarly.Find(file.Text, region) is { } early)
         {
-            findings.Add(early.CreateDiagnostic(file.File));
+            diagnostics.Add(early.CreateDiagnostic(file.File));
             start = early.BodyStart;
             head = head with { IsComplete = false };
         }
 
         return new Checked<BriefHead>(
-            head with { BodyStart = start, IsUnreadable = head.IsUnreadable || !head.IsComplete }, findings.ToImmutable());
+            head with { BodyStart = start, IsUnreadable = head.IsUnreadable || !head.IsComplete }, diagnostics.ToImmutable());
     }
 
     // Front matter below an empty line is not read, but it is no prose either.
@@ -35,39 +35,37 @@ public static class ReadHead
         return FrontMatterRegion.Find(trimmed) is { Yaml: not null } misplaced ? text.Length - trimmed.Length + misplaced.BodyStart : 0;
     }
 
-    private static TextSpan? Region(FileText file, FrontMatterRegion region, Findings findings)
+    private static TextSpan? Region(FileText file, FrontMatterRegion region, DiagnosticBag diagnostics)
     {
         var begins = new TextSpan(0, region.IsOpen ? 3 : 0);
         if (region.Yaml is { } yaml && YamlSize.IsWithin(file.Text, yaml, ReadingLimits.FrontMatterBytes)) return yaml;
-        if (region.Yaml is { } large) findings.Add(YamlSize.Exceeded(begins, file, large, ReadingLimits.FrontMatterBytes));
+        if (region.Yaml is { } large) diagnostics.Add(YamlSize.Exceeded(begins, file, large, ReadingLimits.FrontMatterBytes));
         else if (region.IsOpen)
-            findings.Add(
-                FrontMatterMalformed.Info,
-                begins,
+            diagnostics.Add(FrontMatterMalformed.Rule, begins,
                 "the front matter that begins here is never closed",
                 "Write a line of three hyphens below its last key.");
         else if (file.Text.TrimStart().StartsWith("---\n", StringComparison.Ordinal))
-            findings.Add(FrontMatterMissing.Info, begins, "The first line of this file", "front matter",
+            diagnostics.Add(FrontMatterMissing.Rule, begins, "The first line of this file", "front matter",
                 "Remove the empty lines or spaces before the three hyphens.");
-        else findings.Add(FrontMatterMissing.Info, begins, "This file", "front matter", Example);
+        else diagnostics.Add(FrontMatterMissing.Rule, begins, "This file", "front matter", Example);
         return null;
     }
 
     // What cannot be read may hold an embargo: it stays a draft whatever the site makes of the rule's severity.
     private static BriefHead Unread() => new() { BodyStart = 0, IsComplete = false, IsDraft = true };
 
-    private static BriefHead Bind(FileText file, TextSpan yaml, DocumentKind kind, Findings findings)
+    private static BriefHead Bind(FileText file, TextSpan yaml, DocumentKind kind, DiagnosticBag diagnostics)
     {
-        var tree = ReadYaml.Read(file, yaml, findings);
-        var bind = new BindValue(file, findings);
+        var tree = ReadYaml.Read(file, yaml, diagnostics);
+        var bind = new BindValue(file, diagnostics);
         if (tree.Root is not null and not YamlNode.Mapping { } && tree.IsComplete)
-            findings.Add(FrontMatterMalformed.Info, tree.Root.Span, "the front matter holds no keys", Example);
+            diagnostics.Add(FrontMatterMalformed.Rule, tree.Root.Span, "the front matter holds no keys", Example);
         if (tree.Root is not YamlNode.Mapping mapping) mapping = new YamlNode.Mapping(yaml, []);
         var fields = Fields.Open(mapping, HeadKeys.Get(kind), bind);
         var isComplete = tree.IsComplete && tree.Root is null or YamlNode.Mapping;
         if (isComplete) fields.RequireAll(kind == DocumentKind.Brief ? "This brief" : "This page");
         var head = Entries(fields, Values(fields, isComplete));
-        return head with { IsUnreadable = findings.Holds(FrontMatterBadId.Info) || mapping.Entries.Any(HidesEntries) };
+        return head with { IsUnreadable = diagnostics.Contains(FrontMatterBadId.Rule.Info) || mapping.Entries.Any(HidesEntries) };
     }
 
     // `people:` for `quoted:`, `sources: none`: what it should have held is not known, but it is not missing either.
@@ -151,9 +149,7 @@ internal static class ReadCorrection
         {
             if (From(key, item, head.Bind) is not { Date: { } date } read) continue;
             if (published is { } first && date.Value.Last < first.Value.First)
-                head.Bind.Findings.Add(
-                    FrontMatterDateOrder.Info,
-                    date.Span,
+                head.Bind.Diagnostics.Add(FrontMatterDateOrder.Rule, date.Span,
                     "The date of this change",
                     date.Value.ToString(),
                     "the brief's own date",
@@ -192,5 +188,30 @@ internal static class ReadResponse
         if (fields.Plain("from") is not { } from || (fields.Text("outcome") ?? fields.Text("text")) is not { } outcome) return null;
         return new HeadResponse(
             from, outcome, source is { } id ? new Placed<SourceId>(new SourceId(id.Value), id.Span) : null, asked?.Value, keys.Span);
+    }
+}
+
+/// <summary>Binds credits of pictures by file name: <c>border.jpg: Getty</c>, or <c>border.jpg: {credit: Getty}</c>.</summary>
+internal static class ReadImageCredit
+{
+    public static ImmutableSortedDictionary<string, string> ReadAll(YamlNode.Mapping? entries, BindValue bind)
+    {
+        var credits = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var entry in entries?.Entries ?? [])
+        {
+            var credit = entry.Value is YamlNode.Mapping keys
+                ? Fields.Open(keys, PictureKeys.Credit, bind).Plain("credit")
+                : Credit(entry, bind);
+            if (credit is not null) credits[entry.Key.Text] = credit;
+        }
+
+        return credits.ToImmutable();
+    }
+
+    private static string? Credit(YamlEntry entry, BindValue bind)
+    {
+        if (bind.Text(entry.Key.Text, entry.Value) is not { } credit) return null;
+        QuoteOutOfPlace.Rule.Check("credit", credit, bind.Diagnostics);
+        return credit.Text;
     }
 }

@@ -1,4 +1,4 @@
-using Briefs.Model.Languages;
+using Briefs.Languages;
 using Briefs.Reading.Rules;
 using Briefs.Reading.Schema;
 using Briefs.Reading.Yaml;
@@ -31,11 +31,11 @@ internal static class ReadPersonEntry
     private static Person From(YamlNode.Scalar id, Fields fields)
     {
         if (fields.HasKey("anonymous") && fields.KeySpan("name") is { } name)
-            fields.Bind.Findings.Add(PersonAnonymousNamed.Info, name, id.Text);
+            fields.Bind.Diagnostics.Add(PersonAnonymousNamed.Rule, name, id.Text);
         var person = new Person
         {
             Id = new PersonId(id.Text),
-            File = fields.Bind.Findings.File,
+            File = fields.Bind.Diagnostics.File,
             Span = id.Span,
             Names = NamesOf(fields),
             Also = [.. fields.List("also").Select(a => a.Value)],
@@ -54,7 +54,7 @@ internal static class ReadPersonEntry
     {
         if (fields.Text("anonymous") is not { } reason) return null;
         if (EmptyReasons.Holds(reason.Text))
-            fields.Bind.Findings.Add(AnonymousWithoutReason.Info, reason.Span, Ids.Shortened(reason.Text), id);
+            fields.Bind.Diagnostics.Add(AnonymousWithoutReason.Rule, reason.Span, Ids.Shortened(reason.Text), id);
         return reason.Text;
     }
 
@@ -69,7 +69,7 @@ internal static class ReadPersonEntry
     private static string? Organization(Fields fields)
     {
         if (fields.KeySpan("organisation") is { } second && fields.HasKey("organization"))
-            fields.Bind.Findings.Add(FrontMatterDuplicateKey.Info, second, "organisation");
+            fields.Bind.Diagnostics.Add(FrontMatterDuplicateKey.Rule, second, "organisation");
         return fields.Plain("organization") ?? fields.Plain("organisation");
     }
 
@@ -98,14 +98,14 @@ internal static class ReadPersonEntry
         var from = fields.Date("from");
         var to = fields.Date("to");
         if (from is { } start && to is { } end && end.Value.Last < start.Value.First)
-            bind.Findings.Add(
-                FrontMatterDateOrder.Info, end.Span, "The end of this role", end.Value.ToString(), "its beginning", start.Value.ToString());
+            bind.Diagnostics.Add(FrontMatterDateOrder.Rule, end.Span, "The end of this role", end.Value.ToString(), "its beginning",
+                start.Value.ToString());
         return new RoleAtTime(fields.Plain("role"), Organization(fields), from?.Value, to?.Value);
     }
 
     private static string Looked(PlacedText name, BindValue bind)
     {
-        Rules.QuoteOutOfPlace.InName("name", name, bind.Findings);
+        Rules.QuoteOutOfPlace.Rule.InName("name", name, bind.Diagnostics);
         return name.Text;
     }
 }

@@ -30,7 +30,7 @@ internal static class ReadSourceEntry
         var source = new Source
         {
             Id = new SourceId(id.Text),
-            File = bind.Findings.File,
+            File = bind.Diagnostics.File,
             Span = id.Span,
             Title = fields.Plain("title"),
             Publisher = fields.Plain("publisher"),
@@ -50,7 +50,7 @@ internal static class ReadSourceEntry
         if (fields.HasKey("url") && fields.KeySpan("no-url") is { } noUrl)
             bind.Wrong("no-url", noUrl, "left out where there is a `url`", "Remove one of the two lines.");
         var read = WithDates(source, fields);
-        if (ArchiveWithoutCopy.Check(read) is { } archive) bind.Findings.Add(archive);
+        if (ArchiveWithoutCopy.Rule.Check(read) is { } archive) bind.Diagnostics.Add(archive);
         return read;
     }
 
@@ -59,9 +59,7 @@ internal static class ReadSourceEntry
         var date = fields.Date("date");
         var accessed = fields.Date("accessed");
         if (date is { } published && accessed is { } seen && seen.Value.Last < published.Value.First)
-            fields.Bind.Findings.Add(
-                FrontMatterDateOrder.Info,
-                seen.Span,
+            fields.Bind.Diagnostics.Add(FrontMatterDateOrder.Rule, seen.Span,
                 "The day it was looked at",
                 seen.Value.ToString(),
                 "the day it came out",

@@ -118,7 +118,7 @@ internal static class ReportTracking
         if (parts.IsEmpty) return null;
         ImmutableArray<TextEdit> edits = [.. parts.Select(p => new TextEdit(address.SpanOf(p.Start, p.End), ""))];
         var place = new TextSpan(edits[0].Span.Start, edits[^1].Span.End);
-        return PastedResidue.Tracking(file, place, Shown(address.Text, parts), Without(address.Text, parts)) with
+        return PastedResidue.Rule.Tracking(file, place, Shown(address.Text, parts), Without(address.Text, parts)) with
         {
             Fixes = Fix.Certain("Take the tracking parameters out of the address", edits),
         };

@@ -1,10 +1,10 @@
-using Briefs.Model.Languages;
+using Briefs.Languages;
 using Briefs.Reading.Rules;
 
 namespace Briefs.Reading.QuotationMarks;
 
 /// <summary>Single marks whose pairing was a near thing: another of them closes as well, or they may be apostrophes.</summary>
-internal sealed class FindAmbiguous(BriefDraft draft, LanguageConventions language)
+internal sealed class FindAmbiguous(DiagnosticBag diagnostics, LanguageConventions language)
 {
     /// <summary>Readings whose costs differ by less are equally likely.</summary>
     private const double Margin = 0.3;
@@ -117,7 +117,7 @@ internal sealed class FindAmbiguous(BriefDraft draft, LanguageConventions langua
     {
         block.Doubtful.Add(pair.Open);
         var span = block.Visible.SpanOf(pair.Open, pair.Close + 1);
-        draft.Found.Add(QuoteMarksAmbiguous.CreateDiagnostic(draft.File, span, block.Visible.Text[pair.Open].ToString(), first, second));
+        diagnostics.Add(QuoteMarksAmbiguous.Rule, span, block.Visible.Text[pair.Open].ToString(), first, second);
     }
 
     private static string Words(ProseBlock block, int open, int close)

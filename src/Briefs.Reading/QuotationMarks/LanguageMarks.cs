@@ -1,12 +1,10 @@
-using Briefs.Model.Languages;
+using Briefs.Languages;
 
 namespace Briefs.Reading.QuotationMarks;
 
 /// <summary>The marks that a language sets, and the spaces that belong to them.</summary>
 internal static class LanguageMarks
 {
-    private static readonly LanguageConventions s_french = LanguageConventions.Get("fr");
-
     private static readonly string[] s_ofUnknown = ["“”", "‘’"];
 
     /// <summary>The pair for marks that stand in no others.</summary>
@@ -25,11 +23,11 @@ internal static class LanguageMarks
     /// <summary>
     /// Of the pairs of double marks of its language the one that a brief has most, those inside others aside; the first where it has none.
     /// </summary>
-    public static string Usual(BriefDraft draft, LanguageConventions language)
+    public static string Usual(CollectedBody body, LanguageConventions language)
     {
         var pairs = Of(language).Where(p => MarkCharacters.IsDouble(p[0])).ToList();
         var counts = pairs.ToDictionary(p => p, _ => 0, StringComparer.Ordinal);
-        foreach (var block in draft.Blocks)
+        foreach (var block in body.Blocks)
         {
             foreach (var run in block.Runs)
             {
@@ -50,7 +48,7 @@ internal static class LanguageMarks
     }
 
     /// <summary>What stands between guillemets and their words, where that is a rule: a space at which no line breaks.</summary>
-    public static string SpaceBehind(LanguageConventions language, char open) => language == s_french && open == '«' ? "\u00A0" : "";
+    public static string SpaceBehind(LanguageConventions language, char open) => language.SpacesGuillemets && open == '«' ? "\u00A0" : "";
 
     private static IReadOnlyList<string> Of(LanguageConventions language) => language.Pairs.Count > 0 ? language.Pairs : s_ofUnknown;
 }

@@ -1,4 +1,4 @@
-using Briefs.Model.Languages;
+using Briefs.Languages;
 using Briefs.Reading.Markdown;
 using Briefs.Reading.Rules;
 
@@ -8,11 +8,11 @@ namespace Briefs.Reading.QuotationMarks;
 /// A text that is nothing but marks: a ditto in a table cell, or a mark without its partner, as pull quotes are often set. No pairing could
 /// tell, as nothing reaches from one text into another.
 /// </summary>
-internal static class LoneMarks
+internal sealed class LoneMarks(LanguageConventions language, List<Declaration> declarations, DiagnosticBag diagnostics)
 {
     /// <summary>Accounts for the marks of such a text, and reports them unless they are a ditto.</summary>
     /// <returns>Whether the text is one.</returns>
-    public static bool TryAccount(BriefDraft draft, ProseBlock block)
+    public bool TryAccount(ProseBlock block)
     {
         var visible = block.Visible;
         var text = visible.Text;
@@ -20,7 +20,7 @@ internal static class LoneMarks
         if (block.IsUnderText && text.AsSpan().Trim() is ['"' or '″' or '〃'])
         {
             if (MarkCharacters.IsMark(text[first])) block.Readings.Add(new MarkReading(first, MarkFate.Ditto));
-            draft.Declarations.Add(
+            declarations.Add(
                 new Declaration(visible.SpanOf(first, first + 1), text[first].ToString(), DeclaredAs.Own, DeclaredBy.Ditto));
             return true;
         }
@@ -28,20 +28,20 @@ internal static class LoneMarks
         if (text.Count(MarkCharacters.IsMark) != 1 && block.Surface == Surface.Table) return false;
         for (var at = first; at < text.Length; at++)
         {
-            if (MarkCharacters.IsMark(text[at])) Report(draft, block, at);
+            if (MarkCharacters.IsMark(text[at])) Report(block, at);
         }
 
         return MarkCharacters.IsMark(text[first]);
     }
 
-    private static void Report(BriefDraft draft, ProseBlock block, int at)
+    private void Report(ProseBlock block, int at)
     {
         var (glyph, span) = (block.Visible.Text[at], block.Visible.SpanOf(at, at + 1));
         var opens = MarkCharacters.OpensSomewhere(glyph);
         block.Readings.Add(new MarkReading(at, opens ? MarkFate.Unclosed : MarkFate.Unopened));
-        draft.Found.Add(opens
-            ? QuoteUnclosed.CreateDiagnostic(draft.File, span, glyph, LanguageMarks.Outer(LanguageConventions.Get(draft.Lang), glyph)[1])
-            : QuoteUnopened.CreateDiagnostic(draft.File, span, glyph));
+        diagnostics.Add(opens
+            ? QuoteUnclosed.Rule.CreateDiagnostic(diagnostics.File, span, glyph, LanguageMarks.Outer(language, glyph)[1])
+            : QuoteUnopened.Rule.CreateDiagnostic(diagnostics.File, span, glyph));
     }
 
     // Dashes may ornament it; what a code span or a picture shows is something else.

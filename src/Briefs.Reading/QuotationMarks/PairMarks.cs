@@ -1,4 +1,4 @@
-using Briefs.Model.Languages;
+using Briefs.Languages;
 using Briefs.Reading.Markdown;
 using Briefs.Reading.Rules;
 
@@ -8,29 +8,25 @@ namespace Briefs.Reading.QuotationMarks;
 /// Pairs the marks of a brief's texts, from paragraph to paragraph of a chain: a quotation that is left open runs on when the
 /// next paragraph begins with its mark.
 /// </summary>
-internal sealed class PairMarks
+internal sealed class PairMarks(CollectedBody body)
 {
     private const double RunsOn = 1;
 
-    private readonly BriefDraft _draft;
-    private readonly LanguageConventions _language;
+    private readonly DiagnosticBag _diagnostics = new(body.File);
+    private readonly List<Declaration> _declarations = [];
+    private readonly LanguageConventions _language = LanguageConventions.Get(body.Lang);
     private MarkedRun? _carried;
     private ProseBlock? _carriedInto;
 
-    private PairMarks(BriefDraft draft)
-    {
-        _draft = draft;
-        _language = LanguageConventions.Get(draft.Lang);
-    }
-
     /// <summary>Fills <see cref="ProseBlock.Runs"/> of every block that is no block quote's.</summary>
-    public static void Pair(BriefDraft draft)
+    /// <returns>The marks that are declared by being a ditto.</returns>
+    public static Checked<ImmutableArray<Declaration>> Pair(CollectedBody body)
     {
-        var pair = new PairMarks(draft);
-        var blocks = draft.Blocks.Where(b => b.Quote is null && !b.MarksAreFree).ToList();
+        var pair = new PairMarks(body);
+        var blocks = body.Blocks.Where(b => b.Quote is null && !b.MarksAreFree).ToList();
         var nextOf = blocks.Where(b => b.Before is not null && b.Chain >= 0).ToDictionary(b => b.Before!);
         foreach (var block in blocks) pair.Block(block, nextOf.GetValueOrDefault(block));
-        ReportMixedMarks.Report(draft, pair._language);
+        return new([.. pair._declarations], pair._diagnostics.ToImmutable());
     }
 
     /// <summary>Whether the whole of some texts is one marked pair.</summary>
@@ -51,7 +47,7 @@ internal sealed class PairMarks
 
     private void Block(ProseBlock block, ProseBlock? next)
     {
-        if (block != _carriedInto && LoneMarks.TryAccount(_draft, block)) return;
+        if (block != _carriedInto && new LoneMarks(_language, _declarations, _diagnostics).TryAccount(block)) return;
         var visible = block.Visible;
         var certain = NoMarks.CertainIn(visible, _language);
         var code = NoMarks.CodeIn(visible.Text);
@@ -74,7 +70,7 @@ internal sealed class PairMarks
         var steps = Steps(best);
         var continued = new Continued(carried, start);
         Apply(block, marks, steps, continued);
-        new FindAmbiguous(_draft, _language).Find(block, marks, steps);
+        new FindAmbiguous(_diagnostics, _language).Find(block, marks, steps);
         LeaveOpen(block, marks, best.Stack, continued, next);
     }
 
@@ -168,7 +164,7 @@ internal sealed class PairMarks
 
             if (isEmpty || depth > 0)
             {
-                if (isEmpty && close.At == opening.At + 1) new FindAmbiguous(_draft, _language).Doubled(block, opening.At);
+                if (isEmpty && close.At == opening.At + 1) new FindAmbiguous(_diagnostics, _language).Doubled(block, opening.At);
                 Account(block, isEmpty ? MarkFate.Empty : MarkFate.Inside, null, opening, close);
                 return;
             }
@@ -228,14 +224,14 @@ internal sealed class PairMarks
     private void Unopened(ProseBlock block, MarkCandidate mark)
     {
         block.Readings.Add(new MarkReading(mark.At, MarkFate.Unopened));
-        _draft.Found.Add(QuoteUnopened.CreateDiagnostic(_draft.File, block.Visible.SpanOf(mark.At, mark.At + 1), mark.Glyph));
+        _diagnostics.Add(QuoteUnopened.Rule.CreateDiagnostic(body.File, block.Visible.SpanOf(mark.At, mark.At + 1), mark.Glyph));
     }
 
     private void Unclosed(ProseBlock block, int at, char glyph)
     {
         block.Readings.RemoveAll(r => r.At == at);
         block.Readings.Add(new MarkReading(at, MarkFate.Unclosed));
-        _draft.Found.Add(QuoteUnclosed.CreateDiagnostic(_draft.File, block.Visible.SpanOf(at, at + 1), glyph, ClosingFor(glyph)));
+        _diagnostics.Add(QuoteUnclosed.Rule.CreateDiagnostic(body.File, block.Visible.SpanOf(at, at + 1), glyph, ClosingFor(glyph)));
     }
 
     private char ClosingFor(char open) =>

@@ -1,4 +1,4 @@
-using Briefs.Model.Languages;
+using Briefs.Languages;
 
 namespace Briefs.Reading.ReportedSpeech;
 

@@ -1,13 +1,14 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>anonymous-without-reason: a name is withheld, and what stands for the reason is none.</summary>
-public static class AnonymousWithoutReason
+public sealed class AnonymousWithoutReason : StageRule
 {
     private const string Head = "---\ntitle: At the border\ndate: 2024-03-01\nsummary: Nobody crossed.\nquoted:\n  guard:\n";
 
     private const string Rest = "    description: A border guard\n    to-us: 2024-01-03\n---\n“Go,” he said [@guard].\n";
 
-    public static RuleInfo Info { get; } = new()
+    public static AnonymousWithoutReason Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "anonymous-without-reason",
         Group = RuleGroup.Sources,

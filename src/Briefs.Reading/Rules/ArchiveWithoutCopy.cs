@@ -2,15 +2,16 @@ using Briefs.Model.WebLinks;
 
 namespace Briefs.Reading.Rules;
 
-/// <summary>archive-without-copy: an <c>archive:</c> that leads to an archive, and to no copy of its own in it.</summary>
-public static class ArchiveWithoutCopy
+public sealed class ArchiveWithoutCopy : StageRule
 {
     private const string Before = "---\ntitle: A border closes\ndate: 2024-03-01\nsources:\n  news:\n    title: Campaigners appeal\n"
         + "    publisher: The New Arab\n    date: 2024-02-01\n    url: https://example.org/a\n    archive: ";
 
     private const string After = "\n---\n\nThe border is closed [@news].\n";
 
-    public static RuleInfo Info { get; } = new()
+    public static ArchiveWithoutCopy Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "archive-without-copy",
         Group = RuleGroup.Sources,
@@ -36,7 +37,7 @@ public static class ArchiveWithoutCopy
     };
 
     /// <summary>What is wrong with the archived copy of a source; null when nothing is that its address tells.</summary>
-    internal static Diagnostic? Check(Source source)
+    internal Diagnostic? Check(Source source)
     {
         if (source.Archive is not { } archive) return null;
         var place = source.ArchiveSpan.Length > 0 ? source.ArchiveSpan : source.Span;
@@ -49,7 +50,7 @@ public static class ArchiveWithoutCopy
             source, place, What(read.Fault), read.Mended is { } mended ? $"Write {mended}." : Nearest(read.Original ?? source.Url, source));
     }
 
-    private static Diagnostic At(Source source, TextSpan place, string what, string help) =>
+    private Diagnostic At(Source source, TextSpan place, string what, string help) =>
         Info.CreateDiagnostic(source.File, place, what, help);
 
     private static string What(ArchiveFault fault) => fault switch

@@ -1,11 +1,13 @@
 using Briefs.Reading.FrontMatter;
+using Briefs.Reading.Wording;
 
 namespace Briefs.Reading.Rules;
 
-/// <summary>blank-unfilled: a blank of a new brief that nobody has filled in.</summary>
-public static class BlankUnfilled
+public sealed class BlankUnfilled : BodyRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static BlankUnfilled Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "blank-unfilled",
         Group = RuleGroup.Prose,
@@ -30,6 +32,17 @@ public static class BlankUnfilled
         ],
     };
 
-    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, Blank blank) =>
+    // Those of the front matter are found where its values are bound.
+    internal override IEnumerable<Diagnostic> Check(BoundBody body)
+    {
+        foreach (var block in body.Blocks)
+        {
+            if (block.Span.Start < body.Head.BodyStart || !Blank.IsIn(block.Visible.Text)) continue;
+            foreach (var blank in Blank.FindAll(block.Visible.Text).Where(b => !block.Visible.IsCode(b.Start)))
+                yield return CreateDiagnostic(body.File, block.Visible.SpanOf(blank.Start, blank.End), blank);
+        }
+    }
+
+    internal Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, Blank blank) =>
         Info.CreateDiagnostic(file, span, blank.What.Length == 0 ? "what belongs here" : Ids.Shortened(blank.What));
 }

@@ -1,13 +1,14 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>callout-unknown: a block quote that begins like an alert and is none.</summary>
-public static class CalloutUnknown
+public sealed class CalloutUnknown : StageRule
 {
     private const int MaxShown = 60;
 
     private static readonly string[] s_known = ["NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION"];
 
-    public static RuleInfo Info { get; } = new()
+    public static CalloutUnknown Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "callout-unknown",
         Group = RuleGroup.Quotations,
@@ -32,16 +33,17 @@ public static class CalloutUnknown
         ],
     };
 
-    /// <param name="marker">The first line from <c>[!</c> on.</param>
-    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string marker)
+    /// <param name="arguments">The first line from <c>[!</c> on.</param>
+    public override Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, params string[] arguments)
     {
+        var marker = arguments[0];
         var close = marker.IndexOf(']', StringComparison.Ordinal);
         var word = marker[2..close].Trim().ToUpperInvariant();
         var title = marker[(close + 1)..].Trim().TrimStart('-', '+').Trim();
         var alert = s_known.Contains(word, StringComparer.Ordinal)
             ? $"[!{word}]"
             : "[!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION]";
-        return Info.CreateDiagnostic(file, span, Shorten.ToLength(marker, MaxShown), alert, title.Length == 0
+        return base.CreateDiagnostic(file, span, Shorten.ToLength(marker, MaxShown), alert, title.Length == 0
             ? "" : ", and the title in bold on the next");
     }
 }

@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>citation-covers-nothing: a citation with no words before it in its sentence.</summary>
-public static class CitationCoversNothing
+public sealed class CitationCoversNothing : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static CitationCoversNothing Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "citation-covers-nothing",
         Group = RuleGroup.Sources,
@@ -18,13 +19,13 @@ public static class CitationCoversNothing
         Good = ["The court sat in closed session [@mills in @news].", "“We will stay.” [@mills in @news]"],
     };
 
-    internal static Diagnostic WithoutWords(ContentFile file, TextSpan span) =>
+    internal Diagnostic WithoutWords(ContentFile file, TextSpan span) =>
         Info.CreateDiagnostic(file, span, "stands before the words of its sentence", "");
 
-    internal static Diagnostic WrongSide(ContentFile file, TextSpan span) =>
+    internal Diagnostic WrongSide(ContentFile file, TextSpan span) =>
         Info.CreateDiagnostic(file, span, "stands before the quoted words", "");
 
-    internal static Diagnostic Alone(ContentFile file, TextSpan span) =>
+    internal Diagnostic Alone(ContentFile file, TextSpan span) =>
         Info.CreateDiagnostic(file, span, "stands in a paragraph of its own",
             "; for a block quote, at the end of its last line, behind the >");
 }

@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>citation-covers-two-speakers: a citation gives one person words that the text gives to another.</summary>
-public static class CitationCoversTwoSpeakers
+public sealed class CitationCoversTwoSpeakers : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static CitationCoversTwoSpeakers Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "citation-covers-two-speakers",
         Group = RuleGroup.Sources,
@@ -29,12 +30,12 @@ public static class CitationCoversTwoSpeakers
         ],
     };
 
-    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, Misattribution words) =>
+    internal Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, Misattribution words) =>
         Info.CreateDiagnostic(file, span, words.Cited, words.Spoken, words.Citation);
 
     /// <param name="one">A name.</param>
     /// <param name="other">Another one.</param>
-    internal static Diagnostic InBlockQuote(ContentFile file, TextSpan span, string one, string other) =>
+    internal Diagnostic InBlockQuote(ContentFile file, TextSpan span, string one, string other) =>
         Info.CreateDiagnostic(file, span) with
         {
             Message = $"This block quote has citations of two speakers, {one} and {other}.",

@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>citation-malformed: brackets that begin with [@ and are no citation.</summary>
-public static class CitationMalformed
+public sealed class CitationMalformed : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static CitationMalformed Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "citation-malformed",
         Group = RuleGroup.Sources,
@@ -30,8 +31,7 @@ public static class CitationMalformed
         ],
     };
 
-    /// <param name="what">What is wrong, as half a sentence.</param>
-    /// <param name="help">What to write instead.</param>
-    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string what, string help) =>
-        Info.CreateDiagnostic(file, span, char.ToLowerInvariant(what[0]) + what[1..], help);
+    /// <param name="arguments">What is wrong, as half a sentence; what to write instead.</param>
+    public override Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, params string[] arguments) =>
+        base.CreateDiagnostic(file, span, char.ToLowerInvariant(arguments[0][0]) + arguments[0][1..], arguments[1]);
 }

@@ -2,10 +2,11 @@ using Briefs.Reading.FrontMatter;
 
 namespace Briefs.Reading.Rules;
 
-/// <summary>citation-without-source: a person is named, and no source.</summary>
-public static class CitationWithoutSource
+public sealed class CitationWithoutSource : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static CitationWithoutSource Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "citation-without-source",
         Group = RuleGroup.Sources,
@@ -23,6 +24,6 @@ public static class CitationWithoutSource
     };
 
     /// <param name="name">The person's.</param>
-    internal static Diagnostic CreateDiagnostic(ContentFile file, Placed<string> id, string name) =>
+    internal Diagnostic CreateDiagnostic(ContentFile file, Placed<string> id, string name) =>
         Info.CreateDiagnostic(file, id.Span, name, id.Value);
 }

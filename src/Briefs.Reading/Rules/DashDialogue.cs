@@ -1,7 +1,9 @@
+using Briefs.Languages;
+using Briefs.Reading.ReportedSpeech;
+
 namespace Briefs.Reading.Rules;
 
-/// <summary>dash-dialogue: speech that opens with a dash, and so is no quotation to any other rule.</summary>
-public static class DashDialogue
+public sealed class DashDialogue : BodyRule
 {
     private const string Russian = "---\ntitle: На границе\ndate: 2024-03-01\nlang: ru\nsummary: Никто не прошёл.\n---\n";
 
@@ -11,7 +13,9 @@ public static class DashDialogue
 
     private const string Spanish = "---\ntitle: En la frontera\ndate: 2024-03-01\nlang: es\nsummary: Nadie pasó.\n---\n";
 
-    public static RuleInfo Info { get; } = new()
+    public static DashDialogue Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "dash-dialogue",
         Group = RuleGroup.Prose,
@@ -36,9 +40,12 @@ public static class DashDialogue
         ],
     };
 
+    internal override IEnumerable<Diagnostic> Check(BoundBody body) =>
+        body.Kind == DocumentKind.Brief ? new FindDashDialogue(body).Find() : [];
+
     /// <param name="marked">The speech with its marks.</param>
     /// <param name="citation">The one that is offered, with a space before it.</param>
-    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string verb, string marked, string citation)
+    internal Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string verb, string marked, string citation)
     {
         var found = Info.CreateDiagnostic(file, span, verb, marked, citation);
         return verb.Length > 0
@@ -48,4 +55,169 @@ public static class DashDialogue
                 Message = "A dash opens this line, as it opens somebody's speech: without quotation marks no source is asked for it.",
             };
     }
+}
+
+/// <summary>Lines of conversation that open with a dash: «— Мы не уйдём, — сказала она.» They are quotations without marks.</summary>
+internal sealed class FindDashDialogue(BoundBody body)
+{
+    /// <summary>A reporting verb stands at most so many words behind the speech: «— … , — тихо и медленно сказала она».</summary>
+    private const int MaxBeforeVerb = 3;
+
+    /// <summary>Longest speech that is shown again with its marks.</summary>
+    private const int MaxShown = 160;
+
+    private readonly DiagnosticBag _diagnostics = new(body.File);
+    private readonly LanguageConventions _language = LanguageConventions.Get(body.Lang);
+
+    /// <summary>The verb that tells the speech which may follow; empty where only a dash does. Null where none is awaited.</summary>
+    private string? _verb;
+
+    public IReadOnlyList<Diagnostic> Find()
+    {
+        foreach (var block in body.Blocks.Where(b => b.Quote is null))
+        {
+            if (block.Surface is Surface.Paragraph or Surface.List or Surface.Footnote) Block(block);
+        }
+
+        return _diagnostics.All;
+    }
+
+    private void Block(ProseBlock block)
+    {
+        var (text, before) = (block.Visible.Text, _diagnostics.All.Count);
+        var starts = SpeechesIn(block);
+        for (var i = 0; i < starts.Count; i++) Line(block, starts[i], i + 1 < starts.Count ? starts[i + 1] : text.Length);
+        if (starts.Count == 0 && block.Surface == Surface.List && _language.OpensSpeechWithDash) Item(block);
+        var isTold = _diagnostics.All.Count > before;
+        // A line with a dash after «Министр сказал:», after another such line, or in a list, which has marks of its own.
+        var isDash = starts is [0, ..];
+        if (isDash && !isTold && (_verb is not null || (block.Surface == Surface.List && _language.OpensSpeechWithDash))) Untold(block);
+        _verb = IntroducedBy(block) ?? (isDash && (isTold || _verb is not null) ? _verb ?? "" : null);
+    }
+
+    // The verb of a sentence that ends with a colon: what follows is somebody's speech.
+    private string? IntroducedBy(ProseBlock block)
+    {
+        var text = block.Visible.Text.AsSpan().TrimEnd([' ', '\n', VisibleText.Atom]);
+        if (text is not [.., ':' or '：']) return null;
+        var words = new List<SpeechWord>();
+        var length = text.Length;
+        CutWords.Cut(words, text[block.SentenceEnds.LastOrDefault(e => e < length, 0)..], 0, _language.Speech);
+        return words.Where(w => IsVerb(w.Text)).Select(w => w.Text).FirstOrDefault();
+    }
+
+    // «- Nie wyjdziemy - powiedziała»: typed with hyphens, which make a list item of it.
+    private void Item(ProseBlock block)
+    {
+        var text = block.Visible.Text;
+        for (var at = text.IndexOf(" - ", StringComparison.Ordinal); at > 0; at = text.IndexOf(" - ", at + 1, StringComparison.Ordinal))
+        {
+            if (VerbAfter(text, at + 1, text.Length) is not { } verb) continue;
+            Report(block, 0, EndOfSpeech(text, at + 1), text.Length, verb);
+            return;
+        }
+    }
+
+    private void Untold(ProseBlock block)
+    {
+        var (text, start) = (block.Visible.Text, 0);
+        while (!IsDash(text[start])) start++;
+        var end = EndOfSpeech(text, text.Length);
+        if (end > start + 1) Report(block, start, end, text.Length, _verb ?? "");
+    }
+
+    // A line in the middle of a paragraph opens speech only where a sentence has ended: else the dash is an aside that was wrapped.
+    private List<int> SpeechesIn(ProseBlock block)
+    {
+        var text = block.Visible.Text;
+        var starts = new List<int>();
+        if (OpensSpeech(text, 0)) starts.Add(0);
+        foreach (var line in block.Visible.Segments.Where(s => s.Kind is SegmentKind.SoftBreak or SegmentKind.HardBreak))
+        {
+            var before = text.AsSpan(0, line.Start).TrimEnd([' ', VisibleText.Atom]);
+            var isFresh = line.Kind == SegmentKind.HardBreak
+                || (before.Length > 0 && before[^1] is ('.' or '!' or '?' or '…' or ':' or '»' or '”' or ';'));
+            if (isFresh && OpensSpeech(text, line.Start + line.Length)) starts.Add(line.Start + line.Length);
+        }
+
+        return starts;
+    }
+
+    private bool OpensSpeech(string text, int at)
+    {
+        while (at < text.Length && text[at] == ' ') at++;
+        if (at + 2 >= text.Length || !IsDash(text[at])) return false;
+        return char.IsWhiteSpace(text[at + 1])
+            || (_language.GluesDash && (char.IsLetter(text[at + 1]) || text[at + 1] is '¿' or '¡' or '…'));
+    }
+
+    private void Line(ProseBlock block, int start, int end)
+    {
+        var text = block.Visible.Text;
+        while (!IsDash(text[start])) start++;
+        for (var i = start + 2; i < end; i++)
+        {
+            if (VerbBehind(text, i, end) is not var (speechEnd, verb)) continue;
+            Report(block, start, speechEnd, end, verb);
+            return;
+        }
+    }
+
+    // «, —», «! —», «? —» and then a verb that reports; the French and the Portuguese leave the dash out, the Spaniards the comma.
+    private (int SpeechEnd, string Verb)? VerbBehind(string text, int at, int end)
+    {
+        var isDash = IsDash(text[at]) && char.IsWhiteSpace(text[at - 1]);
+        var isComma = text[at] == ',' && text[at - 1] is not (' ' or ',') && at + 1 < end && char.IsWhiteSpace(text[at + 1]);
+        if (!isDash && !(isComma && _language.Speech.PartsElisions)) return null;
+        return VerbAfter(text, at, end, isComma ? 1 : MaxBeforeVerb) is { } verb ? (isDash ? EndOfSpeech(text, at) : at, verb) : null;
+    }
+
+    /// <param name="most">Most words before the verb.</param>
+    private string? VerbAfter(string text, int at, int end, int most = MaxBeforeVerb)
+    {
+        var words = new List<SpeechWord>();
+        CutWords.Cut(words, text.AsSpan(at + 1, Math.Min(end - at - 1, 120)), 0, _language.Speech);
+        for (var i = 0; i < words.Count && i <= most && !words[i].IsBreak; i++)
+        {
+            if (i == 0 && words[i].IsCapital) return null;
+            if (IsVerb(words[i].Text)) return words[i].Text;
+        }
+
+        return null;
+    }
+
+    private static int EndOfSpeech(string text, int dash)
+    {
+        var end = dash;
+        while (end > 0 && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or VisibleText.Atom)) end--;
+        return end;
+    }
+
+    private bool IsVerb(string word)
+    {
+        var hyphen = word.IndexOf('-', StringComparison.Ordinal);
+        var stem = hyphen > 0 && _language.Speech.PartsElisions ? word[..hyphen] : word;
+        return _language.ReportingVerbs.Contains(stem)
+            || _language.Speech.Verbs.Contains(stem)
+            || _language.Speech.ClauseVerbs.Contains(stem);
+    }
+
+    private void Report(ProseBlock block, int start, int speechEnd, int end, string verb)
+    {
+        var span = block.Visible.SpanOf(start, speechEnd);
+        var speech = block.Visible.Fold(start + (IsDash(block.Visible.Text[start]) ? 1 : 0), speechEnd).Trim();
+        var isCited = block.Visible.Notes.Any(n => n.Start >= start && n.Start < end);
+        var citation = isCited ? "" : " " + body.Offer.Offer(block, span, block.Visible.Text[speechEnd..end]);
+        _diagnostics.Add(DashDialogue.Rule.CreateDiagnostic(
+            body.File, span, verb, Marked(speech.Length <= MaxShown ? speech : Shorten.Ellipsis), citation));
+    }
+
+    private string Marked(string speech)
+    {
+        var pair = _language.Pairs.Count > 0 ? _language.Pairs[0] : "“”";
+        var space = QuotationMarks.LanguageMarks.SpaceBehind(_language, pair[0]);
+        return pair[0] + space + speech + space + pair[1];
+    }
+
+    private static bool IsDash(char c) => c is '—' or '–' or '―';
 }

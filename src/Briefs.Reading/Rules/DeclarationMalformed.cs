@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>declaration-malformed: braces behind a quotation mark that declare nothing known.</summary>
-public static class DeclarationMalformed
+public sealed class DeclarationMalformed : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static DeclarationMalformed Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "declaration-malformed",
         Group = RuleGroup.Quotations,
@@ -29,22 +30,22 @@ public static class DeclarationMalformed
         ],
     };
 
-    internal static Diagnostic Unknown(ContentFile file, TextSpan span, string written) =>
+    internal Diagnostic Unknown(ContentFile file, TextSpan span, string written) =>
         Info.CreateDiagnostic(file, span, $"“{written}” declares nothing that is known",
             "Write {.term}, {.title}, {.name}, {.own} or {.translation}.");
 
-    internal static Diagnostic Stray(ContentFile file, TextSpan span, string written) => Stray(
+    internal Diagnostic Stray(ContentFile file, TextSpan span, string written) => Stray(
         file, span, written, "Put it directly behind the mark that closes the words, outside any other "
             + "quotation, or put it in `backticks` to show it.");
 
     /// <summary>One behind a space that stands behind a mark.</summary>
-    internal static Diagnostic BehindSpace(ContentFile file, TextSpan span, string written) =>
+    internal Diagnostic BehindSpace(ContentFile file, TextSpan span, string written) =>
         Stray(file, span, written, "Take out the space before it.");
 
-    private static Diagnostic Stray(ContentFile file, TextSpan span, string written, string help) =>
+    private Diagnostic Stray(ContentFile file, TextSpan span, string written, string help) =>
         Info.CreateDiagnostic(file, span, $"“{written}” does not stand directly behind a closing quotation mark of its own", help);
 
-    internal static Diagnostic TranslationOfNothing(ContentFile file, TextSpan span) =>
+    internal Diagnostic TranslationOfNothing(ContentFile file, TextSpan span) =>
         Info.CreateDiagnostic(file, span, "there is no quotation before this translation",
             "Put the translation behind the quotation it belongs to, in the same paragraph: «…» (“…”{.translation}).");
 }

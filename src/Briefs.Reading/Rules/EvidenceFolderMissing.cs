@@ -1,13 +1,14 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>A folder of kept copies that is named and not there.</summary>
-public static class EvidenceFolderMissing
+public sealed class EvidenceFolderMissing : StageRule
 {
     private const string Brief = "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n";
 
     private const string Settings = "title: Rights Monitor\nurl: https://example.org/\n";
 
-    public static RuleInfo Info { get; } = new()
+    public static EvidenceFolderMissing Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "evidence-folder-missing",
         Group = RuleGroup.Site,

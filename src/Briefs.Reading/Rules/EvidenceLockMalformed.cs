@@ -1,11 +1,12 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>A record of kept copies that cannot be read, or not as a whole.</summary>
-public static class EvidenceLockMalformed
+public sealed class EvidenceLockMalformed : StageRule
 {
     private const string Brief = "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n";
 
-    public static RuleInfo Info { get; } = new()
+    public static EvidenceLockMalformed Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "evidence-lock-malformed",
         Group = RuleGroup.Sources,

@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>A text that is not UTF-8.</summary>
-public static class FileEncoding
+public sealed class FileEncoding : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static FileEncoding Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "file-encoding",
         Group = RuleGroup.Site,

@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>A file whose name cannot become an address.</summary>
-public static class FileName
+public sealed class FileName : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static FileName Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "file-name",
         Group = RuleGroup.Site,

@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>Two files that are one on other computers.</summary>
-public static class FileNameCollision
+public sealed class FileNameCollision : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static FileNameCollision Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "file-name-collision",
         Group = RuleGroup.Site,

@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>Something in the content that has no place there.</summary>
-public static class FileUnexpected
+public sealed class FileUnexpected : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static FileUnexpected Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "file-unexpected",
         Group = RuleGroup.Site,

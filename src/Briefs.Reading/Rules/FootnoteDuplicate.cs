@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>footnote-duplicate: two notes for one mark.</summary>
-public static class FootnoteDuplicate
+public sealed class FootnoteDuplicate : BodyRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static FootnoteDuplicate Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "footnote-duplicate",
         Group = RuleGroup.Footnotes,
@@ -14,4 +15,11 @@ public static class FootnoteDuplicate
         Bad = ["A word.[^a]\n\n[^a]: The first note.\n\n[⟦^a⟧]: The second note."],
         Good = ["A word.[^a] Another.[^b]\n\n[^a]: The first note.\n\n[^b]: The second note."],
     };
+
+    internal override IEnumerable<Diagnostic> Check(BoundBody body)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (label, span, _) in WrittenFootnote.List(body))
+            if (!seen.Add(label)) yield return CreateDiagnostic(body.File, span, $"[{label}]");
+    }
 }

@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>footnote-undefined: a footnote mark without its note.</summary>
-public static class FootnoteUndefined
+public sealed class FootnoteUndefined : BodyRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static FootnoteUndefined Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "footnote-undefined",
         Group = RuleGroup.Footnotes,
@@ -14,4 +15,22 @@ public static class FootnoteUndefined
         Bad = ["The court sat in closed session.⟦[^closed]⟧"],
         Good = ["The court sat in closed session.[^closed]\n\n[^closed]: The public was let in for the verdict only."],
     };
+
+    internal override IEnumerable<Diagnostic> Check(BoundBody body) =>
+        body.Document is null ? []
+            : body.Blocks.Where(block => block.Visible.Text.Contains("[^", StringComparison.Ordinal))
+                .SelectMany(block => Undefined(body.File, block.Visible));
+
+    private IEnumerable<Diagnostic> Undefined(ContentFile file, VisibleText visible)
+    {
+        var text = visible.Text;
+        for (var at = text.IndexOf("[^", StringComparison.Ordinal); at >= 0; at = text.IndexOf("[^", at + 1, StringComparison.Ordinal))
+        {
+            var close = text.IndexOf(']', at);
+            if (close < 0) yield break;
+            var label = text[at..(close + 1)];
+            if (label.Length > 3 && !label.Any(char.IsWhiteSpace) && visible.SpanOf(at, at + 1).Length == 1 && !visible.IsCode(at))
+                yield return CreateDiagnostic(file, visible.SpanOf(at, close + 1), label);
+        }
+    }
 }

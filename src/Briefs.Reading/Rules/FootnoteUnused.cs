@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>footnote-unused: a note that no mark refers to.</summary>
-public static class FootnoteUnused
+public sealed class FootnoteUnused : BodyRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static FootnoteUnused Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "footnote-unused",
         Group = RuleGroup.Footnotes,
@@ -14,4 +15,12 @@ public static class FootnoteUnused
         Bad = ["The court sat in closed session.\n\n[⟦^closed⟧]: The public was let in for the verdict only."],
         Good = ["The court sat in closed session.[^closed]\n\n[^closed]: The public was let in for the verdict only."],
     };
+
+    internal override IEnumerable<Diagnostic> Check(BoundBody body)
+    {
+        var used = body.Footnotes.Select(f => f.Block).ToHashSet();
+        // Of several with one label another rule speaks.
+        foreach (var (label, span, note) in WrittenFootnote.List(body).DistinctBy(n => n.Label, StringComparer.Ordinal))
+            if (!used.Contains(note)) yield return CreateDiagnostic(body.File, span, $"[{label}]");
+    }
 }

@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>A web address that is none.</summary>
-public static class FrontMatterBadAddress
+public sealed class FrontMatterBadAddress : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static FrontMatterBadAddress Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "front-matter-bad-address",
         Group = RuleGroup.FrontMatter,

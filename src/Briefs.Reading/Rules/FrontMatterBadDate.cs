@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>A date that is not written as one.</summary>
-public static class FrontMatterBadDate
+public sealed class FrontMatterBadDate : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static FrontMatterBadDate Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "front-matter-bad-date",
         Group = RuleGroup.FrontMatter,

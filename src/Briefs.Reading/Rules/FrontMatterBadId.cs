@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>An id that cannot be cited.</summary>
-public static class FrontMatterBadId
+public sealed class FrontMatterBadId : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static FrontMatterBadId Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "front-matter-bad-id",
         Group = RuleGroup.FrontMatter,

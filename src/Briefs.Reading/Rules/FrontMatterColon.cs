@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>An unquoted colon inside a text.</summary>
-public static class FrontMatterColon
+public sealed class FrontMatterColon : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static FrontMatterColon Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "front-matter-colon",
         Group = RuleGroup.FrontMatter,

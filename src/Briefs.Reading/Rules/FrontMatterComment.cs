@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>A # that would silently cut a text.</summary>
-public static class FrontMatterComment
+public sealed class FrontMatterComment : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static FrontMatterComment Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "front-matter-comment",
         Group = RuleGroup.FrontMatter,

@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>Dates that cannot follow one another so.</summary>
-public static class FrontMatterDateOrder
+public sealed class FrontMatterDateOrder : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static FrontMatterDateOrder Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "front-matter-date-order",
         Group = RuleGroup.FrontMatter,

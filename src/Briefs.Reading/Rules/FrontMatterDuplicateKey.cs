@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>A key that is written twice.</summary>
-public static class FrontMatterDuplicateKey
+public sealed class FrontMatterDuplicateKey : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static FrontMatterDuplicateKey Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "front-matter-duplicate-key",
         Group = RuleGroup.FrontMatter,

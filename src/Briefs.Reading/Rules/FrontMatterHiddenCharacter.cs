@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>A character in the front matter that nobody sees.</summary>
-public static class FrontMatterHiddenCharacter
+public sealed class FrontMatterHiddenCharacter : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static FrontMatterHiddenCharacter Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "front-matter-hidden-character",
         Group = RuleGroup.FrontMatter,

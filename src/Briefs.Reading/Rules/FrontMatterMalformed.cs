@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>YAML that cannot be read.</summary>
-public static class FrontMatterMalformed
+public sealed class FrontMatterMalformed : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static FrontMatterMalformed Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "front-matter-malformed",
         Group = RuleGroup.FrontMatter,

@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>Something that every file of its kind must say.</summary>
-public static class FrontMatterMissing
+public sealed class FrontMatterMissing : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static FrontMatterMissing Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "front-matter-missing",
         Group = RuleGroup.FrontMatter,

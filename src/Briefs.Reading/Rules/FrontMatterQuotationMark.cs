@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>A text that opens with a quotation mark.</summary>
-public static class FrontMatterQuotationMark
+public sealed class FrontMatterQuotationMark : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static FrontMatterQuotationMark Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "front-matter-quotation-mark",
         Group = RuleGroup.FrontMatter,

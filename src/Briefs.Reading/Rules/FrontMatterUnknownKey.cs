@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>A key that means nothing to Briefs.</summary>
-public static class FrontMatterUnknownKey
+public sealed class FrontMatterUnknownKey : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static FrontMatterUnknownKey Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "front-matter-unknown-key",
         Group = RuleGroup.FrontMatter,

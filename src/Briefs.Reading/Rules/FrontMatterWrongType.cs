@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>A value of another kind than its key takes.</summary>
-public static class FrontMatterWrongType
+public sealed class FrontMatterWrongType : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static FrontMatterWrongType Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "front-matter-wrong-type",
         Group = RuleGroup.FrontMatter,

@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>heading-empty: a number sign, or a line of hyphens, that makes a heading of nothing.</summary>
-public static class HeadingEmpty
+public sealed class HeadingEmpty : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static HeadingEmpty Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "heading-empty",
         Group = RuleGroup.Prose,
@@ -17,6 +18,4 @@ public static class HeadingEmpty
         Bad = ["Nobody crossed.\n\n⟦##⟧\n\nThe gate was closed."],
         Good = ["## The gate\n\nNobody crossed.", "Nobody crossed on day \\#1."],
     };
-
-    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span) => Info.CreateDiagnostic(file, span);
 }

@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>A character in the text that nobody sees.</summary>
-public static class HiddenCharacter
+public sealed class HiddenCharacter : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static HiddenCharacter Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "hidden-character",
         Group = RuleGroup.Prose,

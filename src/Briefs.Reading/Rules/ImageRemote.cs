@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>image-remote: a picture that is not the site's own.</summary>
-public static class ImageRemote
+public sealed class ImageRemote : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static ImageRemote Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "image-remote",
         Group = RuleGroup.Pictures,

@@ -1,7 +1,6 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>invisible-character: a character that leaves no trace on the page and has no purpose where it is.</summary>
-public static class InvisibleCharacter
+public sealed class InvisibleCharacter : StageRule
 {
     internal const string RemoveTitle = "Remove the invisible characters";
 
@@ -12,7 +11,9 @@ public static class InvisibleCharacter
 
     internal const string HelpForEscape = "Remove the escape, from the backslash to its last digit.";
 
-    public static RuleInfo Info { get; } = new()
+    public static InvisibleCharacter Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "invisible-character",
         Group = RuleGroup.Prose,
@@ -37,15 +38,10 @@ public static class InvisibleCharacter
     };
 
     /// <summary>One that is written as an escape of YAML or JSON.</summary>
-    internal static Diagnostic InEscape(ContentFile file, TextSpan span, string name) =>
+    internal Diagnostic InEscape(ContentFile file, TextSpan span, string name) =>
         CreateDiagnostic(file, span, "Invisible character", "written as an escape", name) with { Help = HelpForEscape };
 
     /// <summary>One that is written as an entity of HTML.</summary>
-    internal static Diagnostic InEntity(ContentFile file, TextSpan span, string name) =>
+    internal Diagnostic InEntity(ContentFile file, TextSpan span, string name) =>
         CreateDiagnostic(file, span, "Invisible character", "written as an entity", name) with { Help = HelpForEntity };
-
-    /// <param name="count">How many there are, in words.</param>
-    /// <param name="names">What they are.</param>
-    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string count, string where, string names) =>
-        Info.CreateDiagnostic(file, span, count, where, names);
 }

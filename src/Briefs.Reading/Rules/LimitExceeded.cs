@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>More than Briefs takes.</summary>
-public static class LimitExceeded
+public sealed class LimitExceeded : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static LimitExceeded Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "limit-exceeded",
         Group = RuleGroup.Site,

@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>link-empty: a link that nobody sees and that a screen reader reads out as its address.</summary>
-public static class LinkEmpty
+public sealed class LinkEmpty : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static LinkEmpty Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "link-empty",
         Group = RuleGroup.Links,
@@ -22,6 +23,4 @@ public static class LinkEmpty
         ],
         Good = ["See [the page](https://example.org/x).", "See <https://example.org/x>."],
     };
-
-    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span) => Info.CreateDiagnostic(file, span);
 }

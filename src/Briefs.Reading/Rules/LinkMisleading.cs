@@ -1,9 +1,12 @@
+using Briefs.Reading.FrontMatter;
+
 namespace Briefs.Reading.Rules;
 
-/// <summary>link-misleading: a link that leads elsewhere than readers think.</summary>
-public static class LinkMisleading
+public sealed class LinkMisleading : BodyRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static LinkMisleading Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "link-misleading",
         Group = RuleGroup.Links,
@@ -31,8 +34,75 @@ public static class LinkMisleading
         ],
     };
 
-    /// <param name="why">Half a sentence.</param>
-    /// <param name="help">What to write.</param>
-    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string why, string help) =>
-        Info.CreateDiagnostic(file, span, why, help);
+    // Of bare names only those that can be nothing but a site's: “Node.js” is a name too.
+    private static readonly string[] s_endings = [".org", ".com", ".net", ".int", ".gov", ".edu", ".info"];
+
+    // A copy there has the address of its page in its own.
+    private static readonly string[] s_archives =
+        ["web.archive.org", "archive.org", "archive.ph", "archive.today", "archive.is", "archive.md", "archive.vn", "archive.fo",
+            "archive.li", "ghostarchive.org", "webcitation.org"];
+
+    internal override IEnumerable<Diagnostic> Check(BoundBody body)
+    {
+        var reported = new HashSet<TextSpan>();
+        var links = body.Links.OfType<BodyLink.External>().Select(link => (link.Span, Said: MisleadingAddress.Find(link.Url)));
+        var shown = body.Blocks.Where(block => block.Visible.Links.Count > 0).SelectMany(block => Shown(body, block.Visible));
+        foreach (var (span, said) in links.Concat(shown))
+            if (said is { } wrong && reported.Add(span)) yield return CreateDiagnostic(body.File, span, wrong.Why, wrong.Help);
+    }
+
+    private static IEnumerable<(TextSpan Span, (string Why, string Help)? Said)> Shown(BoundBody body, VisibleText visible)
+    {
+        foreach (var (opens, start, end) in Spans(visible))
+            if (body.Links[opens.Index] is BodyLink.External link) yield return (link.Span, Differing(visible.Fold(start, end), link.Url));
+    }
+
+    private static IEnumerable<(Segment Opens, int Start, int End)> Spans(VisibleText visible)
+    {
+        var open = new Stack<Segment>();
+        foreach (var segment in visible.Segments)
+        {
+            if (segment.Kind == SegmentKind.LinkOpens) open.Push(segment);
+            else if (segment.Kind == SegmentKind.LinkCloses && open.TryPop(out var opens)) yield return (opens, opens.Start, segment.Start);
+        }
+    }
+
+    private static (string Why, string Help)? Differing(string shown, string url)
+    {
+        if (shown.Contains(' ', StringComparison.Ordinal) || !Uri.TryCreate(url, UriKind.Absolute, out var target)) return null;
+        if (target.Scheme == "mailto") return Mail(shown, url);
+        if (target.Scheme is not ("http" or "https") || AsAddress(shown) is not { } address
+            || MisleadingAddress.HostOf(address) is not { } promised
+            || MisleadingAddress.HostOf(target) is not { } real) return null;
+        if (IsSame(promised, real)
+            || (s_archives.Contains(real, StringComparer.Ordinal)
+            && url.Contains(promised, StringComparison.OrdinalIgnoreCase))) return null;
+        return ($"it shows {promised} and leads to {real}", $"Write in words what it leads to, or show its own address: `[{url}]({url})`.");
+    }
+
+    private static (string Why, string Help)? Mail(string shown, string url)
+    {
+        var mailbox = url["mailto:".Length..].Split('?')[0];
+        var isMailbox = shown.Count(c => c == '@') == 1 && shown.IndexOf('@', StringComparison.Ordinal) is > 0 and var at
+            && shown.IndexOf('.', at) > at;
+        return !isMailbox || mailbox.Length == 0
+            || string.Equals(shown, Uri.UnescapeDataString(mailbox), StringComparison.OrdinalIgnoreCase)
+            ? null
+            : ($"it shows {shown} and writes to {mailbox}", $"Write the same address in both places: `[{mailbox}]({url})`.");
+    }
+
+    private static Uri? AsAddress(string shown)
+    {
+        var text = shown.TrimEnd('…', '.', '/');
+        var isWhole = text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+        var host = text.Split('/')[0];
+        var isName = text.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+            || (Array.Exists(s_endings, e => host.EndsWith(e, StringComparison.OrdinalIgnoreCase) && host.Length > e.Length)
+            && !host.Contains('@', StringComparison.Ordinal));
+        return (isWhole || isName) && Uri.TryCreate(isWhole ? text : "https://" + text, UriKind.Absolute, out var address) ? address : null;
+    }
+
+    private static bool IsSame(string one, string other) =>
+        one == other || one.EndsWith("." + other, StringComparison.Ordinal) || other.EndsWith("." + one, StringComparison.Ordinal);
 }

@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>link-scheme: an address that no page of the site may lead to.</summary>
-public static class LinkScheme
+public sealed class LinkScheme : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static LinkScheme Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "link-scheme",
         Group = RuleGroup.Links,
@@ -26,13 +27,10 @@ public static class LinkScheme
         Good = ["See [the page](https://example.org/x) or [write](mailto:desk@example.org)."],
     };
 
-    /// <param name="why">Half a sentence.</param>
-    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string why) => Info.CreateDiagnostic(file, span, why);
-
-    internal static Diagnostic Unusable(ContentFile file, TextSpan span, string name, string encoded) =>
+    internal Diagnostic Unusable(ContentFile file, TextSpan span, string name, string encoded) =>
         CreateDiagnostic(file, span, "an address cannot contain " + name) with { Help = $"Write the address as `{encoded}`." };
 
-    internal static Diagnostic Empty(ContentFile file, TextSpan span, string scheme) =>
+    internal Diagnostic Empty(ContentFile file, TextSpan span, string scheme) =>
         CreateDiagnostic(file, span, $"nothing follows its “{scheme}:”") with
         {
             Help = scheme == "tel" ? "Write a number after it, such as `tel:+41225550100`, or remove the link."

@@ -1,11 +1,12 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>markup-not-understood: what looks like markup, is none, and is published as it is written.</summary>
-public static class MarkupNotUnderstood
+public sealed class MarkupNotUnderstood : StageRule
 {
     private const int MaxShown = 60;
 
-    public static RuleInfo Info { get; } = new()
+    public static MarkupNotUnderstood Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "markup-not-understood",
         Group = RuleGroup.Prose,
@@ -45,9 +46,7 @@ public static class MarkupNotUnderstood
         ],
     };
 
-    /// <param name="shown">The text as the file has it.</param>
-    /// <param name="what">The rest of the sentence that begins with it.</param>
-    /// <param name="help">What to write.</param>
-    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string shown, string what, string help) =>
-        Info.CreateDiagnostic(file, span, Shorten.ToLength(shown, MaxShown), what, help);
+    /// <param name="arguments">The text as the file has it; the rest of the sentence that begins with it; what to write.</param>
+    public override Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, params string[] arguments) =>
+        base.CreateDiagnostic(file, span, Shorten.ToLength(arguments[0], MaxShown), arguments[1], arguments[2]);
 }

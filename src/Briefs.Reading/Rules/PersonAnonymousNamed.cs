@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>The name of somebody who must not be named.</summary>
-public static class PersonAnonymousNamed
+public sealed class PersonAnonymousNamed : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static PersonAnonymousNamed Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "person-anonymous-named",
         Group = RuleGroup.Sources,

@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>Somebody without a name in people.yml.</summary>
-public static class PersonNotShared
+public sealed class PersonNotShared : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static PersonNotShared Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "person-not-shared",
         Group = RuleGroup.Sources,

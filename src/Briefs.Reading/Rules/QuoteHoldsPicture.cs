@@ -2,14 +2,15 @@ using Briefs.Reading.Markdown;
 
 namespace Briefs.Reading.Rules;
 
-/// <summary>quote-holds-picture: a picture inside the words of a quotation.</summary>
-public static class QuoteHoldsPicture
+public sealed class QuoteHoldsPicture : StageRule
 {
     private const string Head = "---\ntitle: At the border\ndate: 2024-03-01\nsummary: Nobody crossed.\nimages:\n  post.gif: A. Editor\n"
         + "quoted:\n  crowd:\n"
         + "    description: Relatives at the gate\n    to-us: 2024-01-03\n---\n";
 
-    public static RuleInfo Info { get; } = new()
+    public static QuoteHoldsPicture Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "quote-holds-picture",
         Group = RuleGroup.Quotations,
@@ -29,7 +30,7 @@ public static class QuoteHoldsPicture
     /// <summary>Looks at a run of a text that is quoted.</summary>
     /// <param name="segments">Those of the text that are pictures, among others.</param>
     /// <param name="quoted">The run, as indexes of the text.</param>
-    internal static IEnumerable<Diagnostic> Check(ContentFile file, IEnumerable<Segment> segments, TextSpan quoted) => segments
+    internal IEnumerable<Diagnostic> Check(ContentFile file, IEnumerable<Segment> segments, TextSpan quoted) => segments
         .Where(s => s.Kind == SegmentKind.Picture && s.Start >= quoted.Start && s.Start < quoted.End)
         .Select(s => Info.CreateDiagnostic(file, s.Span));
 }

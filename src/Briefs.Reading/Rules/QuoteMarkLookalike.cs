@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>quote-mark-lookalike: a character that readers take for a quotation mark, and that is none.</summary>
-public static class QuoteMarkLookalike
+public sealed class QuoteMarkLookalike : BodyRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static QuoteMarkLookalike Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "quote-mark-lookalike",
         Group = RuleGroup.Quotations,
@@ -28,6 +29,153 @@ public static class QuoteMarkLookalike
         ],
     };
 
-    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string character) =>
-        Info.CreateDiagnostic(file, span, character);
+    internal override IEnumerable<Diagnostic> Check(BoundBody body) =>
+        body.Blocks.Where(b => b.Quote is null && !b.MarksAreFree).SelectMany(b => FindLookalikes.Find(body.File, b.Visible, body.Lang));
+}
+
+/// <summary>
+/// Finds what readers take for a quotation mark though Unicode does not: ornaments, primes, doubled commas and accents, doubled
+/// angle brackets. Where such a character has an honest use (a measure, a letter of a name) its place decides.
+/// </summary>
+internal sealed class FindLookalikes
+{
+    // The ones from ⸂ on are initial and final quotes to Unicode, of editions of old texts, and none of its quotation marks.
+    private const string Ornaments = "❛❜❝❞❟❠⸂⸃⸄⸅⸉⸊⸌⸍⸜⸝⸠⸡";
+    private const string ClosingOrnaments = "❜❞❠⸃⸅⸊⸍⸝⸡\uDE77";
+    private const string Primes = "″‶ʺ˝ˮ˵˶¨״";
+    private const string Singles = "′‵´ˊˋ｀΄׳";
+    private const string Angles = "≪❮<＜⟨⟪❬❰";
+
+    private static readonly RareCharacters Suspects = new(Ornaments + Primes + Singles + Angles + "〃ʻʼʽˈ`\uD83D");
+
+    private readonly VisibleText _visible;
+    private readonly string _text;
+    private readonly Ahead _apostrophe;
+    private readonly Lazy<bool> _isAlone;
+    private readonly Dictionary<string, Ahead> _angles = new(StringComparer.Ordinal);
+
+    private FindLookalikes(VisibleText visible)
+    {
+        (_visible, _text) = (visible, visible.Text);
+        _apostrophe = new(_text.Length, i => i > 0 && ClosesAsApostrophe(_text, i));
+        _isAlone = new(() => _text.AsSpan().Trim().Length == 1);
+    }
+
+    /// <summary>Whether it is worth looking.</summary>
+    public static bool MayBeIn(string text) =>
+        Suspects.IndexIn(text) >= 0 || text.Contains(',', StringComparison.Ordinal) || LookalikeTable.MayBeIn(text);
+
+    /// <summary>Whether a character may be one wherever it is.</summary>
+    public static bool IsOne(char c) => Suspects.Contains(c) || LookalikeTable.ShapeAt(c.ToString(), 0, out _) != LookalikeShape.None;
+
+    /// <param name="file">Where it is.</param>
+    /// <param name="visible">The text.</param>
+    /// <param name="lang">Its BCP 47 tag; empty where that is not known.</param>
+    public static IEnumerable<Diagnostic> Find(ContentFile file, VisibleText visible, string lang)
+    {
+        var alone = Suspects.IndexIn(visible.Text) < 0 && !visible.Text.Contains(",,", StringComparison.Ordinal)
+            ? []
+            : new FindLookalikes(visible).Alone().ToList();
+        var next = 0;
+        foreach (var (start, end, partnerEnd) in FindEnclosed.Find(visible, lang))
+        {
+            // Of a pair one is reported, and once.
+            while (next < alone.Count && alone[next].Start < start) next++;
+            if (next == alone.Count || alone[next].Start >= partnerEnd) yield return At(file, visible, start, end);
+        }
+
+        foreach (var found in alone) yield return At(file, visible, found.Start, found.End);
+    }
+
+    private static Diagnostic At(ContentFile file, VisibleText visible, int start, int end) =>
+        QuoteMarkLookalike.Rule.CreateDiagnostic(file, visible.SpanOf(start, end), visible.Text[start..end]);
+
+    private IEnumerable<(int Start, int End)> Alone()
+    {
+        var (visible, text) = (_visible, _text);
+        var isOpen = false;
+        var commas = text.IndexOf(",,", StringComparison.Ordinal);
+        for (var at = Next(text, 0, ref commas); at >= 0; at = Next(text, at + 1, ref commas))
+        {
+            var length = visible.IsCode(at) ? 0 : LengthAt(text, at);
+            if (length == 0) continue;
+            // The partner of one that was reported needs no report of its own.
+            var isPartner = isOpen && ClosingOrnaments.Contains(text[at + length - 1], StringComparison.Ordinal);
+            isOpen = !isPartner;
+            if (!isPartner) yield return (at, at + length);
+            at += length - 1;
+        }
+    }
+
+    // The next two commas are looked for anew only behind those that were found: not once for each other suspect before them.
+    private static int Next(string text, int from, ref int commas)
+    {
+        if (from >= text.Length) return -1;
+        if (commas >= 0 && commas < from) commas = text.IndexOf(",,", from, StringComparison.Ordinal);
+        var one = Suspects.IndexIn(text.AsSpan(from));
+        return one < 0 || (commas >= 0 && commas < from + one) ? commas : from + one;
+    }
+
+    /// <summary>How many characters at an index are one look-alike; 0 when none.</summary>
+    private int LengthAt(string text, int at)
+    {
+        var c = text[at];
+        var isDoubled = at + 1 < text.Length && text[at + 1] == c;
+        if (c == '\uD83D') return at + 1 < text.Length && text[at + 1] is >= '\uDE76' and <= '\uDE78' ? 2 : 0;
+        if (Ornaments.Contains(c, StringComparison.Ordinal)) return 1;
+        if (Primes.Contains(c, StringComparison.Ordinal)) return IsPrimeOutsideWord(text, at) ? 1 : 0;
+        if (c is '`') return ClosesOtherwise(text, at) ? isDoubled ? 2 : 1 : 0;
+        if (c is 'ʻ' or 'ʼ' or 'ʽ' or 'ˈ') return isDoubled ? 2 : 0;
+        if (Angles.Contains(c, StringComparison.Ordinal)) return Angle(text, at, c, isDoubled);
+        // ,,a and ′a and ´´a at the beginning of a word; 〃 is a ditto in any other place.
+        return OpensWord(text, at, isDoubled ? 2 : 1) ? isDoubled ? 2 : 1 : 0;
+    }
+
+    // 40″ is a measure, obʺezd and צה״ל are words; a cell may hold a ditto and nothing else.
+    private bool IsPrimeOutsideWord(string text, int at)
+    {
+        if (_isAlone.Value) return false;
+        var (before, after) = (Neighbours.CharBefore(text, at), Neighbours.CharAfter(text, at));
+        return text[at] == '״' ? !char.IsLetter(before) || !char.IsLetter(after) : !char.IsLetterOrDigit(before);
+    }
+
+    // `word´ and ``words''; a backtick that another closes would be code.
+    private bool ClosesOtherwise(string text, int at)
+    {
+        var start = at;
+        while (start < text.Length && text[start] == '`') start++;
+        if (start == text.Length || !char.IsLetter(text[start]) || (at > 0 && char.IsLetterOrDigit(text[at - 1]))) return false;
+        var end = _apostrophe.FindFrom(start + 1);
+        return end < text.Length && text[end] != '`';
+    }
+
+    private static bool ClosesAsApostrophe(string text, int at) =>
+        text[at] is '`' or '´' or '\'' or '’' && !char.IsWhiteSpace(text[at - 1]) && !char.IsLetterOrDigit(Neighbours.CharAfter(text, at));
+
+    // ≪words≫, <<words>>
+    private int Angle(string text, int at, char open, bool isDoubled)
+    {
+        if (open is '<' or '＜' or '⟨' && !isDoubled) return 0;
+        var (close, length) = open switch
+        {
+            '≪' => ("≫", 1),
+            '❮' => ("❯", 1),
+            '⟪' => ("⟫", 1),
+            '❬' => ("❭", 1),
+            '❰' => ("❱", 1),
+            '＜' => ("＞＞", 2),
+            '⟨' => ("⟩⟩", 2),
+            _ => (">>", 2),
+        };
+        if (!_angles.TryGetValue(close, out var closing))
+            _angles.Add(close, closing = new(text.Length, i => text.AsSpan(i).StartsWith(close, StringComparison.Ordinal)));
+        return closing.FindFrom(at + length) is var end && end > at + length && end < text.Length ? length : 0;
+    }
+
+    private static bool OpensWord(string text, int at, int length)
+    {
+        var before = Neighbours.CharBefore(text, at);
+        var isBeginning = Neighbours.IsSpace(before) || before == VisibleText.Atom || !char.IsLetterOrDigit(before) && before != text[at];
+        return isBeginning && at + length < text.Length && char.IsLetter(text[at + length]);
+    }
 }

@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>quote-marks-ambiguous: single marks of which some may be apostrophes, so that two readings are possible.</summary>
-public static class QuoteMarksAmbiguous
+public sealed class QuoteMarksAmbiguous : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static QuoteMarksAmbiguous Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "quote-marks-ambiguous",
         Group = RuleGroup.Quotations,
@@ -27,7 +28,4 @@ public static class QuoteMarksAmbiguous
             "In ’89 the workers’ council met, and they waited ’til dawn.",
         ],
     };
-
-    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string mark, string first, string second) =>
-        Info.CreateDiagnostic(file, span, mark, first, second);
 }

@@ -1,9 +1,13 @@
+using Briefs.Languages;
+using Briefs.Reading.Fixes;
+
 namespace Briefs.Reading.Rules;
 
-/// <summary>quote-marks-mixed: the two marks of a quotation do not fit each other.</summary>
-public static class QuoteMarksMixed
+public sealed class QuoteMarksMixed : BodyRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static QuoteMarksMixed Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "quote-marks-mixed",
         Group = RuleGroup.Quotations,
@@ -23,8 +27,63 @@ public static class QuoteMarksMixed
         Good = ["He called it “a disgrace” [@ivanov in @un-report].", "He called it „a disgrace“ [@ivanov in @un-report]."],
     };
 
-    /// <param name="written">The pair as written.</param>
-    /// <param name="right">The words as they should be written.</param>
-    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string written, string right) =>
-        Info.CreateDiagnostic(file, span, written, right);
+    /// <summary>In characters.</summary>
+    private const int MostWritten = 2_000;
+
+    internal override IEnumerable<Diagnostic> Check(BoundBody body)
+    {
+        var language = LanguageConventions.Get(body.Lang);
+        string? usual = null;
+        foreach (var block in body.Blocks)
+        {
+            foreach (var pair in block.Pairs)
+            {
+                var (open, close) = (block.Visible.Text[pair.Open], block.Visible.Text[pair.Close]);
+                if (!AreMixed(open, close, language)) continue;
+                usual ??= LanguageMarks.Usual(body, language);
+                yield return Mixed(body, block, pair, LanguageMarks.Outer(language, open, usual));
+            }
+        }
+    }
+
+    /// <summary>Whether two marks are a pair of no language.</summary>
+    public static bool AreMixed(char open, char close, LanguageConventions language) =>
+        !language.Pairs.Any(p => p[0] == open && p[1] == close) && !MarkCharacters.IsPairEverywhere(open, close);
+
+    private Diagnostic Mixed(BoundBody body, ProseBlock block, MarkPair pair, string right)
+    {
+        var language = LanguageConventions.Get(body.Lang);
+        var (visible, span) = (block.Visible, block.Visible.SpanOf(pair.Open, pair.Close + 1));
+        var written = $"{visible.Text[pair.Open]}…{visible.Text[pair.Close]}";
+        var found = Info.CreateDiagnostic(body.File, span, written, $"{right[0]}{Written(body, block, pair)}{right[1]}");
+        return SureMarks.Doubt(block, pair, language) is null
+            ? found with
+            {
+                Fixes = Fix.Certain($"Set the marks as {right[0]} {right[1]}", SetStraightMarks.Edits(block, pair, right, language)),
+            }
+            : found;
+    }
+
+    // As in the file, so that emphasis and links stay when it is pasted; of very many words the first and the last, for marks may be inside
+    // others.
+    private static string Written(BoundBody body, ProseBlock block, MarkPair pair)
+    {
+        var (start, end) = (block.Visible.EndOf(pair.Open), block.Visible.StartOf(pair.Close));
+        if (end <= start) return "";
+        var text = body.Text.Text.AsSpan(start, end - start);
+        var written = text.Length <= MostWritten
+            ? text.ToString()
+            : $"{WholeWords(text[..(MostWritten / 4)], 0)} … {WholeWords(text[^(MostWritten / 4)..], 1)}";
+        return written.ReplaceLineEndings(" ").Trim();
+    }
+
+    /// <param name="text">Cut at one side.</param>
+    /// <param name="side">0 where its end is cut, 1 where its beginning is.</param>
+    private static string WholeWords(ReadOnlySpan<char> text, int side)
+    {
+        var space = side == 0 ? text.LastIndexOfAny(" \n") : text.IndexOfAny(" \n");
+        if (space >= 0) return (side == 0 ? text[..space] : text[(space + 1)..]).ToString();
+        if (side == 0 && char.IsHighSurrogate(text[^1])) return text[..^1].ToString();
+        return (side != 0 && char.IsLowSurrogate(text[0]) ? text[1..] : text).ToString();
+    }
 }

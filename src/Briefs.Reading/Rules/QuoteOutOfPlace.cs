@@ -4,8 +4,7 @@ using Briefs.Reading.QuotationMarks;
 
 namespace Briefs.Reading.Rules;
 
-/// <summary>quote-out-of-place: words in marks where no citation can stand, in a role, a credit or a topic.</summary>
-public static class QuoteOutOfPlace
+public sealed class QuoteOutOfPlace : StageRule
 {
     private const int MostShown = 80;
 
@@ -14,7 +13,9 @@ public static class QuoteOutOfPlace
 
     private const string Rest = "    to-us: 2024-01-03\n---\n“Let us through,” they called [@crowd].\n";
 
-    public static RuleInfo Info { get; } = new()
+    public static QuoteOutOfPlace Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "quote-out-of-place",
         Group = RuleGroup.Quotations,
@@ -50,27 +51,28 @@ public static class QuoteOutOfPlace
 
     /// <summary>Looks at a text that is printed beside names.</summary>
     /// <param name="key">What it stands behind.</param>
-    internal static void Check(string key, PlacedText text, Findings findings)
+    internal void Check(string key, PlacedText text, DiagnosticBag diagnostics)
     {
         if (MarkCharacters.All.IndexIn(text.Text) < 0 && !FindLookalikes.MayBeIn(text.Text)) return;
         var visible = Visible(text);
-        foreach (var found in Marked(findings.File, visible, $"`{key}`", 0).Concat(FindLookalikes.Find(findings.File, visible, "")))
-            findings.Add(found);
+        foreach (var found in Marked(diagnostics.File, visible, $"`{key}`", 0).Concat(FindLookalikes.Find(diagnostics.File, visible, "")))
+            diagnostics.Add(found);
     }
 
     /// <summary>
     /// Looks at a name, which may have marks: Центр «Опора». They are not a part of it after a colon or around more words than a name has.
     /// </summary>
-    internal static void InName(string key, PlacedText text, Findings findings)
+    internal void InName(string key, PlacedText text, DiagnosticBag diagnostics)
     {
         if (MarkCharacters.All.IndexIn(text.Text) < 0) return;
         var visible = Visible(text);
-        foreach (var found in Marked(findings.File, visible, $"`{key}`", 0).Where(found => !MayBeOfName(text, found))) findings.Add(found);
+        foreach (var found in Marked(diagnostics.File, visible, $"`{key}`", 0).Where(found => !MayBeOfName(text, found)))
+            diagnostics.Add(found);
     }
 
     /// <summary>Looks at a part of a citation that is printed: a place in a source, a reason.</summary>
     /// <param name="what">In words: the place in the source.</param>
-    internal static IEnumerable<Diagnostic> InCitation(ContentFile file, string what, PlacedText text)
+    internal IEnumerable<Diagnostic> InCitation(ContentFile file, string what, PlacedText text)
     {
         if (MarkCharacters.All.IndexIn(text.Text) < 0 && !FindLookalikes.MayBeIn(text.Text)) return [];
         var visible = Visible(text);
@@ -98,10 +100,10 @@ public static class QuoteOutOfPlace
 
     /// <summary>Looks at the closing line of a block quote.</summary>
     /// <param name="start">Index of its first character.</param>
-    internal static IEnumerable<Diagnostic> InClosingLine(ContentFile file, VisibleText visible, int start) =>
+    internal IEnumerable<Diagnostic> InClosingLine(ContentFile file, VisibleText visible, int start) =>
         MarkCharacters.All.IndexIn(visible.Text.AsSpan(start)) < 0 ? [] : Marked(file, visible, "the closing line of a block quote", start);
 
-    private static IEnumerable<Diagnostic> Marked(ContentFile file, VisibleText visible, string where, int from)
+    private IEnumerable<Diagnostic> Marked(ContentFile file, VisibleText visible, string where, int from)
     {
         foreach (var (start, end) in MarkedWords.Find(visible).Where(words => words.Start >= from))
         {

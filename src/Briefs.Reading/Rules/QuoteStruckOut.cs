@@ -2,10 +2,11 @@ using Briefs.Reading.Markdown;
 
 namespace Briefs.Reading.Rules;
 
-/// <summary>quote-struck-out: struck-out words inside a quotation.</summary>
-public static class QuoteStruckOut
+public sealed class QuoteStruckOut : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static QuoteStruckOut Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "quote-struck-out",
         Group = RuleGroup.Quotations,
@@ -25,7 +26,7 @@ public static class QuoteStruckOut
     /// <param name="visible">The text.</param>
     /// <param name="segments">Those of it that strike words out, among others.</param>
     /// <param name="quoted">The run, as indexes of the text.</param>
-    internal static IEnumerable<Diagnostic> Check(ContentFile file, VisibleText visible, IReadOnlyList<Segment> segments, TextSpan quoted)
+    internal IEnumerable<Diagnostic> Check(ContentFile file, VisibleText visible, IReadOnlyList<Segment> segments, TextSpan quoted)
     {
         var open = new Stack<Segment>();
         foreach (var segment in segments)

@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>quote-unclosed: an opening quotation mark without its closing one.</summary>
-public static class QuoteUnclosed
+public sealed class QuoteUnclosed : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static QuoteUnclosed Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "quote-unclosed",
         Group = RuleGroup.Quotations,
@@ -30,6 +31,6 @@ public static class QuoteUnclosed
     };
 
     /// <param name="close">The mark that would close it.</param>
-    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, char open, char close) =>
+    internal Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, char open, char close) =>
         Info.CreateDiagnostic(file, span, open.ToString(), close.ToString());
 }

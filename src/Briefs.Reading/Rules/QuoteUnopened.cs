@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>quote-unopened: a closing quotation mark without its opening one.</summary>
-public static class QuoteUnopened
+public sealed class QuoteUnopened : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static QuoteUnopened Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "quote-unopened",
         Group = RuleGroup.Quotations,
@@ -18,6 +19,6 @@ public static class QuoteUnopened
         Good = ["She said that they “would stay” [@mills in @news].", "The screen was 40\" wide.", "[To the list »](https://example.org/)"],
     };
 
-    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, char mark) =>
+    internal Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, char mark) =>
         Info.CreateDiagnostic(file, span, mark.ToString());
 }

@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>raw-html: HTML in a text.</summary>
-public static class RawHtml
+public sealed class RawHtml : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static RawHtml Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "raw-html",
         Group = RuleGroup.Links,
@@ -24,17 +25,18 @@ public static class RawHtml
         Good = ["This is **bold** text.", "<!-- a note to ourselves -->\nA paragraph.", "Write `<b>` in code."],
     };
 
-    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string html)
+    /// <param name="arguments">The HTML.</param>
+    public override Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, params string[] arguments)
     {
-        var tag = html.Split('\n')[0];
-        return Info.CreateDiagnostic(file, span, $"the HTML {Shorten.ToLength(tag, 40)}",
+        var tag = arguments[0].Split('\n')[0];
+        return base.CreateDiagnostic(file, span, $"the HTML {Shorten.ToLength(tag, 40)}",
             "Use Markdown instead, such as **bold** or *emphasis*; to show the characters themselves, put them in `backticks`.");
     }
 
-    internal static Diagnostic Unclosed(ContentFile file, TextSpan span) =>
+    internal Diagnostic Unclosed(ContentFile file, TextSpan span) =>
         Info.CreateDiagnostic(file, span,
             "a comment that is never closed, so that all that follows would vanish", "Close the comment with -->.");
 
-    internal static Diagnostic BehindComment(ContentFile file, TextSpan span) =>
+    internal Diagnostic BehindComment(ContentFile file, TextSpan span) =>
         Info.CreateDiagnostic(file, span, "text on the line of a comment, which would vanish from the page", "Begin a new line after -->.");
 }

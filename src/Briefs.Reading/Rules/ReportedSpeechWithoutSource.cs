@@ -1,9 +1,13 @@
+using Briefs.Languages;
+using Briefs.Reading.ReportedSpeech;
+
 namespace Briefs.Reading.Rules;
 
-/// <summary>reported-speech-without-source: somebody's words, told without marks, and no citation in the sentence.</summary>
-public static class ReportedSpeechWithoutSource
+public sealed class ReportedSpeechWithoutSource : BodyRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static ReportedSpeechWithoutSource Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "reported-speech-without-source",
         Group = RuleGroup.Prose,
@@ -27,8 +31,142 @@ public static class ReportedSpeechWithoutSource
         ],
     };
 
-    /// <param name="reporting">The words that report.</param>
-    /// <param name="citation">The one that is offered.</param>
-    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string reporting, string citation) =>
-        Info.CreateDiagnostic(file, span, reporting, citation);
+    internal override IEnumerable<Diagnostic> Check(BoundBody body) =>
+        body.Kind == DocumentKind.Brief ? new FindReportedSpeech(body).Find() : [];
+}
+
+/// <summary>Sentences of a brief that tell what somebody said, in the writer's words, and cite nothing.</summary>
+internal sealed class FindReportedSpeech(BoundBody body)
+{
+    private readonly DiagnosticBag _diagnostics = new(body.File);
+    private readonly LanguageConventions _language = LanguageConventions.Get(body.Lang);
+    private readonly List<SpeechWord> _words = [];
+    private ProseBlock? _paragraph;
+
+    public IReadOnlyList<Diagnostic> Find()
+    {
+        foreach (var block in body.Blocks.Where(b => b.Quote is null))
+        {
+            if (block.Surface is Surface.Paragraph or Surface.List or Surface.Footnote or Surface.Caption) Block(block);
+        }
+
+        return _diagnostics.All;
+    }
+
+    private void Block(ProseBlock block)
+    {
+        if (block.Surface == Surface.Paragraph) _paragraph = block;
+        // An outcome beside its source, a caption beside its citation, what stands behind a colon that is cited.
+        if (block.CitationBeside >= 0 || IsIntroduced(block)) return;
+        var text = block.OwnWords;
+        var start = 0;
+        foreach (var end in block.SentenceEnds)
+        {
+            Sentence(block, text, start, end);
+            start = end;
+        }
+    }
+
+    private bool IsIntroduced(ProseBlock block)
+    {
+        var before = block.Surface == Surface.List ? _paragraph : block.Before;
+        if (before is null) return false;
+        var text = before.Visible.Text.TrimEnd(' ', '\n', VisibleText.Atom);
+        if (text.Length == 0 || text[^1] is not (':' or '：')) return false;
+        var start = before.SentenceEnds.LastOrDefault(e => e < text.Length, 0);
+        return before.Visible.Notes.Any(n => n.Start >= start);
+    }
+
+    private void Sentence(ProseBlock block, char[] text, int start, int end)
+    {
+        if (HoldsNote(block, start, end) || HoldsQuotation(block, start, end)) return;
+        var rest = text.AsSpan(start, end - start).TrimEnd([' ', '\n', VisibleText.Atom]);
+        // What is introduced by a colon brings its own source; a line that begins with a dash is somebody's speech, and another rule's.
+        if (rest.Length == 0 || rest[^1] is ':' or '：' || rest.TrimStart() is ['—' or '–' or '―', ..]) return;
+        var found = FindDenseReport.Find(text, start, end, _language);
+        if (found is null && CutWords.MayReport(text.AsSpan(0, end), start, _language.Speech))
+            found = FindReport.Find(Cut(text, start, end), _language);
+        if (found is not var (from, to)) return;
+        var sentence = new string(text, start, end - start);
+        var span = block.Visible.SpanOf(from, to);
+        _diagnostics.Add(ReportedSpeechWithoutSource.Rule, span, block.Visible.Text[from..to], body.Offer.Offer(block, span, sentence));
+    }
+
+    // One list for all sentences: it is read before the next is cut.
+    private List<SpeechWord> Cut(char[] text, int start, int end)
+    {
+        _words.Clear();
+        CutWords.Cut(_words, text.AsSpan(0, end), start, _language.Speech);
+        return _words;
+    }
+
+    private static bool HoldsNote(ProseBlock block, int start, int end)
+    {
+        foreach (var note in block.Visible.Notes)
+        {
+            if (note.Start >= start && note.Start < end) return true;
+        }
+
+        return false;
+    }
+
+    // A sentence with a quotation must have a source anyway, and another rule says so; of one with a faulty mark that comes first.
+    private static bool HoldsQuotation(ProseBlock block, int start, int end)
+    {
+        foreach (var reading in block.Readings)
+        {
+            if (reading.At >= start
+                && reading.At < end
+                && reading.Fate is (MarkFate.Unclosed or MarkFate.Unopened or MarkFate.InsideUnclosed))
+            {
+                return true;
+            }
+        }
+
+        foreach (var run in block.Runs)
+        {
+            if (run.Declared is null && !run.IsKnown && !run.IsTerm
+                && run.Parts.Exists(p => p.Block == block && p.Start < end && p.End > start))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>The same in a language without spaces: a clause with somebody in it that ends with a verb of speech.</summary>
+internal static class FindDenseReport
+{
+    /// <summary>Fewest characters before the verb: a name, or who it was.</summary>
+    private const int MinSubject = 2;
+
+    public static (int Start, int End)? Find(char[] text, int start, int end, LanguageConventions language)
+    {
+        if (language.Speech.DenseVerbs.Count == 0 || text.AsSpan(start, end - start).TrimEnd().EndsWith('？')) return null;
+        var from = start;
+        for (var i = start; i < end; i++)
+        {
+            if (Scripts.IsHan(text[i]) || char.IsLetterOrDigit(text[i])) continue;
+            if (text[i] is '，' or ',' or '：' or ':' && VerbAtEnd(new string(text, from, i - from), language) is { } verb)
+                return (i - verb.Length, i);
+            if (text[i] is not ('、' or '·' or ' ')) from = i + 1;
+        }
+
+        return null;
+    }
+
+    private static string? VerbAtEnd(string clause, LanguageConventions language)
+    {
+        if (language.Speech.DenseIdioms.Any(i => clause.EndsWith(i, StringComparison.Ordinal))) return null;
+        var verb = language.Speech.DenseVerbs.Where(v => clause.EndsWith(v, StringComparison.Ordinal)).MaxBy(v => v.Length);
+        if (verb is null) return null;
+        var before = clause[..^verb.Length];
+        return before.Length < MinSubject
+            || language.Negations.Any(n => before.EndsWith(n, StringComparison.Ordinal))
+            || before[0] is '我' or '如' or '若'
+            ? null
+            : verb;
+    }
 }

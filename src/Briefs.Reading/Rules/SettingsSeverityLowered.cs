@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>A severity that would open the gate.</summary>
-public static class SettingsSeverityLowered
+public sealed class SettingsSeverityLowered : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static SettingsSeverityLowered Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "settings-severity-lowered",
         Group = RuleGroup.Site,

@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>A severity for a rule that does not exist.</summary>
-public static class SettingsUnknownRule
+public sealed class SettingsUnknownRule : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static SettingsUnknownRule Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "settings-unknown-rule",
         Group = RuleGroup.Site,

@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>A source of sources.json that cannot be cited.</summary>
-public static class SourceIdUnusable
+public sealed class SourceIdUnusable : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static SourceIdUnusable Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "source-id-unusable",
         Group = RuleGroup.Sources,

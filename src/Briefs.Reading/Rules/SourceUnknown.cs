@@ -2,10 +2,11 @@ using Briefs.Reading.FrontMatter;
 
 namespace Briefs.Reading.Rules;
 
-/// <summary>source-unknown: a citation of a source that is declared nowhere.</summary>
-public static class SourceUnknown
+public sealed class SourceUnknown : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static SourceUnknown Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "source-unknown",
         Group = RuleGroup.Sources,
@@ -23,7 +24,7 @@ public static class SourceUnknown
     };
 
     /// <param name="known">The ids that may have been meant.</param>
-    internal static Diagnostic CreateDiagnostic(ContentFile file, Placed<string> id, IReadOnlyCollection<string> known)
+    internal Diagnostic CreateDiagnostic(ContentFile file, Placed<string> id, IReadOnlyCollection<string> known)
     {
         var place = new TextSpan(id.Span.Start + 1, id.Span.End);
         var nearest = Nearest.FindClosest(id.Value, known);

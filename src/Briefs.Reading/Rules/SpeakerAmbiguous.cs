@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>speaker-ambiguous: a sentence names another person than its citation does.</summary>
-public static class SpeakerAmbiguous
+public sealed class SpeakerAmbiguous : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static SpeakerAmbiguous Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "speaker-ambiguous",
         Group = RuleGroup.Sources,
@@ -23,14 +24,9 @@ public static class SpeakerAmbiguous
         ],
     };
 
-    /// <param name="cited">The name of the person whom the citation names.</param>
-    /// <param name="named">The name of the other person in the sentence.</param>
-    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string cited, string named) =>
-        Info.CreateDiagnostic(file, span, cited, named);
-
     /// <param name="name">The name of both.</param>
     /// <param name="ids">The one whom the citation names, and the other.</param>
-    internal static Diagnostic OfOneName(ContentFile file, TextSpan span, string name, ImmutableArray<PersonId> ids) =>
+    internal Diagnostic OfOneName(ContentFile file, TextSpan span, string name, ImmutableArray<PersonId> ids) =>
         Info.CreateDiagnostic(file, span) with
         {
             Message = $"Two entries have the name {name}: {ids[0]} and {ids[1]}.",

@@ -1,9 +1,10 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>speaker-unclear: one citation covers words that the sentence seems to give to two speakers.</summary>
-public static class SpeakerUnclear
+public sealed class SpeakerUnclear : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static SpeakerUnclear Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "speaker-unclear",
         Group = RuleGroup.Sources,
@@ -29,9 +30,4 @@ public static class SpeakerUnclear
             "Mills called it “a lie”, and said his remarks were “a crime” [@mills in @news].",
         ],
     };
-
-    /// <param name="cited">The name of the one whom the citation names.</param>
-    /// <param name="subject">Who speaks in the sentence, as it is written there.</param>
-    internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string cited, string subject) =>
-        Info.CreateDiagnostic(file, span, cited, subject);
 }

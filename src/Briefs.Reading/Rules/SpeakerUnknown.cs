@@ -2,10 +2,11 @@ using Briefs.Reading.FrontMatter;
 
 namespace Briefs.Reading.Rules;
 
-/// <summary>speaker-unknown: a citation of somebody who is declared nowhere.</summary>
-public static class SpeakerUnknown
+public sealed class SpeakerUnknown : StageRule
 {
-    public static RuleInfo Info { get; } = new()
+    public static SpeakerUnknown Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "speaker-unknown",
         Group = RuleGroup.Sources,
@@ -19,7 +20,7 @@ public static class SpeakerUnknown
     };
 
     /// <param name="known">The ids that may have been meant.</param>
-    internal static Diagnostic CreateDiagnostic(ContentFile file, Placed<string> id, IReadOnlyCollection<string> known)
+    internal Diagnostic CreateDiagnostic(ContentFile file, Placed<string> id, IReadOnlyCollection<string> known)
     {
         var place = new TextSpan(id.Span.Start + 1, id.Span.End);
         var nearest = Nearest.FindClosest(id.Value, known);

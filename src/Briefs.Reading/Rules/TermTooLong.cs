@@ -1,12 +1,13 @@
 namespace Briefs.Reading.Rules;
 
-/// <summary>term-too-long: words declared a term that are more than a term has.</summary>
-public static class TermTooLong
+public sealed class TermTooLong : StageRule
 {
     /// <summary>Of terms in real prose 96 of 100 have so many words or fewer.</summary>
     public const int MaxWords = 6;
 
-    public static RuleInfo Info { get; } = new()
+    public static TermTooLong Rule { get; } = new();
+
+    public override RuleInfo Info { get; } = new()
     {
         Id = "term-too-long",
         Group = RuleGroup.Quotations,

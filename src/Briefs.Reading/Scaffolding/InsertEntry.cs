@@ -22,48 +22,49 @@ public sealed class InsertEntry
     /// <returns>Null when the file has a fault, or the id already, which is then reported.</returns>
     public static Checked<TextInsertion?> Insert(FileText file, string? section, NewEntry entry)
     {
-        var findings = new Findings(file.File);
+        var diagnostics = new DiagnosticBag(file.File);
         if (RegionOf(file, section) is not { } region)
             return new Checked<TextInsertion?>(null, ReadHead.Read(file, Model.DocumentKind.Page).Found);
-        var root = Root(file, region, findings);
-        if (root is null || findings.Any) return new Checked<TextInsertion?>(null, findings.ToImmutable());
+        var root = Root(file, region, diagnostics);
+        if (root is null || !diagnostics.IsEmpty) return new Checked<TextInsertion?>(null, diagnostics.ToImmutable());
         var insert = new InsertEntry(file, region, entry);
-        var insertion = section is null ? insert.Beside(root, 0, findings) : insert.Under(section, root, findings);
+        var insertion = section is null ? insert.Beside(root, 0, diagnostics) : insert.Under(section, root, diagnostics);
         if (insertion is not null) insert.Ensure(insertion, section, root);
-        return new Checked<TextInsertion?>(insertion, findings.ToImmutable());
+        return new Checked<TextInsertion?>(insertion, diagnostics.ToImmutable());
     }
 
     private static TextSpan? RegionOf(FileText file, string? section) =>
         section is null ? new TextSpan(0, file.Text.Length) : FrontMatterRegion.Find(file.Text).Yaml;
 
     // A file of nothing but remarks has no root, and a place all the same.
-    private static YamlNode.Mapping? Root(FileText file, TextSpan region, Findings findings)
+    private static YamlNode.Mapping? Root(FileText file, TextSpan region, DiagnosticBag diagnostics)
     {
-        var tree = ReadYaml.Read(file, region, findings);
+        var tree = ReadYaml.Read(file, region, diagnostics);
         if (tree.Root is YamlNode.Mapping mapping) return mapping;
         if (tree.Root is null && tree.IsComplete) return new YamlNode.Mapping(new TextSpan(region.End, region.End), []);
-        if (!findings.Any)
-            findings.Add(FrontMatterMalformed.Info, tree.Root?.Span ?? region, "it holds no keys",
+        if (diagnostics.IsEmpty)
+            diagnostics.Add(FrontMatterMalformed.Rule, tree.Root?.Span ?? region, "it holds no keys",
                 "Write one key a line: a word, a colon, a space and the text.");
         return null;
     }
 
-    private TextInsertion? Under(string section, YamlNode.Mapping root, Findings findings)
+    private TextInsertion? Under(string section, YamlNode.Mapping root, DiagnosticBag diagnostics)
     {
         if (IsInBraces(root))
-            return Malformed(findings, root, "the front matter stands between braces", "Write one key a line, without braces.");
+            return Malformed(diagnostics, root, "the front matter stands between braces", "Write one key a line, without braces.");
         var key = root.Entries.FirstOrDefault(e => e.Key.Text == section);
         if (key is null) return Section(section, root);
         if (key.Value is YamlNode.Scalar { IsAbsent: true }) return At(BehindRemarks(LineEnd(key.Key.Span.End), 1), Lines(2));
         if (key.Value is not YamlNode.Mapping entries)
-            return Malformed(findings, key.Value, $"`{section}:` holds no entries", "Write each entry below it, indented by two spaces.");
-        return Beside(entries, 2, findings);
+            return Malformed(diagnostics, key.Value, $"`{section}:` holds no entries",
+                "Write each entry below it, indented by two spaces.");
+        return Beside(entries, 2, diagnostics);
     }
 
-    private TextInsertion? Beside(YamlNode.Mapping entries, int indent, Findings findings)
+    private TextInsertion? Beside(YamlNode.Mapping entries, int indent, DiagnosticBag diagnostics)
     {
         if (entries.Entries.FirstOrDefault(e => e.Key.Text == _entry.Id) is not { } taken) return Among(entries, indent);
-        findings.Add(FrontMatterDuplicateKey.Info, taken.Key.Span, taken.Key.Text);
+        diagnostics.Add(FrontMatterDuplicateKey.Rule, taken.Key.Span, taken.Key.Text);
         return null;
     }
 
@@ -142,9 +143,9 @@ public sealed class InsertEntry
             : _file.Text.IndexOf('\n', offset, _region.End - offset) is >= 0 and var end ? end
             : _region.End;
 
-    private static TextInsertion? Malformed(Findings findings, YamlNode node, string what, string help)
+    private static TextInsertion? Malformed(DiagnosticBag diagnostics, YamlNode node, string what, string help)
     {
-        findings.Add(FrontMatterMalformed.Info, node.Span, what, help);
+        diagnostics.Add(FrontMatterMalformed.Rule, node.Span, what, help);
         return null;
     }
 
@@ -152,11 +153,11 @@ public sealed class InsertEntry
     private void Ensure(TextInsertion insertion, string? section, YamlNode.Mapping before)
     {
         var file = FileText.Create(_file.File.Path, _file.Text.Insert(insertion.Offset, insertion.Text));
-        var findings = new Findings(file.File);
-        var after = RegionOf(file, section) is { } region ? Root(file, region, findings) : null;
+        var diagnostics = new DiagnosticBag(file.File);
+        var after = RegionOf(file, section) is { } region ? Root(file, region, diagnostics) : null;
         var changed = section is null ? after : after?.Entries.FirstOrDefault(e => e.Key.Text == section)?.Value as YamlNode.Mapping;
         var unchanged = section is null ? before : before.Entries.FirstOrDefault(e => e.Key.Text == section)?.Value as YamlNode.Mapping;
-        if (after is null || changed is null || findings.Any
+        if (after is null || changed is null || !diagnostics.IsEmpty
             || !SameTree.Holds(before.Entries.Where(e => e.Key.Text != section),
                 after.Entries.Where(e => section is null ? e.Key.Text != _entry.Id : e.Key.Text != section))
             || !SameTree.Holds(unchanged?.Entries ?? [], changed.Entries.Where(e => e.Key.Text != _entry.Id))

@@ -19,15 +19,17 @@ public sealed class TranslateBrief
     /// <returns>The new file's text; null when the front matter of the original has a fault, which is then reported.</returns>
     public static Checked<string?> Translate(FileText original, Translation translation)
     {
-        var findings = new Findings(original.File);
+        var diagnostics = new DiagnosticBag(original.File);
         var region = FrontMatterRegion.Find(original.Text);
-        if (region.Yaml is not { } yaml || ReadYaml.Read(original, yaml, findings) is not { Root: YamlNode.Mapping keys } || findings.Any)
-            return new Checked<string?>(null, findings.Any ? findings.ToImmutable() : ReadHead.Read(original, DocumentKind.Brief).Found);
+        if (region.Yaml is not { } yaml || ReadYaml.Read(original, yaml, diagnostics) is not { Root: YamlNode.Mapping keys }
+            || !diagnostics.IsEmpty)
+            return new Checked<string?>(null, !diagnostics.IsEmpty ? diagnostics.ToImmutable() : ReadHead.Read(
+                original, DocumentKind.Brief).Found);
         if (original.Text[keys.Span.Start] == '{')
             return new Checked<string?>(
                 null,
                 [
-                    FrontMatterMalformed.Info.CreateDiagnostic(
+                    FrontMatterMalformed.Rule.CreateDiagnostic(
                         original.File,
                         keys.Span with { End = keys.Span.Start + 1 },
                         "the front matter stands between braces",
@@ -115,3 +117,69 @@ public sealed class TranslateBrief
 /// <param name="Language">What the other language is called in English.</param>
 /// <param name="Today">The day it is begun.</param>
 public sealed record Translation(string? Title, string Language, PartialDate Today);
+
+/// <summary>
+/// The body of a translation that is to be written: each paragraph of the original in a comment, which is never printed, and a
+/// blank below it. Code and remarks stay as they are.
+/// </summary>
+internal sealed class TranslateBody(string language)
+{
+    private readonly StringBuilder _body = new();
+    private readonly List<string> _lines = [];
+    private readonly List<string> _remarks = [];
+    private string? _fence;
+
+    public static string Translate(string body, string language) => new TranslateBody(language).Read(body);
+
+    private string Read(string body)
+    {
+        foreach (var line in body.TrimEnd().Split('\n'))
+        {
+            if (_fence is null && _lines.Count == 0 && line.TrimStart().StartsWith("<!--", StringComparison.Ordinal)) _fence = "-->";
+            if (_fence is not null || !string.IsNullOrWhiteSpace(line)) _lines.Add(line);
+            if (EndsHere(line)) Close();
+        }
+
+        Close();
+        foreach (var remark in _remarks) Append(remark);
+        return _body.ToString();
+    }
+
+    // A comment ends with its arrow, code with its fence, all else with an empty line.
+    private bool EndsHere(string line)
+    {
+        if (_fence == "-->") return line.Contains(_fence, StringComparison.Ordinal);
+        if (_fence is not null)
+            return _lines.Count > 1 && line.Trim() is var end && end.StartsWith(_fence, StringComparison.Ordinal)
+                && end.All(c => c == _fence[0]);
+        var begins = _lines.Count == 1 ? line.TrimStart() : "";
+        if (begins.StartsWith("```", StringComparison.Ordinal) || begins.StartsWith("~~~", StringComparison.Ordinal))
+            _fence = begins[..(begins.Length - begins.TrimStart(begins[0]).Length)];
+        return _fence is null && string.IsNullOrWhiteSpace(line);
+    }
+
+    private void Close()
+    {
+        var text = string.Join('\n', _lines);
+        if (_fence == "-->") _remarks.Add(text);
+        else if (_fence is not null) Append(text);
+        else if (_lines.Count > 0) AppendOriginal(text);
+        _lines.Clear();
+        _fence = null;
+    }
+
+    private void AppendOriginal(string text)
+    {
+        Append($"<!--\n{text.Replace("-->", "-- >", StringComparison.Ordinal)}\n-->");
+        // What an allowance stands for is the translated paragraph.
+        foreach (var remark in _remarks) Append(remark);
+        _remarks.Clear();
+        var hashes = text[..(text.Length - text.TrimStart('#').Length)];
+        Append(
+            hashes.Length is > 0 and < 7
+                ? $"{hashes} {Blank.Format($"this heading in {language}")}"
+                : Blank.Format($"the lines above in {language}"));
+    }
+
+    private void Append(string block) => _body.Append(_body.Length > 0 ? "\n" : "").Append(block).Append('\n');
+}

@@ -1,3 +1,4 @@
+using Briefs.Languages;
 using Briefs.Reading.FrontMatter;
 using Briefs.Reading.Rules;
 
@@ -26,7 +27,7 @@ internal static class ReadCslItem
         var source = new Source
         {
             Id = id.Value,
-            File = bind.Findings.File,
+            File = bind.Diagnostics.File,
             Span = id.Span,
             Title = Plain(item.Text("title")),
             Publisher = Plain(item.FindText("container-title", "publisher", "authority", "collection-title")),
@@ -57,13 +58,13 @@ internal static class ReadCslItem
 
     private static void Look(Source source, BindValue bind)
     {
-        if (ArchiveWithoutCopy.Check(source) is { } fault) bind.Findings.Add(fault);
+        if (ArchiveWithoutCopy.Rule.Check(source) is { } fault) bind.Diagnostics.Add(fault);
         foreach (var (key, text) in new[] { ("place", source.Place), ("no-url", source.NoUrl) })
         {
             // Where a part of a note stands is not kept: the source's id stands for it.
             if (text is not null)
-                QuoteOutOfPlace.Check(
-                    key, PlacedText.Mapped(text, [.. Enumerable.Repeat(source.Span.Start, text.Length + 1)]), bind.Findings);
+                QuoteOutOfPlace.Rule.Check(
+                    key, PlacedText.Mapped(text, [.. Enumerable.Repeat(source.Span.Start, text.Length + 1)]), bind.Diagnostics);
         }
     }
 
@@ -113,7 +114,7 @@ internal static class ReadCslItem
     }
 
     private static string? Language(string? written) =>
-        written is null ? null : LanguageTag.TryRead(written, out var tag) ? tag : Model.Languages.LanguageNames.TagOf(written);
+        written is null ? null : LanguageTag.TryRead(written, out var tag) ? tag : LanguageNames.TagOf(written);
 
     private static string? Part(CslItem item)
     {
@@ -186,7 +187,7 @@ internal static class ReportCslDate
 
     private static void Report(string field, CslItem item, BindValue bind, string message, string help)
     {
-        var found = FrontMatterBadDate.Info.CreateDiagnostic(bind.Findings.File, item.Node(field)?.Span ?? item.Span);
-        bind.Findings.Add(found with { Message = message, Help = help });
+        var found = FrontMatterBadDate.Rule.CreateDiagnostic(bind.Diagnostics.File, item.Node(field)?.Span ?? item.Span);
+        bind.Diagnostics.Add(found with { Message = message, Help = help });
     }
 }

@@ -1,5 +1,7 @@
+using Briefs.Reading.Discovery;
 using Briefs.Reading.FrontMatter;
 using Briefs.Reading.Rules;
+using Briefs.Reading.Yaml;
 
 namespace Briefs.Reading.Settings;
 
@@ -8,14 +10,52 @@ public static class ReadPeople
 {
     public static Checked<ImmutableSortedDictionary<PersonId, Person>> Read(FileText file)
     {
-        var bind = new BindValue(file, new Findings(file.File));
+        var bind = new BindValue(file, new DiagnosticBag(file.File));
         var people = ImmutableSortedDictionary.CreateBuilder<PersonId, Person>();
         foreach (var person in ReadPersonEntry.Shared(OpenYaml.Shared(file, bind), bind))
         {
             if (person.IsNamed) people.Add(person.Id, person);
-            else bind.Findings.Add(PersonNotShared.Info, person.Span, person.Id.Value);
+            else bind.Diagnostics.Add(PersonNotShared.Rule, person.Span, person.Id.Value);
         }
 
-        return new Checked<ImmutableSortedDictionary<PersonId, Person>>(people.ToImmutable(), bind.Findings.ToImmutable());
+        return new Checked<ImmutableSortedDictionary<PersonId, Person>>(people.ToImmutable(), bind.Diagnostics.ToImmutable());
     }
+}
+
+/// <summary>Reads <c>content/images.yml</c>: credits of pictures, by file name.</summary>
+public static class ReadImageCredits
+{
+    public static Checked<ImmutableSortedDictionary<string, string>> Read(FileText file)
+    {
+        var bind = new BindValue(file, new DiagnosticBag(file.File));
+        var credits = ReadImageCredit.ReadAll(OpenYaml.Shared(file, bind), bind);
+        return new Checked<ImmutableSortedDictionary<string, string>>(credits, bind.Diagnostics.ToImmutable());
+    }
+}
+
+/// <summary>Opens a file that is YAML as a whole, with keys at its top.</summary>
+internal static class OpenYaml
+{
+    /// <summary>The keys of the file; none, when it is empty or no YAML, which is then reported.</summary>
+    /// <param name="limit">Bytes the file may have.</param>
+    public static (YamlNode.Mapping Keys, bool IsComplete) Open(FileText file, int limit, BindValue bind)
+    {
+        var whole = new TextSpan(0, file.Text.Length);
+        var none = new YamlNode.Mapping(whole, []);
+        if (!YamlSize.IsWithin(file.Text, whole, limit))
+        {
+            bind.Diagnostics.Add(YamlSize.Exceeded(new TextSpan(0, 0), file, whole, limit));
+            return (none, false);
+        }
+
+        var tree = ReadYaml.Read(file, whole, bind.Diagnostics);
+        if (tree.Root is YamlNode.Mapping keys) return (keys, tree.IsComplete);
+        if (tree.Root is null or YamlNode.Scalar { IsAbsent: true }) return (none, tree.IsComplete);
+        bind.Diagnostics.Add(FrontMatterMalformed.Rule, tree.Root.Span, "the file holds no keys",
+            "Write one key a line: a word, a colon, a space and the text, such as `title: Rights Monitor`.");
+        return (none, false);
+    }
+
+    /// <summary>The same for a file that a whole site shares.</summary>
+    public static YamlNode.Mapping Shared(FileText file, BindValue bind) => Open(file, ReadingLimits.SharedBytes, bind).Keys;
 }

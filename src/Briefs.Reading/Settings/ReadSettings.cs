@@ -13,20 +13,20 @@ public static class ReadSettings
     /// <returns>The settings; a title or address that was faulty, and so reported, is empty.</returns>
     public static Checked<SiteSettings> Read(FileText file, IReadOnlyDictionary<string, RuleInfo> rules)
     {
-        var findings = new Findings(file.File);
-        var bind = new BindValue(file, findings);
+        var diagnostics = new DiagnosticBag(file.File);
+        var bind = new BindValue(file, diagnostics);
         var (keys, isComplete) = OpenYaml.Open(file, ReadingLimits.FrontMatterBytes, bind);
         var fields = Fields.Open(keys, SiteKeys.Of, bind);
         if (isComplete) fields.RequireAll("This file");
-        return new Checked<SiteSettings>(Settings(file, fields, rules), findings.ToImmutable());
+        return new Checked<SiteSettings>(Settings(file, fields, rules), diagnostics.ToImmutable());
     }
 
     /// <summary>Whether a finding in <c>site.yml</c> says that it is no YAML: a wrong call, not a fault of the content.</summary>
     public static bool IsNotYaml(Diagnostic found)
     {
         return string.Equals(found.File.Path, ContentPaths.Settings, StringComparison.Ordinal)
-            && (found.Rule == FrontMatterMalformed.Info || found.Rule == FrontMatterColon.Info
-                || found.Rule == FrontMatterQuotationMark.Info || found.Rule == FileEncoding.Info);
+            && (found.Rule == FrontMatterMalformed.Rule.Info || found.Rule == FrontMatterColon.Rule.Info
+                || found.Rule == FrontMatterQuotationMark.Rule.Info || found.Rule == FileEncoding.Rule.Info);
     }
 
     private static SiteSettings Settings(FileText file, Fields fields, IReadOnlyDictionary<string, RuleInfo> rules) => new()
@@ -55,13 +55,14 @@ public static class ReadSettings
         {
             var whole = $"https://{address.TrimEnd('/')}/";
             var help = WebAddress.FaultIn(whole) is null ? $"Write `{whole}`." : "Write the address at which readers will find the site.";
-            fields.Bind.Findings.Add(FrontMatterBadAddress.Info, url.Span, Ids.Shortened(address), fault.What, help);
+            fields.Bind.Diagnostics.Add(FrontMatterBadAddress.Rule, url.Span, Ids.Shortened(address), fault.What, help);
             return "";
         }
 
         if (address.AsSpan().IndexOfAny('?', '#') >= 0)
         {
-            fields.Bind.Findings.Add(FrontMatterBadAddress.Info, url.Span, Ids.Shortened(address), "a site cannot live behind a `?` or `#`",
+            fields.Bind.Diagnostics.Add(FrontMatterBadAddress.Rule, url.Span, Ids.Shortened(address),
+                "a site cannot live behind a `?` or `#`",
                 "Write the address without them.");
             return "";
         }
@@ -116,7 +117,7 @@ public static class ReadSettings
             if (fields.Bind.OneOf(entry.Key.Text, entry.Value, words) is not { } word) continue;
             if (!rules.TryGetValue(entry.Key.Text, out var rule)) UnknownRule(fields, entry.Key.Text, entry.Key.Span, rules);
             else if (Named(word.Value) < rule.Severity && !rule.CanBeLowered)
-                fields.Bind.Findings.Add(SettingsSeverityLowered.Info, word.Span, rule.Id, word.Value);
+                fields.Bind.Diagnostics.Add(SettingsSeverityLowered.Rule, word.Span, rule.Id, word.Value);
             else severities[rule.Id] = Named(word.Value);
         }
 
@@ -126,8 +127,8 @@ public static class ReadSettings
     private static void UnknownRule(Fields fields, string id, TextSpan span, IReadOnlyDictionary<string, RuleInfo> rules)
     {
         var nearest = Nearest.FindClosest(id, rules.Keys.Order(StringComparer.Ordinal));
-        fields.Bind.Findings.Add(
-            SettingsUnknownRule.Info, span, Ids.Shortened(id), nearest is null ? "Remove the line." : $"Did you mean `{nearest}`?");
+        fields.Bind.Diagnostics.Add(SettingsUnknownRule.Rule, span, Ids.Shortened(id), nearest is null ? "Remove the line."
+            : $"Did you mean `{nearest}`?");
     }
 
     private static Severity Named(string word) => word switch

@@ -12,12 +12,12 @@ public static class ReadSources
 {
     public static Checked<ImmutableSortedDictionary<SourceId, Source>> Read(FileText file)
     {
-        var bind = new BindValue(file, new Findings(file.File));
+        var bind = new BindValue(file, new DiagnosticBag(file.File));
         var read = file.File.Path.EndsWith(".json", StringComparison.Ordinal)
             ? ReadCslSources.Read(file, bind)
             : ReadSourceEntry.ReadAll(OpenYaml.Shared(file, bind), bind);
         return new Checked<ImmutableSortedDictionary<SourceId, Source>>(
-            read.ToImmutableSortedDictionary(s => s.Id, s => s), bind.Findings.ToImmutable());
+            read.ToImmutableSortedDictionary(s => s.Id, s => s), bind.Diagnostics.ToImmutable());
     }
 }
 
@@ -29,9 +29,9 @@ internal static class ReadCslSources
     public static ImmutableArray<Source> Read(FileText file, BindValue bind)
     {
         var sources = ImmutableArray.CreateBuilder<Source>();
-        var root = ReadJson.Read(file, bind.Findings);
+        var root = ReadJson.Read(file, bind.Diagnostics);
         if (root is not null and not YamlNode.Sequence)
-            bind.Findings.Add(FrontMatterMalformed.Info, root.Span with { End = root.Span.Start + 1 }, "a list of sources is expected",
+            bind.Diagnostics.Add(FrontMatterMalformed.Rule, root.Span with { End = root.Span.Start + 1 }, "a list of sources is expected",
                 "Export the sources from Zotero again, as CSL JSON.");
         var places = new Dictionary<SourceId, TextSpan>();
         foreach (var item in (root as YamlNode.Sequence)?.Items ?? [])
@@ -47,8 +47,8 @@ internal static class ReadCslSources
     private static bool IsFirst(Source source, Dictionary<SourceId, TextSpan> places, BindValue bind)
     {
         if (places.TryAdd(source.Id, source.Span)) return true;
-        bind.Findings.Add(
-            FrontMatterDuplicateKey.Info.CreateDiagnostic(source.File, source.Span, source.Id.Value) with
+        bind.Diagnostics.Add(
+            FrontMatterDuplicateKey.Rule.CreateDiagnostic(source.File, source.Span, source.Id.Value) with
             {
                 Related = [new RelatedPlace(source.File, places[source.Id], "first written here")],
             });
@@ -60,7 +60,7 @@ internal static class ReadCslSources
         var id = item.Node("citation-key") ?? item.Node("id");
         if (id is not YamlNode.Scalar { Text.Length: > 0 } key || IdOf(key.Text) is not { } usable)
         {
-            bind.Findings.Add(SourceIdUnusable.Info, id?.Span ?? item.Span, item.Text("title") ?? "A source without a title",
+            bind.Diagnostics.Add(SourceIdUnusable.Rule, id?.Span ?? item.Span, item.Text("title") ?? "A source without a title",
                 Ids.Shortened((id as YamlNode.Scalar)?.Text ?? ""));
             return null;
         }

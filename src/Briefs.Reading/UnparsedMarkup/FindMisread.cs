@@ -1,4 +1,5 @@
-using Briefs.Reading.Citations;
+using System.Buffers;
+using Briefs.Reading.Markdown;
 using Briefs.Reading.Rules;
 
 namespace Briefs.Reading.UnparsedMarkup;
@@ -7,27 +8,32 @@ namespace Briefs.Reading.UnparsedMarkup;
 /// programs.</summary>
 internal static class FindMisread
 {
-    public static void Find(BriefDraft draft, BriefEntries entries)
+    /// <param name="reported">What was found in the body so far: citations that are reported already are not reported again.</param>
+    /// <returns>What looks like a citation and is none, by place.</returns>
+    public static Checked<ImmutableArray<MisreadCitation>> Find(BoundBody body, IReadOnlyList<Diagnostic> reported)
     {
-        var citations = new FindRawCitations(draft, entries);
-        var malformed = draft.Found.Where(f => f.Rule == CitationMalformed.Info).Select(f => f.Span).ToHashSet();
-        var dialogue = new DialoguePlaces(draft);
-        foreach (var block in draft.Blocks)
+        var diagnostics = new DiagnosticBag(body.File);
+        var citations = new FindRawCitations(body);
+        var malformed = reported.Where(f => f.Rule == CitationMalformed.Rule.Info).Select(f => f.Span).ToHashSet();
+        var dialogue = new DialoguePlaces(reported);
+        foreach (var block in body.Blocks)
         {
-            if (MisreadText.Create(draft, block, malformed) is not { } text) continue;
-            if (!text.IsField) FindRawLines.Find(draft, text, dialogue);
+            if (MisreadText.Create(body, block, malformed, diagnostics) is not { } text) continue;
+            if (!text.IsField) FindRawLines.Find(text, dialogue);
             FindShortcodes.Find(text);
             new FindRawLinks(text).Find();
             citations.Find(text);
         }
+
+        return new([.. citations.Misread.OrderBy(c => c.Span)], diagnostics.ToImmutable());
     }
 }
 
 /// <summary>Where speech that opens with a dash was found in a brief.</summary>
-internal sealed class DialoguePlaces(BriefDraft draft)
+internal sealed class DialoguePlaces(IReadOnlyList<Diagnostic> reported)
 {
     private readonly int[] _starts =
-        [.. draft.Found.Where(found => found.Rule == DashDialogue.Info).Select(found => found.Span.Start).Order()];
+        [.. reported.Where(found => found.Rule == DashDialogue.Rule.Info).Select(found => found.Span.Start).Order()];
 
     /// <summary>Whether any begins within a run of the file.</summary>
     public bool Overlaps(TextSpan span)
@@ -35,5 +41,223 @@ internal sealed class DialoguePlaces(BriefDraft draft)
         var at = Array.BinarySearch(_starts, span.Start);
         var next = at < 0 ? ~at : at;
         return next < _starts.Length && _starts[next] < span.End;
+    }
+}
+
+/// <summary>A block's text as it is searched for markup that is none: code, escaped signs and entities are blotted out.</summary>
+internal sealed class MisreadText
+{
+    /// <summary>The longest run that is looked at.</summary>
+    public const int Longest = 2_048;
+
+    private const char Blot = '\u0001';
+
+    private static readonly SearchValues<char> s_signs = SearchValues.Create("[](){}@＠!:<%#|•‣◦▪●■○⁃∙·–\uF0B7\uF0A7");
+
+    private readonly BoundBody _body;
+    private readonly bool[] _told;
+    private readonly int[] _partner;
+
+    // Worked out when they are first asked for, so that whatever stands there is looked at once.
+    private readonly Lazy<bool[]> _quoted;
+    private readonly Lazy<bool[]> _linked;
+    private readonly Lazy<HashSet<int>> _linkEnds;
+    private readonly Lazy<HashSet<int>> _declared;
+
+    private readonly HashSet<TextSpan> _malformed;
+    private readonly DiagnosticBag _diagnostics;
+
+    private MisreadText(BoundBody body, ProseBlock block, string text, HashSet<TextSpan> malformed, DiagnosticBag diagnostics)
+    {
+        (_body, _malformed, _diagnostics, Block, Text) = (body, malformed, diagnostics, block, text);
+        _partner = Partners(text);
+        _told = new bool[text.Length];
+        _quoted = new(() =>
+            Filled(block.Runs.SelectMany(run => run.Parts).Where(part => part.Block == block).Select(part => (part.Start, part.End))));
+        _linked = new(() => Filled(block.Visible.Links));
+        _linkEnds = new(() => [.. block.Visible.Segments
+            .Where(s => s.Kind is SegmentKind.LinkCloses or SegmentKind.Picture).Select(s => s.Start + s.Length)]);
+        _declared = new(() => [.. block.Dropped.Select(dropped => dropped.Start)]);
+        Lines = [.. LinesOf(block.Visible)];
+    }
+
+    public ProseBlock Block { get; }
+
+    /// <summary>The brief's language.</summary>
+    public string Lang => _body.Lang;
+
+    public string Text { get; }
+
+    /// <summary>Its lines as they are written, without their breaks.</summary>
+    public IReadOnlyList<RawLine> Lines { get; }
+
+    /// <summary>Whether it is a string of the front matter, where there is no markup but citations.</summary>
+    public bool IsField => Block.Span.Start < _body.Head.BodyStart;
+
+    /// <param name="malformed">Places of citations that are reported already.</param>
+    /// <param name="diagnostics">Receives what is reported of the text.</param>
+    /// <returns>Null where there is nothing to look for, as in most blocks.</returns>
+    public static MisreadText? Create(BoundBody body, ProseBlock block, HashSet<TextSpan> malformed, DiagnosticBag diagnostics)
+    {
+        var visible = block.Visible.Text;
+        if (!visible.AsSpan().ContainsAny(s_signs)) return null;
+        var text = visible.ToCharArray();
+        foreach (var (start, end) in block.Visible.Code) text.AsSpan(start, end - start).Fill(Blot);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (s_signs.Contains(text[i]) && block.Visible.SpanOf(i, i + 1).Length != 1) text[i] = Blot;
+        }
+
+        return new MisreadText(body, block, new string(text), malformed, diagnostics);
+    }
+
+    /// <summary>The bracket or parenthesis that a bracket or parenthesis fits; -1 where none does.</summary>
+    public int PartnerOf(int index) => _partner[index];
+
+    public char CharAt(int index) => index >= 0 && index < Text.Length ? Text[index] : '\0';
+
+    /// <summary>Whether a place is within somebody's words, where brackets are the editor's.</summary>
+    public bool IsQuoted(int index) => Block.Quote is not null || _quoted.Value[index];
+
+    /// <summary>Whether a place is in the words of a link.</summary>
+    public bool IsLinked(int index) => _linked.Value[index];
+
+    /// <summary>Whether a link or picture ends directly before a place.</summary>
+    public bool EndsLink(int index) => _linkEnds.Value.Contains(index);
+
+    /// <summary>Whether a declaration begins at a place.</summary>
+    public bool IsDeclared(int index) => _declared.Value.Contains(index);
+
+    /// <summary>Whether anything of a run was told already. Runs that are longer than <see cref="Longest"/> are nobody's slip.</summary>
+    public bool IsTold(int start, int end) => end - start > Longest || _told.AsSpan(start, end - start).Contains(true);
+
+    /// <summary>As the file has it, on one line.</summary>
+    public string Raw(int start, int end)
+    {
+        if (end <= start) return "";
+        var span = Block.Visible.SpanOf(start, end);
+        var raw = _body.Text.Text[span.Start..span.End];
+        if (!raw.Contains('\n', StringComparison.Ordinal)) return raw;
+        return string.Join(' ', raw.Split('\n').Select(line => line.Trim(' ', '\t', '>')));
+    }
+
+    public void Tell(int start, int end, Misread said)
+    {
+        if (end <= start || IsTold(start, end)) return;
+        _told.AsSpan(start, end - start).Fill(true);
+        var span = Block.Visible.SpanOf(start, end);
+        // A citation without its sign right after a quotation is an error already, with the same repair.
+        if (_malformed.Contains(span)) return;
+        var found = MarkupNotUnderstood.Rule.CreateDiagnostic(_body.File, span, Raw(start, end), said.What, said.Help);
+        _diagnostics.Add(found with { Fixes = [.. Offered(span, said)] });
+    }
+
+    /// <summary>How to keep it as it is; nothing in the front matter, where a backslash is one.</summary>
+    public string OrKeep(int start, int end) =>
+        IsField ? "" : $" To print the characters themselves, write `\\{Raw(start, end).Replace(" @", " \\@", StringComparison.Ordinal)}`.";
+
+    private static IEnumerable<Fix> Offered(TextSpan span, Misread said)
+    {
+        if (said.Fix is { } fix) yield return fix;
+        if (said.Replacement is { } replacement)
+            yield return Fix.Offered(replacement.Length == 0 ? "Delete it" : $"Write {replacement}", new TextEdit(span, replacement));
+    }
+
+    private bool[] Filled(IEnumerable<(int Start, int End)> runs)
+    {
+        var filled = new bool[Text.Length];
+        foreach (var (start, end) in runs) filled.AsSpan(start, end - start).Fill(true);
+        return filled;
+    }
+
+    private static int[] Partners(string text)
+    {
+        var partner = new int[text.Length];
+        Array.Fill(partner, -1);
+        var (brackets, parentheses) = (new Stack<int>(), new Stack<int>());
+        for (var i = 0; i < text.Length; i++)
+        {
+            var open = text[i] is '[' or ']' ? brackets : parentheses;
+            if (text[i] is '[' or '(') open.Push(i);
+            else if (text[i] is ']' or ')' && open.TryPop(out var at)) (partner[at], partner[i]) = (i, at);
+        }
+
+        return partner;
+    }
+
+    private static IEnumerable<RawLine> LinesOf(VisibleText visible)
+    {
+        var start = 0;
+        foreach (var segment in visible.Segments)
+        {
+            if (segment.Kind is not (SegmentKind.SoftBreak or SegmentKind.HardBreak)) continue;
+            yield return new RawLine(start, segment.Start);
+            start = segment.Start + segment.Length;
+        }
+
+        yield return new RawLine(start, visible.Text.Length);
+    }
+}
+
+/// <summary>A line of a block, without its break.</summary>
+internal readonly record struct RawLine(int Start, int End);
+
+/// <summary>What is said of markup that is none.</summary>
+/// <param name="What">The rest of the sentence that begins with the text.</param>
+/// <param name="Help">What to write.</param>
+/// <param name="Replacement">What the whole of it becomes; null where only the editor can know.</param>
+internal sealed record Misread(string What, string Help, string? Replacement = null)
+{
+    /// <summary>The fix to offer; null where it is to write <see cref="Replacement"/>.</summary>
+    public Fix? Fix { get; init; }
+}
+
+/// <summary>Text directly before <c>---</c>, which Markdown takes for the underline of a heading.</summary>
+internal static class MisreadHeading
+{
+    /// <summary>The longest underline that may have been meant as a line across the page; headings are underlined in their own
+    /// length.</summary>
+    private const int LongestRule = 3;
+
+    public static void Report(BriefDraft draft, TextSpan heading)
+    {
+        var text = draft.Text.Text;
+        var end = Math.Min(heading.End, text.Length);
+        while (end > heading.Start && char.IsWhiteSpace(text[end - 1])) end--;
+        // The underline may be within what the parser counts to the heading, or behind it.
+        if (!IsUnderline(LineEndingAt(text, end)) && NextLineEnd(text, end) is var next) end = next;
+        var underline = LineEndingAt(text, end);
+        var words = text[heading.Start..Math.Max(heading.Start, end - underline.Length)].TrimEnd();
+        if (!IsUnderline(underline) || words.Length == 0) return;
+        var isLong = words.Contains('\n', StringComparison.Ordinal);
+        if (underline.Trim(' ', '\t', '>').Length > LongestRule && !isLong) return;
+        var begins = end - underline.Length;
+        var span = new TextSpan(heading.Start, end);
+        var line = words.Split('\n')[0].TrimEnd();
+        var help = isLong ? $"Put an empty line before `{underline.Trim()}`."
+            : $"Put an empty line before `{underline.Trim()}`; if it is meant to be a heading, write `## {line}` and delete "
+                + $"`{underline.Trim()}`.";
+        draft.Diagnostics.Add(MarkupNotUnderstood.Rule.CreateDiagnostic(draft.File, span,
+            line, $"becomes a heading, because `{underline.Trim()}` follows it without an empty line in between", help) with
+        {
+            Fixes = text[begins - 1] == '\n' && begins >= 2 && underline[0] == '-'
+                ? [Fix.Offered("Put an empty line between", new TextEdit(new TextSpan(begins, begins), "\n"))] : [],
+        });
+    }
+
+    private static bool IsUnderline(string line) => line.Trim(' ', '\t', '>') is { Length: > 0 } trimmed && trimmed.All(c => c == '-');
+
+    private static string LineEndingAt(string text, int end)
+    {
+        var start = end == 0 ? 0 : text.LastIndexOf('\n', end - 1) + 1;
+        return text[start..end];
+    }
+
+    private static int NextLineEnd(string text, int end)
+    {
+        var feed = text.IndexOf('\n', end);
+        if (feed < 0) return end;
+        var next = text.IndexOf('\n', feed + 1);
+        return next < 0 ? text.Length : next;
     }
 }

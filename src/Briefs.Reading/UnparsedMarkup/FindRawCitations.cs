@@ -3,7 +3,7 @@ using Briefs.Reading.Citations;
 namespace Briefs.Reading.UnparsedMarkup;
 
 /// <summary>Citations that are none: a word or space before the sign, no brackets, no sign before a known id.</summary>
-internal sealed class FindRawCitations(BriefDraft draft, BriefEntries entries)
+internal sealed class FindRawCitations(BoundBody body)
 {
     private const int Longest = 400;
 
@@ -11,7 +11,10 @@ internal sealed class FindRawCitations(BriefDraft draft, BriefEntries entries)
     private static readonly string[] s_see = ["see", "see also", "cf.", "cf", "compare", "e.g.", "vgl.", "siehe", "voir", "véase", "vid.",
         "cfr.", "vedi", "zob.", "см.", "ср.", "див."];
 
-    private readonly RewriteCitation _rewrite = new(entries);
+    private readonly RewriteCitation _rewrite = new(body.Entries);
+
+    /// <summary>What looks like a citation and is none.</summary>
+    public List<MisreadCitation> Misread { get; } = [];
 
     public void Find(MisreadText text)
     {
@@ -74,12 +77,12 @@ internal sealed class FindRawCitations(BriefDraft draft, BriefEntries entries)
         {
             var written = $"[{citation}]";
             text.Tell(start, end, new Misread(what, $"Write `{written}`." + keep, written));
-            draft.MisreadCitations.Add(new MisreadCitation(written, why, text.Block.Visible.SpanOf(start, end)));
+            Misread.Add(new MisreadCitation(written, why, text.Block.Visible.SpanOf(start, end)));
             return;
         }
 
         var id = _rewrite.KnownSigned(inner) ?? _rewrite.FirstKnown(inner);
-        var pattern = id is null ? "[@source, p. 3]" : entries.HasSource(id) ? $"[@{id}, p. 3]" : $"[@{id} in @source]";
+        var pattern = id is null ? "[@source, p. 3]" : body.Entries.HasSource(id) ? $"[@{id}, p. 3]" : $"[@{id} in @source]";
         text.Tell(start, end,
             new Misread(what,
                 $"Write it as `{pattern}`: put @ directly after the bracket and before each id, and everything else after a comma.{keep}"));
@@ -95,9 +98,9 @@ internal sealed class FindRawCitations(BriefDraft draft, BriefEntries entries)
     // A person alone is not a citation unless the words were said to us.
     private bool IsSound(string citation, TextSpan span)
     {
-        var found = new List<Diagnostic>();
-        var group = ParseCitation.Parse(draft.File, PlacedText.Literal(citation, span.Start), span, found);
-        return found.Count == 0 && group.Citations.All(c => c.Only is not { } only || entries.HasSource(only.Value)
-            || draft.Head.People.Any(p => p.Id.Value == only.Value && p.ToUs is not null));
+        var diagnostics = new DiagnosticBag(body.File);
+        var group = ParseCitation.Parse(body.File, PlacedText.Literal(citation, span.Start), span, diagnostics);
+        return diagnostics.IsEmpty && group.Citations.All(c => c.Only is not { } only || body.Entries.HasSource(only.Value)
+            || body.Head.People.Any(p => p.Id.Value == only.Value && p.ToUs is not null));
     }
 }

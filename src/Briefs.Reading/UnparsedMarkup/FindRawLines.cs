@@ -2,24 +2,20 @@ namespace Briefs.Reading.UnparsedMarkup;
 
 /// <summary>Lines that begin with a sign of a word processor or of another program: bullets, <c>:::note</c>, <c>!!! note</c>,
 /// <c>[TOC]</c>.</summary>
-internal sealed class FindRawLines
+internal sealed class FindRawLines(MisreadText text, DialoguePlaces dialogue)
 {
     // What word processors set before an item; the last two are its signs in their own fonts.
     private const string Bullets = "•‣◦▪●■○⁃∙\uF0B7\uF0A7";
 
     private static readonly string[] s_contents = ["[toc]", "[[toc]]", "[[_toc_]]", "{:toc}", "{toc}", "[table of contents]", "@[toc]"];
 
-    private readonly BriefDraft _draft;
-    private readonly MisreadText _text;
+    private readonly MisreadText _text = text;
 
-    private readonly DialoguePlaces _dialogue;
+    private readonly DialoguePlaces _dialogue = dialogue;
 
-    private FindRawLines(BriefDraft draft, MisreadText text, DialoguePlaces dialogue) =>
-        (_draft, _text, _dialogue) = (draft, text, dialogue);
-
-    public static void Find(BriefDraft draft, MisreadText text, DialoguePlaces dialogue)
+    public static void Find(MisreadText text, DialoguePlaces dialogue)
     {
-        var find = new FindRawLines(draft, text, dialogue);
+        var find = new FindRawLines(text, dialogue);
         if (text.Block.Row is not null || text.Block.Surface is Surface.Alt or Surface.Heading) return;
         find.Bulleted();
         for (var i = 0; i < text.Lines.Count; i++) find.Line(text.Lines[i], isFirst: i == 0);
@@ -96,13 +92,13 @@ internal sealed class FindRawLines
         var isItem = _text.Block.Surface == Surface.List && first.Start == 0;
         var replacement = isItem ? words : "- " + words;
         var others = lines.Count > 1 ? $", and begin the other lines that begin with {bullet} in the same way" : "";
-        var span = _text.Block.Visible.SpanOf(at, first.End);
+        var edits = lines.Select(line => Edit(line, isItem ? "" : "- "));
         _text.Tell(at, first.End, new Misread(
             $"begins with {bullet}, which does not make a list: its lines run together",
-            $"Write `{replacement}`{others}."));
-        var edits = lines.Select(line => Edit(line, isItem ? "" : "- "));
-        _draft.Found[^1] = _draft.Found[^1] with { Fixes = [Fix.Offered("Begin the lines with a hyphen", [.. edits])] };
-        System.Diagnostics.Debug.Assert(_draft.Found[^1].Span == span, "the last that was found is this one");
+            $"Write `{replacement}`{others}.")
+        {
+            Fix = Fix.Offered("Begin the lines with a hyphen", [.. edits]),
+        });
     }
 
     private TextEdit Edit(RawLine line, string bullet)

@@ -15,19 +15,19 @@ internal sealed class DeclaredNames
         + "Lord Lady M Mme Mlle Dr Maître Herr Frau Doktor "
         + "Г-н Г-жа Господин Госпожа Президент Министр Судья Генерал Полковник Доктор";
 
-    private readonly BriefDraft _draft;
+    private readonly BoundBody _body;
 
     // Only made for a word that is nearly one of these names: most briefs have none.
     private HashSet<string>? _known;
 
-    public DeclaredNames(BriefDraft draft, BriefEntries entries)
+    public DeclaredNames(BoundBody body)
     {
         var words = ImmutableArray.CreateBuilder<NameWord>();
-        foreach (var person in entries.People.Values.Where(p => p.IsNamed))
+        foreach (var person in body.Entries.People.Values.Where(p => p.IsNamed))
             foreach (var name in person.Names.Values.Concat(person.Also)) AddPerson(words, name);
-        foreach (var place in entries.Sources.Values.Select(s => s.Place).OfType<string>()) Add(words, place);
+        foreach (var place in body.Entries.Sources.Values.Select(s => s.Place).OfType<string>()) Add(words, place);
         Words = [.. words.DistinctBy(w => w.Written, StringComparer.Ordinal)];
-        _draft = draft;
+        _body = body;
     }
 
     public ImmutableArray<NameWord> Words { get; }
@@ -35,7 +35,7 @@ internal sealed class DeclaredNames
     /// <summary>Whether a word is one of a name, title, role or setting that somebody has written down.</summary>
     public bool Knows(string word) =>
         Folding.Typographic(word) is var folded
-            && (_draft.Context.KnownWords.Contains(folded) || (_known ??= OfHead(_draft.Head)).Contains(folded));
+            && (_body.Context.KnownWords.Contains(folded) || (_known ??= OfHead(_body.Head)).Contains(folded));
 
     /// <summary>The words of a name: runs of letters, hyphens and apostrophes within.</summary>
     public static IEnumerable<string> WordsOf(string text)

@@ -1,3 +1,5 @@
+using Briefs.Languages;
+
 namespace Briefs.Reading.Wording;
 
 /// <summary>Whether a word is a declared name with a slip in it, and not one of its forms.</summary>
@@ -9,10 +11,6 @@ internal static class NearName
     private const int ShortestStem = 5;
     private const int UnchangedEnd = 2;
 
-    // Their names do not change with the case of the sentence; of others the last letters may.
-    private static readonly FrozenSet<string> s_withoutCases = FrozenSet.Create(
-        StringComparer.Ordinal, "en", "fr", "es", "pt", "it", "ca", "nl", "sv", "da", "no", "nb", "nn", "de", "id", "ms", "vi", "sw");
-
     /// <summary>The edits between them, 1 or 2; 0 when the word is no slip: the name itself, a form of it, or another word.</summary>
     /// <param name="lang">The primary tag of the text's language.</param>
     public static int Slips(string word, string name, string lang)
@@ -21,7 +19,7 @@ internal static class NearName
         if (OtherEnd(word, name, lang) || OtherEnd(name, word, lang) || EndIsDoubled(word, name, lang) || LacksEnd(word, name, lang))
             return 1;
         if (IsFormIn(word, name, lang)) return 0;
-        if (s_withoutCases.Contains(lang)) return Within(word, name);
+        if (!HasCases(lang)) return Within(word, name);
         // Cases change the end of a name: one that ends as it was declared is not in another case.
         if (name.Length >= ShortestStem && EndsAlike(word, name, UnchangedEnd) && Within(word, name) == 1) return 1;
         // The slip has to be in what all forms of the name share.
@@ -67,7 +65,7 @@ internal static class NearName
 
     // Musakhanul: without cases a name loses no letter, but Mills may be the plural of Mill, and Germany is where a German lives.
     private static bool LacksEnd(string word, string name, string lang) =>
-        s_withoutCases.Contains(lang) && name.Length > ShortestStem && word.Length == name.Length - 1
+        !HasCases(lang) && name.Length > ShortestStem && word.Length == name.Length - 1
         && name.StartsWith(word, StringComparison.OrdinalIgnoreCase) && char.ToLowerInvariant(name[^1]) is not ('s' or 'y' or 'n' or 'e');
 
     /// <summary>
@@ -105,7 +103,7 @@ internal static class NearName
 
     /// <summary>Whether names change with the case of the sentence.</summary>
     /// <param name="lang">The primary tag of the text's language.</param>
-    public static bool HasCases(string lang) => !s_withoutCases.Contains(lang);
+    public static bool HasCases(string lang) => LanguageConventions.Get(lang).HasCases;
 
     private static bool IsFormIn(string word, string name, string lang) =>
         IsForm(word, name) || (lang is "fi" && IsFinnishForm(word, name));

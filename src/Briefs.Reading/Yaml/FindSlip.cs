@@ -77,7 +77,7 @@ internal sealed class FindSlip
         var hash = CommentSign.FindAfter(_text, _lastEnd);
         return hash is { } at && at < _at.Start && _lastEnd > _source.Region.Start
             ? new YamlSlip(
-                FrontMatterComment.Info.CreateDiagnostic(_source.File.File, new TextSpan(at, at + 1), _key) with
+                FrontMatterComment.Rule.CreateDiagnostic(_source.File.File, new TextSpan(at, at + 1), _key) with
                 {
                     Fixes = FoldedForm.Offered(_text, at),
                 },
@@ -96,7 +96,7 @@ internal sealed class FindSlip
 
     private YamlSlip TextWithColon() =>
         new(
-            FrontMatterColon.Info.CreateDiagnostic(_source.File.File, new TextSpan(_at.Start, _at.Start + 1), _key, WriteFolded(_key)) with
+            FrontMatterColon.Rule.CreateDiagnostic(_source.File.File, new TextSpan(_at.Start, _at.Start + 1), _key, WriteFolded(_key)) with
             {
                 Fixes = FoldedForm.CreateFixes(_text, _at.Start),
             },
@@ -132,7 +132,7 @@ internal sealed class FindSlip
                         WriteFolded(_key)),
                     _at.Start)
                 : new YamlSlip(
-                    FrontMatterQuotationMark.Info.CreateDiagnostic(
+                    FrontMatterQuotationMark.Rule.CreateDiagnostic(
                         _source.File.File, new TextSpan(_at.Start, _at.Start + 1), _key, WriteFolded(_key)) with
                     {
                         Fixes = FoldedForm.CreateFixes(_text, _at.Start),
@@ -143,7 +143,7 @@ internal sealed class FindSlip
         var value = ValueStart();
         return value < _at.Start && CharAt(value) is '"' or '\''
             ? new YamlSlip(
-                FrontMatterQuotationMark.Info.CreateDiagnostic(
+                FrontMatterQuotationMark.Rule.CreateDiagnostic(
                     _source.File.File, new TextSpan(value, value + 1), _key, WriteFolded(_key)) with
                 {
                     Fixes = FoldedForm.CreateFixes(_text, value),
@@ -213,7 +213,7 @@ internal sealed class FindSlip
     private YamlSlip Malformed(string what, string help) => new(CreateDiagnostic(TrimmedLine(LineAt(_at.Start)), what, help), null);
 
     private Diagnostic CreateDiagnostic(TextSpan span, string what, string help) =>
-        FrontMatterMalformed.Info.CreateDiagnostic(_source.File.File, span, what, help);
+        FrontMatterMalformed.Rule.CreateDiagnostic(_source.File.File, span, what, help);
 
     // Behind `key: ` and `- `, as far as they stand on the line.
     private int ValueStart()

@@ -49,7 +49,7 @@ internal sealed class FindSteps
         var name = space is '\u00A0' or '\u202F' or '\u2007' ? $"a no-break space ({code})" : $"a wide or narrow space ({code})";
         var where = string.IsNullOrWhiteSpace(before) ? "at the beginning of this line" : $"after `{before.Trim()}`";
         var span = new TextSpan(at, at + 1);
-        return FrontMatterMalformed.Info.CreateDiagnostic(file, span, $"there is {name} {where}, which is not a space in YAML",
+        return FrontMatterMalformed.Rule.CreateDiagnostic(file, span, $"there is {name} {where}, which is not a space in YAML",
             "Delete it and type a space in its place.") with
         {
             Fixes = Fix.Certain("Put a space in its place", new TextEdit(span, " ")),
@@ -106,7 +106,7 @@ internal sealed class FindSteps
     }
 
     private Diagnostic Malformed(TextSpan span, string what, string help) =>
-        FrontMatterMalformed.Info.CreateDiagnostic(_source.File.File, span, what, help);
+        FrontMatterMalformed.Rule.CreateDiagnostic(_source.File.File, span, what, help);
 
     private string Of(TextSpan line) => _source.Text[line.Start..line.End];
 

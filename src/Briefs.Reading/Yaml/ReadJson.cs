@@ -11,11 +11,12 @@ internal static class ReadJson
 
     /// <summary>Reads sources, as Zotero exports them.</summary>
     /// <returns>Null when the file is no JSON, which is then reported.</returns>
-    public static YamlNode? Read(FileText file, Findings findings) => Read(file, findings, at => SayMalformed(file, at, findings));
+    public static YamlNode? Read(FileText file, DiagnosticBag diagnostics) =>
+        Read(file, diagnostics, at => SayMalformed(file, at, diagnostics));
 
     /// <param name="sayMalformed">Reports, at an offset, that the file is no JSON.</param>
-    /// <inheritdoc cref="Read(FileText, Findings)"/>
-    public static YamlNode? Read(FileText file, Findings findings, Action<int> sayMalformed)
+    /// <inheritdoc cref="Read(FileText, DiagnosticBag)"/>
+    public static YamlNode? Read(FileText file, DiagnosticBag diagnostics, Action<int> sayMalformed)
     {
         var bytes = Encoding.UTF8.GetBytes(file.Text);
         var places = new BytePlaces(bytes);
@@ -23,7 +24,7 @@ internal static class ReadJson
         try
         {
             reader.Read();
-            var root = Node(ref reader, places, findings);
+            var root = Node(ref reader, places, diagnostics);
             reader.Read();
             return root;
         }
@@ -40,36 +41,36 @@ internal static class ReadJson
         }
     }
 
-    private static void SayMalformed(FileText file, int at, Findings findings) =>
-        findings.Add(FrontMatterMalformed.Info, file.File.Lines.Line(file.File.Lines.GetPosition(at).Line), "this is not JSON",
+    private static void SayMalformed(FileText file, int at, DiagnosticBag diagnostics) =>
+        diagnostics.Add(FrontMatterMalformed.Rule, file.File.Lines.Line(file.File.Lines.GetPosition(at).Line), "this is not JSON",
             "Export the sources from Zotero again, as CSL JSON, and do not change the file by hand.");
 
-    private static YamlNode Node(ref Utf8JsonReader reader, BytePlaces places, Findings findings)
+    private static YamlNode Node(ref Utf8JsonReader reader, BytePlaces places, DiagnosticBag diagnostics)
     {
         var start = places.GetIndex((int)reader.TokenStartIndex);
-        if (reader.TokenType == JsonTokenType.StartObject) return Object(ref reader, places, findings);
-        if (reader.TokenType != JsonTokenType.StartArray) return Scalar(ref reader, places, findings);
+        if (reader.TokenType == JsonTokenType.StartObject) return Object(ref reader, places, diagnostics);
+        if (reader.TokenType != JsonTokenType.StartArray) return Scalar(ref reader, places, diagnostics);
         var items = ImmutableArray.CreateBuilder<YamlNode>();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) items.Add(Node(ref reader, places, findings));
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) items.Add(Node(ref reader, places, diagnostics));
         return new YamlNode.Sequence(new TextSpan(start, places.GetIndex((int)reader.BytesConsumed)), items.ToImmutable());
     }
 
-    private static YamlNode.Mapping Object(ref Utf8JsonReader reader, BytePlaces places, Findings findings)
+    private static YamlNode.Mapping Object(ref Utf8JsonReader reader, BytePlaces places, DiagnosticBag diagnostics)
     {
         var start = places.GetIndex((int)reader.TokenStartIndex);
-        var entries = new YamlEntries(findings);
+        var entries = new YamlEntries(diagnostics);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            var key = Scalar(ref reader, places, findings);
+            var key = Scalar(ref reader, places, diagnostics);
             reader.Read();
-            entries.Add(key, Node(ref reader, places, findings));
+            entries.Add(key, Node(ref reader, places, diagnostics));
         }
 
         return new YamlNode.Mapping(new TextSpan(start, places.GetIndex((int)reader.BytesConsumed)), entries.Kept.ToImmutable());
     }
 
     // A key's token ends behind its colon, so a text's own length is taken, not what was consumed.
-    private static YamlNode.Scalar Scalar(ref Utf8JsonReader reader, BytePlaces places, Findings findings)
+    private static YamlNode.Scalar Scalar(ref Utf8JsonReader reader, BytePlaces places, DiagnosticBag diagnostics)
     {
         var isText = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
         var text = isText ? reader.GetString() ?? ""
@@ -79,10 +80,10 @@ internal static class ReadJson
         var end = places.GetIndex((int)reader.TokenStartIndex + reader.ValueSpan.Length + (isText ? 2 : 0));
         if (text.Contains('\r', StringComparison.Ordinal)) text = text.ReplaceLineEndings("\n");
         if (FindHidden.FindFirst(text) is >= 0 and var hidden)
-            findings.Add(FrontMatterHiddenCharacter.Info, new TextSpan(start, end), FindHidden.NameOf(text[hidden]));
+            diagnostics.Add(FrontMatterHiddenCharacter.Rule, new TextSpan(start, end), FindHidden.NameOf(text[hidden]));
         // What is in the file itself has been found with the file.
         if (end - start > text.Length + 2 && FindInvisible.FindFirst(text) is >= 0 and var at)
-            findings.Add(InvisibleCharacter.InEscape(findings.File, new TextSpan(start, end), FindInvisible.NameAt(text, at)));
+            diagnostics.Add(InvisibleCharacter.Rule.InEscape(diagnostics.File, new TextSpan(start, end), FindInvisible.NameAt(text, at)));
         return new YamlNode.Scalar(new TextSpan(start, end), PlacedText.Literal(text, isText ? start + 1 : start), IsPlain: !isText);
     }
 

@@ -14,7 +14,7 @@ internal sealed class ReadPlainYaml
 
     private readonly string _text;
     private readonly int _end;
-    private readonly Findings _findings;
+    private readonly DiagnosticBag _diagnostics;
     private int _at;
     private int _lastEnd;
 
@@ -23,18 +23,18 @@ internal sealed class ReadPlainYaml
         _text = file.Text;
         _at = region.Start;
         _end = region.End;
-        _findings = new Findings(file.File);
+        _diagnostics = new DiagnosticBag(file.File);
     }
 
     /// <summary>The tree, exactly as the parser would give it; null, with nothing reported, when the parser is needed.</summary>
-    public static YamlNode? Read(FileText file, TextSpan region, Findings findings)
+    public static YamlNode? Read(FileText file, TextSpan region, DiagnosticBag diagnostics)
     {
         var read = new ReadPlainYaml(file, region);
         read.SkipEmptyLines();
         if (read._at >= read._end || read.Indent() != 0 || file.Text.AsSpan(region.Start, region.Length).Contains('\t')) return null;
         var root = read.Mapping(0, 1);
         if (root is null || read._at < read._end) return null;
-        findings.AddRange(read._findings.ToImmutable());
+        diagnostics.AddRange(read._diagnostics.ToImmutable());
         return root;
     }
 
@@ -43,7 +43,7 @@ internal sealed class ReadPlainYaml
     {
         if (depth > ReadYaml.MaxDepth) return null;
         var start = _at + indent;
-        var entries = new YamlEntries(_findings);
+        var entries = new YamlEntries(_diagnostics);
         while (_at < _end && Indent() == indent)
         {
             if (Key(indent) is not { } key || Value(indent, depth) is not { } value) return null;

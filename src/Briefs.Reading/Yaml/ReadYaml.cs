@@ -17,22 +17,23 @@ internal static class ReadYaml
 
     /// <param name="file">The file.</param>
     /// <param name="region">The part of it that is YAML.</param>
-    /// <param name="findings">Takes what is wrong.</param>
-    public static YamlTree Read(FileText file, TextSpan region, Findings findings) =>
-        ReadPlainYaml.Read(file, region, findings) is { } root ? new YamlTree(root, IsComplete: true) : FromParser(file, region, findings);
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    public static YamlTree Read(FileText file, TextSpan region, DiagnosticBag diagnostics) =>
+        ReadPlainYaml.Read(file, region, diagnostics) is { } root ? new YamlTree(root, IsComplete: true)
+            : FromParser(file, region, diagnostics);
 
     /// <summary>The same by the parser, whatever the YAML.</summary>
-    public static YamlTree FromParser(FileText file, TextSpan region, Findings findings)
+    public static YamlTree FromParser(FileText file, TextSpan region, DiagnosticBag diagnostics)
     {
         var source = new YamlSource(file, region);
         for (var slips = 0; ; slips++)
         {
             var attempt = new YamlAttempt(source);
             var (root, slip) = Try(attempt, source);
-            if (slip is not null) findings.Add(slip.Found);
+            if (slip is not null) diagnostics.Add(slip.Found);
             if (slip is null || slip.Mask is not { } mask || slips == MostSlips || !source.TryMask(mask))
             {
-                findings.AddRange(attempt.Found);
+                diagnostics.AddRange(attempt.Found);
                 return new YamlTree(root, slip is null);
             }
         }
@@ -80,7 +81,7 @@ internal static class YamlSize
     public static bool IsWithin(string text, TextSpan region, int limit) =>
         region.Length * 3 <= limit || Encoding.UTF8.GetByteCount(text.AsSpan(region.Start, region.Length)) <= limit;
 
-    public static Diagnostic Exceeded(TextSpan at, FileText file, TextSpan region, int limit) => LimitExceeded.Info.CreateDiagnostic(
+    public static Diagnostic Exceeded(TextSpan at, FileText file, TextSpan region, int limit) => LimitExceeded.Rule.CreateDiagnostic(
         file.File,
         at,
         "bytes of front matter",

@@ -1,6 +1,7 @@
+using Briefs.Reading.Discovery;
 using Briefs.Reading.Rules;
-using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
+using YamlDotNet.Core;
 
 namespace Briefs.Reading.Yaml;
 
@@ -8,13 +9,13 @@ namespace Briefs.Reading.Yaml;
 internal sealed class YamlAttempt(YamlSource source)
 {
     private readonly Parser _parser = new(new StringReader(source.Text.Substring(source.Region.Start, source.Region.Length)));
-    private readonly Findings _findings = new(source.File.File);
+    private readonly DiagnosticBag _diagnostics = new(source.File.File);
     private readonly Stack<int> _brackets = new();
     private ImmutableArray<YamlEntry>.Builder? _rootEntries;
     private int _depth;
 
     /// <summary>What is wrong with the tree, beside a slip.</summary>
-    public ImmutableArray<Diagnostic> Found => _findings.ToImmutable();
+    public ImmutableArray<Diagnostic> Found => _diagnostics.ToImmutable();
 
     /// <summary>Where the reading stopped although the parser could have gone on.</summary>
     public YamlSlip? Slip { get; private set; }
@@ -74,7 +75,7 @@ internal sealed class YamlAttempt(YamlSource source)
         if (_depth == ReadYaml.MaxDepth)
         {
             var most = ReadYaml.MaxDepth.ToString(CultureInfo.InvariantCulture);
-            Stop(LimitExceeded.Info.CreateDiagnostic(source.File.File, SpanOf(current), "levels of lists and keys", most, "more"));
+            Stop(LimitExceeded.Rule.CreateDiagnostic(source.File.File, SpanOf(current), "levels of lists and keys", most, "more"));
             return null;
         }
 
@@ -85,7 +86,7 @@ internal sealed class YamlAttempt(YamlSource source)
     }
 
     private Diagnostic Malformed(TextSpan span, string what, string help) =>
-        FrontMatterMalformed.Info.CreateDiagnostic(source.File.File, span, what, help);
+        FrontMatterMalformed.Rule.CreateDiagnostic(source.File.File, span, what, help);
 
     // YAML's own ways to repeat, name or type a value: none is needed, and each has been used to blow up or mislead a reader.
     private static char? RefusedProperty(ParsingEvent current) => current switch
@@ -101,7 +102,7 @@ internal sealed class YamlAttempt(YamlSource source)
         var span = SpanOf(start);
         var flow = start.Style == MappingStyle.Flow;
         if (flow) _brackets.Push(span.Start);
-        var entries = new YamlEntries(_findings);
+        var entries = new YamlEntries(_diagnostics);
         if (_depth == 1) _rootEntries = entries.Kept;
         while (_parser.MoveNext() && _parser.Current is not MappingEnd)
         {
@@ -141,10 +142,9 @@ internal sealed class YamlAttempt(YamlSource source)
         LastEnd = span.End;
         if (PlaceScalar.Place(source.Text, span, scalar.Style, scalar.Value) is { } placed)
             return new YamlNode.Scalar(
-                span, source.Restore(EscapedCharacters.WithoutHidden(placed, source.Text, _findings)), scalar.Style == ScalarStyle.Plain);
-        _findings.Add(
-            FrontMatterMalformed.Info,
-            span,
+                span, source.Restore(EscapedCharacters.WithoutHidden(placed, source.Text, _diagnostics)),
+                    scalar.Style == ScalarStyle.Plain);
+        _diagnostics.Add(FrontMatterMalformed.Rule, span,
             "this text is written in a way that leaves its lines uncertain",
             FindSlip.WriteFolded(LastKey));
         return new YamlNode.Scalar(span, PlacedText.Literal("", span.Start), IsPlain: false);
@@ -161,3 +161,72 @@ internal sealed class YamlAttempt(YamlSource source)
 /// <param name="Mask">Offset of the one character that misled the parser: with a letter in its stead the rest can be read,
 /// so that one run shows all faults. Null when there is no such character.</param>
 internal sealed record YamlSlip(Diagnostic Found, int? Mask);
+
+/// <summary>Finds the place of every character of a scalar.</summary>
+internal static class PlaceScalar
+{
+    // A header such as |9 counts from its parent's indentation, which is at most the limit of depth away; more is nobody's text.
+    private const int DeepestIndent = 9 + (ReadYaml.MaxDepth * 9);
+
+    /// <param name="source">The file, as the parser saw it.</param>
+    /// <param name="span">Of the scalar, with its marks or header.</param>
+    /// <param name="style">How it is written.</param>
+    /// <param name="value">What the parser read.</param>
+    /// <returns>Null when what is read here is not what the parser read: its places are then not certain.</returns>
+    public static PlacedText? Place(string source, TextSpan span, ScalarStyle style, string value)
+    {
+        var quote = style switch { ScalarStyle.DoubleQuoted => '"', ScalarStyle.SingleQuoted => '\'', _ => '\0' };
+        var content = quote == '\0' ? span : new TextSpan(span.Start + 1, Math.Max(span.Start + 1, span.End - 1));
+        if (style is ScalarStyle.Literal or ScalarStyle.Folded) return OfBlock(source, span, value);
+        if (content.Length == value.Length && source.AsSpan(content.Start, content.Length).SequenceEqual(value))
+            return PlacedText.Literal(value, content.Start);
+        return IfSame(PlaceFlowScalar.Place(source, content, quote), value);
+    }
+
+    private static PlacedText? OfBlock(string source, TextSpan span, string value)
+    {
+        if (!PlaceBlockScalar.SaysIndent(source, span.Start)) return IfSame(PlaceBlockScalar.Place(source, span, 0), value);
+        for (var indent = 1; indent <= DeepestIndent; indent++)
+        {
+            if (IfSame(PlaceBlockScalar.Place(source, span, indent), value) is { } placed) return placed;
+        }
+
+        return null;
+    }
+
+    private static PlacedText? IfSame(PlacedText placed, string value) =>
+        string.Equals(placed.Text, value, StringComparison.Ordinal) ? placed : null;
+}
+
+/// <summary>
+/// Characters that nobody sees, written as escapes: <c>"\u202e"</c>. In the file they are plain to see, on the page they are not.
+/// </summary>
+internal static class EscapedCharacters
+{
+    /// <summary>The text with each of them shown as U+FFFD; they are reported.</summary>
+    /// <param name="source">The file: what stands there unescaped has been looked at already.</param>
+    public static PlacedText WithoutHidden(PlacedText placed, string source, DiagnosticBag diagnostics)
+    {
+        SayInvisible(placed, source, diagnostics);
+        if (FindHidden.FindFirst(placed.Text) < 0) return placed;
+        var shown = new PlacedTextBuilder();
+        for (var i = 0; i < placed.Text.Length; i++)
+        {
+            var hidden = source[placed.OffsetOf(i)] == '\\' && FindHidden.FindFirst(placed.Text.AsSpan(i, 1)) == 0;
+            if (hidden) diagnostics.Add(FrontMatterHiddenCharacter.Rule, placed.SpanOf(i, i + 1), FindHidden.NameOf(placed.Text[i]));
+            shown.Add(hidden ? '\uFFFD' : placed.Text[i], placed.OffsetOf(i));
+        }
+
+        return shown.ToPlacedText(placed.OffsetOf(placed.Text.Length));
+    }
+
+    private static void SayInvisible(PlacedText placed, string source, DiagnosticBag diagnostics)
+    {
+        for (var at = FindInvisible.FindFirst(placed.Text); at >= 0; at = FindInvisible.FindFirst(placed.Text, at + 1))
+        {
+            if (source[placed.OffsetOf(at)] != '\\') continue;
+            diagnostics.Add(InvisibleCharacter.Rule.InEscape(
+                diagnostics.File, placed.SpanOf(at, at + 1), FindInvisible.NameAt(placed.Text, at)));
+        }
+    }
+}

@@ -21,12 +21,59 @@ public sealed class MethodTests
     [MemberData(nameof(Rooms))]
     public void No_method_takes_a_tuple(string project)
     {
-        if (Unfinished.Tuples.Contains(project)) return;
-        Assert.Empty(Designed.Where(m => m.DeclaringType!.Assembly == Room.Of(project))
-            .Where(m => m.GetParameters().Any(p => IsTuple(p.ParameterType))).Select(Describe));
+        var types = Room.Types.Where(t => t.Assembly == Room.Of(project)).ToList();
+        var constructors = types.SelectMany(t => t.GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance));
+        var methods = Designed.Concat(LocalFunctions).Where(m => m.DeclaringType!.Assembly == Room.Of(project));
+        Assert.Empty(methods.Concat<MethodBase>(constructors).Where(TakesTuple).Select(Describe).Except(Unfinished.Tuples));
     }
 
-    private static bool IsTuple(Type type) => typeof(ITuple).IsAssignableFrom(Nullable.GetUnderlyingType(type) ?? type);
+    [Fact]
+    public void A_planted_tuple_is_found_wherever_it_is()
+    {
+        var planted = typeof(PlantedTuples).GetMethods(BindingFlags.Static | BindingFlags.NonPublic).Where(TakesTuple);
+        Assert.Equal(["Array", "List", "Local", "Plain", "Span"], planted.Select(m => NameOf(m)).Order(StringComparer.Ordinal));
+    }
+
+    private static bool TakesTuple(MethodBase method) => method.GetParameters().Any(p => HasTuple(p.ParameterType));
+
+    // Also as the items of an array, a list or a span. What a delegate takes, a lambda is written for.
+    private static bool HasTuple(Type type) =>
+        type.HasElementType ? HasTuple(type.GetElementType()!)
+        : typeof(Delegate).IsAssignableFrom(type) ? false
+        : IsTuple(type) || (type.IsGenericType && type.GetGenericArguments().Any(HasTuple));
+
+    private static bool IsTuple(Type type) => type.IsValueType && typeof(ITuple).IsAssignableFrom(type);
+
+    // The compiler calls a local function <Method>g__Name|1_0, and a lambda <Method>b__1_0.
+    private static IEnumerable<MethodInfo> LocalFunctions =>
+        Room.Names.Select(Room.Of).SelectMany(a => a.GetTypes())
+            .Where(t => t.Namespace?.StartsWith("Briefs", StringComparison.Ordinal) == true)
+            .SelectMany(t => t.GetMethods(
+                BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+            .Where(m => m.Name.Contains(">g__", StringComparison.Ordinal));
+
+    private static string NameOf(MethodBase method) =>
+        method.Name.IndexOf(">g__", StringComparison.Ordinal) is >= 0 and var at ? method.Name[(at + 4)..].Split('|')[0] : method.Name;
+
+    internal static class PlantedTuples
+    {
+        internal static int Of(int number) => Plain((number, 1)) + Array([(number, 1)]) + List([(number, 1)]) + Apply(p => p.One, number);
+
+        private static int Apply(Func<(int One, int Other), int> each, int number) => each((number, 1));
+
+        private static int Plain((int One, int Other)? pair) => pair is var (one, other) ? one + other + Span([(one, other)]) : 0;
+
+        private static int Array((int One, int Other)[] pairs) => pairs[0].One;
+
+        private static int List(List<(int One, int Other)> pairs)
+        {
+            return Local(pairs[0]);
+
+            int Local((int One, int Other) pair) => pair.One;
+        }
+
+        private static int Span(ReadOnlySpan<(int One, int Other)> pairs) => pairs[0].One;
+    }
 
     // Between two methods of one class it hides nothing.
     [Fact]
@@ -76,7 +123,7 @@ public sealed class MethodTests
         Room.Methods.Where(m => !m.IsVirtual || (m.GetBaseDefinition() == m && !m.IsFinal))
             .Where(m => !m.IsDefined(typeof(LibraryImportAttribute)));
 
-    private static string Describe(MethodInfo method) => $"{method.DeclaringType!.FullName}.{method.Name}";
+    private static string Describe(MethodBase method) => $"{method.DeclaringType!.FullName}.{method.Name}";
 
     // From the first statement's line to the last one's, as the debugger knows them; constructors also hold what initialises
     // fields, wherever that stands, and are left out.

@@ -15,16 +15,16 @@ public sealed partial class ShorteningTests
         ["src/Briefs.Evidence/GapText.cs"] = "reads one",
         ["src/Briefs.Checks/CitedBrief.cs"] = "reads one",
         ["src/Briefs.Reading/Discovery/FindInvisible.cs"] = "follows a list of names",
-        ["src/Briefs.Reading/Body/FindMisleadingLinks.cs"] = "reads one",
+        ["src/Briefs.Reading/Rules/LinkMisleading.cs"] = "reads one",
         ["src/Briefs.Reading/Citations/CutSentences.cs"] = "reads one",
         ["src/Briefs.Reading/Citations/GatherQuotations.cs"] = "reads one",
         ["src/Briefs.Reading/Citations/LegalForms.cs"] = "reads one",
         ["src/Briefs.Reading/QuotationMarks/FindEnclosed.cs"] = "reads one",
         ["src/Briefs.Reading/QuotationMarks/Neighbours.cs"] = "reads one",
         ["src/Briefs.Reading/UnparsedMarkup/FindRawLinks.cs"] = "reads one",
-        ["src/Briefs.Reading/ReportedSpeech/FindDashDialogue.cs"] = "reads one",
+        ["src/Briefs.Reading/Rules/DashDialogue.cs"] = "reads one",
         ["src/Briefs.Reading/ReportedSpeech/CutWords.cs"] = "reads one",
-        ["src/Briefs.Reading/QuotationMarks/ReportMixedMarks.cs"] = "is between the two marks of a pair",
+        ["src/Briefs.Reading/Rules/QuoteMarksMixed.cs"] = "is between the two marks of a pair",
         ["src/Briefs.Cli/Diff/WordChange.cs"] = "is between whole words",
         ["src/Briefs.Cli/Snapshot/CopyDifference.cs"] = "follows a list of lines",
     };
@@ -33,15 +33,15 @@ public sealed partial class ShorteningTests
     private static readonly Dictionary<string, string> s_others = new(StringComparer.Ordinal)
     {
         ["src/Briefs.Checks/Excerpt.cs"] = "cuts at a space where one is near, else where Floor says",
-        ["src/Briefs.Cli/Commands/ExplainedRule.cs"] = "says how long the text is, and for what stands in no text",
-        ["src/Briefs.Cli/LanguageServer/Handlers/AnswerSymbols.cs"] = "for a name that is empty",
-        ["src/Briefs.Cli/Manual/RulesPage.cs"] = "says how long the text is",
+        ["src/Briefs.Cli/Commands/ExplainCommand.cs"] = "says how long the text is",
+        ["src/Briefs.LanguageServer/Handlers/AnswerSymbols.cs"] = "for a name that is empty",
         ["src/Briefs.Cli/Reporting/Excerpt.cs"] = "shows a part of a line, from Floor to Floor",
         ["src/Briefs.Cli/Reporting/SarifReport.cs"] = "for an argument",
-        ["src/Briefs.Cli/Serve/SourcePiece.cs"] = "shows a part of a line, from Floor to Ceiling",
+        ["src/Briefs.Cli/Serve/Problem.cs"] = "shows a part of a line, from Floor to Ceiling",
+        ["src/Briefs.Model/Diagnostics/RuleInfo.cs"] = "for the arguments of a message",
         ["src/Briefs.Pictures/TextLayout/FitText.cs"] = "cuts by width, where a text element ends",
         ["src/Briefs.Reading/FrontMatter/BindValue.cs"] = "for a value that is no text",
-        ["src/Briefs.Reading/ReportedSpeech/FindDashDialogue.cs"] = "for a whole speech",
+        ["src/Briefs.Reading/Rules/DashDialogue.cs"] = "for a whole speech",
     };
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class ApplyAllowancesTests
     {
         var brief = Brief(new Allowance("relative-date", "because", new TextSpan(3, 9), null));
         var found = Assert.Single(Applied(brief));
-        Assert.Equal(AllowanceUnused.Info, found.Rule);
+        Assert.Equal(AllowanceUnused.Rule.Info, found.Rule);
         Assert.Equal(new TextSpan(3, 9), found.Span);
     }
 

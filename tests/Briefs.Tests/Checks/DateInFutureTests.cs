@@ -1,6 +1,6 @@
 using Briefs.Checks.Rules;
 using Briefs.Checks;
-using Briefs.Model.PublishedState;
+using Briefs.Checks.PublishedState;
 
 namespace Briefs.Tests.Checks;
 
@@ -139,6 +139,6 @@ public sealed class DateInFutureTests
 
     private static Correction Change(string day) => new(Day(day), new PrintedText("A change.", Body.Empty), default);
 
-    private static List<Diagnostic> Found<TRule>(Brief brief, string asOf) where TRule : Rule, new() =>
+    private static List<Diagnostic> Found<TRule>(Brief brief, string asOf) where TRule : SiteRule, new() =>
         [.. new TRule().Check(new CheckedSite(GivenSite.Of(brief), new CheckClock(Instant(asOf))))];
 }

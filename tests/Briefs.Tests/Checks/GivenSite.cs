@@ -73,6 +73,6 @@ internal static class GivenSite
         ToUs = source is null,
     };
 
-    public static IReadOnlyList<Diagnostic> Check<TRule>(Library library) where TRule : Rule, new() =>
+    public static IReadOnlyList<Diagnostic> Check<TRule>(Library library) where TRule : SiteRule, new() =>
         [.. new TRule().Check(new CheckedSite(library, Clock))];
 }

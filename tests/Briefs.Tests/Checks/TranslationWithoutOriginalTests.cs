@@ -1,5 +1,5 @@
 using Briefs.Checks.Rules;
-using Briefs.Model.Languages;
+using Briefs.Languages;
 
 namespace Briefs.Tests.Checks;
 

@@ -50,5 +50,14 @@ public sealed class ThirdPartyNoticesTests
             (string words) => Assert.Contains(words, Notices(), StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Data_of_CLDR_travels_with_its_licence()
+    {
+        var data = File.ReadAllText(Path.Combine(Repository.Root, "src", "Briefs.Languages", "Data", "plurals.yml"));
+        Assert.Contains(WriteNotices.OfCldr, data, StringComparison.Ordinal);
+        Assert.All(["plurals.yml", $"## {WriteNotices.OfCldr}", "UNICODE LICENSE V3", "Copyright © 2004-2026 Unicode, Inc."],
+            words => Assert.Contains(words, Notices(), StringComparison.Ordinal));
+    }
+
     private static string Notices() => File.ReadAllText(Path.Combine(Repository.Root, WriteNotices.Path));
 }

@@ -11,6 +11,9 @@ internal static class WriteNotices
     /// <summary>The licence of Unicode's data files, by its SPDX identifier.</summary>
     public const string OfUnicode = "Unicode-DFS-2016";
 
+    /// <summary>The licence of the data of Unicode CLDR, by its SPDX identifier.</summary>
+    public const string OfCldr = "Unicode-3.0";
+
     /// <summary>The version of the .NET runtime that the native program is compiled with.</summary>
     public static string RuntimeVersion { get; } = XDocument.Load(System.IO.Path.Combine(Repository.Root, "src", "Directory.Build.props"))
         .Descendants("NativeRuntimeVersion").Single().Value;
@@ -90,6 +93,8 @@ internal static class WriteNotices
         text.Write("Character Database, and confusables.txt of UTS #39. The data was selected and changed. Copyright © 1991-2021 "
             + "Unicode, Inc., under the\n");
         text.Write($"Unicode License Agreement ({OfUnicode}, below).\n");
+        text.Write("\nThe plural rules of languages (`plurals.yml`) are derived from Unicode CLDR 48. The data was regrouped. Copyright © "
+            + $"2004-2026\nUnicode, Inc., under the Unicode License V3 ({OfCldr}, below).\n");
         foreach (var licence in packages.GroupBy(p => p.Licence).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             text.Write($"\n## {licence.Key}\n\n");
@@ -101,6 +106,7 @@ internal static class WriteNotices
         var fonts = File.ReadAllText(System.IO.Path.Combine(Repository.Root, "src", "Briefs.Pictures", "Fonts", "OFL.txt"));
         text.Write($"\n## OFL-1.1\n\n```text\n{fonts.TrimEnd('\n')}\n```\n");
         text.Write($"\n## {OfUnicode}\n\n{TextOf(OfUnicode).ReplaceLineEndings("\n").TrimEnd('\n')}\n");
+        text.Write($"\n## {OfCldr}\n\n{TextOf(OfCldr).ReplaceLineEndings("\n").TrimEnd('\n')}\n");
         return text.ToString();
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Briefs.Languages;
 using Briefs.Pages.Localization;
 using Xunit;
 
@@ -81,7 +82,7 @@ public sealed class LanguageTests
 
     private static Dictionary<string, string> Phrases(string lang)
     {
-        using var stream = typeof(Language).Assembly.GetManifestResourceStream($"languages/{lang}.json")!;
+        using var stream = LanguageFiles.BuiltIn.Open($"words.{lang}.json");
         return JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!;
     }
 
@@ -103,12 +104,11 @@ public sealed class LanguageTests
             type => Assert.NotEmpty(ReadLanguages.ReadAll().GetLanguage("en")["type_" + Briefs.Model.Json.QuotationJson.NameOf(type)]));
 
     private static IEnumerable<string> Files() =>
-        typeof(Language).Assembly.GetManifestResourceNames().Where(n => n.StartsWith("languages/", StringComparison.Ordinal))
-            .Select(n => Path.GetFileNameWithoutExtension(n));
+        LanguageFiles.BuiltIn.Names.Where(n => n.EndsWith(".json", StringComparison.Ordinal)).Select(n => n.Split('.')[1]);
 
     private static List<string> Keys(string lang)
     {
-        using var stream = typeof(Language).Assembly.GetManifestResourceStream($"languages/{lang}.json")!;
+        using var stream = LanguageFiles.BuiltIn.Open($"words.{lang}.json");
         using var json = JsonDocument.Parse(stream);
         return [.. json.RootElement.EnumerateObject().Select(p => p.Name)];
     }

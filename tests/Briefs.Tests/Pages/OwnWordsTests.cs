@@ -67,7 +67,7 @@ public sealed class OwnWordsTests
     public void What_cannot_be_used_is_told_with_its_place(string text, int start, int end, string said)
     {
         var finding = Assert.Single(ReadTemplates.Read(new Dictionary<string, string> { ["words.ky.json"] = text }).Found);
-        Assert.Same(WordsMalformed.Info, finding.Rule);
+        Assert.Same(WordsMalformed.Rule.Info, finding.Rule);
         Assert.Contains(said, finding.Message, StringComparison.Ordinal);
         Assert.Equal(new TextSpan(start, end), finding.Span);
     }

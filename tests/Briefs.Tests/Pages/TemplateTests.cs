@@ -27,7 +27,7 @@ public sealed class TemplateTests
     {
         var (_, found) = ReadTemplates.Read(new Dictionary<string, string> { [NotFound] = text });
         var finding = found[0];
-        Assert.Same(TemplateMalformed.Info, finding.Rule);
+        Assert.Same(TemplateMalformed.Rule.Info, finding.Rule);
         Assert.Equal("templates/not-found.html", finding.File.Path);
         Assert.Equal(line, finding.File.Lines.GetPosition(finding.Span.Start).Line);
     }
@@ -44,7 +44,7 @@ public sealed class TemplateTests
     public void A_name_that_does_not_exist_is_reported_where_it_stands(string text, string name)
     {
         var finding = Assert.Single(Fault(text));
-        Assert.Same(TemplateUnknownVariable.Info, finding.Rule);
+        Assert.Same(TemplateUnknownVariable.Rule.Info, finding.Rule);
         Assert.Contains($"“{name}”", finding.Message, StringComparison.Ordinal);
         Assert.Equal("templates/not-found.html", finding.File.Path);
         Assert.True(finding.Span.Start > 0 && finding.Span.End <= text.Length);
@@ -59,7 +59,7 @@ public sealed class TemplateTests
     [InlineData("{{ \"aaaa\" | regex.match \"^(a+)+$\" }}")]
     [InlineData("{{ \"a\" | html.escape }}")]
     public void What_knows_the_time_rolls_dice_or_runs_text_as_code_is_not_there(string text) =>
-        Assert.Same(TemplateUnknownVariable.Info, Assert.Single(Fault(text)).Rule);
+        Assert.Same(TemplateUnknownVariable.Rule.Info, Assert.Single(Fault(text)).Rule);
 
     [Theory]
     [InlineData("{{ site.title = 'mine' }}")]
@@ -89,7 +89,7 @@ public sealed class TemplateTests
     public void A_page_over_the_limit_is_refused_and_not_cut()
     {
         var finding = Assert.Single(Fault("{{ for i in 1..9000 }}" + new string('x', 1000) + "{{ end }}"));
-        Assert.Same(HtmlTooLarge.Info, finding.Rule);
+        Assert.Same(HtmlTooLarge.Rule.Info, finding.Rule);
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public sealed class TemplateTests
     {
         var (_, found) = BuiltSite.Of(SampleLibrary.Library, templates: ("brief.html", "{{ brief.body }}"))
             .Render("briefs/gate/index.html");
-        Assert.Same(TemplateMalformed.Info, Assert.Single(found).Rule);
+        Assert.Same(TemplateMalformed.Rule.Info, Assert.Single(found).Rule);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using Briefs.Cli.Manual;
 using Briefs.Pages.Indexes;
 using Briefs.Pages.Localization;
 using Briefs.Pages.Output;

@@ -1,4 +1,4 @@
-using Briefs.Cli.Fix;
+using Briefs.Workspaces.Fixes;
 using Briefs.Cli;
 using Briefs.Workspaces;
 using Xunit;
@@ -65,7 +65,7 @@ public sealed class AdviceTests
     {
         var steps = AdviceSteps.All.GetValueOrDefault(id, []);
         var (wrong, followed) = (new List<string>(), new HashSet<int>());
-        foreach (var (example, number) in RuleListTests.Rule(id).Bad.Select((bad, i) => (ExampleSite.Of(bad), i + 1)))
+        foreach (var (example, number) in RuleListTests.Info(id).Bad.Select((bad, i) => (ExampleSite.Of(bad), i + 1)))
         {
             var before = RunExample.Found(example);
             foreach (var found in before.Where(f => f.Rule.Id == id))

@@ -44,7 +44,7 @@ public sealed class PassedLinksTests
         var files = bodies.Select((body, i) => ($"content/briefs/b{i}.md",
             $"---\ntitle: A border closes\ndate: 2024-03-01\n---\n\n{body}\n"));
         var site = ExampleSite.Of(
-            RuleExample.FromFiles([.. files.Select(f => (f.Item1, f.Item2.Replace("⟦", "", StringComparison.Ordinal)))]));
+            RuleExample.FromFiles([.. files.Select(f => new ExampleFile(f.Item1, f.Item2.Replace("⟦", "", StringComparison.Ordinal)))]));
         var errors = RunExample.Found(site).Where(f => f.Severity == Severity.Error).ToImmutableArray();
         var ofPages = errors.Where(f => f.Rule.Id is "html-outside-vocabulary" or "html-too-large").ToList();
         return ofPages.Where(f => !errors.Any(e => e.File.Path == f.File.Path && !ofPages.Contains(e)))

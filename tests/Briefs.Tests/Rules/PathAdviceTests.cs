@@ -104,5 +104,5 @@ public sealed class PathAdviceTests
     ]);
 
     private static IReadOnlyList<Diagnostic> Alone(params (string Path, string Text)[] files) =>
-        [.. RunExample.Found(ExampleSite.Of(RuleExample.FromFiles(files))).Where(f => f.Severity == Severity.Error)];
+        [.. RunExample.Found(ExampleSite.Of(RuleExample.FromFiles([.. files]))).Where(f => f.Severity == Severity.Error)];
 }

@@ -14,7 +14,7 @@ public sealed class RuleExampleTests
     [MemberData(nameof(Bad))]
     public void A_wrong_example_raises_its_rule_at_its_marks_and_nothing_else(string id, int number)
     {
-        var example = ExampleSite.Of(RuleListTests.Rule(id).Bad[number - 1]);
+        var example = ExampleSite.Of(RuleListTests.Info(id).Bad[number - 1]);
         var found = Found(id, example);
         Assert.NotEmpty(found);
         Assert.Equal(
@@ -27,7 +27,7 @@ public sealed class RuleExampleTests
     [Theory]
     [MemberData(nameof(Good))]
     public void A_right_example_raises_nothing(string id, int number) =>
-        Assert.Empty(Found(id, ExampleSite.Of(RuleListTests.Rule(id).Good[number - 1]))
+        Assert.Empty(Found(id, ExampleSite.Of(RuleListTests.Info(id).Good[number - 1]))
             .Select(found => $"{Shown(found)}: {found.Message}"));
 
     // An example says what it must and no more: only those about kept copies keep one of what they quote, and one may be in any

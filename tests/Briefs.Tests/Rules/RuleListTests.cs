@@ -1,7 +1,9 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Briefs.Checks;
-using Briefs.Cli;
+using Briefs.Pages;
+using Briefs.Reading;
+using Briefs.Tests.Architecture;
 using Briefs.Workspaces;
 
 namespace Briefs.Tests.Rules;
@@ -9,18 +11,34 @@ namespace Briefs.Tests.Rules;
 /// <summary>What holds for every rule, whatever it is about.</summary>
 public sealed partial class RuleListTests
 {
+    private static ImmutableArray<Rule> Rules { get; } = [.. ReadingRules.Rules, .. AllChecks.Rules, .. PageRules.Rules];
+
     public static TheoryData<string> Ids { get; } = [.. AllRules.Infos.Select(rule => rule.Id)];
 
     [Fact]
-    public void Every_rule_of_every_room_is_listed_and_no_other()
+    public void Every_file_of_a_folder_Rules_is_a_rule_in_the_list_and_named_after_its_id()
     {
-        var written = new[] { typeof(RuleInfo), typeof(global::Briefs.Reading.SharedEntries), typeof(Rule), typeof(
-            global::Briefs.Pages.PlanSite), typeof(AllRules) }
-            .SelectMany(type => type.Assembly.GetTypes())
-            .Where(type => !type.IsAbstract || type.IsSealed)
-            .SelectMany(Infos)
-            .Select(rule => rule.Id);
-        Assert.Equal(written.Order(StringComparer.Ordinal), AllRules.Infos.Select(rule => rule.Id).Order(StringComparer.Ordinal));
+        var files = Repository.SourceFiles("src").Select(f => f.Path).Where(path => path.Contains("/Rules/", StringComparison.Ordinal))
+            .Select(path => Path.GetFileNameWithoutExtension(path));
+        Assert.Equal(files.Order(StringComparer.Ordinal), Rules.Select(rule => rule.GetType().Name).Order(StringComparer.Ordinal));
+        Assert.All(Rules, rule => Assert.Equal(
+            rule.Info.Id.Replace("-", "", StringComparison.Ordinal), rule.GetType().Name.ToLowerInvariant()));
+    }
+
+    [Fact]
+    public void A_rule_lies_in_a_folder_Rules_and_nothing_else_has_an_Info()
+    {
+        var types = Rules.Select(rule => rule.GetType().Assembly).Append(typeof(RuleInfo).Assembly).Append(typeof(AllRules).Assembly)
+            .Distinct()
+            .SelectMany(assembly => assembly.GetTypes()).ToList();
+        Assert.Equal(
+            types.Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract).Select(type => type.FullName)
+                .Order(StringComparer.Ordinal),
+            Rules.Select(rule => rule.GetType().FullName).Order(StringComparer.Ordinal));
+        Assert.All(Rules, rule => Assert.EndsWith(".Rules", rule.GetType().Namespace, StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            types.SelectMany(type => type.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)),
+            property => property.PropertyType == typeof(RuleInfo));
     }
 
     [Fact]
@@ -45,7 +63,7 @@ public sealed partial class RuleListTests
     [MemberData(nameof(Ids))]
     public void A_message_is_one_short_sentence(string id)
     {
-        var message = Rule(id).Message;
+        var message = Info(id).Message;
         Assert.InRange(message.Length, 10, 140);
         Assert.EndsWith(".", message, StringComparison.Ordinal);
         Assert.DoesNotContain(". ", message, StringComparison.Ordinal);
@@ -56,26 +74,26 @@ public sealed partial class RuleListTests
     [MemberData(nameof(Ids))]
     public void A_rule_says_what_to_do_and_why_in_whole_sentences(string id)
     {
-        Assert.Matches(Sentences(), LeadingPlaceholder().Replace(Rule(id).Help, ""));
-        Assert.Matches(Sentences(), Rule(id).Why.TrimEnd());
+        Assert.Matches(Sentences(), LeadingPlaceholder().Replace(Info(id).Help, ""));
+        Assert.Matches(Sentences(), Info(id).Why.TrimEnd());
     }
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_reason_can_stand_in_the_manual_as_it_is(string id) => Assert.DoesNotMatch(NotPlain(), Rule(id).Why);
+    public void A_reason_can_stand_in_the_manual_as_it_is(string id) => Assert.DoesNotMatch(NotPlain(), Info(id).Why);
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void A_rule_shows_what_is_wrong_and_what_is_right(string id)
     {
-        Assert.NotEmpty(Rule(id).Bad);
-        Assert.NotEmpty(Rule(id).Good);
+        Assert.NotEmpty(Info(id).Bad);
+        Assert.NotEmpty(Info(id).Good);
     }
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void A_right_example_marks_no_place(string id) =>
-        Assert.All(Rule(id).Good, example => Assert.Empty(ExampleSite.Of(example).Places));
+        Assert.All(Info(id).Good, example => Assert.Empty(ExampleSite.Of(example).Places));
 
     [Fact]
     public void Rules_of_quotations_are_errors_but_for_those_of_style_and_of_what_cannot_be_known()
@@ -86,17 +104,7 @@ public sealed partial class RuleListTests
             lenient.Select(rule => rule.Id).ToHashSet());
     }
 
-    internal static RuleInfo Rule(string id) => AllRules.Find(id) ?? throw new ArgumentException($"No rule {id}", nameof(id));
-
-    private static IEnumerable<RuleInfo> Infos(Type type)
-    {
-        if (type.IsSubclassOf(typeof(Rule))) yield return ((Rule)Activator.CreateInstance(type)!).Info;
-        foreach (var property in type.GetProperties(
-            BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
-            if (property.PropertyType == typeof(RuleInfo)) yield return (RuleInfo)property.GetValue(null)!;
-        foreach (var field in type.GetFields(BindingFlags.Static | BindingFlags.Public))
-            if (field.FieldType == typeof(RuleInfo)) yield return (RuleInfo)field.GetValue(null)!;
-    }
+    internal static RuleInfo Info(string id) => AllRules.Find(id) ?? throw new ArgumentException($"No rule {id}", nameof(id));
 
     [GeneratedRegex("^[a-z]+(-[a-z]+)*$")]
     private static partial Regex Id();

@@ -1,4 +1,3 @@
-using Briefs.Cli.Manual;
 using Briefs.Cli;
 using Briefs.Workspaces;
 

@@ -1,7 +1,7 @@
 using Briefs.Cli.Commands;
 using Briefs.Cli.Diff;
 using Briefs.Cli.Links;
-using Briefs.Model.PublishedState;
+using Briefs.Checks.PublishedState;
 using Briefs.Model.WebLinks;
 using Briefs.Pages;
 using Briefs.Tests.Checks;

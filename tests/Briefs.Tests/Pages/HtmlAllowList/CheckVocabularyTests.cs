@@ -170,7 +170,7 @@ public sealed class CheckVocabularyTests
         var brief = SampleLibrary.About() with { Body = new BodyOf().Html(html) };
         var (bytes, found) = BuiltSite.Of(SampleLibrary.Library with { Pages = [brief] }).Render("about/index.html");
         var finding = Assert.Single(found);
-        Assert.Same(HtmlOutsideVocabulary.Info, finding.Rule);
+        Assert.Same(HtmlOutsideVocabulary.Rule.Info, finding.Rule);
         Assert.Equal("content/pages/about.md", finding.File.Path);
         Assert.True(bytes.IsEmpty);
     }

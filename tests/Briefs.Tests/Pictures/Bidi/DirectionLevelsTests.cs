@@ -53,6 +53,7 @@ public sealed class DirectionLevelsTests
     public void White_space_at_the_end_of_a_line_belongs_to_the_paragraph()
     {
         const string Text = "abc قال ";
-        Assert.Equal((7, 8, 0), VisualOrder.Reorder(Text, DirectionLevels.Resolve(Text, 0), new TextSpan(0, Text.Length), 0)[^1]);
+        Assert.Equal(new LevelRun(7, 8, 0),
+            VisualOrder.Reorder(Text, DirectionLevels.Resolve(Text, 0), new TextSpan(0, Text.Length), 0)[^1]);
     }
 }

@@ -41,7 +41,7 @@ public sealed class MarksOutOfPlaceTests
     {
         var json = $$"""[{"id":"law","type":"book","title":"The “Convention”","publisher":"«Law»","issued":{"date-parts":[[1951]]},"URL":"https://example.org/","{{key}}":"said “no”"}]""";
         var found = Assert.Single(ReadSources.Read(Text("content/sources.json", json)).Found);
-        Assert.Equal((QuoteOutOfPlace.Info, "no"), (found.Rule, found.Quotation));
+        Assert.Equal((QuoteOutOfPlace.Rule.Info, "no"), (found.Rule, found.Quotation));
     }
 
     [Fact]

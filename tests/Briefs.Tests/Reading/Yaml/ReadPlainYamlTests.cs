@@ -65,17 +65,17 @@ public class ReadPlainYamlTests
     {
         var (plain, plainFound) = Plain(yaml);
         if (plain is null) return;
-        var findings = new Findings(File(yaml).File);
-        var tree = ReadYaml.FromParser(File(yaml), new TextSpan(0, yaml.Length), findings);
+        var diagnostics = new DiagnosticBag(File(yaml).File);
+        var tree = ReadYaml.FromParser(File(yaml), new TextSpan(0, yaml.Length), diagnostics);
         Assert.True(tree.IsComplete, yaml);
         Assert.Equal(Written(tree.Root!), Written(plain));
-        Assert.Equal(Marked.Written(findings.ToImmutable()), Marked.Written(plainFound.ToImmutable()));
+        Assert.Equal(Marked.Written(diagnostics.ToImmutable()), Marked.Written(plainFound.ToImmutable()));
     }
 
-    private static (YamlNode? Root, Findings Found) Plain(string yaml)
+    private static (YamlNode? Root, DiagnosticBag Found) Plain(string yaml)
     {
-        var findings = new Findings(File(yaml).File);
-        return (ReadPlainYaml.Read(File(yaml), new TextSpan(0, yaml.Length), findings), findings);
+        var diagnostics = new DiagnosticBag(File(yaml).File);
+        return (ReadPlainYaml.Read(File(yaml), new TextSpan(0, yaml.Length), diagnostics), diagnostics);
     }
 
     private static FileText File(string yaml) => FileText.Create("content/site.yml", yaml);

@@ -1,0 +1,60 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
+using Briefs.Model.Json;
+
+namespace Briefs.Cli.Reporting;
+
+/// <summary>How reports are written as JSON, so that a log may show them.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(ReportedCounts))]
+[JsonSerializable(typeof(ReportedDiagnostic))]
+internal sealed partial class ReportJson : JsonSerializerContext
+{
+    // Letters of every script as they are; what is invisible or turns the line round, and the # of ##[, as \u escapes.
+    public static JavaScriptEncoder Encoder { get; } = CreateEncoder();
+
+    /// <summary>Options for a context of one report.</summary>
+    public static JsonSerializerOptions CreateOptions(JsonIgnoreCondition ignored = JsonIgnoreCondition.Never) => new()
+    {
+        DefaultIgnoreCondition = ignored,
+        Encoder = Encoder,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+    };
+
+    /// <summary>Writes a report and a line feed.</summary>
+    /// <param name="report">Its sequences are enumerated while they are written.</param>
+    public static void Write<T>(Stream output, T report, JsonTypeInfo<T> type)
+    {
+        JsonSerializer.Serialize(output, report, type);
+        output.WriteByte((byte)'\n');
+        output.Flush();
+    }
+
+    private static JavaScriptEncoder CreateEncoder()
+    {
+        var settings = new TextEncoderSettings(UnicodeRanges.All);
+        settings.ForbidCharacters('#', '\u00AD', '\u061C', '\u180E', '\u200B', '\u200C', '\u200D', '\u200E', '\u200F', '\uFEFF');
+        foreach (var (first, last) in ((char, char)[])[('\u202A', '\u202E'), ('\u2060', '\u206F'), ('\uFFF9', '\uFFFB')])
+            for (var c = first; c <= last; c++) settings.ForbidCharacter(c);
+        return JavaScriptEncoder.Create(settings);
+    }
+}
+
+/// <summary>A diagnostic as <c>--format json</c> has it: lines and columns are 1-based, in UTF-16 units, the end is exclusive.</summary>
+internal sealed record ReportedDiagnostic(
+    string Rule, string Severity, string Path, int Line, int Column, int EndLine, int EndColumn, string Message, string Help,
+    string? Quotation)
+{
+    public static ReportedDiagnostic Create(Diagnostic finding, Discretion discretion)
+    {
+        var (lines, hidden) = (finding.File.Lines, discretion.Hides(finding));
+        var (start, end) = (lines.GetPosition(finding.Span.Start), lines.GetPosition(finding.Span.End));
+        var (message, help) = hidden ? (Reported.Withheld, Reported.Withheld) : (finding.Message, finding.Help);
+        return new ReportedDiagnostic(
+            finding.Rule.Id, QuotationJson.NameOf(finding.Severity), discretion.NameOf(finding.File.Path),
+            start.Line, start.Column, end.Line, end.Column, message, help, hidden ? null : finding.Quotation);
+    }
+}

@@ -1,0 +1,107 @@
+using System.Text.Json.Nodes;
+using Briefs.Reading.FrontMatter;
+using Briefs.Reading.Schema;
+using Briefs.Workspaces;
+
+namespace Briefs.LanguageServer.Completion;
+
+/// <summary>Completes front matter and the files that are YAML as a whole, by the tables that the reader goes by.</summary>
+internal static class CompleteHead
+{
+    /// <returns>Nothing where no YAML is written.</returns>
+    public static IEnumerable<JsonObject> Complete(Glance glance, Writes writes)
+    {
+        var (path, text) = (glance.Text.File.Path, glance.Text.Text);
+        if (ContentForm.FindByPath(path) is not { } schema || HeadForm.RegionAt(path, text, glance.Offset) is not { } region) return [];
+        if (YamlPlace.Find(text, region, glance.Offset) is not { } place) return [];
+        var span = new TextSpan(place.Start, glance.Offset);
+        var written = text[span.Start..span.End];
+        var offers = Offers(glance, schema.Form, place, writes);
+        // Not sorted: of ten thousand briefs only as many are made as are sent.
+        return offers.Where(offer => Begins(offer, written)).Concat(offers.Where(offer => !Begins(offer, written) && offer.IsLike(written)))
+            .Select((offer, number) => offer.Item(glance.Text.File.Lines, span, number));
+    }
+
+    private static bool Begins(Offer offer, string written) => offer.Label.StartsWith(written, StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<Offer> Offers(Glance glance, KeyForm root, YamlPlace place, Writes writes)
+    {
+        var form = HeadForm.Find(root, place.Path);
+        if (place.Key is { } key)
+        {
+            return form switch
+            {
+                KeyForm.Severities severities when AllRules.Find(key) is { } rule => OfferValues.Weights(rule, severities.Words),
+                KeyForm.Entry { Keys: var keys } when keys.Find(key) is { } described => OfferValues.Offer(described, glance),
+                KeyForm.Entries { Keys: var keys } when keys.Find(key) is { } described => OfferValues.Offer(described, glance),
+                _ => [],
+            };
+        }
+
+        // An item of a list of texts stands where a key would.
+        return form is KeyForm.Texts && place.IsInItem && HeadForm.Find(root, place.Path[..^1]) is KeyForm.Entry { Keys: var around }
+            ? OfferValues.Offer(around.Find(place.Path[^1])!, glance)
+            : form is null ? [] : new OfferKeys(glance, place, writes).Offer(form);
+    }
+}
+
+/// <summary>What a key is, whose name stands at a place.</summary>
+internal static class DescribeKey
+{
+    /// <returns>Its place and what is said of it, as Markdown; null where no key of ours stands.</returns>
+    public static (TextSpan Span, string Says)? Describe(Glance glance)
+    {
+        var (path, text) = (glance.Text.File.Path, glance.Text.Text);
+        if (ContentForm.FindByPath(path) is not { } schema || HeadForm.RegionAt(path, text, glance.Offset) is not { } region) return null;
+        var line = YamlLine.Parse(text, glance.Offset == 0 ? 0 : text.LastIndexOf('\n', glance.Offset - 1) + 1, region.End);
+        if (line.Key is not { } name || glance.Offset < line.Content || glance.Offset > line.Content + name.Length) return null;
+        if (YamlPlace.Find(text, region, line.Content) is not { } place) return null;
+        var table = HeadForm.Find(schema.Form, place.Path) switch
+        {
+            KeyForm.Entry entry => entry.Keys,
+            KeyForm.Entries entries => entries.Keys,
+            _ => null,
+        };
+        return table?.Find(name) is { } key ? (new TextSpan(line.Content, line.Content + name.Length), Says(key)) : null;
+    }
+
+    private static string Says(Key key) =>
+        key.Example is "" or ">-" ? key.Says : $"{key.Says}\n\n{InertMarkdown.Code($"{key.Name}: {key.Example}")}";
+}
+
+/// <summary>Where a file is YAML, and what the tables say of a place in it.</summary>
+internal static class HeadForm
+{
+    /// <summary>What stands below a path of keys; null for what no table describes.</summary>
+    public static KeyForm? Find(KeyForm root, IEnumerable<string> path)
+    {
+        var form = (KeyForm?)root;
+        foreach (var key in path)
+        {
+            form = form switch
+            {
+                KeyForm.Entry entry => entry.Keys.Find(key)?.Form,
+                KeyForm.Entries entries => entries.Keys.Find(key)?.Form,
+                KeyForm.EntriesById entries => new KeyForm.Entry(entries.Keys),
+                KeyForm.Credits credits => new KeyForm.Entry(credits.Keys),
+                _ => null,
+            };
+        }
+
+        return form;
+    }
+
+    /// <summary>The YAML that a place is in; null where it is in none.</summary>
+    public static TextSpan? RegionAt(string path, string text, int offset) =>
+        Region(path, text) is { } region && offset >= region.Start && offset <= region.End ? region : null;
+
+    private static TextSpan? Region(string path, string text)
+    {
+        if (!path.EndsWith(".md", StringComparison.Ordinal)) return new TextSpan(0, text.Length);
+        var region = FrontMatterRegion.Find(text);
+        // The lines of the fences are none of it; while it is never closed, all below the first is.
+        if (region.Yaml is { } yaml) return yaml.Length == 0 ? null : new TextSpan(yaml.Start, yaml.End - 1);
+        return region.IsOpen && text.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var first ? new TextSpan(first + 1, text.Length)
+            : null;
+    }
+}

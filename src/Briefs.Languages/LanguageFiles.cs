@@ -1,0 +1,104 @@
+using System.Collections.Concurrent;
+
+namespace Briefs.Languages;
+
+/// <summary>
+/// The data files of all languages, each read when its language is first asked for: <c>fr.yml</c> has what is known of French, and
+/// <c>words.fr.json</c> what the pages of a site say in it.
+/// </summary>
+public sealed class LanguageFiles
+{
+    private const string Extension = ".yml";
+    private const string SameAs = "as in ";
+
+    private readonly Dictionary<string, Func<Stream>> _files;
+    private readonly ConcurrentDictionary<string, DataNode> _alone = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, DataNode> _read = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, LanguageConventions> _languages = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, PluralRules> _plurals = new(StringComparer.Ordinal);
+
+    /// <param name="files">By name; the names of languages are BCP 47 tags.</param>
+    public LanguageFiles(IEnumerable<KeyValuePair<string, Func<Stream>>> files) =>
+        _files = new(files, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Those that are put into this assembly by the build.</summary>
+    public static LanguageFiles BuiltIn { get; } = new(ListBuiltIn());
+
+    /// <summary>The names of all files.</summary>
+    public IEnumerable<string> Names => _files.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>The tags of all languages of which anything is known, in their order.</summary>
+    public IEnumerable<string> Tags => Names.Where(n => n.EndsWith(Extension, StringComparison.Ordinal)).Select(n => n[..^Extension.Length])
+        .Where(t => t is not ("und" or "plurals"));
+
+    /// <summary>These files, and others that come before them.</summary>
+    public LanguageFiles AddFiles(params IEnumerable<KeyValuePair<string, Func<Stream>>> files) => new(_files.Concat(files)
+        .GroupBy(f => f.Key, StringComparer.OrdinalIgnoreCase)
+        .Select(f => f.Last()));
+
+    /// <summary>Opens a file that there is.</summary>
+    public Stream Open(string name) => _files[name]();
+
+    /// <summary>
+    /// What is known of the language of a tag: of <c>de-CH-1901</c> what <c>de-CH.yml</c> says and for the rest <c>de.yml</c>; of an
+    /// unknown
+    /// language nothing.
+    /// </summary>
+    /// <param name="tag">BCP 47.</param>
+    public LanguageConventions GetLanguage(string tag) => _languages.GetOrAdd(tag, FindLanguage);
+
+    /// <summary>How a language counts: by its own file, else by CLDR, else with one form for 1 and another for the rest.</summary>
+    /// <param name="tag">BCP 47.</param>
+    public PluralRules GetPlurals(string tag) => _plurals.GetOrAdd(tag, FindPlurals);
+
+    /// <summary>What a file says, with what it takes over from others.</summary>
+    /// <param name="name">Without its extension.</param>
+    internal DataNode Read(string name) => _read.GetOrAdd(name, ReadWhole);
+
+    private LanguageConventions FindLanguage(string tag)
+    {
+        if (_files.ContainsKey(tag + Extension)) return new LanguageConventions(Read(tag));
+        return WiderTag(tag) is { } wider ? GetLanguage(wider) : LanguageConventions.Unknown;
+    }
+
+    private PluralRules FindPlurals(string tag)
+    {
+        if (_files.ContainsKey(tag + Extension) && Read(tag).Keys.TryGetValue("plurals", out var own)) return new PluralRules(own);
+        var rules = Read("plurals").SectionOf("rules").Items;
+        if (rules.Find(r => r.ListOf("languages").Contains(tag, StringComparer.Ordinal)) is { } found) return new PluralRules(found);
+        return WiderTag(tag) is { } wider ? GetPlurals(wider) : PluralRules.OneAndOther;
+    }
+
+    private DataNode ReadWhole(string name)
+    {
+        var whole = new DataNode(name + Extension, 1);
+        foreach (var (key, value) in ReadAlone(name).Keys) whole.Keys.Add(key, IsReference(value) ? Follow(value, key) : value);
+        if (WiderTag(name) is { } wider && _files.ContainsKey(wider + Extension))
+            foreach (var (key, value) in Read(wider).Keys) whole.Keys.TryAdd(key, value);
+        return whole;
+    }
+
+    private DataNode Follow(DataNode reference, string key)
+    {
+        var other = reference.Text![SameAs.Length..];
+        var isThere = _files.ContainsKey(other + Extension) && ReadAlone(other).Keys.TryGetValue(key, out var value) && !IsReference(value);
+        return isThere ? ReadAlone(other).Keys[key] : throw reference.Malformed($"{other}{Extension} has no {key} of its own");
+    }
+
+    private static bool IsReference(DataNode value) => value.Text?.StartsWith(SameAs, StringComparison.Ordinal) == true;
+
+    private DataNode ReadAlone(string name) => _alone.GetOrAdd(name, _ =>
+    {
+        using var text = new StreamReader(Open(name + Extension));
+        return ReadDataFile.Read(name + Extension, text.ReadToEnd());
+    });
+
+    private static string? WiderTag(string tag) => tag.LastIndexOf('-') is var at and > 0 ? tag[..at] : null;
+
+    private static IEnumerable<KeyValuePair<string, Func<Stream>>> ListBuiltIn()
+    {
+        var assembly = typeof(LanguageFiles).Assembly;
+        return assembly.GetManifestResourceNames()
+            .Select(name => KeyValuePair.Create<string, Func<Stream>>(name, () => assembly.GetManifestResourceStream(name)!));
+    }
+}

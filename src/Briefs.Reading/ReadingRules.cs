@@ -1,0 +1,88 @@
+using Briefs.Reading.Rules;
+
+namespace Briefs.Reading;
+
+/// <summary>The rules of a file alone, which are checked while it is read.</summary>
+public static class ReadingRules
+{
+    /// <summary>By id. Add a rule here.</summary>
+    public static ImmutableArray<Rule> Rules { get; } =
+    [
+        AnonymousWithoutReason.Rule,
+        ArchiveWithoutCopy.Rule,
+        BlankUnfilled.Rule,
+        CalloutUnknown.Rule,
+        CitationCoversNothing.Rule,
+        CitationCoversTwoSpeakers.Rule,
+        CitationMalformed.Rule,
+        CitationWithoutSource.Rule,
+        DashDialogue.Rule,
+        DeclarationMalformed.Rule,
+        EvidenceFolderMissing.Rule,
+        EvidenceLockMalformed.Rule,
+        FileEncoding.Rule,
+        FileName.Rule,
+        FileNameCollision.Rule,
+        FileUnexpected.Rule,
+        FootnoteDuplicate.Rule,
+        FootnoteUndefined.Rule,
+        FootnoteUnused.Rule,
+        FrontMatterBadAddress.Rule,
+        FrontMatterBadDate.Rule,
+        FrontMatterBadId.Rule,
+        FrontMatterColon.Rule,
+        FrontMatterComment.Rule,
+        FrontMatterDateOrder.Rule,
+        FrontMatterDuplicateKey.Rule,
+        FrontMatterHiddenCharacter.Rule,
+        FrontMatterMalformed.Rule,
+        FrontMatterMissing.Rule,
+        FrontMatterQuotationMark.Rule,
+        FrontMatterUnknownKey.Rule,
+        FrontMatterWrongType.Rule,
+        HeadingEmpty.Rule,
+        HiddenCharacter.Rule,
+        ImageRemote.Rule,
+        InvisibleCharacter.Rule,
+        LimitExceeded.Rule,
+        LinkEmpty.Rule,
+        LinkMisleading.Rule,
+        LinkScheme.Rule,
+        MarkupNotUnderstood.Rule,
+        NameNearMiss.Rule,
+        PastedResidue.Rule,
+        PersonAnonymousNamed.Rule,
+        PersonNotShared.Rule,
+        QuoteHoldsPicture.Rule,
+        QuoteMarkLookalike.Rule,
+        QuoteMarksAmbiguous.Rule,
+        QuoteMarksMixed.Rule,
+        QuoteOutOfPlace.Rule,
+        QuoteStruckOut.Rule,
+        QuoteUnclosed.Rule,
+        QuoteUnopened.Rule,
+        RawHtml.Rule,
+        RelativeDate.Rule,
+        ReportedSpeechWithoutSource.Rule,
+        SettingsSeverityLowered.Rule,
+        SettingsUnknownRule.Rule,
+        SourceIdUnusable.Rule,
+        SourceUnknown.Rule,
+        SpeakerAmbiguous.Rule,
+        SpeakerUnclear.Rule,
+        SpeakerUnknown.Rule,
+        TermTooLong.Rule,
+    ];
+
+    /// <summary>Those that look at a brief or page by themselves.</summary>
+    internal static ImmutableArray<BodyRule> OfBody { get; } = [.. Rules.OfType<BodyRule>()];
+}
+
+/// <summary>
+/// A rule that looks at one brief or page once its quotations have their citations. No rule sees what another finds, so that they may be
+/// asked in any order.
+/// </summary>
+public abstract class BodyRule : StageRule
+{
+    internal abstract IEnumerable<Diagnostic> Check(BoundBody body);
+}
