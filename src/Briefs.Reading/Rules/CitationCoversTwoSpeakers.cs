@@ -8,11 +8,11 @@ public static class CitationCoversTwoSpeakers
         Id = "citation-covers-two-speakers",
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
-        Message = "The citation gives these words to {0}, but the sentence says that {1} said them.",
-        Help = "Write a citation of {1} right after these words: {2}. If they are the words of {0}, change the sentence.",
+        Message = "The citation attributes these words to {0}, but the sentence attributes them to {1}.",
+        Help = "Add a citation of {1} right after these words: {2}. If they are the words of {0}, change the sentence.",
         Why = """
-            A citation names one person, and every quotation that it covers is printed under that name. Where a sentence or a
-            block quote has two speakers, one of them would be given the other's words.
+            A citation names one person, and every quotation it covers is published under that name. If a sentence or a block quote
+            has two speakers, one of them would be credited with the other's words.
             """,
         Bad =
         [
@@ -37,8 +37,8 @@ public static class CitationCoversTwoSpeakers
     internal static Diagnostic InBlockQuote(ContentFile file, TextSpan span, string one, string other) =>
         Info.CreateDiagnostic(file, span) with
         {
-            Message = $"This block quote has citations of two speakers, {one} and {other}.",
-            Help = "Two speakers are two block quotes: end the first one after its citation, write a line of your own, and begin the "
+            Message = $"This block quote cites two speakers, {one} and {other}.",
+            Help = "Use one block quote for each speaker: end the first after its citation, write a line of your own, and start the "
                 + "second.",
         };
 }

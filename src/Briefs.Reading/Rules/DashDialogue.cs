@@ -16,10 +16,12 @@ public static class DashDialogue
         Id = "dash-dialogue",
         Group = RuleGroup.Prose,
         Severity = Severity.Warning,
-        Message = "This is somebody's speech, opened by a dash and told by “{0}”: without quotation marks no source is asked for it.",
-        Help = "Put the words in marks in place of the dash, and cite them: {1}{2}.",
-        Why = "In many languages a conversation is printed with dashes. Its words are a quotation to every "
-            + "reader, and must have their source like any other.",
+        Message = "A dash and “{0}” mark this as speech, but without quotation marks Briefs does not ask for its source.",
+        Help = "Put the words in quotation marks instead of the dash, and cite them: {1}{2}.",
+        Why = """
+            In many languages, dialogue is printed with dashes. Readers take its words as a quotation, and they need a source like
+            any other.
+            """,
         Bad =
         [
             Russian + "⟦— Мы не уйдём⟧, — сказала она.\n",
@@ -45,7 +47,7 @@ public static class DashDialogue
             ? found
             : found with
             {
-                Message = "A dash opens this line, as it opens somebody's speech: without quotation marks no source is asked for it.",
+                Message = "A dash opens this line, as in dialogue, but without quotation marks Briefs does not ask for its source.",
             };
     }
 }

@@ -8,9 +8,9 @@ public static class FileEncoding
         Id = "file-encoding",
         Group = RuleGroup.Site,
         Severity = Severity.Error,
-        Message = "This is not text in UTF-8: {0}.",
-        Help = "Open the file in an editor and save it with the encoding UTF-8.",
-        Why = "Only one encoding is the same everywhere; in another, names and quotations would be garbled.",
+        Message = "This file is not UTF-8 text: {0}.",
+        Help = "Open the file in a text editor and save it with UTF-8 encoding.",
+        Why = "UTF-8 is the same on every computer. In another encoding, names and quotations would be garbled.",
         Bad =
         [
             // A half of a surrogate pair is how these examples write a byte: here FF.

@@ -8,9 +8,9 @@ public static class FileName
         Id = "file-name",
         Group = RuleGroup.Site,
         Severity = Severity.Error,
-        Message = "The file cannot be named so: {0}.",
-        Help = "{1} Small letters, digits and hyphens are the same on every computer.",
-        Why = "The name becomes the address of the page. It must be the same on every computer, and last.",
+        Message = "Invalid file name: {0}.",
+        Help = "{1} Lower-case letters, digits and hyphens work on every computer.",
+        Why = "The file name becomes part of the address of the page. It must work on every computer, and links to it must keep working.",
         Bad =
         [
             RuleExample.FromFiles(

@@ -9,8 +9,8 @@ public static class FrontMatterBadDate
         Group = RuleGroup.FrontMatter,
         Severity = Severity.Error,
         Message = "“{0}” is not {1}.",
-        Help = "{2} The manual shows how dates are written.",
-        Why = "05/03/2024 is March to some and May to others. Dates are written in one way only, so that all read the same day.",
+        Help = "{2} The manual lists the date formats.",
+        Why = "05/03/2024 is in March for some readers and in May for others. Dates have one format, so that everyone reads the same day.",
         Bad =
         [
             "---\ntitle: A border closes\ndate: ⟦05/03/2024⟧\n---\n\nNobody crossed.\n",

@@ -8,9 +8,9 @@ public static class FrontMatterColon
         Id = "front-matter-colon",
         Group = RuleGroup.FrontMatter,
         Severity = Severity.Error,
-        Message = "The colon in the text of `{0}` would begin a new key, so the text cannot be read.",
-        Help = "{1} Behind >- a text may hold any sign.",
-        Why = "In YAML a colon and a space end a key. A headline that holds one must stand on a line of its own.",
+        Message = "The colon in the text of `{0}` starts a new key in YAML, so the text cannot be read.",
+        Help = "{1} After >-, the text may contain any character.",
+        Why = "In YAML, a colon followed by a space ends a key. A headline that contains a colon must be on a line of its own.",
         Bad =
         [
             "---\ntitle: Kazakhstan⟦:⟧ no way back\ndate: 2024-03-01\n---\n\nNobody crossed.\n",

@@ -9,7 +9,7 @@ public static class FrontMatterDateOrder
         Group = RuleGroup.FrontMatter,
         Severity = Severity.Error,
         Message = "{0} ({1}) is before {2} ({3}).",
-        Help = "One of the two dates is wrong: correct it.",
+        Help = "One of the two dates is wrong; correct it.",
         Why = "Two dates that contradict each other make readers doubt all the others.",
         Bad =
         [

@@ -8,9 +8,9 @@ public static class FrontMatterMalformed
         Id = "front-matter-malformed",
         Group = RuleGroup.FrontMatter,
         Severity = Severity.Error,
-        Message = "This cannot be read: {0}.",
-        Help = "{1} The manual has front matter to copy.",
-        Why = "What cannot be read cannot be checked: a date or an embargo might be lost without anybody noticing.",
+        Message = "Syntax error: {0}.",
+        Help = "{1} The manual has front matter you can copy.",
+        Why = "What cannot be read cannot be checked: a date or an embargo could be lost without a warning.",
         Bad =
         [
             "---\n⟦title A border closes⟧\ndate: 2024-03-01\n---\n\nNobody crossed.\n",

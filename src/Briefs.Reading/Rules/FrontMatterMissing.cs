@@ -9,8 +9,8 @@ public static class FrontMatterMissing
         Group = RuleGroup.FrontMatter,
         Severity = Severity.Error,
         Message = "{0} has no {1}.",
-        Help = "{2} The manual has front matter to copy.",
-        Why = "A reader must see what a brief is called and when it was published, and lists are ordered by it.",
+        Help = "{2} The manual has front matter you can copy.",
+        Why = "Readers must see what a brief is called and when it was published, and lists are sorted by that date.",
         Bad =
         [
             new RuleExample.WholeBrief("⟦⟧Nobody crossed.\n"),

@@ -10,7 +10,7 @@ public static class FrontMatterWrongType
         Severity = Severity.Error,
         Message = "`{0}` must be {1}.",
         Help = "{2} The manual shows how each key is written.",
-        Why = "A value that has to be guessed at is sooner or later guessed wrong.",
+        Why = "Briefs does not guess what a value means: sooner or later, it would guess wrong.",
         Bad =
         [
             "---\ntitle: A border closes\ndate: 2024-03-01\ntopics: ⟦{asylum: yes}⟧\n---\n\nNobody crossed.\n",

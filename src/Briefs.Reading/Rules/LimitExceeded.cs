@@ -8,9 +8,9 @@ public static class LimitExceeded
         Id = "limit-exceeded",
         Group = RuleGroup.Site,
         Severity = Severity.Error,
-        Message = "There are more {0} here than Briefs takes: {2}, where {1} is the most.",
+        Message = "Size limit exceeded: at most {1} {0}, but there are {2} here.",
         Help = "Split it into smaller parts.",
-        Why = "Limits keep a build fast, and keep a file made to break it from doing so.",
+        Why = "Size limits keep builds fast, even with a file that was made to slow them down.",
         Bad =
         [
             RuleExample.FromFiles(

@@ -8,11 +8,11 @@ public static class LinkMisleading
         Id = "link-misleading",
         Group = RuleGroup.Links,
         Severity = Severity.Warning,
-        Message = "This address misleads readers: {0}.",
-        Help = "{1} Open it in a browser to be sure of it.",
+        Message = "This address may mislead readers: {0}.",
+        Help = "{1} Open it in a browser to check it.",
         Why = """
-            Readers judge a link by what they see. A link that shows another address than its own, is spelled with look-alike letters,
-            or leads into the reader's own network is a common way to send people to harmful pages.
+            Readers judge a link by what they see. Links that show a different address, use look-alike letters or lead into the
+            reader's own network are a common way to send people to harmful pages.
             """,
         Bad =
         [

@@ -11,10 +11,10 @@ public static class MarkupNotUnderstood
         Group = RuleGroup.Prose,
         Severity = Severity.Warning,
         Message = "“{0}” {1}.",
-        Help = "{2} The manual lists the Markdown that Briefs supports.",
+        Help = "{2} The manual lists the supported Markdown.",
         Why = """
-            Markup that Briefs does not support is published as it is written. Readers then see brackets, braces or a list that runs
-            together in one line, and nothing else tells the editor.
+            Markup that Briefs does not support is published as plain text. Readers would see brackets, braces or a list that runs
+            together on one line.
             """,
         Bad =
         [

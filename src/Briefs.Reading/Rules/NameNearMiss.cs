@@ -10,12 +10,12 @@ public static class NameNearMiss
         Id = "name-near-miss",
         Group = RuleGroup.Prose,
         Severity = Severity.Warning,
-        Message = "“{0}” is {3} away from “{1}”, in the declared name {2}.",
-        Help = "If it is a slip, write “{1}”. If the name is spelled in both ways, add this one to its entry: `also: [{0}]`. If it is "
-            + "another name, declare it too, or list it under `names:` in site.yml.",
+        Message = "“{0}” differs by {3} from “{1}” in the declared name {2}.",
+        Help = "If it is a typo, write “{1}”. If both spellings are in use, add this one to the entry: `also: [{0}]`. If it is a "
+            + "different name, declare it too, or list it under `names:` in site.yml.",
         Why = """
-            A name written in two ways is two people to readers, to search engines and to a court. It is the commonest slip with
-            names from other scripts.
+            A name spelled in two ways looks like two people to readers, search engines and courts. It is the most common mistake
+            with names from other scripts.
             """,
         Bad = ["The researcher is sure of it, and so ⟦Milsl⟧ will tell the court, as Laura Mills said [@mills in @news]."],
         Good =

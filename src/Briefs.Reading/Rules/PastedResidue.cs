@@ -13,12 +13,11 @@ public static class PastedResidue
         Id = "pasted-residue",
         Group = RuleGroup.Prose,
         Severity = Severity.Warning,
-        Message = "“{0}” is {1}, and came along with something pasted.",
-        Help = "{2} What a page has around its text is no part of a brief.",
+        Message = "“{0}” may have been pasted by mistake: it is {1}.",
+        Help = "{2} Text that surrounds an article does not belong in a brief.",
         Why = """
-            When an article is copied from a web page, buttons, pointers to other articles and the names of picture agencies come
-            along. Readers take them for the brief's own words; and an address with a tracking parameter tells the
-            other site who sent the reader there.
+            When an article is copied from a web page, its buttons, links to other articles and picture credits are copied too.
+            Readers take them for part of the brief, and a tracking parameter tells the other site who sent the reader.
             """,
         Bad =
         [
@@ -48,18 +47,18 @@ public static class PastedResidue
 
     private static (string What, string Help) Said(PastedKind kind) => kind switch
     {
-        PastedKind.Label => ("a button or heading of a web page", "Delete it."),
+        PastedKind.Label => ("a button or heading from a web page", "Delete it."),
         PastedKind.Pointer => (
-            "a pointer to another page",
-            "Delete it; or, if readers should go there, say in a sentence of your own what they "
-                + "find there, or name the brief under `related:`."),
-        PastedKind.Call => ("an invitation of a web page", "Delete it."),
+            "a link to another page",
+            "Delete it. If readers should see that page, describe it in a sentence of your own, "
+                + "or list the brief under `related:`."),
+        PastedKind.Call => ("a request to follow, subscribe or share", "Delete it."),
         PastedKind.Credit =>
-            ("the credit of a picture", "Write it as the picture's `credit:`, under `image:` or `images:`, and delete it here."),
-        PastedKind.Stamp => ("the date of a web page", "Delete it; the date of what you read stands at its source: `date: 2024-03-05`."),
-        PastedKind.Trail => ("a navigation trail", "Delete it."),
+            ("a picture credit", "Write it as the picture's `credit:`, under `image:` or `images:`, and delete it here."),
+        PastedKind.Stamp => ("the date line of a web page", "Delete it. The date of the source goes into its entry: `date: 2024-03-05`."),
+        PastedKind.Trail => ("a breadcrumb trail", "Delete it."),
         PastedKind.ShareLink =>
-            ("a link that shares a page and leads to none", "Delete it; the site has share links of its own under every brief."),
+            ("a share link", "Delete it. The site adds its own share links to every brief."),
         _ => throw new UnreachableException(),
     };
 }

@@ -14,9 +14,12 @@ public static class QuoteHoldsPicture
         Id = "quote-holds-picture",
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
-        Message = "A picture is inside the words of a quotation.",
+        Message = "This quotation contains a picture.",
         Help = "Move the picture out of the quotation, into a paragraph of its own.",
-        Why = "A picture between quoted words is read with them, and no source has it there. It may even show a word.",
+        Why = """
+            Readers take a picture between quoted words as part of the quotation, but it is not in the source. The picture may even
+            show a word.
+            """,
         Bad =
         [
             RuleExample.FromFiles(

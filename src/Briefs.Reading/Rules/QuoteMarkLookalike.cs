@@ -8,11 +8,11 @@ public static class QuoteMarkLookalike
         Id = "quote-mark-lookalike",
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
-        Message = "Readers take {0} for a quotation mark here, and it is none.",
-        Help = "Write quotation marks, such as “ and ”, so that the words between them are checked, or ’ for an apostrophe.",
+        Message = "{0} looks like a quotation mark here, but is not one.",
+        Help = "Use quotation marks, such as “ and ”, so that the words between them are checked, or ’ for an apostrophe.",
         Why = """
-            Words between such characters look like somebody's words, and nothing would ask for their source. Some programs
-            write them: two commas, two primes or two grave accents, ornaments of a font.
+            Words between such characters look like a quotation, but Briefs would not ask for their source. Some programs write
+            them: two commas, two primes, two grave accents or ornaments of a font.
             """,
         Bad =
         [

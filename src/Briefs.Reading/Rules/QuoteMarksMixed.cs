@@ -8,11 +8,11 @@ public static class QuoteMarksMixed
         Id = "quote-marks-mixed",
         Group = RuleGroup.Quotations,
         Severity = Severity.Warning,
-        Message = "The marks of this quotation, {0}, do not fit each other.",
-        Help = "Mend the marks: {1}.",
+        Message = "Mismatched quotation marks: {0}.",
+        Help = "Correct the marks: {1}.",
         Why = """
-            Word processors turn quotation marks the wrong way by the thousand. The quotation is found and checked all the
-            same, but readers stumble, and a screen reader may read it wrongly.
+            Word processors often turn quotation marks the wrong way. Briefs still finds and checks the quotation, but the marks
+            distract readers, and a screen reader may read them incorrectly.
             """,
         Bad =
         [

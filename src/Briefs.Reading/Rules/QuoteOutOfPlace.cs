@@ -19,15 +19,15 @@ public static class QuoteOutOfPlace
         Id = "quote-out-of-place",
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
-        Message = "Quotation marks stand in {0}, where they cannot be cited: {1}.",
-        Help = "Write what somebody said into the text, with its citation. If this is a name or a title, leave "
-            + "the marks out, or add it to `names:` in site.yml.",
-        Why = "A reader must be able to trace whatever stands in quotation marks. Roles, "
-            + "descriptions, reasons, places, credits and topics are\n"
-            + "printed, but nothing says where their words come from. So is the closing line of a block "
-            + "quote, whose citation covers the block. Names\n"
-            + "may have marks around at most six words, and titles of sources any: they are listed for "
-            + "the reviewer. What follows a colon is no name.",
+        Message = "Words in quotation marks cannot be cited in {0}: {1}.",
+        Help = "If it is a quotation, move it into the text and cite it. If it is a name or a title, remove the marks, or add it to "
+            + "`names:` in site.yml.",
+        Why = """
+            Readers must be able to trace everything in quotation marks. Roles, descriptions, reasons, places, credits and topics
+            are published without a citation. So is the closing line of a block quote, whose citation covers the block. Names may
+            have marks around at most six words, and titles of sources around any number; Briefs lists both for the reviewer. Words
+            after a colon are not part of a name.
+            """,
         Bad =
         [
             Head + "    description: Relatives of the ⟦“terrorists”⟧\n" + Rest,
@@ -76,7 +76,7 @@ public static class QuoteOutOfPlace
         var visible = Visible(text);
         // No name is known here: a citation that needs one in marks can do without them.
         return Marked(file, visible, what, 0).Select(found =>
-            found with { Quotation = null, Help = "Take the marks out. What somebody said belongs into the text, with its citation." })
+            found with { Quotation = null, Help = "Remove the marks. If it is a quotation, move it into the text and cite it." })
             .Concat(FindLookalikes.Find(file, visible, ""));
     }
 

@@ -10,10 +10,9 @@ public static class QuoteStruckOut
         Id = "quote-struck-out",
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
-        Message = "Words inside a quotation are struck out: “{0}”.",
-        Help = "Remove the `~~`. To leave words out, write … in their place.",
-        Why = "A reader takes struck-out words for words that were not said, and a comparison "
-            + "with the source takes them for words that were.",
+        Message = "Words in this quotation are struck out: “{0}”.",
+        Help = "Remove the `~~`. To omit the words, write … instead.",
+        Why = "Readers understand struck-out words as not said, but the comparison with the source treats them as said.",
         Bad = ["“We will ⟦~~never~~⟧ leave this land,” she said [@mills in @news]."],
         Good = ["“We will never leave this land,” she said [@mills in @news]. ~~She left.~~"],
     };

@@ -8,12 +8,12 @@ public static class RelativeDate
         Id = "relative-date",
         Group = RuleGroup.Prose,
         Severity = Severity.Warning,
-        Message = "“{0}” says something else to whoever reads it later: on the day of publication, {1}, it meant {2}.",
-        Help = "If that is the time meant, write `{3}` in its place. Words that somebody else said "
-            + "belong in quotation marks and may stay as they are.",
+        Message = "“{0}” will mislead later readers: on the day of publication, {1}, it meant {2}.",
+        Help = "If that is the date you mean, write `{3}`. Words that someone else said belong in quotation marks and can stay as they "
+            + "are.",
         Why = """
-            A brief is read for years, and copied without its date. The reader of next year takes the words for another
-            year, and the statement is then false. The date itself stays true.
+            A brief is read for years, and copied without its date. A reader next year takes the words to mean another year, and the
+            statement is then false. A date stays true.
             """,
         Bad =
         [
@@ -37,7 +37,7 @@ public static class RelativeDate
 
     internal static Diagnostic Unknown(ContentFile file, TextSpan span, string words) => Info.CreateDiagnostic(file, span, words) with
     {
-        Message = $"“{words}” says something else to whoever reads it later.",
-        Help = "Write the date itself. Words that somebody else said belong in quotation marks and may stay as they are.",
+        Message = $"“{words}” will mislead later readers.",
+        Help = "Write the date itself. Words that someone else said belong in quotation marks and can stay as they are.",
     };
 }

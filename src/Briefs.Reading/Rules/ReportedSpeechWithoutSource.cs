@@ -8,11 +8,10 @@ public static class ReportedSpeechWithoutSource
         Id = "reported-speech-without-source",
         Group = RuleGroup.Prose,
         Severity = Severity.Warning,
-        Message = "“{0}” reports somebody's words, but this sentence cites no source.",
-        Help =
-            "Cite whose they are and where they stand, before the full stop: {1}. If nobody in particular says so, say it without “{0}”.",
-        Why = "Words that are told without quotation marks are somebody's all the same, and readers ask of them what they ask of a "
-            + "quotation: who said so, and where?",
+        Message = "“{0}” reports what someone said, but this sentence has no citation.",
+        Help = "Cite the speaker and the source before the full stop: {1}. If no one in particular said it, rewrite the sentence "
+            + "without “{0}”.",
+        Why = "Reported speech raises the same questions as a quotation: who said it, and where?",
         Bad =
         [
             "The two men ⟦said⟧ they had been beaten.",

@@ -8,10 +8,12 @@ public static class SettingsSeverityLowered
         Id = "settings-severity-lowered",
         Group = RuleGroup.Site,
         Severity = Severity.Error,
-        Message = "`{0}` always holds, and cannot be lowered to {1}.",
-        Help = "Remove this line; a rule like this can only be raised.",
-        Why = "Readers are promised that every quotation has its source. No setting can take that back. Nor "
-            + "can a page be published that could not be made.",
+        Message = "`{0}` cannot be set to `{1}`, because this rule can only be made stricter.",
+        Help = "Delete this line.",
+        Why = """
+            Readers are promised that every quotation has its source, and no setting can change that. Errors that prevent a page
+            from being built cannot be turned off either.
+            """,
         Bad =
         [
             RuleExample.FromFiles(

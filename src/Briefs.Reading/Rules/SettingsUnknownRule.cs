@@ -8,9 +8,9 @@ public static class SettingsUnknownRule
         Id = "settings-unknown-rule",
         Group = RuleGroup.Site,
         Severity = Severity.Error,
-        Message = "There is no rule `{0}`.",
-        Help = "{1} `briefs explain` lists the rules.",
-        Why = "A severity for a misspelt rule would do nothing, and the rule would stay as it was.",
+        Message = "Unknown rule `{0}`.",
+        Help = "{1} Run `briefs explain` to list the rules.",
+        Why = "A severity for a misspelled rule has no effect.",
         Bad =
         [
             RuleExample.FromFiles(

@@ -11,9 +11,8 @@ public static class SourceUnknown
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
         Message = "No source has the id {0}.",
-        Help = "Write the id of a source that is declared{1}, or declare this one under sources: "
-            + "in the front matter or in content/sources.yml.",
-        Why = "A citation of a source that nobody described leads readers nowhere.",
+        Help = "Write the id of a declared source{1}, or declare this one under `sources:` in the front matter or in content/sources.yml.",
+        Why = "A citation of a source that is not declared leads readers nowhere.",
         Bad =
         [
             "“We will stay,” she said [@mills in @⟦newz⟧].",

@@ -11,12 +11,12 @@ public static class TermTooLong
         Id = "term-too-long",
         Group = RuleGroup.Quotations,
         Severity = Severity.Warning,
-        Message = "These {0} words are declared a term.",
-        Help = "If somebody said them, cite who and where instead of {.term}; if they are the name of a work, write {.title}; if they are "
-            + "ours, {.own}.",
+        Message = "This term has {0} words, more than terms usually have.",
+        Help = "If someone said the words, replace {.term} with a citation. If they are the title of a work, write {.title}; if they "
+            + "are your own, write {.own}.",
         Why = """
-            A declared term needs no source. Six words or more are rarely a term and often somebody's words, and a
-            declaration is the one way around the check.
+            A declared term needs no source. More than six words are rarely a term and often a quotation, and a declaration is the
+            one way around the check.
             """,
         Bad = ["They were sent to ⟦“places where people are helped to be better”⟧{.term}."],
         Good = ["They were sent to “vocational training centres”{.term}."],
