@@ -57,8 +57,8 @@ internal sealed class BindValue(FileText file, Findings findings)
     {
         if (Word(key, node) is not { } word) return null;
         if (PartialDate.TryParse(word.Value, out var date)) return new Placed<PartialDate>(date, word.Span);
-        findings.Add(FrontMatterBadDate.Info, word.Span, word.Value, "a date",
-            DateForms.HelpFor(word.Value) + " If only the month or the year is known, it is enough: `2024-03`, `2024`.");
+        findings.Add(FrontMatterBadDate.Info, word.Span, word.Value, "a valid date",
+            DateForms.HelpFor(word.Value) + " If you know only the month or the year, write `2024-03` or `2024`.");
         return null;
     }
 
@@ -68,7 +68,7 @@ internal sealed class BindValue(FileText file, Findings findings)
         if (Word(key, node) is not { } word) return null;
         var isDate = PartialDate.TryParse(word.Value, out var date);
         if (isDate && date.IsDay) return new Placed<PartialDate>(date, word.Span);
-        findings.Add(FrontMatterBadDate.Info, word.Span, word.Value, isDate ? "a day" : "a date", isDate ? DateForms.AnyDay
+        findings.Add(FrontMatterBadDate.Info, word.Span, word.Value, isDate ? "a full date" : "a valid date", isDate ? DateForms.AnyDay
             : DateForms.HelpFor(word.Value));
         return null;
     }
@@ -78,7 +78,7 @@ internal sealed class BindValue(FileText file, Findings findings)
     {
         if (Word(key, node) is not { } word) return null;
         if (DateForms.TryReadMoment(word.Value, out var moment)) return moment;
-        findings.Add(FrontMatterBadDate.Info, word.Span, word.Value, "a day with its time and time zone",
+        findings.Add(FrontMatterBadDate.Info, word.Span, word.Value, "a valid date with a time and a time zone",
             DateForms.HelpForMoment(word.Value));
         return null;
     }
@@ -88,10 +88,10 @@ internal sealed class BindValue(FileText file, Findings findings)
     {
         if (Word(key, node) is not { } word) return null;
         if (LanguageTag.TryRead(word.Value, out var tag)) return word with { Value = tag };
-        Wrong(key, word.Span, "the short sign of a language", LanguageTag.Meant(word.Value) is { } meant
+        Wrong(key, word.Span, "a language code such as `en` or `fr-CA`", LanguageTag.Meant(word.Value) is { } meant
             ? $"Write `{key}: {meant}`."
-            : "Write it as the web does: `en` for English, `ru` for Russian, `ug` for Uyghur, "
-                + "`zh-Hant` for Chinese in traditional characters.");
+            : "Write `en` for English, `ru` for Russian, `ug` for Uyghur, "
+                + "or `zh-Hant` for Chinese in traditional characters.");
         return null;
     }
 
@@ -109,7 +109,7 @@ internal sealed class BindValue(FileText file, Findings findings)
         }
 
         findings.Add(FrontMatterBadAddress.Info, word.Span, Ids.Shortened(word.Value), fault.What,
-            key == "url" ? fault.Help + " Where there is none, write `no-url:` and why." : fault.Help);
+            key == "url" ? fault.Help + " If the source has no address, write `no-url:` and the reason." : fault.Help);
         return null;
     }
 
@@ -123,7 +123,7 @@ internal sealed class BindValue(FileText file, Findings findings)
             key,
             word.Span,
             words.Length == 2 ? $"`{words[0]}` or `{words[1]}`" : "one of " + string.Join(", ", words),
-            nearest is null ? "Write one of these words." : $"Did you mean `{nearest}`?");
+            nearest is null ? "Use one of these values." : $"Did you mean `{nearest}`?");
         return null;
     }
 
@@ -145,7 +145,7 @@ internal sealed class BindValue(FileText file, Findings findings)
         if (node is YamlNode.Sequence sequence) return sequence.Items;
         if (node is YamlNode.Scalar { IsAbsent: true }) return [];
         var written = node is YamlNode.Scalar scalar ? Ids.Shortened(scalar.Text.Trim()) : Shorten.Ellipsis;
-        Wrong(key, node.Span, "a list", $"Write `{key}: [{written}]`, or one item a line, each behind a hyphen.");
+        Wrong(key, node.Span, "a list", $"Write `{key}: [{written}]`, or one item per line, each after a hyphen.");
         return [];
     }
 
@@ -155,7 +155,7 @@ internal sealed class BindValue(FileText file, Findings findings)
         if (node is YamlNode.Mapping mapping) return mapping;
         if (node is not YamlNode.Scalar { IsAbsent: true })
             findings.Add(
-                FrontMatterWrongType.Info.CreateDiagnostic(findings.File, node.Span, key, "written over several lines") with
+                FrontMatterWrongType.Info.CreateDiagnostic(findings.File, node.Span, key, "followed by keys on the lines below it") with
                 {
                     Help = EntryForms.HelpFor(key, node),
                 });
@@ -182,9 +182,9 @@ internal sealed class BindValue(FileText file, Findings findings)
         var help = node is YamlNode.Mapping { Entries.Length: 1 } ? FindSlip.WriteFolded(key)
             : node is YamlNode.Sequence { Items.Length: > 0 } list
             && list.Items.All(i => i is YamlNode.Scalar { Text.Length: > 0 } item && !item.Text.Contains('\n', StringComparison.Ordinal))
-            ? $"Write one text: `{key}: {Joined(key, list)}`."
-            : node is YamlNode.Sequence ? "Write one text, without brackets and without a hyphen before it. " + FindSlip.WriteFolded(key)
-            : "Write the text behind the colon.";
+            ? $"Write a single text: `{key}: {Joined(key, list)}`."
+            : node is YamlNode.Sequence ? "Write a single text, without brackets or a hyphen before it. " + FindSlip.WriteFolded(key)
+            : "Write the text after the colon.";
         Wrong(key, node.Span, "a text", help);
         return null;
     }
@@ -204,10 +204,10 @@ internal sealed class BindValue(FileText file, Findings findings)
         Wrong(
             key,
             span,
-            "followed by something",
+            "followed by a value",
             key == "anonymous"
                 ? "Write why the name is withheld: `anonymous: fear of reprisal`."
-                : "Write it behind the colon, or remove the line.");
+                : "Write the value after the colon, or delete the line.");
 }
 
 /// <summary>What to write in place of something that stands on one line and needs several.</summary>
@@ -215,10 +215,10 @@ internal static class EntryForms
 {
     public static string HelpFor(string key, YamlNode node) =>
         key == "image" && node is YamlNode.Scalar { Text: var src }
-            ? $"Write it so, with words of your own:\nimage:\n  src: {Ids.Shortened(src.Trim())}\n  alt: A border post in snow\n"
+            ? $"Write it like this, with your own text:\nimage:\n  src: {Ids.Shortened(src.Trim())}\n  alt: A border post in snow\n"
                 + "  credit: Who made the picture"
             : node is YamlNode.Sequence { Items: [YamlNode.Mapping { Entries: [var first, ..] }, ..] }
-            ? $"Delete the hyphens before its entries: `{first.Key.Text}:` in place of `- {first.Key.Text}:`."
-            : "Write a line for each thing you say of it, below its own line and indented by two more "
-                + "spaces: a name, a colon, a space and the text.";
+            ? $"Delete the hyphens before its entries: write `{first.Key.Text}:`, not `- {first.Key.Text}:`."
+            : "Write each key on its own line below it, indented by two more spaces: a name, a "
+                + "colon, a space and the text.";
 }

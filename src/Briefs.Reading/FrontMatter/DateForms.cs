@@ -6,9 +6,9 @@ namespace Briefs.Reading.FrontMatter;
 internal static partial class DateForms
 {
     /// <summary>What to write where nothing is known of what was meant.</summary>
-    public const string AnyDay = "Write year, month and day in digits: `2024-03-05`.";
+    public const string AnyDay = "Write the year, month and day in digits: `2024-03-05`.";
 
-    private const string AnyMoment = "Write the day, the time and how far the clock is from UTC: `2024-03-05T09:00+05:00`.";
+    private const string AnyMoment = "Write the day, the time and the offset from UTC: `2024-03-05T09:00+05:00`.";
 
     private static readonly string[] Moments = ["yyyy-MM-dd'T'HH:mmzzz", "yyyy-MM-dd'T'HH:mm:sszzz"];
 
@@ -25,7 +25,7 @@ internal static partial class DateForms
     public static string HelpFor(string written)
     {
         var parts = written.Split(['-', '/', '.'], StringSplitOptions.TrimEntries);
-        if (PartialDate.TryParse(written.Split('T', ' ')[0], out var day) && day.IsDay) return $"Write the day alone: `{day}`.";
+        if (PartialDate.TryParse(written.Split('T', ' ')[0], out var day) && day.IsDay) return $"Write only the day: `{day}`.";
         if (MonthNames.TryReadDay(written, out var named)) return $"Write `{named}`.";
         if (parts.Length == 3 && parts.All(p => p.Length is >= 1 and <= 4 && p.All(char.IsAsciiDigit)))
             return HelpForNumbers([.. parts.Select(p => int.Parse(p, CultureInfo.InvariantCulture))], parts[0].Length == 4);
@@ -41,9 +41,9 @@ internal static partial class DateForms
         var meant = $"{day}T{hour ?? "09:00"}{offset ?? "Z"}";
         if (!TryReadMoment(meant, out _)) return AnyMoment;
         return hour is null
-            ? $"Add the time and how far the clock is from UTC: `{meant}` is nine o'clock in UTC, `{day}T09:00+05:00` in Almaty."
+            ? $"Add the time and the offset from UTC: `{meant}` is 9:00 in UTC, and `{day}T09:00+05:00` is 9:00 in Almaty."
             : offset is null
-            ? $"Add how far the clock is from UTC: `{meant}` if the time is in UTC, `{day}T{hour}+05:00` if it is that of Almaty."
+            ? $"Add the offset from UTC: `{meant}` if the time is in UTC, `{day}T{hour}+05:00` if it is the time in Almaty."
             : $"Write `{meant}`.";
     }
 
@@ -75,13 +75,13 @@ internal static partial class DateForms
     {
         var (year, month, day) = yearFirst ? (parts[0], parts[1], parts[2]) : (parts[2], parts[1], parts[0]);
         if (yearFirst && month is >= 1 and <= 12 && year >= 1 && day > DateTime.DaysInMonth(year, month))
-            return "There is no such day in the calendar; look it up and correct it.";
+            return "This day does not exist. Look up the date and correct it.";
         var either = new List<string>();
         if (IsDay(year, month, day)) either.Add(new PartialDate(year, month, day).ToString());
         if (!yearFirst && month != day && IsDay(year, day, month)) either.Add(new PartialDate(year, day, month).ToString());
         return either.Count == 0
             ? AnyDay
-            : $"Write year, month and day: {string.Join(" or ", either.Select(d => $"`{d}`"))}.";
+            : $"Write the year, month and day: {string.Join(" or ", either.Select(d => $"`{d}`"))}.";
     }
 
     private static bool IsDay(int year, int month, int day) =>

@@ -112,12 +112,12 @@ internal sealed class Fields
         if (Entry(key) is not null) return;
         var start = _mapping.Span.Start;
         var missing = FrontMatterMissing.Info.CreateDiagnostic(_bind.Findings.File, new TextSpan(start, start), whose, $"`{key}`",
-            $"Add a line `{key}: {_table.Find(key)!.Example}`.");
+            $"Add the line `{key}: {_table.Find(key)!.Example}`.");
         // `titel:` is told once: as a key that is not known.
         var slip = _mapping.Entries.FirstOrDefault(e => _table.Find(e.Key.Text) is null
             && MeantKey.Suggest(e.Key.Text, _table.Names) == key);
         _bind.Findings.Add(slip is null ? missing
-            : missing with { Related = [new RelatedPlace(_bind.Findings.File, slip.Key.Span, "it may have been meant here")] });
+            : missing with { Related = [new RelatedPlace(_bind.Findings.File, slip.Key.Span, "perhaps you meant this key")] });
     }
 
     private PlacedText? Looked(string key, PlacedText? text)
@@ -158,7 +158,7 @@ internal sealed class Fields
 
         var help = ForeignKeys.HelpFor(entry, known) ?? (MeantKey.Suggest(key.Text, known) is { } nearest
             ? $"Did you mean `{nearest}`?"
-            : "Remove it, or look the name up in the manual. Known here: " + string.Join(", ", known) + ".");
+            : "Delete it, or use one of these keys: " + string.Join(", ", known) + ".");
         findings.Add(FrontMatterUnknownKey.Info, key.Span, Ids.Shortened(key.Text), help);
     }
 }

@@ -22,9 +22,9 @@ internal static class ForeignKeys
         return key switch
         {
             "draft" or "hidden" or "unlisted" or "wip" =>
-                IsYes(value) ? "Write `status: draft`." : $"Delete the line `{line}`: without it, a brief is published.",
+                IsYes(value) ? "Write `status: draft`." : $"Delete the line `{line}`: a brief without it is published.",
             "published" =>
-                IsNo(value) ? "Write `status: draft`." : IsYes(value) ? $"Delete the line `{line}`: without it, a brief is published."
+                IsNo(value) ? "Write `status: draft`." : IsYes(value) ? $"Delete the line `{line}`: a brief without it is published."
                 : DateForms.TryDay(value) is { } day ? $"Write `date: {day}`."
                 : "Write `date:` and the day of first publication: `date: 2024-03-05`.",
             "slug" or "path" => Slug(value, line),
@@ -34,14 +34,14 @@ internal static class ForeignKeys
             "publishdate" or "pubdate" or "created" or "datepublished" =>
                 DateForms.TryDay(value) is { } day ? $"Write `date: {day}`." : "Write `date:` and the day: `date: 2024-03-05`.",
             "lastmod" or "last_modified_at" or "updated" or "modified" or "dateupdated" =>
-                $"Write what has changed: `updates: [{{date: {DateForms.TryDay(value) ?? "2024-03-05"}, text: The verdict was added.}}]`; "
-                    + $"or delete the line `{line}`.",
-            "expirydate" or "expires" => $"Delete the line `{line}`: what is published stays published.",
+                $"Describe the change: `updates: [{{date: {DateForms.TryDay(value) ?? "2024-03-05"}, text: The verdict was added.}}]`. "
+                    + $"Otherwise, delete the line `{line}`.",
+            "expirydate" or "expires" => $"Delete the line `{line}`: a published brief stays published.",
             "excerpt" or "abstract" or "subtitle" or "teaser" or "lead" or "standfirst" =>
                 "Write `summary:` instead of `" + entry.Key.Text + ":`.",
             "redirect_from" or "redirects" => "Write `aliases:` instead of `" + entry.Key.Text + ":`.",
             "cover" or "thumbnail" or "featured_image" or "featuredimage" or "hero" or "header" or "banner" =>
-                "Write `image:` instead, and below it `src:`, `alt:` and `credit:`, each indented by two spaces.",
+                "Write `image:` instead, with `src:`, `alt:` and `credit:` below it, each indented by two spaces.",
             "locale" => LanguageTag.Meant(value) is { } lang ? $"Write `lang: {lang}`." : "Write `lang:` instead.",
             _ => Array.IndexOf(s_ofLook, key) >= 0
                 ? $"Delete the line `{line}`: Briefs does not need it." : null,
@@ -54,8 +54,8 @@ internal static class ForeignKeys
 
     private static string Slug(string value, string line) =>
         value.Length > 0 && !value.Contains('/', StringComparison.Ordinal)
-            ? $"Delete the line `{line}`, and rename the file to `{value}.md`: the address of a brief is the name of its file."
-            : $"Delete the line `{line}`: the address of a brief is the name of its file.";
+            ? $"Delete the line `{line}`, and rename the file to `{value}.md`: the file name is the address of a brief."
+            : $"Delete the line `{line}`: the file name is the address of a brief.";
 
     private static string Topics(YamlNode value)
     {

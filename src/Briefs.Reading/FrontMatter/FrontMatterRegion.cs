@@ -69,11 +69,11 @@ internal sealed record EndedEarly(TextSpan Key, TextSpan Fence, TextSpan? NextFe
 
     public Diagnostic CreateDiagnostic(ContentFile file)
     {
-        var (ended, key) = (LineOf(file, Fence), $"the key in line {LineOf(file, Key)}");
+        var (ended, key) = (LineOf(file, Fence), $"the key on line {LineOf(file, Key)}");
         return FrontMatterMalformed.Info.CreateDiagnostic(
-            file, Key, $"the front matter ended in line {ended}, and {key} is in the text", NextFence is { }
-            ? $"Delete the line `---` in line {ended}."
-            : $"Delete the line `---` in line {ended}, and write `---` on a line of its own below the last key.");
+            file, Key, $"the front matter ends on line {ended}, so {key} is part of the text", NextFence is { }
+            ? $"Delete the `---` on line {ended}."
+            : $"Delete the `---` on line {ended}, and write `---` on a line of its own after the last key.");
     }
 
     private static string LineOf(ContentFile file, TextSpan span) =>

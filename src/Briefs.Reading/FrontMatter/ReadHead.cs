@@ -9,7 +9,7 @@ namespace Briefs.Reading.FrontMatter;
 public static class ReadHead
 {
     private const string Example =
-        "Begin the file with a line of three hyphens, then `title:` and `date:` on lines of their own, then three hyphens again.";
+        "Start the file with a line of three hyphens, then `title:` and `date:` on lines of their own, then three hyphens again.";
 
     public static Checked<BriefHead> Read(FileText file, DocumentKind kind)
     {
@@ -44,10 +44,10 @@ public static class ReadHead
             findings.Add(
                 FrontMatterMalformed.Info,
                 begins,
-                "the front matter that begins here is never closed",
-                "Write a line of three hyphens below its last key.");
+                "the front matter that starts here is never closed",
+                "Write a line of three hyphens after its last key.");
         else if (file.Text.TrimStart().StartsWith("---\n", StringComparison.Ordinal))
-            findings.Add(FrontMatterMissing.Info, begins, "The first line of this file", "front matter",
+            findings.Add(FrontMatterMissing.Info, begins, "This file", "front matter on its first line",
                 "Remove the empty lines or spaces before the three hyphens.");
         else findings.Add(FrontMatterMissing.Info, begins, "This file", "front matter", Example);
         return null;
@@ -61,7 +61,7 @@ public static class ReadHead
         var tree = ReadYaml.Read(file, yaml, findings);
         var bind = new BindValue(file, findings);
         if (tree.Root is not null and not YamlNode.Mapping { } && tree.IsComplete)
-            findings.Add(FrontMatterMalformed.Info, tree.Root.Span, "the front matter holds no keys", Example);
+            findings.Add(FrontMatterMalformed.Info, tree.Root.Span, "the front matter has no keys", Example);
         if (tree.Root is not YamlNode.Mapping mapping) mapping = new YamlNode.Mapping(yaml, []);
         var fields = Fields.Open(mapping, HeadKeys.Get(kind), bind);
         var isComplete = tree.IsComplete && tree.Root is null or YamlNode.Mapping;
@@ -156,7 +156,7 @@ internal static class ReadCorrection
                     date.Span,
                     "The date of this change",
                     date.Value.ToString(),
-                    "the brief's own date",
+                    "the date of the brief",
                     first.Value.ToString());
             if (read.Text is { } text) all.Add(new HeadCorrection(date.Value, text, item.Span));
         }
@@ -186,7 +186,7 @@ internal static class ReadResponse
         fields.RequireAll("This response");
         if (!fields.HasKey("text")) fields.Require("outcome", "This response");
         else if (fields.KeySpan("outcome") is { } second)
-            bind.Wrong("outcome", second, "left out where there is a `text`", "Keep one of the two.");
+            bind.Wrong("outcome", second, "left out if there is a `text`", "Keep one of the two.");
         var asked = fields.Date("asked");
         var source = fields.Id("source");
         if (fields.Plain("from") is not { } from || (fields.Text("outcome") ?? fields.Text("text")) is not { } outcome) return null;

@@ -99,7 +99,7 @@ internal static class ReadPersonEntry
         var to = fields.Date("to");
         if (from is { } start && to is { } end && end.Value.Last < start.Value.First)
             bind.Findings.Add(
-                FrontMatterDateOrder.Info, end.Span, "The end of this role", end.Value.ToString(), "its beginning", start.Value.ToString());
+                FrontMatterDateOrder.Info, end.Span, "The end of this role", end.Value.ToString(), "its start", start.Value.ToString());
         return new RoleAtTime(fields.Plain("role"), Organization(fields), from?.Value, to?.Value);
     }
 

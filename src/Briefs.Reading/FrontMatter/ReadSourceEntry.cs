@@ -48,7 +48,7 @@ internal static class ReadSourceEntry
             EvidencePublic = fields.IsTrue("evidence-public"),
         };
         if (fields.HasKey("url") && fields.KeySpan("no-url") is { } noUrl)
-            bind.Wrong("no-url", noUrl, "left out where there is a `url`", "Remove one of the two lines.");
+            bind.Wrong("no-url", noUrl, "left out if there is a `url`", "Remove one of the two lines.");
         var read = WithDates(source, fields);
         if (ArchiveWithoutCopy.Check(read) is { } archive) bind.Findings.Add(archive);
         return read;
@@ -62,9 +62,9 @@ internal static class ReadSourceEntry
             fields.Bind.Findings.Add(
                 FrontMatterDateOrder.Info,
                 seen.Span,
-                "The day it was looked at",
+                "The access date",
                 seen.Value.ToString(),
-                "the day it came out",
+                "the publication date",
                 published.Value.ToString());
         var read = source with { Date = date?.Value, Accessed = accessed?.Value };
         return read with { Unread = [.. Unread(read, fields)] };

@@ -21,15 +21,15 @@ public static class WebAddress
         if (address.Length > ReadingLimits.AddressLength)
             return (
                 "it is longer than " + ReadingLimits.AddressLength.ToString(CultureInfo.InvariantCulture) + " characters",
-                "Write the address without what stands behind the `?`, if it works without it.");
+                "Delete the part after the `?` if the address works without it.");
         if (SchemeLength(address) is not { } scheme)
-            return ("it does not begin with http:// or https://", "Write the whole address as the browser shows it.");
+            return ("it does not start with http:// or https://", "Copy the whole address from the browser.");
         if (FirstUnusable(address) is >= 0 and var wrong)
             return ($"an address cannot contain {NameOf(address[wrong])}", $"Write `{Encoded(address)}`.");
         var authority = address.AsSpan(scheme);
         if (authority.IndexOfAny('/', '?', '#') is >= 0 and var end) authority = authority[..end];
-        if (authority.Contains('@')) return ("the part before the @ hides where it leads", "Copy the address anew from the browser.");
-        return IsHost(authority) ? null : ("the name of the site in it cannot be one", "Copy the address anew from the browser.");
+        if (authority.Contains('@')) return ("the part before the @ hides where it leads", "Copy the address again from the browser.");
+        return IsHost(authority) ? null : ("its domain name is not valid", "Copy the address again from the browser.");
     }
 
     /// <summary>The first character that may not stand in an address, of a source or of a link; -1 when there is none.</summary>

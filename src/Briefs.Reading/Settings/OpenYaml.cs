@@ -23,8 +23,8 @@ internal static class OpenYaml
         var tree = ReadYaml.Read(file, whole, bind.Findings);
         if (tree.Root is YamlNode.Mapping keys) return (keys, tree.IsComplete);
         if (tree.Root is null or YamlNode.Scalar { IsAbsent: true }) return (none, tree.IsComplete);
-        bind.Findings.Add(FrontMatterMalformed.Info, tree.Root.Span, "the file holds no keys",
-            "Write one key a line: a word, a colon, a space and the text, such as `title: Rights Monitor`.");
+        bind.Findings.Add(FrontMatterMalformed.Info, tree.Root.Span, "the file has no keys",
+            "Write one key per line: a word, a colon, a space and the text, such as `title: Rights Monitor`.");
         return (none, false);
     }
 

@@ -169,18 +169,18 @@ internal static class ReportCslDate
         var id = item.Text("citation-key") ?? item.Text("id") ?? "";
         if (date.Impossible is { } impossible)
         {
-            Report(field, item, bind, $"`{field}` of the item “{Ids.Shortened(id)}” is {impossible}, which is not in the calendar.",
-                $"Correct the date in Zotero and export again, or write it as exactly as you know it: `\"{field}\": {{\"date-parts\": "
+            Report(field, item, bind, $"`{field}` of the item “{Ids.Shortened(id)}” is {impossible}, which is not a valid date.",
+                $"Correct the date in Zotero and export again, or write only the part you know: `\"{field}\": {{\"date-parts\": "
                     + $"[[{impossible[..4]}]]}}`.");
             return true;
         }
 
         if (date is not { First: null, Words: { } words } || accessed is not null) return false;
-        Report(field, item, bind, $"`{field}` of the item “{Ids.Shortened(id)}” is “{Ids.Shortened(words)}”, which gives no "
+        Report(field, item, bind, $"`{field}` of the item “{Ids.Shortened(id)}” is “{Ids.Shortened(words)}”, which contains no "
             + "year of the Western calendar.",
-            $"If you know the year, write `\"{field}\": {{\"date-parts\": [[2024]]}}` with that year. Otherwise add `\"accessed\": "
-                + $"{{\"date-parts\": [[2024, 1, 31]]}}` with the day on which you looked at it: “{Ids.Shortened(words)}” is then printed "
-                + "as it is.");
+            $"If you know the year, write it as in `\"{field}\": {{\"date-parts\": [[2024]]}}`. Otherwise, add `\"accessed\": "
+                + $"{{\"date-parts\": [[2024, 1, 31]]}}` with the day you accessed the source: “{Ids.Shortened(words)}” is then printed "
+                + "unchanged.");
         return true;
     }
 

@@ -54,15 +54,15 @@ public static class ReadSettings
         if (WebAddress.FaultIn(address) is { } fault)
         {
             var whole = $"https://{address.TrimEnd('/')}/";
-            var help = WebAddress.FaultIn(whole) is null ? $"Write `{whole}`." : "Write the address at which readers will find the site.";
+            var help = WebAddress.FaultIn(whole) is null ? $"Write `{whole}`." : "Write the address where readers will find the site.";
             fields.Bind.Findings.Add(FrontMatterBadAddress.Info, url.Span, Ids.Shortened(address), fault.What, help);
             return "";
         }
 
         if (address.AsSpan().IndexOfAny('?', '#') >= 0)
         {
-            fields.Bind.Findings.Add(FrontMatterBadAddress.Info, url.Span, Ids.Shortened(address), "a site cannot live behind a `?` or `#`",
-                "Write the address without them.");
+            fields.Bind.Findings.Add(FrontMatterBadAddress.Info, url.Span, Ids.Shortened(address),
+                "the address of a site cannot contain `?` or `#`", "Remove it and everything after it.");
             return "";
         }
 
@@ -78,7 +78,7 @@ public static class ReadSettings
             || Path.IsPathRooted(path)
             || path.Split('/').Any(part => part is ".." or "." or ""))
         {
-            fields.Bind.Wrong(key, word.Span, "the name of a file in content/images/", "Write the file's name alone: `logo.png`.");
+            fields.Bind.Wrong(key, word.Span, "the name of a file in content/images/", "Write only the file name: `logo.png`.");
             return null;
         }
 
@@ -93,7 +93,7 @@ public static class ReadSettings
         if (fields.Word(key) is not { } word) return null;
         if (word.Value.AsSpan().IndexOfAny('\\', '\0') < 0 && !word.Value.StartsWith('~')) return word;
         fields.Bind.Wrong(
-            key, word.Span, "the path of a folder", "Write it with / between the folders, from the site's folder on: `../kept-copies`.");
+            key, word.Span, "the path of a folder", "Use / between folders, and start at the site's folder: `../saved-copies`.");
         return null;
     }
 
@@ -103,7 +103,7 @@ public static class ReadSettings
         if (word.Value.Contains('.', StringComparison.Ordinal) && !word.Value.Contains('/', StringComparison.Ordinal)
             && WebAddress.FaultIn("https://" + word.Value) is null
             && !word.Value.Contains(':', StringComparison.Ordinal)) return word.Value;
-        fields.Bind.Wrong("cname", word.Span, "the name of a host", "Write it without https:// and without slashes: `briefs.example.org`.");
+        fields.Bind.Wrong("cname", word.Span, "a domain name", "Write it without https:// and without slashes: `briefs.example.org`.");
         return null;
     }
 

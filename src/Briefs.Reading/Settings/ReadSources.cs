@@ -31,13 +31,16 @@ internal static class ReadCslSources
         var sources = ImmutableArray.CreateBuilder<Source>();
         var root = ReadJson.Read(file, bind.Findings);
         if (root is not null and not YamlNode.Sequence)
-            bind.Findings.Add(FrontMatterMalformed.Info, root.Span with { End = root.Span.Start + 1 }, "a list of sources is expected",
-                "Export the sources from Zotero again, as CSL JSON.");
+            bind.Findings.Add(
+                FrontMatterMalformed.Info,
+                root.Span with { End = root.Span.Start + 1 },
+                "the file must contain a list of sources",
+                "Export the sources from Zotero again as CSL JSON.");
         var places = new Dictionary<SourceId, TextSpan>();
         foreach (var item in (root as YamlNode.Sequence)?.Items ?? [])
         {
             if (item is not YamlNode.Mapping fields)
-                bind.Wrong("sources", item.Span, "a list of items with keys", "Export the sources from Zotero again, as CSL JSON.");
+                bind.Wrong("sources", item.Span, "a list of items with keys", "Export the sources from Zotero again as CSL JSON.");
             else if (Item(new CslItem(fields), file, bind) is { } source && IsFirst(source, places, bind)) sources.Add(source);
         }
 
@@ -50,7 +53,7 @@ internal static class ReadCslSources
         bind.Findings.Add(
             FrontMatterDuplicateKey.Info.CreateDiagnostic(source.File, source.Span, source.Id.Value) with
             {
-                Related = [new RelatedPlace(source.File, places[source.Id], "first written here")],
+                Related = [new RelatedPlace(source.File, places[source.Id], "first used here")],
             });
         return false;
     }

@@ -47,12 +47,12 @@ internal sealed class FindSteps
     {
         var code = string.Create(CultureInfo.InvariantCulture, $"U+{(int)space:X4}");
         var name = space is '\u00A0' or '\u202F' or '\u2007' ? $"a no-break space ({code})" : $"a wide or narrow space ({code})";
-        var where = string.IsNullOrWhiteSpace(before) ? "at the beginning of this line" : $"after `{before.Trim()}`";
+        var where = string.IsNullOrWhiteSpace(before) ? "at the start of this line" : $"after `{before.Trim()}`";
         var span = new TextSpan(at, at + 1);
-        return FrontMatterMalformed.Info.CreateDiagnostic(file, span, $"there is {name} {where}, which is not a space in YAML",
-            "Delete it and type a space in its place.") with
+        return FrontMatterMalformed.Info.CreateDiagnostic(file, span, $"there is {name} {where}, which YAML does not treat as a space",
+            "Delete it and type a space instead.") with
         {
-            Fixes = Fix.Certain("Put a space in its place", new TextEdit(span, " ")),
+            Fixes = Fix.Certain("Replace it with a space", new TextEdit(span, " ")),
         };
     }
 
@@ -72,10 +72,10 @@ internal sealed class FindSteps
         if (here != right || own == right) return null;
         var text = Of(_lines[above]).Trim();
         var span = new TextSpan(_lines[above].Start + own, _lines[above].End);
-        return Malformed(span, $"this line begins with {own} spaces, and the one below it with {right}",
-            $"Begin it with {right} spaces: `{new string(' ', right)}{text}`.") with
+        return Malformed(span, $"the indentation of this line is {own}, but that of the next line is {right}",
+            $"Indent it by {right} spaces: `{new string(' ', right)}{text}`.") with
         {
-            Fixes = [Fix.Offered($"Begin it with {right} spaces",
+            Fixes = [Fix.Offered($"Indent by {right} spaces",
                 new TextEdit(new TextSpan(_lines[above].Start, _lines[above].Start + own), new string(' ', right)))],
         };
     }

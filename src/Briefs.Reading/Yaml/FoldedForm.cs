@@ -24,7 +24,7 @@ internal static class FoldedForm
         if (value.IsEmpty || value.Contains('\\') || value[0] is '[' or '{' or '|' or '>' or '&' or '*' or '!' || GoesOn(text, end, indent))
             return [];
         var gap = new TextSpan(start + colon + 1, end - value.Length);
-        return Fix.Certain("Put the text on a line of its own", new TextEdit(gap, " >-\n" + new string(' ', indent + 2)));
+        return Fix.Certain("Put the text on its own line", new TextEdit(gap, " >-\n" + new string(' ', indent + 2)));
     }
 
     /// <summary>The same where the editor may have meant a remark: what stands behind the # would be published.</summary>

@@ -42,7 +42,7 @@ internal static class ReadJson
 
     private static void SayMalformed(FileText file, int at, Findings findings) =>
         findings.Add(FrontMatterMalformed.Info, file.File.Lines.Line(file.File.Lines.GetPosition(at).Line), "this is not JSON",
-            "Export the sources from Zotero again, as CSL JSON, and do not change the file by hand.");
+            "Export the sources from Zotero again as CSL JSON, and do not edit the file by hand.");
 
     private static YamlNode Node(ref Utf8JsonReader reader, BytePlaces places, Findings findings)
     {

@@ -44,8 +44,8 @@ internal sealed class YamlAttempt(YamlSource source)
         while (_parser.MoveNext())
         {
             if (_parser.Current is not DocumentStart) continue;
-            const string help = "Remove this line: one part of settings is all there may be.";
-            Stop(Malformed(SpanOf(_parser.Current), "a second part begins", help));
+            const string help = "Delete this line: only one YAML document is allowed.";
+            Stop(Malformed(SpanOf(_parser.Current), "a second YAML document starts here", help));
             return root;
         }
 
@@ -58,7 +58,7 @@ internal sealed class YamlAttempt(YamlSource source)
         if (RefusedProperty(current) is { } what)
         {
             var at = SpanOf(current).Start;
-            Stop(Malformed(new TextSpan(at, at + 1), $"a text cannot begin with “{what}” here", FindSlip.WriteFolded(LastKey)), at);
+            Stop(Malformed(new TextSpan(at, at + 1), $"text cannot start with “{what}” here", FindSlip.WriteFolded(LastKey)), at);
             return null;
         }
 
@@ -67,14 +67,14 @@ internal sealed class YamlAttempt(YamlSource source)
         {
             // For `- :` the parser ends a mapping that has a key and no value.
             var colon = new TextSpan(Math.Max(LastEnd - 1, source.Region.Start), LastEnd);
-            Stop(Malformed(colon, "a colon stands here with nothing before it", "Write a key before it, or remove it."));
+            Stop(Malformed(colon, "there is no key before this colon", "Write a key before it, or delete it."));
             return null;
         }
 
         if (_depth == ReadYaml.MaxDepth)
         {
             var most = ReadYaml.MaxDepth.ToString(CultureInfo.InvariantCulture);
-            Stop(LimitExceeded.Info.CreateDiagnostic(source.File.File, SpanOf(current), "levels of lists and keys", most, "more"));
+            Stop(LimitExceeded.Info.CreateDiagnostic(source.File.File, SpanOf(current), "levels of nested lists and keys", most, "more"));
             return null;
         }
 
@@ -145,7 +145,7 @@ internal sealed class YamlAttempt(YamlSource source)
         _findings.Add(
             FrontMatterMalformed.Info,
             span,
-            "this text is written in a way that leaves its lines uncertain",
+            "the line breaks of this text are ambiguous",
             FindSlip.WriteFolded(LastKey));
         return new YamlNode.Scalar(span, PlacedText.Literal("", span.Start), IsPlain: false);
     }

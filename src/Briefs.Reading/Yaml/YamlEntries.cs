@@ -18,14 +18,14 @@ internal sealed class YamlEntries(Findings findings)
     {
         if (key is not YamlNode.Scalar name)
             findings.Add(
-                FrontMatterMalformed.Info, key.Span, "a list stands where a key is expected", "Write a word and a colon: `title: >-`.");
+                FrontMatterMalformed.Info, key.Span, "there is a list where a key is expected", "Write a word and a colon: `title: >-`.");
         else if (name.IsPlain && name.Text is "<<")
-            findings.Add(FrontMatterMalformed.Info, key.Span, "entries cannot be merged with `<<`", "Write the entries out.");
+            findings.Add(FrontMatterMalformed.Info, key.Span, "entries cannot be merged with `<<`", "Write out each entry.");
         else if (FirstPlaceOf(name.Text) is { } first)
             findings.Add(
                 FrontMatterDuplicateKey.Info.CreateDiagnostic(findings.File, name.Span, name.Text) with
                 {
-                    Related = [new RelatedPlace(findings.File, first, "first written here")],
+                    Related = [new RelatedPlace(findings.File, first, "first used here")],
                 });
         else
             Keep(name, value);
