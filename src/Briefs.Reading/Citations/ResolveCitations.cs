@@ -58,7 +58,7 @@ internal sealed class ResolveCitations(BriefDraft draft, BriefEntries entries)
         var help = entries.HasPerson(first) && entries.HasSource(other) ? $"Write [@{first} in @{other}]."
             : entries.HasSource(first) && entries.HasPerson(other) && !entries.HasPerson(first) ? $"Write [@{other} in @{first}]."
             : entries.HasSource(first) && entries.HasSource(other) ? $"Write [@{first}; @{other}] if the words are in both sources."
-            : "A citation names one person and one source, as in [@person in @source]; write ; before the next citation.";
+            : "A citation names one person and one source, as in [@person in @source]. Separate citations with ;.";
         draft.Found.Add(CitationMalformed.CreateDiagnostic(draft.File, second.Span, "A second id follows a comma", help));
     }
 
@@ -95,7 +95,7 @@ internal sealed class ResolveCitations(BriefDraft draft, BriefEntries entries)
         if (entries.HasPerson(person.Value) && entries.HasSource(source.Value)) return false;
         draft.Found.Add(
             CitationMalformed.CreateDiagnostic(
-                draft.File, syntax.Span, "person and source have changed places", $"Write [@{source.Value} in @{person.Value}]."));
+                draft.File, syntax.Span, "person and source are in the wrong order", $"Write [@{source.Value} in @{person.Value}]."));
         return true;
     }
 
