@@ -69,7 +69,7 @@ internal sealed class FindRawCitations(BriefDraft draft, BriefEntries entries)
     private void Tell(MisreadText text, int start, int end, string inner)
     {
         var why = Why(inner, text.CharAt(start));
-        var (what, keep) = ($"{why}, and is published as it is written", text.OrKeep(start, end));
+        var (what, keep) = ($"{why}, and is published as plain text", text.OrKeep(start, end));
         if (_rewrite.Rewrite(inner) is { } citation && IsSound(citation, text.Block.Visible.SpanOf(start, end)))
         {
             var written = $"[{citation}]";
@@ -82,15 +82,15 @@ internal sealed class FindRawCitations(BriefDraft draft, BriefEntries entries)
         var pattern = id is null ? "[@source, p. 3]" : entries.HasSource(id) ? $"[@{id}, p. 3]" : $"[@{id} in @source]";
         text.Tell(start, end,
             new Misread(what,
-                $"Write it as `{pattern}`: put @ directly after the bracket and before each id, and everything else after a comma.{keep}"));
+                $"Write `{pattern}`: @ directly after the bracket and before each id, and everything else after a comma.{keep}"));
     }
 
     private static string Why(string inner, char first) =>
         first is not '[' ? "is not a citation without its brackets"
-        : inner.Contains('＠', StringComparison.Ordinal) ? "is not a citation, because it has the full-width ＠"
+        : inner.Contains('＠', StringComparison.Ordinal) ? "is not a citation, because it uses the full-width ＠"
         : !inner.Contains('@', StringComparison.Ordinal) ? "is not a citation without @ before the id"
         : inner[0] == ' ' ? "is not a citation, because there is a space before its @"
-        : "is not a citation, because there is something before its @";
+        : "is not a citation, because its @ is not directly after the bracket";
 
     // A person alone is not a citation unless the words were said to us.
     private bool IsSound(string citation, TextSpan span)

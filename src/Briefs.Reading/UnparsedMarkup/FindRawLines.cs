@@ -39,7 +39,7 @@ internal sealed class FindRawLines
     }
 
     private void Contents(int start, int end) => _text.Tell(start, end, new Misread(
-        "is a table of contents of another program, and is published as it is written",
+        "is a table of contents from another program, and is published as plain text",
         $"Delete `{_text.Raw(start, end)}`, or write a list of links to the headings: `- [The law](#the-law)`."
             + _text.OrKeep(start, end)));
 
@@ -53,15 +53,15 @@ internal sealed class FindRawLines
     private void Admonition(int start, int end, string kind)
     {
         if (kind.Length == 0 || !char.IsLower(kind[0]) || kind.Split(' ', 2)[0].Any(c => !char.IsAsciiLetterLower(c))) return;
-        Boxed(start, end, kind, " Remove the spaces before the lines that belong to it.");
+        Boxed(start, end, kind, " Delete the spaces before the lines that belong to it.");
     }
 
     private void Boxed(int start, int end, string kind, string andThen)
     {
         var alert = AlertOf(kind);
         _text.Tell(start, end, new Misread(
-            "starts a call-out of another program, and is published as it is written",
-            $"Write `> [!{alert}]` instead, and begin each line that belongs to it with `> `.{andThen}"));
+            "starts a call-out from another program, and is published as plain text",
+            $"Write `> [!{alert}]` instead, and start each line that belongs to it with `> `.{andThen}"));
     }
 
     private static string AlertOf(string kind)
@@ -80,7 +80,7 @@ internal sealed class FindRawLines
         var close = text.IndexOf("]:", StringComparison.Ordinal);
         if (text.Length == 0 || text[0] != '[' || close < 2 || !LinkTarget.IsAddress(text[(close + 2)..].Trim())) return;
         _text.Tell(start, end, new Misread(
-            "defines where a link leads, which a line inside a paragraph cannot do, and is published as it is written",
+            "is a link definition inside a paragraph, and is published as plain text",
             $"Put an empty line before `{_text.Raw(start, end)}`." + _text.OrKeep(start, end)));
     }
 
@@ -95,13 +95,13 @@ internal sealed class FindRawLines
         var words = _text.Raw(at + 1, first.End).Trim();
         var isItem = _text.Block.Surface == Surface.List && first.Start == 0;
         var replacement = isItem ? words : "- " + words;
-        var others = lines.Count > 1 ? $", and begin the other lines that begin with {bullet} in the same way" : "";
+        var others = lines.Count > 1 ? $", and change the other lines that start with {bullet} in the same way" : "";
         var span = _text.Block.Visible.SpanOf(at, first.End);
         _text.Tell(at, first.End, new Misread(
-            $"begins with {bullet}, which does not make a list: its lines run together",
+            $"starts with {bullet}, which does not make a list, so its lines run together",
             $"Write `{replacement}`{others}."));
         var edits = lines.Select(line => Edit(line, isItem ? "" : "- "));
-        _draft.Found[^1] = _draft.Found[^1] with { Fixes = [Fix.Offered("Begin the lines with a hyphen", [.. edits])] };
+        _draft.Found[^1] = _draft.Found[^1] with { Fixes = [Fix.Offered("Start the lines with a hyphen", [.. edits])] };
         System.Diagnostics.Debug.Assert(_draft.Found[^1].Span == span, "the last that was found is this one");
     }
 

@@ -5,7 +5,7 @@ namespace Briefs.Reading.UnparsedMarkup;
 /// <summary>Brackets that were meant to be a link or a picture, in one block.</summary>
 internal sealed class FindRawLinks(MisreadText text)
 {
-    private const string Published = "and is published as it is written";
+    private const string Published = "and is published as plain text";
     private const int Longest = 300;
 
     private static readonly string[] s_alterations = ["sic", "sic!", "!", "?", "…", "...", "…!"];
@@ -61,7 +61,7 @@ internal sealed class FindRawLinks(MisreadText text)
         var words = text.Raw(start, close + 2);
         var space = target.IndexOf(' ', StringComparison.Ordinal);
         var help = LinkTarget.IsAddress(target)
-            ? $"If the address ends at the space, write `{words}{target[..space]})`; if all of it is the address, "
+            ? $"If the address ends at the space, write `{words}{target[..space]})`. If all of it is the address, write "
                 + $"`{words}{FrontMatter.WebAddress.Encoded(target)})`."
             : $"If it is meant to be a link, write its address in the parentheses: `{words}{LinkTarget.OfText(target)}.md)`.";
         text.Tell(start, behind,
@@ -74,7 +74,7 @@ internal sealed class FindRawLinks(MisreadText text)
         if (!HoldsLink(open, end)) return;
         text.Tell(Begin(open), end + 1,
             new Misread($"is not a link, because its text contains another link, {Published}",
-                "Remove the inner link, or put it after the outer one."));
+                "Remove the inner link, or move it after the outer one."));
     }
 
     private bool HoldsLink(int open, int end)
@@ -93,7 +93,7 @@ internal sealed class FindRawLinks(MisreadText text)
         var words = text.Raw(open + 1, close);
         text.Tell(Begin(open), end + 1,
             new Misread($"is not a link, because the front matter is plain text, {Published}",
-                $"Write the words alone, `{words}`, and put the link into the text of the brief.", words));
+                $"Write only the words, `{words}`, and put the link in the text of the brief.", words));
     }
 
     private void Unclosed(int open, int close)
@@ -108,7 +108,7 @@ internal sealed class FindRawLinks(MisreadText text)
         var address = text.Raw(close + 2, isClosed ? end - 1
             : end).Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal);
         var (start, written) = (Begin(open), text.Raw(Begin(open), close + 2) + address + ")");
-        var why = isClosed ? "because a parenthesis in its address is not closed" : "because it is not closed";
+        var why = isClosed ? "because a parenthesis in its address is not closed" : "because its parenthesis is not closed";
         text.Tell(start, end, new Misread($"is not a link, {why}, {Published}", $"Write `{written}`." + text.OrKeep(start, end), written));
     }
 

@@ -25,13 +25,13 @@ internal static class MisreadHeading
         var span = new TextSpan(heading.Start, end);
         var line = words.Split('\n')[0].TrimEnd();
         var help = isLong ? $"Put an empty line before `{underline.Trim()}`."
-            : $"Put an empty line before `{underline.Trim()}`; if it is meant to be a heading, write `## {line}` and delete "
+            : $"Put an empty line before `{underline.Trim()}`. If it is meant to be a heading, write `## {line}` and delete "
                 + $"`{underline.Trim()}`.";
         draft.Found.Add(MarkupNotUnderstood.CreateDiagnostic(draft.File, span,
-            line, $"becomes a heading, because `{underline.Trim()}` follows it without an empty line in between", help) with
+            line, $"becomes a heading, because there is no empty line between it and `{underline.Trim()}`", help) with
         {
             Fixes = text[begins - 1] == '\n' && begins >= 2 && underline[0] == '-'
-                ? [Fix.Offered("Put an empty line between", new TextEdit(new TextSpan(begins, begins), "\n"))] : [],
+                ? [Fix.Offered("Insert an empty line", new TextEdit(new TextSpan(begins, begins), "\n"))] : [],
         });
     }
 
