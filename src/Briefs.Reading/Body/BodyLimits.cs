@@ -64,7 +64,7 @@ public static class BodyLimits
     }
 
     internal static Diagnostic TooDeep(ContentFile file, int start) =>
-        At(file, new TextSpan(start, start), new Excess("lists, quotes or emphasis within one another", Nesting, Nesting + 1));
+        At(file, new TextSpan(start, start), new Excess("levels of nested lists, quotes or emphasis", Nesting, Nesting + 1));
 
     private static Diagnostic At(ContentFile file, TextSpan span, Excess over) =>
         LimitExceeded.Info.CreateDiagnostic(
@@ -96,12 +96,12 @@ public static class BodyLimits
             if (text.StartsWith("[", StringComparison.Ordinal)
                 && text.Contains("]:", StringComparison.Ordinal)
                 && ++_definitions > Definitions)
-                return new Excess("definitions of links and notes", Definitions, _definitions);
+                return new Excess("link and footnote definitions", Definitions, _definitions);
             if ((_brackets += line.Count('[')) > Brackets) return new Excess("brackets in one paragraph", Brackets, _brackets);
             if ((_emphasis += line.Count('*') + line.Count('_') + line.Count('~') + line.Count('`')) > Emphasis)
-                return new Excess("marks of emphasis in one paragraph", Emphasis, _emphasis);
+                return new Excess("emphasis marks in one paragraph", Emphasis, _emphasis);
             if ((_marks += CountMarks(line)) > Marks) return new Excess("quotation marks in one paragraph", Marks, _marks);
-            if (Markers(text) is var depth && depth > Nesting) return new Excess("lists and quotes within one another", Nesting, depth);
+            if (Markers(text) is var depth && depth > Nesting) return new Excess("levels of nested lists and quotes", Nesting, depth);
             return Cells(text.TrimEnd());
         }
 

@@ -58,7 +58,7 @@ internal static class FindMisleadingLinks
         if (IsSame(promised, real)
             || (s_archives.Contains(real, StringComparer.Ordinal)
             && url.Contains(promised, StringComparison.OrdinalIgnoreCase))) return null;
-        return ($"it shows {promised} and leads to {real}", $"Write in words what it leads to, or show its own address: `[{url}]({url})`.");
+        return ($"it shows {promised} but leads to {real}", $"Describe the target in words, or show its address: `[{url}]({url})`.");
     }
 
     private static (string Why, string Help)? Mail(string shown, string url)
@@ -69,7 +69,7 @@ internal static class FindMisleadingLinks
         return !isMailbox || mailbox.Length == 0
             || string.Equals(shown, Uri.UnescapeDataString(mailbox), StringComparison.OrdinalIgnoreCase)
             ? null
-            : ($"it shows {shown} and writes to {mailbox}", $"Write the same address in both places: `[{mailbox}]({url})`.");
+            : ($"it shows {shown} but writes to {mailbox}", $"Use the same address in both places: `[{mailbox}]({url})`.");
     }
 
     private static Uri? AsAddress(string shown)

@@ -19,10 +19,10 @@ internal static class ReadLink
         if (WebAddress.FirstUnusable(url) is >= 0 and var wrong) return Fault(LinkScheme.Unusable(file, span,
             WebAddress.NameOf(url[wrong]), WebAddress.Encoded(url)), span);
         if (FindHidden.FindFirst(url) >= 0)
-            return Fault(LinkScheme.CreateDiagnostic(file, span, "it contains a character that no address has"), span);
+            return Fault(LinkScheme.CreateDiagnostic(file, span, "it contains a character that is not allowed in addresses"), span);
         if (url[0] == '#') return new Checked<BodyLink>(new BodyLink.Section(HeadingIds.FromFragment(url[1..], paths.Lang), span), []);
         if (url.StartsWith("//", StringComparison.Ordinal))
-            return Fault(LinkScheme.CreateDiagnostic(file, span, "it begins with // and not with https://"), span);
+            return Fault(LinkScheme.CreateDiagnostic(file, span, "it starts with // instead of https://"), span);
         var colon = url.IndexOf(':', StringComparison.Ordinal);
         var slash = url.IndexOfAny(['/', '?', '#']);
         if (colon >= 0 && (slash < 0 || colon < slash)) return WithScheme(file, url, url[..colon].ToLowerInvariant(), span);
@@ -34,12 +34,12 @@ internal static class ReadLink
         if (scheme is "mailto" or "tel"
             && string.IsNullOrWhiteSpace(url[(scheme.Length + 1)..])) return Fault(LinkScheme.Empty(file, span, scheme), span);
         if (scheme is "mailto" or "tel") return new Checked<BodyLink>(new BodyLink.External(url, span), []);
-        if (scheme is not ("http" or "https")) return Fault(LinkScheme.CreateDiagnostic(file, span, $"its scheme is “{scheme}:”"), span);
+        if (scheme is not ("http" or "https")) return Fault(LinkScheme.CreateDiagnostic(file, span, $"it starts with “{scheme}:”"), span);
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Host.Length == 0 || !WebHost.IsPossible(uri)
             || !url.AsSpan(scheme.Length).StartsWith("://", StringComparison.Ordinal))
-            return Fault(LinkScheme.CreateDiagnostic(file, span, "it names no host"), span);
+            return Fault(LinkScheme.CreateDiagnostic(file, span, "it has no domain name"), span);
         return uri.UserInfo.Length > 0
-            ? Fault(LinkScheme.CreateDiagnostic(file, span, "it has a name before an @, which hides where it leads"), span)
+            ? Fault(LinkScheme.CreateDiagnostic(file, span, "the part before the @ hides where it leads"), span)
             : new Checked<BodyLink>(new BodyLink.External(url, span), []);
     }
 

@@ -33,9 +33,9 @@ internal static class TightenCitations
         foreach (var note in citations.DistinctBy(n => n.Span))
         {
             if (Before(draft.Text.Text, note.Span.Start) is { } spaces)
-                yield return new Fix("One space before the citation", [new TextEdit(spaces, " ")]);
+                yield return new Fix("Use one space before the citation", [new TextEdit(spaces, " ")]);
             if (Behind(draft.Text.Text, note.Span.End) is { } stray)
-                yield return new Fix("No space before the stop", [new TextEdit(stray, "")]);
+                yield return new Fix("Remove the space before the punctuation", [new TextEdit(stray, "")]);
         }
     }
 

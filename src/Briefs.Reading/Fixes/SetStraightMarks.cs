@@ -26,12 +26,12 @@ internal static class SetStraightMarks
                 var isStraight = MarkCharacters.IsStraight(open) && MarkCharacters.IsStraight(close);
                 var isSet = isStraight && SureMarks.Doubt(block, pair, language) is null;
                 around.Push((pair, isSet ? right[0] : open));
-                if (isSet) yield return new Fix($"Set the marks as {right[0]} {right[1]}", Edits(block, pair, right, language));
+                if (isSet) yield return new Fix($"Change the marks to {right[0]} {right[1]}", Edits(block, pair, right, language));
             }
         }
 
         foreach (var run in StraightOverParagraphs(draft).Where(r => SureMarks.Doubt(r, language) is null))
-            yield return new Fix("Set the marks of all paragraphs", Edits(run, LanguageMarks.Outer(language, run.OpenGlyph, usual)));
+            yield return new Fix("Change the marks of all paragraphs", Edits(run, LanguageMarks.Outer(language, run.OpenGlyph, usual)));
     }
 
     /// <summary>Quotations over several paragraphs whose first and last marks are straight.</summary>

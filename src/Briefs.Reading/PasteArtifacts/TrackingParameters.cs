@@ -120,7 +120,7 @@ internal static class ReportTracking
         var place = new TextSpan(edits[0].Span.Start, edits[^1].Span.End);
         return PastedResidue.Tracking(file, place, Shown(address.Text, parts), Without(address.Text, parts)) with
         {
-            Fixes = Fix.Certain("Take the tracking parameters out of the address", edits),
+            Fixes = Fix.Certain("Remove the tracking parameters from the address", edits),
         };
     }
 

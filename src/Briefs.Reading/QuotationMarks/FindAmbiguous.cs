@@ -31,7 +31,7 @@ internal sealed class FindAmbiguous(BriefDraft draft, LanguageConventions langua
                 continue;
             if (MayBeApostrophes(block.Visible.Text, open, close))
                 Report(block, new MarkPair(open.At, close.At), $"“{Words(block, open.At, close.At)}” is quoted",
-                    "it is an apostrophe and nothing is quoted");
+                    "the marks are apostrophes and nothing is quoted");
         }
 
         var begin = block.Visible.Text.Length - block.Visible.Text.AsSpan().TrimStart().Length;
@@ -44,7 +44,7 @@ internal sealed class FindAmbiguous(BriefDraft draft, LanguageConventions langua
         var text = block.Visible.Text;
         if (text[at] != '\'' || at + 2 > text.Length || char.IsDigit(Neighbours.CharBefore(text, at))) return;
         var isOpening = Neighbours.IsSpace(Neighbours.CharBefore(text, at)) && char.IsLetter(Neighbours.CharAfter(text, at + 1));
-        if (isOpening) Report(block, new MarkPair(at, at + 1), "an empty pair", "the beginning of a quotation that is never closed");
+        if (isOpening) Report(block, new MarkPair(at, at + 1), "an empty pair", "the start of a quotation that is never closed");
     }
 
     private bool Other(ProseBlock block, MarkCandidate open, MarkCandidate close, MarkCandidate? other)
@@ -101,7 +101,7 @@ internal sealed class FindAmbiguous(BriefDraft draft, LanguageConventions langua
             || NoMarks.IsElision(text, at, language)) return;
         if (at > begin && !FollowsSpeech(text, at)) return;
         if (block.Surface is Surface.Paragraph or Surface.List or Surface.Footnote)
-            Report(block, new MarkPair(at, at), "an apostrophe", "the beginning of a quotation that is never closed");
+            Report(block, new MarkPair(at, at), "an apostrophe", "the start of a quotation that is never closed");
     }
 
     private bool FollowsSpeech(string text, int at)

@@ -38,7 +38,7 @@ internal static class ReportMixedMarks
         return SureMarks.Doubt(block, pair, language) is null
             ? found with
             {
-                Fixes = Fix.Certain($"Set the marks as {right[0]} {right[1]}", SetStraightMarks.Edits(block, pair, right, language)),
+                Fixes = Fix.Certain($"Change the marks to {right[0]} {right[1]}", SetStraightMarks.Edits(block, pair, right, language)),
             }
 
             : found;

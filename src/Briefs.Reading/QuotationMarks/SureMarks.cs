@@ -11,9 +11,9 @@ internal static class SureMarks
     /// <summary>How many digits a measure has.</summary>
     private const int LongestMeasure = 3;
 
-    private const string Report = "the words between them name a speaker, so that a mark may be missing there";
-    private const string Measure = "one of them may be feet, inches, minutes or seconds";
-    private const string LeftOver = "another quotation mark in the same paragraph has no partner";
+    private const string Report = "the words between them name a speaker, so a mark may be missing there";
+    private const string Measure = "one of them may mean feet, inches, minutes or seconds";
+    private const string LeftOver = "another quotation mark in the same paragraph has no matching mark";
 
     /// <summary>Why the pair may be another one, as a clause for the editor; null for one that is sure.</summary>
     public static string? Doubt(ProseBlock block, MarkPair pair, LanguageConventions language)
@@ -32,7 +32,7 @@ internal static class SureMarks
         if (block.Doubts is { } known) return known;
         var text = block.Visible.Text;
         var ofAll = HasLeftOver(block) ? LeftOver
-            : FollowsOpenParagraph(block) ? "the paragraph before begins with the same mark, which has no partner"
+            : FollowsOpenParagraph(block) ? "the previous paragraph starts with the same mark, which has no matching mark"
             : block.Readings.Exists(r => r.Fate == MarkFate.Empty) ? "two quotation marks in the same paragraph have nothing between them"
             : null;
         var apostrophes = block.Readings.Where(r => r.Fate == MarkFate.Apostrophe && MarkCharacters.MayBeApostrophe(text[r.At]));

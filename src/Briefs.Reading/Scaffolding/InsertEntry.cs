@@ -43,20 +43,20 @@ public sealed class InsertEntry
         if (tree.Root is YamlNode.Mapping mapping) return mapping;
         if (tree.Root is null && tree.IsComplete) return new YamlNode.Mapping(new TextSpan(region.End, region.End), []);
         if (!findings.Any)
-            findings.Add(FrontMatterMalformed.Info, tree.Root?.Span ?? region, "it holds no keys",
-                "Write one key a line: a word, a colon, a space and the text.");
+            findings.Add(FrontMatterMalformed.Info, tree.Root?.Span ?? region, "the file has no keys",
+                "Write one key per line: a word, a colon, a space and the text.");
         return null;
     }
 
     private TextInsertion? Under(string section, YamlNode.Mapping root, Findings findings)
     {
         if (IsInBraces(root))
-            return Malformed(findings, root, "the front matter stands between braces", "Write one key a line, without braces.");
+            return Malformed(findings, root, "the front matter is in braces", "Write one key per line, without braces.");
         var key = root.Entries.FirstOrDefault(e => e.Key.Text == section);
         if (key is null) return Section(section, root);
         if (key.Value is YamlNode.Scalar { IsAbsent: true }) return At(BehindRemarks(LineEnd(key.Key.Span.End), 1), Lines(2));
         if (key.Value is not YamlNode.Mapping entries)
-            return Malformed(findings, key.Value, $"`{section}:` holds no entries", "Write each entry below it, indented by two spaces.");
+            return Malformed(findings, key.Value, $"`{section}:` has no entries", "Write each entry below it, indented by two spaces.");
         return Beside(entries, 2, findings);
     }
 

@@ -30,8 +30,8 @@ public sealed class TranslateBrief
                     FrontMatterMalformed.Info.CreateDiagnostic(
                         original.File,
                         keys.Span with { End = keys.Span.Start + 1 },
-                        "the front matter stands between braces",
-                        "Write one key a line, without braces.")]);
+                        "the front matter is in braces",
+                        "Write one key per line, without braces.")]);
         var translate = new TranslateBrief(original, translation);
         translate.Head(keys, yaml);
         var body = TranslateBody.Translate(original.Text[region.BodyStart..], translation.Language);
