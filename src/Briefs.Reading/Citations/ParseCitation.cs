@@ -66,7 +66,7 @@ internal sealed class ParseCitation
                 "Write the id of a source or person after the @, as in [@report] or [@person in @source].");
         if (words.Count == 1 && _inside.Text[words[0]] == "@itself")
             return Fault(
-                words[0], "“itself” needs a document", "Write [@itself in @source] with the id of the document.");
+                words[0], "“itself” is not followed by “in” and a document", "Write [@itself in @source] with the id of the document.");
         for (var i = 0; i < words.Count; i++)
         {
             var word = _inside.Text[words[i]];
@@ -115,9 +115,9 @@ internal sealed class ParseCitation
         if (text.Split(' ', 3) is ["in" or "via", ['@', ..], ..])
             return Fault(
                 part,
-                $"“{Shown(text)}” comes after a comma",
-                "Delete the comma before it: [@person in @source via @what-we-read]. A comma comes before "
-                    + "a locator, as in [@report, p. 12].");
+                $"there is a comma before “{Shown(text)}”",
+                "Delete the comma: [@person in @source via @what-we-read]. Use a comma before a locator, "
+                    + "as in [@report, p. 12].");
         if (After(text, "said ") is { } date) return Said(citation, part, date.Trim());
         if (text == "unverifiable") return NoReason(part, text);
         if (After(text, "unverifiable:") is { } reason)
@@ -187,7 +187,7 @@ internal sealed class ParseCitation
                 && mark >= 0 && at > mark
                 ? whom.LastIndexOf(" from ", mark, StringComparison.Ordinal)
                 : at;
-            if (from <= 0) return Fault(part, "“translated by” has no “from” and language", Help);
+            if (from <= 0) return Fault(part, "“translated by” does not name the original language", Help);
             by = Folded(whom[..from]);
             _found.AddRange(
                 QuoteOutOfPlace.InCitation(
