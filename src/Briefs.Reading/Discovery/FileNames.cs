@@ -25,19 +25,19 @@ internal static class FileNames
     /// </summary>
     public static NameError? Unportable(string name)
     {
-        if (!IsDecodable(name)) return new NameError("the name is not in UTF-8", "Rename it with plain letters.");
+        if (!IsDecodable(name)) return new NameError("it is not in UTF-8", "Rename the file with plain letters.");
         if (name.Any(c => char.IsControl(c) || c is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\u2028' or '\u2029'))
-            return new NameError("there is an invisible character in the name", "Rename it with plain letters.");
+            return new NameError("it contains an invisible character", "Rename the file with plain letters.");
         if (name.AsSpan().IndexOfAny(NotOnWindows) is >= 0 and var at)
-            return new NameError($"Windows does not take “{name[at]}” in a name", "Rename it without that character.");
+            return new NameError($"Windows does not allow “{name[at]}” in it", "Rename the file without that character.");
         if (name[^1] is '.' or ' ' || name[0] == ' ')
-            return new NameError("the name begins or ends with a space, or ends with a dot", "Rename it without them.");
+            return new NameError("it starts or ends with a space, or ends with a dot", "Rename the file without it.");
         if (Reserved.Contains(name.Split('.')[0].TrimEnd()))
-            return new NameError("Windows keeps this name for a device", "Give it another name.");
+            return new NameError("Windows reserves it for a device", "Choose a different name.");
         if (!NormalForm.IsOf(name, NormalizationForm.FormC))
             return new NameError(
-                "its letters and accents are written as separate characters (NFD)",
-                $"Rename it to `{NormalForm.Convert(name, NormalizationForm.FormC)}`, typed anew.");
+                "its letters and accents are separate characters (NFD)",
+                $"Rename it to `{NormalForm.Convert(name, NormalizationForm.FormC)}`: type the name instead of pasting it.");
         return null;
     }
 
@@ -56,19 +56,19 @@ internal static class FileNames
         slug = parts[0];
         lang = parts.Length == 3 ? parts[1] : null;
         if (Unportable(name) is { } unportable) return unportable;
-        if (parts[^1] is not "md") return new NameError("its ending is not `.md`", $"Rename it to `{name[..^parts[^1].Length]}md`.");
+        if (parts[^1] is not "md") return new NameError("it does not end with `.md`", $"Rename it to `{name[..^parts[^1].Length]}md`.");
         if (parts.Length is < 2 or > 3)
-            return new NameError("there is a dot in it", $"Rename it to `{SuggestSlug(string.Join('-', parts[..^1]))}.md`.");
+            return new NameError("it contains too many dots", $"Rename it to `{SuggestSlug(string.Join('-', parts[..^1]))}.md`.");
         if (lang is not null && (!LanguageTag.TryRead(lang, out var tag) || !string.Equals(tag, lang, StringComparison.Ordinal)))
-            return new NameError($"“{lang}” is not a language",
-                $"Rename it to `{SuggestSlug(slug + "-" + lang)}.md`, or, for the Russian version of `{slug}.md`, `{slug}.ru.md`.");
+            return new NameError($"“{lang}” is not a language code",
+                $"Rename it to `{SuggestSlug(slug + "-" + lang)}.md`. For the Russian version of `{slug}.md`, use `{slug}.ru.md`.");
         if (slug.Length > ReadingLimits.SlugLength)
             return new NameError("it is too long",
                 $"Use at most {ReadingLimits.SlugLength.ToString(CultureInfo.InvariantCulture)} characters before the dot.");
         return IsSlug(slug)
             ? null
             : new NameError(
-                "only small letters, digits and hyphens may stand before the dot",
+                "only lower-case letters, digits and hyphens are allowed before the dot",
                 $"Rename it to `{SuggestSlug(slug)}{(lang is null ? "" : "." + lang)}.md`.");
     }
 

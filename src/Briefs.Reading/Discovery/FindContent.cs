@@ -68,8 +68,8 @@ public sealed class FindContent
             case { Kind: FolderEntryKind.File }:
                 return Special(listing, entry);
             default:
-                Unexpected(entry.Path, "a folder of this name is not known",
-                    "The folders of a site are briefs, pages, images and evidence; move the files to one of them.");
+                Unexpected(entry.Path, "Briefs does not use a folder with this name",
+                    "Move its files to one of the folders that Briefs uses: briefs, pages, images or evidence.");
                 return listing;
         }
     }
@@ -82,23 +82,23 @@ public sealed class FindContent
             case ContentPaths.People: return listing with { People = entry.Path };
             case ContentPaths.ImageCredits: return listing with { ImageCredits = entry.Path };
             case ContentPaths.SourcesJson or ContentPaths.SourcesYaml when listing.Sources is not null:
-                Unexpected(entry.Path, "there is " + listing.Sources + " too", "Keep one of the two: put all sources into one file.");
+                Unexpected(entry.Path, listing.Sources + " exists too", "Put all sources into one of the two files and delete the other.");
                 return listing;
             case ContentPaths.SourcesJson or ContentPaths.SourcesYaml:
                 return listing with { Sources = entry.Path };
             case ContentPaths.SourcesBib:
                 Unexpected(
                     entry.Path,
-                    "BibTeX is not read",
-                    "In Zotero, export the sources as CSL JSON to content/sources.json. From a .bib file alone, `pandoc -f biblatex -t "
-                        + "csljson sources.bib -o sources.json` makes it.");
+                    "Briefs does not read BibTeX",
+                    "In Zotero, export the sources as CSL JSON to content/sources.json. If you only have a .bib file, run `pandoc -f "
+                        + "biblatex -t csljson sources.bib -o sources.json`.");
                 return listing;
             default:
                 Unexpected(
                     entry.Path,
-                    "a file of this name is not known",
-                    "Briefs go into content/briefs/, pictures into content/images/; the other files are site.yml, people.yml, sources.yml, "
-                        + "sources.json and images.yml.");
+                    "Briefs does not use a file with this name",
+                    "Briefs go into content/briefs/, and pictures into content/images/. The other files are site.yml, people.yml, "
+                        + "sources.yml, sources.json and images.yml.");
                 return listing;
         }
     }
@@ -111,12 +111,12 @@ public sealed class FindContent
         {
             if (entry.Kind == FolderEntryKind.Link) Link(entry.Path);
             else if (entry.Kind == FolderEntryKind.Folder)
-                Unexpected(entry.Path, "it is a folder", $"Move its files up into {folder}/, and delete the folder.");
+                Unexpected(entry.Path, "subfolders are not allowed here", $"Move its files to {folder}/ and delete the folder.");
             else if (PictureNames.IsPicture(entry.Name)) Picture(entry);
-            else if (!PictureNames.LooksLikeText(entry.Name)) Unexpected(entry.Path, "it is neither a text (.md) nor a picture",
+            else if (!PictureNames.LooksLikeText(entry.Name)) Unexpected(entry.Path, "it is neither a Markdown file (.md) nor a picture",
                 OtherFileHelp.Find(entry.Name)
-                    ?? "Move it out of content/, or, if it is a text, end its name with .md. A file "
-                        + "that your computer makes by itself can be deleted.");
+                    ?? "Move it out of content/. If it is a text, rename it so that it ends with .md. If your "
+                        + "computer created it, delete it.");
             else if (FileNames.Misnamed(entry.Name, out var slug, out var lang) is { } wrong) Misnamed(entry.Path, Untaken(wrong, entries));
             else documents.Add(new ContentEntry(entry.Path, slug, lang));
         }
@@ -130,10 +130,10 @@ public sealed class FindContent
         {
             if (entry.Kind == FolderEntryKind.Link) Link(entry.Path);
             else if (entry.Kind == FolderEntryKind.File && PictureNames.IsPicture(entry.Name)) Picture(entry);
-            else if (entry.Kind == FolderEntryKind.File) Unexpected(entry.Path, "it is not a picture that can be shown",
+            else if (entry.Kind == FolderEntryKind.File) Unexpected(entry.Path, "it is not a supported picture",
                 OtherFileHelp.Find(entry.Name) ?? "Save it as PNG, JPEG, WebP or GIF, or move it out of content/images/.");
             else if (depth == ReadingLimits.FolderDepth)
-                Unexpected(entry.Path, "folders are too deep inside one another", "Move its files up.");
+                Unexpected(entry.Path, "folders are nested too deeply", "Move its files to a higher folder.");
             else Pictures(entry.Path, depth + 1);
         }
     }
@@ -141,7 +141,7 @@ public sealed class FindContent
     private void Picture(FolderEntry entry)
     {
         if (FileNames.Unportable(entry.Name) is { } wrong) Misnamed(entry.Path, wrong);
-        else if (entry.Length == 0) Unexpected(entry.Path, "the file is empty, or is no file", "Put the picture here again, or delete it.");
+        else if (entry.Length == 0) Unexpected(entry.Path, "it is empty or not a file", "Replace it with the picture, or delete it.");
         else _pictures.Add(entry.Path, new SiteFile(entry.Path, entry.Length));
     }
 
@@ -162,7 +162,7 @@ public sealed class FindContent
             else if (entry.Kind == FolderEntryKind.File) templates.Add(entry.Path, new SiteFile(entry.Path, entry.Length));
             else if (entry.Path == ContentPaths.Fonts) Fonts();
             else if (depth == ReadingLimits.FolderDepth)
-                Unexpected(entry.Path, "folders are too deep inside one another", "Move its files up.");
+                Unexpected(entry.Path, "folders are nested too deeply", "Move its files to a higher folder.");
             else Templates(templates, entry.Path, depth + 1);
         }
     }
@@ -181,13 +181,13 @@ public sealed class FindContent
             else
                 Unexpected(
                     entry.Path,
-                    "it is no font that cards can be drawn with",
-                    "Fonts for social cards are files that end with .ttf or .otf, and their licences with "
-                        + ".txt. Move everything else out of templates/fonts/.");
+                    "it is not a font that social cards can use",
+                    "Fonts for social cards end with .ttf or .otf, and their licences with .txt. "
+                        + "Move everything else out of templates/fonts/.");
         }
     }
 
-    private void Link(string path) => Unexpected(path, "it is a link to something elsewhere", "Put the file itself here.");
+    private void Link(string path) => Unexpected(path, "it is a symbolic link", "Replace the link with the file or folder itself.");
 
     private void Misnamed(string path, NameError wrong) =>
         _found.Add(

@@ -48,7 +48,7 @@ public sealed class FindEvidence
     {
         if (!IsOwn(ContentPaths.Evidence)) return;
         foreach (var entry in ListFolder.List(_siteFolder, ContentPaths.Evidence).Where(IsText))
-            Unexpected(entry.Path, $"site.yml says that kept copies are in {path}", "Move it there, or take `evidence:` out of site.yml.");
+            Unexpected(entry.Path, $"site.yml sets the evidence folder to {path}", "Move it there, or remove `evidence:` from site.yml.");
     }
 
     private bool IsUsable(EvidenceListing listing, SiteSettings settings)
@@ -57,14 +57,14 @@ public sealed class FindEvidence
         if (listing.Shown.IsInSite && path.Split('/')[0] is "." or "content" or "templates" or "_site" or ".git")
         {
             _found.Add(
-                FrontMatterWrongType.Info.CreateDiagnostic(settings.File, span, "evidence", "a folder that is used for nothing else",
-                    "Leave the line out for content/evidence, or name a folder beside content/ or outside the site."));
+                FrontMatterWrongType.Info.CreateDiagnostic(settings.File, span, "evidence", "a folder that is not used for anything else",
+                    "Delete the line to use content/evidence, or name a folder next to content/ or outside the site."));
             return false;
         }
 
         if (listing.Shown.IsInSite && FirstLink(path) is { } link)
         {
-            Unexpected(link, "it is a link to something elsewhere", "Name the folder itself in site.yml.");
+            Unexpected(link, "it is a symbolic link", "Name the folder itself in site.yml.");
             return false;
         }
 
@@ -93,9 +93,9 @@ public sealed class FindEvidence
         {
             var name = entry.Name.Split('.')[0];
             if (entry.Kind == FolderEntryKind.Link)
-                Unexpected(entry.Path, "it is a link to something elsewhere", "Put the file itself here.");
+                Unexpected(entry.Path, "it is a symbolic link", "Replace the link with the file itself.");
             else if (entry.Kind == FolderEntryKind.Folder)
-                Unexpected(entry.Path, "it is a folder", $"Move its files up into {listing.Shown.Path}/, and delete the folder.");
+                Unexpected(entry.Path, "subfolders are not allowed here", $"Move its files to {listing.Shown.Path}/ and delete it.");
             else if (entry.Name == EvidenceLock.Name) hasLock = true;
             else if (!IsText(entry) && Ids.FaultIn(name) is null) originals.Add(new SourceId(name));
             else if (IsText(entry) && IsNamedForSource(entry)) texts.Add(new SourceId(name));
@@ -113,8 +113,8 @@ public sealed class FindEvidence
             FileName.Info.CreateDiagnostic(
                 ContentFile.Whole(entry.Path),
                 default,
-                "a kept copy is named by the id of its source and .txt",
-                "Rename it to the id that briefs cite, such as `new-arab-2020.txt`."));
+                "a saved copy is named after the id of its source, with .txt",
+                "Rename it to the id of the source, as in `new-arab-2020.txt`."));
         return false;
     }
 

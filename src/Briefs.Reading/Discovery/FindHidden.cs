@@ -46,13 +46,13 @@ internal sealed class FindHidden
     /// <summary>What such a character is, in the words of the rules.</summary>
     public static string NameOf(char hidden) => hidden switch
     {
-        '\r' => "a line end of an old kind (a carriage return alone)",
+        '\r' => "an old line ending (a carriage return alone)",
         '\u0085' or '\u2028' or '\u2029' => "a line separator that editors do not show",
         '\uFEFF' => "a byte order mark in the middle of the text",
         (>= '\u202A' and <= '\u202E') or (>= LowestIsolate and <= PopIsolate) =>
-            "a mark that turns the direction of writing and is not undone",
+            "a mark that changes the direction of the text",
         '\uDB40' => "a tag character",
-        >= '\uFFF9' and <= '\uFFFC' => "a sign for what is not text, U+" + ((int)hidden).ToString("X4", CultureInfo.InvariantCulture),
+        >= '\uFFF9' and <= '\uFFFC' => "a character that is not text, U+" + ((int)hidden).ToString("X4", CultureInfo.InvariantCulture),
         var c => "a control character, U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
     };
 

@@ -73,7 +73,7 @@ internal static class FindInvisible
             ? "Invisible character"
             : string.Create(CultureInfo.InvariantCulture, $"{runes.Count} invisible characters");
         if (runs.Length > 1)
-            names += string.Create(CultureInfo.InvariantCulture, $"; there are more in {runs.Length - 1} other places of this file");
+            names += string.Create(CultureInfo.InvariantCulture, $"; {runs.Length - 1} more in this file");
         var found = InvisibleCharacter.CreateDiagnostic(file.File, run, count, Context(file.Text, run.Start), names);
         ImmutableArray<TextSpan> safe = [.. runs.Where(r => Removal.IsSafe(file.Text, r, frontMatterEnd))];
         if (!safe.IsEmpty)

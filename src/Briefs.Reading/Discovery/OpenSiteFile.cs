@@ -23,8 +23,8 @@ public static class OpenSiteFile
             if (IsAt(file, folder, path)) return file;
             file.Dispose();
             if (attempt == Attempts)
-                throw new IOException($"“{path}” is a symbolic link, or is below one. Put the "
-                    + "file itself there, then run the command again.");
+                throw new IOException($"“{path}” is a symbolic link or is inside one. Replace the "
+                    + "link with the file itself, then run the command again.");
         }
     }
 

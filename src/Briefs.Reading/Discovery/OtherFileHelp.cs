@@ -7,10 +7,10 @@ internal static class OtherFileHelp
     public static string? Find(string name) => Path.GetExtension(name).ToUpperInvariant() switch
     {
         ".PDF" or ".DOC" or ".DOCX" or ".ODT" or ".RTF" or ".XLS" or ".XLSX" or ".CSV" or ".ZIP" or ".MP3" or ".MP4" or ".MOV" =>
-            "Move it out of content/: Briefs does not publish attachments yet. Put it on the web, and link to its address.",
-        ".SVG" => "Save it as PNG in content/images/, and move this file out of content/: SVG can run programs, and is not published.",
+            "Move it out of content/: Briefs does not publish attachments yet. Publish it elsewhere on the web, and link to it.",
+        ".SVG" => "Save it as PNG in content/images/, and move this file out of content/: SVG can run programs and is not published.",
         ".HEIC" or ".HEIF" or ".AVIF" or ".TIF" or ".TIFF" or ".BMP" =>
-            "Save it as JPEG in content/images/, and move this file out of content/: not every browser shows it.",
+            "Save it as JPEG in content/images/, and move this file out of content/: not every browser can display it.",
         _ => null,
     };
 
@@ -24,13 +24,13 @@ internal static class OtherFileHelp
         {
             ".HTML" or ".CSS" or ".JS" or ".SVG" or ".YML" or ".YAML" or ".TXT" or ".XML" or ".JSON" or ".MD" => null,
             ".TTF" or ".OTF" =>
-                $"Move it to `{ContentPaths.Fonts}/{name}`, where fonts for social cards are. Pages use the fonts of their readers: web "
-                    + "fonts are not published yet.",
+                $"Move it to `{ContentPaths.Fonts}/{name}`, the folder for social card fonts. Briefs does not publish web fonts "
+                    + "yet: pages use the fonts of the reader's device.",
             ".WOFF" or ".WOFF2" or ".EOT" =>
-                "Move it out of templates/, and leave it as it is: it is a font, and web fonts are not published yet.",
+                "Move it out of templates/ without changing it: it is a font, and Briefs does not publish web fonts yet.",
             ".PNG" or ".JPG" or ".JPEG" or ".GIF" or ".WEBP" =>
-                $"Move it to `{ContentPaths.Images}/{name}`, and leave it as it is: it is a picture.",
-            _ => "Move it out of templates/, and leave it as it is: only texts are read there.",
+                $"Move it to `{ContentPaths.Images}/{name}` without changing it: it is a picture.",
+            _ => "Move it out of templates/ without changing it: only text files belong there.",
         };
     }
 }

@@ -18,7 +18,7 @@ public static class ReadText
     /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
     public static Checked<FileText?> Read(string siteFolder, string path)
     {
-        if (!IsInside(path)) throw new ArgumentException("A path inside the site is wanted: " + path, nameof(path));
+        if (!IsInside(path)) throw new ArgumentException("The path must be inside the site: " + path, nameof(path));
         return Read(new InFolder(siteFolder, path), path, LimitOf(path), Decode);
     }
 
@@ -48,7 +48,7 @@ public static class ReadText
         var findings = new Findings(ContentFile.Whole(path));
         if (file.LinkTarget is not null)
         {
-            findings.Add(FileUnexpected.Info, default, "it is a link to another file", "Put the file itself here.");
+            findings.Add(FileUnexpected.Info, default, "it is a symbolic link", "Replace the link with the file itself.");
             return new Checked<FileText?>(null, findings.ToImmutable());
         }
 
@@ -117,7 +117,7 @@ public static class ReadText
         var readable = FileText.Create(path, new string(before, 0, written).Replace("\r\n", "\n", StringComparison.Ordinal));
         var end = readable.Text.Length;
         var found =
-            FileEncoding.Info.CreateDiagnostic(readable.File, new TextSpan(end, end), $"the byte {bytes[at]:X2} begins no character");
+            FileEncoding.Info.CreateDiagnostic(readable.File, new TextSpan(end, end), $"the byte {bytes[at]:X2} is not valid");
         // To save a font as text would destroy it.
         return OtherFileHelp.ForTemplate(path) is { } help ? found with { Help = help } : found;
     }
