@@ -9,7 +9,7 @@ public static class DeclarationMalformed
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
         Message = "Invalid declaration: {0}.",
-        Help = "{1} A declaration goes directly after the closing mark: “words”{.term}.",
+        Help = "{1} Example: “words”{.term}.",
         Why = """
             Words in quotation marks that are not a quotation are declared with `{.term}`, `{.title}`, `{.name}`, `{.own}` or
             `{.translation}` directly after the closing mark. Anything else in that place would be published as text, and the words

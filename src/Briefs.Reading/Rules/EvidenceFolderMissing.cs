@@ -21,7 +21,7 @@ public static class EvidenceFolderMissing
         Good = [
             RuleExample.FromFiles(
                 ("content/briefs/x.md", Brief),
-                ("content/site.yml", Settings + "evidence: kept\n"),
-                ("kept/evidence.lock.json", "{\"version\": 1, \"sources\": {}}\n"))],
+                ("content/site.yml", Settings + "evidence: saved\n"),
+                ("saved/evidence.lock.json", "{\"version\": 1, \"sources\": {}}\n"))],
     };
 }

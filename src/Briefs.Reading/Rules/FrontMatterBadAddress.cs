@@ -9,7 +9,7 @@ public static class FrontMatterBadAddress
         Group = RuleGroup.FrontMatter,
         Severity = Severity.Error,
         Message = "“{0}” is not a valid web address: {1}.",
-        Help = "{2} Open it in a browser to check it.",
+        Help = "{2} Open the address in a browser to check it.",
         Why = """
             Readers follow this address to the evidence. An address that does not work, or that hides where it leads, is worse than
             none.

@@ -9,7 +9,7 @@ public static class LinkMisleading
         Group = RuleGroup.Links,
         Severity = Severity.Warning,
         Message = "This address may mislead readers: {0}.",
-        Help = "{1} Open it in a browser to check it.",
+        Help = "{1} Open the address in a browser to check it.",
         Why = """
             Readers judge a link by what they see. Links that show a different address, use look-alike letters or lead into the
             reader's own network are a common way to send people to harmful pages.

@@ -21,7 +21,7 @@ public static class NameNearMiss
         Good =
         [
             "The researcher is sure of it, and so Mills will tell the court: Mills’s report is out [@mills in @news].",
-            "The old mills are closed, and so is the Milch bar; the Hills are not hers, and Dora Millo is somebody else.",
+            "The old mills are closed, and so is the Milch bar; the Hills are not hers, and Dora Millo is someone else.",
         ],
     };
 

@@ -31,7 +31,7 @@ public static class PastedResidue
         Good =
         [
             "Readers may share this page with others, and read more about it in [the report](https://example.org/report?id=3).",
-            "The photo shows the gate. The men were home by noon, and nobody followed us on the road.",
+            "The photo shows the gate. The men were home by noon, and no one followed us on the road.",
         ],
     };
 

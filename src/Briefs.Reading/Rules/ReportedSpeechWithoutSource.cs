@@ -15,14 +15,14 @@ public static class ReportedSpeechWithoutSource
         Bad =
         [
             "The two men ⟦said⟧ they had been beaten.",
-            "Nobody is held without a verdict, ⟦according to⟧ the ministry.",
+            "No one is detained without trial, ⟦according to⟧ the ministry.",
             "Ada Mills ⟦claimed⟧ that the post was closed. She ⟦denies⟧ that it was ever open.",
         ],
         Good =
         [
             "The two men said they had been beaten [@news].",
-            "Nobody is held without a verdict, according to the ministry [@ivanov in @un-report].",
-            "That said, nobody was told to leave, and all went according to plan.",
+            "No one is detained without trial, according to the ministry [@ivanov in @un-report].",
+            "That said, no one was told to leave, and all went according to plan.",
         ],
     };
 

@@ -11,7 +11,7 @@ public static class TermTooLong
         Id = "term-too-long",
         Group = RuleGroup.Quotations,
         Severity = Severity.Warning,
-        Message = "This term has {0} words, more than terms usually have.",
+        Message = "A term rarely has more than six words; this one has {0}.",
         Help = "If someone said the words, replace {.term} with a citation. If they are the title of a work, write {.title}; if they "
             + "are your own, write {.own}.",
         Why = """

@@ -18,7 +18,11 @@ public static class HeadKeys
 
     /// <summary>An item of <c>responses:</c>.</summary>
     public static KeyTable Response { get; } = new(
-        new Key("from", new KeyForm.Text(), "Who was accused.", "Government of China") { IsRequired = true, HasNoQuotation = true },
+        new Key("from", new KeyForm.Text(), "The person or organisation accused.", "Government of China")
+        {
+            IsRequired = true,
+            HasNoQuotation = true,
+        },
         new Key("outcome", new KeyForm.Text(), "The outcome, in a few words.", "denies the claims"),
         new Key("text", new KeyForm.Text(), "The response itself, instead of outcome.", "There are no such plans."),
         new Key("source", new KeyForm.Id(), "The id of the source that reports the response.", "new-arab-2020") { Offers = Known.Sources },

@@ -32,12 +32,12 @@ public static class SourceKeys
         new Key("archive", new KeyForm.Address(), "The address of an archived copy.",
             "https://web.archive.org/web/20200109120000/https://example.org/article"),
         new Key("type", new KeyForm.OneOf(Types),
-            "The type of source. The default is article. A law or treaty needs no speaker; for a report, case, document, book or "
-                + "dataset, name a speaker or itself; all other types need a speaker.",
+            "The type of source. The default is article. Quotations from a law or treaty need no speaker; those from a report, "
+                + "case, document, book or dataset need a speaker or itself; all others need a speaker.",
             "article"),
         new Key("lang", new KeyForm.Language(), "The language of the source.", "en"),
         new Key("place", new KeyForm.Text(), "Where the event took place or the source was published.", "Geneva") { HasNoQuotation = true },
-        new Key("speaker", new KeyForm.Id(), "The id of the person whose words the whole source contains, as in a speech.", "mills")
+        new Key("speaker", new KeyForm.Id(), "The id of the speaker, if the whole source is one person's words, as in a speech.", "mills")
         {
             Offers = Known.People,
         },
