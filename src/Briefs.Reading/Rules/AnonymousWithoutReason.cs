@@ -3,7 +3,7 @@ namespace Briefs.Reading.Rules;
 /// <summary>anonymous-without-reason: a name is withheld, and what stands for the reason is none.</summary>
 public static class AnonymousWithoutReason
 {
-    private const string Head = "---\ntitle: At the border\ndate: 2024-03-01\nsummary: Nobody crossed.\nquoted:\n  guard:\n";
+    private const string Head = "---\ntitle: At the border\ndate: 2024-03-01\nsummary: No one crossed.\nquoted:\n  guard:\n";
 
     private const string Rest = "    description: A border guard\n    to-us: 2024-01-03\n---\n“Go,” he said [@guard].\n";
 

@@ -18,7 +18,7 @@ public static class BlankUnfilled
         [
             "The law was passed in March. ⟦FILL IN (what it means for those who have fled)⟧",
             new RuleExample.WholeBrief("---\ntitle: A border closes\nsummary: >-\n  ⟦FILL IN (one or two sentences)⟧\ndate: 2024-03-01\n"
-                + "---\n\nNobody crossed.\n"),
+                + "---\n\nNo one crossed.\n"),
         ],
         Good =
         [

@@ -3,7 +3,7 @@ namespace Briefs.Reading.Rules;
 /// <summary>A folder of kept copies that is named and not there.</summary>
 public static class EvidenceFolderMissing
 {
-    private const string Brief = "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n";
+    private const string Brief = "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n";
 
     private const string Settings = "title: Rights Monitor\nurl: https://example.org/\n";
 

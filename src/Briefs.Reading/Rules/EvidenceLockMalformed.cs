@@ -3,7 +3,7 @@ namespace Briefs.Reading.Rules;
 /// <summary>A record of kept copies that cannot be read, or not as a whole.</summary>
 public static class EvidenceLockMalformed
 {
-    private const string Brief = "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n";
+    private const string Brief = "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n";
 
     public static RuleInfo Info { get; } = new()
     {

@@ -14,11 +14,11 @@ public static class FileEncoding
         Bad =
         [
             // A half of a surrogate pair is how these examples write a byte: here FF.
-            "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody ⟦⟧\uDCFF crossed.\n",
+            "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNo one ⟦⟧\uDCFF crossed.\n",
         ],
         Good =
         [
-            "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
+            "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n",
         ],
     };
 }

@@ -14,18 +14,18 @@ public static class FileName
         Bad =
         [
             RuleExample.FromFiles(
-                ("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n"),
-                ("content/briefs/A Border.md", "⟦⟧---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n")),
+                ("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n"),
+                ("content/briefs/A Border.md", "⟦⟧---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n")),
             RuleExample.FromFiles(
-                ("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n"),
-                ("content/briefs/a.b.c.md", "⟦⟧---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n")),
+                ("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n"),
+                ("content/briefs/a.b.c.md", "⟦⟧---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n")),
         ],
         Good =
         [
-            RuleExample.FromFiles(("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n")),
+            RuleExample.FromFiles(("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n")),
             RuleExample.FromFiles(
-                ("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n"),
-                ("content/briefs/a-border-2.md", "---\ntitle: Another border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n")),
+                ("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n"),
+                ("content/briefs/a-border-2.md", "---\ntitle: Another border closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n")),
         ],
     };
 }

@@ -14,11 +14,11 @@ public static class FrontMatterBadId
         Bad =
         [
             "---\ntitle: A border closes\ndate: 2024-03-01\nsources:\n  ⟦New_Arab⟧:\n    title: Campaigners appeal\n"
-                + "    publisher: The New Arab\n    date: 2024-02-01\n    url: https://example.org/a\n---\n\nNobody crossed.\n",
+                + "    publisher: The New Arab\n    date: 2024-02-01\n    url: https://example.org/a\n---\n\nNo one crossed.\n",
         ],
         Good =
         [
-            "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
+            "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n",
         ],
     };
 }

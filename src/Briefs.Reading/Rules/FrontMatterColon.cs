@@ -13,12 +13,12 @@ public static class FrontMatterColon
         Why = "In YAML, a colon followed by a space ends a key. A headline that contains a colon must be on a line of its own.",
         Bad =
         [
-            "---\ntitle: Kazakhstan⟦:⟧ no way back\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
+            "---\ntitle: Kazakhstan⟦:⟧ no way back\ndate: 2024-03-01\n---\n\nNo one crossed.\n",
         ],
         Good =
         [
-            "---\ntitle: >-\n  Kazakhstan: no way back\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
-            "---\ntitle: \"Kazakhstan: no way back\"\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
+            "---\ntitle: >-\n  Kazakhstan: no way back\ndate: 2024-03-01\n---\n\nNo one crossed.\n",
+            "---\ntitle: \"Kazakhstan: no way back\"\ndate: 2024-03-01\n---\n\nNo one crossed.\n",
         ],
     };
 }

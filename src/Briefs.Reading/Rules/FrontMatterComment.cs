@@ -14,12 +14,12 @@ public static class FrontMatterComment
         Why = "In YAML, a space followed by # starts a comment. Half a headline could disappear without a warning.",
         Bad =
         [
-            "---\ntitle: A border closes in sector ⟦#⟧4\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
+            "---\ntitle: A border closes in sector ⟦#⟧4\ndate: 2024-03-01\n---\n\nNo one crossed.\n",
         ],
         Good =
         [
-            "---\ntitle: >-\n  A border closes in sector #4\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
-            "---\ntitle: A border closes  # first of two\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
+            "---\ntitle: >-\n  A border closes in sector #4\ndate: 2024-03-01\n---\n\nNo one crossed.\n",
+            "---\ntitle: A border closes  # first of two\ndate: 2024-03-01\n---\n\nNo one crossed.\n",
         ],
     };
 }

@@ -14,12 +14,12 @@ public static class FrontMatterDateOrder
         Bad =
         [
             "---\ntitle: A border closes\ndate: 2024-03-01\ncorrections:\n  - date: ⟦2024-02-01⟧\n"
-                + "    text: An earlier version gave a wrong name.\n---\n\nNobody crossed.\n",
+                + "    text: An earlier version gave a wrong name.\n---\n\nNo one crossed.\n",
         ],
         Good =
         [
             "---\ntitle: A border closes\ndate: 2024-03-01\ncorrections:\n  - date: 2024-03-02\n"
-                + "    text: An earlier version gave a wrong name.\n---\n\nNobody crossed.\n",
+                + "    text: An earlier version gave a wrong name.\n---\n\nNo one crossed.\n",
         ],
     };
 }

@@ -13,11 +13,11 @@ public static class FrontMatterDuplicateKey
         Why = "Only one of the two can count, and a reviewer who reads the first may miss the second.",
         Bad =
         [
-            "---\ntitle: A border closes\ndate: 2024-03-01\n⟦title⟧: A border opens\n---\n\nNobody crossed.\n",
+            "---\ntitle: A border closes\ndate: 2024-03-01\n⟦title⟧: A border opens\n---\n\nNo one crossed.\n",
         ],
         Good =
         [
-            "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
+            "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n",
         ],
     };
 }

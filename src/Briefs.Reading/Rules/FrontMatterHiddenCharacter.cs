@@ -13,12 +13,12 @@ public static class FrontMatterHiddenCharacter
         Why = "An invisible character can hide a line from the reviewer, reverse a text, or start a new key where none is visible.",
         Bad =
         [
-            "---\ntitle: A border⟦\u2028⟧closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
-            "---\ntitle: A ⟦\u202e⟧border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
+            "---\ntitle: A border⟦\u2028⟧closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n",
+            "---\ntitle: A ⟦\u202e⟧border closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n",
         ],
         Good =
         [
-            "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
+            "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n",
         ],
     };
 }

@@ -13,12 +13,12 @@ public static class FrontMatterMissing
         Why = "Readers must see what a brief is called and when it was published, and lists are sorted by that date.",
         Bad =
         [
-            new RuleExample.WholeBrief("⟦⟧Nobody crossed.\n"),
-            "---\n⟦⟧title: A border closes\n---\n\nNobody crossed.\n",
+            new RuleExample.WholeBrief("⟦⟧No one crossed.\n"),
+            "---\n⟦⟧title: A border closes\n---\n\nNo one crossed.\n",
         ],
         Good =
         [
-            "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
+            "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n",
         ],
     };
 }

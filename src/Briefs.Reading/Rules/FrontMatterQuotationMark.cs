@@ -16,12 +16,12 @@ public static class FrontMatterQuotationMark
             """,
         Bad =
         [
-            "---\ntitle: ⟦'⟧90s camps are back\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
+            "---\ntitle: ⟦'⟧90s camps are back\ndate: 2024-03-01\n---\n\nNo one crossed.\n",
         ],
         Good =
         [
-            "---\ntitle: >-\n  A border closes, a road opens\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
-            "---\ntitle: \"A border closes\"\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
+            "---\ntitle: >-\n  A border closes, a road opens\ndate: 2024-03-01\n---\n\nNo one crossed.\n",
+            "---\ntitle: \"A border closes\"\ndate: 2024-03-01\n---\n\nNo one crossed.\n",
         ],
     };
 }

@@ -13,13 +13,13 @@ public static class FrontMatterUnknownKey
         Why = "A misspelled key would be ignored without a warning, and with it an embargo, a correction or the date of a source.",
         Bad =
         [
-            "---\ntitle: A border closes\ndate: 2024-03-01\n⟦sumary⟧: Guards sent everybody back.\n---\n\nNobody crossed.\n",
+            "---\ntitle: A border closes\ndate: 2024-03-01\n⟦sumary⟧: Guards sent everyone back.\n---\n\nNo one crossed.\n",
             "---\ntitle: A border closes\ndate: 2024-03-01\nupdates:\n  - date: 2024-03-02\n    text: It is open.\n"
-                + "    ⟦legend⟧: The crossing\n---\n\nNobody crossed.\n",
+                + "    ⟦legend⟧: The crossing\n---\n\nNo one crossed.\n",
         ],
         Good =
         [
-            "---\ntitle: A border closes\ndate: 2024-03-01\nsummary: Guards sent everybody back.\n---\n\nNobody crossed.\n",
+            "---\ntitle: A border closes\ndate: 2024-03-01\nsummary: Guards sent everyone back.\n---\n\nNo one crossed.\n",
         ],
     };
 }

@@ -13,13 +13,13 @@ public static class FrontMatterWrongType
         Why = "Briefs does not guess what a value means: sooner or later, it would guess wrong.",
         Bad =
         [
-            "---\ntitle: A border closes\ndate: 2024-03-01\ntopics: ⟦{asylum: yes}⟧\n---\n\nNobody crossed.\n",
-            "---\ntitle: A border closes\ndate: 2024-03-01\nlang: ⟦English⟧\n---\n\nNobody crossed.\n",
+            "---\ntitle: A border closes\ndate: 2024-03-01\ntopics: ⟦{asylum: yes}⟧\n---\n\nNo one crossed.\n",
+            "---\ntitle: A border closes\ndate: 2024-03-01\nlang: ⟦English⟧\n---\n\nNo one crossed.\n",
         ],
         Good =
         [
-            "---\ntitle: A border closes\ndate: 2024-03-01\ntopics: [asylum]\n---\n\nNobody crossed.\n",
-            "---\ntitle: A border closes\ndate: 2024-03-01\nlang: en\n---\n\nNobody crossed.\n",
+            "---\ntitle: A border closes\ndate: 2024-03-01\ntopics: [asylum]\n---\n\nNo one crossed.\n",
+            "---\ntitle: A border closes\ndate: 2024-03-01\nlang: en\n---\n\nNo one crossed.\n",
         ],
     };
 }

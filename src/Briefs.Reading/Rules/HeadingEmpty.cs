@@ -14,8 +14,8 @@ public static class HeadingEmpty
             An empty heading is a gap on the page and an entry without a name for screen readers, and nothing can link to it. It is
             usually left over after text was cut.
             """,
-        Bad = ["Nobody crossed.\n\n⟦##⟧\n\nThe gate was closed."],
-        Good = ["## The gate\n\nNobody crossed.", "Nobody crossed on day \\#1."],
+        Bad = ["No one crossed.\n\n⟦##⟧\n\nThe gate was closed."],
+        Good = ["## The gate\n\nNo one crossed.", "No one crossed on day \\#1."],
     };
 
     internal static Diagnostic CreateDiagnostic(ContentFile file, TextSpan span) => Info.CreateDiagnostic(file, span);

@@ -13,13 +13,13 @@ public static class HiddenCharacter
         Why = "An invisible character can show readers different words from those that were checked.",
         Bad =
         [
-            "Nobody ⟦\u202e⟧crossed.\n",
-            "Nobody⟦\u0007⟧ crossed.\n",
-            "Nobody ⟦&#x202E;⟧crossed.\n",
+            "No one ⟦\u202e⟧crossed.\n",
+            "No one⟦\u0007⟧ crossed.\n",
+            "No one ⟦&#x202E;⟧crossed.\n",
         ],
         Good =
         [
-            "Nobody crossed.\n",
+            "No one crossed.\n",
         ],
     };
 }

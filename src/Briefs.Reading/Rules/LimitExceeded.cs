@@ -15,11 +15,11 @@ public static class LimitExceeded
         [
             RuleExample.FromFiles(
                 ("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\n⟦⟧" + new string('a', 100_001) + "\n"),
-                ("content/briefs/another.md", "---\ntitle: Another border\ndate: 2024-03-02\n---\n\nNobody crossed.\n")),
+                ("content/briefs/another.md", "---\ntitle: Another border\ndate: 2024-03-02\n---\n\nNo one crossed.\n")),
         ],
         Good =
         [
-            "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
+            "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n",
         ],
     };
 }

@@ -37,7 +37,7 @@ public static class MarkupNotUnderstood
         ],
         Good =
         [
-            "See [the report](https://example.org/my%20report.pdf), and [above](#what-it-means).\n\n## What it means\n\nNobody crossed.",
+            "See [the report](https://example.org/my%20report.pdf), and [above](#what-it-means).\n\n## What it means\n\nNo one crossed.",
             "The border was closed [@un-report, p. 3]. Write to desk@example.org, or to @desk.",
             "- The border is closed.\n- The road is open.\n\n---\n\nThe words `[[page]]` and `{{< x >}}` in code, and \\[\\[page]] "
                 + "escaped, stay as they are.",

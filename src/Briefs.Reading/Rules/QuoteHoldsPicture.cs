@@ -5,7 +5,7 @@ namespace Briefs.Reading.Rules;
 /// <summary>quote-holds-picture: a picture inside the words of a quotation.</summary>
 public static class QuoteHoldsPicture
 {
-    private const string Head = "---\ntitle: At the border\ndate: 2024-03-01\nsummary: Nobody crossed.\nimages:\n  post.gif: A. Editor\n"
+    private const string Head = "---\ntitle: At the border\ndate: 2024-03-01\nsummary: No one crossed.\nimages:\n  post.gif: A. Editor\n"
         + "quoted:\n  crowd:\n"
         + "    description: Relatives at the gate\n    to-us: 2024-01-03\n---\n";
 

@@ -10,7 +10,7 @@ public static class QuoteOutOfPlace
     private const int MostShown = 80;
 
     private const string Head =
-        "---\ntitle: At the border\ndate: 2024-03-01\nsummary: Nobody crossed.\ntopics: [borders]\nquoted:\n  crowd:\n";
+        "---\ntitle: At the border\ndate: 2024-03-01\nsummary: No one crossed.\ntopics: [borders]\nquoted:\n  crowd:\n";
 
     private const string Rest = "    to-us: 2024-01-03\n---\n“Let us through,” they called [@crowd].\n";
 
