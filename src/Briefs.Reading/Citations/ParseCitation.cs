@@ -101,7 +101,7 @@ internal sealed class ParseCitation
             "in via" => empty with { Person = ids[0], Source = ids[1], Via = ids[2] },
             "via in" => empty with { Person = ids[0], ToldBy = ids[1], Source = ids[2] },
             "via in via" => empty with { Person = ids[0], ToldBy = ids[1], Source = ids[2], Via = ids[3] },
-            _ => Fault(new Range(words[0].Start, words[^1].End), "“in” and “via” are in the wrong order",
+            _ => Fault(new Range(words[0].Start, words[^1].End), "“in” and “via” cannot be combined like this",
                 "Write [@person via @teller in @source via @what-we-read], and leave out what you do not need."),
         };
     }
@@ -160,7 +160,7 @@ internal sealed class ParseCitation
     }
 
     private CitationSyntax? Itself(Range at, string document) =>
-        Fault(at, "“itself” comes after the document", $"Write [@itself in {Shown(document)}].");
+        Fault(at, "“itself” must come before the document", $"Write [@itself in {Shown(document)}].");
 
     private CitationSyntax? Said(CitationSyntax citation, Range part, string date) =>
         PartialDate.TryParse(date, out var said)

@@ -46,7 +46,7 @@ internal sealed class FindHidden
     /// <summary>What such a character is, in the words of the rules.</summary>
     public static string NameOf(char hidden) => hidden switch
     {
-        '\r' => "an old line ending (a carriage return alone)",
+        '\r' => "an old-style line ending (a carriage return alone)",
         '\u0085' or '\u2028' or '\u2029' => "a line separator that editors do not show",
         '\uFEFF' => "a byte order mark in the middle of the text",
         (>= '\u202A' and <= '\u202E') or (>= LowestIsolate and <= PopIsolate) =>

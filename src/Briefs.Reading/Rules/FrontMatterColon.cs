@@ -10,7 +10,7 @@ public static class FrontMatterColon
         Severity = Severity.Error,
         Message = "The colon in the text of `{0}` starts a new key in YAML, so the text cannot be read.",
         Help = "{1} After >-, the text may contain any character.",
-        Why = "In YAML, a colon followed by a space ends a key. A headline that contains a colon must be on a line of its own.",
+        Why = "In YAML, a colon followed by a space ends a key. Put a headline that contains a colon on a line of its own.",
         Bad =
         [
             "---\ntitle: Kazakhstan⟦:⟧ no way back\ndate: 2024-03-01\n---\n\nNo one crossed.\n",

@@ -11,8 +11,8 @@ public static class FrontMatterQuotationMark
         Message = "The text of `{0}` starts with a straight quotation mark, which YAML does not read as part of the text.",
         Help = "{1} After >-, the text may contain any character.",
         Why = """
-            In YAML, quotation marks around a text are not part of it. A headline that starts with a quotation must be on a line of
-            its own.
+            In YAML, quotation marks around a text are not part of it. Put a headline that starts with a quotation on a line of its
+            own.
             """,
         Bad =
         [
