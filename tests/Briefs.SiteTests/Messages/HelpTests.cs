@@ -96,7 +96,7 @@ public sealed class HelpTests
     {
         var run = Said.OfBrief("---\ntitle: A\ndate: 2024-03-01\nimage: border.png\n---\n\nNobody.\n");
         Assert.DoesNotContain("further keys", run.Output, StringComparison.Ordinal);
-        Assert.Contains("`image` must be written over several lines.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("`image` must be followed by keys on the lines below it.", run.Output, StringComparison.Ordinal);
         Assert.Contains("| image:\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("|   src: border.png\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("|   alt: ", run.Output, StringComparison.Ordinal);

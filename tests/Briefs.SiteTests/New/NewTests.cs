@@ -56,7 +56,7 @@ public sealed class NewTests : IDisposable
 
     [Theory]
     [InlineData("…", "no letter")]
-    [InlineData("a\u202Eb", "mark that turns the direction")]
+    [InlineData("a\u202Eb", "mark that changes the direction")]
     public void A_title_that_makes_no_brief_is_refused(string title, string why)
     {
         var before = TestSite.TreeOf(_site.Folder);

@@ -57,10 +57,10 @@ public sealed class PathAdviceTests
     }
 
     [Theory]
-    [InlineData("templates/brand.woff2", "leave it as it is: it is a font")]
+    [InlineData("templates/brand.woff2", "without changing it: it is a font")]
     [InlineData("templates/brand.ttf", "Move it to `templates/fonts/brand.ttf`")]
     [InlineData("templates/logo.png", "Move it to `content/images/logo.png`")]
-    [InlineData("templates/site.css", "save it with the encoding UTF-8")]
+    [InlineData("templates/site.css", "save it with UTF-8 encoding")]
     public void Nobody_is_told_to_save_a_font_as_text(string path, string help) =>
         Assert.Contains(help, Assert.Single(Found(("content/briefs/a.md", Head + "Shut.\n"), (path, "wOF2\uDCFF\uDCFE")), f =>
             f.Rule.Id == "file-encoding").Help, StringComparison.Ordinal);
