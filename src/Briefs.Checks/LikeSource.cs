@@ -7,9 +7,9 @@ internal static class LikeSource
     /// <summary>Equal keys of two sources are a reason to take them for one.</summary>
     public static IEnumerable<(string Key, string Because)> Keys(Source source)
     {
-        if (source.Url is { } url) yield return ("url " + SameAddress.KeyOf(url), "both have one address");
+        if (source.Url is { } url) yield return ("url " + SameAddress.KeyOf(url), "both have the same address");
         if (source is { Title: { } title, Publisher: { } publisher, Date: { } date })
-            yield return ($"title {SameName.KeyOf(title)}\n{SameName.KeyOf(publisher)}\n{date}", "title, publisher and date are equal");
+            yield return ($"title {SameName.KeyOf(title)}\n{SameName.KeyOf(publisher)}\n{date}", "title, publisher and date are the same");
     }
 
     /// <summary>The first source of each key.</summary>

@@ -29,10 +29,10 @@ internal static class NearestText
     }
 
     private static string Describe(WordDifference word) =>
-        word.Kept.Length == 0 ? $"“{word.Quoted}” is not there"
-        : word.Quoted.Length == 0 ? $"“{word.Kept}” is left out"
+        word.Kept.Length == 0 ? $"“{word.Quoted}” is not in the copy"
+        : word.Quoted.Length == 0 ? $"“{word.Kept}” is missing from the quotation"
         : WithoutMarks(word.Quoted) == WithoutMarks(word.Kept)
-            ? $"the copy has a quotation mark at “{word.Kept}”: keep it, in your own style of marks"
+            ? $"the copy has a quotation mark at “{word.Kept}”: keep it, in your own style of quotation marks"
         : CodePoints(word.Quoted, word.Kept) is { } points
             ? $"“{word.Quoted}” has {points.Quoted} where the copy has {points.Kept}, which looks the same"
         : $"“{word.Quoted}” where the copy has “{word.Kept}”";

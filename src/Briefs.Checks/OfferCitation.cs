@@ -92,16 +92,16 @@ internal static class OfferDeclaration
     /// <summary>Most characters between a quotation and its translation behind it: a space and a bracket.</summary>
     private const int MaxBetween = 2;
 
-    public const string OfAnyKind = "if these are nobody's words, declare them: {.term}, {.title}, {.name}, {.own}.";
+    public const string OfAnyKind = "If these words are not a quotation, declare them: {.term}, {.title}, {.name} or {.own}.";
 
     /// <summary>The end of a help, behind a semicolon.</summary>
     public static string Offer(CitedBrief cited, Quotation quotation)
     {
         if (StandsBehindAnother(cited, quotation))
-            return "if this is our translation of the quotation just before it, write {.translation} behind the closing mark; " + OfAnyKind;
+            return "If this is your translation of the quotation just before it, write {.translation} after the closing mark. " + OfAnyKind;
         return quotation.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= MaxTermWords
             ? OfAnyKind
-            : "if these are nobody's words, declare them: {.own}, or {.title} when they name a work.";
+            : "If these words are not a quotation, declare them: {.own}, or {.title} if they name a work.";
     }
 
     private static bool StandsBehindAnother(CitedBrief cited, Quotation quotation) =>

@@ -20,20 +20,20 @@ internal static class ProposeCorrection
         {
             var where = brief.CorrectionsKey is null
                 ? "Add to the front matter:"
-                : "In the front matter, write in place of the empty `corrections`:";
-            return $"Readers have seen the old words. {where}\ncorrections:\n{Entry("  ", date, sentences)}";
+                : "In the front matter, replace the empty `corrections` with:";
+            return $"{where}\ncorrections:\n{Entry("  ", date, sentences)}";
         }
 
         if (IndentOf(brief) is { } indent)
         {
-            return "Readers have seen the old words. Add as the first entry, on the line after `corrections:` in the front matter:\n"
+            return "In the front matter, add this as the first entry, on the line after `corrections:`:\n"
                 + $"{Entry(indent, date, sentences)}";
         }
 
         var text = string.Join(' ', sentences)
             .Replace("\\", "\\\\", StringComparison.Ordinal)
             .Replace("\"", "\\\"", StringComparison.Ordinal);
-        return "Readers have seen the old words. Add to `corrections` in the front matter, before its first entry:\n"
+        return "In the front matter, add this to `corrections`, before its first entry:\n"
             + $"{{date: {date}, text: \"{text}\"}},";
     }
 
@@ -42,7 +42,7 @@ internal static class ProposeCorrection
         $"{indent}- date: {date}\n{indent}  text: >-\n" + string.Join('\n', sentences.Select(s => $"{indent}    {s}"));
 
     private static string Sentence(LostWords words, Brief brief) => words.Now is { } index
-        ? $"An earlier version had “{Whole(words.Before.Text)}” where it now has “{Whole(brief.Quotations[index].Text)}”."
+        ? $"An earlier version had “{Whole(words.Before.Text)}” instead of “{Whole(brief.Quotations[index].Text)}”."
         : $"An earlier version also had “{Whole(words.Before.Text)}”.";
 
     // The entries that are there decide how far in a list begins; null where they are in brackets on one line.

@@ -9,9 +9,9 @@ public static class AllowanceUnused
         Id = "allowance-unused",
         Group = RuleGroup.Site,
         Severity = Severity.Warning,
-        Message = "The rule “{0}” is left aside here, but it finds nothing to leave aside.",
-        Help = "Remove the allowance; if it was meant for another block, move it directly before that block.",
-        Why = "An allowance that outlives its reason would hide the next fault of the same kind, which nobody has looked at.",
+        Message = "The rule “{0}” is suppressed here, but it reports nothing here.",
+        Help = "Remove the suppression. If it was meant for another block, move it directly before that block.",
+        Why = "A suppression that is no longer needed would hide the next error of the same kind.",
         Bad =
         [
             "⟦<!-- allow image-without-credit: drawn by ourselves -->⟧\n\nNobody crossed.\n",

@@ -15,11 +15,11 @@ public sealed class ArchiveOnlyMutable : DocumentRule
         Id = "archive-only-mutable",
         Group = RuleGroup.Sources,
         Severity = Severity.Warning,
-        Message = "The only copy of “{0}” is at {1}, which is known to have altered what it archived.",
+        Message = "The only copy of “{0}” is at {1}, an archive that is known to have altered pages.",
         Help =
-            "Archive the page elsewhere too and write that address, `archive: https://web.archive.org/web/…`; or keep a copy of the quoted "
+            "Archive the page elsewhere too and write that address: `archive: https://web.archive.org/web/…`. Or save the quoted "
                 + "passages in {2}.",
-        Why = "When the page is gone, the archived copy is all there is to show. A copy that its keeper may change shows nothing.",
+        Why = "When the original page is gone, the archived copy is the only proof. A copy that the archive can change proves nothing.",
         Bad = [s_bad],
         Good =
         [

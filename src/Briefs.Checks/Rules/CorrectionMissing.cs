@@ -24,13 +24,13 @@ public sealed class CorrectionMissing : Rule
         Id = "correction-missing",
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
-        Message = "{0}, and `corrections` does not say so.",
+        Message = "{0}, but no entry under `corrections:` mentions the change.",
         Help =
-            "Add an entry below `corrections:` in the front matter, with the date and the words as they were published. An entry that "
-                + "names neither the old nor the new words does not count.",
+            "Add an entry under `corrections:` in the front matter, with the date and the words as they were published. An entry that "
+                + "quotes neither the old nor the new words does not count.",
         Why =
-            "Readers have seen the old words, and some have passed them on. Whoever changes what somebody is quoted with owes them a line "
-                + "that says so.",
+            "Readers have seen the old words, and some have passed them on. Anyone who changes a published quotation owes readers a "
+                + "correction.",
         Bad =
         [
             RuleExample.FromPublished(s_published, ("content/briefs/border.md", ExampleText.Head + ExampleText.News + Quoted + Now)),
@@ -76,7 +76,7 @@ public sealed class CorrectionMissing : Rule
             if (words.Now is not { } index) continue;
             var now = brief.Quotations[index];
             yield return Info.CreateDiagnostic(
-                brief.File, now.Span, $"Published as “{Excerpt.Create(words.Before.Text)}”, these words were changed") with
+                brief.File, now.Span, $"The published version had “{Excerpt.Create(words.Before.Text)}” here") with
             {
                 Quotation = now.Text,
                 Help = help,
@@ -85,9 +85,9 @@ public sealed class CorrectionMissing : Rule
 
         ImmutableArray<string> gone = [.. lost.Where(w => w.Now is null).Select(w => w.Before.Text)];
         if (gone.IsEmpty) yield break;
-        var more = gone.Length == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" and {gone.Length - 1} more of its quotations");
+        var more = gone.Length == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" (and {gone.Length - 1} more)");
         yield return Info.CreateDiagnostic(
-            brief.File, default, $"“{Excerpt.Create(gone[0])}”{more} was published here and is gone") with
+            brief.File, default, $"The published version also had “{Excerpt.Create(gone[0])}”{more}") with
         { Help = help };
     }
 }

@@ -7,18 +7,16 @@ public sealed class DateInFuture : DocumentRule
     // Magazines and journals are dated ahead.
     private const int DaysAhead = 92;
 
-    private const string Correct = "Correct it: often the year is mistyped.";
+    private const string Correct = "Correct the date. Often the year is mistyped.";
 
     public override RuleInfo Info { get; } = new()
     {
         Id = "date-in-future",
         Group = RuleGroup.FrontMatter,
         Severity = Severity.Warning,
-        Message = "{0} is {1}, which is after today, {2}.",
+        Message = "{0}, {1}, is in the future: today is {2}.",
         Help = Correct,
-        Why =
-            "A brief dated in the future stays at the top of every list, and readers who see a date that cannot be right doubt all "
-                + "the others.",
+        Why = "A brief dated in the future stays at the top of every list, and one impossible date makes readers doubt all the others.",
         Bad =
         [
             "---\ntitle: At the border\ndate: ⟦2062-03-01⟧\nsummary: Nobody crossed.\n---\nNobody crossed.\n",
@@ -54,7 +52,7 @@ public sealed class DateInFuture : DocumentRule
             yield return At(document.File, document.DateSpan, "The date of this document", date, clock) with
             {
                 Help =
-                    $"{Correct} If it must not be public before that day, add `embargo: "
+                    $"{Correct} If the text must not be public before that day, add `embargo: "
                         + $"{date.First.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}T09:00+00:00`.",
             };
         foreach (var (what, change) in document.Corrections.Select(c => ("The date of this correction", c))
@@ -65,7 +63,7 @@ public sealed class DateInFuture : DocumentRule
 
         foreach (var response in document.Responses)
             if (response.Asked is { } asked && asked.First > last)
-                yield return At(document.File, response.Span, "The day on which you asked", asked, clock);
+                yield return At(document.File, response.Span, "The date on which you asked for a response", asked, clock);
     }
 
     private IEnumerable<Diagnostic> OfSources(Brief document, CheckClock clock)
@@ -90,7 +88,7 @@ public sealed class DateInFuture : DocumentRule
                 && SaidAfterSource.Earlier(document, citation) is null
                 && told.Add((citation.Source, said)))
             {
-                yield return At(document.File, citation.Span, "The day on which this was said", said, clock);
+                yield return At(document.File, citation.Span, "The date on which this was said", said, clock);
             }
         }
     }

@@ -15,11 +15,9 @@ public sealed class EmbargoLongPast : DocumentRule
         Severity = Severity.Warning,
         Message = "The embargo ended on {0}, more than a year ago.",
         Help =
-            "If the year is mistyped, correct it: the brief is public now. Otherwise remove the line `embargo:`, which no longer does "
-                + "anything.",
-        Why =
-            "In January the old year is easily typed for the new one. The embargo is then over before it begins, and the text is public "
-                + "too early.",
+            "If the year is mistyped, correct it: the brief is public now. Otherwise remove the line `embargo:`, which no longer has "
+                + "any effect.",
+        Why = "In January it is easy to type the old year. The embargo is then over before it begins, and the text is public too early.",
         Bad = [Dated + "embargo: ⟦2023-01-10T09:00+01:00⟧\n---\nNobody crossed.\n"],
         Good =
         [

@@ -13,12 +13,12 @@ public sealed class EvidenceNamesWitness : DocumentRule
         Id = "evidence-names-witness",
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
-        Message = "A copy of “{0}” is kept in {1}/, and it holds the words of “{2}”, who is anonymous.",
+        Message = "The saved copy of “{0}” in {1}/ contains the words of “{2}”, who is anonymous.",
         Help =
-            "Take the copy out of the repository and of its history, and keep it outside the site: `evidence:` in site.yml names the "
-                + "folder. If it shows nobody who is not public already, add `evidence-public: true` to the source.",
+            "Remove the copy from the repository and from its history, and store it outside the site, in a folder that `evidence:` in "
+                + "site.yml names. If the copy reveals nothing that is not already public, add `evidence-public: true` to the source.",
         Why =
-            "Whoever can read the repository can read the copy. It may say more of a witness than the brief does: a name, a "
+            "Anyone who can read the repository can read the copy. It may reveal more about a witness than the brief does: a name, a "
                 + "place, a voice.",
         Bad = [RuleExample.FromFiles(Files(Marked, People))],
         Good = [RuleExample.FromFiles(Files(ExampleText.News + "    evidence-public: true\n", People))],

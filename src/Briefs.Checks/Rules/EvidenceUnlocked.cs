@@ -13,9 +13,9 @@ public sealed class EvidenceUnlocked : Rule
         Id = "evidence-unlocked",
         Group = RuleGroup.Sources,
         Severity = Severity.Warning,
-        Message = "The kept copy of “{0}” is not locked.",
-        Help = "Compare it with the source; if it has the source's words, run `briefs snapshot --lock`.",
-        Why = "A copy that is locked cannot be changed later without everybody seeing it.",
+        Message = "The saved copy of “{0}” is not locked.",
+        Help = "Compare the copy with the source. If the words are the same, run `briefs snapshot --lock`.",
+        Why = "Once a copy is locked, every later change to it is reported.",
         Bad = [
             RuleExample.FromFiles(
                 [.. ExampleText.FilesWithCopy(Body, Copy).Where(file => !file.Path.EndsWith(".json", StringComparison.Ordinal))])],

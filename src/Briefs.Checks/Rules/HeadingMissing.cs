@@ -15,9 +15,9 @@ public sealed class HeadingMissing : DocumentRule
         Id = "heading-missing",
         Group = RuleGroup.Links,
         Severity = Severity.Error,
-        Message = "The link leads to the heading “{0}” of {1}, which has no such heading.",
-        Help = "Write the heading's words in lower case with hyphens between them: “The law” is #the-law.",
-        Why = "A link to a heading that was renamed drops readers at the top of a long page, and what they were promised is not there.",
+        Message = "The link leads to the heading “{0}”, but {1} has no such heading.",
+        Help = "Write the words of the heading in lower case, with hyphens between them: “The law” is #the-law.",
+        Why = "A link to a renamed heading takes readers to the top of a long page, where they do not find what the link promised.",
         Bad =
         [
             "## The law\n\nSee ⟦[above](#the-laws)⟧.\n",
@@ -62,8 +62,8 @@ public sealed class HeadingMissing : DocumentRule
         return found with
         {
             Help = target.Headings.Length > nearest.Length
-                ? $"The nearest headings are {there}: write one of these."
-                : $"It has {there}: write one of these.",
+                ? $"Write one of the nearest headings: {there}."
+                : $"Write one of its headings: {there}.",
         };
     }
 

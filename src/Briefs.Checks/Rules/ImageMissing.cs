@@ -8,9 +8,9 @@ public sealed class ImageMissing : DocumentRule
         Id = "image-missing",
         Group = RuleGroup.Pictures,
         Severity = Severity.Error,
-        Message = "There is no picture {0}.",
-        Help = "Put the file there, or correct its name: capital and small letters count, also where your own computer does not mind.",
-        Why = "Readers would see a broken picture. A computer that takes Border.jpg for border.jpg would never show it to its editor.",
+        Message = "The picture {0} was not found.",
+        Help = "Put the file there, or correct its name. Upper and lower case matter, even if your computer ignores them.",
+        Why = "Readers would see a broken picture. On a computer that takes Border.jpg for border.jpg, the editor would not notice.",
         Bad = [ExampleText.Head + "images:\n  no-such.jpg: A. Editor\n---\nThe post:\n\n⟦![A border post in snow](no-such.jpg)⟧\n"],
         Good =
         [
@@ -42,12 +42,12 @@ public sealed class ImageMissing : DocumentRule
         { Message = other.Message, Help = other.Help };
         var found = Info.CreateDiagnostic(document.File, picture.Span, Meant(path));
         if (site.PictureOtherwiseWritten(path) is { } otherwise)
-            return found with { Help = $"There is {otherwise}: write capital and small letters as there." };
+            return found with { Help = $"The file is named {otherwise}: use the same upper and lower case." };
         return site.PicturesNamed(NameOf(path)) switch
         {
-            [var only] => found with { Help = $"There is {only}: write `{Written(document.File.Path, only)}`." },
+            [var only] => found with { Help = $"The file is at {only}: write `{Written(document.File.Path, only)}`." },
             [] when Meant(path) != path =>
-                found with { Help = $"Put the file at {Meant(path)}, and write `{Written(document.File.Path, Meant(path))}`." },
+                found with { Help = $"Put the file at {Meant(path)} and write `{Written(document.File.Path, Meant(path))}`." },
             _ => found,
         };
     }
@@ -82,13 +82,13 @@ internal sealed record OtherPicture(string Message, string Help)
         {
             ".SVG" or ".SVGZ" => Other(path, "SVG, which can run programs in a reader's browser", $"{name}.png", "PNG"),
             ".HEIC" or ".HEIF" or ".AVIF" or ".TIF" or ".TIFF" or ".BMP" or ".PSD" =>
-                Other(path, $"{ending[1..].ToUpperInvariant()}, which not every browser shows", $"{name}.jpg", "JPEG"),
-            ".PDF" or ".EPS" => Other(path, $"{ending[1..].ToUpperInvariant()}, which is no picture", $"{name}.png", "PNG"),
+                Other(path, $"{ending[1..].ToUpperInvariant()}, which some browsers cannot show", $"{name}.jpg", "JPEG"),
+            ".PDF" or ".EPS" => Other(path, $"{ending[1..].ToUpperInvariant()}, which is not a picture format", $"{name}.png", "PNG"),
             _ => null,
         };
     }
 
     private static OtherPicture Other(string path, string kind, string betterName, string betterKind) => new(
-        $"The picture {path} cannot be shown: it is {kind}.",
-        $"Save it as {betterKind} in content/images/, and write `{betterName}`.");
+        $"The picture {path} cannot be published: its format is {kind}.",
+        $"Save it as {betterKind} in content/images/ and write `{betterName}`.");
 }

@@ -11,12 +11,11 @@ public static class LinkDead
         Group = RuleGroup.Links,
         Severity = Severity.Error,
         AsksTheWeb = true,
-        Message = "Nothing is to be found at {0}: {1}.",
-        Help = "{2} But look first whether the page has another address now.",
-        Why = """
-            A reader who follows the link finds nothing where evidence was promised. Only briefs links asks the web, when you
-            call it or once a week: a page that disappears never keeps the site from being built.
-            """,
+        Message = "The link {0} is dead: {1}.",
+        Help = "If the page has moved, write its new address. {2}",
+        Why =
+            "A reader who follows the link does not find the evidence it promised. Only the command briefs links checks the web, when "
+                + "you run it or once a week, so a page that disappears never breaks the build.",
         Bad =
         [
             RuleExample.Asked(ExampleAnswers.Marked, (ExampleAnswers.Page, ExampleAnswers.Dead)),
@@ -38,17 +37,17 @@ public static class LinkDead
 
     /// <summary>Why it is dead, and since when it is known if that was not today.</summary>
     internal static string Reason(LinkAnswer answer) =>
-        (answer.Reason ?? "it is gone")
+        (answer.Reason ?? "the page is gone")
             + (answer.Since < answer.Asked ? string.Create(CultureInfo.InvariantCulture, $", since {answer.Since:yyyy-MM-dd}") : "");
 
     private static string WhatToDo(LinkPlace place, string? copy) => (place.Use, copy) switch
     {
-        (LinkUse.Archive, _) => "Write the address of another archived copy, or take the line out.",
+        (LinkUse.Archive, _) => "If not, write the address of another archived copy, or remove the line.",
         (LinkUse.Source, { } found) =>
-            $"An archive may have it: open {found}, see that the words are there, and write the address it leads to as `archive:`. Where "
-                + "there is none, write why in place of `url:`, such as `no-url: taken down in 2024`.",
-        (LinkUse.Source, null) => "Write why in place of `url:`, such as `no-url: taken down in 2024`.",
-        (_, { } found) => $"An archive may have it: open {found}, see that it is what you mean, and link to the address it leads to.",
-        _ => "Take the link out.",
+            $"If not, open {found}, which may be an archived copy. If the words are there, write the address it leads to as `archive:`. "
+                + "If there is no copy, replace `url:` with a reason, such as `no-url: taken down in 2024`.",
+        (LinkUse.Source, null) => "If not, replace `url:` with a reason, such as `no-url: taken down in 2024`.",
+        (_, { } found) => $"If not, open {found}, which may be an archived copy. If it is the right page, link to the address it leads to.",
+        _ => "If not, remove the link.",
     };
 }

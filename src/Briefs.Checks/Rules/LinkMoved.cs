@@ -11,9 +11,9 @@ public static class LinkMoved
         Group = RuleGroup.Links,
         Severity = Severity.Note,
         AsksTheWeb = true,
-        Message = "{0} has moved for good, to {1}.",
-        Help = "Open the new address. If it is the same page, write it in place of the old one.",
-        Why = "Old addresses lead to the new ones for some years, and then no longer. Only briefs links asks the web.",
+        Message = "{0} has moved permanently to {1}.",
+        Help = "Open the new address. If it is the same page, replace the old address with the new one.",
+        Why = "A redirect from an old address usually works for some years and then stops. Only the command briefs links checks the web.",
         Bad =
         [
             RuleExample.Asked(

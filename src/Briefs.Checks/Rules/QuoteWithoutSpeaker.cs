@@ -10,9 +10,11 @@ public sealed class QuoteWithoutSpeaker : DocumentRule
         Id = "quote-without-speaker",
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
-        Message = "The quotation “{0}” has a source, but nobody who said it.",
-        Help = "Write [@person in @{1}]; or, if they are the document's own words and not those of somebody it quotes, [@itself in @{1}].",
-        Why = "A source tells where words stand, not whose they are: a report's judgement must not look like a denial it quotes.",
+        Message = "The quotation “{0}” has a source but no speaker.",
+        Help = "Write [@person in @{1}]. If these are the document's own words and not a quotation in it, write [@itself in @{1}].",
+        Why =
+            "A source shows where words were published, not who said them. A report's own judgement must not look like a denial that "
+                + "it quotes.",
         Bad =
         [
             "⟦“We will not go,”⟧ they were told [@news].\n",
@@ -52,7 +54,7 @@ public sealed class QuoteWithoutSpeaker : DocumentRule
         if (HasWordsOfItsOwn(source.Type)) return found;
         return found with
         {
-            Help = $"Write whose words these are, [@{Somebody(quotation)} in @{id}]; or give the source its speaker in the front matter.",
+            Help = $"Write who said these words: [@{Somebody(quotation)} in @{id}]. Or add `speaker:` to the source in the front matter.",
         };
     }
 

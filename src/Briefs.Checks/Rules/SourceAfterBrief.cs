@@ -17,11 +17,11 @@ public sealed class SourceAfterBrief : DocumentRule
         Severity = Severity.Warning,
         Message = "The source “{0}” is dated {1}, but the brief was first published on {2}.",
         Help =
-            "If the brief was changed since, tell readers, under `updates:`: `- {date: {1}, text: What was added.}` Else mend the date of "
-                + "the source or of the brief.",
+            "If you changed the brief later, add an entry under `updates:`: `- {date: {1}, text: What was added.}`. Otherwise correct "
+                + "the date of the source or of the brief.",
         Why =
-            "A brief cannot have known what came out after it. Either a date is wrong, or the brief was changed and its readers were "
-                + "not told.",
+            "A brief cannot use a source that did not exist yet. Either a date is wrong, or the brief was changed without a note to "
+                + "readers.",
         Bad = [Later + Body],
         Good =
         [

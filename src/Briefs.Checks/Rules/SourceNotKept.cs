@@ -11,11 +11,11 @@ public sealed class SourceNotKept : DocumentRule
         Id = "source-not-kept",
         Group = RuleGroup.Sources,
         Severity = Severity.Note,
-        Message = "No copy of “{0}” is kept, so what is quoted from it is not compared.",
+        Message = "“{0}” has no saved copy, so quotations from it are not compared.",
         Help =
-            "Run `briefs snapshot` with the name of this brief. Or put the quoted passages, with what stands around them, into {1}, and "
-                + "run `briefs snapshot --lock`.",
-        Why = "Where a copy of a source is kept, no changed word gets past. Pages on the web change and go; a copy stays.",
+            "Run `briefs snapshot` with the name of this brief. Or put the quoted passages and the text around them in {1}, and run "
+                + "`briefs snapshot --lock`.",
+        Why = "With a saved copy, Briefs finds every changed word. Pages on the web change and disappear; a saved copy stays.",
         Bad = [RuleExample.FromFiles([.. ExampleText.FilesWithCopy(Body, "")
             .Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal))
             .Select(file => (file.Path, file.Text.Replace("  news:", "  ⟦news⟧:", StringComparison.Ordinal)))])],

@@ -15,11 +15,9 @@ public sealed class TranslationWithoutOriginal : DocumentRule
         Id = "translation-without-original",
         Group = RuleGroup.Prose,
         Severity = Severity.Warning,
-        Message = "These words stand in {0}, but their source “{1}” is in {2}, and nothing tells readers that they were translated.",
-        Help = "Give the words of the source in the citation, in place of the …: [@mills in @{1}, translated from ru “…”].",
-        Why = """
-            A translator chooses the words. Readers must know whose they are, and be able to hold them against the original.
-            """,
+        Message = "These words are in {0}, but their source “{1}” is in {2}, and the citation does not say that they are translated.",
+        Help = "Add the original words to the citation, in place of the …: [@mills in @{1}, translated from ru “…”].",
+        Why = "A translator chooses the words. Readers must know that, and be able to compare them with the original.",
         Bad = [Russian + "“We will not leave,” she said [⟦@mills in @zakon⟧].\n"],
         Good =
         [
@@ -85,9 +83,9 @@ public sealed class TranslationWithoutOriginal : DocumentRule
         var lang = source.Lang!.Split('-')[0];
         // What was read is in the brief's language already: whoever published that has translated.
         if (source.Id != citation.Read && citation.Read is { } read && brief.Sources.TryGetValue(read, out var report))
-            return $"Say who translated them: [{InFull(citation)}, translated by {report.Publisher ?? report.Id.Value} from {lang}].";
-        return $"Give the words of the source in the citation, in place of the …: [{InFull(citation)}, translated from {lang} “…”]. "
-            + $"If the translation is somebody else's: [{InFull(citation)}, translated by NAME from {lang}].";
+            return $"Name the translator: [{InFull(citation)}, translated by {report.Publisher ?? report.Id.Value} from {lang}].";
+        return $"Add the original words in place of the …: [{InFull(citation)}, translated from {lang} “…”]. "
+            + $"If someone else translated them, write [{InFull(citation)}, translated by NAME from {lang}].";
     }
 
     private static string InFull(Citation citation) => string.Join(", ", new[]
