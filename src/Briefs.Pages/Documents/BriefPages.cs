@@ -26,7 +26,7 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
             page.Value?.Dispose();
             var template = ContentFile.Whole("templates/" + HeadOf(brief).Template);
             return new(null, [TemplateMalformed.Info.CreateDiagnostic(
-                template, default, "it prints numbers of notes, but not brief.notes behind them")]);
+                template, default, "it prints note numbers, but does not print brief.notes after them")]);
         }
 
         return page;

@@ -55,7 +55,7 @@ internal sealed class CheckVocabulary
         if (fault is not null || rest == 0) return (0, fault);
         if (!element.IsVoid)
         {
-            if (_depth == Deepest) return (0, "more elements inside one another than there can be");
+            if (_depth == Deepest) return (0, "too many elements inside one another");
             _open[_depth++] = element;
             if (element.IsLink) _links++;
         }
@@ -72,7 +72,7 @@ internal sealed class CheckVocabulary
         var length = LengthOfName(html[2..]);
         if (length == 0 || html.Length <= 2 + length || html[2 + length] != '>') return (0, null);
         if (_depth == 0 || !_open[_depth - 1].Name.SequenceEqual(html.Slice(2, length)))
-            return (0, $"an end of {Shown(html.Slice(2, length))} without its beginning");
+            return (0, $"an end tag of {Shown(html.Slice(2, length))} without its start tag");
         if (_open[--_depth].IsLink) _links--;
         return (length + 3, null);
     }
@@ -105,7 +105,7 @@ internal sealed class CheckVocabulary
 
     private string? Refused(AttributeWord attribute, ReadOnlySpan<byte> value)
     {
-        if (!attribute.Takes(value)) return $"an attribute {Shown(attribute.Name)} that says {Shown(value)}";
+        if (!attribute.Takes(value)) return $"an attribute {Shown(attribute.Name)} with the value {Shown(value)}";
         return attribute.IsId && !_ids.Add(Encoding.UTF8.GetString(value)) ? $"the id {Shown(value)} twice" : null;
     }
 

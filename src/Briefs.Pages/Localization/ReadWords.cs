@@ -47,7 +47,7 @@ internal sealed class ReadWords
         {
             var json = new Utf8JsonReader(_bytes);
             json.Read();
-            if (json.TokenType != JsonTokenType.StartObject) Fault(ref json, "this is no object: it begins with { and ends with }");
+            if (json.TokenType != JsonTokenType.StartObject) Fault(ref json, "the file must be a JSON object, from { to }");
             else while (json.Read() && json.TokenType == JsonTokenType.PropertyName) ReadPhrase(ref json, words);
             // Whatever stands behind the object is a fault of the file too.
             while (json.Read()) { }
@@ -61,7 +61,7 @@ internal sealed class ReadWords
                 WordsMalformed.Info.CreateDiagnostic(
                     _file,
                     new TextSpan(at, at),
-                    "this is no JSON; look for a comma, a quotation mark or a brace that is missing or too many"));
+                    "the file is not valid JSON; look for a missing or extra comma, quotation mark or brace"));
         }
 
         return words.ToImmutable();
@@ -73,21 +73,21 @@ internal sealed class ReadWords
         if (!IsKnown(key))
         {
             var meant = Nearest.FindClosest(key, s_english.Keys.Order(StringComparer.Ordinal));
-            Fault(ref json, $"nothing is called “{key}”" + (meant is null ? "" : $"; did you mean “{meant}”"));
+            Fault(ref json, $"the key “{key}” is unknown" + (meant is null ? "" : $" (did you mean “{meant}”?)"));
         }
-        else if (words.ContainsKey(key)) Fault(ref json, $"“{key}” is there twice");
+        else if (words.ContainsKey(key)) Fault(ref json, $"the key “{key}” appears twice");
 
         json.Read();
         if (json.TokenType != JsonTokenType.String)
         {
-            Fault(ref json, $"“{key}” has no text");
+            Fault(ref json, $"the value of “{key}” must be a text");
             json.Skip();
             return;
         }
 
         words[key] = json.GetString()!;
         if (IsKnown(key) && MissingPlace(key, words[key]) is { } place)
-            Fault(ref json, $"“{key}” must have {place}, for which something is filled in");
+            Fault(ref json, $"the text of “{key}” must contain {place}, which is replaced with a value");
     }
 
     // Forms of a number and of a month that English has not.

@@ -10,14 +10,13 @@ public static class HtmlOutsideVocabulary
         Group = RuleGroup.Site,
         Severity = Severity.Error,
         IsFinal = true,
-        Message = "The page made from this file would hold {0}, which Briefs never publishes.",
+        Message = "The page made from this file would contain {0}, which Briefs never publishes.",
         Help =
-            "Look whether a template of your own prints a text of the brief twice. If not, this is a fault of Briefs: please report it "
+            "Check whether a template of your own prints a text of the brief twice. If not, this is a bug in Briefs: please report it "
                 + "together with this file.",
         Why =
-            "A brief can come from a stranger, and must never bring code, a style or a form into a page. Everything that is made from "
-                + "content is read once more before it "
-            + "is published, and held against a short list of what text needs.",
+            "A brief can come from a stranger and must never add code, a style or a form to a page. So everything that is made from "
+                + "content is checked against a short list of allowed HTML before it is published.",
         Bad =
         [
             RuleExample.FromFiles(

@@ -58,7 +58,7 @@ internal sealed class PageContext : TemplateContext
         if (!ReferenceEquals(Output, _output))
         {
             return textAsObject is Html or LinkedGraph
-                ? throw new ScriptRuntimeException(span, "this is HTML, which is written into the page at once and cannot be captured")
+                ? throw new ScriptRuntimeException(span, "this is HTML, which is written to the page directly and cannot be captured")
                 : base.Write(span, textAsObject);
         }
 

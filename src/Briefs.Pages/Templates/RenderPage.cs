@@ -65,8 +65,8 @@ internal class RenderPage(TemplateSet templates)
 
     // A template may work for a hundred briefs and not for this one: it is named, or the page if it is made from no file.
     private static Diagnostic Met(Diagnostic finding, string address, ContentFile? file) => file is null
-        ? finding with { Help = $"{finding.Help} Met in the page {(address.Length == 0 ? "of the site’s beginning" : address)}." }
-        : finding with { Related = [new RelatedPlace(file, default, "met while the page of this file was made")] };
+        ? finding with { Help = $"{finding.Help} Found while rendering {(address.Length == 0 ? "the home page" : address)}." }
+        : finding with { Related = [new RelatedPlace(file, default, "found while rendering the page of this file")] };
 
     private ContentFile FileOf(SourceSpan span, PageTemplate layout) =>
         span.FileName is { } path && templates.TryGet(Path.GetFileName(path), out var template) ? template.File : layout.File;

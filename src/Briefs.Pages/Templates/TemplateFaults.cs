@@ -15,11 +15,11 @@ internal static class TemplateFaults
             found.Add(TemplateMalformed.Info.CreateDiagnostic(template.File, SpanOf(message.Span), Sentence(message.Message)));
         if (found.Count > 0) return found.ToImmutable();
         if (UnclosedCode(text) is { } unclosed)
-            found.Add(TemplateMalformed.Info.CreateDiagnostic(template.File, unclosed, "“{{” opens here and no “}}” closes it"));
+            found.Add(TemplateMalformed.Info.CreateDiagnostic(template.File, unclosed, "“{{” opens here but is never closed with “}}”"));
         var includes = new Includes();
         includes.Visit(template.Parsed.Page);
         foreach (var (name, span) in includes.Found.Where(i => !known(i.Name)))
-            found.Add(TemplateMalformed.Info.CreateDiagnostic(template.File, span, $"there is no template named {name}"));
+            found.Add(TemplateMalformed.Info.CreateDiagnostic(template.File, span, $"the template {name} was not found"));
         return found.ToImmutable();
     }
 

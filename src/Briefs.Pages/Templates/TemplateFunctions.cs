@@ -62,7 +62,7 @@ internal sealed class IncludeTemplate : IScriptCustomFunction
     {
         var name = arguments[0] as string ?? "";
         if (!((PageContext)context).Templates.TryGet(name, out var template))
-            throw new ScriptRuntimeException(callerContext?.Span ?? default, $"there is no template named {name}");
+            throw new ScriptRuntimeException(callerContext?.Span ?? default, $"the template {name} was not found");
         context.EnterRecursive(callerContext);
         context.Evaluate(template.Page);
         context.ExitRecursive(callerContext);
