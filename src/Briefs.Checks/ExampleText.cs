@@ -64,10 +64,10 @@ internal static class ExampleAnswers
     public static LinkAnswer Ok =>
         new() { State = LinkState.Ok, Status = 200, Asked = new DateOnly(2024, 3, 1), Since = new DateOnly(2024, 3, 1) };
 
-    public static LinkAnswer Dead => Ok with { State = LinkState.Dead, Status = 404, Reason = "the server has no such page (404)" };
+    public static LinkAnswer Dead => Ok with { State = LinkState.Dead, Status = 404, Reason = "the page does not exist (404)" };
 
     public static LinkAnswer Unclear =>
-        Ok with { State = LinkState.Unknown, Status = 403, Reason = "the server does not let programs read it (403)" };
+        Ok with { State = LinkState.Unknown, Status = 403, Reason = "the server does not let programs read the page (403)" };
 }
 
 /// <summary>
