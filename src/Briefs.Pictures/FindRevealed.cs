@@ -14,7 +14,7 @@ internal static class FindRevealed
     private const string Place = "where it was taken";
     private const string Device = "the serial number of the camera or lens";
     private const string Owner = "the name of the camera's owner";
-    private const string Thumbnail = "a small copy of itself, which may show what was cut away";
+    private const string Thumbnail = "a thumbnail, which may show what was cropped away";
 
     // GPSVersionID alone names no place: many programs write it into every picture.
     private const int GpsVersion = GpsDirectory.TagVersionId;

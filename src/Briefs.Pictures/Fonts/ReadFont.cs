@@ -24,15 +24,15 @@ public static class ReadFont
         switch (font.Length < 12 ? 0 : BinaryPrimitives.ReadUInt32BigEndian(font))
         {
             case TrueType or OpenType or AppleTrueType: break;
-            case Web or Web2: return new(null, "it is a font for web pages (WOFF)");
-            case Collection: return new(null, "it holds several fonts at once");
-            default: return new(null, "it is no TrueType or OpenType font");
+            case Web or Web2: return new(null, "it is a web font (WOFF)");
+            case Collection: return new(null, "it contains several fonts");
+            default: return new(null, "it is not a TrueType or OpenType font");
         }
 
         if (Table(font, "glyf"u8).IsEmpty && Table(font, "CFF "u8).IsEmpty && Table(font, "CFF2"u8).IsEmpty)
             return new(null, "its characters are pictures, not outlines");
         var characters = ReadCharacters.Read(Table(font, "cmap"u8));
-        if (characters.Count == 0) return new(null, "it does not say which characters it has");
+        if (characters.Count == 0) return new(null, "it does not list its characters");
         return new(new FontFile(name, bytes, CharacterSet.FromRanges(characters), WeightOf(Table(font, "OS/2"u8)) >= Semibold), null);
     }
 

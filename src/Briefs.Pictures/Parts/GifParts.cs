@@ -53,14 +53,14 @@ internal static class GifParts
 
     private static string? Hidden(byte label, ReadOnlySpan<byte> blocks) => label switch
     {
-        0xF9 => blocks.Length == 6 ? null : "data of a program",
+        0xF9 => blocks.Length == 6 ? null : "application data",
         0xFE => "a comment",
-        0x01 => "a text",
+        0x01 => "text",
         // How often an animation runs: one block of three bytes. Colour profiles take more.
         0xFF when blocks.StartsWith("\u000BNETSCAPE2.0"u8) || blocks.StartsWith("\u000BANIMEXTS1.0"u8) =>
-            blocks.Length == 17 && blocks[12] == 3 ? null : "data of a program",
+            blocks.Length == 17 && blocks[12] == 3 ? null : "application data",
         0xFF when blocks.StartsWith("\u000BICCRGBG1012"u8) => null,
         0xFF when blocks.StartsWith("\u000BXMP DataXMP"u8) => "XMP",
-        _ => "data of a program",
+        _ => "application data",
     };
 }

@@ -15,7 +15,7 @@ internal static class HiddenFields
     private static string Named(string hidden, IReadOnlyList<MetadataExtractor.Directory> metadata) => hidden switch
     {
         "Exif" => With(hidden, metadata.Where(IsExif)),
-        "IPTC or other data of Photoshop" when metadata.Any(d => d is IptcDirectory) => With("IPTC", metadata.OfType<IptcDirectory>()),
+        "IPTC or other Photoshop data" when metadata.Any(d => d is IptcDirectory) => With("IPTC", metadata.OfType<IptcDirectory>()),
         _ => hidden,
     };
 

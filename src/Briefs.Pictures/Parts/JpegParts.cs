@@ -12,10 +12,10 @@ internal static class JpegParts
 
     private static readonly (byte Marker, byte[] Start, string Hidden)[] Named =
     [
-        (0xE1, [.. "Exif\0\0"u8], "Exif"), (0xE1, [.. "http://ns.adobe.com/"u8], "XMP"), (0xE2, [.. "MPF\0"u8], "further pictures (MPF)"),
-        (0xED, [.. "Photoshop 3.0\0"u8], "IPTC or other data of Photoshop"),
-        (0xE0, [.. "JFXX\0"u8], "a small copy of itself"),
-        (0xE0, [.. "JFIF\0"u8], "a small copy of itself"),
+        (0xE1, [.. "Exif\0\0"u8], "Exif"), (0xE1, [.. "http://ns.adobe.com/"u8], "XMP"), (0xE2, [.. "MPF\0"u8], "more pictures (MPF)"),
+        (0xED, [.. "Photoshop 3.0\0"u8], "IPTC or other Photoshop data"),
+        (0xE0, [.. "JFXX\0"u8], "a thumbnail"),
+        (0xE0, [.. "JFIF\0"u8], "a thumbnail"),
     ];
 
     public static IReadOnlyList<PicturePart>? Read(byte[] bytes)
@@ -79,7 +79,7 @@ internal static class JpegParts
     private static string NameOf(byte marker) => marker switch
     {
         0xFE => "a comment",
-        >= 0xE0 and <= 0xEF => string.Create(CultureInfo.InvariantCulture, $"data of a program (APP{marker - 0xE0})"),
+        >= 0xE0 and <= 0xEF => string.Create(CultureInfo.InvariantCulture, $"application data (APP{marker - 0xE0})"),
         _ => "an unknown segment",
     };
 }

@@ -53,8 +53,8 @@ internal static class PngParts
 
     private static string NameOf(string type, ReadOnlySpan<byte> content) => type switch
     {
-        "tEXt" or "zTXt" or "iTXt" => KeywordOf(content) is { } keyword ? $"the text “{keyword}”" : "a text",
-        "tIME" => "when it was changed last",
+        "tEXt" or "zTXt" or "iTXt" => KeywordOf(content) is { } keyword ? $"the text “{keyword}”" : "text",
+        "tIME" => "when it was last changed",
         "eXIf" => "Exif",
         _ => type.All(char.IsAsciiLetter) ? $"a chunk “{type}”" : "an unknown chunk",
     };

@@ -36,7 +36,7 @@ internal static class WebPParts
                 parts.Add(new PicturePart(at, at + FrameHeader, null));
                 if (!Chunks(bytes, at + FrameHeader, at + 8 + (int)length, parts)) return false;
                 if ((length & 1) == 1 && after > at + 8 + length)
-                    parts.Add(new PicturePart(after - 1, after, bytes[after - 1] == 0 ? null : "a byte between its chunks"));
+                    parts.Add(new PicturePart(after - 1, after, bytes[after - 1] == 0 ? null : "a byte between chunks"));
             }
             else parts.Add(Part(bytes, type, at, (int)length, after));
 
