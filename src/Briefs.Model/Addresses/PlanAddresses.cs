@@ -8,12 +8,12 @@ public static class PlanAddresses
     // What Briefs makes now, or has promised to make: a page that takes one of these today would be in its way tomorrow.
     private static readonly ImmutableArray<(string Address, string Owner)> s_reserved =
     [
-        ("", "the home page"), ("briefs/", "the folder of all briefs"), ("people/", "the list of people"),
-        ("sources/", "the list of sources"), ("topics/", "the list of topics"), ("page/", "the further pages of the home page"),
+        ("", "the home page"), ("briefs/", "the folder of briefs"), ("people/", "the list of people"),
+        ("sources/", "the list of sources"), ("topics/", "the list of topics"), ("page/", "later pages of the home page"),
         ("images/", "the folder of pictures"), ("quotes/", "the list of quotations"), ("corrections/", "the list of corrections"),
-        ("archive/", "the archive by year"), ("preview/", "the folder of previews"), ("evidence.json", "the evidence as data"),
-        ("quotes.csv", "the quotations as a table"), ("feed.xml", "the feed"), ("feed.json", "the feed as JSON"),
-        ("sitemap.xml", "the map of the site"), ("robots.txt", "the note to search engines"), ("404.html", "the page for wrong addresses"),
+        ("archive/", "the list of years"), ("preview/", "the folder of previews"), ("evidence.json", "the evidence data"),
+        ("quotes.csv", "the table of quotations"), ("feed.xml", "the Atom feed"), ("feed.json", "the JSON feed"),
+        ("sitemap.xml", "the sitemap"), ("robots.txt", "the file for search engines"), ("404.html", "the 404 page"),
         ("index.html", "the home page"), (".nojekyll", "a file for GitHub Pages"), ("CNAME", "a file for GitHub Pages"),
     ];
 
@@ -37,7 +37,7 @@ public static class PlanAddresses
         foreach (var year in library.Briefs.Select(b => b.Date?.Year).OfType<int>().Distinct())
             held[SiteAddresses.Year(year)] = new AddressClaim(SiteAddresses.Year(year), "the briefs of that year", null, default);
         foreach (var person in library.Documents.SelectMany(d => d.People.Keys).Distinct())
-            held[SiteAddresses.Person(person)] = new AddressClaim(SiteAddresses.Person(person), "what that person said", null, default);
+            held[SiteAddresses.Person(person)] = new AddressClaim(SiteAddresses.Person(person), "the page of that person", null, default);
         foreach (var folder in FeedFolders(library))
         {
             foreach (var feed in new[] { SiteAddresses.FeedIn(folder), SiteAddresses.JsonFeedIn(folder) })
@@ -45,14 +45,14 @@ public static class PlanAddresses
         }
 
         foreach (var lang in OtherLanguages(library))
-            held[lang] = new AddressClaim(lang, $"everything in the language {lang.TrimEnd('/')}", null, default);
+            held[lang] = new AddressClaim(lang, $"the folder for the language {lang.TrimEnd('/')}", null, default);
         var collisions = ImmutableArray.CreateBuilder<AddressCollision>();
         foreach (var claim in Claims(library))
         {
             if (ReservedByWindows(claim.Address) is { } name)
                 collisions.Add(
                     new AddressCollision(
-                        claim, new AddressClaim(claim.Address, $"Windows, which keeps the name {name} for itself", null, default)));
+                        claim, new AddressClaim(claim.Address, $"Windows, which reserves the name {name}", null, default)));
             else if (!held.TryAdd(AddressText.Fold(claim.Address), claim))
                 collisions.Add(new AddressCollision(claim, held[AddressText.Fold(claim.Address)]));
         }
@@ -90,7 +90,7 @@ public static class PlanAddresses
     {
         var address = SiteAddresses.Document(brief, siteLang);
         foreach (var name in new[] { SiteAddresses.SourcesBibTex, SiteAddresses.SourcesRis, SiteAddresses.SourcesCsl })
-            yield return new AddressClaim(address + name, $"the sources of {brief.File.Path} as data", brief.File, default);
+            yield return new AddressClaim(address + name, $"the source data of {brief.File.Path}", brief.File, default);
     }
 
     private static IEnumerable<AddressClaim> OldAddresses(Brief document)
