@@ -17,7 +17,7 @@ namespace Briefs.Workspaces;
 public sealed class SiteCards(SiteSettings settings, ImmutableArray<SiteFile> fonts, string siteFolder)
 {
     private const string AnotherFont =
-        "Take the font as .ttf or .otf from where it is made; for most scripts there is one at notofonts.github.io.";
+        "Use a .ttf or .otf file of the font; notofonts.github.io has fonts for most scripts.";
 
     private readonly Lazy<Checked<CardPainter?>> _painter = new(() => Open(settings, fonts, siteFolder));
 
