@@ -26,14 +26,14 @@ internal static class ProposeCorrection
 
         if (IndentOf(brief) is { } indent)
         {
-            return "In the front matter, add this as the first entry, on the line after `corrections:`:\n"
+            return "Add this as the first entry, on the line after `corrections:` in the front matter:\n"
                 + $"{Entry(indent, date, sentences)}";
         }
 
         var text = string.Join(' ', sentences)
             .Replace("\\", "\\\\", StringComparison.Ordinal)
             .Replace("\"", "\\\"", StringComparison.Ordinal);
-        return "In the front matter, add this to `corrections`, before its first entry:\n"
+        return "Add this to `corrections` in the front matter, before its first entry:\n"
             + $"{{date: {date}, text: \"{text}\"}},";
     }
 

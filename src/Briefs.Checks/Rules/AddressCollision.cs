@@ -11,7 +11,7 @@ public sealed class AddressCollision : Rule
         Group = RuleGroup.Site,
         Severity = Severity.Error,
         Message = "The address /{0} is used by both {1} and {2}.",
-        Help = "Rename this file or topic, or change the old address under `aliases:`.",
+        Help = "Rename the file or the topic, or change the old address under `aliases:`.",
         Why = "One of the two would overwrite the other, and which one wins could differ from computer to computer.",
         Bad =
         [

@@ -12,7 +12,7 @@ public static class LinkDead
         Severity = Severity.Error,
         AsksTheWeb = true,
         Message = "The link {0} is dead: {1}.",
-        Help = "If the page has moved, write its new address. {2}",
+        Help = "{2} But first check whether the page has a new address.",
         Why =
             "A reader who follows the link does not find the evidence it promised. Only the command briefs links checks the web, when "
                 + "you run it or once a week, so a page that disappears never breaks the build.",
@@ -42,12 +42,12 @@ public static class LinkDead
 
     private static string WhatToDo(LinkPlace place, string? copy) => (place.Use, copy) switch
     {
-        (LinkUse.Archive, _) => "If not, write the address of another archived copy, or remove the line.",
+        (LinkUse.Archive, _) => "Write the address of another archived copy, or remove the line.",
         (LinkUse.Source, { } found) =>
-            $"If not, open {found}, which may be an archived copy. If the words are there, write the address it leads to as `archive:`. "
+            $"Open {found}, which may be an archived copy. If the words are there, write the address it leads to as `archive:`. "
                 + "If there is no copy, replace `url:` with a reason, such as `no-url: taken down in 2024`.",
-        (LinkUse.Source, null) => "If not, replace `url:` with a reason, such as `no-url: taken down in 2024`.",
-        (_, { } found) => $"If not, open {found}, which may be an archived copy. If it is the right page, link to the address it leads to.",
-        _ => "If not, remove the link.",
+        (LinkUse.Source, null) => "Replace `url:` with a reason, such as `no-url: taken down in 2024`.",
+        (_, { } found) => $"Open {found}, which may be an archived copy. If it is the right page, link to the address it leads to.",
+        _ => "Remove the link.",
     };
 }

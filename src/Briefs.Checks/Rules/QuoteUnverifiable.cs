@@ -13,7 +13,7 @@ public sealed class QuoteUnverifiable : DocumentRule
         Help = "If you can get a transcript, save it in content/evidence/ and remove “unverifiable” from the citation.",
         Why =
             "Readers see which quotations were compared with their source, which were not, and why. If there is a saved copy, the "
-                + "words can be compared, and “unverifiable” is an error.",
+                + "words can be compared, and the remark is an error.",
         Bad = ["⟦“We will not leave,”⟧ she said [@mills in @news, unverifiable: broadcast, no transcript].\n"],
         Good = ["“We will not leave,” she said [@mills in @news].\n"],
     };
