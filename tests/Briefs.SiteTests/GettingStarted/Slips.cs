@@ -65,7 +65,7 @@ internal static class Slips
         },
         ["words that nobody said"] = new("at the crossing.", "at the “red line”.", "quote-without-source")
         {
-            At = "“red line”", Says = "if these are nobody's words, declare them: {.term}", Mended = "at the “red line”{.term}.",
+            At = "“red line”", Says = "If these words are not a quotation, declare them: {.term}", Mended = "at the “red line”{.term}.",
         },
         ["a word changed"] = new("a refugee in any manner", "a refugee in every manner", "quote-not-in-source")
         {

@@ -20,7 +20,7 @@ public sealed class AllowanceTests
     public void One_without_a_reason_is_told_how_to_write_it()
     {
         var run = Said.Of($"<!-- allow link-broken -->\n{Broken}");
-        Assert.Contains("The rule “link-broken” cannot be left aside: no reason is given.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("The rule “link-broken” cannot be suppressed: no reason is given.", run.Output, StringComparison.Ordinal);
         Assert.Contains("<!-- allow link-broken: ", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("left aside: link-broken", run.Output, StringComparison.Ordinal);
     }

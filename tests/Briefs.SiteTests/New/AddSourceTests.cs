@@ -67,7 +67,7 @@ public sealed class AddSourceTests : IDisposable
     }
 
     [Theory]
-    [InlineData("/gone", "the server has no such page (404)")]
+    [InlineData("/gone", "the page does not exist (404)")]
     [InlineData("/text", "no web page")]
     public void What_cannot_be_read_leaves_blanks_that_check_names(string path, string why)
     {

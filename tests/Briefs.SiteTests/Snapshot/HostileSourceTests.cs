@@ -54,7 +54,8 @@ public sealed class HostileSourceTests : IAsyncDisposable
             "endless" => RawAnswers.Endless(),
             _ => RawAnswers.Packed(100)
         });
-        IsRefused(_given.Quoting("/page").Hurried(GivenSources.Quick with { WholeTime = HangGuard.Patience }), 1, "it has more than 50 MB");
+        IsRefused(
+            _given.Quoting("/page").Hurried(GivenSources.Quick with { WholeTime = HangGuard.Patience }), 1, "it is larger than 50 MB");
     }
 
     [Fact]
@@ -62,7 +63,7 @@ public sealed class HostileSourceTests : IAsyncDisposable
     {
         _given.Server.Answer("/page", RawAnswers.Drip(TimeSpan.FromMilliseconds(20)));
         IsRefused(_given.Quoting("/page").Hurried(GivenSources.Quick with { WholeTime = TimeSpan.FromSeconds(2) }), 3,
-            "it was not complete after 2 seconds");
+            "the download was not complete after 2 seconds");
     }
 
     [Fact]
@@ -70,7 +71,7 @@ public sealed class HostileSourceTests : IAsyncDisposable
     {
         _given.Server.Answer("/page", RawAnswers.Cut());
         var run = _given.Quoting("/page").Hurried(GivenSources.Quick);
-        IsRefused(run, 3, "the connection was cut before the page was complete");
+        IsRefused(run, 3, "the connection was closed before the page was complete");
         Assert.Contains("trying again in", run.Remarks, StringComparison.Ordinal);
         Assert.Equal(2, _given.Server.Requests.Count);
     }
@@ -79,7 +80,7 @@ public sealed class HostileSourceTests : IAsyncDisposable
     public void A_redirect_in_a_circle_ends()
     {
         _given.Server.Answer("/page", RawAnswers.Redirect(302, "/page"));
-        IsRefused(_given.Quoting("/page").Hurried(GivenSources.Quick), 1, "it redirects in a circle");
+        IsRefused(_given.Quoting("/page").Hurried(GivenSources.Quick), 1, "it redirects in a loop");
     }
 
     // 3 KB that unpack to 512 MB, and 5 KB whose forms draw each other 2^30 times.

@@ -70,7 +70,7 @@ public sealed class KeepingTests : IAsyncDisposable
         _given.Server.Answer("/page", RawAnswers.Html(GivenSources.Page));
         var run = _given.Quoting("/page", "“We shall not comply,” he said [@ivanov in @news].").Snapshot();
         Assert.True(run.Exit == 1, run.All);
-        Assert.Contains("content/briefs/pass.md:17:1: error: The kept copy of “news” does not have the words “We shall not comply,”. "
+        Assert.Contains("content/briefs/pass.md:17:1: error: The saved copy of “news” does not contain the words “We shall not comply,”. "
             + "[quote-not-in-source]", run.Output, StringComparison.Ordinal);
         Assert.Contains("0 of 1 quotation from news are verified.", run.Remarks, StringComparison.Ordinal);
         Assert.Equal(["evidence.lock.json", "news.html", "news.txt"], _given.Kept);
@@ -90,10 +90,11 @@ public sealed class KeepingTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData(404, 3, "the server has no such page (404). If an archive has it")]
+    [InlineData(404, 3, "the page does not exist (404). If an archive has it")]
     [InlineData(403, 3,
-        "the server does not let programs read it (403). Open it in a browser, save the page, and: briefs snapshot pass news --from FILE")]
-    [InlineData(500, 3, "the server has a fault of its own (500). Try again later.")]
+        "the server does not let programs read the page (403). Open it in a browser, save the page, and: briefs snapshot pass news "
+            + "--from FILE")]
+    [InlineData(500, 3, "the server failed with an error (500). Try again later.")]
     public void A_server_that_has_it_not_is_told_with_what_to_do(int status, int exit, string told)
     {
         _given.Server.Answer("/page", RawAnswers.Status(status));

@@ -45,10 +45,10 @@ public sealed class PlanAddressesTests
     [Theory]
     [InlineData("people", "the list of people")]
     [InlineData("sources", "the list of sources")]
-    [InlineData("page", "the further pages of the home page")]
-    [InlineData("ru", "everything in the language ru")]
-    [InlineData("con", "Windows, which keeps the name con for itself")]
-    [InlineData("Aux", "Windows, which keeps the name Aux for itself")]
+    [InlineData("page", "later pages of the home page")]
+    [InlineData("ru", "the folder for the language ru")]
+    [InlineData("con", "Windows, which reserves the name con")]
+    [InlineData("Aux", "Windows, which reserves the name Aux")]
     public void A_page_may_not_take_an_address_that_is_kept(string slug, string holder)
     {
         var page = Brief(slug, "en") with { Kind = DocumentKind.Page };

@@ -41,7 +41,7 @@ internal static class AdviceSteps
         ("quote-not-in-source",
         [
             c =>
-                c.Help("What differs: “(.+?)”") is { } wrong
+                c.Help("Differences: “(.+?)”") is { } wrong
                     ? c.Replaced(c.Place.Replace(wrong, c.Help("copy has “(.+?)”"), StringComparison.Ordinal)) : null,
             c => c.Help("(two quotations)") is null ? null : Divided(c),
         ]),
@@ -63,7 +63,7 @@ internal static class AdviceSteps
         ("quote-without-source",
         [
             c => c.After(AdviceCase.Filled(c.Help(Cite)) is { } cite ? $" {cite}" : null), c => c.After(c.Help(@"write (\[@mills\])") is { } again ? $" {again}" : null),
-            .. Enumerable.Range(0, 4).Select<int, Func<AdviceCase, ExampleSite?>>(n => c => c.After(c.Help($@"declare them: (?:\{{\.\w+\}}, ){{{n}}}(\{{\.\w+\}})"))),
+            .. Enumerable.Range(0, 4).Select<int, Func<AdviceCase, ExampleSite?>>(n => c => c.After(c.Help($@"declare them: (?:\{{\.\w+\}}(?:, | or )){{{n}}}(\{{\.\w+\}})"))),
         ]),
         ("quote-without-speaker",
         [
@@ -99,14 +99,14 @@ internal static class AdviceSteps
             c => c.Help(@"Close it with (\])") is { } close ? c.Changed(@"(\[@mills in @news)", "$1" + close) : null,
         ]),
         ("citation-without-source", [c => c.Edited(c.Found.Span.Start - 1, c.Found.Span.End + 1, AdviceCase.Filled(c.Help(@"Write (\[.*?\])")))]),
-        ("evidence-missing", [c => c.Help("(take the entry)") is null ? null : c.Changed(@"""news"": \{""text"": \{[^}]*\}\}", "")]),
+        ("evidence-missing", [c => c.Help("(delete the entry)") is null ? null : c.Changed(@"""news"": \{""text"": \{[^}]*\}\}", "")]),
         ("evidence-names-witness", [c => c.Into("news", c.Help("`(evidence-public: true)`"))]),
-        ("evidence-unused", [c => c.Help("(delete it)") is null || c.Help("(take its entry out)") is null ? null : c.Without(c.Found.File.Path) is var left && left.Files.Keys.FirstOrDefault(path => path.EndsWith("lock.json", StringComparison.Ordinal)) is { } locks
+        ("evidence-unused", [c => c.Help("(delete it)") is null || c.Help("(delete its entry)") is null ? null : c.Without(c.Found.File.Path) is var left && left.Files.Keys.FirstOrDefault(path => path.EndsWith("lock.json", StringComparison.Ordinal)) is { } locks
             ? left with { Files = left.Files.SetItem(locks, Regex.Replace(left.Files[locks], @"""press"": \{""text"": \{[^}]*\}\}", "")) } : c.Without(c.Found.File.Path)]),
         ("person-anonymous-named", [c => c.Line(""), c => c.Changed(@" *anonymous: .*\n", "")]),
-        ("person-conflict", [c => c.Changed(c.Message("is (.*?) here")!, c.Message("here and (.*?) in")!)]),
+        ("person-conflict", [c => c.Changed(c.Message("is (.*?) here")!, c.Message("here but (.*?) in")!)]),
         ("person-incomplete", [c => c.Into("guard", c.Help("(`name:`)") is null ? null : "name: Ada Mills"), c => c.Into(
-            "guard", c.Help("`(description:)`") is { } key ? key + " " + (c.Help("know: (.*?)\\.") ?? "A guard") : null)]),
+            "guard", c.Help("`(description:)`") is { } key ? key + " " + (c.Help("such as “(.*?)”") ?? "A guard") : null)]),
         ("person-not-shared", [c => c.Entry() is var left && c.Text[c.Found.Span.Start..] is var entry
             ? left with { Files = left.Files.Remove(c.Found.File.Path)
             .SetItem(Brief(c), c.Site.Files[Brief(c)]
@@ -114,7 +114,7 @@ internal static class AdviceSteps
             StringComparison.Ordinal)) } : null]),
         ("said-after-source", [c => c.Code() is { } said ? c.Replaced(Regex.Replace(c.Place, "said [0-9-]+", said)) : null]),
         ("source-after-brief", [c => c.FrontMatter(c.Help("`(- .*?)`") is { } update ? $"updates:\n  {update}" : null)]),
-        ("source-duplicate", [c => c.Help("Cite both as @([a-z]+)") is { } id ? c.Entry() is var left
+        ("source-duplicate", [c => c.Help("Cite @([a-z]+)") is { } id ? c.Entry() is var left
             ? left with { Files = left.Files.SetItem(
             c.Found.File.Path, left.Files[c.Found.File.Path].Replace("@times", $"@{id}", StringComparison.Ordinal)) } : null : null]),
         ("source-incomplete", [c => c.Into("news", c.Help("`(url:)`") is { } key ? $"{key} https://example.org/n" : null), c => c.Into(
@@ -129,7 +129,7 @@ internal static class AdviceSteps
         ("speaker-unused", [c => c.Entry() is var left
             ? left with { Files = left.Files.SetItem(
             c.Found.File.Path, left.Files[c.Found.File.Path].Replace("quoted:\n---", "---", StringComparison.Ordinal)) } : null]),
-        ("translation-without-original", [c => c.Changed(@"\[@mills in @zakon\]", c.Help(@"…: (\[.*?\]):?").Replaced("…", "Мы не уйдём")), c => c.Changed(@"\[@mills in @zakon\]", AdviceCase.Filled(c.Help(@"else's: (\[.*?\])"))!)]),
+        ("translation-without-original", [c => c.Changed(@"\[@mills in @zakon\]", c.Help(@"…: (\[.*?\]):?").Replaced("…", "Мы не уйдём")), c => c.Changed(@"\[@mills in @zakon\]", AdviceCase.Filled(c.Help(@"else translated them, write (\[.*?\])"))!)]),
     ];
 
     private static IEnumerable<(string Id, Func<AdviceCase, ExampleSite?>[] Steps)> FrontMatter() =>
@@ -166,10 +166,10 @@ internal static class AdviceSteps
     [
         ("address-lost", [c => c.Help("`(aliases: .*?)`") is { } key
             ? c.With(Brief(c), c.Site.Files[Brief(c)].Replace("\n---\n", $"\n{key}\n---\n", StringComparison.Ordinal)) : null]),
-        ("alias-malformed", [c => c.Replaced(c.Help(@"host: (\S+) or")), c => c.Replaced(c.Help(@" or (\S+)\.$"))]),
-        ("heading-missing", [c => c.Help("It has (#[a-z-]+)") is { } id ? c.Replaced(Regex.Replace(c.Place, "#[a-z-]+", id)) : null]),
-        ("link-broken", [c => c.Help("(take the link out)") is null ? null : c.Replaced(Unlinked(c))]),
-        ("link-dead", [c => Linked(c, c.Help(@"open (https\S+),"))]),
+        ("alias-malformed", [c => c.Replaced(c.Help(@"such as (\S+) or")), c => c.Replaced(c.Help(@" or (\S+)\.$"))]),
+        ("heading-missing", [c => c.Help("headings: (#[a-z-]+)") is { } id ? c.Replaced(Regex.Replace(c.Place, "#[a-z-]+", id)) : null]),
+        ("link-broken", [c => c.Help("(remove the link)") is null ? null : c.Replaced(Unlinked(c))]),
+        ("link-dead", [c => Linked(c, c.Help(@"Open (https\S+),"))]),
         ("link-empty", [c => c.Help(@"leads to: (\[[a-z ]+\])") is { } words ? c.Replaced(words + Regex.Match(c.Place, @"\(\S+\)").Value + (Regex.Match(c.Place, @"\[@[^\]]+\]") is { Success: true } cite ? $" {cite.Value}" : "")) : null]),
         ("link-misleading",
         [
@@ -194,7 +194,7 @@ internal static class AdviceSteps
         ("related-unknown", [c => c.Replaced("another")]),
         ("card-not-drawn", [c => c.Help("(cards: true)") is { } key
             ? c.With("content/site.yml", c.Site.Files["content/site.yml"].Replace(key + "\n", "", StringComparison.Ordinal)) : null]),
-        ("image-missing", [c => c.Message(@"no picture (\S+)\.$") is { } path ? c.With(path, Briefs.Checks.ExamplePictures.Png) : null]),
+        ("image-missing", [c => c.Message(@"picture (\S+) was not found") is { } path ? c.With(path, Briefs.Checks.ExamplePictures.Png) : null]),
         ("image-remote", [c => c.With("content/images/saved.png", Briefs.Checks.ExamplePictures.Png) is var saved
             ? saved with { Files = saved.Files.SetItem(c.Found.File.Path, Linked(c, "saved.png")!.Files[c.Found.File.Path]) } : null]),
         ("image-type-wrong", [c => c.Help(@"ends in (\.[a-z]+)") is { } end ? c.Site with { Files = c.Site.Files.ToImmutableSortedDictionary(f => f.Key.Replace("post.jpg", "post" + end, StringComparison.Ordinal), f => f.Value.Replace("(post.jpg)", $"(post{end})", StringComparison.Ordinal), StringComparer.Ordinal) } : null]),
@@ -250,10 +250,10 @@ internal static class AdviceSteps
         ("file-name-collision", [c => c.Renamed("b.png")]),
         ("file-unexpected", [c => c.Help("^(Move it out)") is null ? null : c.Without(c.Found.File.Path)]),
         ("limit-exceeded", [c => c.With(c.Found.File.Path, Regex.Replace(c.Text, "(.{60000})", "$1\n"))]),
-        ("no-briefs", [c => c.With(c.Help(@"into (\S+/)") + "new.md", "---\ntitle: A day\ndate: 2024-03-01\n---\nNobody came.\n")]),
+        ("no-briefs", [c => c.With(c.Help(@"file in (\S+/)") + "new.md", "---\ntitle: A day\ndate: 2024-03-01\n---\nNobody came.\n")]),
         ("settings-severity-lowered", [c => c.Help("(Remove this line)") is null ? null : c.With(c.Found.File.Path, Regex.Replace(c.Line("")!.Files[c.Found.File.Path], @"severities:\n$", ""))]),
         ("settings-unknown-rule", [c => c.Replaced(c.Code())]),
-        ("template-malformed", [c => c.Message("no “(}})” closes") is { } close ? c.Changed(@"\{\{[^\n<]*", m => m.Value + close) : null]),
+        ("template-malformed", [c => c.Message("closed with “(}})”") is { } close ? c.Changed(@"\{\{[^\n<]*", m => m.Value + close) : null]),
         ("template-unknown-variable", [c => c.Replaced(c.Help(@"Did you mean (\w+)\?"))]),
         ("words-malformed", [c => c.Message("did you mean “(.*?)”") is { } key ? c.Replaced($"\"{key}\"") : null]),
     ];

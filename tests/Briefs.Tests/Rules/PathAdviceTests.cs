@@ -28,13 +28,13 @@ public sealed class PathAdviceTests
     }
 
     [Theory]
-    [InlineData("![A bus](images/bus.png)", "There is no picture content/images/bus.png.",
-        "Put the file at content/images/bus.png, and write `bus.png`.")]
-    [InlineData("![A bus](/images/bus.png)", "There is no picture content/images/bus.png.",
-        "Put the file at content/images/bus.png, and write `bus.png`.")]
-    [InlineData("![A bus](Bus.png)", "There is no picture content/images/Bus.png.", "Put the file there")]
-    [InlineData("![A chart](chart.svg)", "it is SVG", "Save it as PNG in content/images/, and write `chart.png`.")]
-    [InlineData("![A bus](bus.heic)", "it is HEIC", "write `bus.jpg`")]
+    [InlineData("![A bus](images/bus.png)", "The picture content/images/bus.png was not found.",
+        "Put the file at content/images/bus.png and write `bus.png`.")]
+    [InlineData("![A bus](/images/bus.png)", "The picture content/images/bus.png was not found.",
+        "Put the file at content/images/bus.png and write `bus.png`.")]
+    [InlineData("![A bus](Bus.png)", "The picture content/images/Bus.png was not found.", "Put the file there")]
+    [InlineData("![A chart](chart.svg)", "its format is SVG", "Save it as PNG in content/images/ and write `chart.png`.")]
+    [InlineData("![A bus](bus.heic)", "its format is HEIC", "write `bus.jpg`")]
     [InlineData("See [it](letter.pdf).", "Briefs does not publish attachments yet", "link to its address")]
     [InlineData("See [it](../images/letter.pdf).", "Briefs does not publish attachments yet", "link to its address")]
     [InlineData("See [it](table.xlsx).", "Briefs does not publish attachments yet", "link to its address")]
