@@ -9,7 +9,7 @@ public static class AllowanceUnused
         Id = "allowance-unused",
         Group = RuleGroup.Site,
         Severity = Severity.Warning,
-        Message = "The rule “{0}” is suppressed here, but it reports nothing here.",
+        Message = "The suppression of the rule “{0}” has no effect here.",
         Help = "Remove the suppression. If it was meant for another block, move it directly before that block.",
         Why = "A suppression that is no longer needed would hide the next error of the same kind.",
         Bad =
