@@ -7,7 +7,10 @@ public sealed record Brief
 
     public required DocumentKind Kind { get; init; }
 
-    /// <summary>The file's name without language and extension; NFC.</summary>
+    /// <summary>
+    /// The file's name without language and extension, NFC; for a page after its folders in <c>content/pages/</c>:
+    /// <c>rules/file-name</c>.
+    /// </summary>
     public required string Slug { get; init; }
 
     /// <summary>BCP 47.</summary>

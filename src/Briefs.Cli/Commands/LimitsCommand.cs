@@ -20,7 +20,7 @@ internal static class LimitsCommand
         ("the address of a link in a text", ReadingLimits.LinkLength, "characters"),
         ("a citation with its brackets", ReadingLimits.CitationLength, "characters"),
         ("front matter, lists and keys within one another", ReadingLimits.YamlDepth, "levels"),
-        ("folders in images/ and templates/", ReadingLimits.FolderDepth, "levels"),
+        ("folders in images/, pages/ and templates/", ReadingLimits.FolderDepth, "levels"),
         ("lists and block quotes within one another", BodyLimits.Nesting, "levels"),
         ("headings of a brief", BodyLimits.Headings, ""),
         ("definitions of links and footnotes of a brief", BodyLimits.Definitions, ""),

@@ -47,6 +47,7 @@ public static class PlanAddresses
         foreach (var lang in OtherLanguages(library))
             held[lang] = new AddressClaim(lang, $"everything in the language {lang.TrimEnd('/')}", null, default);
         var collisions = ImmutableArray.CreateBuilder<AddressCollision>();
+        collisions.AddRange(PagesInReservedFolders(library, held));
         foreach (var claim in Claims(library))
         {
             if (ReservedByWindows(claim.Address) is { } name)
@@ -58,6 +59,20 @@ public static class PlanAddresses
         }
 
         return collisions.ToImmutable();
+    }
+
+    // Briefs adds lists and files to its own folders as a site grows, so no page may be in one of them: `page/2.md` would be in the
+    // way of the second page of the home page.
+    private static IEnumerable<AddressCollision> PagesInReservedFolders(
+        Library library, Dictionary<string, AddressClaim> reserved)
+    {
+        foreach (var page in library.Pages)
+        {
+            var folder = page.Slug[..(page.Slug.IndexOf('/', StringComparison.Ordinal) + 1)];
+            if (folder.Length == 0 || !reserved.TryGetValue(AddressText.Fold(folder), out var holder)) continue;
+            var address = SiteAddresses.Document(page, library.Settings.Language);
+            yield return new AddressCollision(new AddressClaim(address, page.File.Path, page.File, default), holder);
+        }
     }
 
     private static IEnumerable<string> FeedFolders(Library library) =>

@@ -46,12 +46,17 @@ public sealed record ContentListing
         ContentPaths.ImageCredits => this with { ImageCredits = path },
         ContentPaths.SourcesJson or ContentPaths.SourcesYaml => this with { Sources = Sources ?? path },
         _ when IsIn(ContentPaths.Briefs, path) => this with { Briefs = Add(Briefs, path) },
-        _ when IsIn(ContentPaths.Pages, path) => this with { Pages = Add(Pages, path) },
+        _ when IsInPages(path) => this with { Pages = Add(Pages, path) },
         _ => this,
     };
 
     private static bool IsIn(string folder, string path) =>
         path.StartsWith(folder + "/", StringComparison.Ordinal) && path.LastIndexOf('/') == folder.Length;
+
+    private static bool IsInPages(string path) =>
+        path.StartsWith(ContentPaths.Pages + "/", StringComparison.Ordinal)
+        && PageFolders.Within(path).Split('/', StringSplitOptions.RemoveEmptyEntries) is { Length: < ReadingLimits.FolderDepth } folders
+        && folders.All(folder => FileNames.MisnamedFolder(folder) is null);
 
     private static ImmutableArray<ContentEntry> Add(ImmutableArray<ContentEntry> entries, string path)
     {
@@ -59,12 +64,12 @@ public sealed record ContentListing
             new ContentEntry(path, "", null), Comparer<ContentEntry>.Create((a, b) => string.CompareOrdinal(a.Path, b.Path)));
         return at >= 0 || FileNames.Misnamed(path[(path.LastIndexOf('/') + 1)..], out var slug, out var lang) is not null
             ? entries
-            : entries.Insert(~at, new ContentEntry(path, slug, lang));
+            : entries.Insert(~at, new ContentEntry(path, PageFolders.Within(path) + slug, lang));
     }
 }
 
 /// <summary>A brief or page to be read.</summary>
 /// <param name="Path">Relative to the site's folder, with <c>/</c>.</param>
-/// <param name="Slug">The name without language and ending; NFC.</param>
+/// <param name="Slug">The name without language and ending, after the folders of a page: <c>rules/file-name</c>; NFC.</param>
 /// <param name="Lang">The language in the name, BCP 47; null when there is none.</param>
 public sealed record ContentEntry(string Path, string Slug, string? Lang);

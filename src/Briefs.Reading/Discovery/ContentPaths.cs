@@ -17,3 +17,14 @@ public static class ContentPaths
     public const string Templates = "templates";
     public const string Fonts = "templates/fonts";
 }
+
+/// <summary>The folders in <c>content/pages/</c>, which are part of the address: <c>content/pages/rules/x.md</c> is <c>/rules/x/</c>.</summary>
+internal static class PageFolders
+{
+    /// <summary>The folders of a page, each with its slash; empty for a page in none, and for a brief.</summary>
+    /// <param name="path">Relative to the site's folder: <c>content/pages/rules/x.md</c>.</param>
+    public static string Within(string path) =>
+        path.StartsWith(ContentPaths.Pages + "/", StringComparison.Ordinal)
+            ? path[(ContentPaths.Pages.Length + 1)..(path.LastIndexOf('/') + 1)]
+            : "";
+}

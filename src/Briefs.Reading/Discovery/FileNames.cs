@@ -72,6 +72,19 @@ internal static class FileNames
                 $"Rename it to `{SuggestSlug(slug)}{(lang is null ? "" : "." + lang)}.md`.");
     }
 
+    /// <summary>What is wrong with the name of a folder in <c>content/pages/</c>, in the words of <c>file-name</c>.</summary>
+    public static NameError? MisnamedFolder(string name)
+    {
+        if (Unportable(name) is { } unportable) return unportable;
+        if (name.Length > ReadingLimits.SlugLength)
+            return new NameError("it is too long",
+                $"Use at most {ReadingLimits.SlugLength.ToString(CultureInfo.InvariantCulture)} characters.");
+        return IsSlug(name)
+            ? null
+            : new NameError(
+                "the name of a folder has only lower-case letters, digits and hyphens", $"Rename it to `{SuggestSlug(name)}`.");
+    }
+
     /// <summary>Whether the words could be decoded: .NET puts U+FFFD where a name on disk is no UTF-8, and cannot open it.</summary>
     private static bool IsDecodable(string name)
     {

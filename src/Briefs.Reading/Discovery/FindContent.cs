@@ -56,9 +56,9 @@ public sealed class FindContent
                 Link(entry.Path);
                 return listing;
             case { Kind: FolderEntryKind.Folder, Path: ContentPaths.Briefs }:
-                return listing with { Briefs = Documents(ContentPaths.Briefs) };
+                return listing with { Briefs = Briefs() };
             case { Kind: FolderEntryKind.Folder, Path: ContentPaths.Pages }:
-                return listing with { Pages = Documents(ContentPaths.Pages) };
+                return listing with { Pages = Pages() };
             case { Kind: FolderEntryKind.Folder, Path: ContentPaths.Images }:
                 Pictures(ContentPaths.Images, 1);
                 return listing;
@@ -103,25 +103,53 @@ public sealed class FindContent
         }
     }
 
-    private ImmutableArray<ContentEntry> Documents(string folder)
+    private ImmutableArray<ContentEntry> Briefs()
     {
-        var documents = ImmutableArray.CreateBuilder<ContentEntry>();
+        var briefs = ImmutableArray.CreateBuilder<ContentEntry>();
+        foreach (var folder in Documents(briefs, ContentPaths.Briefs))
+            Unexpected(folder.Path, "it is a folder", $"Move its files up into {ContentPaths.Briefs}/, and delete the folder.");
+        return briefs.ToImmutable();
+    }
+
+    private ImmutableArray<ContentEntry> Pages()
+    {
+        var pages = ImmutableArray.CreateBuilder<ContentEntry>();
+        Pages(pages, ContentPaths.Pages, 1);
+        // A folder's entries come in the order of names, and `rules-old.md` is before `rules/`.
+        pages.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return pages.ToImmutable();
+    }
+
+    private void Pages(ImmutableArray<ContentEntry>.Builder pages, string folder, int depth)
+    {
+        foreach (var inner in Documents(pages, folder))
+        {
+            if (FileNames.MisnamedFolder(inner.Name) is { } wrong) Misnamed(inner.Path, wrong);
+            else if (depth == ReadingLimits.FolderDepth)
+                Unexpected(inner.Path, "folders are too deep inside one another", "Move its files up.");
+            else Pages(pages, inner.Path, depth + 1);
+        }
+    }
+
+    /// <returns>The folders in the folder.</returns>
+    private List<FolderEntry> Documents(ImmutableArray<ContentEntry>.Builder documents, string folder)
+    {
+        var folders = new List<FolderEntry>();
         var entries = ListFolder.List(_siteFolder, folder);
         foreach (var entry in _names.WithoutCollisions(entries))
         {
             if (entry.Kind == FolderEntryKind.Link) Link(entry.Path);
-            else if (entry.Kind == FolderEntryKind.Folder)
-                Unexpected(entry.Path, "it is a folder", $"Move its files up into {folder}/, and delete the folder.");
+            else if (entry.Kind == FolderEntryKind.Folder) folders.Add(entry);
             else if (PictureNames.IsPicture(entry.Name)) Picture(entry);
             else if (!PictureNames.LooksLikeText(entry.Name)) Unexpected(entry.Path, "it is neither a text (.md) nor a picture",
                 OtherFileHelp.Find(entry.Name)
                     ?? "Move it out of content/, or, if it is a text, end its name with .md. A file "
                         + "that your computer makes by itself can be deleted.");
             else if (FileNames.Misnamed(entry.Name, out var slug, out var lang) is { } wrong) Misnamed(entry.Path, Untaken(wrong, entries));
-            else documents.Add(new ContentEntry(entry.Path, slug, lang));
+            else documents.Add(new ContentEntry(entry.Path, PageFolders.Within(entry.Path) + slug, lang));
         }
 
-        return documents.ToImmutable();
+        return folders;
     }
 
     private void Pictures(string folder, int depth)

@@ -24,7 +24,7 @@ public static class ReadingLimits
     /// <summary>Characters of a file's name without language and ending.</summary>
     public const int SlugLength = 120;
 
-    /// <summary>Levels of folders in <c>images/</c> and <c>templates/</c>.</summary>
+    /// <summary>Levels of folders in <c>images/</c>, <c>pages/</c> and <c>templates/</c>.</summary>
     public const int FolderDepth = 8;
 
     /// <summary>Invisible characters reported one by one in a file.</summary>
