@@ -35,7 +35,6 @@ public sealed partial class ShorteningTests
         ["src/Briefs.Checks/Excerpt.cs"] = "cuts at a space where one is near, else where Floor says",
         ["src/Briefs.Cli/Commands/ExplainedRule.cs"] = "says how long the text is, and for what stands in no text",
         ["src/Briefs.Cli/LanguageServer/Handlers/AnswerSymbols.cs"] = "for a name that is empty",
-        ["src/Briefs.Cli/Manual/RulesPage.cs"] = "says how long the text is",
         ["src/Briefs.Cli/Reporting/Excerpt.cs"] = "shows a part of a line, from Floor to Floor",
         ["src/Briefs.Cli/Reporting/SarifReport.cs"] = "for an argument",
         ["src/Briefs.Cli/Serve/SourcePiece.cs"] = "shows a part of a line, from Floor to Ceiling",
