@@ -1,4 +1,4 @@
-// Search and filters of the list of quotations. The data are fetched when somebody begins to look, part by part.
+// Search and filters of the list of quotations. The data are fetched when a reader begins to search, part by part.
 (() => {
   'use strict';
   const form = document.getElementById('find');

@@ -72,7 +72,7 @@
     if (event.relatedTarget && !box.contains(event.relatedTarget) && event.relatedTarget !== opener) close(false);
   });
 
-  // Sharing calls nobody: the reader's own clipboard, the system's own sheet.
+  // Sharing sends no request: it uses the reader's clipboard or the share sheet of the system.
   const url = () => (document.querySelector('link[rel="canonical"]') || location).href;
   const title = () => document.querySelector('h1')?.textContent.trim() || document.title;
   const done = (button) => {

@@ -97,7 +97,7 @@ public static class ReadBrief
         var name = path[(path.LastIndexOf('/') + 1)..];
         if (name.EndsWith(".md", StringComparison.Ordinal)) name = name[..^3];
         var dot = name.LastIndexOf('.');
-        var folders = PageFolders.Within(path);
+        var folders = PageFolders.Get(path);
         return dot < 0 ? (folders + name, null) : (folders + name[..dot], name[(dot + 1)..]);
     }
 }

@@ -55,7 +55,7 @@ public sealed record ContentListing
 
     private static bool IsInPages(string path) =>
         path.StartsWith(ContentPaths.Pages + "/", StringComparison.Ordinal)
-        && PageFolders.Within(path).Split('/', StringSplitOptions.RemoveEmptyEntries) is { Length: < ReadingLimits.FolderDepth } folders
+        && PageFolders.Get(path).Split('/', StringSplitOptions.RemoveEmptyEntries) is { Length: < ReadingLimits.FolderDepth } folders
         && folders.All(folder => FileNames.MisnamedFolder(folder) is null);
 
     private static ImmutableArray<ContentEntry> Add(ImmutableArray<ContentEntry> entries, string path)
@@ -64,7 +64,7 @@ public sealed record ContentListing
             new ContentEntry(path, "", null), Comparer<ContentEntry>.Create((a, b) => string.CompareOrdinal(a.Path, b.Path)));
         return at >= 0 || FileNames.Misnamed(path[(path.LastIndexOf('/') + 1)..], out var slug, out var lang) is not null
             ? entries
-            : entries.Insert(~at, new ContentEntry(path, PageFolders.Within(path) + slug, lang));
+            : entries.Insert(~at, new ContentEntry(path, PageFolders.Get(path) + slug, lang));
     }
 }
 

@@ -18,12 +18,14 @@ public static class ContentPaths
     public const string Fonts = "templates/fonts";
 }
 
-/// <summary>The folders in <c>content/pages/</c>, which are part of the address: <c>content/pages/rules/x.md</c> is <c>/rules/x/</c>.</summary>
+/// <summary>
+/// Folders in <c>content/pages/</c> are part of the address: <c>content/pages/rules/x.md</c> is published at <c>/rules/x/</c>.
+/// </summary>
 internal static class PageFolders
 {
     /// <summary>The folders of a page, each with its slash; empty for a page in none, and for a brief.</summary>
     /// <param name="path">Relative to the site's folder: <c>content/pages/rules/x.md</c>.</param>
-    public static string Within(string path) =>
+    public static string Get(string path) =>
         path.StartsWith(ContentPaths.Pages + "/", StringComparison.Ordinal)
             ? path[(ContentPaths.Pages.Length + 1)..(path.LastIndexOf('/') + 1)]
             : "";

@@ -146,7 +146,7 @@ public sealed class FindContent
                     ?? "Move it out of content/, or, if it is a text, end its name with .md. A file "
                         + "that your computer makes by itself can be deleted.");
             else if (FileNames.Misnamed(entry.Name, out var slug, out var lang) is { } wrong) Misnamed(entry.Path, Untaken(wrong, entries));
-            else documents.Add(new ContentEntry(entry.Path, PageFolders.Within(entry.Path) + slug, lang));
+            else documents.Add(new ContentEntry(entry.Path, PageFolders.Get(entry.Path) + slug, lang));
         }
 
         return folders;

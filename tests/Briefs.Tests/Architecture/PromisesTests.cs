@@ -29,7 +29,8 @@ public sealed partial class PromisesTests
     }
 
     private static string[] Rows(string path, string heading) =>
-        [.. File.ReadAllLines(Path.Combine(Repository.Root, path)).Where(l => l.StartsWith("| ", StringComparison.Ordinal) && l != heading)];
+        [.. File.ReadAllLines(Path.Combine(Repository.Root, path))
+            .Where(line => line.StartsWith("| ", StringComparison.Ordinal) && line != heading)];
 
     private static IEnumerable<string> TestsIn(SourceFile file) =>
         Method().Matches(string.Join("\n", file.Lines)).Select(m => $"{Path.GetFileNameWithoutExtension(file.Path)}.{m.Groups[1].Value}");
