@@ -165,4 +165,4 @@ const errors = [
 ];
 console.log(`${inTexts.length} places in texts, ${inCode.length} in the code (at most ${MOST_IN_CODE}), ${exceptions.length} exceptions`);
 for (const error of errors) console.log(error);
-process.exit(errors.length ? 1 : 0);
+process.exitCode = errors.length ? 1 : 0;
