@@ -48,6 +48,8 @@ internal static class LimitCases
             (site, n) => site.With($"content/images/{Times("a/", n - 1)}x.png", TestTexts.Png)),
         new("folders in images/, pages/ and templates/", "file-unexpected", 8,
             (site, n) => site.With($"templates/{Times("a/", n - 1)}x.html", "x")),
+        new("folders in images/, pages/ and templates/", "file-unexpected", 8,
+            (site, n) => site.With($"content/pages/{Times("a/", n - 1)}x.md", "---\ntitle: X\n---\n\na\n")),
         new("lists and block quotes within one another", Exceeded, 64, (site, n) => Body(site, Times("- ", n) + "a")),
         new("lists and block quotes within one another", Exceeded, 64, (site, n) => Body(site, Times("> ", n) + "a [@ivanov in @news]")),
         new("lists and block quotes within one another", Exceeded, 64,

@@ -53,7 +53,8 @@ public sealed class RulePagesTests
     {
         const string Frame = "---\ntitle: At the border\ndate: 2024-03-01\nsummary: Nobody crossed.\n";
         const string News =
-            "  news:\n    title: Nobody crosses\n    publisher: The Border Times\n    date: 2024-02-01\n    url: https://example.org/news\n";
+            "  news:\n    title: Nobody crosses\n    publisher: The Border Times\n    date: 2024-02-01\n"
+            + "    url: https://example.org/news\n";
         Assert.Equal("“We stay,” she said.\n", Shown($"{Frame}sources:\n{News}---\n“We stay,” she said.\n"));
         Assert.Equal("---\n…\nlang: xx\n---\n", Shown($"{Frame}lang: xx\n---\nNobody crossed.\n"));
         Assert.Equal("---\n…\nsources:\n  …\n  other:\n    title: X\n---\nText.\n",
