@@ -1,3 +1,4 @@
+using Briefs.Cli;
 using Briefs.Cli.Commands;
 
 // First of all: no date, number or comparison may depend on whose machine this is.

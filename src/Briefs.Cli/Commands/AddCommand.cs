@@ -15,9 +15,8 @@ internal static class AddCommand
             { Source(surroundings), Person(surroundings) };
         command.SetAction(_ =>
         {
-            surroundings.Remarks.WriteLine(
-                "briefs: Say what is to be added: briefs add source URL --to BRIEF, or briefs add person NAME --to BRIEF.");
-            return (int)ExitCode.WrongCall;
+            return (int)surroundings.Refuse(
+                "Say what is to be added: briefs add source URL --to BRIEF, or briefs add person NAME --to BRIEF.", ExitCode.WrongCall);
         });
         return command;
     }

@@ -1,4 +1,7 @@
+using System.Buffers;
+using System.CommandLine.Parsing;
 using System.CommandLine;
+using System.Diagnostics;
 using Briefs.Cli.Output;
 
 namespace Briefs.Cli.Commands;
@@ -13,20 +16,74 @@ internal static class BuildCommand
             "Reads, checks, renders and publishes the site into a folder. All or nothing: with one error, what was published before "
                 + "stays as it was.");
         var options = new SiteOptions(command);
-        var output = Output.Option();
-        command.Add(output);
-        command.SetAction(parsed => (int)(
-            Output.Resolve(options.RequestOf(parsed, surroundings.Clock), parsed.GetValue(output), surroundings) is { } accepted
-            ? Build(accepted, parsed)
-            : ExitCode.WrongCall));
-        return command;
-
-        ExitCode Build((BuildOptions Request, OutputPlace Place) accepted, ParseResult parsed)
+        var output = new Option<string?>("--output")
         {
-            var exit = new SiteRun(accepted.Request, surroundings).Build(accepted.Place);
-            if (exit == ExitCode.Done && !accepted.Request.Quiet)
-                surroundings.Remarks.WriteLine($"To look at it: {SameCall.Format(parsed, "serve")}");
-            return exit;
+            Description = "Where to publish: a folder that does not exist yet, is empty, or was made by Briefs. Default: _site in the "
+                + "site's folder.",
+            HelpName = "DIR",
+        };
+        command.Add(output);
+        command.SetAction(parsed =>
+        {
+            var request = options.RequestOf(parsed, surroundings.Clock);
+            if (FindPlace(request.Site.SiteFolder, parsed.GetValue(output), surroundings) is not { } place) return (int)ExitCode.WrongCall;
+            var exit = new SiteRun(request, surroundings).Build(place);
+            if (exit == ExitCode.Done && !request.Quiet) surroundings.Remark($"To look at it: {SameCall.Format(parsed, "serve")}");
+            return (int)exit;
+        });
+        return command;
+    }
+
+    // Null when the place was refused, which has then been printed.
+    private static OutputPlace? FindPlace(string siteFolder, string? output, Surroundings surroundings)
+    {
+        switch (CheckOutput.Check(siteFolder, output))
+        {
+            case OutputVerdict.Accepted accepted:
+                return accepted.Place;
+            case OutputVerdict.Refused refused:
+                surroundings.Warn(refused.Reason);
+                surroundings.Warn(refused.Advice);
+                return null;
+            default:
+                throw new UnreachableException();
         }
     }
+}
+
+/// <summary>A call to be typed after this one: another command for the same site, with the same options.</summary>
+internal static class SameCall
+{
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("+,-./0123456789:=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~\\");
+
+    // What build does with the site is nothing to one that is only shown.
+    private static readonly string[] s_ofBuildAlone = ["--output", "--format", "--report"];
+
+    public static string Format(ParseResult parsed, string command)
+    {
+        var words = new List<string> { Program(), command };
+        var isItsValue = false;
+        foreach (var token in parsed.Tokens.Skip(1).Where(t => t.Value != "--strict"))
+        {
+            var isLeftOut = !isItsValue && s_ofBuildAlone.Contains(token.Value, StringComparer.Ordinal);
+            if (!isLeftOut && !isItsValue) words.Add(Quoted(token.Value));
+            isItsValue = isLeftOut;
+        }
+
+        return SafeText.Escape(string.Join(' ', words));
+    }
+
+    // Out of its own project's folder the program was started by "dotnet run"; where it is installed, by its name.
+    private static string Program()
+    {
+        var built = new DirectoryInfo(AppContext.BaseDirectory);
+        if (built.Parent is not { Parent.Parent: { } project } configuration
+            || !File.Exists(Path.Combine(project.FullName, "Briefs.Cli.csproj"))) return "briefs";
+        var release = configuration.Name == "Release" ? " -c Release" : "";
+        return $"dotnet run --project {Quoted(Path.GetRelativePath(Environment.CurrentDirectory, project.FullName))}{release} --";
+    }
+
+    private static string Quoted(string word) =>
+        word.Length > 0 && !word.AsSpan().ContainsAnyExcept(Plain) ? word : $"'{word.Replace("'", @"'\''", StringComparison.Ordinal)}'";
 }

@@ -1,25 +1,13 @@
 using System.CommandLine.Help;
+using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using System.CommandLine;
-using System.Reflection;
-using Briefs.Cli.Output;
-using Briefs.Cli.Reporting;
 
 namespace Briefs.Cli.Commands;
 
 /// <summary>The command line: the one place where the faults of the disk, and our own, are caught.</summary>
 public static class CommandLine
 {
-    /// <summary>The version of Briefs, without the commit it was built from.</summary>
-    public static string Version { get; } = Informational.Split('+')[0];
-
-    /// <summary>The first twelve digits of the commit that it was built from; null when it was built outside git.</summary>
-    public static string? Commit { get; } = Informational.Split('+') is [_, { Length: >= 12 } commit] ? commit[..12] : null;
-
-    // NUMBER+COMMIT, as the compiler was told by git.
-    private static string Informational =>
-        typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
-
     /// <summary>Runs a call and tells how it ended.</summary>
     public static ExitCode Run(IReadOnlyList<string> arguments, Surroundings surroundings)
     {
@@ -27,12 +15,12 @@ public static class CommandLine
         {
             // The doctor is there for machines on which nothing else runs.
             if (SelfTest.Fault() is { } fault && arguments is not [DoctorCommand.Name, ..])
-                return Refuse(surroundings, fault, ExitCode.Disk);
+                return surroundings.Refuse(fault, ExitCode.Disk);
             return Parse(arguments, surroundings);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException || MissingPart.Find(fault) is not null)
         {
-            return Refuse(surroundings, DiskFault.Describe(fault), ExitCode.Disk);
+            return surroundings.Refuse(DiskFault.Describe(fault), ExitCode.Disk);
         }
         catch (Exception bug)
         {
@@ -48,8 +36,8 @@ public static class CommandLine
         if (parsed.Errors.Count > 0)
         {
             foreach (var message in parsed.Errors.Select(e => UnknownCommand(parsed) ?? e.Message).Distinct())
-                Refuse(surroundings, message, ExitCode.WrongCall);
-            return Refuse(surroundings, $"{NameOf(parsed.CommandResult)} --help shows what there is.", ExitCode.WrongCall);
+                surroundings.Refuse(message, ExitCode.WrongCall);
+            return surroundings.Refuse($"{NameOf(parsed.CommandResult)} --help shows what there is.", ExitCode.WrongCall);
         }
 
         using var output = new StreamWriter(surroundings.Output, leaveOpen: true) { NewLine = "\n" };
@@ -104,11 +92,15 @@ public static class CommandLine
         root.SetAction(parsed => new HelpAction().Invoke(parsed));
         return root;
     }
+}
 
-    // Every line begins with our own name, so that no argument can pass for a command to a workflow's log.
-    private static ExitCode Refuse(Surroundings surroundings, string message, ExitCode exit)
+/// <summary><c>briefs --version</c>: the number, and the commit it was built from where that is known.</summary>
+internal sealed class PrintVersion : SynchronousCommandLineAction
+{
+    public override int Invoke(ParseResult parseResult)
     {
-        surroundings.Remarks.WriteLine($"briefs: {SafeText.Escape(message)}");
-        return exit;
+        parseResult.InvocationConfiguration.Output.WriteLine(
+            BriefsVersion.Commit is { } commit ? $"{BriefsVersion.Number} ({commit})" : BriefsVersion.Number);
+        return (int)ExitCode.Done;
     }
 }

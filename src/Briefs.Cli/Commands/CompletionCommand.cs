@@ -53,7 +53,7 @@ internal static class CompletionCommand
         command.SetAction(parsed =>
         {
             var script = s_scripts.First(s => s.Shell == parsed.GetRequiredValue(shell)).Script;
-            surroundings.Output.Write(Encoding.UTF8.GetBytes(script.ReplaceLineEndings("\n")));
+            surroundings.Print(script.ReplaceLineEndings("\n"));
             return (int)ExitCode.Done;
         });
         return command;

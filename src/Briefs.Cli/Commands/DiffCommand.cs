@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Briefs.Cli.Diff;
-using Briefs.Cli.Reporting;
 
 namespace Briefs.Cli.Commands;
 
@@ -31,7 +30,7 @@ internal static class DiffCommand
         command.SetAction(parsed =>
         {
             var address = parsed.GetValue(baseUrl) is { } text && BaseAddress.TryParse(text, out var given) ? given : null;
-            return (int)Print((parsed.GetRequiredValue(before), parsed.GetRequiredValue(after)), address, surroundings);
+            return (int)Print(parsed.GetRequiredValue(before), parsed.GetRequiredValue(after), address, surroundings);
         });
         return command;
     }
@@ -43,13 +42,12 @@ internal static class DiffCommand
         return argument;
     }
 
-    private static ExitCode Print((string Before, string After) paths, string? baseUrl, Surroundings surroundings)
+    private static ExitCode Print(string before, string after, string? baseUrl, Surroundings surroundings)
     {
-        var (before, after) = (ReadEvidence.Read(paths.Before), ReadEvidence.Read(paths.After));
-        foreach (var refused in new[] { before, after }.OfType<EvidenceReading.Refused>().Distinct())
-            surroundings.Remarks.WriteLine($"briefs: {SafeText.Escape(refused.Why)}");
-        if (before is not EvidenceReading.Read(var old) || after is not EvidenceReading.Read(var now)) return ExitCode.Disk;
-        surroundings.Output.Write(Encoding.UTF8.GetBytes(WriteReview.Write(CompareEvidence.Compare(old, now), baseUrl ?? now.Site)));
+        EvidenceReading[] readings = [ReadEvidence.Read(before), ReadEvidence.Read(after)];
+        foreach (var refused in readings.OfType<EvidenceReading.Refused>().Distinct()) surroundings.Warn(refused.Why);
+        if (readings is not [EvidenceReading.Read(var old), EvidenceReading.Read(var now)]) return ExitCode.Disk;
+        surroundings.Print(WriteReview.Write(CompareEvidence.Compare(old, now), baseUrl ?? now.Site));
         return ExitCode.Done;
     }
 }

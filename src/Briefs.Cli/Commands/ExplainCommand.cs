@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Briefs.Model.Json;
+using Briefs.Model.WebLinks;
 using Briefs.Workspaces;
 
 namespace Briefs.Cli.Commands;
@@ -24,8 +25,8 @@ internal static class ExplainCommand
         var command = new Command("explain", "Says what a rule watches over, why, and how to mend what it finds.") { rule };
         command.SetAction(parsed =>
         {
-            var text = parsed.GetValue(rule) is { } id && AllRules.Find(id) is { } info ? One(info) : All();
-            surroundings.Output.Write(Encoding.UTF8.GetBytes(text));
+            var text = parsed.GetValue(rule) is { } id && AllRules.Find(id) is { } info ? ExplainedRule.Format(info) : All();
+            surroundings.Print(text);
             return (int)ExitCode.Done;
         });
         return command;
@@ -44,22 +45,83 @@ internal static class ExplainCommand
         var text = new StringWriter(CultureInfo.InvariantCulture);
         foreach (var group in AllRules.Infos.GroupBy(info => info.Group))
         {
-            text.Write($"{TitleOf(group.Key)}\n");
+            text.Write($"{ExplainedRule.TitleOf(group.Key)}\n");
             foreach (var info in group)
-                text.Write($"  {info.Id,-32} {QuotationJson.NameOf(info.Severity),-8} {ExplainedRule.WithoutPlaceholders(info.Message)}\n");
+                text.Write($"  {info.Id,-32} {QuotationJson.NameOf(info.Severity),-8} {RuleInfo.WithoutPlaceholders(info.Message)}\n");
             text.Write('\n');
         }
 
         text.Write("briefs explain RULE says more of one.\n");
         return text.ToString();
     }
+}
 
-    private static string One(RuleInfo info) => ExplainedRule.Format(info);
+/// <summary>A rule as text for the terminal.</summary>
+internal static class ExplainedRule
+{
+    // An example this long makes its point by its length.
+    private const int LongestExample = 2_000;
 
-    private static string TitleOf(RuleGroup group) => group switch
+    public static string Format(RuleInfo info)
+    {
+        var text = new StringWriter(CultureInfo.InvariantCulture);
+        text.Write($"{info.Id} ({QuotationJson.NameOf(info.Severity)})\n\n");
+        text.Write($"{RuleInfo.WithoutPlaceholders(info.Message)}\n\n");
+        text.Write($"What to do: {RuleInfo.WithoutPlaceholders(info.Help)}\n\n");
+        text.Write($"Why: {info.Why}\n\n");
+        text.Write(info.CanBeLowered
+            ? "site.yml may give it another weight: severities, error, warning, note or off.\n\n"
+            : "site.yml can make it weigh more, never less, and it cannot be left aside.\n\n");
+        WriteExamples(text, "Wrong (⟦ ⟧ stand around the place that is reported):", info.Bad);
+        WriteExamples(text, "Right:", info.Good);
+        return text.ToString().TrimEnd('\n') + "\n";
+    }
+
+    /// <summary>The examples of a rule as texts, each of one file.</summary>
+    public static IEnumerable<string> TextsOf(RuleExample example) => example switch
+    {
+        RuleExample.Body body => [body.Markdown],
+        RuleExample.WholeBrief brief => [brief.Markdown],
+        RuleExample.Site site => site.Files.Select(file => $"{file.Key}:\n{RuleExample.Shown(file.Value)}"),
+        RuleExample.OnTheWeb asked => [.. asked.Files.Select(file => $"{file.Key}:\n{file.Value}"), FormatAnswers(asked)],
+        RuleExample.Since since =>
+        [
+            .. since.Before.Select(file => $"{file.Key}, as published:\n{file.Value}"),
+            .. since.Now.Select(file => $"{file.Key}, now:\n{file.Value}"),
+        ],
+        _ => [],
+    };
+
+    /// <summary>The beginning of a text that is too long to be read.</summary>
+    public static string Cut(string text) => text.Length <= LongestExample ? text
+        : $"{text[..Shorten.Floor(text, 80)]} {Shorten.Ellipsis} ({text.Length} characters)";
+
+    /// <summary>The heading of a group of rules.</summary>
+    public static string TitleOf(RuleGroup group) => group switch
     {
         RuleGroup.FrontMatter => "Front matter",
         RuleGroup.Sources => "Sources, people and citations",
         _ => group.ToString(),
+    };
+
+    private static void WriteExamples(StringWriter text, string title, ImmutableArray<RuleExample> examples)
+    {
+        if (!examples.IsEmpty) text.Write($"{title}\n\n");
+        foreach (var example in examples.SelectMany(TextsOf))
+        {
+            foreach (var line in Cut(example).TrimEnd('\n').Split('\n'))
+                text.Write(line.Length == 0 ? "\n" : $"    {SafeText.Escape(line)}\n");
+            text.Write('\n');
+        }
+    }
+
+    private static string FormatAnswers(RuleExample.OnTheWeb example) =>
+        "The web:\n" + string.Concat(example.Answers.Select(a => $"{a.Key}: {Describe(a.Value)}\n"));
+
+    private static string Describe(LinkAnswer answer) => answer switch
+    {
+        { State: not LinkState.Ok } => answer.Reason ?? "",
+        { LeadsTo: { } end } => $"leads {(answer.IsMovedForGood ? "for good " : "")}to {end}",
+        _ => "the page is there",
     };
 }

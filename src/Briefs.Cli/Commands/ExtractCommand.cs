@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Briefs.Capture.Extraction;
+using Briefs.Cli.Snapshot;
 
 namespace Briefs.Cli.Commands;
 
@@ -9,13 +10,11 @@ namespace Briefs.Cli.Commands;
 /// </summary>
 internal static class ExtractCommand
 {
-    public const string Name = "extract";
-
     public static Command Make(Surroundings surroundings)
     {
         var kind = new Argument<CapturedKind>("KIND");
         var type = new Argument<string>("TYPE");
-        var command = new Command(Name, "Called by snapshot: takes the words out of a source.") { kind, type };
+        var command = new Command(ReadInChild.Command, "Called by snapshot: takes the words out of a source.") { kind, type };
         command.Hidden = true;
         command.SetAction(parsed => (int)Extract(parsed.GetRequiredValue(kind), parsed.GetRequiredValue(type), surroundings));
         return command;

@@ -46,7 +46,7 @@ internal static class LimitsCommand
                 text.Append(string.Create(CultureInfo.InvariantCulture, $"{what,-52} {most,12:N0} {of}").TrimEnd()).Append('\n');
             text.Append("\nMore ends in an error, most often of the rule limit-exceeded, image-too-large or html-too-large, never in a "
                 + "slow or broken build.\n");
-            surroundings.Output.Write(Encoding.UTF8.GetBytes(text.ToString()));
+            surroundings.Print(text.ToString());
             return (int)ExitCode.Done;
         });
         return command;

@@ -2,13 +2,21 @@ using System.CommandLine.Parsing;
 using System.CommandLine;
 using Briefs.Capture.Fetching;
 using Briefs.Cli.Links;
+using Briefs.Cli.Reporting;
+using Briefs.Model.WebLinks;
+using Briefs.Reading.Settings;
+using Briefs.Workspaces;
 
 namespace Briefs.Cli.Commands;
 
 /// <summary><c>briefs links</c>: asks the web whether the links of the site still lead to something.</summary>
-internal static class LinksCommand
+internal sealed class LinksCommand(LinksRequest request, Surroundings surroundings)
 {
     private const int Year = 366;
+
+    private readonly DateTimeOffset _now = surroundings.Clock.GetUtcNow();
+
+    private DateOnly Today => DateOnly.FromDateTime(_now.UtcDateTime);
 
     public static Command Make(Surroundings surroundings)
     {
@@ -23,15 +31,9 @@ internal static class LinksCommand
             Description = "Do not ask again for what was answered fewer days ago: 1 is today, 0 asks for all.",
             DefaultValueFactory = _ => "1",
         };
-        var format = new Option<string>("--format")
-        {
-            Description = "text, for people; json, for programs.",
-            HelpName = "text|json",
-            DefaultValueFactory = _ => "text",
-            CompletionSources = { "text", "json" },
-        };
-        maxAge.Validators.Add(result => Check(result, IsDays, "--max-age takes a number of days, such as 7; 0 asks for all anew."));
-        format.Validators.Add(result => Check(result, text => text is "text" or "json", "--format takes text or json."));
+        var format = FormatOption();
+        maxAge.Validators.Add(result => OptionValue.Check(
+            result, IsDays, "--max-age takes a number of days, such as 7; 0 asks for all anew."));
         var report = ReportOption.Make();
         var command = new Command(
             "links", "Asks the web whether the links of the site still lead to something, and records the answers in "
@@ -39,7 +41,7 @@ internal static class LinksCommand
         {
             maxAge, allowPrivate, format, report, site,
         };
-        command.SetAction(parsed => (int)new LinksRun(
+        command.SetAction(parsed => (int)new LinksCommand(
             new LinksRequest
             {
                 SiteFolder = SiteOption.FolderOf(parsed, site),
@@ -55,8 +57,121 @@ internal static class LinksCommand
     private static bool IsDays(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days <= Year;
 
-    private static void Check(OptionResult result, Func<string, bool> isGood, string message)
+    private static Option<string> FormatOption()
     {
-        if (result.Tokens.Count > 0 && !isGood(result.Tokens[0].Value)) result.AddError(message);
+        var format = new Option<string>("--format")
+        {
+            Description = "text, for people; json, for programs.",
+            HelpName = "text|json",
+            DefaultValueFactory = _ => "text",
+            CompletionSources = { "text", "json" },
+        };
+        format.Validators.Add(result => OptionValue.Check(result, text => text is "text" or "json", "--format takes text or json."));
+        return format;
+    }
+
+    public ExitCode Run()
+    {
+        if (SiteFolder.Refusal(request.SiteFolder) is { } refusal) return surroundings.Refuse(refusal, ExitCode.WrongCall);
+        foreach (var report in request.Reports)
+            if (report.Refusal(request.SiteFolder, null) is { } reason) return surroundings.Refuse(reason, ExitCode.WrongCall);
+        var reading = Workspace.OpenContent(request.SiteFolder);
+        if (reading.ReadDiagnostics.Any(ReadSettings.IsNotYaml))
+            return surroundings.Refuse("content/site.yml is no YAML, and says nothing. briefs check shows where.", ExitCode.WrongCall);
+        var (record, fault) = ReadLinkRecord.Read(request.SiteFolder);
+        if (fault is not null)
+            return surroundings.Refuse(
+                $"{LinkRecord.Name} cannot be read: {fault}. Take the last good version from git, or delete the file: only "
+                + "what was answered before is lost. Nobody was asked.", ExitCode.ContentAtFault);
+        if (reading.ReadDiagnostics.Any(found => found.Severity == Severity.Error))
+            surroundings.Remark("The site has errors. Links in what they hide are not asked for; briefs check shows them.");
+        return Ask(reading.Library, FindLinks.Find(reading.Library, Shown(reading.Library)), record);
+    }
+
+    // Who asks for the links of a brief may be seen asking, and the log, the record and the issue of a workflow are read by many.
+    private ImmutableArray<Brief> Shown(Library library)
+    {
+        ImmutableArray<Brief> all = [.. library.Documents];
+        if (!surroundings.IsPublicLog) return all;
+        var shown = all.RemoveAll(document => !document.IsPublicAt(_now));
+        if (shown.Length < all.Length)
+            surroundings.Remark(
+                $"{Counted.Format(all.Length - shown.Length, "brief")} that readers cannot see yet left aside: this log is public.");
+        return shown;
+    }
+
+    private ExitCode Ask(Library library, ImmutableArray<WebLink> links, ImmutableSortedDictionary<string, LinkAnswer> record)
+    {
+        var known = links.Where(link => record.ContainsKey(link.Address.AbsoluteUri))
+            .ToImmutableSortedDictionary(l => l.Address.AbsoluteUri, l => record[l.Address.AbsoluteUri], StringComparer.Ordinal);
+        ImmutableArray<Uri> due = [.. links.Select(link => link.Address).Where(
+            address => !IsFresh(known.GetValueOrDefault(address.AbsoluteUri)))];
+        var answers = new GatherAnswers(request.SiteFolder, known);
+        if (!due.IsEmpty)
+        {
+            surroundings.Remark($"Asking for {Counted.Format(due.Length, "address", "addresses")} on "
+                + $"{Counted.Format(due.Select(a => a.Host).Distinct(StringComparer.OrdinalIgnoreCase).Count(), "host")}.");
+            using var shown = new ShowAsking(due.Length, surroundings);
+            new AskWeb(request, surroundings.Clock)
+                .AskAsync(due, (address, answer) => { answers.Add(address, answer); shown.Advance(); }, CancellationToken.None).GetAwaiter()
+                .GetResult();
+            if (answers.NobodyAnswered)
+                return surroundings.Refuse(
+                    "No host answered, and most names could not be found: this machine seems to have no way to the web. "
+                    + "Nothing was recorded.", ExitCode.Disk);
+        }
+
+        answers.Save();
+        return Report(library, new LinkReport(links, answers.All, LinkReport.Findings(library, links, answers.All), due.Length));
+    }
+
+    // A day that is still to come is a clock that went wrong.
+    private bool IsFresh(LinkAnswer? answer) => answer is not null && answer.Asked <= Today && answer.Asked.AddDays(request.MaxAge) > Today;
+
+    private ExitCode Report(Library library, LinkReport report)
+    {
+        var exit = report.Passes ? ExitCode.Done : ExitCode.ContentAtFault;
+        var verdict = new CheckResult(library, report.Found, CheckResult.FindHidden(library.Documents, _now));
+        var reported = new Reported(verdict, Discretion.None, new RepositoryPaths(
+            request.SiteFolder, surroundings.Environment("GITHUB_WORKSPACE")), exit)
+        {
+            Closing = report.Closing(),
+        };
+        if (request.Format == ReportFormat.Text) Print(report);
+        else Write(request.Format, surroundings.Output, report, reported);
+        foreach (var file in request.Reports) file.Write(stream => Write(file.Format, stream, report, reported));
+        return exit;
+    }
+
+    private void Write(ReportFormat format, Stream stream, LinkReport report, Reported reported)
+    {
+        switch (format)
+        {
+            case ReportFormat.Json:
+                LinksJson.Write(stream, report);
+                break;
+            case ReportFormat.Sarif:
+                SarifReport.Write(stream, reported);
+                break;
+            case ReportFormat.Markdown:
+                stream.Write(Encoding.UTF8.GetBytes(LinksMarkdown.Format(report, reported.Paths)));
+                break;
+            default:
+                WriteText(stream, report, Paint.None);
+                break;
+        }
+    }
+
+    private void Print(LinkReport report) => WriteText(surroundings.Output, report, surroundings.InColour ? Paint.Ansi : Paint.None);
+
+    private void WriteText(Stream stream, LinkReport report, Paint paint)
+    {
+        using var output = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true)
+        {
+            NewLine = "\n",
+        };
+        new TextReport(output, new SourceLines(request.SiteFolder), Discretion.None, paint)
+            .Write(report.Found);
+        output.WriteLine(report.Closing());
     }
 }

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Briefs.Cli.LanguageServer;
+using Briefs.LanguageServer;
 
 namespace Briefs.Cli.Commands;
 
@@ -11,12 +11,19 @@ internal static class LspCommand
         var command = new Command(
             "lsp", "Helps an editor while you write: faults, completion, what is cited, repairs. The editor starts it; the manual says "
                 + "how.");
-        // What editors add of themselves: VS Code says --stdio.
-        command.Add(new Option<bool>(
-            "--stdio")
-        { Description = "Speak over standard input and output. The only way, also without saying so." });
-        command.SetAction(_ => (int)new ServeEditor(surroundings.Input, surroundings.Output, surroundings.Clock).Run().GetAwaiter()
-            .GetResult());
+        // Editors add it by themselves: VS Code passes --stdio.
+        command.Add(new Option<bool>("--stdio")
+        {
+            Description = "Speak over standard input and output. The only way, also without saying so.",
+        });
+        command.SetAction(_ => (int)Serve(surroundings));
         return command;
+    }
+
+    private static ExitCode Serve(Surroundings surroundings)
+    {
+        var server = new ServeEditor(
+            surroundings.Input, surroundings.Output, surroundings.Clock, BriefsVersion.Number, DiskFault.Describe);
+        return server.Run().GetAwaiter().GetResult() ? ExitCode.Done : ExitCode.ContentAtFault;
     }
 }

@@ -9,8 +9,7 @@ internal sealed class PublishCommand
 {
     private const int UsualKeep = 50;
 
-    private readonly Option<string> _site =
-        Text("--site", "DIR", ".", "The site's folder, the one that holds content/. Default: the current folder.");
+    private readonly Option<string> _site = SiteOption.Make();
     private readonly Option<string?> _output = new("--output")
     {
         Description = "The built site. Default: _site in the site's folder.",
@@ -38,14 +37,13 @@ internal sealed class PublishCommand
     private PublishCommand(Command command)
     {
         foreach (var option in (Option[])[_site, _output, _remote, _branch, _prefix, _remove, _keep]) command.Add(option);
-        _prefix.Validators.Add(result => Check(result, text => PreviewPrefix.TryParse(text, out _),
+        _prefix.Validators.Add(result => OptionValue.Check(result, text => PreviewPrefix.TryParse(text, out _),
             "--prefix takes preview/ and a name of small letters, digits and hyphens, such as preview/pr-7."));
-        _remote.Validators.Add(result => Check(result, text => text.Length > 0 && text[0] != '-' && !text.Any(char.IsControl),
+        _remote.Validators.Add(result => OptionValue.Check(result, text => text.Length > 0 && text[0] != '-' && !text.Any(char.IsControl),
             "--remote names no remote."));
-        _keep.Validators.Add(result => Check(result, text => int.TryParse(text, out var keep) && keep >= 1,
+        _keep.Validators.Add(result => OptionValue.Check(result, text => int.TryParse(text, out var keep) && keep >= 1,
             "--keep takes a number, 1 or more."));
-        foreach (var folder in (Option[])[_site, _output])
-            folder.Validators.Add(result => NamedPlace.Check(result, $"{folder.Name} names no folder."));
+        _output.Validators.Add(result => NamedPlace.Check(result, "--output names no folder."));
         command.Validators.Add(result =>
         {
             if (result.GetValue(_remove) && result.GetValue(_prefix) is null)
@@ -66,7 +64,7 @@ internal sealed class PublishCommand
 
     private PublishRequest RequestOf(ParseResult parsed)
     {
-        var site = Path.TrimEndingDirectorySeparator(Path.GetFullPath(parsed.GetRequiredValue(_site)));
+        var site = SiteOption.FolderOf(parsed, _site);
         var output = parsed.GetValue(_output);
         return new PublishRequest
         {
@@ -83,9 +81,4 @@ internal sealed class PublishCommand
 
     private static Option<string> Text(string name, string shown, string usual, string description) =>
         new(name) { Description = description, HelpName = shown, DefaultValueFactory = _ => usual };
-
-    private static void Check(OptionResult result, Func<string, bool> isGood, string message)
-    {
-        if (result.Tokens.Count > 0 && !isGood(result.Tokens[0].Value)) result.AddError(message);
-    }
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Briefs.Cli.Reporting;
 using Briefs.Cli.Schemas;
+using Briefs.Reading.Schema;
 
 namespace Briefs.Cli.Commands;
 
@@ -11,14 +11,14 @@ internal static class SchemaCommand
     {
         var name = new Argument<string?>("NAME")
         {
-            Description = $"{string.Join(", ", AllSchemas.All.Select(schema => schema.Name))}. Without it, all are listed.",
+            Description = $"{string.Join(", ", ContentForm.All.Select(schema => schema.Name))}. Without it, all are listed.",
             Arity = ArgumentArity.ZeroOrOne,
             HelpName = "NAME",
         };
-        name.CompletionSources.Add(_ => AllSchemas.All.Select(schema => new System.CommandLine.Completions.CompletionItem(schema.Name)));
+        name.CompletionSources.Add(_ => ContentForm.All.Select(schema => new System.CommandLine.Completions.CompletionItem(schema.Name)));
         name.Validators.Add(result =>
         {
-            if (result.Tokens is [{ Value: var asked }] && AllSchemas.Find(asked) is null) result.AddError(Unknown(asked));
+            if (result.Tokens is [{ Value: var asked }] && ContentForm.Find(asked) is null) result.AddError(Unknown(asked));
         });
         var folder = new Option<string?>("--write")
         {
@@ -35,16 +35,16 @@ internal static class SchemaCommand
 
     private static ExitCode Run(string? name, string? folder, Surroundings surroundings)
     {
-        ImmutableArray<Schema> chosen = name is null ? AllSchemas.All : [AllSchemas.Find(name)!];
+        ImmutableArray<ContentForm> chosen = name is null ? ContentForm.All : [ContentForm.Find(name)!];
         if (folder is not null) return Write(chosen, folder, surroundings);
-        surroundings.Output.Write(name is null ? Encoding.UTF8.GetBytes(List()) : chosen[0].Bytes());
+        surroundings.Output.Write(name is null ? Encoding.UTF8.GetBytes(List()) : SchemaFile.Serialize(chosen[0]));
         return ExitCode.Done;
     }
 
-    private static ExitCode Write(ImmutableArray<Schema> schemas, string folder, Surroundings surroundings)
+    private static ExitCode Write(ImmutableArray<ContentForm> schemas, string folder, Surroundings surroundings)
     {
         Directory.CreateDirectory(folder);
-        foreach (var schema in schemas) File.WriteAllBytes(Path.Combine(folder, schema.FileName), schema.Bytes());
+        foreach (var schema in schemas) File.WriteAllBytes(Path.Combine(folder, SchemaFile.NameOf(schema)), SchemaFile.Serialize(schema));
         surroundings.Output.Write(Encoding.UTF8.GetBytes(
             SafeText.Escape($"Wrote {Counted.Format(schemas.Length, "schema")} into {folder}.") + "\n"));
         return ExitCode.Done;
@@ -53,14 +53,14 @@ internal static class SchemaCommand
     private static string List()
     {
         var text = new StringBuilder();
-        foreach (var schema in AllSchemas.All) text.Append(schema.Name.PadRight(14)).Append(schema.Of).Append('\n');
-        return text.Append($"\nbriefs schema NAME prints one; briefs schema --write {Schema.Folder} writes all. The manual's page on "
+        foreach (var schema in ContentForm.All) text.Append(schema.Name.PadRight(14)).Append(schema.Describes).Append('\n');
+        return text.Append($"\nbriefs schema NAME prints one; briefs schema --write {SchemaFile.Folder} writes all. The manual's page on "
             + "editors says how to use them.\n").ToString();
     }
 
     private static string Unknown(string name) =>
         name.StartsWith('-') ? $"There is no option {name}."
-        : Nearest.FindClosest(name, AllSchemas.All.Select(schema => schema.Name)) is { } nearest
+        : Nearest.FindClosest(name, ContentForm.All.Select(schema => schema.Name)) is { } nearest
         ? $"There is no schema {name}. Did you mean {nearest}?"
         : $"There is no schema {name}. briefs schema lists them all.";
 }

@@ -1,3 +1,4 @@
+using Briefs.Cli.Reporting;
 using Briefs.Workspaces;
 using Spectre.Console;
 

@@ -1,5 +1,6 @@
 using System.CommandLine.Parsing;
 using System.CommandLine;
+using Briefs.Cli.Reporting;
 
 namespace Briefs.Cli.Commands;
 
@@ -68,13 +69,13 @@ internal sealed class SiteOptions
     private SiteOptions(Command command, Options which)
     {
         _site.Validators.Add(result => NamedPlace.Check(result, "SITE names no folder."));
-        _baseUrl.Validators.Add(result => Check(result, text => BaseAddress.TryParse(text, out _),
+        _baseUrl.Validators.Add(result => OptionValue.Check(result, text => BaseAddress.TryParse(text, out _),
             "--base-url takes an address such as https://example.org/briefs/, without ? and #."));
-        _preview.Validators.Add(result => Check(result, IsLabel,
+        _preview.Validators.Add(result => OptionValue.Check(result, IsLabel,
             $"--preview takes a short name for the banner, such as pr-7: up to {LongestLabel} characters, on one line."));
-        _asOf.Validators.Add(result => Check(result, text => Instant.TryParse(text, out _),
+        _asOf.Validators.Add(result => OptionValue.Check(result, text => Instant.TryParse(text, out _),
             "--as-of takes a date such as 2020-01-10, or an instant with its time zone such as 2020-01-10T09:00+05:00."));
-        _format.Validators.Add(result => Check(result, text => text is "text" or "json" or "github" or "sarif",
+        _format.Validators.Add(result => OptionValue.Check(result, text => text is "text" or "json" or "github" or "sarif",
             "--format takes text, json, github or sarif."));
         _against.Validators.Add(result => NamedPlace.Check(result, "--against names no folder and no file."));
         command.Add(_site);
@@ -123,9 +124,61 @@ internal sealed class SiteOptions
     };
 
     private static bool IsLabel(string text) => text.Trim().Length is > 0 and <= LongestLabel && !text.Any(char.IsControl);
+}
 
-    private static void Check(OptionResult result, Func<string, bool> isGood, string message)
+/// <summary>Reads the instant of <c>--as-of</c>.</summary>
+public static class Instant
+{
+    private static readonly string[] Formats =
+        ["yyyy-MM-dd'T'HH:mmzzz", "yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz"];
+
+    /// <summary>
+    /// Reads <c>2020-01-10T09:00+05:00</c> (also with seconds, also with <c>Z</c>), or a bare date, which means its end in UTC.
+    /// A time without its zone is refused: it would mean another instant on another machine.
+    /// </summary>
+    public static bool TryParse(string text, out DateTimeOffset instant)
     {
-        if (result.Tokens.Count > 0 && !isGood(result.Tokens[0].Value)) result.AddError(message);
+        instant = default;
+        if (PartialDate.TryParse(text, out var date))
+        {
+            if (!date.IsDay) return false;
+            instant = new DateTimeOffset(date.First.ToDateTime(TimeOnly.MaxValue), TimeSpan.Zero);
+            return true;
+        }
+
+        var withZone = text.EndsWith('Z') ? text[..^1] + "+00:00" : text;
+        return text.All(char.IsAscii)
+            && DateTimeOffset.TryParseExact(withZone, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out instant);
+    }
+}
+
+/// <summary>The option <c>--report</c>.</summary>
+internal static class ReportOption
+{
+    public static Option<string[]> Make()
+    {
+        var report = new Option<string[]>("--report")
+        {
+            Description = "Also write the report into a file; may be said several times. The ending says how: .json, .sarif, .md or .txt.",
+            HelpName = "FILE",
+            AllowMultipleArgumentsPerToken = false,
+        };
+        report.Validators.Add(Refuse);
+        return report;
+    }
+
+    public static ImmutableArray<ReportFile> FilesOf(ParseResult parsed, Option<string[]> report) =>
+        [.. (parsed.GetValue(report) ?? []).Select(path => new ReportFile(Path.GetFullPath(path), path))];
+
+    private static void Refuse(OptionResult result)
+    {
+        foreach (var path in result.Tokens.Select(token => token.Value))
+        {
+            if (path.Contains('\0', StringComparison.Ordinal) || ReportFile.FormatOf(path) is null)
+                result.AddError($"--report takes a file that ends in .json, .sarif, .md or .txt, not {path}.");
+        }
+
+        if (result.Tokens.Select(token => token.Value).Distinct(StringComparer.Ordinal).Count() < result.Tokens.Count)
+            result.AddError("--report names one file twice.");
     }
 }

@@ -40,9 +40,9 @@ internal sealed class SiteRun(BuildOptions request, Surroundings surroundings)
 
     private ExitCode Run(string? output, Action work, Func<string> closingLine)
     {
-        if (SiteFolder.Refusal(request.Site.SiteFolder) is { } refusal) return Remark(refusal, ExitCode.WrongCall);
+        if (SiteFolder.Refusal(request.Site.SiteFolder) is { } refusal) return surroundings.Refuse(refusal, ExitCode.WrongCall);
         foreach (var file in request.Reports)
-            if (file.Refusal(request.Site.SiteFolder, output) is { } reason) return Remark(reason, ExitCode.WrongCall);
+            if (file.Refusal(request.Site.SiteFolder, output) is { } reason) return surroundings.Refuse(reason, ExitCode.WrongCall);
         var disk = ReadBefore() ?? Attempt(work);
         if (surroundings.IsPublicLog) _verdict = Discretion.WithoutWordsOfCopies(_verdict);
         var report = new SiteReport(request, surroundings, _verdict);
@@ -54,7 +54,7 @@ internal sealed class SiteRun(BuildOptions request, Surroundings surroundings)
 
         var exit = disk == ExitCode.Done && !_verdict.Passes ? ExitCode.ContentAtFault : disk;
         report.Write(exit, closingLine);
-        if (exit == ExitCode.Done && !request.Quiet) surroundings.Remarks.WriteLine(closingLine());
+        if (exit == ExitCode.Done && !request.Quiet) surroundings.Remark(closingLine());
         return exit;
     }
 
@@ -63,7 +63,7 @@ internal sealed class SiteRun(BuildOptions request, Surroundings surroundings)
     {
         if (request.Against is not { } against) return null;
         var reading = ReadEvidence.Read(against);
-        if (reading is EvidenceReading.Refused refused) return Remark(refused.Why, ExitCode.Disk);
+        if (reading is EvidenceReading.Refused refused) return surroundings.Refuse(refused.Why, ExitCode.Disk);
         _before = (reading as EvidenceReading.Read)?.Evidence;
         return null;
     }
@@ -79,7 +79,7 @@ internal sealed class SiteRun(BuildOptions request, Surroundings surroundings)
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return Remark(DiskFault.Describe(fault), ExitCode.Disk);
+            return surroundings.Refuse(DiskFault.Describe(fault), ExitCode.Disk);
         }
     }
 
@@ -103,10 +103,4 @@ internal sealed class SiteRun(BuildOptions request, Surroundings surroundings)
 
     private void Add(ImmutableArray<Diagnostic> found) =>
         _verdict = _verdict with { Found = SeverityOptions.Apply(_verdict.Found.Concat(found), _verdict.Library.Settings) };
-
-    private ExitCode Remark(string message, ExitCode exit)
-    {
-        surroundings.Remarks.WriteLine($"briefs: {SafeText.Escape(message)}");
-        return exit;
-    }
 }

@@ -43,12 +43,7 @@ internal sealed class SnapshotCommand
         Description = "Record the kept copies as they are now. Look at them first: whatever changes afterwards is an error.",
     };
 
-    private readonly Option<string> _site = new("--site")
-    {
-        Description = "The site's folder, the one that holds content/. Default: the current folder.",
-        HelpName = "DIR",
-        DefaultValueFactory = _ => ".",
-    };
+    private readonly Option<string> _site = SiteOption.Make();
 
     private SnapshotCommand()
     {
@@ -63,7 +58,6 @@ internal sealed class SnapshotCommand
         {
             _words, _from, _passages, _replace, _allowPrivate, _verify, _lock, _site,
         };
-        _site.Validators.Add(result => NamedPlace.Check(result, "--site names no folder."));
         _from.Validators.Add(result => NamedPlace.Check(result, "--from names no file."));
         command.Validators.Add(Refuse);
         command.SetAction(parsed => (int)Run(parsed, surroundings));
@@ -91,7 +85,7 @@ internal sealed class SnapshotCommand
 
     private ExitCode Run(ParseResult parsed, Surroundings surroundings)
     {
-        var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(parsed.GetRequiredValue(_site)));
+        var folder = SiteOption.FolderOf(parsed, _site);
         if (parsed.GetValue(_lock)) return new LockRun(folder, surroundings).Lock();
         var words = parsed.GetValue(_words) ?? [];
         if (parsed.GetValue(_verify)) return new VerifyRun(folder, surroundings).Verify(words.FirstOrDefault(), [.. words.Skip(1)]);

@@ -1,12 +1,17 @@
 using System.CommandLine;
+using Briefs.Cli.Init;
 using Briefs.Cli.Templates;
 using Briefs.Pages.TemplateReference;
+using Briefs.Reading.Discovery;
 
 namespace Briefs.Cli.Commands;
 
 /// <summary><c>briefs templates</c>: lists the built-in templates, shows one, or copies one into the site to be changed.</summary>
-internal static class TemplatesCommand
+/// <param name="siteFolder">Absolute; need not be a site to list and to show.</param>
+internal sealed class TemplatesCommand(string siteFolder, Surroundings surroundings)
 {
+    private const string Folder = "templates";
+
     public static Command Make(Surroundings surroundings)
     {
         var command = new Command(
@@ -20,13 +25,7 @@ internal static class TemplatesCommand
             "Copy the built-in one of that name into the site's templates/, from where it then takes its place. Writes over nothing.");
         var variables = Named("--variables", "List what the template of that name may use, and what it holds.");
         var words = new Option<bool>("--words") { Description = "List what Briefs itself says, as templates print it: words.sources." };
-        var site = new Option<string>("--site")
-        {
-            Description = "The site's folder, the one that holds content/. Default: the current folder.",
-            HelpName = "DIR",
-            DefaultValueFactory = _ => ".",
-        };
-        site.Validators.Add(result => NamedPlace.Check(result, "--site names no folder."));
+        var site = SiteOption.Make();
         foreach (var option in (Option[])[list, show, eject, variables, words, site]) command.Add(option);
         command.Validators.Add(result =>
         {
@@ -35,8 +34,7 @@ internal static class TemplatesCommand
         });
         command.SetAction(parsed =>
         {
-            var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(parsed.GetRequiredValue(site)));
-            var run = new TemplatesRun(folder, surroundings);
+            var run = new TemplatesCommand(SiteOption.FolderOf(parsed, site), surroundings);
             if (parsed.GetValue(show) is { } shown) return (int)run.Show(shown);
             if (parsed.GetValue(eject) is { } ejected) return (int)run.Eject(ejected);
             if (parsed.GetValue(variables) is { } named) return (int)run.Variables(named);
@@ -61,4 +59,75 @@ internal static class TemplatesCommand
         AllTemplates.Meant(name) is { } nearest
             ? $"There is no built-in template {name}. Did you mean {nearest}?"
             : $"There is no built-in template {name}. briefs templates lists them all.";
+
+    // The list with what the site has of its own; of a folder that must be a site.
+    private ExitCode ListOfSite() =>
+        SiteFolder.Refusal(siteFolder) is { } refusal ? surroundings.Refuse(refusal, ExitCode.WrongCall) : List();
+
+    // The list; what the folder has of its own too, if it is a site.
+    private ExitCode List()
+    {
+        var own = FindContent.IsSite(siteFolder) ? OwnFiles.Read(Path.Combine(siteFolder, Folder)) : OwnFiles.None;
+        var text = new StringWriter(CultureInfo.InvariantCulture);
+        foreach (var template in AllTemplates.All)
+            text.Write($"{template.Name,-18} {template.Shows}{NoteOn(own.Standing(template.Name))}\n");
+        foreach (var name in own.Others)
+            text.Write($"{SafeText.Escape(name),-18} the site’s "
+                + $"own{(AllTemplates.Meant(name) is { } meant ? $": takes the place of nothing; did you mean {meant}?" : "")}\n");
+        text.Write("\nbriefs templates --show NAME prints one, --eject NAME copies it into templates/ to be changed,\n--variables NAME "
+            + "lists what it may use.\n");
+        if (own.Changed is { } changed)
+            text.Write($"What lies between a changed one and the built-in one of this version:\nbriefs templates --show {changed} | git "
+                + $"diff --no-index - {Folder}/{changed}\n");
+        surroundings.Print(text.ToString());
+        return ExitCode.Done;
+    }
+
+    private ExitCode Show(string name)
+    {
+        surroundings.Output.Write(AllTemplates.BytesOf(name)!);
+        return ExitCode.Done;
+    }
+
+    private ExitCode Variables(string name)
+    {
+        surroundings.Print(VariableList.Format(name));
+        return ExitCode.Done;
+    }
+
+    private ExitCode Words()
+    {
+        var width = AllWords.English.Keys.Max(key => key.Length);
+        surroundings.Print(string.Concat(AllWords.English.Select(word => $"{word.Key.PadRight(width)}  {word.Value}\n")));
+        return ExitCode.Done;
+    }
+
+    private ExitCode Eject(string name)
+    {
+        if (SiteFolder.Refusal(siteFolder) is { } refusal) return surroundings.Refuse(refusal, ExitCode.WrongCall);
+        var folder = new DirectoryInfo(Path.Combine(siteFolder, Folder));
+        if (folder.LinkTarget is not null || File.Exists(folder.FullName))
+            return surroundings.Refuse(
+                $"{Folder} is no folder of the site’s own, and nothing was written. Make it a folder first.", ExitCode.WrongCall);
+        var path = $"{Folder}/{name}";
+        if (InTheWay(Path.Combine(siteFolder, Folder, name)))
+            return surroundings.Refuse(
+                $"{path} is there already, and was left as it is. briefs templates --show {name} prints the built-in "
+                + "one; to begin anew, move yours away and eject again.", ExitCode.WrongCall);
+        new WriteNewSite(siteFolder).Write([new StartedFile(path, [.. AllTemplates.BytesOf(name)!])]);
+        surroundings.Print($"Copied to {path}. It takes the place of the built-in one from now on, also when a later version of Briefs "
+            + "has a better "
+            + "one:\nafter an update, briefs templates tells whether yours differs.\n");
+        return ExitCode.Done;
+    }
+
+    // A link that leads nowhere is in the way too.
+    private static bool InTheWay(string path) => File.Exists(path) || Directory.Exists(path) || new FileInfo(path).LinkTarget is not null;
+
+    private static string NoteOn(TemplateStanding standing) => standing switch
+    {
+        TemplateStanding.Same => " (copied into the site, as built in)",
+        TemplateStanding.Changed => " (the site’s own: differs from the built-in one of this version)",
+        _ => "",
+    };
 }

@@ -60,12 +60,12 @@ public sealed class CompareEvidence
         change is { After: null, Before: { } gone } && _byAlias.TryGetValue(gone.Address, out var other) ? change with { SentTo = other }
             : change;
 
-    private IEnumerable<(PublishedDocument? Before, PublishedDocument? After)> Related()
+    private IEnumerable<DocumentPair> Related()
     {
         var had = _pathNow.ToLookup(p => p.Value, p => p.Key, StringComparer.Ordinal);
         foreach (var after in _after.Documents)
-            yield return (had[after.Path].FirstOrDefault() is { } path ? _byPathBefore[path] : null, after);
-        foreach (var before in _before.Documents.Where(d => !_pathNow.ContainsKey(d.Path))) yield return (before, null);
+            yield return new DocumentPair(had[after.Path].FirstOrDefault() is { } path ? _byPathBefore[path] : null, after);
+        foreach (var before in _before.Documents.Where(d => !_pathNow.ContainsKey(d.Path))) yield return new DocumentPair(before, null);
     }
 
     private static ImmutableArray<EntryChange> Entries(ImmutableArray<PublishedEntry> before, ImmutableArray<PublishedEntry> after)
@@ -83,13 +83,15 @@ public sealed class CompareEvidence
         entries.DistinctBy(e => e.Id, StringComparer.Ordinal).ToDictionary(e => e.Id, StringComparer.Ordinal);
 
     // Without its line: a mark that only moved down the page is not new.
-    private static Dictionary<(string Path, string Text, string As), int> Marks(PublishedEvidence evidence, Func<string, string> pathNow) =>
+    private readonly record struct MarkKey(string Path, string Text, string As);
+
+    private static Dictionary<MarkKey, int> Marks(PublishedEvidence evidence, Func<string, string> pathNow) =>
         evidence.Declared.CountBy(mark => KeyOf(mark, pathNow)).ToDictionary();
 
     private static IEnumerable<PublishedMark> Lacking(
-        PublishedEvidence evidence, Func<string, string> pathNow, Dictionary<(string, string, string), int> elsewhere)
+        PublishedEvidence evidence, Func<string, string> pathNow, Dictionary<MarkKey, int> elsewhere)
     {
-        var left = new Dictionary<(string, string, string), int>(elsewhere);
+        var left = new Dictionary<MarkKey, int>(elsewhere);
         foreach (var mark in evidence.Declared)
         {
             var key = KeyOf(mark, pathNow);
@@ -98,8 +100,8 @@ public sealed class CompareEvidence
         }
     }
 
-    private static (string Path, string Text, string As) KeyOf(PublishedMark mark, Func<string, string> pathNow) =>
-        (pathNow(mark.Path), Folding.Typographic(mark.Text), mark.As);
+    private static MarkKey KeyOf(PublishedMark mark, Func<string, string> pathNow) =>
+        new(pathNow(mark.Path), Folding.Typographic(mark.Text), mark.As);
 
     private static PublishedDocument DocumentOf(PublishedMark mark, FrozenDictionary<string, PublishedDocument> byPath) =>
         byPath.GetValueOrDefault(mark.Path) ?? new PublishedDocument { Path = mark.Path, Title = mark.Path, Address = "", IsBrief = false };

@@ -14,7 +14,7 @@ internal sealed class CompareQuotations
     private readonly HashSet<(string Path, string Id)> _movedAway = [];
     private readonly Dictionary<string, HashSet<string>> _wordsBefore = new(StringComparer.Ordinal);
 
-    public CompareQuotations(IEnumerable<(PublishedDocument? Before, PublishedDocument? After)> documents)
+    public CompareQuotations(IEnumerable<DocumentPair> documents)
     {
         var all = documents.ToList();
         foreach (var (before, after) in all)
@@ -46,7 +46,7 @@ internal sealed class CompareQuotations
     public bool HadWords(string path, string folded) => _wordsBefore.TryGetValue(path, out var words) && words.Contains(folded);
 
     /// <summary>A document with what has changed in it.</summary>
-    public DocumentChange Change((PublishedDocument? Before, PublishedDocument? After) document)
+    public DocumentChange Change(DocumentPair document)
     {
         var (before, after) = document;
         ImmutableArray<PublishedQuotation> gone = [.. OnlyIn(before, after).Where(q => !_movedAway.Contains((before!.Path, q.Id)))];
@@ -93,3 +93,8 @@ internal sealed class CompareQuotations
         return document.Quotations.Where(q => !known.Contains(q.Id));
     }
 }
+
+/// <summary>A document in two states of a site.</summary>
+/// <param name="Before">Null for a new one.</param>
+/// <param name="After">Null for one that is gone.</param>
+internal sealed record DocumentPair(PublishedDocument? Before, PublishedDocument? After);

@@ -1,4 +1,3 @@
-using Briefs.Cli.Reporting;
 
 namespace Briefs.Cli.Diff;
 
@@ -43,35 +42,34 @@ internal static class ReviewHead
                 + $"{Counted.Number(quotations.GetValueOrDefault(ChangeKind.Gone))} gone"
                 + Also(quotations.GetValueOrDefault(ChangeKind.Moved), "moved")
                 + Also(quotations.GetValueOrDefault(ChangeKind.Attributed), "with another speaker, source or verdict"),
-            Format([("new", change.NewMarks.Length), ("gone", change.GoneMarks.Length)], "declared mark", "declared marks"),
-            Format([("new", change.Copies.Count(c => c.Before is null)),
-                ("changed", change.Copies.Count(c => c is { Before: not null, After: not null })),
-                    ("gone", change.Copies.Count(c => c.After is null))], "kept copy", "kept copies"),
+            Format("declared mark", "declared marks", new("new", change.NewMarks.Length), new("gone", change.GoneMarks.Length)),
+            Format("kept copy", "kept copies",
+                new("new", change.Copies.Count(c => c.Before is null)),
+                new("changed", change.Copies.Count(c => c is { Before: not null, After: not null })),
+                new("gone", change.Copies.Count(c => c.After is null))),
             Entries(change.People, "person", "people"),
             Entries(change.Sources, "source", "sources"),
         ];
         return string.Join(" · ", parts.Where(p => p.Length > 0));
     }
 
-    private static string Documents(IReadOnlyCollection<DocumentChange> documents, string noun) => Format(
-        [("changed", documents.Count(d => d is { Before: not null, After: not null })), ("new", documents.Count(d => d.Before is null)),
-            ("gone", documents.Count(d => d.After is null))],
-        noun,
-        noun + "s");
+    private static string Documents(IReadOnlyCollection<DocumentChange> documents, string noun) => Format(noun, noun + "s",
+        new("changed", documents.Count(d => d is { Before: not null, After: not null })),
+        new("new", documents.Count(d => d.Before is null)),
+        new("gone", documents.Count(d => d.After is null)));
 
-    private static string Entries(IReadOnlyCollection<EntryChange> entries, string one, string many) => Format(
-        [("new", entries.Count(e => e.Before is null)), ("changed", entries.Count(e => e is { Before: not null, After: not null })),
-            ("gone", entries.Count(e => e.After is null))],
-        one,
-        many);
+    private static string Entries(IReadOnlyCollection<EntryChange> entries, string one, string many) => Format(one, many,
+        new("new", entries.Count(e => e.Before is null)),
+        new("changed", entries.Count(e => e is { Before: not null, After: not null })),
+        new("gone", entries.Count(e => e.After is null)));
 
     // "2 briefs changed, 1 new": the noun once.
-    private static string Format((string What, int Count)[] counts, string one, string many)
+    private static string Format(string one, string many, params KeyValuePair<string, int>[] counts)
     {
-        var some = counts.Where(c => c.Count > 0).ToList();
+        var some = counts.Where(c => c.Value > 0).ToList();
         if (some.Count == 0) return "";
-        return string.Join(", ", some.Skip(1).Select(c => $"{Counted.Number(c.Count)} {c.What}")
-            .Prepend($"{Counted.Format(some[0].Count, one, many)} {some[0].What}"));
+        return string.Join(", ", some.Skip(1).Select(c => $"{Counted.Number(c.Value)} {c.Key}")
+            .Prepend($"{Counted.Format(some[0].Value, one, many)} {some[0].Key}"));
     }
 
     private static string Also(int count, string what) => count == 0 ? "" : $", {Counted.Number(count)} {what}";

@@ -1,4 +1,3 @@
-using Briefs.Cli.Reporting;
 using Briefs.Evidence;
 using Briefs.Model.PublishedState;
 

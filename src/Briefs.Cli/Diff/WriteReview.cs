@@ -1,4 +1,3 @@
-using Briefs.Cli.Reporting;
 using Briefs.Model.Addresses;
 using Briefs.Model.PublishedState;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Briefs.Cli.Commands;
 using Briefs.Cli.Publish;
 
 namespace Briefs.Cli.Doctor;

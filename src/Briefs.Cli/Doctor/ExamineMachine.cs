@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using Briefs.Cli.Commands;
 using Briefs.Cli.Publish;
 
 namespace Briefs.Cli.Doctor;
@@ -13,9 +12,9 @@ internal static class ExamineMachine
 
     public static IEnumerable<Finding> Examine(Surroundings surroundings)
     {
-        var commit = CommandLine.Commit is { } built ? $" ({built})" : "";
+        var commit = BriefsVersion.Commit is { } built ? $" ({built})" : "";
         yield return Finding.Fine(
-            $"Briefs {CommandLine.Version}{commit} runs on {RuntimeInformation.FrameworkDescription}, "
+            $"Briefs {BriefsVersion.Number}{commit} runs on {RuntimeInformation.FrameworkDescription}, "
                 + $"{RuntimeInformation.RuntimeIdentifier}.");
         yield return Unicode();
         yield return Sdk(surroundings);

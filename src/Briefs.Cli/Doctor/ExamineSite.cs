@@ -1,9 +1,9 @@
 using System.Text.Json;
-using Briefs.Cli.Commands;
 using Briefs.Cli.Schemas;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Settings;
 using Briefs.Workspaces;
+using Briefs.Reading.Schema;
 
 namespace Briefs.Cli.Doctor;
 
@@ -50,8 +50,8 @@ internal static class ExamineSite
         if (File.Exists(tools)) yield return OwnVersion(File.ReadAllBytes(tools));
         if (HasOtherSchemas(folder))
             yield return Finding.Doubtful(
-                $"The schemas in {Schema.Folder} are of another version of Briefs.",
-                    $"Write them anew: briefs schema --write {Schema.Folder}");
+                $"The schemas in {SchemaFile.Folder} are of another version of Briefs.",
+                    $"Write them anew: briefs schema --write {SchemaFile.Folder}");
         if (File.Exists(Path.Combine(folder, ".github", "workflows", "publish.yml")))
             yield return Finding.Fine("The site has the workflow that publishes it on GitHub.");
     }
@@ -60,16 +60,16 @@ internal static class ExamineSite
     {
         if (VersionIn(manifest) is not { } wanted)
             return Finding.Missing($"{Tools} does not name a version of briefs.", "Let .NET write it: dotnet tool install briefs");
-        return wanted == CommandLine.Version
+        return wanted == BriefsVersion.Number
             ? Finding.Fine($"The site asks for Briefs {wanted}, which is this one.")
-            : Finding.Doubtful($"The site asks for Briefs {wanted}, and this is {CommandLine.Version}.",
+            : Finding.Doubtful($"The site asks for Briefs {wanted}, and this is {BriefsVersion.Number}.",
             "Use the site’s own: dotnet tool restore, then dotnet briefs. To change it: dotnet tool update briefs");
     }
 
     // Those that are not there are not missed.
-    private static bool HasOtherSchemas(string folder) => AllSchemas.All
-        .Select(schema => (Path: Path.Combine(folder, Schema.Folder, schema.FileName), schema))
-        .Any(s => File.Exists(s.Path) && !File.ReadAllBytes(s.Path).AsSpan().SequenceEqual(s.schema.Bytes()));
+    private static bool HasOtherSchemas(string folder) => ContentForm.All
+        .Select(schema => (Path: Path.Combine(folder, SchemaFile.Folder, SchemaFile.NameOf(schema)), schema))
+        .Any(s => File.Exists(s.Path) && !File.ReadAllBytes(s.Path).AsSpan().SequenceEqual(SchemaFile.Serialize(s.schema)));
 
     private static string? VersionIn(byte[] manifest)
     {

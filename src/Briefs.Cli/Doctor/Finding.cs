@@ -11,3 +11,15 @@ internal sealed record Finding(Health Health, string What, string? Mend)
 
     public static Finding Missing(string what, string mend) => new(Health.Missing, what, mend);
 }
+
+/// <summary>How one thing that Briefs needs was found.</summary>
+internal enum Health
+{
+    Fine,
+
+    /// <summary>It works, but not for everything, or not as its owner may expect.</summary>
+    Doubtful,
+
+    /// <summary>Something cannot work as it is.</summary>
+    Missing,
+}

@@ -1,4 +1,3 @@
-using Briefs.Cli.Commands;
 using Briefs.Cli.Output;
 using Briefs.Cli.Reporting;
 using Briefs.Pictures;
@@ -20,19 +19,15 @@ internal sealed class FixPicturesRun(string siteFolder, Surroundings surrounding
 
     private ExitCode Run(bool write)
     {
-        if (SiteFolder.Refusal(siteFolder) is { } refusal)
-        {
-            surroundings.Remarks.WriteLine($"briefs: {SafeText.Escape(refusal)}");
-            return ExitCode.WrongCall;
-        }
+        if (SiteFolder.Refusal(siteFolder) is { } refusal) return surroundings.Refuse(refusal, ExitCode.WrongCall);
 
         var count = FindContent.Find(siteFolder).Value.Pictures.Values.Where(p => p.Length <= PictureLimits.Bytes).Select(p => p.Path)
             .Count(path => Clean(path, write));
         foreach (var path in _left)
-            surroundings.Remarks.WriteLine(
-                $"briefs: {SafeText.Escape(path)} contains hidden data that can't be removed without redrawing it. Open it in an image "
+            surroundings.Warn(
+                $"{path} contains hidden data that can't be removed without redrawing it. Open it in an image "
                     + "program and export it again without metadata.");
-        surroundings.Remarks.WriteLine(ClosingLine(count, write));
+        surroundings.Remark(ClosingLine(count, write));
         return (count > 0 && !write) || _left.Count > 0 ? ExitCode.ContentAtFault : ExitCode.Done;
     }
 
@@ -49,7 +44,7 @@ internal sealed class FixPicturesRun(string siteFolder, Surroundings surrounding
 
         var line = string.Create(CultureInfo.InvariantCulture,
             $"{path}: {string.Join("; ", facts.Reveals)} ({bytes.Length - clean.Length:N0} bytes)");
-        surroundings.Output.Write(Encoding.UTF8.GetBytes(SafeText.Escape(line) + "\n"));
+        surroundings.PrintLine(line);
         if (write) WholeFile.Write(Path.Combine(siteFolder, path), clean);
         return true;
     }

@@ -1,5 +1,6 @@
 using Briefs.Cli.Output;
 using Briefs.Cli.Publish;
+using Briefs.Workspaces.Fixes;
 
 namespace Briefs.Cli.Fix;
 

@@ -1,12 +1,14 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using Briefs.Cli.Schemas;
+using Briefs.Reading.Schema;
 
 namespace Briefs.Cli.Init;
 
 /// <summary>
-/// The files of a new site, which the build has put into this assembly: those of <c>Starting/Site</c>, the kept copy from this
+/// The files of a new site, which the build has put into this assembly: those of <c>Init/Site</c>, the kept copy from this
 /// repository's own content, and its own workflows. There is one copy of each. Schemas are made as <c>briefs schema</c> makes them.
 /// </summary>
 internal static class NewSite
@@ -36,9 +38,9 @@ internal static class NewSite
                 .Select(file => file.Path == Tools ? WithVersion(file, version) : file)
                 .Concat(packageHash is null ? []
                 : [new StartedFile(PackageHash, [.. Encoding.UTF8.GetBytes($"{packageHash}  briefs.{version}.nupkg\n")])])
-                .Concat(AllSchemas.All.Select(
-                schema =>
-                    new StartedFile($"{Schema.Folder}/{schema.FileName}", ImmutableCollectionsMarshal.AsImmutableArray(schema.Bytes())))),
+                .Concat(ContentForm.All.Select(content => new StartedFile(
+                    $"{SchemaFile.Folder}/{SchemaFile.NameOf(content)}",
+                    ImmutableCollectionsMarshal.AsImmutableArray(SchemaFile.Serialize(content))))),
         ];
     }
 
@@ -55,5 +57,27 @@ internal static class NewSite
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return ImmutableCollectionsMarshal.AsImmutableArray(bytes);
+    }
+}
+
+/// <summary>The NuGet package that the running program was installed from.</summary>
+internal static class OwnPackage
+{
+    /// <summary>
+    /// The SHA-512 of the package that NuGet leaves beside what it has unpacked, in small hex digits; null for a program that was not
+    /// installed from a package.
+    /// </summary>
+    /// <param name="programFolder">Where the program is: <c>…/briefs/0.1.0/tools/net10.0/any</c>.</param>
+    /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
+    public static string? Hash(string programFolder, string version)
+    {
+        var name = $"briefs.{version}.nupkg";
+        for (var folder = new DirectoryInfo(programFolder); folder is not null; folder = folder.Parent)
+        {
+            var file = Path.Combine(folder.FullName, name);
+            if (File.Exists(file)) return Convert.ToHexStringLower(SHA512.HashData(File.ReadAllBytes(file)));
+        }
+
+        return null;
     }
 }

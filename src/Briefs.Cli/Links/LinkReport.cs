@@ -1,5 +1,4 @@
 using Briefs.Checks;
-using Briefs.Cli.Reporting;
 using Briefs.Model.WebLinks;
 using Briefs.Workspaces;
 

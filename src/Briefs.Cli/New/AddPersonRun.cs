@@ -1,5 +1,4 @@
 using Briefs.Checks;
-using Briefs.Cli.Commands;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Scaffolding;
 using Briefs.Workspaces;
@@ -54,4 +53,17 @@ internal sealed class AddPersonRun(PersonRequest request, Surroundings surroundi
     private static IEnumerable<string> Nameless(Library library, string target) =>
         library.Documents.Where(d => d.File.Path == target).SelectMany(d => d.DeclaredPeople).Where(p => !p.IsNamed)
             .Select(p => p.Id.Value);
+}
+
+/// <summary>What a call of <c>briefs add person</c> asks for.</summary>
+/// <param name="SiteFolder">Absolute.</param>
+/// <param name="To">The brief, as the call names it; null for the people of the whole site.</param>
+internal sealed record PersonRequest(string SiteFolder, string Name, string? To)
+{
+    /// <summary>Null to propose one.</summary>
+    public string? Id { get; init; }
+
+    public string? Role { get; init; }
+
+    public string? Organization { get; init; }
 }

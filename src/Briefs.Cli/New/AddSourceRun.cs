@@ -1,5 +1,5 @@
+using Briefs.Capture.Fetching;
 using Briefs.Checks;
-using Briefs.Cli.Commands;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Scaffolding;
 using Briefs.Workspaces;
@@ -46,4 +46,19 @@ internal sealed class AddSourceRun(SourceRequest request, Surroundings surroundi
         return _run.Write(target, request.To is null ? null
             : "sources", SourceEntry.Create(id, request.Url, facts, today), $"Cite it: [@{id}], or, with who said it, [@PERSON in @{id}].");
     }
+}
+
+/// <summary>What a call of <c>briefs add source</c> asks for.</summary>
+/// <param name="SiteFolder">Absolute.</param>
+/// <param name="Url">The source's address, as the call has it.</param>
+/// <param name="To">The brief, as the call names it; null for the sources of the whole site.</param>
+internal sealed record SourceRequest(string SiteFolder, string Url, string? To)
+{
+    /// <summary>A page that was saved, to be read in place of the one on the web; null to ask the web.</summary>
+    public string? From { get; init; }
+
+    /// <summary>Null to propose one.</summary>
+    public string? Id { get; init; }
+
+    public AddressPolicy Policy { get; init; } = AddressPolicy.PublicOnly;
 }

@@ -1,4 +1,6 @@
-using Briefs.Cli.Commands;
+using System.Runtime.InteropServices;
+using Briefs.Cli.Init;
+using Briefs.Cli.Output;
 using Briefs.Cli.Reporting;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Scaffolding;
@@ -53,16 +55,41 @@ internal sealed class DraftingRun(string siteFolder, Surroundings surroundings)
     /// <summary>Prints what keeps the call from being done.</summary>
     public ExitCode Show(IEnumerable<Diagnostic> found)
     {
-        new TextReport(surroundings.Remarks, new SourceLines(_ => null), Discretion.None, Paint.None).Write([.. found]);
+        new TextReport(surroundings.Remarks, new SourceLines(null), Discretion.None, Paint.None).Write([.. found]);
         return Refuse("Nothing was written.");
     }
 
     /// <summary>Says why nothing was done.</summary>
-    public ExitCode Refuse(string message)
-    {
-        surroundings.Remarks.WriteLine($"briefs: {SafeText.Escape(message)}");
-        return ExitCode.WrongCall;
-    }
+    public ExitCode Refuse(string message) => surroundings.Refuse(message, ExitCode.WrongCall);
 
-    public void Print(string line) => surroundings.Output.Write(Encoding.UTF8.GetBytes(SafeText.Escape(line) + "\n"));
+    public void Print(string line) => surroundings.PrintLine(line);
+}
+
+/// <summary>Puts an entry into a file of the site. All else in the file stays as it is, to the last byte.</summary>
+/// <param name="siteFolder">Absolute.</param>
+internal sealed class AddEntry(string siteFolder)
+{
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <param name="path">Of a brief, or of a file that the site shares, which need not exist; relative to the site's folder.</param>
+    /// <param name="section">The key that holds such entries in a brief; null in a shared file.</param>
+    /// <returns>What keeps it from being done; empty when it is done.</returns>
+    /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
+    public ImmutableArray<Diagnostic> Add(string path, string? section, NewEntry entry)
+    {
+        var place = Path.Combine(siteFolder, path);
+        if (section is null && !File.Exists(place))
+        {
+            var text = ImmutableCollectionsMarshal.AsImmutableArray(s_utf8.GetBytes(new YamlLines().Entry(entry).ToString()));
+            new WriteNewSite(siteFolder).Write([new StartedFile(path, text)]);
+            return [];
+        }
+
+        var read = ReadText.Read(siteFolder, path);
+        if (read.Value is not { } file || !read.Found.IsEmpty) return read.Found;
+        var found = InsertEntry.Insert(file, section, entry);
+        if (found.Value is { } insertion)
+            WholeFile.Write(place, s_utf8.GetBytes(insertion.ApplyTo(s_utf8.GetString(OpenSiteFile.ReadAll(siteFolder, path)))));
+        return found.Found;
+    }
 }

@@ -1,4 +1,3 @@
-using Briefs.Cli.Commands;
 using Briefs.Reading.Discovery;
 
 namespace Briefs.Cli.New;

@@ -1,7 +1,5 @@
 using Briefs.Capture.Fetching;
 using Briefs.Capture.Html;
-using Briefs.Cli.Commands;
-using Briefs.Cli.Reporting;
 
 namespace Briefs.Cli.New;
 
@@ -32,7 +30,7 @@ internal sealed class LearnFacts(SourceRequest request, Surroundings surrounding
     {
         using var fetcher = new Fetcher(new FetchSettings
         {
-            UserAgent = $"Briefs/{CommandLine.Version} (an editor adds a source)",
+            UserAgent = $"Briefs/{BriefsVersion.Number} (an editor adds a source)",
             Policy = request.Policy, Limits = s_limits
         }, surroundings.Clock);
         // One request and nothing beside it: there is nothing to be done until it has ended.
@@ -52,7 +50,7 @@ internal sealed class LearnFacts(SourceRequest request, Surroundings surrounding
 
     private PageFacts Nothing(string why)
     {
-        surroundings.Remarks.WriteLine($"briefs: {SafeText.Escape(why)} The entry has blanks in its place.");
+        surroundings.Warn($"{why} The entry has blanks in its place.");
         return new PageFacts();
     }
 }

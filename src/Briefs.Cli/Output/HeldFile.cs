@@ -33,3 +33,26 @@ public sealed class HeldFile : IDisposable
     private static bool IsSharingViolation(IOException refused) =>
         refused.HResult is 11 or 35 or unchecked((int)0x80070020);
 }
+
+/// <summary>
+/// Held while a site is built, so that two builds never write into one folder. The system frees it when a build is killed.
+/// </summary>
+public sealed class BuildLock : IDisposable
+{
+    private readonly HeldFile _held;
+
+    private BuildLock(HeldFile held) => _held = held;
+
+    /// <exception cref="AnotherBuildException">Somebody else holds it.</exception>
+    public static BuildLock Take(OutputPlace place)
+    {
+        Directory.CreateDirectory(place.Parent);
+        return new BuildLock(HeldFile.Take(place.LockFile, refused => new AnotherBuildException(place.Shown, refused)));
+    }
+
+    public void Dispose() => _held.Dispose();
+}
+
+/// <summary>Another build is writing into the same folder.</summary>
+public sealed class AnotherBuildException(string output, Exception refused)
+    : IOException($"Another build is at work on “{output}”. Wait until it has ended, then build again.", refused);

@@ -23,9 +23,9 @@ public static class SiteMarker
         var text = new StringBuilder(FirstLine).Append('\n');
         foreach (var file in files.Order(StringComparer.Ordinal)) text.Append(file).Append('\n');
         // Whole or not at all: a folder with half a marker would be nobody's, and stay for ever.
-        var unfinished = Path.Combine(folder, Unfinished);
-        File.WriteAllText(unfinished, text.ToString());
-        File.Move(unfinished, Path.Combine(folder, FileName), overwrite: true);
+        using var marker = new WholeFile(Path.Combine(folder, FileName), Unfinished);
+        marker.Write(Encoding.UTF8.GetBytes(text.ToString()));
+        marker.Replace();
     }
 
     /// <summary>Whether a file is the marker, or one that was never finished.</summary>

@@ -36,7 +36,7 @@ internal sealed partial class Git(string folder)
     };
 
     /// <summary>The same with variables of the environment besides.</summary>
-    public Git WithVariables(params (string Name, string Value)[] variables)
+    public Git WithVariables(params KeyValuePair<string, string>[] variables)
     {
         var git = new Git(folder);
         foreach (var (name, value) in _environment) git._environment[name] = value;
@@ -113,4 +113,37 @@ internal sealed partial class Git(string folder)
 
     [GeneratedRegex(@"://\S*@", RegexOptions.CultureInvariant)]
     private static partial Regex UserInfo();
+}
+
+/// <summary>git, or the remote it talks to, has failed.</summary>
+/// <param name="message">One line or more, without passwords.</param>
+public sealed class GitFaultException(string message) : IOException(message);
+
+/// <summary>How a call of git ended.</summary>
+/// <param name="Exit">0 when it did what was asked.</param>
+/// <param name="Output">What it printed.</param>
+/// <param name="Words">What it said beside, without passwords.</param>
+internal sealed record GitResult(int Exit, string Output, string Words);
+
+/// <summary>
+/// Finds a program as a shell does. .NET would look into the current folder first, and that is where strangers' pull requests
+/// are checked out: a file named git would be run.
+/// </summary>
+internal static class FindProgram
+{
+    private const UnixFileMode Executable = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+
+    /// <param name="searchPath">The value of <c>PATH</c>; relative folders in it are passed over.</param>
+    /// <returns>Absolute; null when there is none.</returns>
+    public static string? Find(string? searchPath, string name)
+    {
+        var file = OperatingSystem.IsWindows() ? name + ".exe" : name;
+        return (searchPath ?? "").Split(Path.PathSeparator)
+            .Where(Path.IsPathFullyQualified)
+            .Select(folder => Path.Combine(folder, file))
+            .FirstOrDefault(IsProgram);
+    }
+
+    private static bool IsProgram(string path) =>
+        File.Exists(path) && (OperatingSystem.IsWindows() || (File.GetUnixFileMode(path) & Executable) != 0);
 }

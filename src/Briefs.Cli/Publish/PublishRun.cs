@@ -1,5 +1,3 @@
-using Briefs.Cli.Commands;
-using Briefs.Cli.Reporting;
 using Briefs.Model.Addresses;
 
 namespace Briefs.Cli.Publish;
@@ -145,12 +143,12 @@ internal sealed class PublishRun(PublishRequest request, Surroundings surroundin
     private string Commit(string tree, string parent)
     {
         var now = string.Create(CultureInfo.InvariantCulture, $"@{surroundings.Clock.GetUtcNow().ToUnixTimeSeconds()} +0000");
-        var git = _git.WithVariables(("GIT_AUTHOR_DATE", now), ("GIT_COMMITTER_DATE", now));
+        var git = _git.WithVariables(new("GIT_AUTHOR_DATE", now), new("GIT_COMMITTER_DATE", now));
         if (_git.Try("", "var", "GIT_COMMITTER_IDENT").Exit != 0)
         {
             git = git.WithVariables(
-                ("GIT_AUTHOR_NAME", "Briefs"), ("GIT_AUTHOR_EMAIL", "briefs@localhost"), ("GIT_COMMITTER_NAME", "Briefs"),
-                    ("GIT_COMMITTER_EMAIL", "briefs@localhost"));
+                new("GIT_AUTHOR_NAME", "Briefs"), new("GIT_AUTHOR_EMAIL", "briefs@localhost"), new("GIT_COMMITTER_NAME", "Briefs"),
+                    new("GIT_COMMITTER_EMAIL", "briefs@localhost"));
         }
 
         string[] parents = parent.Length == 0 ? [] : ["-p", parent];
@@ -173,15 +171,34 @@ internal sealed class PublishRun(PublishRequest request, Surroundings surroundin
         return SizeOfPages.Warning(entries) is { } warning ? Say($"warning: {warning}") : ExitCode.Done;
     }
 
-    private ExitCode Say(string line)
-    {
-        surroundings.Remarks.WriteLine($"briefs: {SafeText.Escape(line)}");
-        return ExitCode.Done;
-    }
+    private ExitCode Say(string line) => surroundings.Refuse(line, ExitCode.Done);
 
-    private ExitCode Refuse(string line)
-    {
-        Say(line);
-        return ExitCode.WrongCall;
-    }
+    private ExitCode Refuse(string line) => surroundings.Refuse(line, ExitCode.WrongCall);
+}
+
+/// <summary>What <c>briefs publish</c> is asked to do.</summary>
+internal sealed record PublishRequest
+{
+    /// <summary>Absolute; inside the repository.</summary>
+    public required string SiteFolder { get; init; }
+
+    /// <summary>Absolute: the built site.</summary>
+    public required string Output { get; init; }
+
+    /// <summary>The same, as it was called.</summary>
+    public required string OutputShown { get; init; }
+
+    /// <summary>The name of a remote, or an address.</summary>
+    public required string Remote { get; init; }
+
+    public required string Branch { get; init; }
+
+    /// <summary>Where a preview goes; null: the site itself.</summary>
+    public PreviewPrefix? Prefix { get; init; }
+
+    /// <summary>Take the preview away instead.</summary>
+    public bool Remove { get; init; }
+
+    /// <summary>How many publications the branch remembers, at least 1.</summary>
+    public required int Keep { get; init; }
 }

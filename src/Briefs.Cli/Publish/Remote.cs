@@ -54,3 +54,25 @@ internal sealed class Remote(Git git, PublishRequest request)
                     || result.Words.Contains(cause, StringComparison.OrdinalIgnoreCase)));
     }
 }
+
+/// <summary>What became of a push.</summary>
+internal enum MoveOutcome
+{
+    Done,
+
+    /// <summary>Somebody else was faster.</summary>
+    LostRace,
+
+    /// <summary>The remote does not let a branch lose its history.</summary>
+    Forbidden,
+}
+
+/// <summary>How a branch is moved.</summary>
+internal enum PushKind
+{
+    /// <summary>To a commit that follows the one it was at.</summary>
+    Follow,
+
+    /// <summary>To a commit without a past, under a lease: only if it is still where it was seen.</summary>
+    Replace,
+}

@@ -1,4 +1,3 @@
-
 namespace Briefs.Cli.Reporting;
 
 /// <summary>
@@ -35,28 +34,28 @@ public static class GitHubReport
         if (!hidden) return WorkflowCommand.Format(command, Properties(finding, reported), Message(finding, reported));
         var place = finding.File.Lines.Length == 0 ? ""
             : $", line {finding.File.Lines.GetPosition(finding.Span.Start).Line.ToString(CultureInfo.InvariantCulture)}";
-        return WorkflowCommand.Format(command, [("title", finding.Rule.Id)],
+        return WorkflowCommand.Format(command, [new("title", finding.Rule.Id)],
             $"{reported.NameOf(finding.File.Path)}{place}: {finding.Rule.Id}\n{Reported.Withheld}");
     }
 
-    private static IEnumerable<(string Name, string Value)> Properties(Diagnostic finding, Reported reported)
+    private static IEnumerable<KeyValuePair<string, string>> Properties(Diagnostic finding, Reported reported)
     {
-        yield return ("file", reported.NameOf(finding.File.Path));
+        yield return new("file", reported.NameOf(finding.File.Path));
         if (finding.File.Lines.Length > 0)
         {
             var start = finding.File.Lines.GetPosition(finding.Span.Start);
             var end = finding.File.Lines.GetPosition(finding.Span.End);
-            yield return ("line", start.Line.ToString(CultureInfo.InvariantCulture));
-            yield return ("endLine", end.Line.ToString(CultureInfo.InvariantCulture));
+            yield return new("line", start.Line.ToString(CultureInfo.InvariantCulture));
+            yield return new("endLine", end.Line.ToString(CultureInfo.InvariantCulture));
             // The runner drops columns that lie on two lines, with a complaint.
             if (start.Line == end.Line)
             {
-                yield return ("col", start.Column.ToString(CultureInfo.InvariantCulture));
-                yield return ("endColumn", end.Column.ToString(CultureInfo.InvariantCulture));
+                yield return new("col", start.Column.ToString(CultureInfo.InvariantCulture));
+                yield return new("endColumn", end.Column.ToString(CultureInfo.InvariantCulture));
             }
         }
 
-        yield return ("title", finding.Rule.Id);
+        yield return new("title", finding.Rule.Id);
     }
 
     private static string Message(Diagnostic finding, Reported reported)
@@ -67,4 +66,36 @@ public static class GitHubReport
             $"See {reported.NameOf(r.File.Path)}:{r.File.Lines.GetPosition(r.Span.Start).Line}: {r.Note}"));
         return string.Join('\n', [finding.Message, finding.Help, .. related]);
     }
+}
+
+/// <summary>
+/// A line that a workflow's runner takes for a command. It reads a value between the name and <c>::</c>, and the message
+/// behind that; what would end either of them is written by its number.
+/// </summary>
+public static class WorkflowCommand
+{
+    /// <summary>The line, without its end.</summary>
+    /// <param name="name">Of the command; our own word.</param>
+    /// <param name="properties">Names and values. The last value is our own word: the runner looks for <c>::</c> as a reader of
+    /// some language would, for whom an invisible character before it may be part of it.</param>
+    /// <param name="message">May have several lines.</param>
+    public static string Format(string name, IEnumerable<KeyValuePair<string, string>> properties, string message)
+    {
+        var written = properties.Select(p => $"{p.Key}={Value(SafeText.Escape(p.Value))}");
+        var lines = message.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(SafeText.Escape);
+        return $"::{name} {string.Join(',', written)}::{Data(Apart(string.Join('\n', lines)))}";
+    }
+
+    // An accent would sit on the colon before it, and the runner would not find the colon.
+    private static string Apart(string text) =>
+        Rune.TryGetRuneAt(text.Length > 0 ? text : " ", 0, out var first) && SafeText.IsUnseen(first) ? $" {text}" : text;
+
+    private static string Data(string text) => text
+        .Replace("%", "%25", StringComparison.Ordinal)
+        .Replace("\r", "%0D", StringComparison.Ordinal)
+        .Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string Value(string text) => Data(text)
+        .Replace(":", "%3A", StringComparison.Ordinal)
+        .Replace(",", "%2C", StringComparison.Ordinal);
 }

@@ -1,5 +1,4 @@
 using Briefs.Checks;
-using Briefs.Cli.Commands;
 using Briefs.Workspaces;
 
 namespace Briefs.Cli.Reporting;

@@ -18,7 +18,7 @@ internal static class SarifFixes
             json.WriteString("text", fix.Title);
             json.WriteEndObject();
             json.WriteStartArray("artifactChanges");
-            WriteChange(json, finding, (fix, uriOf(finding.File.Path)));
+            WriteChange(json, finding, fix, uriOf(finding.File.Path));
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -26,15 +26,15 @@ internal static class SarifFixes
         json.WriteEndArray();
     }
 
-    private static void WriteChange(Utf8JsonWriter json, Diagnostic finding, (Model.Diagnostics.Fix Fix, string Uri) of)
+    private static void WriteChange(Utf8JsonWriter json, Diagnostic finding, Model.Diagnostics.Fix fix, string uri)
     {
         json.WriteStartObject();
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", of.Uri);
+        json.WriteString("uri", uri);
         json.WriteString("uriBaseId", SarifReport.Root);
         json.WriteEndObject();
         json.WriteStartArray("replacements");
-        foreach (var edit in of.Fix.Edits)
+        foreach (var edit in fix.Edits)
         {
             json.WriteStartObject();
             json.WriteStartObject("deletedRegion");

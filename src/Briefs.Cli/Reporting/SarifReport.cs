@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using Briefs.Cli.Commands;
 using Briefs.Workspaces;
 
 namespace Briefs.Cli.Reporting;
@@ -38,7 +37,7 @@ public static class SarifReport
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
         json.WriteString("name", "Briefs");
-        json.WriteString("version", CommandLine.Version);
+        json.WriteString("version", BriefsVersion.Number);
         json.WriteStartArray("rules");
         foreach (var rule in AllRules.Infos) WriteRule(json, rule);
         json.WriteEndArray();

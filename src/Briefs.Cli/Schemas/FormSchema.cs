@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
-using Briefs.Cli.Commands;
 using Briefs.Model.Json;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Schema;
@@ -24,20 +23,25 @@ internal static class FormSchema
     public static JsonObject Create(KeyForm form) => form switch
     {
         KeyForm.Text or KeyForm.Word => Text(),
-        KeyForm.TextByLanguage => new() { ["anyOf"] = new JsonArray(Text(), With(Map(LanguagePattern, Text()), ("type", "object"))) },
-        KeyForm.Texts => OrNothing("array", ("items", Text())),
+        KeyForm.TextByLanguage => new() { ["anyOf"] = new JsonArray(Text(), Map("object", LanguagePattern, Text())) },
+        KeyForm.Texts => List(Text()),
         KeyForm.OneOf oneOf => Words(oneOf.Words),
         KeyForm.YesOrNo => new() { ["type"] = "boolean" },
         KeyForm.Day => new() { ["type"] = "string", ["format"] = "date" },
         KeyForm.Date date => Date(date.OrElse),
         KeyForm.Moment => Pattern($"^{Day}T[0-9]{{2}}:[0-9]{{2}}(:[0-9]{{2}})?(Z|[+-][0-9]{{1,2}}:?[0-9]{{2}})$"),
         KeyForm.Language => Pattern(LanguagePattern),
-        KeyForm.Address => With(Pattern("^[Hh][Tt][Tt][Pp][Ss]?://[^\\s@?#/]"), ("maxLength", ReadingLimits.AddressLength)),
+        KeyForm.Address => new()
+        {
+            ["type"] = "string",
+            ["pattern"] = "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s@?#/]",
+            ["maxLength"] = ReadingLimits.AddressLength,
+        },
         KeyForm.Id => new() { ["type"] = new JsonArray("string", "integer"), ["pattern"] = IdPattern },
-        KeyForm.Entry entry => OrNothing(TableSchema.Create(entry.Keys)),
-        KeyForm.Entries entries => OrNothing("array", ("items", OrNothing(TableSchema.Create(entries.Keys)))),
-        KeyForm.EntriesById entries => Map(IdPattern, OrNothing(TableSchema.Create(entries.Keys))),
-        KeyForm.Credits credits => Map("", new JsonObject { ["anyOf"] = new JsonArray(Text(), TableSchema.Create(credits.Keys)) }),
+        KeyForm.Entry entry => OrNothing(Table(entry.Keys)),
+        KeyForm.Entries entries => List(OrNothing(Table(entries.Keys))),
+        KeyForm.EntriesById entries => Map(OrNull("object"), IdPattern, OrNothing(Table(entries.Keys))),
+        KeyForm.Credits credits => Map(OrNull("object"), "", new JsonObject { ["anyOf"] = new JsonArray(Text(), Table(credits.Keys)) }),
         KeyForm.Severities severities => ByRule(AllRules.Infos, rule => Words(AllowedBy(rule, severities.Words))),
         KeyForm.Allowances => ByRule(AllRules.Infos.Where(rule => rule.CanBeLowered), _ => Text()),
         KeyForm.Anything => [],
@@ -60,34 +64,59 @@ internal static class FormSchema
         return new JsonObject { ["anyOf"] = anyOf };
     }
 
-    // A key with nothing behind it says nothing, and does no harm where a list or entries may follow.
-    private static JsonObject OrNothing(string type, params ReadOnlySpan<(string Key, JsonNode Value)> more) =>
-        With(new JsonObject { ["type"] = new JsonArray(type, "null") }, more);
+    // A key without a value says nothing, and does no harm where a list or entries may follow.
+    private static JsonArray OrNull(string type) => new(type, "null");
+
+    private static JsonObject List(JsonObject items) => new() { ["type"] = OrNull("array"), ["items"] = items };
 
     private static JsonObject OrNothing(JsonObject entry)
     {
-        entry["type"] = new JsonArray("object", "null");
+        entry["type"] = OrNull("object");
         return entry;
     }
 
-    private static JsonObject Map(string names, JsonObject values) =>
-        OrNothing("object", ("additionalProperties", false), ("patternProperties", new JsonObject { [names] = values }));
+    private static JsonObject Map(JsonNode type, string names, JsonObject values) => new()
+    {
+        ["type"] = type,
+        ["additionalProperties"] = false,
+        ["patternProperties"] = new JsonObject { [names] = values },
+    };
 
     private static JsonObject ByRule(IEnumerable<RuleInfo> rules, Func<RuleInfo, JsonObject> value)
     {
         var properties = new JsonObject();
         foreach (var rule in rules.OrderBy(rule => rule.Id, StringComparer.Ordinal))
-            properties[rule.Id] = TableSchema.Described(ExplainedRule.WithoutPlaceholders(rule.Message), value(rule));
-        return OrNothing("object", ("additionalProperties", false), ("properties", properties));
+            properties[rule.Id] = Described(RuleInfo.WithoutPlaceholders(rule.Message), value(rule));
+        return new() { ["type"] = OrNull("object"), ["additionalProperties"] = false, ["properties"] = properties };
     }
 
     private static ImmutableArray<string> AllowedBy(RuleInfo rule, ImmutableArray<string> words) =>
         rule.CanBeLowered ? words : [.. words.Where(
             word => Enum.GetValues<Severity>().Any(s => QuotationJson.NameOf(s) == word && s >= rule.Severity))];
 
-    private static JsonObject With(JsonObject schema, params ReadOnlySpan<(string Key, JsonNode Value)> more)
+    // Its keys and no others, those that it needs, those that exclude each other.
+    private static JsonObject Table(KeyTable table)
     {
-        foreach (var (key, value) in more) schema[key] = value;
+        var properties = new JsonObject();
+        foreach (var key in table.Keys) properties[key.Name] = Described(key.Says, Create(key.Form));
+        var schema = new JsonObject { ["type"] = "object", ["additionalProperties"] = false };
+        if (table.Keys.Any(key => key.IsRequired))
+            schema["required"] = Names(table.Keys.Where(key => key.IsRequired).Select(key => key.Name));
+        if (!table.OneNeeded.IsEmpty)
+            schema["anyOf"] = new JsonArray([.. table.OneNeeded.Select(name => new JsonObject { ["required"] = Names([name]) })]);
+        if (!table.Apart.IsEmpty) schema["allOf"] = new JsonArray([.. table.Apart.Select(pair => Apart(pair.One, pair.Other))]);
+        schema["properties"] = properties;
         return schema;
     }
+
+    private static JsonObject Described(string says, JsonObject schema)
+    {
+        schema.Insert(0, "description", says);
+        return schema;
+    }
+
+    private static JsonObject Apart(string one, string other) =>
+        new() { ["not"] = new JsonObject { ["required"] = Names([one, other]) } };
+
+    private static JsonArray Names(IEnumerable<string> names) => new([.. names.Select(name => (JsonNode)name)]);
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Briefs.Cli.Commands;
 using Briefs.Reading.Discovery;
 using Briefs.Workspaces;
 
@@ -46,11 +45,11 @@ internal sealed class FollowSite : IDisposable
     public Sight Now { get; private set; }
 
     /// <summary>Reads the whole of a site, and begins to watch it.</summary>
-    /// <param name="reading">The time of each state, and how far the reading has come.</param>
+    /// <param name="now">The time of each state.</param>
     /// <param name="onBug">Is told of a fault of ours, which ends nothing: the next change begins anew.</param>
-    public static FollowSite Begin(WorkspaceOptions options, (Func<DateTimeOffset> Now, StageProgress Progress) reading,
-        Action<Exception> onBug) =>
-        new(options, reading.Now, Workspace.OpenWatched(options, reading.Now, reading.Progress)) { OnBug = onBug };
+    public static FollowSite Begin(
+        WorkspaceOptions options, Func<DateTimeOffset> now, StageProgress progress, Action<Exception> onBug) =>
+        new(options, now, Workspace.OpenWatched(options, now, progress)) { OnBug = onBug };
 
     /// <summary>Follows the files until the end.</summary>
     public async Task Run(CancellationToken end)
@@ -158,3 +157,9 @@ internal sealed class FollowSite : IDisposable
         }
     }
 }
+
+/// <summary>What there is to be seen of a site at one moment.</summary>
+/// <param name="Number">Counts what was seen, from 1.</param>
+/// <param name="View">The newest state that could be read.</param>
+/// <param name="Fault">Why nothing newer can be read, for an editor; null when all is well.</param>
+internal sealed record Sight(long Number, SiteView View, string? Fault);

@@ -8,17 +8,19 @@ internal static class PushNews
     // So often something is sent, for only then is it seen that nobody is there any more.
     private static readonly TimeSpan s_breath = TimeSpan.FromSeconds(15);
 
-    /// <param name="page">The path of the page, unescaped, and the hash of what the browser has of it.</param>
-    public static async Task Push(HttpListenerResponse response, FollowSite follow, (string Path, string Shown) page, CancellationToken end)
+    /// <param name="path">Of the page, unescaped.</param>
+    /// <param name="shown">The hash of what the browser has of it.</param>
+    public static async Task Push(
+        HttpListenerResponse response, FollowSite follow, string path, string shown, CancellationToken end)
     {
         response.ContentType = "text/event-stream";
         response.SendChunked = true;
-        var (sight, shown) = (follow.Now, page.Shown);
+        var sight = follow.Now;
         var (lastOfPage, lastOfSite) = (Array.Empty<byte>(), Array.Empty<byte>());
         await Send(response, [.. "retry: 500\n\n"u8], end);
         while (true)
         {
-            var news = PageNews.Create(sight, FileAt(sight.View, page.Path));
+            var news = PageNews.Create(sight, FileAt(sight.View, path));
             // The page comes first: that the whole site is looked through need not be waited for.
             lastOfPage = await Tell(response, news.OfPage(shown), lastOfPage, end);
             shown = news.Hash;

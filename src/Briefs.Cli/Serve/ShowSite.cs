@@ -1,5 +1,6 @@
+using System.ComponentModel;
+using System.Diagnostics;
 using System.Net;
-using Briefs.Cli.Reporting;
 
 namespace Briefs.Cli.Serve;
 
@@ -19,9 +20,9 @@ internal sealed class ShowSite : IDisposable
     private readonly HttpListener _listener;
     private readonly int _port;
 
-    private ShowSite(FollowSite follow, TextWriter remarks, (HttpListener Listener, int Port) at)
+    private ShowSite(FollowSite follow, TextWriter remarks, HttpListener listener, int port)
     {
-        (_follow, _remarks, _listener, _port) = (follow, remarks, at.Listener, at.Port);
+        (_follow, _remarks, _listener, _port) = (follow, remarks, listener, port);
         Address = new UriBuilder(Uri.UriSchemeHttp, Ip, _port, follow.Now.View.BasePath).Uri.AbsoluteUri;
     }
 
@@ -33,11 +34,11 @@ internal sealed class ShowSite : IDisposable
 
     /// <summary>Begins to listen, at the port or at the next that is free.</summary>
     /// <exception cref="HttpListenerException">None of them is free, or none may be listened to.</exception>
-    public static ShowSite Start(int port, FollowSite follow, TextWriter remarks, Action<Exception> onBug) =>
-        new(follow, TextWriter.Synchronized(remarks), Listening(port, Math.Min(port + PortsTried - 1, IPEndPoint.MaxPort)))
-        {
-            OnBug = onBug,
-        };
+    public static ShowSite Start(int port, FollowSite follow, TextWriter remarks, Action<Exception> onBug)
+    {
+        var (listener, bound) = Listening(port, Math.Min(port + PortsTried - 1, IPEndPoint.MaxPort));
+        return new ShowSite(follow, TextWriter.Synchronized(remarks), listener, bound) { OnBug = onBug };
+    }
 
     /// <summary>Answers until the end.</summary>
     public async Task Serve(CancellationToken end)
@@ -156,7 +157,7 @@ internal sealed class ShowSite : IDisposable
         else if (!IsOurs(request.UserHostName)) response.StatusCode = (int)HttpStatusCode.Forbidden;
         else if (PanelFiles.Find(path) is { } own) Send(context, new Answers(200, own, MediaTypes.GetMediaType(path)) { IsLasting = true });
         else if (path == PanelFiles.News)
-            await PushNews.Push(response, _follow, (AddressOf(request.QueryString["page"]), request.QueryString["shown"] ?? ""), end);
+            await PushNews.Push(response, _follow, AddressOf(request.QueryString["page"]), request.QueryString["shown"] ?? "", end);
         else Send(context, Answers.Create(_follow.Now.View, path));
     }
 
@@ -178,4 +179,46 @@ internal sealed class ShowSite : IDisposable
         context.Response.ContentLength64 = body.Length;
         if (context.Request.HttpMethod == "GET") context.Response.OutputStream.Write(body.Span);
     }
+}
+
+/// <summary>Opens an address as the system does when one clicks on it.</summary>
+internal static class OpenBrowser
+{
+    /// <summary>Null when it has been asked for; else why it could not be.</summary>
+    public static string? Open(string address)
+    {
+        try
+        {
+            using var opened = Process.Start(new ProcessStartInfo(address) { UseShellExecute = true });
+            return null;
+        }
+        catch (Exception none) when (none is Win32Exception or PlatformNotSupportedException or FileNotFoundException)
+        {
+            return none.Message;
+        }
+    }
+}
+
+/// <summary>What browsers are told that a file is.</summary>
+internal static class MediaTypes
+{
+    private static readonly Dictionary<string, string> s_types = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [".html"] = "text/html; charset=utf-8",
+        [".css"] = "text/css; charset=utf-8",
+        [".js"] = "text/javascript; charset=utf-8",
+        [".json"] = "application/json; charset=utf-8",
+        [".xml"] = "application/xml; charset=utf-8",
+        [".txt"] = "text/plain; charset=utf-8",
+        [".csv"] = "text/csv; charset=utf-8",
+        [".svg"] = "image/svg+xml",
+        [".png"] = "image/png",
+        [".jpg"] = "image/jpeg",
+        [".jpeg"] = "image/jpeg",
+        [".gif"] = "image/gif",
+        [".webp"] = "image/webp",
+    };
+
+    /// <summary>By the ending of its name.</summary>
+    public static string GetMediaType(string path) => s_types.GetValueOrDefault(Path.GetExtension(path), "application/octet-stream");
 }

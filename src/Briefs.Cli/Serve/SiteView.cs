@@ -22,9 +22,9 @@ internal sealed class SiteView
     private readonly MadePages? _public;
     private readonly MadePages? _all;
 
-    private SiteView(WorkspaceSnapshot state, (string BaseUrl, Checked<TemplateSet> Templates) with, SiteView? before)
+    private SiteView(WorkspaceSnapshot state, string baseUrl, Checked<TemplateSet> templates, SiteView? before)
     {
-        (State, (BaseUrl, _templates)) = (state, with);
+        (State, BaseUrl, _templates) = (state, baseUrl, templates);
         BasePath = Uri.UnescapeDataString(new Uri(BaseUrl).AbsolutePath);
         if (IsFaulty(_templates)) return;
         var profile = state.CreateProfile(BaseUrl);
@@ -53,7 +53,7 @@ internal sealed class SiteView
         var url = state.Options.BaseUrl ?? state.Library.Settings.Url;
         var templates = before is not null && ReferenceEquals(before.State.Templates, state.Templates) ? before._templates
             : ReadTemplates.Read(state.Templates);
-        return new SiteView(state, (url.Length > 0 ? url : before?.BaseUrl ?? NoAddress, templates), before);
+        return new SiteView(state, url.Length > 0 ? url : before?.BaseUrl ?? NoAddress, templates, before);
     }
 
     /// <summary>Where a document is seen; relative to the base path.</summary>
@@ -113,4 +113,37 @@ internal sealed class SiteView
         : "Draft: readers do not see this page yet.";
 
     private static bool IsFaulty(Checked<TemplateSet> templates) => templates.Found.Any(f => f.Severity == Severity.Error);
+}
+
+/// <summary>
+/// The pages of one state of a site, made when one of them is first asked for, from the last that were made before. States that
+/// nobody has looked at are passed over, and not held on to.
+/// </summary>
+internal sealed class MadePages
+{
+    private readonly SitePages? _last;
+    private readonly Lazy<SitePages> _pages;
+
+    /// <param name="before">Of the state before; null for the first.</param>
+    /// <param name="make">Makes them from the last that were made, or anew from null. Is tried again after it has failed.</param>
+    public MadePages(MadePages? before, Func<SitePages?, SitePages> make)
+    {
+        var last = _last = before is { _pages.IsValueCreated: true } ? before._pages.Value : before?._last;
+        _pages = new(() => make(last), LazyThreadSafetyMode.PublicationOnly);
+    }
+
+    public SitePages Value => _pages.Value;
+}
+
+/// <summary>A file of the site as it is seen now.</summary>
+/// <param name="Path">Relative to the output folder, with <c>/</c>.</param>
+/// <param name="Bytes">Empty when it could not be made.</param>
+/// <param name="Found">Why it could not be made, or what was found on the way.</param>
+/// <param name="Document">What it is the page of; null for lists and for what is no page.</param>
+internal sealed record ViewedFile(string Path, ReadOnlyMemory<byte> Bytes, ImmutableArray<Diagnostic> Found, Brief? Document)
+{
+    /// <summary>Why readers do not see it yet, for a label; null when they would.</summary>
+    public string? Hidden { get; init; }
+
+    public bool IsHtml => Path.EndsWith(".html", StringComparison.Ordinal);
 }

@@ -1,4 +1,3 @@
-using Briefs.Cli.Reporting;
 
 namespace Briefs.Cli.Snapshot;
 

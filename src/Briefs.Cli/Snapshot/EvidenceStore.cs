@@ -42,22 +42,15 @@ internal sealed class EvidenceStore : IDisposable
     public void Put(CopyFiles copy)
     {
         var id = Guid.NewGuid().ToString("n");
-        var (text, original) = (PathOf($"{Staged}{id}.text"), PathOf($"{Staged}{id}.original"));
-        try
-        {
-            File.WriteAllText(text, copy.Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            if (copy.Original is { } bytes) File.WriteAllBytes(original, bytes.Span);
-            if (_entries.ContainsKey(copy.Source)) Record(_entries.Remove(copy.Source));
-            if (copy.Original is not null) File.Move(original, PathOf(copy.Source + copy.OriginalExtension), overwrite: true);
-            File.Move(text, PathOf(copy.Source + ".txt"), overwrite: true);
-            foreach (var name in copy.Outdated) File.Delete(PathOf(name));
-            Record(_entries.SetItem(copy.Source, copy.Entry));
-        }
-        finally
-        {
-            File.Delete(text);
-            File.Delete(original);
-        }
+        using var text = new WholeFile(PathOf(copy.Source + ".txt"), $"{Staged}{id}.text");
+        using var original = new WholeFile(PathOf(copy.Source + copy.OriginalExtension), $"{Staged}{id}.original");
+        text.Write(new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(copy.Text));
+        if (copy.Original is { } bytes) original.Write(bytes.Span);
+        if (_entries.ContainsKey(copy.Source)) Record(_entries.Remove(copy.Source));
+        if (copy.Original is not null) original.Replace();
+        text.Replace();
+        foreach (var name in copy.Outdated) File.Delete(PathOf(name));
+        Record(_entries.SetItem(copy.Source, copy.Entry));
     }
 
     /// <summary>SHA-256 of a file of the folder; null when it is not there.</summary>
@@ -73,4 +66,24 @@ internal sealed class EvidenceStore : IDisposable
     }
 
     private string PathOf(string name) => Path.Combine(_folder, name);
+}
+
+/// <summary>A kept copy as it is to lie on the disk.</summary>
+internal sealed record CopyFiles
+{
+    public required SourceId Source { get; init; }
+
+    public required string Text { get; init; }
+
+    /// <summary>What it records; its hashes are those of <see cref="Text"/> and <see cref="Original"/>.</summary>
+    public required KeptCopyEntry Entry { get; init; }
+
+    /// <summary>The bytes as they came; null when they are not to be kept.</summary>
+    public ReadOnlyMemory<byte>? Original { get; init; }
+
+    /// <summary><c>.html</c>, <c>.pdf</c>.</summary>
+    public string OriginalExtension { get; init; } = "";
+
+    /// <summary>Names of originals of the copy before, which this one does not have.</summary>
+    public ImmutableArray<string> Outdated { get; init; } = [];
 }

@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using Briefs.Capture.Extraction;
-using Briefs.Cli.Commands;
-using Briefs.Cli.Reporting;
 
 namespace Briefs.Cli.Snapshot;
 
@@ -58,7 +56,7 @@ internal sealed class KeepSource(SnapshotRequest request, ObtainSource obtain, E
                 "nothing that the site quotes from it stands there, nor anything like it",
                     "Look whether it is the right page, and whether the quotations name the right source. Without --passages the whole "
                         + "of it is kept.", ExitCode.ContentAtFault));
-        var copy = Copy(source, taken, (extracted, kind, text));
+        var copy = Copy(source, taken, extracted, kind, text);
         var before = library.KeptCopies.GetValueOrDefault(source.Id)?.Text.Text;
         return isThere && !request.Replaces ? Compared(copy, before) : Put(copy, before, Doubts(extracted, kind));
     }
@@ -71,28 +69,29 @@ internal sealed class KeepSource(SnapshotRequest request, ObtainSource obtain, E
             ? taken with { ContentType = entry.ContentType ?? taken.ContentType, FinalUrl = entry.FinalUrl, At = entry.Fetched ?? taken.At }
             : taken;
 
-    private CopyFiles Copy(Source source, Obtained.Taken taken, (ExtractionResult.Extracted Extracted, CapturedKind Kind, string Text) read)
+    private CopyFiles Copy(
+        Source source, Obtained.Taken taken, ExtractionResult.Extracted extracted, CapturedKind kind, string text)
     {
         // A text that somebody has saved is that person's own making, as one that was put there by hand.
-        var isByHand = read.Kind == CapturedKind.PlainText && request.From is not null;
-        var original = read.Kind == CapturedKind.PlainText || request.OnlyPassages ? (ReadOnlyMemory<byte>?)null : taken.Body;
-        var extension = read.Kind == CapturedKind.Pdf ? ".pdf" : ".html";
+        var isByHand = kind == CapturedKind.PlainText && request.From is not null;
+        var original = kind == CapturedKind.PlainText || request.OnlyPassages ? (ReadOnlyMemory<byte>?)null : taken.Body;
+        var extension = kind == CapturedKind.Pdf ? ".pdf" : ".html";
         return new CopyFiles
         {
             Source = source.Id,
-            Text = read.Text,
+            Text = text,
             Original = original,
             OriginalExtension = extension,
             Outdated = [.. Recorded(source.Id).Where(name => original is null || name != source.Id + extension)],
             Entry = new KeptCopyEntry
             {
-                TextSha256 = Hash(Encoding.UTF8.GetBytes(read.Text)),
+                TextSha256 = Hash(Encoding.UTF8.GetBytes(text)),
                 OriginalSha256 = original is { } bytes ? Hash(bytes.Span) : null,
                 Url = source.Url,
                 FinalUrl = taken.FinalUrl,
                 Fetched = taken.At,
                 ContentType = taken.ContentType,
-                Extractor = isByHand ? null : read.Extracted.Extractor + (request.OnlyPassages ? ", passages" : ""),
+                Extractor = isByHand ? null : extracted.Extractor + (request.OnlyPassages ? ", passages" : ""),
             },
         };
     }
@@ -158,4 +157,19 @@ internal sealed class KeepSource(SnapshotRequest request, ObtainSource obtain, E
             ? string.Create(CultureInfo.InvariantCulture, $", of {at:yyyy-MM-dd}") : "";
 
     private static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+}
+
+/// <summary>What became of one source.</summary>
+internal sealed record KeepOutcome
+{
+    /// <summary>What was asked for: what was kept, and what a new copy would change.</summary>
+    public ImmutableArray<string> Lines { get; init; } = [];
+
+    /// <summary>For people: why not, what to look at.</summary>
+    public ImmutableArray<string> Remarks { get; init; } = [];
+
+    public ExitCode Exit { get; init; }
+
+    /// <summary>A copy lies there, new or old.</summary>
+    public bool HasCopy { get; init; }
 }

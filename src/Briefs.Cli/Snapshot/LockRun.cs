@@ -1,4 +1,3 @@
-using Briefs.Cli.Commands;
 using Briefs.Cli.Reporting;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Settings;
@@ -11,7 +10,7 @@ internal sealed class LockRun(string siteFolder, Surroundings surroundings)
 {
     public ExitCode Lock()
     {
-        if (SiteFolder.Refusal(siteFolder) is { } refusal) return Refuse(refusal, ExitCode.WrongCall);
+        if (SiteFolder.Refusal(siteFolder) is { } refusal) return surroundings.Refuse(refusal, ExitCode.WrongCall);
         var workspace = Workspace.Open(new WorkspaceOptions { SiteFolder = siteFolder, AsOf = DateTimeOffset.UnixEpoch, Compares = false });
         // Held, and only then are the copies read: another run would write its own record over what was locked meanwhile.
         using var held = Hold(workspace.Current.Library.Settings);
@@ -20,7 +19,8 @@ internal sealed class LockRun(string siteFolder, Surroundings surroundings)
         if (Shown(reading.ReadDiagnostics.Where(ReadSettings.IsNotYaml))) return ExitCode.WrongCall;
         var isFaulty = Shown(SeverityOptions.Apply(reading.ReadDiagnostics.Where(f => IsOfEvidence(f, library)), library.Settings));
         if (library.EvidenceLock is { IsWhole: false })
-            return Refuse($"Nothing was locked: {library.EvidenceLock.File.Path} would have to be written anew, and cannot be read as a "
+            return surroundings.Refuse(
+                $"Nothing was locked: {library.EvidenceLock.File.Path} would have to be written anew, and cannot be read as a "
                 + "whole.", ExitCode.ContentAtFault);
         return Lock(library, isFaulty);
     }
@@ -35,11 +35,13 @@ internal sealed class LockRun(string siteFolder, Surroundings surroundings)
     {
         var plan = PlanLocks.Plan(library, surroundings.Clock.GetUtcNow());
         if (!plan.Locked.IsEmpty) WriteLock.Write(FindEvidence.Find(siteFolder, library.Settings).Value.Folder, plan.Entries);
-        foreach (var copy in plan.Locked) Print($"locked {copy.Text.File.Path} ({(copy.Entry is null ? "new" : "changed")})");
+        foreach (var copy in plan.Locked)
+            surroundings.PrintLine($"locked {copy.Text.File.Path} ({(copy.Entry is null ? "new" : "changed")})");
         foreach (var copy in plan.Refused)
-            Refuse($"{copy.Text.File.Path} was made by {copy.Entry!.Extractor} and has been changed since. Put it back, or take its "
+            surroundings.Refuse(
+                $"{copy.Text.File.Path} was made by {copy.Entry!.Extractor} and has been changed since. Put it back, or take its "
                 + $"entry out of {EvidenceLock.Name} to lock it as a text of your own.", ExitCode.ContentAtFault);
-        surroundings.Remarks.WriteLine(Closing(plan, library.Evidence.PathOf(EvidenceLock.Name)));
+        surroundings.Remark(Closing(plan, library.Evidence.PathOf(EvidenceLock.Name)));
         return isFaulty || !plan.Refused.IsEmpty ? ExitCode.ContentAtFault : ExitCode.Done;
     }
 
@@ -61,15 +63,55 @@ internal sealed class LockRun(string siteFolder, Surroundings surroundings)
     private bool Shown(IEnumerable<Diagnostic> found)
     {
         var findings = found.ToList();
-        new TextReport(surroundings.Remarks, new SourceLines(_ => null), Discretion.None, Paint.None).Write(findings);
+        new TextReport(surroundings.Remarks, new SourceLines(null), Discretion.None, Paint.None).Write(findings);
         return findings.Count > 0;
     }
-
-    private void Print(string line) => surroundings.Output.Write(Encoding.UTF8.GetBytes(SafeText.Escape(line) + "\n"));
-
-    private ExitCode Refuse(string message, ExitCode exit)
-    {
-        surroundings.Remarks.WriteLine($"briefs: {SafeText.Escape(message)}");
-        return exit;
-    }
 }
+
+/// <summary>Works out which kept copies are to be locked: those that a person has added, or has changed since.</summary>
+public static class PlanLocks
+{
+    /// <param name="library">With its kept copies.</param>
+    /// <param name="now">When somebody has looked at them.</param>
+    public static LockPlan Plan(Library library, DateTimeOffset now)
+    {
+        var entries = (library.EvidenceLock?.Entries ?? ImmutableSortedDictionary<SourceId, KeptCopyEntry>.Empty).ToBuilder();
+        var locked = ImmutableArray.CreateBuilder<KeptCopy>();
+        var refused = ImmutableArray.CreateBuilder<KeptCopy>();
+        foreach (var copy in library.KeptCopies.Values)
+        {
+            var hash = copy.HashOfText();
+            if (copy.Entry?.TextSha256 == hash) continue;
+            // What a program made of an original must be what it makes of it; a person's change would pass for the program's.
+            if (copy.Entry is { Extractor: not null })
+            {
+                refused.Add(copy);
+                continue;
+            }
+
+            entries[copy.Source] = (copy.Entry ?? new KeptCopyEntry { TextSha256 = hash }) with
+            {
+                TextSha256 = hash,
+                Url = AddressOf(copy.Source, library),
+                Fetched = now.ToUniversalTime(),
+            };
+            locked.Add(copy);
+        }
+
+        return new LockPlan(entries.ToImmutable(), locked.ToImmutable(), refused.ToImmutable());
+    }
+
+    private static string? AddressOf(SourceId id, Library library) =>
+        library.Documents.Select(d => d.Sources.GetValueOrDefault(id)).Append(library.SharedSources.GetValueOrDefault(id))
+            .Select(source => source?.Url)
+            .FirstOrDefault(url => url is not null);
+}
+
+/// <summary>What locking would do to the record of kept copies.</summary>
+/// <param name="Entries">The whole record as it will be.</param>
+/// <param name="Locked">Those that are new or whose text had changed since they were locked by hand.</param>
+/// <param name="Refused">Those whose text had been extracted by a program and was changed afterwards: left as they are.</param>
+public sealed record LockPlan(
+    ImmutableSortedDictionary<SourceId, KeptCopyEntry> Entries,
+    ImmutableArray<KeptCopy> Locked,
+    ImmutableArray<KeptCopy> Refused);

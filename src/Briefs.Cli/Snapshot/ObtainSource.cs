@@ -1,6 +1,5 @@
 using Briefs.Capture.Extraction;
 using Briefs.Capture.Fetching;
-using Briefs.Cli.Commands;
 
 namespace Briefs.Cli.Snapshot;
 
@@ -14,7 +13,7 @@ internal sealed class ObtainSource(SnapshotRequest request, Surroundings surroun
     }, surroundings.Clock);
 
     /// <summary>Who we say we are.</summary>
-    public static string UserAgent { get; } = $"Briefs/{CommandLine.Version} (an editor keeps a copy of a source she cites)";
+    public static string UserAgent { get; } = $"Briefs/{BriefsVersion.Number} (an editor keeps a copy of a source she cites)";
 
     public Obtained Obtain(Source source)
     {
@@ -75,4 +74,20 @@ internal sealed class ObtainSource(SnapshotRequest request, Surroundings surroun
     }
 
     private static string? HostOf(Source source) => Uri.TryCreate(source.Url, UriKind.Absolute, out var address) ? address.IdnHost : null;
+}
+
+/// <summary>A source's bytes, from the web or from a file, or why there are none.</summary>
+internal abstract record Obtained
+{
+    private Obtained()
+    {
+    }
+
+    /// <param name="ContentType">As the server gave it, or as the file's name says; null when nobody says.</param>
+    /// <param name="FinalUrl">Where redirects led; null for a file.</param>
+    public sealed record Taken(ReadOnlyMemory<byte> Body, string? ContentType, string? FinalUrl, DateTimeOffset At) : Obtained;
+
+    /// <param name="Why">A clause: <c>the server has no such page (404)</c>.</param>
+    /// <param name="Help">A sentence on what to do.</param>
+    public sealed record Refused(string Why, string Help, ExitCode Exit) : Obtained;
 }

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Briefs.Capture.Extraction;
-using Briefs.Cli.Commands;
 using Briefs.Reading.Discovery;
 
 namespace Briefs.Cli.Snapshot;
@@ -11,12 +10,15 @@ namespace Briefs.Cli.Snapshot;
 /// </summary>
 internal sealed class ReadInChild(ReaderLimits limits)
 {
+    /// <summary>The hidden command that the process is called with.</summary>
+    public const string Command = "extract";
+
     // Escapes in JSON make a text up to six times as long.
     private const int MostOutput = (6 * ReadingLimits.CopyBytes) + 1024;
 
     public ExtractionResult Read(ReadOnlyMemory<byte> body, CapturedKind kind, string? contentType)
     {
-        var start = ThisProgram.Call(ExtractCommand.Name, kind.ToString(), contentType ?? "");
+        var start = ThisProgram.Call(Command, kind.ToString(), contentType ?? "");
         start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
         start.Environment["DOTNET_GCHeapHardLimit"] = limits.MemoryBytes.ToString("X", CultureInfo.InvariantCulture);
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
@@ -75,5 +77,40 @@ internal sealed class ReadInChild(ReaderLimits limits)
         }
 
         return read.ToArray();
+    }
+}
+
+/// <summary>What the process that reads a source may use up.</summary>
+public sealed record ReaderLimits
+{
+    public long MemoryBytes { get; init; } = 512 * 1024 * 1024;
+
+    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(30);
+}
+
+/// <summary>
+/// Calls this program anew, whichever way it was started: as a native program, as a tool, by dotnet, or inside another one.
+/// </summary>
+internal static class ThisProgram
+{
+    public static ProcessStartInfo Call(params ReadOnlySpan<string> arguments)
+    {
+        // Beside a native program there is no library.
+        var library = Path.Combine(AppContext.BaseDirectory, "briefs.dll");
+        var isNative = !File.Exists(library);
+        var start = new ProcessStartInfo(isNative ? Environment.ProcessPath ?? throw new UnreachableException(
+            "a process without a program") : Dotnet());
+        if (!isNative) start.ArgumentList.Add("exec");
+        if (!isNative) start.ArgumentList.Add(library);
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        return start;
+    }
+
+    // The one that runs us stands three folders above its libraries: dotnet/shared/Microsoft.NETCore.App/10.0.0.
+    private static string Dotnet()
+    {
+        var libraries = Path.TrimEndingDirectorySeparator(System.Runtime.InteropServices.RuntimeEnvironment.GetRuntimeDirectory());
+        var beside = Path.GetFullPath(Path.Combine(libraries, "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
+        return File.Exists(beside) ? beside : "dotnet";
     }
 }

@@ -1,6 +1,4 @@
 using Briefs.Capture.Fetching;
-using Briefs.Cli.Commands;
-using Briefs.Cli.Reporting;
 
 namespace Briefs.Cli.Snapshot;
 
@@ -41,7 +39,7 @@ internal sealed class ShowFetch(SourceId source, FetchLimits limits, Surrounding
         if (_shown > 0) surroundings.Remarks.Write("\r\u001b[K");
     }
 
-    private void Say(string text) => surroundings.Remarks.WriteLine($"{source}: {SafeText.Escape(text)}");
+    private void Say(string text) => surroundings.Remark($"{source}: {text}");
 
     private static string Megabytes(long bytes) => (bytes / 1_048_576.0).ToString("0.0", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,4 @@
-using Briefs.Cli.Commands;
+using Briefs.Capture.Fetching;
 using Briefs.Cli.Reporting;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Settings;
@@ -80,23 +80,21 @@ internal sealed class SnapshotRun(SnapshotRequest request, Surroundings surround
     /// <summary>Whether there is a copy now.</summary>
     private bool Told(Source source, KeepOutcome outcome)
     {
-        foreach (var line in outcome.Lines) Print(line);
-        foreach (var remark in outcome.Remarks) surroundings.Remarks.WriteLine($"{source.Id}: {SafeText.Escape(remark)}");
+        foreach (var line in outcome.Lines) surroundings.PrintLine(line);
+        foreach (var remark in outcome.Remarks) surroundings.Remark($"{source.Id}: {remark}");
         Worsen(outcome.Exit);
         return outcome.HasCopy;
     }
 
-    private void Print(string line) => surroundings.Output.Write(Encoding.UTF8.GetBytes(SafeText.Escape(line) + "\n"));
-
     private ExitCode Show(IEnumerable<Diagnostic> found, ExitCode exit)
     {
-        new TextReport(surroundings.Remarks, new SourceLines(_ => null), Discretion.None, Paint.None).Write(found);
+        new TextReport(surroundings.Remarks, new SourceLines(null), Discretion.None, Paint.None).Write(found);
         return exit;
     }
 
     private ExitCode Refuse(string message, ExitCode exit)
     {
-        surroundings.Remarks.WriteLine($"briefs: {SafeText.Escape(message)}");
+        surroundings.Warn(message);
         Worsen(exit);
         return _exit;
     }
@@ -105,4 +103,32 @@ internal sealed class SnapshotRun(SnapshotRequest request, Surroundings surround
     {
         if (exit > _exit) _exit = exit;
     }
+}
+
+/// <summary>What <c>briefs snapshot</c> is asked to keep.</summary>
+public sealed record SnapshotRequest
+{
+    /// <summary>Absolute.</summary>
+    public required string SiteFolder { get; init; }
+
+    /// <summary>As written: a path, or the name of a file with or without its extension.</summary>
+    public required string Brief { get; init; }
+
+    /// <summary>Ids as written; empty for all that the brief reads.</summary>
+    public ImmutableArray<string> Sources { get; init; } = [];
+
+    /// <summary>A saved file, as written; null to fetch.</summary>
+    public string? From { get; init; }
+
+    /// <summary>Only what is quoted, with what stands around it.</summary>
+    public bool OnlyPassages { get; init; }
+
+    /// <summary>A copy that is there already is replaced.</summary>
+    public bool Replaces { get; init; }
+
+    public AddressPolicy Policy { get; init; } = AddressPolicy.PublicOnly;
+
+    public FetchLimits Fetching { get; init; } = new();
+
+    public ReaderLimits Reading { get; init; } = new();
 }

@@ -1,4 +1,3 @@
-using Briefs.Cli.Commands;
 using Briefs.Cli.Reporting;
 using Briefs.Workspaces;
 
@@ -32,7 +31,7 @@ internal sealed class TellQuotations(WorkspaceSnapshot snapshot, Surroundings su
 
         var compared = quotations.Count(q => q.Quotation.Status is QuotationStatus.Verified or QuotationStatus.Altered);
         var verified = quotations.Count(q => q.Quotation.Status == QuotationStatus.Verified);
-        surroundings.Remarks.WriteLine(Closing(sources, compared, verified));
+        surroundings.Remark(Closing(sources, compared, verified));
         return verified < compared ? ExitCode.ContentAtFault : ExitCode.Done;
     }
 

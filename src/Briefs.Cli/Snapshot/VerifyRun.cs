@@ -1,7 +1,5 @@
 using System.Security.Cryptography;
 using Briefs.Capture.Extraction;
-using Briefs.Cli.Commands;
-using Briefs.Cli.Reporting;
 using Briefs.Reading.Discovery;
 using Briefs.Workspaces;
 
@@ -22,12 +20,12 @@ internal sealed class VerifyRun(string siteFolder, Surroundings surroundings)
     /// <param name="sources">Ids as written; empty for all.</param>
     public ExitCode Verify(string? brief, ImmutableArray<string> sources)
     {
-        if (SiteFolder.Refusal(siteFolder) is { } refusal) return Refuse(refusal, ExitCode.WrongCall);
+        if (SiteFolder.Refusal(siteFolder) is { } refusal) return surroundings.Refuse(refusal, ExitCode.WrongCall);
         var library = Workspace.OpenContent(siteFolder).Library;
         var (wanted, reason) = Wanted(brief, sources, library);
-        if (reason is not null) return Refuse(reason, ExitCode.WrongCall);
+        if (reason is not null) return surroundings.Refuse(reason, ExitCode.WrongCall);
         if (library.EvidenceLock is { IsWhole: false } broken)
-            return Refuse($"{broken.File.Path} cannot be read as a whole; briefs check says where.", ExitCode.ContentAtFault);
+            return surroundings.Refuse($"{broken.File.Path} cannot be read as a whole; briefs check says where.", ExitCode.ContentAtFault);
         var entries = library.EvidenceLock?.Entries ?? ImmutableSortedDictionary<SourceId, KeptCopyEntry>.Empty;
         var folder = FindEvidence.Find(siteFolder, library.Settings).Value.Folder;
         foreach (var source in entries.Keys.Union(library.KeptCopies.Keys).Union(library.UnreadCopies)
@@ -36,11 +34,10 @@ internal sealed class VerifyRun(string siteFolder, Surroundings surroundings)
             _checked++;
             var (isGood, what) = Look(source, library, folder);
             if (!isGood) _faults++;
-            surroundings.Output.Write(
-                Encoding.UTF8.GetBytes(SafeText.Escape($"{library.Evidence.PathOf(source + ".txt")}: {what}") + "\n"));
+            surroundings.PrintLine($"{library.Evidence.PathOf(source + ".txt")}: {what}");
         }
 
-        surroundings.Remarks.WriteLine(_checked == 0 ? "No copy is kept."
+        surroundings.Remark(_checked == 0 ? "No copy is kept."
             : $"{Counted.Format(_checked - _faults, "copy", "copies")} of {Counted.Number(_checked)} as recorded.");
         return _faults == 0 ? ExitCode.Done : ExitCode.ContentAtFault;
     }
@@ -94,10 +91,8 @@ internal sealed class VerifyRun(string siteFolder, Surroundings surroundings)
         var brief = library.Documents.FirstOrDefault(document => document.Sources.ContainsKey(source))?.File.Path ?? "BRIEF";
         return $"briefs snapshot {brief} {source} --from {library.Evidence.PathOf(original.Name)}";
     }
-
-    private ExitCode Refuse(string message, ExitCode exit)
-    {
-        surroundings.Remarks.WriteLine($"briefs: {SafeText.Escape(message)}");
-        return exit;
-    }
 }
+
+/// <summary>The original of a saved copy, as it is on the disk.</summary>
+/// <param name="Name">Of its file.</param>
+internal sealed record SavedOriginal(string Name, byte[] Bytes);

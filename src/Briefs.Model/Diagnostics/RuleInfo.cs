@@ -48,6 +48,11 @@ public sealed record RuleInfo
         Help = Fill(Help, arguments),
     };
 
+    /// <summary>A message or help with … where a diagnostic has its own words.</summary>
+    public static string WithoutPlaceholders(string template) => Fill(template, s_ellipses);
+
+    private static readonly string[] s_ellipses = [.. Enumerable.Repeat(Shorten.Ellipsis, 10)];
+
     // Not string.Format: help texts are full of {.term}, and an argument may itself hold {0}.
     private static string Fill(string template, string[] arguments)
     {

@@ -1,4 +1,5 @@
 using Briefs.Cli.Reporting;
+using Briefs.Model.Text;
 
 namespace Briefs.Fuzzing.Targets;
 
@@ -11,7 +12,7 @@ internal sealed class RunnerTarget : FuzzTarget
     {
         var text = Encoding.UTF8.GetString(input);
         var half = text.Length / 2;
-        var line = WorkflowCommand.Format("error", [("file", text[..half]), ("line", "3")], text[half..]);
+        var line = WorkflowCommand.Format("error", [new("file", text[..half]), new("line", "3")], text[half..]);
         Promise(line.StartsWith("::error ", StringComparison.Ordinal), "It is no annotation.");
         Promise(!line.AsSpan().ContainsAny("\n\r\u2028\u2029\u0085"), "It is more than a line.");
         Promise(!line.Contains("##[", StringComparison.InvariantCulture), "It holds a command of the old form.");

@@ -1,3 +1,4 @@
+using Briefs.Cli;
 using Briefs.Cli.Commands;
 
 namespace Briefs.SiteTests.Harness;

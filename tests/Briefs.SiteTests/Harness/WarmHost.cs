@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Briefs.Cli;
 using Briefs.Cli.Commands;
 using Xunit.MicrosoftTestingPlatform;
 

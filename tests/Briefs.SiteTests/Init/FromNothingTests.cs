@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
+using Briefs.Cli;
 using Briefs.Cli.Commands;
 using Briefs.SiteTests.Harness;
 using Xunit;
@@ -36,9 +37,9 @@ public sealed class FromNothingTests : IDisposable
     public void The_packed_tool_makes_a_site_that_is_committed_built_published_and_built_again_by_whoever_gets_it()
     {
         Pack();
-        Dotnet(_place.Folder, "tool", "install", "briefs", "--version", CommandLine.Version, "--tool-path", "tools", "--configfile",
+        Dotnet(_place.Folder, "tool", "install", "briefs", "--version", BriefsVersion.Number, "--tool-path", "tools", "--configfile",
             "nuget.config");
-        Assert.StartsWith(CommandLine.Version, Briefs("--version"), StringComparison.Ordinal);
+        Assert.StartsWith(BriefsVersion.Number, Briefs("--version"), StringComparison.Ordinal);
 
         Briefs("init", "our-site");
         Git("init", "--quiet", "-b", "main");
@@ -85,7 +86,7 @@ public sealed class FromNothingTests : IDisposable
         OtherProgram.Run(Site, runner, "bash", "-eo", "pipefail", "-c", LinesOfAction());
 
         var briefs = Path.Combine(File.ReadAllText(path).TrimEnd('\n'), "briefs");
-        Assert.StartsWith(CommandLine.Version, OtherProgram.Run(Site, _environment, briefs, "--version"), StringComparison.Ordinal);
+        Assert.StartsWith(BriefsVersion.Number, OtherProgram.Run(Site, _environment, briefs, "--version"), StringComparison.Ordinal);
         OtherProgram.Run(Site, _environment, briefs, "build", "--output", "a place with spaces", "--quiet");
         Assert.True(File.Exists(Path.Combine(Site, "a place with spaces", "index.html")));
         var refused = Assert.Throws<InvalidOperationException>(
@@ -97,7 +98,7 @@ public sealed class FromNothingTests : IDisposable
     public void The_package_holds_the_readme_the_licence_and_no_program_for_one_machine_alone()
     {
         Pack();
-        using var package = ZipFile.OpenRead(_place.PathOf($"feed/briefs.{CommandLine.Version}.nupkg"));
+        using var package = ZipFile.OpenRead(_place.PathOf($"feed/briefs.{BriefsVersion.Number}.nupkg"));
         var names = package.Entries.Select(e => e.FullName).ToArray();
         Assert.Contains("README.md", names);
         Assert.Contains("LICENSE", names);
@@ -108,7 +109,7 @@ public sealed class FromNothingTests : IDisposable
         // What draws social cards, for the machines that the manual names, and nothing that only its makers need.
         foreach (var machine in (string[])["linux-x64", "linux-arm64", "win-x64", "osx"])
             Assert.Equal(2, names.Count(n => n.StartsWith($"tools/net10.0/any/runtimes/{machine}/native/", StringComparison.Ordinal)));
-        Assert.InRange(new FileInfo(_place.PathOf($"feed/briefs.{CommandLine.Version}.nupkg")).Length, 1, 45_000_000);
+        Assert.InRange(new FileInfo(_place.PathOf($"feed/briefs.{BriefsVersion.Number}.nupkg")).Length, 1, 45_000_000);
     }
 
     // What these tests themselves were built with: compiling once more would test nothing else, and take a minute.

@@ -137,7 +137,7 @@ public sealed class InitTests : IDisposable
     {
         BriefsHere.Run("init", _site.Folder);
         using var tools = JsonDocument.Parse(_site.Read(".config/dotnet-tools.json"));
-        Assert.Equal(Cli.Commands.CommandLine.Version, tools.RootElement.GetProperty("tools").GetProperty("briefs").GetProperty("version")
+        Assert.Equal(Cli.BriefsVersion.Number, tools.RootElement.GetProperty("tools").GetProperty("briefs").GetProperty("version")
             .GetString());
     }
 

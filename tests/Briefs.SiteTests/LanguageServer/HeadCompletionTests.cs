@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using Briefs.Cli.Commands;
-using Briefs.Cli.LanguageServer.Completion;
-using Briefs.Cli.LanguageServer.Handlers;
-using Briefs.Cli.LanguageServer;
+using Briefs.LanguageServer.Completion;
+using Briefs.LanguageServer.Handlers;
+using Briefs.LanguageServer;
 using Briefs.Reading.FrontMatter;
 using Briefs.SiteTests.Harness;
 using Briefs.Workspaces;

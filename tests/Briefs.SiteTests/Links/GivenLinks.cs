@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Briefs.Capture.Fetching;
 using Briefs.Cli.Commands;
+using Briefs.Cli.Reporting;
 using Briefs.Cli.Links;
 using Briefs.SiteTests.Harness;
 using Briefs.Tests.Running;
@@ -48,7 +49,7 @@ internal sealed class GivenLinks : IDisposable
     /// <summary>Calls <c>briefs links --allow-private</c> with little patience.</summary>
     public BriefsResult Ask() => Ask(request => request);
 
-    public BriefsResult Ask(Func<LinksRequest, LinksRequest> change) => BriefsHere.Run(surroundings => new LinksRun(
+    public BriefsResult Ask(Func<LinksRequest, LinksRequest> change) => BriefsHere.Run(surroundings => new LinksCommand(
         change(new LinksRequest
         {
             SiteFolder = Site.Folder,

@@ -1,4 +1,5 @@
 using Briefs.Cli.Commands;
+using Briefs.Cli.Reporting;
 using Briefs.SiteTests.Harness;
 using Xunit;
 

@@ -1,4 +1,5 @@
 using Briefs.Cli.Reporting;
+using Briefs.Model.Text;
 using Xunit;
 
 namespace Briefs.SiteTests.Reporting;

@@ -3,6 +3,7 @@ using Briefs.Cli;
 using Briefs.Reading.FrontMatter;
 using Briefs.Reading.Settings;
 using Briefs.Workspaces;
+using Briefs.Reading.Schema;
 using NJsonSchema;
 
 namespace Briefs.SiteTests.Schemas;
@@ -14,9 +15,9 @@ namespace Briefs.SiteTests.Schemas;
 /// </summary>
 internal static class Judged
 {
-    private static readonly Dictionary<string, JsonSchema> s_schemas = AllSchemas.All.ToDictionary(
+    private static readonly Dictionary<string, JsonSchema> s_schemas = ContentForm.All.ToDictionary(
         schema => schema.Name,
-        schema => JsonSchema.FromJsonAsync(System.Text.Encoding.UTF8.GetString(schema.Bytes())).GetAwaiter().GetResult());
+        schema => JsonSchema.FromJsonAsync(System.Text.Encoding.UTF8.GetString(SchemaFile.Serialize(schema))).GetAwaiter().GetResult());
 
     public static bool TakenBySchema(string name, string json) => s_schemas[name].Validate(json).Count == 0;
 

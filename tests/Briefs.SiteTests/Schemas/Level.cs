@@ -10,7 +10,7 @@ internal sealed record Level(string Schema, string Path, KeyTable Table, Func<st
 {
     public override string ToString() => $"{Schema}{Path}";
 
-    public static IEnumerable<Level> All => AllSchemas.All.SelectMany(schema => Below(schema.Name, "", schema.Form, json => json));
+    public static IEnumerable<Level> All => ContentForm.All.SelectMany(schema => Below(schema.Name, "", schema.Form, json => json));
 
     /// <summary>A file whose entry at this place has all that it needs, but for what is left out, and the given.</summary>
     public string With(IReadOnlyDictionary<string, string> given, params string[] leftOut)

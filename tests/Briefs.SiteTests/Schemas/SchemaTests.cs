@@ -56,9 +56,9 @@ public sealed class SchemaTests
     [Fact]
     public void Every_key_of_the_reader_is_in_the_schema_with_what_it_says_and_there_is_no_other()
     {
-        foreach (var schema in AllSchemas.All)
+        foreach (var schema in ContentForm.All)
         {
-            using var json = JsonDocument.Parse(schema.Bytes());
+            using var json = JsonDocument.Parse(SchemaFile.Serialize(schema));
             var tables = Level.All.Where(level => level.Schema == schema.Name).SelectMany(level => level.Table.Keys)
                 .Select(key => (key.Name, key.Says));
             Assert.Equal(tables.Order(), Described(json.RootElement).Order());
@@ -87,7 +87,7 @@ public sealed class SchemaTests
     {
         var listed = BriefsHere.Run("schema");
         Assert.Equal(0, listed.Exit);
-        Assert.All(AllSchemas.All, schema => Assert.Contains($"{schema.Name} ", listed.Output, StringComparison.Ordinal));
+        Assert.All(ContentForm.All, schema => Assert.Contains($"{schema.Name} ", listed.Output, StringComparison.Ordinal));
         var refused = BriefsHere.Run("schema", "source");
         Assert.Equal(2, refused.Exit);
         Assert.StartsWith("briefs: There is no schema source. Did you mean sources?\n", refused.Remarks, StringComparison.Ordinal);
@@ -102,7 +102,7 @@ public sealed class SchemaTests
         Assert.Equal(0, written.Exit);
         Assert.Equal(BriefsHere.Run("schema", "site").Output, site.Read("schemas/site.schema.json"));
         Assert.Equal("ours", site.Read("schemas/ours.json"));
-        Assert.Equal(AllSchemas.All.Length + 1, Directory.GetFiles(site.PathOf("schemas")).Length);
+        Assert.Equal(ContentForm.All.Length + 1, Directory.GetFiles(site.PathOf("schemas")).Length);
     }
 
     [Fact]

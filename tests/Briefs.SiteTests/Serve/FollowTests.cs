@@ -124,7 +124,7 @@ public sealed class FollowTests
         var looked = new TaskCompletionSource();
         var (asked, failsNext, failed) = (0, false, 0);
         using var follow = FollowSite.Begin(
-            new WorkspaceOptions { SiteFolder = site.Folder, AsOf = DateTimeOffset.UtcNow }, (Now, new StageProgress()), _ => { });
+            new WorkspaceOptions { SiteFolder = site.Folder, AsOf = DateTimeOffset.UtcNow }, Now, new StageProgress(), _ => { });
         var following = Task.Run(() => follow.Run(end.Token), TestContext.Current.CancellationToken);
         await looked.Task.WaitAsync(HangGuard.Patience, TestContext.Current.CancellationToken);
         Volatile.Write(ref failsNext, true);

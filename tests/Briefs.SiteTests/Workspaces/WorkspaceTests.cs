@@ -1,5 +1,5 @@
 using Briefs.Cli.Commands;
-using Briefs.Cli.LanguageServer;
+using Briefs.LanguageServer;
 using Briefs.Cli.Serve;
 using Briefs.SiteTests.Harness;
 using Briefs.Tests.Running;

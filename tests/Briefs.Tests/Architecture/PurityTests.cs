@@ -8,7 +8,7 @@ public sealed partial class PurityTests
 {
     [Fact]
     public void The_clock_is_read_where_the_program_meets_its_surroundings() =>
-        Assert.Empty(Outside(Clock(), f => f.Path is "src/Briefs.Cli/Program.cs" or "src/Briefs.Cli/Commands/Surroundings.cs"));
+        Assert.Empty(Outside(Clock(), f => f.Path is "src/Briefs.Cli/Program.cs" or "src/Briefs.Cli/Surroundings.cs"));
 
     [Fact]
     public void Nothing_below_the_command_line_is_left_to_chance() => Assert.Empty(Outside(Chance(), f => f.Project == "src/Briefs.Cli"));
@@ -34,7 +34,7 @@ public sealed partial class PurityTests
     // .NET throws at U+FFFE and at half of a character, and strangers send both.
     [Fact]
     public void Text_is_normalised_in_one_place() =>
-        Assert.Empty(Outside(Normalising(), f => f.Path is "src/Briefs.Model/Text/NormalForm.cs" or "src/Briefs.Cli/Commands/SelfTest.cs"));
+        Assert.Empty(Outside(Normalising(), f => f.Path is "src/Briefs.Model/Text/NormalForm.cs" or "src/Briefs.Cli/SelfTest.cs"));
 
     [Fact]
     public void No_state_is_shared()

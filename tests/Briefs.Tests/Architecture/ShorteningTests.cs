@@ -33,11 +33,12 @@ public sealed partial class ShorteningTests
     private static readonly Dictionary<string, string> s_others = new(StringComparer.Ordinal)
     {
         ["src/Briefs.Checks/Excerpt.cs"] = "cuts at a space where one is near, else where Floor says",
-        ["src/Briefs.Cli/Commands/ExplainedRule.cs"] = "says how long the text is, and for what stands in no text",
-        ["src/Briefs.Cli/LanguageServer/Handlers/AnswerSymbols.cs"] = "for a name that is empty",
+        ["src/Briefs.Cli/Commands/ExplainCommand.cs"] = "says how long the text is",
+        ["src/Briefs.LanguageServer/Handlers/AnswerSymbols.cs"] = "for a name that is empty",
         ["src/Briefs.Cli/Reporting/Excerpt.cs"] = "shows a part of a line, from Floor to Floor",
         ["src/Briefs.Cli/Reporting/SarifReport.cs"] = "for an argument",
         ["src/Briefs.Cli/Serve/SourcePiece.cs"] = "shows a part of a line, from Floor to Ceiling",
+        ["src/Briefs.Model/Diagnostics/RuleInfo.cs"] = "for the arguments of a message",
         ["src/Briefs.Pictures/TextLayout/FitText.cs"] = "cuts by width, where a text element ends",
         ["src/Briefs.Reading/FrontMatter/BindValue.cs"] = "for a value that is no text",
         ["src/Briefs.Reading/ReportedSpeech/FindDashDialogue.cs"] = "for a whole speech",

@@ -19,8 +19,9 @@ public sealed class WallTests
             "SkiaSharp.NativeAssets.Linux.NoDependencies"], ["Briefs.Model"] },
         { "Briefs.Pages", ["Scriban.Signed"], ["Briefs.Model"] },
         { "Briefs.Cli", ["Spectre.Console", "System.CommandLine"],
-            ["Briefs.Capture", "Briefs.Checks", "Briefs.Evidence", "Briefs.Model", "Briefs.Pages", "Briefs.Pictures", "Briefs.Reading",
-                "Briefs.Workspace"] },
+            ["Briefs.Capture", "Briefs.Checks", "Briefs.Evidence", "Briefs.LanguageServer", "Briefs.Model", "Briefs.Pages",
+                "Briefs.Pictures", "Briefs.Reading", "Briefs.Workspace"] },
+        { "Briefs.LanguageServer", [], ["Briefs.Model", "Briefs.Reading", "Briefs.Workspace"] },
         { "Briefs.Workspace", [], ["Briefs.Checks", "Briefs.Evidence", "Briefs.Model", "Briefs.Pages", "Briefs.Pictures",
             "Briefs.Reading"] },
     };

@@ -1,3 +1,4 @@
+using Briefs.Cli.Commands;
 using Briefs.Model.Json;
 
 namespace Briefs.Tests.Manual;
@@ -53,7 +54,7 @@ internal static class RulePages
         page.Write(IndexTop.ReplaceLineEndings("\n"));
         foreach (var group in rules.GroupBy(rule => rule.Group))
         {
-            page.Write($"\n## {TitleOf(group.Key)}\n\n| Rule | Severity | Message |\n|---|---|---|\n");
+            page.Write($"\n## {ExplainedRule.TitleOf(group.Key)}\n\n| Rule | Severity | Message |\n|---|---|---|\n");
             foreach (var rule in group)
                 page.Write(
                     $"| [`{rule.Id}`](rules/{rule.Id}.md) | {QuotationJson.NameOf(rule.Severity)} | {InTable(rule.Message)} |\n");
@@ -68,9 +69,10 @@ internal static class RulePages
         var page = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         page.Write($"---\ntitle: {rule.Id}\nsummary: >-\n  What {rule.Id} reports, the reason for it, and how to fix it.\n");
         page.Write($"---\n{Generated}\n\n");
-        page.Write($"**{SeverityOf(rule)}** Group: [{TitleOf(rule.Group)}](../rules.md#{AnchorOf(rule.Group)}). {ChangeOf(rule)}\n\n");
+        page.Write($"**{SeverityOf(rule)}** Group: [{ExplainedRule.TitleOf(rule.Group)}](../rules.md#{AnchorOf(rule.Group)}). ");
+        page.Write($"{ChangeOf(rule)}\n\n");
         page.Write($"{rule.Why}\n\n## Message\n");
-        WriteFence(page, $"{WithoutPlaceholders(rule.Message)}\n{WithoutPlaceholders(rule.Help)}");
+        WriteFence(page, $"{RuleInfo.WithoutPlaceholders(rule.Message)}\n{RuleInfo.WithoutPlaceholders(rule.Help)}");
         if (!rule.Bad.IsEmpty) page.Write("\n## Fails\n\nThe reported place is between `⟦` and `⟧`, which are not part of the text.\n");
         WriteExamples(page, rule.Bad);
         if (!rule.Good.IsEmpty) page.Write("\n## Passes\n");
@@ -110,7 +112,7 @@ internal static class RulePages
     {
         var fence = new string('`', Math.Max(3, LongestRun(text, '`') + 1));
         page.Write($"\n{fence}text\n");
-        foreach (var line in text.TrimEnd('\n').Split('\n')) page.Write($"{Visible(line)}\n");
+        foreach (var line in text.TrimEnd('\n').Split('\n')) page.Write($"{SafeText.Escape(line)}\n");
         page.Write($"{fence}\n");
     }
 
@@ -121,27 +123,11 @@ internal static class RulePages
         return longest;
     }
 
-    // A control character would be invisible in the manual, or an error there: U+202E is shown as \u202e.
-    private static string Visible(string line)
-    {
-        var visible = new StringBuilder(line.Length);
-        foreach (var rune in line.EnumerateRunes())
-        {
-            if (rune.Value is 0x200C or 0x200D || Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format
-                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse
-                or UnicodeCategory.OtherNotAssigned))
-                visible.Append(rune.ToString());
-            else visible.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:x4}");
-        }
-
-        return visible.ToString();
-    }
-
     // Quotation marks around a placeholder would be a quotation of the page, and a character such as [ would be Markdown.
     private static string InTable(string message)
     {
         var cell = new StringBuilder(message.Length + 16);
-        foreach (var c in WithoutPlaceholders(message))
+        foreach (var c in RuleInfo.WithoutPlaceholders(message))
         {
             if (c is '“' or '”' or '‘' or '«' or '»' or '"' or '`') continue;
             if (c is '[' or ']' or '{' or '}' or '<' or '>' or '*' or '_' or '|' or '~' or '\\' or '@' or '#') cell.Append('\\');
@@ -151,16 +137,6 @@ internal static class RulePages
         return cell.ToString();
     }
 
-    private static string WithoutPlaceholders(string template) =>
-        Enumerable.Range(0, 10).Aggregate(template, (text, i) => text.Replace($"{{{i}}}", Shorten.Ellipsis, StringComparison.Ordinal));
-
     private static string AnchorOf(RuleGroup group) =>
-        TitleOf(group).ToLowerInvariant().Replace(",", "", StringComparison.Ordinal).Replace(' ', '-');
-
-    private static string TitleOf(RuleGroup group) => group switch
-    {
-        RuleGroup.FrontMatter => "Front matter",
-        RuleGroup.Sources => "Sources, people and citations",
-        _ => group.ToString(),
-    };
+        ExplainedRule.TitleOf(group).ToLowerInvariant().Replace(",", "", StringComparison.Ordinal).Replace(' ', '-');
 }

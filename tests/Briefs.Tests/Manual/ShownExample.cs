@@ -1,4 +1,5 @@
-using Briefs.Cli.Manual;
+using Briefs.Cli.Commands;
+using Briefs.Tests.Rules;
 
 namespace Briefs.Tests.Manual;
 
@@ -8,9 +9,6 @@ namespace Briefs.Tests.Manual;
 /// </summary>
 internal static class ShownExample
 {
-    /// <summary>An example this long makes its point by its length.</summary>
-    private const int Longest = 2_000;
-
     private static readonly HashSet<string> s_sharedKeys = new(StringComparer.Ordinal)
     {
         "title: At the border\n", "title: A border closes\n", "date: 2024-03-01\n", "summary: Nobody crossed.\n",
@@ -25,13 +23,13 @@ internal static class ShownExample
     /// <summary>The example in the order of the page: a line of Markdown above each text; either may be empty.</summary>
     public static ImmutableArray<(string Heading, string Text)> PartsOf(RuleExample example) => example switch
     {
-        RuleExample.Body body => [("", Cut(body.Markdown))],
+        RuleExample.Body body => [("", ExplainedRule.Cut(body.Markdown))],
         RuleExample.WholeBrief brief => [("", WithoutShared(brief.Markdown))],
         RuleExample.Site site => [.. site.Files.Select(file => PartOf(file.Key, "", RuleExample.Shown(file.Value)))],
         RuleExample.OnTheWeb asked =>
         [
             .. asked.Files.Select(file => PartOf(file.Key, "", file.Value)),
-            ("The servers answer:", ExampleFrame.Answers(asked).Replace("The web:\n", "", StringComparison.Ordinal)),
+            ("The servers answer:", ExplainedRule.TextsOf(asked).Last().Replace("The web:\n", "", StringComparison.Ordinal)),
         ],
         RuleExample.Since since =>
         [
@@ -45,23 +43,18 @@ internal static class ShownExample
     {
         var name = Code(path);
         if (text.Contains("(the bytes of a picture)", StringComparison.Ordinal)) return ($"{name}{when} is a picture.", "");
-        if (!path.EndsWith(".md", StringComparison.Ordinal)) return ($"{name}{when}:", Cut(text));
+        if (!path.EndsWith(".md", StringComparison.Ordinal)) return ($"{name}{when}:", ExplainedRule.Cut(text));
         var shown = WithoutShared(text);
         return shown.Trim() == "Nobody crossed." ? ($"{name}{when} is a brief that passes.", "") : ($"{name}{when}:", shown);
     }
 
     private static string Code(string path) => path.Contains('`', StringComparison.Ordinal) ? $"`` {path} ``" : $"`{path}`";
 
-    private static string Cut(string text) => text.Length <= Longest
-        ? text
-        : string.Create(
-            CultureInfo.InvariantCulture, $"{text[..Shorten.Floor(text, 80)]} {Shorten.Ellipsis} ({text.Length} characters)");
-
     // Front matter that other examples share becomes one line with an ellipsis, or goes if there is no other.
     private static string WithoutShared(string brief)
     {
         var end = brief.IndexOf("\n---\n", StringComparison.Ordinal);
-        if (!brief.StartsWith("---\n", StringComparison.Ordinal) || end < 0) return Cut(brief);
+        if (!brief.StartsWith("---\n", StringComparison.Ordinal) || end < 0) return ExplainedRule.Cut(brief);
         var shown = new StringBuilder("---\n");
         var (isOwn, isCut) = (false, false);
         foreach (var block in Blocks(brief[4..(end + 1)], 0))
@@ -75,9 +68,9 @@ internal static class ShownExample
         }
 
         var body = brief[(end + "\n---\n".Length)..];
-        if (!isOwn) return Cut(body);
+        if (!isOwn) return ExplainedRule.Cut(body);
         var text = $"{shown}---\n";
-        return body.Trim() == "Nobody crossed." ? Cut(text) : Cut(text + body);
+        return body.Trim() == "Nobody crossed." ? ExplainedRule.Cut(text) : ExplainedRule.Cut(text + body);
     }
 
     // A list of sources or people, without the entries that other examples have.

@@ -1,4 +1,4 @@
-using Briefs.Cli.Manual;
+using Briefs.Cli.Templates;
 using Briefs.Pages.TemplateReference;
 
 namespace Briefs.Tests.Manual;

@@ -1,4 +1,4 @@
-using Briefs.Cli.Fix;
+using Briefs.Workspaces.Fixes;
 using Briefs.Cli;
 using Briefs.Workspaces;
 using Xunit;

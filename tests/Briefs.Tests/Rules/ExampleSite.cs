@@ -1,4 +1,3 @@
-using Briefs.Cli.Manual;
 using Briefs.Model.WebLinks;
 
 namespace Briefs.Tests.Rules;

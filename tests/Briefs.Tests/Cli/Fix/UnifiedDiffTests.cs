@@ -1,4 +1,5 @@
 using Briefs.Cli.Fix;
+using Briefs.Workspaces.Fixes;
 using CsCheck;
 
 namespace Briefs.Tests.Cli.Fix;

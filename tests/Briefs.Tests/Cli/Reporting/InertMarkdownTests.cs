@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Briefs.Cli.Reporting;
+using Briefs.Model.Text;
 using CsCheck;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig;

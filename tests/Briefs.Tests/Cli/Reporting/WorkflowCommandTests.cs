@@ -18,7 +18,7 @@ public sealed class WorkflowCommandTests
     [Fact]
     public void Any_text_is_one_annotation_and_nothing_else() => Gen.Select(s_text, s_text).Sample((file, message) =>
     {
-        var line = WorkflowCommand.Format("error", [("file", file), ("line", "3"), ("title", "quote-without-source")], message);
+        var line = WorkflowCommand.Format("error", [new("file", file), new("line", "3"), new("title", "quote-without-source")], message);
         Assert.DoesNotContain('\n', line);
         Assert.DoesNotContain('\r', line);
         Assert.DoesNotContain("##[", line, StringComparison.InvariantCulture);
@@ -35,5 +35,5 @@ public sealed class WorkflowCommandTests
     [Fact]
     public void What_is_read_is_what_was_meant() => Assert.Equal(
         "::warning file=a%3A b%2C c.md,line=3,title=x::100 %25 of “a”%0ANext: b",
-        WorkflowCommand.Format("warning", [("file", "a: b, c.md"), ("line", "3"), ("title", "x")], "100 % of “a”\nNext: b"));
+        WorkflowCommand.Format("warning", [new("file", "a: b, c.md"), new("line", "3"), new("title", "x")], "100 % of “a”\nNext: b"));
 }

@@ -1,7 +1,0 @@
-namespace Briefs.Cli.LanguageServer.Handlers;
-
-/// <summary>Whether the entry itself is listed with the places that cite it.</summary>
-internal enum Declared
-{
-    LeftOut, Included,
-}

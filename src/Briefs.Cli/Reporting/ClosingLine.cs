@@ -1,0 +1,64 @@
+using Briefs.Cli.Output;
+using Briefs.Pages;
+using Briefs.Workspaces;
+
+namespace Briefs.Cli.Reporting;
+
+/// <summary>The last words of a run.</summary>
+internal static class ClosingLine
+{
+    public static string OfFindings(CheckResult verdict)
+    {
+        var parts = new[] { (Severity.Error, "error"), (Severity.Warning, "warning"), (Severity.Note, "note") }
+            .Select(p => (Count: verdict.Count(p.Item1), Noun: p.Item2))
+            .Where(p => p.Count > 0)
+            .Select(p => Counted.Format(p.Count, p.Noun))
+            .ToList();
+        var files = verdict.Found.Where(f => !IsFolder(f)).Select(f => f.File.Path).Distinct(StringComparer.Ordinal).Count();
+        var where = files == 0 ? "" : " in " + Counted.Format(files, "file");
+        return $"{Counted.List(parts)}{where}.{(verdict.Passes ? "" : " With these the site is not published.")}";
+    }
+
+    // What is said of a folder is not in a file.
+    private static bool IsFolder(Diagnostic found) =>
+        found.Rule.Id == "no-briefs"
+            || (found.Rule.Id is "file-unexpected" or "evidence-folder-missing"
+            && !Path.GetFileName(found.File.Path).Contains('.', StringComparison.Ordinal));
+
+    public static string OfCheck(CheckResult verdict) => $"Checked {Holds(verdict)}. Nothing keeps the site from being published.";
+
+    public static string OfBuild(CheckResult verdict, SitePlan plan, OutputPlace place, BuildOptions request)
+    {
+        var shown = SafeText.Escape(place.Shown);
+        var published = verdict.Library.Briefs.Count(b => b.IsPublicAt(request.Site.AsOf));
+        var hidden = verdict.Library.Briefs.Length - published;
+        var kept = hidden == 0 ? "" : $" ({Counted.Format(hidden, "brief")} kept back: drafts and embargoes)";
+        return $"Published {Counted.Format(published, "brief")}{kept} in {Counted.Format(plan.Files.Length, "file")} into {shown}, from "
+            + $"{Holds(verdict)}.";
+    }
+
+    private static string Holds(CheckResult verdict)
+    {
+        var counts = SiteCounts.Create(verdict.Library);
+        var sourced = counts.Quotations == 0 ? "" : counts.Sourced == counts.Quotations ? ", all with their sources"
+            : $", {counts.Sourced} with their sources";
+        return $"{Counted.Format(counts.Briefs, "brief")} with {Counted.Format(counts.Quotations, "quotation")}{sourced}";
+    }
+}
+
+/// <summary>How much a site holds: briefs, and the quotations and declared marks of briefs and pages.</summary>
+/// <param name="Sourced">All but the unsourced ones.</param>
+/// <param name="Verified">Found word for word in a kept copy.</param>
+public sealed record SiteCounts(int Briefs, int Quotations, int Sourced, int Verified, int Declared)
+{
+    public static SiteCounts Create(Library library)
+    {
+        var statuses = library.Documents.SelectMany(d => d.Quotations).Select(q => q.Status).ToList();
+        return new SiteCounts(
+            library.Briefs.Length,
+            statuses.Count,
+            statuses.Count(s => s != QuotationStatus.Unsourced),
+            statuses.Count(s => s == QuotationStatus.Verified),
+            library.Documents.Sum(d => d.Declarations.Length));
+    }
+}

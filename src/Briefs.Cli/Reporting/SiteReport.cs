@@ -1,0 +1,108 @@
+using System.Diagnostics;
+using Briefs.Cli.Reporting;
+using Briefs.Workspaces;
+
+namespace Briefs.Cli.Reporting;
+
+/// <summary>Prints what a run found in the format asked for, and writes the reports asked for.</summary>
+internal sealed class SiteReport(BuildOptions request, Surroundings surroundings, CheckResult verdict)
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly Discretion _discretion = surroundings.IsPublicLog ? Discretion.InPublic(verdict) : Discretion.None;
+
+    /// <summary>Prints and writes.</summary>
+    /// <param name="exit">How the run ends.</param>
+    /// <param name="closing">The last words of a run that ends well.</param>
+    public void Write(ExitCode exit, Func<string> closing)
+    {
+        var reported = new Reported(verdict, _discretion, new RepositoryPaths(
+            request.Site.SiteFolder, surroundings.Environment("GITHUB_WORKSPACE")), exit)
+        {
+            Closing = exit switch
+            {
+                ExitCode.Done => closing(),
+                ExitCode.ContentAtFault => ClosingLine.OfFindings(verdict),
+                _ => "The disk, the network or another build ended the run before it was done. This is what was found until then.",
+            },
+        };
+        Print(reported);
+        foreach (var report in request.Reports) report.Write(stream => WriteAs(report.Format, stream, reported));
+    }
+
+    private void Print(Reported reported)
+    {
+        switch (request.Format)
+        {
+            case ReportFormat.GitHub:
+                PrintForGitHub(reported);
+                break;
+            case ReportFormat.Text:
+                WriteText(surroundings.Output, surroundings.InColour ? Paint.Ansi : Paint.None);
+                break;
+            default:
+                WriteAs(request.Format, surroundings.Output, reported);
+                break;
+        }
+    }
+
+    private void PrintForGitHub(Reported reported)
+    {
+        using (var output = Writer(surroundings.Output))
+        {
+            GitHubReport.Write(output, reported, request.Quiet ? verdict.FailsFrom : Severity.Note);
+            if (!verdict.Found.IsEmpty) output.WriteLine($"briefs: {ClosingLine.OfFindings(verdict)}");
+        }
+
+        if (surroundings.Environment("GITHUB_STEP_SUMMARY") is not { Length: > 0 } summary) return;
+        // Earlier commands of the same step have written into the same file.
+        try
+        {
+            var room = MarkdownReport.MostBytes - (
+                File.Exists(summary) ? (int)Math.Min(new FileInfo(summary).Length, MarkdownReport.MostBytes) : 0);
+            File.AppendAllText(summary, MarkdownReport.Format(reported, room) + "\n", Utf8);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new ReportFaultException("of GITHUB_STEP_SUMMARY", fault);
+        }
+    }
+
+    private void WriteAs(ReportFormat format, Stream stream, Reported reported)
+    {
+        switch (format)
+        {
+            case ReportFormat.Json:
+                JsonReport.Write(stream, verdict, _discretion, reported.Exit);
+                break;
+            case ReportFormat.Sarif:
+                SarifReport.Write(stream, reported);
+                break;
+            case ReportFormat.Markdown:
+                stream.Write(Utf8.GetBytes(MarkdownReport.Format(reported, MarkdownReport.MostBytes)));
+                break;
+            case ReportFormat.Text:
+                WriteText(stream, Paint.None);
+                break;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private void WriteText(Stream stream, Paint paint)
+    {
+        using var output = Writer(stream);
+        var report = new TextReport(output, new SourceLines(request.Site.SiteFolder), _discretion, paint);
+        report.Write(verdict.Found.Where(finding => !request.Quiet || finding.Severity >= verdict.FailsFrom));
+        if (request.Quiet) return;
+        report.WriteAllowances(verdict);
+        if (!verdict.Found.IsEmpty) output.WriteLine(ClosingLine.OfFindings(verdict));
+    }
+
+    private static StreamWriter Writer(Stream stream) => new(stream, Utf8, 1 << 14, leaveOpen: true) { NewLine = "\n" };
+
+    /// <summary>Prints some findings as text, whatever the format asked for.</summary>
+    public void WriteTo(TextWriter output, IEnumerable<Diagnostic> findings) =>
+        new TextReport(output, new SourceLines(request.Site.SiteFolder), _discretion, Paint.None)
+            .Write(findings);
+}

@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using Briefs.Pages.TemplateReference;
+
+namespace Briefs.Cli.Templates;
+
+/// <summary>What one template may use, for a terminal.</summary>
+internal static class VariableList
+{
+    /// <param name="template">A template of a whole page, or any other: that sees what every template sees.</param>
+    public static string Format(string template)
+    {
+        var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        if (AllVariables.Own.TryGetValue(template, out var own) && !own.IsEmpty)
+        {
+            text.Write($"{template} alone:\n\n");
+            Write(text, own);
+            text.Write('\n');
+        }
+
+        text.Write("Every template:\n\n");
+        Write(text, AllVariables.OfEveryPage);
+        return text.ToString();
+    }
+
+    public static string NameOf(VariableKind kind) => kind switch
+    {
+        VariableKind.Text => "text",
+        VariableKind.Html => "HTML",
+        VariableKind.Number => "number",
+        VariableKind.YesOrNo => "yes or no",
+        VariableKind.Group => "group",
+        VariableKind.List => "list",
+        _ => throw new UnreachableException(),
+    };
+
+    private static void Write(StringWriter text, ImmutableArray<DescribedVariable> variables)
+    {
+        var width = variables.Max(v => v.Name.Length);
+        foreach (var variable in variables)
+            text.Write($"{variable.Name.PadRight(width)}  {NameOf(variable.Kind),-9}  {variable.Says}\n");
+    }
+}

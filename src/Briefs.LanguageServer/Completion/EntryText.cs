@@ -1,0 +1,108 @@
+using Briefs.Reading.Schema;
+
+namespace Briefs.LanguageServer.Completion;
+
+/// <summary>
+/// A key, or an entry with those that are written first, as it is inserted; with places to be filled in where the editor has such.
+/// </summary>
+/// <param name="today">Stands where a day is asked for.</param>
+internal sealed class EntryText(Writes writes, PartialDate today)
+{
+    private const int Step = 2;
+
+    private readonly StringBuilder _text = new();
+    private int _places;
+
+    /// <summary>A key and what stands behind it. Lines below the first are indented from where the first begins.</summary>
+    public string Key(Key key)
+    {
+        Write(key, 0);
+        return _text.ToString();
+    }
+
+    /// <summary>The first key of an item of a list, with its hyphen.</summary>
+    public string Item(Key key)
+    {
+        _text.Append("- ");
+        Write(key, Step);
+        return _text.ToString();
+    }
+
+    /// <summary>An id and the keys below it.</summary>
+    /// <param name="id">Null where it is still to be found.</param>
+    public string Entry(string? id, KeyTable keys)
+    {
+        Entry(id, keys, 0);
+        return _text.ToString();
+    }
+
+    private void Entry(string? id, KeyTable keys, int indent)
+    {
+        if (id is null) Place("id");
+        else _text.Append(id);
+        _text.Append(':');
+        Fields(keys, indent + Step);
+    }
+
+    private void Fields(KeyTable keys, int indent)
+    {
+        foreach (var name in keys.Usual)
+        {
+            Line(indent);
+            Write(keys.Find(name)!, indent);
+        }
+    }
+
+    private void Write(Key key, int indent)
+    {
+        _text.Append(key.Name).Append(':');
+        switch (key.Form)
+        {
+            case KeyForm.Text when key.Example == ">-": _text.Append(" >-"); Line(indent + Step); Place(""); break;
+            case KeyForm.OneOf oneOf: _text.Append(' '); Choice(oneOf.Words); break;
+            case KeyForm.YesOrNo: _text.Append(' '); Choice(["true", "false"]); break;
+            case KeyForm.Day: _text.Append(' '); Place(today.ToString()); break;
+            case KeyForm.Moment: _text.Append(' '); Place($"{today}T09:00+00:00"); break;
+            case KeyForm.Texts: _text.Append(" ["); Place(""); _text.Append(']'); break;
+            case KeyForm.Entry entry: Fields(entry.Keys, indent + Step); break;
+            case KeyForm.Entries entries: Items(entries.Keys, indent + Step); break;
+            case KeyForm.EntriesById entries: Line(indent + Step); Entry(null, entries.Keys, indent + Step); break;
+            case KeyForm.Credits or KeyForm.Severities or KeyForm.Allowances: Line(indent + Step); Place(""); break;
+            default: _text.Append(' '); Place(""); break;
+        }
+    }
+
+    private void Items(KeyTable keys, int indent)
+    {
+        Line(indent);
+        _text.Append("- ");
+        for (var at = 0; at < keys.Usual.Length; at++)
+        {
+            if (at > 0) Line(indent + Step);
+            Write(keys.Find(keys.Usual[at])!, indent + Step);
+        }
+    }
+
+    private void Line(int indent) => _text.Append('\n').Append(' ', indent);
+
+    private void Place(string words)
+    {
+        if (writes == Writes.PlainText) _text.Append(words);
+        else _text.Append(CultureInfo.InvariantCulture, $"${{{++_places}:{words}}}");
+    }
+
+    private void Choice(IEnumerable<string> words)
+    {
+        if (writes == Writes.Snippets) _text.Append(CultureInfo.InvariantCulture, $"${{{++_places}|{string.Join(',', words)}|}}");
+    }
+}
+
+/// <summary>What an editor can insert.</summary>
+internal enum Writes
+{
+    /// <summary>Text as it is.</summary>
+    PlainText,
+
+    /// <summary>Text with places to be filled in, one after the other.</summary>
+    Snippets,
+}

@@ -1,0 +1,58 @@
+using Briefs.LanguageServer.Handlers;
+using Briefs.Reading.Schema;
+using Briefs.Workspaces;
+
+namespace Briefs.LanguageServer.Completion;
+
+/// <summary>Keys that an entry may still have, and the beginnings of new entries.</summary>
+internal sealed class OfferKeys(Glance glance, YamlPlace place, Writes writes)
+{
+    private readonly PartialDate _today = PartialDate.FromDay(DateOnly.FromDateTime(glance.State.Options.AsOf.UtcDateTime));
+
+    public IEnumerable<Offer> Offer(KeyForm form) => form switch
+    {
+        KeyForm.Entry entry => Missing(entry.Keys, key => NewText().Key(key)),
+        KeyForm.Entries entries => Missing(entries.Keys, key => place.IsInItem ? NewText().Key(key) : NewText().Item(key)),
+        KeyForm.EntriesById entries => [NewEntry(entries.Keys)],
+        KeyForm.Credits => OfferValues.Pictures(glance).Where(IsNew).Select(name => new Offer(name, OfferKind.File, "", $"{name}: ")),
+        KeyForm.Severities => AllRules.Infos.Where(rule => IsNew(rule.Id)).Select(Rule),
+        KeyForm.Allowances => AllRules.Infos.Where(rule => rule.CanBeLowered && IsNew(rule.Id)).Select(Rule),
+        KeyForm.TextByLanguage =>
+            OfferValues.Languages(glance).Where(lang => IsNew(lang.Label)).Select(lang => lang with { NewText = $"{lang.Label}: " }),
+        _ => [],
+    };
+
+    // On a line whose key is being written anew, what stands behind it stays.
+    private bool IsRenaming =>
+        glance.Text.Text.AsSpan(glance.Offset) is var rest && rest[..(rest.IndexOf('\n') is >= 0 and var end ? end : rest.Length)]
+            .IndexOf(':') >= 0;
+
+    private IEnumerable<Offer> Missing(KeyTable table, Func<Key, string> text) => table.Keys
+        .Where(key => key.SpellingOf is null && IsNew(key.Name))
+        .Where(key => !table.Apart.Any(pair => (pair.One == key.Name && !IsNew(pair.Other)) || (
+        pair.Other == key.Name && !IsNew(pair.One))))
+        .Select(key => IsRenaming
+            ? new Offer(key.Name, OfferKind.Key, key.Says, key.Name)
+            : new Offer(key.Name, OfferKind.Key, key.Says, text(key)) { Writes = writes, Detail = key.IsRequired ? "needed" : "" });
+
+    private bool IsNew(string name) => !place.Beside.Contains(name);
+
+    private EntryText NewText() => new(writes, _today);
+
+    // What is written already is its id.
+    private Offer NewEntry(KeyTable keys)
+    {
+        var written = glance.Text.Text[place.Start..glance.Offset];
+        var id = EntryPlace.IsId(written) ? written : null;
+        var what = keys.Find("url") is null ? "somebody quoted" : "a source";
+        return new Offer(id ?? "id", OfferKind.Entry, $"An entry for {what}, below an id of small letters, digits and hyphens.", NewText()
+            .Entry(id, keys))
+        {
+            Writes = writes,
+            Detail = $"{what}, with the usual keys",
+        };
+    }
+
+    private static Offer Rule(RuleInfo rule) =>
+        new(rule.Id, OfferKind.Word, RuleInfo.WithoutPlaceholders(rule.Message), $"{rule.Id}: ");
+}

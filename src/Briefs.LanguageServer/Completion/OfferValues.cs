@@ -1,0 +1,60 @@
+using Briefs.Model.Json;
+using Briefs.Model.Languages;
+using Briefs.Reading.Discovery;
+using Briefs.Reading.Schema;
+
+namespace Briefs.LanguageServer.Completion;
+
+/// <summary>What may stand behind a key: the words there are, what the site knows, today.</summary>
+internal static class OfferValues
+{
+    public static IEnumerable<Offer> Offer(Key key, Glance glance) => key.Form switch
+    {
+        KeyForm.OneOf oneOf => oneOf.Words.Select(Word),
+        KeyForm.YesOrNo => ((string[])["true", "false"]).Select(Word),
+        KeyForm.Day => [Value(Today(glance).ToString(), "today")],
+        KeyForm.Date date => [Value(Today(glance).ToString(), "today"), .. date.OrElse.Select(Word)],
+        KeyForm.Moment => [Value($"{Today(glance)}T09:00+00:00", "this morning at nine in UTC; +05:00 is five hours earlier")],
+        KeyForm.Language => Languages(glance),
+        _ => Known(key.Offers, glance),
+    };
+
+    /// <summary>How much a rule may weigh.</summary>
+    public static IEnumerable<Offer> Weights(RuleInfo rule, ImmutableArray<string> words) =>
+        words.Where(word => rule.CanBeLowered || Enum.GetValues<Severity>().Any(s => QuotationJson.NameOf(s) == word && s >= rule.Severity))
+            .Select(Word);
+
+    /// <summary>Those in use come first.</summary>
+    public static IEnumerable<Offer> Languages(Glance glance) => glance.Names.Languages
+        .Prepend(glance.State.Library.Settings.Language).Concat(LanguageNames.Tags).Distinct(StringComparer.Ordinal)
+        .Select(lang => Value(lang, LanguageNames.GetName(lang)));
+
+    /// <summary>The names of pictures as briefs write them.</summary>
+    public static IEnumerable<string> Pictures(Glance glance) =>
+        glance.State.Library.Pictures.Keys.Where(path => path.StartsWith(ContentPaths.Images + "/", StringComparison.Ordinal))
+            .Select(path => path[(ContentPaths.Images.Length + 1)..]);
+
+    private static IEnumerable<Offer> Known(Known known, Glance glance) => known switch
+    {
+        Reading.Schema.Known.Topics => glance.Names.Topics.Select(topic => Value(topic.Topic, Counted.Format(topic.Briefs, "brief"))),
+        Reading.Schema.Known.Briefs =>
+            glance.State.Library.Briefs.Where(b => b.File.Path != glance.Text.File.Path).DistinctBy(b => b.Slug, StringComparer.Ordinal)
+                .Select(b => new Offer(b.Slug, OfferKind.File, b.Title.Plain, b.Slug)),
+        Reading.Schema.Known.People =>
+            glance.People.Select(p => new Offer(p.Id.Value, OfferKind.Id, "", p.Id.Value)
+            {
+                Detail = p.NameIn(
+                glance.Document?.Lang ?? "en")
+            }),
+        Reading.Schema.Known.Sources =>
+            glance.Sources.Select(s => new Offer(s.Id.Value, OfferKind.Id, "", s.Id.Value) { Detail = s.Title ?? "" }),
+        Reading.Schema.Known.Pictures => Pictures(glance).Select(name => new Offer(name, OfferKind.File, "", name)),
+        _ => [],
+    };
+
+    private static PartialDate Today(Glance glance) => PartialDate.FromDay(DateOnly.FromDateTime(glance.State.Options.AsOf.UtcDateTime));
+
+    private static Offer Word(string word) => new(word, OfferKind.Word, "", word);
+
+    private static Offer Value(string value, string says) => new(value, OfferKind.Value, "", value) { Detail = says };
+}

@@ -1,0 +1,77 @@
+using System.Text.Json.Nodes;
+using Briefs.Workspaces.Fixes;
+
+namespace Briefs.LanguageServer.Handlers;
+
+/// <summary>The repairs of what was found at a place, and, where they are asked for, all certain ones of the file.</summary>
+internal static class AnswerActions
+{
+    public const string OfAll = "source.fixAll.briefs";
+
+    private const string OfOne = "quickfix";
+
+    /// <param name="range">What is selected; the glance's place is its beginning.</param>
+    /// <param name="only">The kinds that are asked for; empty for all but those of the whole file.</param>
+    public static JsonArray Answer(Glance glance, TextSpan range, IReadOnlyCollection<string> only)
+    {
+        var actions = new JsonArray();
+        if (only.Count == 0 || only.Any(k => IsOf(OfOne, k)))
+        {
+            foreach (var finding in glance.State.GetDiagnostics(glance.Text.File.Path).Where(f => Touch(f.Span, range)))
+                foreach (var fix in finding.Fixes.Concat(OfferEdits.Offer(glance, finding)).Where(f => !f.Edits.IsEmpty)
+                    .DistinctBy(f => f.Title))
+                    actions.Add((JsonNode)Action(glance, finding, fix));
+        }
+
+        if (only.Any(k => IsOf(OfAll, k)) && All(glance) is { } all) actions.Add((JsonNode)all);
+        return actions;
+    }
+
+    // `source` asks for all that begins with it.
+    private static bool IsOf(string kind, string asked) => kind == asked || kind.StartsWith(asked + ".", StringComparison.Ordinal);
+
+    private static bool Touch(TextSpan found, TextSpan range) => found.Start <= range.End && range.Start <= found.End;
+
+    private static JsonObject Action(Glance glance, Diagnostic finding, Model.Diagnostics.Fix fix) => new()
+    {
+        ["title"] = fix.Title,
+        ["kind"] = OfOne,
+        ["diagnostics"] = new JsonArray(WriteDiagnostics.Write(finding, glance.AddressOf)),
+        ["isPreferred"] = fix.Certainty == FixCertainty.Certain,
+        ["edit"] = Edit(glance, fix.Edits),
+    };
+
+    private static JsonObject? All(Glance glance)
+    {
+        var text = glance.Text.Text;
+        var mended = new MendText(glance.State.Library).Fix(glance.Text.File.Path, text).Text;
+        if (string.Equals(mended, text, StringComparison.Ordinal)) return null;
+        return new JsonObject
+        {
+            ["title"] = "Mend what is certain in this file",
+            ["kind"] = OfAll,
+            ["edit"] = Edit(glance, [Between(text, mended)]),
+        };
+    }
+
+    // What is the same at both ends stays, so that the editor's cursor does.
+    private static TextEdit Between(string before, string after)
+    {
+        var head = before.AsSpan().CommonPrefixLength(after);
+        var tail = 0;
+        while (tail < Math.Min(before.Length, after.Length) - head && before[^(tail + 1)] == after[^(tail + 1)]) tail++;
+        return new TextEdit(new TextSpan(head, before.Length - tail), after[head..^tail]);
+    }
+
+    private static JsonObject Edit(Glance glance, IEnumerable<TextEdit> edits) => new()
+    {
+        ["changes"] = new JsonObject
+        {
+            [glance.AddressOf(glance.Text.File.Path)] = new JsonArray([.. edits.Select(e => new JsonObject
+            {
+                ["range"] = Places.Range(glance.Text.File.Lines, e.Span),
+                ["newText"] = e.Replacement,
+            })]),
+        },
+    };
+}

@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using Briefs.LanguageServer.Completion;
+using Briefs.Reading.Schema;
+
+namespace Briefs.LanguageServer.Handlers;
+
+/// <summary>
+/// Repairs that need the text, which no rule has any more when it speaks: a declaration, a citation, an entry, an omission confirmed.
+/// </summary>
+internal static partial class OfferEdits
+{
+    private const int MaxTermWords = 6;
+
+    public static IEnumerable<Fix> Offer(Glance glance, Diagnostic finding) => finding.Rule.Id switch
+    {
+        "quote-without-source" => OfQuotation(glance, finding),
+        "quote-omits-negation" or "quote-omission-too-long" or "quote-crosses-speakers" => Confirmations(glance.Text.Text, finding.Span),
+        "source-unknown" => Entry(glance, finding, "sources", SourceKeys.Of),
+        "speaker-unknown" => Entry(glance, finding, "quoted", PersonKeys.OfBrief),
+        _ => [],
+    };
+
+    private static IEnumerable<Fix> OfQuotation(Glance glance, Diagnostic finding)
+    {
+        if (glance.Document?.Quotations.FirstOrDefault(q => q.Span == finding.Span) is not { } quotation) yield break;
+        var end = new TextSpan(quotation.Span.End, quotation.Span.End);
+        foreach (var citation in Offered().Matches(finding.Help).Select(m => m.Value).Distinct(StringComparer.Ordinal)
+            .Where(c => c != "[@person in @source]"))
+            yield return Fix.Offered($"Cite {citation}", new TextEdit(end, " " + citation));
+        if (quotation.IsBlock) yield break;
+        var isShort = quotation.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= MaxTermWords;
+        foreach (var (word, says) in ((string, string)[])[("term", "a term"), ("title", "the name of a work"), ("name", "a name"), (
+            "own", "words of nobody")])
+            if (isShort || word is "own" or "title")
+                yield return Fix.Offered($"Declare as {says}: {{.{word}}}", new TextEdit(end, $"{{.{word}}}"));
+    }
+
+    // Each omission of the quotation is one decision.
+    private static IEnumerable<Fix> Confirmations(string text, TextSpan quotation) =>
+        Omission().Matches(text[quotation.Start..quotation.End])
+            .Select(m => Fix.Offered(
+            $"Confirm that {m.Value} changes no meaning: […!]",
+                new TextEdit(new TextSpan(quotation.Start + m.Index, quotation.Start + m.Index + m.Length), "[…!]")));
+
+    private static IEnumerable<Fix> Entry(Glance glance, Diagnostic finding, string key, KeyTable keys)
+    {
+        var text = glance.Text.Text;
+        var id = text[finding.Span.Start..finding.Span.End];
+        if (!EntryPlace.IsId(id) || EntryPlace.Find(text, key) is not { } place) yield break;
+        yield return Fix.Offered(
+            $"Declare {id} under {key}", new TextEdit(new TextSpan(place.At, place.At), place.Head + Lines(id, keys)));
+    }
+
+    private static string Lines(string id, KeyTable keys) =>
+        string.Concat(new EntryText(Writes.PlainText, default).Entry(id, keys).Split('\n').Select(line => $"  {line}\n"));
+
+    [GeneratedRegex(@"\[@[^\[\]]+\]")]
+    private static partial Regex Offered();
+
+    [GeneratedRegex(@"\[\s*(?:…|\.\.\.|\. \. \.)\s*\]|…|\.\.\.|\. \. \.")]
+    private static partial Regex Omission();
+}

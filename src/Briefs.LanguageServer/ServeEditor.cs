@@ -1,0 +1,152 @@
+using System.Text.Json.Nodes;
+using System.Text.Json;
+using System.Threading.Channels;
+using Briefs.LanguageServer.Protocol;
+
+namespace Briefs.LanguageServer;
+
+/// <summary>Speaks with one editor until it ends: takes its messages in their order, and looks at what is written when it pauses.</summary>
+public sealed class ServeEditor
+{
+    /// <summary>So long nothing must be typed before what is written is looked at.</summary>
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(120);
+
+    private readonly ReadMessages _input;
+    private readonly WriteMessages _editor;
+    private readonly EditorSession _session;
+    private readonly Channel<Received> _inbox =
+        Channel.CreateBounded<Received>(new BoundedChannelOptions(1_000) { SingleReader = true, SingleWriter = true });
+    private readonly CancelledRequests _cancelled = new();
+    private readonly Func<Exception, string> _describe;
+    private bool _isInitialized;
+    private bool _isShutDown;
+
+    /// <param name="version">That of Briefs, for the editor's log.</param>
+    /// <param name="describe">What an exception of the disk means, in words for the editor's user.</param>
+    public ServeEditor(Stream input, Stream output, TimeProvider clock, string version, Func<Exception, string> describe)
+    {
+        _input = new ReadMessages(input);
+        _editor = new WriteMessages(output);
+        _session = new EditorSession(_editor, clock, version);
+        _describe = describe;
+    }
+
+    /// <returns>Whether the editor asked the server to shut down before it went.</returns>
+    /// <exception cref="IOException">The editor reads no answers any more.</exception>
+    public async Task<bool> Run()
+    {
+        var reading = Receive();
+        while (await Next() is { } received)
+        {
+            if (received is Received.Notification { Method: "exit" }) return _isShutDown;
+            Take(received);
+        }
+
+        await reading;
+        return _isShutDown;
+    }
+
+    private async Task Receive()
+    {
+        try
+        {
+            while (await _input.Next() is { } body)
+            {
+                var received = Received.Parse(body);
+                if (received is Received.Notification { Method: "$/cancelRequest" } cancel) _cancelled.Add(cancel.Params.Part("id"));
+                else await _inbox.Writer.WriteAsync(received);
+            }
+        }
+        finally
+        {
+            _inbox.Writer.Complete();
+        }
+    }
+
+    // While something is written that nobody has looked at, the next message is waited for only so long.
+    private async Task<Received?> Next()
+    {
+        if (_session.IsBehind && !_inbox.Reader.TryPeek(out _))
+        {
+            var more = _inbox.Reader.WaitToReadAsync().AsTask();
+            if (await Task.WhenAny(more, Task.Delay(s_pause)) != more) Guarded(_session.Tell);
+            await more;
+        }
+
+        return await _inbox.Reader.WaitToReadAsync() && _inbox.Reader.TryRead(out var received) ? received : null;
+    }
+
+    private void Take(Received received)
+    {
+        switch (received)
+        {
+            case Received.Faulty faulty: _editor.Refuse(faulty.Id, faulty.Code, faulty.Message); break;
+            case Received.Notification notification when _isInitialized && !_isShutDown: Guarded(() => Take(notification)); break;
+            case Received.Request request: Take(request); break;
+        }
+    }
+
+    private void Take(Received.Notification notification)
+    {
+        switch (notification.Method)
+        {
+            case "initialized": _session.Initialized(); break;
+            case "textDocument/didOpen": _session.DidOpen(notification.Params); break;
+            case "textDocument/didChange": _session.DidChange(notification.Params); break;
+            case "textDocument/didClose": _session.DidClose(notification.Params); break;
+            case "textDocument/didSave": _session.DidSave(notification.Params); break;
+            case "workspace/didChangeWatchedFiles": _session.FilesChanged(notification.Params); break;
+        }
+    }
+
+    private void Take(Received.Request request)
+    {
+        if (_cancelled.Take(request.Id)) _editor.Refuse(request.Id, FaultCode.RequestCancelled, "The request was cancelled.");
+        else if (_isShutDown) _editor.Refuse(request.Id, FaultCode.InvalidRequest, "The server has been shut down.");
+        else if (request.Method == "initialize")
+        {
+            _isInitialized = true;
+            _editor.Answer(request.Id, _session.Initialize(request.Params));
+        }
+        else if (!_isInitialized) _editor.Refuse(request.Id, FaultCode.ServerNotInitialized, "The first request must be initialize.");
+        else if (request.Method == "shutdown")
+        {
+            _isShutDown = true;
+            _editor.Answer(request.Id, null);
+        }
+        else Answer(request);
+    }
+
+    private void Answer(Received.Request request)
+    {
+        if (!AnswerRequest.Knows(request.Method)) _editor.Refuse(request.Id, FaultCode.MethodNotFound, "There is no such method here.");
+        else if (!AnswerRequest.HasWhatItNeeds(request))
+            _editor.Refuse(request.Id, FaultCode.InvalidParams, "The parameters name no document, or no place in it.");
+        else if (Guarded(() => AnswerRequest.Answer(_session, request)) is var (result, fault) && fault is null)
+            _editor.Answer(request.Id, result);
+        else _editor.Refuse(request.Id, FaultCode.InternalError, fault!);
+    }
+
+    private void Guarded(Action work)
+    {
+        var (_, fault) = Guarded(() =>
+        {
+            work();
+            return null;
+        });
+        if (fault is not null) _editor.Notify("window/logMessage", new JsonObject { ["type"] = 1, ["message"] = fault });
+    }
+
+    // A disk that fails, a file that goes while it is read: the next message finds a better one.
+    private (JsonNode? Result, string? Fault) Guarded(Func<JsonNode?> work)
+    {
+        try
+        {
+            return (work(), null);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return (null, _describe(fault));
+        }
+    }
+}
