@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 /** Places in the code when this check was last changed. Lower it when the count falls. */
-const MOST_IN_CODE = 1913;
+const MOST_IN_CODE = 1984;
 
 const EXCEPTIONS = '.ci/plain-english-exceptions.txt';
 const MOST_EXCEPTIONS = 39;
@@ -38,6 +38,7 @@ const AVOIDED = [
   [/`(briefs )?[a-z]+` (says|tells)\b/i, 'prints, lists, explains', '`briefs limits` says how large.'],
   [/\bhow (large|deep)\b/i, 'size limits', 'How large and how deep.'],
   [/\b(rooms?|walls?|doors?)\b/i, 'project, boundary, entry point', 'A door for a stranger.'],
+  [/(?<!vowel )\bsigns?\b(?! in\b| up\b)/i, 'character, mark', 'The sign before the word.'],
   [/\bsurroundings\b/i, 'options, context', 'In other surroundings.'],
   [/\blent\b/i, 'pooled', 'The bytes are lent.'],
   [/\bin vain\b/i, 'unknown', 'It was looked up in vain.'],

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Briefs.Cli.Commands;
 using Briefs.Tests.Rules;
 
@@ -25,7 +26,9 @@ internal static class ShownExample
     {
         RuleExample.Body body => [("", ExplainedRule.Cut(body.Markdown))],
         RuleExample.WholeBrief brief => [("", WithoutShared(brief.Markdown))],
-        RuleExample.Site site => [.. site.Files.Select(file => PartOf(file.Key, "", RuleExample.Shown(file.Value)))],
+        RuleExample.Site site => [.. site.Files.Select(file => RecordsCopies(site.Files, file.Key)
+            ? ($"{Code(file.Key)} records the copy.", "")
+            : PartOf(file.Key, "", RuleExample.Shown(file.Value)))],
         RuleExample.OnTheWeb asked =>
         [
             .. asked.Files.Select(file => PartOf(file.Key, "", file.Value)),
@@ -46,6 +49,17 @@ internal static class ShownExample
         if (!path.EndsWith(".md", StringComparison.Ordinal)) return ($"{name}{when}:", ExplainedRule.Cut(text));
         var shown = WithoutShared(text);
         return shown.Trim() == "Nobody crossed." ? ($"{name}{when} is a brief that passes.", "") : ($"{name}{when}:", shown);
+    }
+
+    // The lock file says nothing to a reader if the hash of each copy in it is right.
+    private static bool RecordsCopies(ImmutableSortedDictionary<string, string> files, string path)
+    {
+        var text = files[path];
+        if (!path.EndsWith("/evidence.lock.json", StringComparison.Ordinal) || text.Contains('⟦', StringComparison.Ordinal)) return false;
+        var copies = files.Where(file => file.Key.EndsWith(".txt", StringComparison.Ordinal))
+            .Select(file => MarkedText.Read(file.Value).Text).ToList();
+        return copies.Count > 0 && copies.TrueForAll(copy =>
+            text.Contains(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(copy))), StringComparison.Ordinal));
     }
 
     private static string Code(string path) => path.Contains('`', StringComparison.Ordinal) ? $"`` {path} ``" : $"`{path}`";
